@@ -1,0 +1,195 @@
+"""Derivations: lists of readable steps, each of which is checked when it is written down.
+
+A `Step` is a relation between SymPy expressions and the reason why it is true. `Derivation.add`
+refuses a step whose check fails, by raising `DerivationError`, so that a derivation that exists
+is a derivation that was checked. A check compares the two sides in a way that shares nothing with
+how the right-hand side was found:
+
+* `identity`: both sides are evaluated at random points of the domain, with 50 digits. Where a side
+  has integrals, they are computed by quadrature from their definition and compared to 9 digits.
+* `antiderivative`: the right-hand side is differentiated, and its value at 0 compared.
+* `vanishes`: SymPy simplifies the difference of the sides to zero.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import math
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import mpmath
+import sympy as sp
+
+__all__ = ["Derivation", "DerivationError", "Step", "identity", "antiderivative", "vanishes"]
+
+Point = dict[sp.Symbol, sp.Rational]
+Domain = Callable[[random.Random], Point]
+Check = Callable[[sp.Expr, sp.Expr, Domain], str | None]
+
+_DIGITS = 50
+_POINTS = 3
+_SEED = 20240602
+
+
+class DerivationError(ValueError):
+    """A step of a derivation is wrong, or no derivation was found."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of a derivation: the relation `lhs = rhs` and the reason for it."""
+
+    lhs: sp.Expr
+    rhs: sp.Expr
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.lhs} = {self.rhs}    [{self.reason}]"
+
+    def latex(self) -> str:
+        return f"{sp.latex(self.lhs)} &= {sp.latex(self.rhs)} && \\text{{{self.reason}}}"
+
+
+@dataclass
+class Derivation:
+    """A titled list of checked steps. The last right-hand side is the `result`.
+
+    `domain` draws a random point: a dictionary from every free symbol to a rational number.
+
+    >>> import sympy as sp
+    >>> x = sp.Symbol("x", positive=True)
+    >>> d = Derivation("the square of a sum", lambda rng: {x: sp.Rational(rng.randint(1, 9), 7)})
+    >>> _ = d.add((x + 1) ** 2, x**2 + 2 * x + 1, "expand", identity)
+    >>> print(d)
+    the square of a sum
+      1. (x + 1)**2 = x**2 + 2*x + 1    [expand]
+    >>> d.add((x + 1) ** 2, x**2 + 1, "expand", identity)
+    Traceback (most recent call last):
+    ...
+    nctheory.theory.derivation.DerivationError: the square of a sum: step "expand" is wrong: ...
+    """
+
+    title: str
+    domain: Domain
+    steps: list[Step] = field(default_factory=list)
+
+    def add(
+        self,
+        lhs: sp.Expr,
+        rhs: sp.Expr,
+        reason: str,
+        check: Check,
+    ) -> sp.Expr:
+        """Check the step `lhs = rhs`, append it, and return `rhs`."""
+        fault = check(lhs, rhs, self.domain)
+        if fault:
+            raise DerivationError(f'{self.title}: step "{reason}" is wrong: {fault}')
+        self.steps.append(Step(lhs, rhs, reason))
+        return rhs
+
+    @property
+    def result(self) -> sp.Expr:
+        return self.steps[-1].rhs
+
+    def __iter__(self) -> Iterator[Step]:
+        return iter(self.steps)
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+    def __str__(self) -> str:
+        return "\n".join([self.title, *(f"  {i}. {s}" for i, s in enumerate(self.steps, 1))])
+
+    def latex(self) -> str:
+        """An `align*` environment (amsmath), one line a step."""
+        body = " \\\\\n".join("  " + step.latex() for step in self.steps)
+        return f"% {self.title}\n\\begin{{align*}}\n{body}\n\\end{{align*}}"
+
+    def _repr_latex_(self) -> str:
+        return self.latex()
+
+
+def identity(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
+    """Both sides agree at random points of the domain."""
+    lhs, rhs = lhs.doit(integrals=False), rhs.doit(integrals=False)
+    rng = random.Random(_SEED)
+    if lhs.has(sp.Integral) or rhs.has(sp.Integral):
+        point = domain(rng)
+        return _compare(_quadrature(lhs.subs(point)), _quadrature(rhs.subs(point)), 9, point)
+    points = [domain(rng) for _ in range(_POINTS)]
+    symbols = list(points[0])
+    sides = sp.lambdify(symbols, [lhs, rhs], modules="mpmath", cse=True)
+    with mpmath.workdps(_DIGITS):
+        for point in points:
+            left, right = sides(*(mpmath.mpmathify(sp.N(x, _DIGITS)) for x in point.values()))
+            fault = _compare(left, right, _DIGITS - 10, point)
+            if fault:
+                return fault
+    return None
+
+
+def _compare(left: mpmath.mpf, right: mpmath.mpf, digits: int, point: Point) -> str | None:
+    if abs(left - right) <= mpmath.mpf(10) ** -digits * (1 + abs(right)):
+        return None
+    return f"{mpmath.nstr(left, 12)} is not {mpmath.nstr(right, 12)} at {point}"
+
+
+def antiderivative(variable: sp.Symbol, integrand: sp.Expr, start: sp.Expr) -> Check:
+    """The right-hand side has the derivative `integrand`, and at 0 the value `start`."""
+
+    def check(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
+        return identity(sp.diff(rhs, variable), integrand, domain) or identity(
+            rhs.subs(variable, 0), start, domain
+        )
+
+    return check
+
+
+def vanishes(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
+    """SymPy simplifies the difference of the two sides to zero."""
+    rest = sp.simplify(lhs - rhs)
+    return None if rest == 0 else f"the sides differ by {_short(rest)}"
+
+
+def _quadrature(expr: sp.Expr) -> mpmath.mpf:
+    """The value of an expression whose integrals over the whole line are done numerically.
+
+    Double precision; the double-exponential rule on each side of 0, where activations have kinks.
+    """
+    values = {}
+    for integral in expr.atoms(sp.Integral):
+        variables = integral.variables
+        integrand = integral.function
+        if integrand.has(sp.I):
+            euler = integrand.replace(sp.exp, lambda z: sp.exp(z).rewrite(sp.cos) if z.has(sp.I) else sp.exp(z))
+            integrand = sp.expand(euler)
+        f = sp.lambdify(variables, sp.N(integrand), modules=[_HEAVISIDE, "math"])
+        rule = itertools.product(_half_line_rule(), repeat=len(variables))
+        values[integral] = math.fsum(
+            math.prod(w for _, w in nodes) * f(*(x for x, _ in nodes)) for nodes in rule
+        )
+    return mpmath.mpf(float(expr.xreplace(values)))
+
+
+@functools.cache
+def _half_line_rule() -> list[tuple[float, float]]:
+    """Nodes and weights for the line: x = +-exp(t - exp(-t)), equally spaced t."""
+    step = 0.11
+    rule = []
+    for i in range(-28, 22):
+        t = i * step
+        x = math.exp(t - math.exp(-t))
+        weight = step * x * (1 + math.exp(-t))
+        rule += [(-x, weight), (x, weight)]
+    return rule
+
+
+_HEAVISIDE = {"Heaviside": lambda x, half=0.5: 1.0 if x > 0 else 0.0 if x < 0 else half}
+
+
+def _short(expr: object) -> str:
+    text = str(expr)
+    return text if len(text) <= 60 else text[:57] + "..."

@@ -1,0 +1,196 @@
+"""Expectations of functions of one or two centred Gaussian variables, in closed form.
+
+Two facts carry everything here. The first is the Gaussian integral, with any polynomial in front:
+
+    integral of exp(-x'P x/2 + b'x) dx = sqrt((2 pi)^n / det P) exp(b'P^-1 b/2).
+
+The second is that a Gaussian density p with covariance entries k11, k12, k22 solves the heat
+equations dp/dk12 = d2p/du dv and dp/dk11 = (1/2) d2p/du2. Integration by parts then moves the
+derivatives onto the function whose expectation is taken; this is Price's theorem:
+
+    d/dk12 E[f(u) g(v)] = E[f'(u) g'(v)],      d/dk11 E[f(u)] = (1/2) E[f''(u)].
+
+Source: R. Price, IRE Transactions on Information Theory 4 (1958) 69-72.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from nctheory.theory.derivation import DerivationError
+
+__all__ = [
+    "Expectation", "density", "density2", "differentiate", "gaussian_integral", "is_integrable", "k11", "k12",
+    "k22", "mean", "normal_form", "u", "v",
+]  # fmt: skip
+
+u, v = sp.symbols("u v", real=True)
+k11, k22 = sp.symbols("k11 k22", positive=True)
+k12 = sp.Symbol("k12", real=True)
+
+
+class Expectation(sp.Expr):
+    """E[f(u)], or E[f(u, v)] if f has v, for centred Gaussian u, v with covariance k11, k12, k22.
+
+    >>> Expectation(u * v)
+    E[u*v]
+    >>> Expectation(u**2).integral
+    Integral(sqrt(2)*u**2*exp(-u**2/(2*k11))/(2*sqrt(pi)*sqrt(k11)), (u, -oo, oo))
+    """
+
+    is_real = True
+    is_commutative = True
+
+    @property
+    def integral(self) -> sp.Integral:
+        """The definition."""
+        f = self.args[0]
+        if f.has(v):
+            return sp.Integral(f * density2(), (u, -sp.oo, sp.oo), (v, -sp.oo, sp.oo))
+        return sp.Integral(f * density(u, k11), (u, -sp.oo, sp.oo))
+
+    def _sympystr(self, printer: sp.StrPrinter) -> str:
+        return f"E[{printer._print(self.args[0])}]"
+
+    def _latex(self, printer: sp.printing.latex.LatexPrinter) -> str:
+        return rf"\mathbb{{E}}\left[{printer._print(self.args[0])}\right]"
+
+
+def density(x: sp.Symbol, variance: sp.Expr) -> sp.Expr:
+    """The density of N(0, variance)."""
+    return sp.exp(-(x**2) / (2 * variance)) / sp.sqrt(2 * sp.pi * variance)
+
+
+def density2() -> sp.Expr:
+    """The density of (u, v) with covariance [[k11, k12], [k12, k22]]."""
+    det = k11 * k22 - k12**2
+    form = (k22 * u**2 - 2 * k12 * u * v + k11 * v**2) / det
+    return sp.exp(-form / 2) / (2 * sp.pi * sp.sqrt(det))
+
+
+def differentiate(f: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    """The derivative of `f` as a distribution, in normal form."""
+    return normal_form(sp.diff(normal_form(f, x), x), x)
+
+
+def normal_form(f: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    """`f` as a sum of products of H(x), deltas at 0, exponentials, and smooth functions."""
+    if f.has(sp.functions.elementary.trigonometric.TrigonometricFunction, sp.cosh, sp.sinh):
+        f = f.rewrite(sp.exp)
+    f = f.rewrite(sp.Heaviside)
+    if f.has(sp.Piecewise):
+        raise DerivationError("Piecewise: write the activation with Max, Abs, sign or Heaviside")
+    f = sp.expand(f.replace(sp.Heaviside, lambda *args: _heaviside(args[0], x)))
+    f = f.replace(
+        lambda e: e.is_Pow and isinstance(e.base, sp.Heaviside) and e.exp.is_Integer and e.exp > 0,
+        lambda e: e.base,
+    )
+    return sp.Add(*(_reduce_delta(term, x) for term in sp.Add.make_args(f)))
+
+
+def _heaviside(argument: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    """H(c x) as H(x) or 1 - H(x)."""
+    slope = sp.cancel(argument / x)
+    if not (slope.is_number and slope.is_nonzero):
+        raise DerivationError(f"activations may have kinks and jumps at 0 only, not at {argument}=0")
+    return sp.Heaviside(x) if slope.is_positive else 1 - sp.Heaviside(x)
+
+
+def _reduce_delta(term: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    delta, rest = _split_delta(term, x)
+    if delta is None:
+        return term
+    # f(x) delta^(j)(x) = sum over i of (-1)^i binomial(j, i) f^(i)(0) delta^(j-i)(x)
+    order = delta.args[1] if len(delta.args) > 1 else 0
+    return sp.Add(
+        *(
+            (-1) ** i * sp.binomial(order, i) * rest.diff(x, i).subs(x, 0)
+            * sp.DiracDelta(x, order - i)
+            for i in range(order + 1)
+        )
+    )  # fmt: skip
+
+
+def _split_delta(term: sp.Expr, x: sp.Symbol) -> tuple[sp.Expr | None, sp.Expr]:
+    """The factor delta^(j)(x) of a product, if there is one, and the other factors."""
+    factors = sp.Mul.make_args(term)
+    deltas = [f for f in factors if isinstance(f, sp.DiracDelta) and f.has(x)]
+    if not deltas:
+        return None, term
+    if len(deltas) > 1:
+        raise DerivationError(f"a product of two deltas has no meaning: {term}")
+    return deltas[0], sp.Mul(*(f for f in factors if f is not deltas[0]))
+
+
+def is_integrable(f: sp.Expr, x: sp.Symbol) -> bool:
+    """Whether `f` is a sum of deltas at 0 and of polynomials times exponentials of quadratics."""
+    for term in sp.Add.make_args(f):
+        delta, rest = _split_delta(term, x)
+        if delta is not None:
+            continue
+        polynomial, exponent = _split_exponential(rest)
+        if not (polynomial.is_polynomial(x) and exponent.is_polynomial(x)):
+            return False
+        if sp.degree(exponent, x) > 2:
+            return False
+    return True
+
+
+def _split_exponential(term: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
+    """The term as (f, g) with term = f exp(g)."""
+    factors = sp.Mul.make_args(sp.powsimp(term))
+    exponent = sp.Add(*(f.exp for f in factors if isinstance(f, sp.exp)))
+    return sp.Mul(*(f for f in factors if not isinstance(f, sp.exp))), exponent
+
+
+def gaussian_integral(f: sp.Expr, variables: tuple[sp.Symbol, ...]) -> sp.Expr:
+    """The integral of `f` over all values of the variables.
+
+    `f` is a sum of products of deltas at 0, polynomials, and exponentials of quadratics whose
+    quadratic part is negative definite.
+    """
+    return sp.Add(*(_integrate_term(t, variables) for t in sp.Add.make_args(sp.expand(f))))
+
+
+def _integrate_term(term: sp.Expr, variables: tuple[sp.Symbol, ...]) -> sp.Expr:
+    if term == 0:
+        return term
+    for x in variables:
+        delta, rest = _split_delta(term, x)
+        if delta is not None:
+            order = delta.args[1] if len(delta.args) > 1 else 0
+            sifted = (-1) ** order * rest.diff(x, order).subs(x, 0)
+            return gaussian_integral(sifted, tuple(y for y in variables if y != x))
+    if not variables:
+        return term
+    radical, term = term.as_independent(*variables, as_Add=False)
+    polynomial, exponent = _split_exponential(term)
+    tilt = sp.symbols(f"b:{len(variables)}", real=True)
+    precision = -sp.hessian(exponent, variables)
+    slope = sp.Matrix([exponent.diff(x).subs(dict.fromkeys(variables, 0)) for x in variables])
+    constant = exponent.subs(dict.fromkeys(variables, 0))
+    b = slope + sp.Matrix(tilt)
+    det = sp.factor(precision.det())
+    exponential = sp.exp(constant + (b.T * precision.adjugate() * b)[0] / (2 * det))
+    # A factor x^i in front is the i-th derivative in the tilt b.
+    total = sp.Integer(0)
+    for powers, coefficient in sp.Poly(polynomial, *variables).terms():
+        piece = exponential
+        for direction, power in zip(tilt, powers, strict=True):
+            piece = piece.diff(direction, power)
+        total += coefficient * piece.subs(dict.fromkeys(tilt, 0))
+    number, radical = radical.as_coeff_Mul()
+    return number * total / sp.sqrt(sp.factor(det / (radical**2 * (2 * sp.pi) ** len(variables))))
+
+
+def mean(f: sp.Expr, x: sp.Symbol, variance: sp.Symbol) -> sp.Expr:
+    """E[f(x)] for x ~ N(0, variance), by the heat equation in the variance.
+
+    F(s) = E[f] at variance s has F' = E[f'']/2, and F(0) is the mean of f(0+) and f(0-).
+    """
+    f = normal_form(f, x)
+    if is_integrable(f, x):
+        return gaussian_integral(sp.expand(f * density(x, variance)), (x,))
+    slope = mean(differentiate(differentiate(f, x), x) / 2, x, variance)
+    start = f.subs(sp.Heaviside(x), sp.Rational(1, 2)).subs(x, 0)
+    return start + sp.integrate(slope, (variance, 0, variance))
