@@ -1,0 +1,56 @@
+"""nctheory: the theory of neural collapse in kernels, checked by machine.
+
+    import nctheory as nct
+
+    moments = nct.kernel_moments(X, labels, kernel="ntk", activation="relu")
+    nct.nc1(moments).ratio
+
+SymPy is imported when a kernel is first derived, not when the package is.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from nctheory.compute.kernels import nngp as nngp
+    from nctheory.compute.kernels import ntk as ntk
+    from nctheory.compute.moments import NC1 as NC1
+    from nctheory.compute.moments import ClassMoments as ClassMoments
+    from nctheory.compute.moments import class_moments as class_moments
+    from nctheory.compute.moments import feature_moments as feature_moments
+    from nctheory.compute.moments import kernel_moments as kernel_moments
+    from nctheory.compute.moments import nc1 as nc1
+    from nctheory.theory.activation import ERF as ERF
+    from nctheory.theory.activation import RELU as RELU
+    from nctheory.theory.activation import Activation as Activation
+    from nctheory.theory.activation import arc_cosine as arc_cosine
+    from nctheory.verify import strategies as strategies
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "nctheory.theory.activation": ("ERF", "RELU", "Activation", "arc_cosine"),
+    "nctheory.compute.kernels": ("nngp", "ntk"),
+    "nctheory.compute.moments": (
+        "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments", "nc1",
+    ),
+    "nctheory.verify": ("strategies",),
+}  # fmt: skip
+_MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
+
+__all__ = sorted(_MODULE_OF)  # noqa: PLE0605
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module 'nctheory' has no attribute {name!r}")
+    module = importlib.import_module(_MODULE_OF[name])
+    if name == "strategies":
+        return importlib.import_module("nctheory.verify.strategies")
+    return getattr(module, name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,1 @@
+"""The command line, tables, figures and LaTeX."""

@@ -1,0 +1,1 @@
+"""Symbolic mathematics: what is true, as expressions and checked derivations. SymPy only."""

@@ -130,7 +130,7 @@ class Activation:
                     "polynomials, exponentials of quadratics and deltas"
                 )
             phi.append(differentiate(phi[-1], u))
-        steps = Derivation(f"dual activation of {self.name}, phi(u) = {self.phi.expr}", _covariance)
+        steps = Derivation(f"dual activation of {self.name}, phi(u) = {self.phi.expr}", covariance)
         p = density2()
         if len(phi) > 1:
             heat = sp.Derivative(p, k12), sp.Derivative(p, u, v)
@@ -157,7 +157,7 @@ class Activation:
         return steps, chain[-2] if len(chain) > 1 else sp.diff(kernel, k12)
 
 
-def _covariance(rng: random.Random) -> Point:
+def covariance(rng: random.Random) -> Point:
     """A random positive definite covariance, and a point (u, v)."""
     a, b, c, *point = (sp.Rational(rng.randint(600, 1400), 1000) for _ in range(5))
     return {k11: a**2, k22: b**2, k12: a * b * 2 * (c - 1),

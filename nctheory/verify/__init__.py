@@ -1,0 +1,1 @@
+"""Claims, their evidence, and Hypothesis strategies."""

@@ -1,0 +1,265 @@
+"""NNGP and NTK matrices of fully connected networks, for any activation whose dual is derived."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from threadpoolctl import threadpool_limits
+
+from nctheory.compute import validate
+from nctheory.compute.pairs import Inputs, Pairs
+
+if TYPE_CHECKING:
+    from nctheory.theory.activation import Activation
+    from nctheory.theory.kernels import Layer
+
+__all__ = ["Kernel", "blocks", "check_finite", "nngp", "ntk", "resolve_activation", "run_blocks"]
+
+Array = NDArray[np.float64]
+ACTIVATIONS = ("relu", "erf", "step", "relu2")
+KERNELS = ("linear", "nngp", "ntk", "extra")
+
+
+def nngp(
+    X: ArrayLike,
+    Y: ArrayLike | None = None,
+    *,
+    activation: Activation | str,
+    depth: int = 1,
+    weight_variance: float = 1.0,
+    bias_variance: float = 0.0,
+) -> Array:
+    """The NNGP kernel Q_depth: E[phi(u) phi(v)] after `depth` hidden layers.
+
+    Parameters
+    ----------
+    X : array (N, d)
+        Inputs, one a row.
+    Y : array (N', d), optional
+        A second set of inputs; X itself if not given.
+    activation : Activation or str
+        An activation, or one of the names "relu", "erf", "step", "relu2".
+    depth : int
+        The number of hidden layers, at least 1.
+    weight_variance, bias_variance : float
+        The variances of the weights (times the fan-in) and of the biases, before every activation.
+
+    Returns
+    -------
+    array (N, N')
+
+    Raises
+    ------
+    ValueError, TypeError
+        One line that says what was wrong with an argument and what was expected.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> nngp(np.eye(2), activation="relu").round(4)
+    array([[0.25  , 0.0796],
+           [0.0796, 0.25  ]])
+    """
+    kernel = Kernel("nngp", activation, depth, weight_variance, bias_variance)
+    return kernel.matrix(X, Y)
+
+
+def ntk(
+    X: ArrayLike,
+    Y: ArrayLike | None = None,
+    *,
+    activation: Activation | str,
+    depth: int = 1,
+    weight_variance: float = 1.0,
+    bias_variance: float = 0.0,
+) -> Array:
+    """The neural tangent kernel Theta_depth of a network with `depth` hidden layers.
+
+    Parameters, return value and errors are those of `nngp`. Activations that jump have no NTK.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> ntk(np.eye(2), activation="relu").round(4)
+    array([[0.5   , 0.0796],
+           [0.0796, 0.5   ]])
+    """
+    kernel = Kernel("ntk", activation, depth, weight_variance, bias_variance)
+    return kernel.matrix(X, Y)
+
+
+def resolve_activation(value: Activation | str) -> Activation:
+    """The activation of that name, or the activation itself."""
+    from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
+
+    if isinstance(value, Activation):
+        return value
+    if not isinstance(value, str):
+        raise TypeError(f"activation: expected an Activation or a name, got {value!r}")
+    validate.choice(value, ACTIVATIONS, "activation")
+    by_name = {"relu": RELU, "erf": ERF}
+    return by_name.get(value) or arc_cosine({"step": 0, "relu2": 2}[value])
+
+
+class Kernel:
+    """A kernel of a network, evaluated block by block on `Pairs`.
+
+    Parameters are those of `nngp`; `name` is one of "linear", "nngp", "ntk", "extra".
+    """
+
+    def __init__(
+        self,
+        name: str,
+        activation: Activation | str,
+        depth: int = 1,
+        weight_variance: float = 1.0,
+        bias_variance: float = 0.0,
+    ) -> None:
+        self.name = validate.choice(name, KERNELS, "kernel")
+        self.activation = resolve_activation(activation)
+        self.depth = validate.depth(depth)
+        self.weight_variance = validate.variance(weight_variance, "weight_variance", positive=True)
+        self.bias_variance = validate.variance(bias_variance, "bias_variance")
+        self.layer = _layer(self.activation)
+        if name not in self.layer.distance:
+            raise ValueError(
+                f"kernel: {self.activation.name} has no {name}, because E[phi'(u)^2] is infinite "
+                "where phi jumps; use 'nngp'"
+            )
+
+    def inputs(self, *groups: Array) -> tuple[Inputs, ...]:
+        """Groups of inputs (n, d), prepared so that their inner products are K_0."""
+        factor = self.weight_variance / groups[0].shape[1]
+        if self.bias_variance:  # the bias is one more feature, the same for all inputs
+            bias = np.sqrt(self.bias_variance / factor)
+            groups = tuple(np.hstack([g, np.full((len(g), 1), bias)]) for g in groups)
+        return Inputs.of(*groups, factor=factor)
+
+    def values(self, pairs: Pairs) -> Array:
+        """The kernel of every pair."""
+        return self._evaluate("off_diagonal", pairs)
+
+    def distances(self, pairs: Pairs) -> Array:
+        """The squared feature distance K(x, x) + K(x', x') - 2 K(x, x') of every pair."""
+        return self._evaluate("distance", pairs)
+
+    def diagonal(self, norm2: Array) -> Array:
+        """K(x, x) from the diagonal of K_0."""
+        zero = np.zeros_like(norm2)
+        return self.values(Pairs(norm2, norm2, norm2, zero, zero, zero))
+
+    def _evaluate(self, quantity: str, pairs: Pairs) -> Array:
+        variances = self.weight_variance, self.bias_variance
+        if self.depth == 1 or self.name == "linear":
+            return _last(self.activation, quantity, self.name, True)(*pairs, *variances)
+        state = (*pairs, *_theta(pairs)) if self.layer.has_ntk else tuple(pairs)
+        for _ in range(self.depth - 1):
+            state = _next(self.activation)(*state, *variances)
+        return _last(self.activation, quantity, self.name, False)(*state, *variances)
+
+    def matrix(self, X: ArrayLike, Y: ArrayLike | None = None) -> Array:
+        """The kernel matrix, shape (N, N')."""
+        x = validate.matrix(X, "X")
+        y = x if Y is None else validate.matrix(Y, "Y", columns=x.shape[1])
+        out = np.empty((len(x), len(y)))
+        if Y is None:
+            (rows,) = (columns,) = self.inputs(x)
+        else:
+            rows, columns = self.inputs(x, y)
+
+        def fill(i: slice, j: slice) -> None:
+            same = Y is None and i == j
+            out[i, j] = self.values(rows[i].block(columns[j], same=same))
+            if Y is None and i != j:
+                out[j, i] = out[i, j].T
+
+        run_blocks(fill, blocks(len(x), len(y), symmetric=Y is None))
+        check_finite(out, self)
+        return out
+
+
+def check_finite(result: Array, kernel: Kernel) -> None:
+    """Raise an error instead of returning what overflowed."""
+    if not np.isfinite(result).all():
+        raise ValueError(
+            f"X: the {kernel.name} kernel of {kernel.activation.name} overflows at this scale of "
+            "the data; expected smaller inputs, multiply X by a small constant"
+        )
+
+
+def blocks(rows: int, columns: int, *, symmetric: bool) -> Iterator[tuple[slice, slice]]:
+    """Slices that cover a matrix, or its upper triangle of blocks; few enough numbers for a cache."""
+    width = _BLOCK if symmetric else 2 * _BLOCK
+    for i in range(0, rows, _BLOCK):
+        for j in range(i if symmetric else 0, columns, width):
+            yield slice(i, min(i + _BLOCK, rows)), slice(j, min(j + width, columns))
+
+
+def run_blocks(
+    task: Callable[..., Any],
+    arguments: Iterable[tuple[Any, ...]],
+    progress: Callable[[float], None] | None = None,
+) -> list[Any]:
+    """The results of a task for each tuple of arguments, in order, from one thread a core.
+
+    `progress` is called from this thread with the part that is done, from 0 to 1.
+    """
+    todo = list(arguments)
+    results = []
+    with threadpool_limits(1, "blas"), ThreadPoolExecutor(_CORES) as pool:
+        for done, result in enumerate(pool.map(lambda a: task(*a), todo), 1):
+            results.append(result)
+            if progress:
+                progress(done / len(todo))
+    return results
+
+
+_BLOCK = 256
+_CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@cache
+def _layer(activation: Activation) -> Layer:
+    from nctheory.theory.kernels import Layer
+
+    return Layer(activation)
+
+
+@cache
+def _last(activation: Activation, quantity: str, name: str, first: bool) -> Callable[..., Any]:
+    """The function for a kernel's values or distances after its last layer.
+
+    If that is also the first layer, Theta is K, and the expression is simpler.
+    """
+    from nctheory.compute.compile import array_function
+    from nctheory.theory.kernels import Layer, bias_variance, weight_variance
+
+    expression = getattr(_layer(activation), quantity)[name]
+    inputs = Layer.inputs
+    if first:
+        expression = expression.subs(dict(zip(inputs[6:], _theta(inputs[:6]), strict=True)))
+        inputs = inputs[:6]
+    return array_function([*inputs, weight_variance, bias_variance], expression)
+
+
+@cache
+def _next(activation: Activation) -> Callable[..., Any]:
+    from nctheory.compute.compile import array_function
+    from nctheory.theory.kernels import Layer, bias_variance, weight_variance
+
+    expressions = _layer(activation).next
+    inputs = Layer.inputs[: len(expressions)]
+    return array_function([*inputs, weight_variance, bias_variance], expressions)
+
+
+def _theta(pairs: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Theta_0 = K_0: the coordinates t11, t12, t22, tdist, tgap of the first layer."""
+    k11, k12, k22, _, dist, gap = pairs
+    return k11, k12, k22, dist, gap

@@ -1,0 +1,269 @@
+"""Class moments, the waist of the package: kernels, features and layouts in, NC1 out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations_with_replacement
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nctheory.compute import validate
+from nctheory.compute.kernels import Kernel, blocks, check_finite, run_blocks
+
+if TYPE_CHECKING:
+    from nctheory.theory.activation import Activation
+
+__all__ = [
+    "CONVENTIONS", "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
+    "nc1",
+]  # fmt: skip
+
+Array = NDArray[np.float64]
+CONVENTIONS = ("literature", "sample", "class", "reference")
+
+
+@dataclass(frozen=True, eq=False)
+class ClassMoments:
+    """Class moments of a kernel, for C classes.
+
+    Attributes
+    ----------
+    t : array (C,)
+        The mean of K(x, x) over each class.
+    M : array (C, C)
+        The mean of K(x, x') over each pair of classes: the Gram matrix of the class means.
+    sizes : array (C,)
+        The number of samples in each class. Their proportions are the weights n_c / N.
+    spread : array (C,)
+        t_c - M_cc, the mean squared distance of the features from their class mean.
+    gaps : array (C, C)
+        M_cc + M_c'c' - 2 M_cc', the squared distances between class means.
+
+    `spread` and `gaps` are what NC1 is made of. The functions that make class moments compute them
+    without cancellation; given only t and M they are the differences above.
+
+    Examples
+    --------
+    >>> moments = ClassMoments.of([3.0, 3.0], [[2.0, 0.0], [0.0, 2.0]])
+    >>> nc1(moments)
+    NC1(within=1.0, between=1.0, ratio=1.0)
+    """
+
+    t: Array
+    M: Array
+    sizes: Array
+    spread: Array
+    gaps: Array
+
+    @classmethod
+    def of(cls, t: ArrayLike, M: ArrayLike, sizes: ArrayLike | None = None) -> ClassMoments:
+        """Class moments from t (C,) and M (C, C); classes of equal size if no sizes are given."""
+        gram = validate.square(M, "M")
+        if len(gram) < 2:
+            raise ValueError(f"M: expected at least two classes, got shape {gram.shape}")
+        self_mean = validate.vector(t, "t", len(gram))
+        if sizes is None:
+            weights = np.ones(len(gram))
+        else:
+            weights = validate.vector(sizes, "sizes", len(gram))
+            if not (weights > 0).all():
+                raise ValueError("sizes: expected positive numbers")
+        diagonal = np.diag(gram)
+        gaps = diagonal[:, None] + diagonal[None, :] - 2 * gram
+        return cls(self_mean, gram, weights, self_mean - diagonal, gaps)
+
+
+class NC1(NamedTuple):
+    """The within-class trace, the between-class trace, and their ratio."""
+
+    within: float
+    between: float
+    ratio: float
+
+
+def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
+    """NC1 of class moments.
+
+    Parameters
+    ----------
+    moments : ClassMoments
+    convention : str
+        The weights of the classes: "literature" (the paper's text), "sample" (within + between is
+        the total variance), "class" (all classes count the same), or "reference" (the paper's code:
+        not a variance unless classes are balanced, and negative at times). All agree on balanced
+        classes. See `nctheory.theory.nc1.traces` for the formulas.
+
+    Returns
+    -------
+    NC1
+        The named tuple (within, between, ratio).
+
+    Raises
+    ------
+    ValueError
+        If the convention is unknown, or the between-class trace is 0, where NC1 is undefined.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> features = np.array([[1.0, 0.0], [3.0, 0.0], [0.0, 1.0], [0.0, 3.0]])
+    >>> nc1(feature_moments(features, [0, 0, 1, 1]))
+    NC1(within=1.0, between=2.0, ratio=0.5)
+    """
+    validate.choice(convention, CONVENTIONS, "convention")
+    by_size = moments.sizes / moments.sizes.sum()
+    equal = np.full(len(by_size), 1 / len(by_size))
+    columns = (moments.t, np.diag(moments.M), moments.spread, by_size, equal)
+    within, between = _trace_functions(convention)(*(c[:, None] for c in columns), moments.gaps)
+    return _ratio(float(within[0, 0]), float(between[0, 0]))
+
+
+def _ratio(within: float, between: float) -> NC1:
+    if between == 0:
+        raise ValueError(
+            "NC1 is undefined: the between-class trace is 0, because the class means coincide"
+        )
+    return NC1(within, between, within / between)
+
+
+def class_moments(K: ArrayLike, labels: ArrayLike) -> ClassMoments:
+    """Class moments of a kernel matrix K (N, N), symmetric, with labels (N,).
+
+    What cancels in a tight class is lost already in K: its spread has the rounding errors of K. To
+    keep it, use `feature_moments` or `kernel_moments`.
+
+    >>> class_moments([[2.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 1.0]], ["a", "a", "b"]).M
+    array([[1.5, 0. ],
+           [0. , 1. ]])
+    """
+    kernel = validate.square(K, "K")
+    classes, index = validate.labels(labels, len(kernel))
+    sizes = np.bincount(index).astype(float)
+    average = np.zeros((len(classes), len(kernel)))
+    average[index, np.arange(len(kernel))] = 1 / sizes[index]
+    diagonal = np.diag(kernel)
+    gram = average @ kernel @ average.T
+    moments = ClassMoments.of(average @ diagonal, (gram + gram.T) / 2, sizes)
+    # A sample is at distance 0 from itself, whatever the rounding.
+    moments.spread[sizes == 1] = 0
+    return moments
+
+
+def feature_moments(H: ArrayLike, labels: ArrayLike) -> ClassMoments:
+    """Class moments of features H (N, h), the kernel being HH', with labels (N,)."""
+    features = validate.matrix(H, "H")
+    classes, index = validate.labels(labels, len(features))
+    groups = [features[index == c] for c in range(len(classes))]
+    # Means of differences from one sample: exact where classes are tight.
+    means = np.array([g[0] + (g - g[0]).mean(axis=0) for g in groups])
+    offsets = [g - m for g, m in zip(groups, means, strict=True)]
+    spread = np.array([np.mean(np.sum(o**2, axis=1)) for o in offsets])
+    gaps = np.array([np.sum((means - m) ** 2, axis=1) for m in means])
+    t = np.array([np.mean(np.sum(g**2, axis=1)) for g in groups])
+    sizes = np.array([len(g) for g in groups], dtype=float)
+    return _checked(ClassMoments(t, means @ means.T, sizes, spread, gaps), "H")
+
+
+def kernel_moments(
+    X: ArrayLike,
+    labels: ArrayLike,
+    *,
+    kernel: str,
+    activation: Activation | str = "relu",
+    depth: int = 1,
+    weight_variance: float = 1.0,
+    bias_variance: float = 0.0,
+    progress: Callable[[float], None] | None = None,
+) -> ClassMoments:
+    """Class moments of a kernel on data, without ever holding an N x N matrix.
+
+    Mean squared feature distances are accumulated, block by block, on all cores, each pair once;
+    in narrow cones from differences that do not cancel, so that classes may be tight or close.
+
+    Parameters
+    ----------
+    X : array (N, d)
+        Inputs, one a row.
+    labels : array (N,)
+        The class of each input: numbers or strings, at least two different ones.
+    kernel : str
+        "linear" (K_0), "nngp" (Q_depth), "ntk" (Theta_depth), or "extra" (Theta_{depth-1} times
+        kappadot, which is the NTK less the NNGP).
+    activation, depth, weight_variance, bias_variance
+        As for `nctheory.nngp`.
+    progress : callable, optional
+        Called now and then with the part of the work that is done, from 0 to 1.
+
+    Returns
+    -------
+    ClassMoments
+        The classes are in the sorted order of their labels.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> X = np.array([[2.0, 1.0], [1.0, 2.0], [-2.0, -1.0], [-1.0, -2.0]])
+    >>> for kernel in ("nngp", "ntk"):
+    ...     print(f"{nc1(kernel_moments(X, [0, 0, 1, 1], kernel=kernel)).ratio:.4f}")
+    0.0920
+    0.1774
+    """
+    x = validate.matrix(X, "X")
+    classes, index = validate.labels(labels, len(x))
+    function = Kernel(kernel, activation, depth, weight_variance, bias_variance)
+    groups = [x[index == c] for c in range(len(classes))]
+    around_class = [function.inputs(g)[0] for g in groups]
+    around_all = function.inputs(*groups)
+    diagonals = [function.diagonal(i.norm2) for i in around_class]
+
+    pairs = list(combinations_with_replacement(range(len(classes)), 2))
+    tasks = [
+        (c, e, i, j)
+        for c, e in pairs
+        for i, j in blocks(len(groups[c]), len(groups[e]), symmetric=c == e)
+    ]
+
+    def total(c: int, e: int, i: slice, j: slice) -> float:
+        """The sum of the squared feature distances of a block, and of its mirror image."""
+        inputs = around_class if c == e else around_all
+        rows, columns = inputs[c][i], inputs[e][j]
+        same = c == e and i == j
+        block = rows.block(columns, same=same)
+        if rows.narrow:
+            once = float(np.sum(function.distances(block)))
+        else:
+            ends = len(columns) * diagonals[c][i].sum() + len(rows) * diagonals[e][j].sum()
+            once = float(ends - 2 * np.sum(function.values(block)))
+        return once if same or c != e else 2 * once
+
+    sizes = np.array([len(g) for g in groups], dtype=float)
+    distance = np.zeros((len(classes), len(classes)))
+    for (c, e, *_), value in zip(tasks, run_blocks(total, tasks, progress), strict=True):
+        distance[c, e] += value / (sizes[c] * sizes[e])
+    distance += np.triu(distance, 1).T
+    t = np.array([d.mean() for d in diagonals])
+    spread = np.diag(distance) / 2
+    gaps = np.maximum(distance - spread[:, None] - spread[None, :], 0)
+    np.fill_diagonal(gaps, 0)
+    gram = (t[:, None] + t[None, :] - distance) / 2
+    check_finite(distance, function)
+    return _checked(ClassMoments(t, gram, sizes, spread, gaps), "X")
+
+
+def _checked(moments: ClassMoments, name: str) -> ClassMoments:
+    if not np.isfinite(moments.gaps).all() or not np.isfinite(moments.t).all():
+        raise ValueError(f"{name}: the moments overflow; expected smaller numbers")
+    return moments
+
+
+@cache
+def _trace_functions(convention: str) -> Callable[..., Any]:
+    from nctheory.compute.compile import array_function
+    from nctheory.theory import nc1 as theory
+
+    arguments = [theory.t, theory.m, theory.spread, theory.by_size, theory.equal, theory.gaps]
+    return array_function(arguments, list(theory.traces(convention)))

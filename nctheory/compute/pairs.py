@@ -1,0 +1,191 @@
+"""Coordinates of pairs of inputs, block by block, without cancellation.
+
+`Inputs` prepares the rows of a data matrix; `Inputs.block` gives, for every pair of a row of one
+with a row of another, the coordinates of `nctheory.theory.pairs`: k11, k12, k22, wedge, dist, gap.
+
+All pairs of a block come from one matrix product. It is taken between unit vectors in general, and
+between offsets from a pole, in the plane orthogonal to it, when the rows lie in a narrow cone around
+that pole, as the rows of a collapsed class do. What is left of cancellation is in pairs that are
+nearly parallel beside the others; these few are found and computed from their difference vectors.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Inputs", "Pairs"]
+
+Array = NDArray[np.float64]
+
+# A pair is computed from its difference vector if the squared sine of its angle is less than this
+# part of what the matrix product resolves: rounding is then below 1e-16 / _NEAR of it.
+_NEAR = 1e-3
+# The rows share a pole if their mean squared tangent to it is less than this.
+_NARROW = 0.05
+_GATHERED = 2**20  # numbers in one gathered array of difference vectors
+
+
+class Pairs(NamedTuple):
+    """Pair coordinates of a block: k11 (n, 1), k22 (1, m), and the others (n, m)."""
+
+    k11: Array
+    k12: Array
+    k22: Array
+    wedge: Array
+    dist: Array
+    gap: Array
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """Rows prepared for `block`: `along` the pole, and `across` it.
+
+    Without a pole, `across` has the unit vectors, and `along` is None. The kernel is `factor` times
+    the inner product of rows. The rows are not multiplied by its root, since rounding would turn
+    them by an angle that matters in a tight class.
+    """
+
+    rows: Array  # (n, d)
+    norm: Array  # (n,)
+    across: Array  # (n, d)
+    factor: float
+    pole: float = 0.0  # |pole|
+    along: Array | None = None  # (n,) the component along the pole, less |pole|
+    spread: Array | None = None  # (n,) squared norms of `across`
+    excess: Array | None = None  # (n,) squared norm less |pole|^2
+
+    @classmethod
+    def of(cls, *groups: Array, factor: float = 1.0) -> tuple[Inputs, ...]:
+        """Inputs for each group of rows, around one common pole if all rows lie in a narrow cone."""
+        largest = max(float(np.abs(g).max()) for g in groups)
+        # Squares of squares are taken below. Powers of two scale without rounding.
+        unit = 1.0 if 1e-60 < largest < 1e60 or largest == 0 else 2.0 ** np.floor(np.log2(largest))
+        if unit != 1:
+            groups = tuple(g / unit for g in groups)
+            factor = unit * factor * unit
+        if groups[0].shape[1] == 1:
+            return tuple(cls._around(g, np.ones(1), 0.0, factor) for g in groups)
+        mean = np.mean([g.mean(axis=0) for g in groups], axis=0)
+        pole = float(np.linalg.norm(mean))
+        if pole > 0:
+            inputs = tuple(cls._around(g, mean / pole, pole, factor) for g in groups)
+            if all(i._narrow() for i in inputs):
+                return inputs
+        return tuple(cls._general(g, factor) for g in groups)
+
+    @classmethod
+    def _general(cls, rows: Array, factor: float) -> Inputs:
+        norm = np.linalg.norm(rows, axis=1)
+        return cls(rows, norm, rows / np.where(norm > 0, norm, 1)[:, None], factor)
+
+    @classmethod
+    def _around(cls, rows: Array, axis: Array, pole: float, factor: float) -> Inputs:
+        offset = rows - pole * axis
+        along = offset @ axis
+        across = offset - np.outer(along, axis)
+        # Project twice: the first time leaves rounding errors of the size of `along`.
+        across -= np.outer(across @ axis, axis)
+        spread = np.einsum("ij,ij->i", across, across)
+        excess = along * (2 * pole + along) + spread
+        norm = np.sqrt((pole + along) ** 2 + spread)
+        return cls(rows, norm, across, factor, pole, along, spread, excess)
+
+    def _narrow(self) -> bool:
+        assert self.along is not None and self.spread is not None
+        height = self.pole + self.along
+        return bool(np.all(height > 0) and np.mean(self.spread / height**2) < _NARROW)
+
+    def __getitem__(self, part: slice) -> Inputs:
+        def cut(a: Array | None) -> Array | None:
+            return None if a is None else a[part]
+
+        return Inputs(
+            self.rows[part], self.norm[part], self.across[part], self.factor, self.pole,
+            cut(self.along), cut(self.spread), cut(self.excess),
+        )  # fmt: skip
+
+    @property
+    def norm2(self) -> Array:
+        """The diagonal of K_0, shape (n,)."""
+        return self.factor * self.norm**2
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the rows lie around a pole, so that their distances cancel in the kernel."""
+        return self.along is not None
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def block(self, other: Inputs, *, same: bool = False) -> Pairs:
+        """Coordinates of all pairs of a row of `self` and a row of `other`.
+
+        Both must come from one call of `Inputs.of`. `same` says that they are the same rows, so
+        that the pairs on the diagonal are of a row with itself.
+        """
+        pairs, near = self._block_around(other) if self.narrow else self._block(other)
+        if same:
+            np.fill_diagonal(near, False)
+        if near.any():
+            self._refine(other, pairs, np.argwhere(near))
+        if same:
+            np.fill_diagonal(pairs.k12, self.norm2)
+            np.fill_diagonal(pairs.wedge, 0)
+            np.fill_diagonal(pairs.dist, 0)
+            np.fill_diagonal(pairs.gap, 0)
+        return pairs
+
+    def _block(self, other: Inputs) -> tuple[Pairs, NDArray[np.bool_]]:
+        k11, k22 = self.norm2[:, None], other.norm2[None, :]
+        cosine = self.across @ other.across.T
+        sine2 = 1 - cosine * cosine
+        near = sine2 < _NEAR
+        product = np.sqrt(k11) * np.sqrt(k22)
+        wedge = np.sqrt(np.maximum(sine2, 0, out=sine2), out=sine2)
+        wedge *= product
+        k12 = np.multiply(cosine, product, out=cosine)
+        dist = k11 + k22 - 2 * k12
+        return Pairs(k11, k12, k22, wedge, dist, k22 - k11), near
+
+    def _block_around(self, other: Inputs) -> tuple[Pairs, NDArray[np.bool_]]:
+        assert self.along is not None and self.spread is not None and self.excess is not None
+        assert other.along is not None and other.spread is not None and other.excess is not None
+        x, y = self.along[:, None], other.along[None, :]
+        p, q = self.spread[:, None], other.spread[None, :]
+        a, b = self.pole + x, self.pole + y
+        inner = self.across @ other.across.T
+        size = b**2 * p + a**2 * q + p * q
+        area = size - (2 * a * b + inner) * inner
+        near = area < _NEAR * size
+        dist = (x - y) ** 2 + p + q - 2 * inner
+        gap = other.excess[None, :] - self.excess[:, None]
+        wedge = np.sqrt(np.maximum(area, 0))
+        k12 = self.factor * (a * b + inner)
+        return Pairs(
+            self.norm2[:, None], k12, other.norm2[None, :],
+            self.factor * wedge, self.factor * np.maximum(dist, 0), self.factor * gap,
+        ), near  # fmt: skip
+
+    def _refine(self, other: Inputs, pairs: Pairs, near: NDArray[np.intp]) -> None:
+        """Recompute wedge, dist and gap of near-parallel pairs from their difference vectors."""
+        count = max(1, _GATHERED // self.rows.shape[1])
+        for start in range(0, len(near), count):
+            i, j = near[start : start + count].T
+            x, y = self.rows[i], other.rows[j]
+            a, b = self.norm[i], other.norm[j]
+            ok = (a > 0) & (b > 0)
+            x, y, a, b, i, j = x[ok], y[ok], a[ok], b[ok], i[ok], j[ok]
+            sign = np.where(pairs.k12[i, j] < 0, -1.0, 1.0)
+            # A power of two times x is exact, and so is the difference of close numbers.
+            z = y - (sign * np.exp2(np.round(np.log2(b / a))))[:, None] * x
+            axis = x / a[:, None]
+            z -= np.einsum("ij,ij->i", z, axis)[:, None] * axis
+            wedge = a * np.linalg.norm(z, axis=1)
+            change = y - x
+            pairs.wedge[i, j] = self.factor * wedge
+            pairs.dist[i, j] = self.factor * np.einsum("ij,ij->i", change, change)
+            pairs.gap[i, j] = self.factor * np.einsum("ij,ij->i", change, y + x)

@@ -1,0 +1,115 @@
+"""Checks of what users pass in: one clear line for each mistake, before any work is done."""
+
+from __future__ import annotations
+
+import difflib
+import math
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+__all__ = ["choice", "depth", "labels", "matrix", "square", "variance", "vector"]
+
+Array = NDArray[np.float64]
+
+
+def matrix(value: ArrayLike, name: str, columns: int | None = None) -> Array:
+    """A finite, non-empty two-dimensional float array."""
+    array = _numeric(value, name)
+    if array.ndim != 2:
+        raise ValueError(f"{name}: expected a 2-dimensional array, got shape {array.shape}")
+    if array.size == 0:
+        raise ValueError(f"{name}: expected at least one row and one column, got {array.shape}")
+    if columns is not None and array.shape[1] != columns:
+        raise ValueError(f"{name}: expected {columns} columns, got {array.shape[1]}")
+    _finite(array, name)
+    return array
+
+
+def square(value: ArrayLike, name: str) -> Array:
+    """A finite square matrix, symmetric up to rounding."""
+    array = matrix(value, name)
+    if array.shape[0] != array.shape[1]:
+        raise ValueError(f"{name}: expected a square matrix, got shape {array.shape}")
+    if np.abs(array - array.T).max() > 1e-8 * np.abs(array).max():
+        raise ValueError(f"{name}: expected a symmetric matrix")
+    return array
+
+
+def vector(value: ArrayLike, name: str, length: int) -> Array:
+    """A finite one-dimensional float array of that length."""
+    array = _numeric(value, name)
+    if array.shape != (length,):
+        raise ValueError(f"{name}: expected shape ({length},), got {array.shape}")
+    if not np.isfinite(array).all():
+        raise ValueError(f"{name}: expected finite numbers, got {array[~np.isfinite(array)][0]}")
+    return array
+
+
+def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.intp]]:
+    """The sorted distinct labels, and the index of each sample's label among them."""
+    array = np.asarray(value)
+    if array.ndim != 1:
+        raise ValueError(f"labels: expected a 1-dimensional array, got shape {array.shape}")
+    if len(array) != samples:
+        raise ValueError(f"labels: expected {samples}, one a sample, got {len(array)}")
+    if array.dtype.kind == "f" and not np.isfinite(array).all():
+        raise ValueError("labels: expected no NaN or infinity")
+    if array.dtype.kind not in "biufUS":
+        raise TypeError(f"labels: expected numbers or strings, got dtype {array.dtype}")
+    classes, index = np.unique(array, return_inverse=True)
+    if len(classes) < 2:
+        raise ValueError(f"labels: expected at least two classes, got one: {classes[0]!r}")
+    return classes, index
+
+
+def choice(value: str, allowed: Iterable[str], name: str) -> str:
+    """One of the allowed names. The error says the nearest one."""
+    allowed = list(allowed)
+    if value in allowed:
+        return value
+    near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=0.4)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    raise ValueError(f"{name}: expected one of {', '.join(allowed)}, got {value!r}{hint}")
+
+
+def depth(value: int) -> int:
+    """The number of hidden layers: a positive integer."""
+    if isinstance(value, bool) or not isinstance(value, int | np.integer):
+        raise TypeError(f"depth: expected an integer, got {value!r}")
+    if value < 1:
+        raise ValueError(f"depth: expected at least 1, got {value}")
+    return int(value)
+
+
+def variance(value: float, name: str, *, positive: bool = False) -> float:
+    """A finite number that is not negative; not zero either, if `positive`."""
+    array = _numeric(value, name)
+    if array.ndim:
+        raise TypeError(f"{name}: expected a number, got an array of shape {array.shape}")
+    number = float(array)
+    if not math.isfinite(number) or number < 0 or (positive and number == 0):
+        least = "a positive number" if positive else "a number that is not negative"
+        raise ValueError(f"{name}: expected {least}, got {number}")
+    return number
+
+
+def _numeric(value: ArrayLike, name: str) -> Array:
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        raise ValueError(f"{name}: expected rows of equal length") from None
+    if array.dtype.kind not in "biuf":
+        raise TypeError(f"{name}: expected real numbers, got dtype {array.dtype}")
+    return array.astype(np.float64, copy=False)
+
+
+def _finite(array: Array, name: str) -> None:
+    if not np.isfinite(array).all():
+        row, column = np.argwhere(~np.isfinite(array))[0]
+        raise ValueError(
+            f"{name}: expected finite numbers, got {array[row, column]} in row {row}, "
+            f"column {column}"
+        )

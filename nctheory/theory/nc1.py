@@ -1,0 +1,250 @@
+"""NC1 as a function of the class moments, derived from the covariance matrices that define it.
+
+Features H (N, h) of samples in C classes of n_c samples; the columns of Z (N, C) average over a
+class. The class means are Z'H, the kernel is K = HH', and its class moments are
+
+    t_c = mean of K(x, x) over class c,        M = Z'KZ, the Gram matrix of the class means.
+
+With weights over classes p_w, p_b and p_g, each of sum 1, the covariance matrices are
+
+    Sigma_W = sum_c p_w[c] mean over class c of (h - m_c)(h - m_c)',
+    Sigma_B = sum_c p_b[c] (m_c - m_g)(m_c - m_g)',      m_g = sum_c p_g[c] m_c,
+
+and NC1 = tr Sigma_W / tr Sigma_B. The traces are derived here as matrix expressions in t, M and the
+weights, and then in two quantities that are well conditioned when classes are tight or close:
+
+    spread_c = t_c - M_cc = mean |h - m_c|^2,      gap_cc' = M_cc + M_c'c' - 2 M_cc' = |m_c - m_c'|^2.
+
+Every step is checked on random features with exact rational arithmetic, from the covariance
+matrices themselves.
+
+Source: Kothapalli and Tirer, TMLR 2025 (arXiv 2406.02105), section 3; the conventions differ in the
+weights alone.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from functools import cache
+from typing import NamedTuple
+
+import sympy as sp
+
+from nctheory.theory.activation import Activation
+from nctheory.theory.derivation import Derivation, Domain, Point, identity
+from nctheory.theory.gaussian import k12
+
+__all__ = [
+    "CONVENTIONS", "Traces", "affine_invariance", "expected_moments", "extra_is_derivative",
+    "mediant", "trace_formulas", "traces",
+]  # fmt: skip
+
+CONVENTIONS = ("literature", "sample", "class", "reference")
+
+C, N, h = sp.symbols("C N h", integer=True, positive=True)
+t, m, spread = (sp.MatrixSymbol(name, C, 1) for name in ("t", "m", "s"))  # m is diag M
+M, gaps = (sp.MatrixSymbol(name, C, C) for name in ("M", "Delta"))
+p_w, p_b, p_g = (sp.MatrixSymbol(f"p_{i}", C, 1) for i in "wbg")
+by_size, equal = sp.MatrixSymbol("p_n", C, 1), sp.MatrixSymbol("p_1", C, 1)  # n_c / N and 1 / C
+sigma_w, sigma_b = (sp.MatrixSymbol(f"Sigma_{i}", h, h) for i in "WB")
+one = sp.OneMatrix(C, 1)
+
+
+class Traces(NamedTuple):
+    """The two traces of NC1, as 1 x 1 matrix expressions of t, m = diag M, s, Delta, p_n and p_1."""
+
+    within: sp.MatrixExpr
+    between: sp.MatrixExpr
+
+
+def traces(convention: str) -> Traces:
+    """The traces in one of the `CONVENTIONS`, well conditioned.
+
+    literature : p_w = n_c / N, p_b = 1 / C, p_g = n_c / N, as in the paper's text
+    sample     : all three n_c / N, so that within + between = total
+    class      : all three 1 / C
+    reference  : as in the paper's code. No choice of weights gives it, and it is not a variance: it
+                 can be negative where classes are not balanced.
+
+    >>> traces("class").within
+    p_1.T*s
+    """
+    if convention == "reference":
+        return Traces(
+            (by_size - equal).T * t + equal.T * spread,
+            (equal - by_size).T * m + by_size.T * gaps * by_size / 2,
+        )
+    weights = {
+        "literature": (by_size, equal, by_size),
+        "sample": (by_size, by_size, by_size),
+        "class": (equal, equal, equal),
+    }[convention]
+    at = dict(zip((p_w, p_b, p_g), weights, strict=True))
+    formulas = trace_formulas()
+    return Traces(formulas[0].result.xreplace(at), formulas[1].result.xreplace(at))
+
+
+@cache
+def trace_formulas() -> tuple[Derivation, Derivation]:
+    """tr Sigma_W and tr Sigma_B in the class moments, for any weights, classes and class sizes."""
+    within = Derivation("within-class trace", _class_moments)
+    within.add(sp.Trace(sigma_w), p_w.T * (t - m), "mean |h - m_c|^2 = t_c - M_cc", _exact)
+    within.add(within.result, p_w.T * spread, "s_c = t_c - M_cc", _exact)
+
+    between = Derivation("between-class trace", _class_moments)
+    centre = sp.Identity(C) - one * p_g.T
+    gram = sp.Trace(sp.DiagMatrix(p_b) * centre * M * centre.T)
+    between.add(sp.Trace(sigma_b), gram, "cyclic trace; the rows of (I - 1p_g')Z'H are m_c - m_g", _exact)
+    between.add(
+        gram, p_b.T * m - 2 * p_b.T * M * p_g + p_g.T * M * p_g, "expand; p_b has sum 1", _exact
+    )
+    between.add(
+        between.result,
+        p_b.T * gaps * p_g - p_g.T * gaps * p_g / 2,
+        "2M = m1' + 1m' - Delta; p_b and p_g have sum 1",
+        _exact,
+    )
+    return within, between
+
+
+@cache
+def reference_formulas() -> tuple[Derivation, Derivation]:
+    """The traces of the paper's code: tr K/N - sum M_cc/C, and sum M_cc/C - mean of K."""
+    within = Derivation("within-class trace of the reference code", _class_moments)
+    start = by_size.T * t - equal.T * m
+    within.add(start, traces("reference").within, "m = t - s", _exact)
+    between = Derivation("between-class trace of the reference code", _class_moments)
+    start = equal.T * m - by_size.T * M * by_size
+    between.add(start, traces("reference").between, "p'Mp = p'm - p'Delta p / 2 for sum p = 1", _exact)
+    return within, between
+
+
+@cache
+def expected_moments() -> Derivation:
+    """The expectation of M_cc over n independent samples of a class."""
+    n, t_c, m_cc, s_c = sp.symbols("n t_c M_cc s_c", positive=True)
+    d = Derivation("finite samples", lambda rng: {
+        x: sp.Rational(rng.randint(1, 99), 7) for x in (n, t_c, m_cc)} | {s_c: 0})  # fmt: skip
+    d.add(
+        (n * t_c + n * (n - 1) * m_cc) / n**2, t_c / n + (1 - 1 / n) * m_cc,
+        "n pairs of a sample with itself, n (n - 1) independent pairs", identity,
+    )  # fmt: skip
+    d.add(t_c - d.result, (1 - 1 / n) * (t_c - m_cc), "the spread", identity)
+    return d
+
+
+@cache
+def affine_invariance() -> Derivation:
+    """NC1 is unchanged by K -> aK + b, a > 0: b drops out of s and Delta, and a out of the ratio."""
+    a, b, t_c, m_cc, m_dd, m_cd = sp.symbols("a b t_c M_cc M_dd M_cd", positive=True)
+    symbols = (a, b, t_c, m_cc, m_dd, m_cd)
+    d = Derivation(
+        "affine invariance", lambda rng: {x: sp.Rational(rng.randint(1, 99), 7) for x in symbols}
+    )
+    d.add((a * t_c + b) - (a * m_cc + b), a * (t_c - m_cc), "s_c -> a s_c", identity)
+    d.add(
+        (a * m_cc + b) + (a * m_dd + b) - 2 * (a * m_cd + b), a * (m_cc + m_dd - 2 * m_cd),
+        "Delta_cd -> a Delta_cd", identity,
+    )  # fmt: skip
+    return d
+
+
+@cache
+def mediant() -> Derivation:
+    """NC1(Q + G) >= NC1(Q) if and only if NC1(G) >= NC1(Q), for positive between-class traces."""
+    w_q, b_q, w_g, b_g = symbols = sp.symbols("W_Q B_Q W_G B_G", positive=True)
+    d = Derivation(
+        "mediant", lambda rng: {x: sp.Rational(rng.randint(1, 99), 7) for x in symbols}
+    )
+    d.add(
+        (w_q + w_g) / (b_q + b_g) - w_q / b_q,
+        b_g / (b_q + b_g) * (w_g / b_g - w_q / b_q),
+        "the factor B_G / (B_Q + B_G) is positive, so both differences have one sign",
+        identity,
+    )
+    return d
+
+
+def extra_is_derivative(activation: Activation) -> Derivation:
+    """Theta_1 = (1 + D) Q with D = k12 d/dk12, for weight variance 1 and no biases."""
+    from nctheory.theory.activation import covariance
+
+    d = Derivation(f"Theta = (1 + D) Q for {activation.name}", covariance)
+    d.add(
+        activation.kappa + k12 * activation.kappadot,
+        activation.kappa + k12 * sp.diff(activation.kappa, k12),
+        "Price's theorem",
+        identity,
+    )
+    return d
+
+
+def _class_moments(rng: random.Random) -> Point:
+    """Random features, weights and class sizes; every matrix from its definition."""
+    classes, width = rng.randint(2, 4), 2
+
+    def number() -> sp.Integer:
+        return sp.Integer(rng.randint(-9, 9))
+
+    def weights() -> sp.Matrix:
+        raw = sp.Matrix([rng.randint(1, 9) for _ in range(classes)])
+        return raw / sum(raw)
+
+    sizes = [rng.randint(1, 4) for _ in range(classes)]
+    features = [sp.Matrix(n, width, lambda *_: number()) for n in sizes]
+    w, b, g = weights(), weights(), weights()
+    means = [sp.ones(1, n) * x / n for n, x in zip(sizes, features, strict=True)]
+    overall = sum((g[c] * means[c] for c in range(classes)), sp.zeros(1, width))
+    gram = sp.Matrix(classes, classes, lambda c, e: (means[c] * means[e].T)[0])
+    squares = sp.Matrix([(x * x.T).trace() / n for n, x in zip(sizes, features, strict=True)])
+    within, between = sp.zeros(width), sp.zeros(width)
+    for c in range(classes):
+        for row in range(sizes[c]):
+            offset = features[c].row(row) - means[c]
+            within += w[c] * offset.T * offset / sizes[c]
+        between += b[c] * (means[c] - overall).T * (means[c] - overall)
+    diagonal = sp.Matrix([gram[c, c] for c in range(classes)])
+    return {
+        sigma_w: within, sigma_b: between, t: squares, M: gram, m: diagonal,
+        spread: squares - diagonal, p_w: w, p_b: b, p_g: g,
+        gaps: sp.Matrix(
+            classes, classes, lambda c, e: gram[c, c] + gram[e, e] - 2 * gram[c, e]
+        ),
+        by_size: sp.Matrix(sizes) / sum(sizes), equal: sp.ones(classes, 1) / classes,
+    }  # fmt: skip
+
+
+def _exact(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
+    """Both sides have the same value, in exact rational arithmetic, for random features."""
+    for seed in range(4):
+        point = domain(random.Random(seed))
+        left, right = (_evaluate(side, point) for side in (lhs, rhs))
+        if left != right:
+            return f"{left} is not {right}"
+    return None
+
+
+def _evaluate(expr: sp.Basic, point: Point) -> sp.Expr:
+    """The value of a trace, or of a 1 x 1 matrix expression, when its matrices are given."""
+    classes = point[M].rows
+
+    def value(e: sp.Basic) -> sp.Matrix:
+        if e in point:
+            return point[e]
+        if isinstance(e, sp.Identity):
+            return sp.eye(classes)
+        if isinstance(e, sp.OneMatrix):
+            return sp.ones(*(classes if n == C else n for n in e.shape))
+        parts = [value(arg) for arg in e.args if isinstance(arg, sp.MatrixExpr)]
+        if isinstance(e, sp.Transpose):
+            return parts[0].T
+        if isinstance(e, sp.DiagMatrix):
+            return sp.diag(*parts[0])
+        if isinstance(e, sp.MatAdd):
+            return sum(parts[1:], parts[0])
+        if isinstance(e, sp.MatMul):
+            return e.as_coeff_mmul()[0] * math.prod(parts[1:], start=parts[0])
+        raise TypeError(f"no rule for the value of {e}")
+
+    return value(expr.arg if isinstance(expr, sp.Trace) else expr).trace()
