@@ -43,6 +43,9 @@ class ClassMoments:
     gaps : array (C, C)
         M_cc + M_c'c' - 2 M_cc', the squared distances between class means.
 
+    error : ClassMoments or None
+        Bounds of the absolute errors of all the others, where they come from quadrature.
+
     `spread` and `gaps` are what NC1 is made of. The functions that make class moments compute them
     without cancellation; given only t and M they are the differences above.
 
@@ -58,6 +61,7 @@ class ClassMoments:
     sizes: Array
     spread: Array
     gaps: Array
+    error: ClassMoments | None = None
 
     @classmethod
     def of(cls, t: ArrayLike, M: ArrayLike, sizes: ArrayLike | None = None) -> ClassMoments:
@@ -77,12 +81,19 @@ class ClassMoments:
         return cls(self_mean, gram, weights, self_mean - diagonal, gaps)
 
 
-class NC1(NamedTuple):
-    """The within-class trace, the between-class trace, and their ratio."""
-
+class _Traces(NamedTuple):
     within: float
     between: float
     ratio: float
+
+
+class NC1(_Traces):
+    """The within-class trace, the between-class trace, and their ratio: a named tuple of three.
+
+    `error` has bounds of the absolute errors of the three, if the moments have errors, else None.
+    """
+
+    error: _Traces | None = None
 
 
 def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
@@ -117,17 +128,31 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     validate.choice(convention, CONVENTIONS, "convention")
     by_size = moments.sizes / moments.sizes.sum()
     equal = np.full(len(by_size), 1 / len(by_size))
-    columns = (moments.t, np.diag(moments.M), moments.spread, by_size, equal)
-    within, between = _trace_functions(convention)(*(c[:, None] for c in columns), moments.gaps)
-    return _ratio(float(within[0, 0]), float(between[0, 0]))
-
-
-def _ratio(within: float, between: float) -> NC1:
+    traces, slopes = _trace_functions(convention)
+    weights = by_size[:, None], equal[:, None]
+    within, between = (float(x[0, 0]) for x in traces(*_columns(moments), *weights))
     if between == 0:
         raise ValueError(
             "NC1 is undefined: the between-class trace is 0, because the class means coincide"
         )
-    return NC1(within, between, within / between)
+    result = NC1(within, between, within / between)
+    if moments.error is not None:
+        # The traces are linear in the moments.
+        errors = _columns(moments.error)
+        dw, db = (
+            float(sum(np.sum(np.abs(s) * e) for s, e in zip(slope, errors, strict=True)))
+            for slope in slopes(*weights)
+        )
+        room = abs(between) - db
+        dr = (dw + abs(result.ratio) * db) / room if room > 0 else np.inf
+        result.error = _Traces(dw, db, dr)
+    return result
+
+
+def _columns(moments: ClassMoments) -> tuple[Array, ...]:
+    """The arguments of the traces: t, diag M and the spread as columns, and the gaps."""
+    columns = (moments.t, np.diag(moments.M), moments.spread)
+    return (*(c[:, None] for c in columns), moments.gaps)
 
 
 def class_moments(K: ArrayLike, labels: ArrayLike) -> ClassMoments:
@@ -261,9 +286,13 @@ def _checked(moments: ClassMoments, name: str) -> ClassMoments:
 
 
 @cache
-def _trace_functions(convention: str) -> Callable[..., Any]:
+def _trace_functions(convention: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """The two traces of the moments and weights, and their derivatives by the moments."""
     from nctheory.compute.compile import array_function
     from nctheory.theory import nc1 as theory
 
-    arguments = [theory.t, theory.m, theory.spread, theory.by_size, theory.equal, theory.gaps]
-    return array_function(arguments, list(theory.traces(convention)))
+    moments = [theory.t, theory.m, theory.spread, theory.gaps]
+    weights = [theory.by_size, theory.equal]
+    traces = theory.traces(convention)
+    slopes = [[theory.slope(trace, x) for x in moments] for trace in traces]
+    return array_function([*moments, *weights], list(traces)), array_function(weights, slopes)

@@ -198,17 +198,18 @@ def _integrate_from_zero(f: sp.Expr, start: sp.Expr) -> sp.Expr:
     result = start
     for term in sp.Add.make_args(sp.expand(f.xreplace(unit).subs(k12, scale * s))):
         coefficient, integrand = term.as_independent(s, as_Add=False)
-        primitive = _primitive(integrand, s)
-        result += coefficient * scale * (primitive.subs(s, k12 / scale) - primitive.subs(s, 0))
+        integral = _primitive(integrand, s)
+        result += coefficient * scale * (integral.subs(s, k12 / scale) - integral.subs(s, 0))
     return sp.expand(result)
 
 
 @cache
 def _primitive(f: sp.Expr, s: sp.Symbol) -> sp.Expr:
-    primitive = manualintegrate(f, s)
-    if primitive.has(sp.Integral):
+    """An antiderivative in closed form."""
+    integral = manualintegrate(f, s)
+    if integral.has(sp.Integral):
         raise DerivationError(f"no closed form for the integral of {f}")
-    return primitive
+    return integral
 
 
 RELU = Activation(lambda x: sp.Max(0, x), "relu")

@@ -155,9 +155,10 @@ def vanishes(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
 
 
 def _quadrature(expr: sp.Expr) -> mpmath.mpf:
-    """The value of an expression whose integrals over the whole line are done numerically.
+    """The value of an expression whose integrals are done numerically, in double precision.
 
-    Double precision; the double-exponential rule on each side of 0, where activations have kinks.
+    Over the whole line by the double-exponential rule on each side of 0, where activations have
+    kinks; over an interval by mpmath.
     """
     values = {}
     for integral in expr.atoms(sp.Integral):
@@ -167,6 +168,10 @@ def _quadrature(expr: sp.Expr) -> mpmath.mpf:
             euler = integrand.replace(sp.exp, lambda z: sp.exp(z).rewrite(sp.cos) if z.has(sp.I) else sp.exp(z))
             integrand = sp.expand(euler)
         f = sp.lambdify(variables, sp.N(integrand), modules=[_HEAVISIDE, "math"])
+        _, low, high = integral.limits[0]
+        if high.is_finite:
+            values[integral] = mpmath.fp.quad(f, [float(low), float(high)])
+            continue
         rule = itertools.product(_half_line_rule(), repeat=len(variables))
         values[integral] = math.fsum(
             math.prod(w for _, w in nodes) * f(*(x for x, _ in nodes)) for nodes in rule

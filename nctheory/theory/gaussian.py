@@ -164,11 +164,12 @@ def _integrate_term(term: sp.Expr, variables: tuple[sp.Symbol, ...]) -> sp.Expr:
     if not variables:
         return term
     radical, term = term.as_independent(*variables, as_Add=False)
+    radical, constant = _split_exponential(radical)
     polynomial, exponent = _split_exponential(term)
     tilt = sp.symbols(f"b:{len(variables)}", real=True)
     precision = -sp.hessian(exponent, variables)
     slope = sp.Matrix([exponent.diff(x).subs(dict.fromkeys(variables, 0)) for x in variables])
-    constant = exponent.subs(dict.fromkeys(variables, 0))
+    constant += exponent.subs(dict.fromkeys(variables, 0))
     b = slope + sp.Matrix(tilt)
     det = sp.factor(precision.det())
     exponential = sp.exp(constant + (b.T * precision.adjugate() * b)[0] / (2 * det))
@@ -178,7 +179,8 @@ def _integrate_term(term: sp.Expr, variables: tuple[sp.Symbol, ...]) -> sp.Expr:
         piece = exponential
         for direction, power in zip(tilt, powers, strict=True):
             piece = piece.diff(direction, power)
-        total += coefficient * piece.subs(dict.fromkeys(tilt, 0))
+        piece = piece.subs(dict.fromkeys(tilt, 0))
+        total += coefficient * piece.replace(sp.exp, lambda e: sp.exp(sp.factor(e)))
     number, radical = radical.as_coeff_Mul()
     return number * total / sp.sqrt(sp.factor(det / (radical**2 * (2 * sp.pi) ** len(variables))))
 

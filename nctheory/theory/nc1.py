@@ -85,6 +85,11 @@ def traces(convention: str) -> Traces:
     return Traces(formulas[0].result.xreplace(at), formulas[1].result.xreplace(at))
 
 
+def slope(trace: sp.MatrixExpr, moment: sp.MatrixSymbol) -> sp.Basic:
+    """The derivative of a trace, which is linear in the class moments, by one of them."""
+    return sp.diff(trace, moment) if trace.has(moment) else sp.Integer(0)
+
+
 @cache
 def trace_formulas() -> tuple[Derivation, Derivation]:
     """tr Sigma_W and tr Sigma_B in the class moments, for any weights, classes and class sizes."""
