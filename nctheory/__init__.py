@@ -14,6 +14,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from nctheory.compute.gaussian import GaussianClasses as GaussianClasses
     from nctheory.compute.kernels import nngp as nngp
     from nctheory.compute.kernels import ntk as ntk
     from nctheory.compute.moments import NC1 as NC1
@@ -32,6 +33,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "nctheory.theory.activation": ("ERF", "RELU", "Activation", "arc_cosine"),
+    "nctheory.compute.gaussian": ("GaussianClasses",),
     "nctheory.compute.kernels": ("nngp", "ntk"),
     "nctheory.compute.moments": (
         "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments", "nc1",
@@ -40,7 +42,7 @@ _HOME = {
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
-__all__ = sorted(_MODULE_OF)  # noqa: PLE0605
+__all__ = sorted(_MODULE_OF)
 
 
 def __getattr__(name: str) -> Any:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-
 from threadpoolctl import threadpool_limits
 
 from nctheory.compute import validate
@@ -124,9 +123,9 @@ class Kernel:
     ) -> None:
         self.name = validate.choice(name, KERNELS, "kernel")
         self.activation = resolve_activation(activation)
-        self.depth = validate.depth(depth)
-        self.weight_variance = validate.variance(weight_variance, "weight_variance", positive=True)
-        self.bias_variance = validate.variance(bias_variance, "bias_variance")
+        self.depth = validate.positive_integer(depth, "depth")
+        self.weight_variance = validate.number(weight_variance, "weight_variance", positive=True)
+        self.bias_variance = validate.number(bias_variance, "bias_variance", least=0.0)
         self.layer = _layer(self.activation)
         if name not in self.layer.distance:
             raise ValueError(
@@ -159,7 +158,9 @@ class Kernel:
         variances = self.weight_variance, self.bias_variance
         if self.depth == 1 or self.name == "linear":
             return _last(self.activation, quantity, self.name, True)(*pairs, *variances)
-        state = (*pairs, *_theta(pairs)) if self.layer.has_ntk else tuple(pairs)
+        state: tuple[Array, ...] = tuple(pairs)
+        if self.layer.has_ntk:
+            state += _theta(pairs)
         for _ in range(self.depth - 1):
             state = _next(self.activation)(*state, *variances)
         return _last(self.activation, quantity, self.name, False)(*state, *variances)
@@ -195,7 +196,7 @@ def check_finite(result: Array, kernel: Kernel) -> None:
 
 
 def blocks(rows: int, columns: int, *, symmetric: bool) -> Iterator[tuple[slice, slice]]:
-    """Slices that cover a matrix, or its upper triangle of blocks; few enough numbers for a cache."""
+    """Slices that cover a matrix, or its upper triangle, by blocks that fit in the cache."""
     width = _BLOCK if symmetric else 2 * _BLOCK
     for i in range(0, rows, _BLOCK):
         for j in range(i if symmetric else 0, columns, width):
@@ -242,7 +243,7 @@ def _last(activation: Activation, quantity: str, name: str, first: bool) -> Call
     from nctheory.theory.kernels import Layer, bias_variance, weight_variance
 
     expression = getattr(_layer(activation), quantity)[name]
-    inputs = Layer.inputs
+    inputs: Sequence[Any] = Layer.inputs
     if first:
         expression = expression.subs(dict(zip(inputs[6:], _theta(inputs[:6]), strict=True)))
         inputs = inputs[:6]

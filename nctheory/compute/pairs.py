@@ -4,9 +4,9 @@
 with a row of another, the coordinates of `nctheory.theory.pairs`: k11, k12, k22, wedge, dist, gap.
 
 All pairs of a block come from one matrix product. It is taken between unit vectors in general, and
-between offsets from a pole, in the plane orthogonal to it, when the rows lie in a narrow cone around
-that pole, as the rows of a collapsed class do. What is left of cancellation is in pairs that are
-nearly parallel beside the others; these few are found and computed from their difference vectors.
+between offsets from a pole, in the plane orthogonal to it, when the rows lie in a narrow cone
+around that pole, as the rows of a collapsed class do. What is left of cancellation is in pairs that
+are nearly parallel beside the others; these few are found and computed from their differences.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _GATHERED = 2**20  # numbers in one gathered array of difference vectors
 
 
 class Pairs(NamedTuple):
-    """Pair coordinates of a block: k11 (n, 1), k22 (1, m), and the others (n, m)."""
+    """Pair coordinates: arrays of one shape, or of shapes that broadcast, (n, 1) and (1, m)."""
 
     k11: Array
     k12: Array
@@ -38,6 +38,28 @@ class Pairs(NamedTuple):
     wedge: Array
     dist: Array
     gap: Array
+
+    @classmethod
+    def between(cls, x: Array, y: Array, factor: float = 1.0) -> Pairs:
+        """The pairs of a row of x (n, d) with the same row of y (n, d): arrays (n,).
+
+        K_0 is `factor` times the inner product. All coordinates come from the difference of the
+        rows, so they are accurate for all angles; it takes O(d) a pair, and memory for x and y.
+        """
+        a, b = np.linalg.norm(x, axis=1), np.linalg.norm(y, axis=1)
+        inner = np.einsum("ij,ij->i", x, y)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            # A power of two times x is exact, and so is the difference of close numbers.
+            fold = np.copysign(np.exp2(np.round(np.log2(b / a))), inner)
+            fold = np.where(np.isfinite(fold), fold, 0)
+            axis = x / np.where(a > 0, a, 1)[:, None]
+        across = y - fold[:, None] * x
+        across -= np.einsum("ij,ij->i", across, axis)[:, None] * axis
+        wedge = a * np.linalg.norm(across, axis=1)
+        change = y - x
+        dist = np.einsum("ij,ij->i", change, change)
+        gap = np.einsum("ij,ij->i", change, y + x)
+        return cls(*(factor * z for z in (a**2, inner, b**2, wedge, dist, gap)))
 
 
 @dataclass(frozen=True)
@@ -60,7 +82,7 @@ class Inputs:
 
     @classmethod
     def of(cls, *groups: Array, factor: float = 1.0) -> tuple[Inputs, ...]:
-        """Inputs for each group of rows, around one common pole if all rows lie in a narrow cone."""
+        """Inputs for each group of rows; around one pole if all rows lie in a narrow cone."""
         largest = max(float(np.abs(g).max()) for g in groups)
         # Squares of squares are taken below. Powers of two scale without rounding.
         unit = 1.0 if 1e-60 < largest < 1e60 or largest == 0 else 2.0 ** np.floor(np.log2(largest))
@@ -95,7 +117,8 @@ class Inputs:
         return cls(rows, norm, across, factor, pole, along, spread, excess)
 
     def _narrow(self) -> bool:
-        assert self.along is not None and self.spread is not None
+        assert self.along is not None
+        assert self.spread is not None
         height = self.pole + self.along
         return bool(np.all(height > 0) and np.mean(self.spread / height**2) < _NARROW)
 
@@ -152,17 +175,15 @@ class Inputs:
         return Pairs(k11, k12, k22, wedge, dist, k22 - k11), near
 
     def _block_around(self, other: Inputs) -> tuple[Pairs, NDArray[np.bool_]]:
-        assert self.along is not None and self.spread is not None and self.excess is not None
-        assert other.along is not None and other.spread is not None and other.excess is not None
-        x, y = self.along[:, None], other.along[None, :]
-        p, q = self.spread[:, None], other.spread[None, :]
+        (x, p, e), (y, q, f) = self._offsets(), other._offsets()
+        x, p, e, y, q, f = x[:, None], p[:, None], e[:, None], y[None, :], q[None, :], f[None, :]
         a, b = self.pole + x, self.pole + y
         inner = self.across @ other.across.T
         size = b**2 * p + a**2 * q + p * q
         area = size - (2 * a * b + inner) * inner
         near = area < _NEAR * size
         dist = (x - y) ** 2 + p + q - 2 * inner
-        gap = other.excess[None, :] - self.excess[:, None]
+        gap = f - e
         wedge = np.sqrt(np.maximum(area, 0))
         k12 = self.factor * (a * b + inner)
         return Pairs(
@@ -170,22 +191,21 @@ class Inputs:
             self.factor * wedge, self.factor * np.maximum(dist, 0), self.factor * gap,
         ), near  # fmt: skip
 
+    def _offsets(self) -> tuple[Array, Array, Array]:
+        assert self.along is not None
+        assert self.spread is not None
+        assert self.excess is not None
+        return self.along, self.spread, self.excess
+
     def _refine(self, other: Inputs, pairs: Pairs, near: NDArray[np.intp]) -> None:
         """Recompute wedge, dist and gap of near-parallel pairs from their difference vectors."""
+        near = near[(self.norm[near[:, 0]] > 0) & (other.norm[near[:, 1]] > 0)]
         count = max(1, _GATHERED // self.rows.shape[1])
         for start in range(0, len(near), count):
             i, j = near[start : start + count].T
-            x, y = self.rows[i], other.rows[j]
-            a, b = self.norm[i], other.norm[j]
-            ok = (a > 0) & (b > 0)
-            x, y, a, b, i, j = x[ok], y[ok], a[ok], b[ok], i[ok], j[ok]
-            sign = np.where(pairs.k12[i, j] < 0, -1.0, 1.0)
-            # A power of two times x is exact, and so is the difference of close numbers.
-            z = y - (sign * np.exp2(np.round(np.log2(b / a))))[:, None] * x
-            axis = x / a[:, None]
-            z -= np.einsum("ij,ij->i", z, axis)[:, None] * axis
-            wedge = a * np.linalg.norm(z, axis=1)
-            change = y - x
-            pairs.wedge[i, j] = self.factor * wedge
-            pairs.dist[i, j] = self.factor * np.einsum("ij,ij->i", change, change)
-            pairs.gap[i, j] = self.factor * np.einsum("ij,ij->i", change, y + x)
+            close = Pairs.between(self.rows[i], other.rows[j], self.factor)
+            pairs.wedge[i, j], pairs.dist[i, j], pairs.gap[i, j] = (
+                close.wedge,
+                close.dist,
+                close.gap,
+            )

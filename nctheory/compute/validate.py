@@ -10,7 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-__all__ = ["choice", "depth", "labels", "matrix", "square", "variance", "vector"]
+__all__ = [
+    "choice", "labels", "matrix", "number", "numbers", "positive_integer", "square", "vector",
+]  # fmt: skip
 
 Array = NDArray[np.float64]
 
@@ -40,11 +42,9 @@ def square(value: ArrayLike, name: str) -> Array:
 
 def vector(value: ArrayLike, name: str, length: int) -> Array:
     """A finite one-dimensional float array of that length."""
-    array = _numeric(value, name)
+    array = numbers(value, name)
     if array.shape != (length,):
         raise ValueError(f"{name}: expected shape ({length},), got {array.shape}")
-    if not np.isfinite(array).all():
-        raise ValueError(f"{name}: expected finite numbers, got {array[~np.isfinite(array)][0]}")
     return array
 
 
@@ -75,25 +75,35 @@ def choice(value: str, allowed: Iterable[str], name: str) -> str:
     raise ValueError(f"{name}: expected one of {', '.join(allowed)}, got {value!r}{hint}")
 
 
-def depth(value: int) -> int:
-    """The number of hidden layers: a positive integer."""
+def positive_integer(value: int, name: str) -> int:
+    """An integer that is at least 1."""
     if isinstance(value, bool) or not isinstance(value, int | np.integer):
-        raise TypeError(f"depth: expected an integer, got {value!r}")
+        raise TypeError(f"{name}: expected an integer, got {value!r}")
     if value < 1:
-        raise ValueError(f"depth: expected at least 1, got {value}")
+        raise ValueError(f"{name}: expected at least 1, got {value}")
     return int(value)
 
 
-def variance(value: float, name: str, *, positive: bool = False) -> float:
-    """A finite number that is not negative; not zero either, if `positive`."""
+def number(value: float, name: str, *, least: float = -math.inf, positive: bool = False) -> float:
+    """A finite number that is at least `least`; and not zero, if `positive`."""
     array = _numeric(value, name)
     if array.ndim:
         raise TypeError(f"{name}: expected a number, got an array of shape {array.shape}")
-    number = float(array)
-    if not math.isfinite(number) or number < 0 or (positive and number == 0):
-        least = "a positive number" if positive else "a number that is not negative"
-        raise ValueError(f"{name}: expected {least}, got {number}")
-    return number
+    result = float(array)
+    if not math.isfinite(result):
+        raise ValueError(f"{name}: expected a finite number, got {result}")
+    if result < least or (positive and result <= 0):
+        expected = "a positive number" if positive else f"at least {least:g}"
+        raise ValueError(f"{name}: expected {expected}, got {result}")
+    return result
+
+
+def numbers(value: ArrayLike, name: str) -> Array:
+    """A finite float array of any shape."""
+    array = _numeric(value, name)
+    if not np.isfinite(array).all():
+        raise ValueError(f"{name}: expected finite numbers, got {array[~np.isfinite(array)][0]}")
+    return array
 
 
 def _numeric(value: ArrayLike, name: str) -> Array:

@@ -126,11 +126,12 @@ class Activation:
         while not is_integrable(phi[-1], u):
             if len(phi) > _MAX_ORDER:
                 raise DerivationError(
-                    f"{self.name}: no derivative of {self.phi.expr} up to order {_MAX_ORDER} is made of "
-                    "polynomials, exponentials of quadratics and deltas"
+                    f"{self.name}: no derivative of {self.phi.expr} up to order {_MAX_ORDER} is "
+                    "made of polynomials, exponentials of quadratics and deltas"
                 )
             phi.append(differentiate(phi[-1], u))
-        steps = Derivation(f"dual activation of {self.name}, phi(u) = {self.phi.expr}", covariance)
+        title = f"dual activation of {self.name}, phi(u) = {self.phi.expr}"
+        steps = Derivation(title, covariance)
         p = density2()
         if len(phi) > 1:
             heat = sp.Derivative(p, k12), sp.Derivative(p, u, v)
@@ -222,7 +223,7 @@ def arc_cosine(order: int) -> Activation:
     >>> arc_cosine(0).kappa
     asin(k12/(sqrt(k11)*sqrt(k22)))/(2*pi) + 1/4
     """
-    if not isinstance(order, int) or not 0 <= order < _MAX_ORDER:
+    if order not in range(_MAX_ORDER):
         raise ValueError(f"order: expected an integer from 0 to {_MAX_ORDER - 1}, not {order!r}")
     if order == 0:
         return Activation(sp.Heaviside, "step")

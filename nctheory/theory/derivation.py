@@ -50,6 +50,7 @@ class Step:
         return f"{self.lhs} = {self.rhs}    [{self.reason}]"
 
     def latex(self) -> str:
+        """One line of an `align*` environment."""
         return f"{sp.latex(self.lhs)} &= {sp.latex(self.rhs)} && \\text{{{self.reason}}}"
 
 
@@ -92,6 +93,7 @@ class Derivation:
 
     @property
     def result(self) -> sp.Expr:
+        """The right-hand side of the last step."""
         return self.steps[-1].rhs
 
     def __iter__(self) -> Iterator[Step]:
@@ -165,8 +167,7 @@ def _quadrature(expr: sp.Expr) -> mpmath.mpf:
         variables = integral.variables
         integrand = integral.function
         if integrand.has(sp.I):
-            euler = integrand.replace(sp.exp, lambda z: sp.exp(z).rewrite(sp.cos) if z.has(sp.I) else sp.exp(z))
-            integrand = sp.expand(euler)
+            integrand = sp.expand(integrand.replace(sp.exp, _euler))
         f = sp.lambdify(variables, sp.N(integrand), modules=[_HEAVISIDE, "math"])
         _, low, high = integral.limits[0]
         if high.is_finite:
@@ -177,6 +178,11 @@ def _quadrature(expr: sp.Expr) -> mpmath.mpf:
             math.prod(w for _, w in nodes) * f(*(x for x, _ in nodes)) for nodes in rule
         )
     return mpmath.mpf(float(expr.xreplace(values)))
+
+
+def _euler(exponent: sp.Expr) -> sp.Expr:
+    """exp(exponent), with the cosine and the sine of its imaginary part."""
+    return sp.exp(exponent).rewrite(sp.cos) if exponent.has(sp.I) else sp.exp(exponent)
 
 
 @functools.cache

@@ -49,7 +49,7 @@ c = sp.Symbol("c", nonnegative=True)
 x = sp.Symbol("x", positive=True)
 
 
-class erfcx(sp.Function):  # noqa: N801  (its name in every library)
+class erfcx(sp.Function):
     """exp(x^2) erfc(x), the scaled complementary error function."""
 
     def doit(self, **hints: object) -> sp.Expr:
@@ -57,7 +57,7 @@ class erfcx(sp.Function):  # noqa: N801  (its name in every library)
         return sp.exp(self.args[0] ** 2) * sp.erfc(self.args[0])
 
 
-class ndtr(sp.Function):  # noqa: N801
+class ndtr(sp.Function):
     """The distribution function of N(0, 1). Unlike 1 - erfc(x/sqrt(2))/2 it keeps both tails."""
 
     def doit(self, **hints: object) -> sp.Expr:
@@ -185,7 +185,9 @@ def _relu_forms() -> dict[str, sp.Expr]:
     """The ReLU's expectations, written with the distance h of the kink, in standard deviations."""
     h = sp.Abs(a) / sp.sqrt(b)
     pdf = sp.exp(-(h**2) / 2) / sp.sqrt(2 * sp.pi)
-    tail = pdf * (1 - sp.sqrt(sp.pi / 2) * h * erfcx(h / sp.sqrt(2)))  # E max(0, g - h), g ~ N(0, 1)
+    tail = pdf * (
+        1 - sp.sqrt(sp.pi / 2) * h * erfcx(h / sp.sqrt(2))
+    )  # E max(0, g - h), g ~ N(0, 1)
     above, below = ndtr(a / sp.sqrt(b)), ndtr(-a / sp.sqrt(b))
     average = sp.Max(a, 0) + sp.sqrt(b) * tail
     small = (1 + h**2) * ndtr(-h) - h * pdf - tail**2  # for a < 0

@@ -20,8 +20,8 @@ import sympy as sp
 from nctheory.theory.derivation import DerivationError
 
 __all__ = [
-    "Expectation", "density", "density2", "differentiate", "gaussian_integral", "is_integrable", "k11", "k12",
-    "k22", "mean", "normal_form", "u", "v",
+    "Expectation", "density", "density2", "differentiate", "gaussian_integral", "is_integrable",
+    "k11", "k12", "k22", "mean", "normal_form", "u", "v",
 ]  # fmt: skip
 
 u, v = sp.symbols("u v", real=True)
@@ -92,7 +92,7 @@ def _heaviside(argument: sp.Expr, x: sp.Symbol) -> sp.Expr:
     """H(c x) as H(x) or 1 - H(x)."""
     slope = sp.cancel(argument / x)
     if not (slope.is_number and slope.is_nonzero):
-        raise DerivationError(f"activations may have kinks and jumps at 0 only, not at {argument}=0")
+        raise DerivationError(f"activations may have kinks at 0 only, not where {argument} = 0")
     return sp.Heaviside(x) if slope.is_positive else 1 - sp.Heaviside(x)
 
 

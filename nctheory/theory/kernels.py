@@ -7,8 +7,8 @@
     G_l     = Theta_{l-1} kappadot(K_{l-1})        the extra part of the NTK
     Theta_l = K_l + weight_variance G_l            the NTK
 
-`kernel` writes them out as one expression of the entries of K_0, for reading and for LaTeX.
-`Layer` holds one step of the recursion in the coordinates of `nctheory.theory.pairs`, for computing.
+`kernel` writes them out as one expression of the entries of K_0, for reading and for LaTeX. `Layer`
+holds one step of the recursion in the coordinates of `nctheory.theory.pairs`, for computing.
 
 Source: Jacot, Gabriel and Hongler, NeurIPS 2018; Lee et al., NeurIPS 2019.
 """
@@ -82,7 +82,7 @@ class Layer:
     """One layer of the recursion, as expressions of the pair coordinates of the layer before.
 
     The inputs are the coordinates of K (k11, k12, k22, wedge, dist, gap) and of Theta
-    (t11, t12, t22, tdist, tgap). All forms are compared with their definitions when a layer is made.
+    (t11, t12, t22, tdist, tgap). Making a layer compares all forms with their definitions.
 
     Parameters
     ----------
@@ -166,7 +166,7 @@ class Layer:
     @cached_property
     def next(self) -> tuple[sp.Expr, ...]:
         """The coordinates after the layer, in the order of `Layer.inputs`."""
-        theta = ()
+        theta: tuple[sp.Expr, ...] = ()
         if self.has_ntk:
             theta11 = self.diagonal["ntk"]
             theta = (theta11, self.off_diagonal["ntk"], _second(theta11),

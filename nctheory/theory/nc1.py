@@ -13,13 +13,12 @@ With weights over classes p_w, p_b and p_g, each of sum 1, the covariance matric
 and NC1 = tr Sigma_W / tr Sigma_B. The traces are derived here as matrix expressions in t, M and the
 weights, and then in two quantities that are well conditioned when classes are tight or close:
 
-    spread_c = t_c - M_cc = mean |h - m_c|^2,      gap_cc' = M_cc + M_c'c' - 2 M_cc' = |m_c - m_c'|^2.
+    spread_c = t_c - M_cc = mean |h - m_c|^2,     gap_cc' = M_cc + M_c'c' - 2 M_cc' = |m_c - m_c'|^2.
 
 Every step is checked on random features with exact rational arithmetic, from the covariance
 matrices themselves.
 
-Source: Kothapalli and Tirer, TMLR 2025 (arXiv 2406.02105), section 3; the conventions differ in the
-weights alone.
+Source: Kothapalli and Tirer, TMLR 2025 (arXiv 2406.02105).
 """
 
 from __future__ import annotations
@@ -52,7 +51,7 @@ one = sp.OneMatrix(C, 1)
 
 
 class Traces(NamedTuple):
-    """The two traces of NC1, as 1 x 1 matrix expressions of t, m = diag M, s, Delta, p_n and p_1."""
+    """The two traces of NC1: 1 x 1 matrix expressions of t, m = diag M, s, Delta, p_n and p_1."""
 
     within: sp.MatrixExpr
     between: sp.MatrixExpr
@@ -100,7 +99,8 @@ def trace_formulas() -> tuple[Derivation, Derivation]:
     between = Derivation("between-class trace", _class_moments)
     centre = sp.Identity(C) - one * p_g.T
     gram = sp.Trace(sp.DiagMatrix(p_b) * centre * M * centre.T)
-    between.add(sp.Trace(sigma_b), gram, "cyclic trace; the rows of (I - 1p_g')Z'H are m_c - m_g", _exact)
+    cyclic = "cyclic trace; the rows of (I - 1p_g')Z'H are m_c - m_g"
+    between.add(sp.Trace(sigma_b), gram, cyclic, _exact)
     between.add(
         gram, p_b.T * m - 2 * p_b.T * M * p_g + p_g.T * M * p_g, "expand; p_b has sum 1", _exact
     )
@@ -121,7 +121,8 @@ def reference_formulas() -> tuple[Derivation, Derivation]:
     within.add(start, traces("reference").within, "m = t - s", _exact)
     between = Derivation("between-class trace of the reference code", _class_moments)
     start = equal.T * m - by_size.T * M * by_size
-    between.add(start, traces("reference").between, "p'Mp = p'm - p'Delta p / 2 for sum p = 1", _exact)
+    reason = "p'Mp = p'm - p'Delta p / 2 if p has sum 1"
+    between.add(start, traces("reference").between, reason, _exact)
     return within, between
 
 
@@ -141,7 +142,7 @@ def expected_moments() -> Derivation:
 
 @cache
 def affine_invariance() -> Derivation:
-    """NC1 is unchanged by K -> aK + b, a > 0: b drops out of s and Delta, and a out of the ratio."""
+    """NC1 is unchanged by K -> aK + b, a > 0: b drops out of s and Delta, a out of the ratio."""
     a, b, t_c, m_cc, m_dd, m_cd = sp.symbols("a b t_c M_cc M_dd M_cd", positive=True)
     symbols = (a, b, t_c, m_cc, m_dd, m_cd)
     d = Derivation(
@@ -159,9 +160,7 @@ def affine_invariance() -> Derivation:
 def mediant() -> Derivation:
     """NC1(Q + G) >= NC1(Q) if and only if NC1(G) >= NC1(Q), for positive between-class traces."""
     w_q, b_q, w_g, b_g = symbols = sp.symbols("W_Q B_Q W_G B_G", positive=True)
-    d = Derivation(
-        "mediant", lambda rng: {x: sp.Rational(rng.randint(1, 99), 7) for x in symbols}
-    )
+    d = Derivation("mediant", lambda rng: {x: sp.Rational(rng.randint(1, 99), 7) for x in symbols})
     d.add(
         (w_q + w_g) / (b_q + b_g) - w_q / b_q,
         b_g / (b_q + b_g) * (w_g / b_g - w_q / b_q),
