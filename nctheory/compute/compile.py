@@ -7,13 +7,20 @@ from typing import Any
 
 import numpy as np
 import sympy as sp
-from sympy.printing.numpy import NumPyPrinter
+from sympy.printing.numpy import SciPyPrinter
 
 __all__ = ["array_function"]
 
 
-class _Printer(NumPyPrinter):
-    """NumPy's printer, with a maximum that broadcasts."""
+class _Printer(SciPyPrinter):
+    """SymPy's printer for NumPy and SciPy, with a maximum that broadcasts, and with the special
+    functions of `nctheory.theory.expectations`."""
+
+    def _print_erfcx(self, expr: sp.Function) -> str:
+        return f"{self._module_format('scipy.special.erfcx')}({self._print(expr.args[0])})"
+
+    def _print_ndtr(self, expr: sp.Function) -> str:
+        return f"{self._module_format('scipy.special.ndtr')}({self._print(expr.args[0])})"
 
     def _print_Max(self, expr: sp.Max) -> str:
         first, *rest = (self._print(arg) for arg in expr.args)
@@ -35,7 +42,9 @@ def array_function(
     array([2., 3.])
     """
     printer = _Printer({"fully_qualified_modules": False, "allow_unknown_functions": False})
-    function = sp.lambdify(arguments, expressions, modules="numpy", printer=printer, cse=True)
+    function = sp.lambdify(
+        arguments, expressions, modules=["scipy", "numpy"], printer=printer, cse=True
+    )
 
     def evaluate(*arrays: Any) -> Any:
         with np.errstate(all="ignore"):

@@ -13,7 +13,7 @@ With weights over classes p_w, p_b and p_g, each of sum 1, the covariance matric
 and NC1 = tr Sigma_W / tr Sigma_B. The traces are derived here as matrix expressions in t, M and the
 weights, and then in two quantities that are well conditioned when classes are tight or close:
 
-    spread_c = t_c - M_cc = mean |h - m_c|^2,     gap_cc' = M_cc + M_c'c' - 2 M_cc' = |m_c - m_c'|^2.
+    spread_c = t_c - M_cc = mean |h - m_c|^2,    gap_cc' = M_cc + M_c'c' - 2 M_cc' = |m_c - m_c'|^2.
 
 Every step is checked on random features with exact rational arithmetic, from the covariance
 matrices themselves.
@@ -48,6 +48,7 @@ p_w, p_b, p_g = (sp.MatrixSymbol(f"p_{i}", C, 1) for i in "wbg")
 by_size, equal = sp.MatrixSymbol("p_n", C, 1), sp.MatrixSymbol("p_1", C, 1)  # n_c / N and 1 / C
 sigma_w, sigma_b = (sp.MatrixSymbol(f"Sigma_{i}", h, h) for i in "WB")
 one = sp.OneMatrix(C, 1)
+n_c, t_c, m_cc = sp.symbols("n_c t_c M_cc", positive=True)
 
 
 class Traces(NamedTuple):
@@ -128,15 +129,18 @@ def reference_formulas() -> tuple[Derivation, Derivation]:
 
 @cache
 def expected_moments() -> Derivation:
-    """The expectation of M_cc over n independent samples of a class."""
-    n, t_c, m_cc, s_c = sp.symbols("n t_c M_cc s_c", positive=True)
-    d = Derivation("finite samples", lambda rng: {
-        x: sp.Rational(rng.randint(1, 99), 7) for x in (n, t_c, m_cc)} | {s_c: 0})  # fmt: skip
+    """The expectations of M_cc and of the spread, over n independent samples of a class."""
+    d = Derivation(
+        "finite samples",
+        lambda rng: {x: sp.Rational(rng.randint(1, 99), 7) for x in (n_c, t_c, m_cc)},
+    )
     d.add(
-        (n * t_c + n * (n - 1) * m_cc) / n**2, t_c / n + (1 - 1 / n) * m_cc,
-        "n pairs of a sample with itself, n (n - 1) independent pairs", identity,
-    )  # fmt: skip
-    d.add(t_c - d.result, (1 - 1 / n) * (t_c - m_cc), "the spread", identity)
+        (n_c * t_c + n_c * (n_c - 1) * m_cc) / n_c**2,
+        t_c / n_c + (1 - 1 / n_c) * m_cc,
+        "n pairs of a sample with itself, n (n - 1) independent pairs",
+        identity,
+    )
+    d.add(t_c - d.result, (1 - 1 / n_c) * (t_c - m_cc), "the spread", identity)
     return d
 
 

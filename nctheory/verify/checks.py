@@ -117,18 +117,18 @@ def _derivations() -> Iterable[Check]:
         title = f"dual activation of {name}"
         yield _derivation(f"dual-{name}", title, partial(_dual, name))
     for name in ACTIVATIONS:
-        title = f"kernels of a {name} layer where nothing cancels"
+        title = f"{name} layer, where nothing cancels"
         yield _derivation(f"layer-{name}", title, partial(_layer, name))
     for id_, title, name in (
-        ("traces", "within- and between-class trace from the covariances", "trace_formulas"),
-        ("traces-reference", "the same in the reference convention", "reference_formulas"),
-        ("expected-moments", "expected class moments of finite samples", "expected_moments"),
-        ("affine-invariance", "NC1 is unchanged by K -> a K + b, a > 0", "affine_invariance"),
-        ("mediant", "NC1(Q + G) >= NC1(Q) iff NC1(G) >= NC1(Q)", "mediant"),
+        ("traces", "within- and between-class trace", "trace_formulas"),
+        ("traces-reference", "traces, reference convention", "reference_formulas"),
+        ("expected-moments", "expected moments of finite samples", "expected_moments"),
+        ("affine-invariance", "NC1 unchanged by K -> a K + b, a > 0", "affine_invariance"),
+        ("mediant", "mediant lemma: NC1 of Q + G", "mediant"),
     ):
         yield _derivation(id_, title, partial(_lemma, name))
     for name in ("relu", "erf", "relu2"):
-        title = f"Theta = (1 + D) Q at depth 1, {name}"
+        title = f"Theta = (1 + D) Q, {name}, depth 1"
         yield _derivation(f"ntk-from-nngp-{name}", title, partial(_extra_is_derivative, name))
 
 
@@ -137,7 +137,7 @@ def _derivation(id_: str, title: str, derive: Callable[[], tuple[Derivation, ...
         steps = sum(len(derivation) for derivation in derive())
         if not steps:
             return Result(Verdict.FAILS, "the derivation is empty")
-        return Result(Verdict.HOLDS, f"{steps} checked steps", {"steps": steps})
+        return Result(Verdict.HOLDS, f"{steps} steps", {"steps": steps})
 
     return Check(id_, "derivation", title, run)
 
@@ -186,11 +186,11 @@ def _quadratures(thorough: bool) -> Iterable[Check]:
     points = _POINTS + _MORE_POINTS * thorough
     for name in ACTIVATIONS:
         for quantity in ("kappa", "kappadot"):
-            title = f"{quantity} of {name} is its definition"
+            title = f"{quantity} of {name} is its integral"
             run = partial(_compare_dual, name, quantity, points)
             yield Check(f"quadrature-{quantity}-{name}", "quadrature", title, run)
     for name in ("relu", "erf", "relu2"):
-        title = f"nngp and ntk of {name}, depth 1 to 3, with biases"
+        title = f"nngp, ntk of {name}, depth 1 to 3"
         run = partial(_compare_kernels, name, points)
         yield Check(f"quadrature-kernels-{name}", "quadrature", title, run)
 
@@ -225,7 +225,8 @@ def _compare_kernels(name: str, points: list[tuple[float, float, float]]) -> Res
         theta = k[1]
         wedge = math.hypot(
             weight * math.sqrt(a * b) * math.sin(angle),
-            math.sqrt(bias * weight * (a + b - 2 * math.sqrt(a * b) * math.cos(angle))),
+            math.sqrt(bias * weight) * math.hypot(p - q, 2 * math.sqrt(p * q) * math.sin(angle / 2))
+            / math.sqrt(2),
         )
         for depth in (1, 2, 3):
             turn = math.atan2(wedge, k[1])
@@ -244,13 +245,15 @@ def _compare_kernels(name: str, points: list[tuple[float, float, float]]) -> Res
             errors.append(_error(float(nngp(x, y, **network)[0, 0]), features[1]))
             errors.append(_error(float(ntk(x, y, **network)[0, 0]), theta))
             wedge = math.sqrt(max(k[0] * k[2] - k[1] ** 2, 0.0))
+            if wedge < 1e-2 * abs(k[1]):  # the angle is lost in these three numbers
+                break
     return _within_tolerance(errors)
 
 
 def _within_tolerance(errors: list[float]) -> Result:
     worst = max(errors)
     verdict = Verdict.HOLDS if worst <= _TOLERANCE else Verdict.FAILS
-    detail = f"relative error at most {worst:.0e} in {len(errors)} comparisons"
+    detail = f"{len(errors)} values to {worst:.0e}"
     return Result(verdict, detail, {"comparisons": len(errors), "largest error": worst})
 
 
@@ -286,15 +289,20 @@ def _delta_expectation(a: float, b: float, angle: float) -> float:
     what is left is the characteristic function of (u, v), in polar coordinates."""
     import mpmath
 
-    c = 2 * math.sqrt(a * b) * math.cos(angle)
+    # Turned to its principal axes, the quadratic form of (u, v) is thin along the smaller one.
+    determinant = a * b * math.sin(angle) ** 2
+    large = (a + b + math.hypot(a - b, 2 * math.sqrt(a * b) * math.cos(angle))) / 2
+    small = determinant / large
 
     def ray(t: float) -> float:
-        x, y = math.cos(t), math.sin(t)
-        form = a * x * x + c * x * y + b * y * y
+        """The integral over a ray, times `small` (the quadrature wants numbers near 1)."""
+        form = math.cos(t) ** 2 + large / small * math.sin(t) ** 2
         scale = 1 / math.sqrt(form)
         return mpmath.fp.quad(lambda r: r * math.exp(-form * r * r / 2), [0, 3 * scale, 12 * scale])
 
-    return float(mpmath.fp.quad(ray, mpmath.fp.linspace(0, 2 * math.pi, 9))) / (2 * math.pi) ** 2
+    width = math.sqrt(small / large)
+    corners = [0.0, *(width * 10**i for i in range(12) if width * 10**i < 1), math.pi / 2]
+    return 4 * float(mpmath.fp.quad(ray, corners)) / small / (2 * math.pi) ** 2
 
 
 @cache
@@ -336,7 +344,7 @@ def _claim(id_: str, title: str, activation: str, data: Datasets) -> Check:
 
     def run() -> Result:
         values = min((_compare_nc1(activation, *xy) for xy in data()), key=lambda v: v["ratio"])
-        detail = "NC1 of the NNGP {nngp:.6g}, of the NTK {ntk:.6g}, ratio {ratio:.6g}"
+        detail = "NC1(NNGP) {nngp:.6g}, NC1(NTK) {ntk:.6g}, ratio {ratio:.6g}"
         return Result(_verdict(values["ratio"]), detail.format(**values), values)
 
     return Check(id_, "data", title, run)
@@ -365,9 +373,9 @@ def _trap() -> Check:
     def run() -> Result:
         ((X, labels),) = _d1([(1024, 0)], 128)
         values = _compare_nc1("erf", X, labels)
-        verdict = Verdict.HOLDS if low <= values["ratio"] <= high else Verdict.FAILS
-        detail = f"ratio {values['ratio']:.6g}, expected {low} to {high}"
+        verdict = Verdict.HOLDS if low < values["ratio"] < high else Verdict.FAILS
+        detail = f"ratio {values['ratio']:.6g}"
         return Result(verdict, detail, values)
 
-    title = f"D1, d = 128, erf: ratio in {low}..{high}"
+    title = f"D1, d = 128, erf: {low} < ratio < {high}"
     return Check("trap-erf-determinant", "regression", title, run)

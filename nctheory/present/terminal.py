@@ -1,0 +1,119 @@
+"""What commands write to the terminal: tables, figures, wrapped text, and progress.
+
+Tables go to standard output and progress to standard error. NO_COLOR, COLUMNS and TERM=dumb are
+respected (by rich); text is never taken for rich's markup.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import textwrap
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+__all__ = ["figure", "print_table", "progress", "wrap"]
+
+DELAY = 2.0  # seconds until progress is shown
+
+_STYLES = {"holds": "green", "holds (equal)": "green", "fails": "bold red", "FAILED": "bold red"}
+
+
+def figure(value: float | None, digits: int = 6) -> str:
+    """A number with that many significant digits, trailing zeros kept so that columns compare.
+
+    >>> figure(0.25), figure(None), figure(3.14159265e-7, 3)
+    ('0.250000', 'undefined', '3.14e-07')
+    """
+    if value is None:
+        return "undefined"
+    return f"{value:#.{digits}g}".removesuffix(".")
+
+
+def wrap(text: str, indent: int = 0, hanging: int = 2) -> str:
+    """Text wrapped to the terminal (at most 100 columns), never within a word."""
+    width = min(shutil.get_terminal_size((80, 24)).columns, 100)
+    return textwrap.fill(
+        text,
+        max(width, indent + hanging + 20),
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + hanging),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, title: str = "") -> None:
+    """Print a table: the first column and verdicts to the left, figures to the right.
+
+    On a narrow terminal the first column is wrapped, and then the others; nothing is cut off.
+    """
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(
+        title=Text(title, style="bold") if title else None,
+        title_justify="left",
+        box=box.SIMPLE_HEAD,
+        padding=(0, 1, 0, 0),
+        pad_edge=False,
+    )
+    for number, name in enumerate(columns):
+        left = number == 0 or name == "verdict"
+        widest = max(len(name), *(len(row[number]) for row in rows))
+        table.add_column(
+            name,
+            justify="left" if left else "right",
+            overflow="fold",
+            min_width=widest if number else None,
+        )
+    for row in rows:
+        table.add_row(*(Text(cell, style=_STYLES.get(cell, "")) for cell in row))
+    _console().print(table)
+
+
+@contextmanager
+def progress(description: str, *, hidden: bool = False) -> Iterator[Callable[..., None]]:
+    """Give a function of the part that is done, from 0 to 1, that shows it if it takes long.
+
+    A second argument replaces the description. Nothing is shown in the first two seconds, if
+    standard error is no terminal, or if `hidden`; nothing is left behind.
+    """
+    start = time.monotonic()
+    bar = None
+
+    def update(part: float, doing: str = description) -> None:
+        nonlocal bar
+        if bar is None:
+            if hidden or not _shows_progress() or time.monotonic() - start < DELAY:
+                return
+            from rich.progress import Progress
+
+            bar = Progress(console=_console(stderr=True), transient=True)
+            bar.add_task("", total=1.0)
+            bar.start()
+        from rich.markup import escape
+
+        bar.update(bar.task_ids[0], completed=part, description=escape(doing))
+
+    try:
+        yield update
+    finally:
+        if bar is not None:
+            bar.stop()
+
+
+def _shows_progress() -> bool:
+    return sys.stderr.isatty() and not _console(stderr=True).is_dumb_terminal
+
+
+def _console(stderr: bool = False) -> Console:
+    from rich.console import Console
+
+    return Console(stderr=stderr, markup=False, highlight=False, emoji=False)
