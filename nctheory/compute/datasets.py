@@ -180,7 +180,8 @@ def _first_line(error: BaseException) -> str:
 def _read_npz(path: Path) -> tuple[Any, Any]:
     if not zipfile.is_zipfile(path):
         raise ValueError("expected a .npz archive, as numpy.savez writes; this is none or is cut")
-    with np.load(path, allow_pickle=False) as archive:
+    # Opened here, since np.load leaves a file open that turns out to be corrupt.
+    with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
         missing = [name for name in ("X", "labels") if name not in archive.files]
         if missing:
             found = ", ".join(archive.files) or "nothing"
@@ -189,7 +190,8 @@ def _read_npz(path: Path) -> tuple[Any, Any]:
 
 
 def _read_npy(path: Path) -> Any:
-    return _array(lambda: np.load(path, allow_pickle=False), "array")
+    with path.open("rb") as file:
+        return _array(lambda: np.load(file, allow_pickle=False), "array")
 
 
 def _array(load: Callable[[], Any], name: str) -> Any:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
     from nctheory.theory.kernels import Layer
 
-__all__ = ["Kernel", "blocks", "check_finite", "nngp", "ntk", "resolve_activation", "run_blocks"]
+__all__ = ["Kernel", "blocks", "nngp", "ntk", "resolve_activation", "run_blocks"]
 
 Array = NDArray[np.float64]
 ACTIVATIONS = ("relu", "erf", "step", "relu2")
@@ -156,14 +156,23 @@ class Kernel:
 
     def _evaluate(self, quantity: str, pairs: Pairs) -> Array:
         variances = self.weight_variance, self.bias_variance
-        if self.depth == 1 or self.name == "linear":
-            return _last(self.activation, quantity, self.name, True)(*pairs, *variances)
+        first = self.depth == 1 or self.name == "linear"
         state: tuple[Array, ...] = tuple(pairs)
-        if self.layer.has_ntk:
+        if not first and self.layer.has_ntk:
             state += _theta(pairs)
-        for _ in range(self.depth - 1):
-            state = _next(self.activation)(*state, *variances)
-        return _last(self.activation, quantity, self.name, False)(*state, *variances)
+        try:
+            if not first:
+                for _ in range(self.depth - 1):
+                    state = _next(self.activation)(*state, *variances)
+            result = _last(self.activation, quantity, self.name, first)(*state, *variances)
+        except FloatingPointError:
+            result = np.array(np.inf)
+        if not np.isfinite(result).all():
+            raise ValueError(
+                f"X: the {self.name} kernel of {self.activation.name} overflows at this scale of "
+                "the data; expected smaller inputs, multiply X by a small constant"
+            )
+        return result
 
     def matrix(self, X: ArrayLike, Y: ArrayLike | None = None) -> Array:
         """The kernel matrix, shape (N, N')."""
@@ -182,17 +191,7 @@ class Kernel:
                 out[j, i] = out[i, j].T
 
         run_blocks(fill, blocks(len(x), len(y), symmetric=Y is None))
-        check_finite(out, self)
         return out
-
-
-def check_finite(result: Array, kernel: Kernel) -> None:
-    """Raise an error instead of returning what overflowed."""
-    if not np.isfinite(result).all():
-        raise ValueError(
-            f"X: the {kernel.name} kernel of {kernel.activation.name} overflows at this scale of "
-            "the data; expected smaller inputs, multiply X by a small constant"
-        )
 
 
 def blocks(rows: int, columns: int, *, symmetric: bool) -> Iterator[tuple[slice, slice]]:
@@ -247,7 +246,7 @@ def _last(activation: Activation, quantity: str, name: str, first: bool) -> Call
     if first:
         expression = expression.subs(dict(zip(inputs[6:], _theta(inputs[:6]), strict=True)))
         inputs = inputs[:6]
-    return array_function([*inputs, weight_variance, bias_variance], expression)
+    return array_function([*inputs, weight_variance, bias_variance], expression, "raise")
 
 
 @cache
@@ -257,10 +256,10 @@ def _next(activation: Activation) -> Callable[..., Any]:
 
     expressions = _layer(activation).next
     inputs = Layer.inputs[: len(expressions)]
-    return array_function([*inputs, weight_variance, bias_variance], expressions)
+    return array_function([*inputs, weight_variance, bias_variance], expressions, "raise")
 
 
-def _theta(pairs: tuple[Any, ...]) -> tuple[Any, ...]:
+def _theta(pairs: Sequence[Any]) -> tuple[Any, ...]:
     """Theta_0 = K_0: the coordinates t11, t12, t22, tdist, tgap of the first layer."""
     k11, k12, k22, _, dist, gap = pairs
     return k11, k12, k22, dist, gap

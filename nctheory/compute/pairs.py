@@ -24,8 +24,9 @@ Array = NDArray[np.float64]
 # A pair is computed from its difference vector if the squared sine of its angle is less than this
 # part of what the matrix product resolves: rounding is then below 1e-16 / _NEAR of it.
 _NEAR = 1e-3
-# The rows share a pole if their mean squared tangent to it is less than this.
-_NARROW = 0.05
+# Rows share a pole if their offsets from it are less than these parts of it: on average (squared),
+# and each.
+_BALL = 0.05, 0.7
 _GATHERED = 2**20  # numbers in one gathered array of difference vectors
 
 
@@ -46,7 +47,7 @@ class Pairs(NamedTuple):
         K_0 is `factor` times the inner product. All coordinates come from the difference of the
         rows, so they are accurate for all angles; it takes O(d) a pair, and memory for x and y.
         """
-        a, b = np.linalg.norm(x, axis=1), np.linalg.norm(y, axis=1)
+        a, b = _norms(x), _norms(y)
         inner = np.einsum("ij,ij->i", x, y)
         with np.errstate(divide="ignore", invalid="ignore"):
             # A power of two times x is exact, and so is the difference of close numbers.
@@ -82,26 +83,23 @@ class Inputs:
 
     @classmethod
     def of(cls, *groups: Array, factor: float = 1.0) -> tuple[Inputs, ...]:
-        """Inputs for each group of rows; around one pole if all rows lie in a narrow cone."""
-        largest = max(float(np.abs(g).max()) for g in groups)
-        # Squares of squares are taken below. Powers of two scale without rounding.
-        unit = 1.0 if 1e-60 < largest < 1e60 or largest == 0 else 2.0 ** np.floor(np.log2(largest))
-        if unit != 1:
-            groups = tuple(g / unit for g in groups)
-            factor = unit * factor * unit
+        """Inputs for each group of rows; around one pole if all rows lie in a small ball."""
         if groups[0].shape[1] == 1:
             return tuple(cls._around(g, np.ones(1), 0.0, factor) for g in groups)
         mean = np.mean([g.mean(axis=0) for g in groups], axis=0)
-        pole = float(np.linalg.norm(mean))
-        if pole > 0:
-            inputs = tuple(cls._around(g, mean / pole, pole, factor) for g in groups)
-            if all(i._narrow() for i in inputs):
-                return inputs
+        largest = float(np.abs(mean).max())
+        if largest > 0:
+            unit = float(2.0 ** np.floor(np.log2(largest)))  # scales without rounding
+            mean = mean / unit
+            pole = float(np.linalg.norm(mean))
+            if all(_in_ball(g / unit - mean, pole) for g in groups):
+                scaled = unit * factor * unit
+                return tuple(cls._around(g / unit, mean / pole, pole, scaled) for g in groups)
         return tuple(cls._general(g, factor) for g in groups)
 
     @classmethod
     def _general(cls, rows: Array, factor: float) -> Inputs:
-        norm = np.linalg.norm(rows, axis=1)
+        norm = _norms(rows)
         return cls(rows, norm, rows / np.where(norm > 0, norm, 1)[:, None], factor)
 
     @classmethod
@@ -113,14 +111,8 @@ class Inputs:
         across -= np.outer(across @ axis, axis)
         spread = np.einsum("ij,ij->i", across, across)
         excess = along * (2 * pole + along) + spread
-        norm = np.sqrt((pole + along) ** 2 + spread)
+        norm = np.hypot(pole + along, np.sqrt(spread))
         return cls(rows, norm, across, factor, pole, along, spread, excess)
-
-    def _narrow(self) -> bool:
-        assert self.along is not None
-        assert self.spread is not None
-        height = self.pole + self.along
-        return bool(np.all(height > 0) and np.mean(self.spread / height**2) < _NARROW)
 
     def __getitem__(self, part: slice) -> Inputs:
         def cut(a: Array | None) -> Array | None:
@@ -209,3 +201,15 @@ class Inputs:
                 close.dist,
                 close.gap,
             )
+
+
+def _norms(rows: Array) -> Array:
+    """The norms of rows, without overflow or underflow of squares."""
+    largest = np.abs(rows).max(axis=1)
+    unit = np.exp2(np.floor(np.log2(np.where(largest > 0, largest, 1))))
+    return unit * np.linalg.norm(rows / unit[:, None], axis=1)
+
+
+def _in_ball(offsets: Array, radius: float) -> bool:
+    squares = np.einsum("ij,ij->i", offsets, offsets) / radius**2
+    return bool(squares.mean() < _BALL[0] and squares.max() < _BALL[1] ** 2)

@@ -101,7 +101,9 @@ Depth = Annotated[int, typer.Option(help="The number of hidden layers.")]
 
 @app.command()
 def derive(
-    activation: Annotated[str, typer.Argument(help="relu, erf, step (no NTK) or relu2.")],
+    activation: Annotated[
+        str, typer.Argument(metavar="ACTIVATION", help="relu, erf, step (no NTK) or relu2.")
+    ],
     kernel: Annotated[
         str, typer.Option(help="nngp, ntk, linear, or extra: NTK less NNGP.")
     ] = "nngp",
@@ -110,21 +112,27 @@ def derive(
         str, typer.Option(help="text, latex (fragments for amsmath) or python (a NumPy function).")
     ] = "text",
 ) -> None:
-    """Derive a dual activation from its integral, step by step, and a kernel from it."""
+    """Derive a dual activation and a kernel, step by step.
+
+    The steps lead from the integral that defines the dual activation to its closed form, and each
+    is checked before it is printed. The python format is a function of inputs that needs only
+    NumPy.
+    """
     from nctheory.compute.kernels import Kernel
     from nctheory.compute.validate import choice
     from nctheory.present import kernels
 
     write = getattr(kernels, choice(format, kernels.FORMATS, "format"))
-    with terminal.progress(f"deriving {activation}"):
-        lines = write(Kernel(kernel, activation, depth))
-    typer.echo(lines)
+    typer.echo(write(Kernel(kernel, activation, depth)))
 
 
 @app.command()
 def nc1(
     file: Annotated[
-        Path, typer.Argument(help="Samples: .npz (X, labels), .npy, or .csv with a header line.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="Samples: .npz (X, labels), .npy, or .csv with a header line."
+        ),
     ],
     labels: Annotated[
         Path | None, typer.Option(help="The labels of a .npy file; FILE_labels.npy if not given.")
@@ -147,9 +155,9 @@ def nc1(
 ) -> None:
     """Measure NC1 of kernels on labelled samples.
 
-    NC1 is the within-class trace over the between-class trace: the lower, the more collapsed. Without
-    --kernel the linear kernel, the NNGP and the NTK are compared, with each NC1 as a multiple of that
-    of the NNGP.
+    NC1 is the within-class trace over the between-class trace: the lower, the more collapsed.
+    Without --kernel the linear kernel, the NNGP and the NTK are compared, with each NC1 as a
+    multiple of that of the NNGP.
 
     --json prints one object: file, samples, dimension, classes (a list of label and samples),
     activation, depth, weight_variance, bias_variance, convention, and kernels, an object from the
@@ -172,11 +180,10 @@ def nc1(
         "bias_variance": bias_variance,
     }
     names = list(dict.fromkeys(kernel or ("linear", "nngp", "ntk")))
-    with terminal.progress("deriving", hidden=as_json):
-        if not kernel and not Kernel("nngp", **network).layer.has_ntk:
-            names.remove("ntk")
-        for name in names:
-            Kernel(name, **network)  # so that bad options are found before the file is read
+    if not kernel and not Kernel("nngp", **network).layer.has_ntk:
+        names.remove("ntk")
+    for name in names:
+        Kernel(name, **network)  # so that bad options are found before the file is read
     X, y = read(file, labels=labels, label_column=label_column)
     classes, sizes = np.unique(y, return_counts=True)
     found: dict[str, Any] = {}
@@ -250,14 +257,14 @@ def verify(
 ) -> None:
     """Derive and check everything; one verdict a row.
 
-    The duals, layers, trace formulas and lemmas are derived anew, each step being checked; the duals
-    and kernels are compared with the integrals that define them; and NC1(NTK) >= NC1(NNGP) is
+    The duals, layers, trace formulas and lemmas are derived anew, each step being checked; the
+    duals and kernels are compared with the integrals that define them; and NC1(NTK) >= NC1(NNGP) is
     evaluated on the paper's data set D1 and on handwritten digits, for these samples only.
 
-    --json writes one object: version, profile, seconds, holds (true if every check does), and checks,
-    a list of objects with id, group, title, verdict (holds, holds (equal), fails, or FAILED for an
-    error), detail, values (the figures by name; null for infinity) and seconds. With - it goes to
-    standard output in place of the tables.
+    --json writes one object: version, profile, seconds, holds (true if every check does), and
+    checks, a list of objects with id, group, title, verdict (holds, holds (equal), fails, or FAILED
+    for an error), detail, values (the figures by name; null for infinity) and seconds. With - it
+    goes to standard output in place of the tables.
     """
     import time
 

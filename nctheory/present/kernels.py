@@ -21,6 +21,10 @@ _MEANING = {
     "ntk": "the NTK",
     "extra": "the NTK less the NNGP: Theta times kappadot",
 }
+_ENTRIES = (
+    "k11, k12, k22 are K_0(x, x), K_0(x, x') and K_0(x', x'), where K_0(x, x') = sigma_b2 + "
+    "sigma_w2 <x, x'> / d; sigma_w2 is the weight variance and sigma_b2 the bias variance."
+)
 
 
 def text(function: Kernel) -> str:
@@ -36,17 +40,14 @@ def text(function: Kernel) -> str:
         ]
     lines += ["Its derivative in k12:", wrap(f"kappadot = {function.activation.kappadot}", 5), ""]
     parts, value = _parts(function)
-    lines += [wrap(f"{_capital(_MEANING[function.name])}, {_layers(function)}:", 0)]
+    lines += [wrap(f"{_capital(_MEANING[function.name])}, {_layers(function)}:")]
     lines += [wrap(f"{name} = {part}", 5) for name, part in parts]
-    lines += [wrap(f"{_symbol(function)} = {value}", 5), "", wrap(
-        "k11, k12, k22 are K_0(x, x), K_0(x, x') and K_0(x', x'), where K_0(x, x') = sigma_b2 + "
-        "sigma_w2 <x, x'> / d; sigma_w2 is the weight variance and sigma_b2 the bias variance.", 0, 0,
-    )]  # fmt: skip
+    lines += [wrap(f"{_symbol(function)} = {value}", 5), "", wrap(_ENTRIES, 0, 0)]
     return "\n".join(lines)
 
 
 def latex(function: Kernel) -> str:
-    """The same as LaTeX: an align* environment for the derivation, and one for the kernel (amsmath)."""
+    """The same as LaTeX: an align* environment each for the derivation and the kernel (amsmath)."""
     names = {weight_variance: r"\sigma_w^2", bias_variance: r"\sigma_b^2"}
 
     def formula(expr: sp.Expr) -> str:
@@ -110,8 +111,9 @@ def python(function: Kernel) -> str:
         body += [f"{', '.join(names)} = {printed}" if names else f"return {printed}"]
     name = f"{function.name}_{function.activation.name}"
     code = "\n".join(f"    {line}" for line in body)
+    helper = _ARC_DEFECT if "arc_defect(" in code else ""
     return f'''import numpy
-
+{helper}
 
 def {name}(X, Y=None, weight_variance=1.0, bias_variance=0.0):
     """Return {_MEANING[function.name]}, {_layers(function)}: shape (N, N').
@@ -123,7 +125,7 @@ def {name}(X, Y=None, weight_variance=1.0, bias_variance=0.0):
 
 
 class _Printer(NumPyPrinter):
-    """NumPy's printer, with a maximum that broadcasts."""
+    """NumPy's printer, with a maximum that broadcasts and the functions of `Layer`."""
 
     def _print_Max(self, expr: sp.Max) -> str:
         zero, value = (self._print(arg) for arg in expr.args)
@@ -134,6 +136,22 @@ class _Printer(NumPyPrinter):
             return f"1/{self.parenthesize(expr.base, 50)}"
         return str(super()._print_Pow(expr, rational=rational))
 
+    def _print_arc_defect(self, expr: sp.Function) -> str:
+        return f"arc_defect({', '.join(self._print(arg) for arg in expr.args)})"
+
+    def _print_hypot(self, expr: sp.Function) -> str:
+        return f"numpy.hypot({', '.join(self._print(arg) for arg in expr.args)})"
+
+
+_ARC_DEFECT = '''
+
+def arc_defect(y, x):
+    """Return y - x arctan2(y, x), by its series where the two cancel."""
+    small = y < 0.2 * x
+    z = numpy.where(small, y / numpy.where(small, x, 1), 0)
+    series = sum(-((-1) ** k) * z ** (2 * k + 1) / (2 * k + 1) for k in range(11, 0, -1))
+    return numpy.where(small, x * series, y - x * numpy.arctan2(y, x))
+'''
 
 _VARIANCES = (weight_variance, bias_variance)
 

@@ -48,6 +48,7 @@ from nctheory.theory.gaussian import (
 __all__ = ["ERF", "RELU", "Activation", "arc_cosine"]
 
 _MAX_ORDER = 6
+_MAX_LENGTH = 200
 
 
 class Activation:
@@ -124,7 +125,7 @@ class Activation:
     def _derived(self) -> tuple[Derivation, sp.Expr]:
         phi = [normal_form(self.phi(u), u)]
         while not is_integrable(phi[-1], u):
-            if len(phi) > _MAX_ORDER:
+            if len(phi) > _MAX_ORDER or phi[-1].count_ops() > _MAX_LENGTH:
                 raise DerivationError(
                     f"{self.name}: no derivative of {self.phi.expr} up to order {_MAX_ORDER} is "
                     "made of polynomials, exponentials of quadratics and deltas"
@@ -217,6 +218,7 @@ RELU = Activation(lambda x: sp.Max(0, x), "relu")
 ERF = Activation(sp.erf, "erf")
 
 
+@cache
 def arc_cosine(order: int) -> Activation:
     """The arc-cosine activation max(0, x)^order of Cho and Saul (2009); order 0 is the step.
 

@@ -9,6 +9,7 @@ how the right-hand side was found:
   has integrals, they are computed by quadrature from their definition and compared to 9 digits.
 * `antiderivative`: the right-hand side is differentiated, and its value at 0 compared.
 * `vanishes`: SymPy simplifies the difference of the sides to zero.
+* `nonnegative`: an identity whose right-hand side SymPy knows to be nonnegative by its form.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ from dataclasses import dataclass, field
 import mpmath
 import sympy as sp
 
-__all__ = ["Derivation", "DerivationError", "Step", "identity", "antiderivative", "vanishes"]
+__all__ = [
+    "Derivation", "DerivationError", "Step", "antiderivative", "identity", "nonnegative", "vanishes",
+]  # fmt: skip
 
 Point = dict[sp.Symbol, sp.Rational]
 Domain = Callable[[random.Random], Point]
@@ -154,6 +157,13 @@ def vanishes(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
     """SymPy simplifies the difference of the two sides to zero."""
     rest = sp.simplify(lhs - rhs)
     return None if rest == 0 else f"the sides differ by {_short(rest)}"
+
+
+def nonnegative(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
+    """An identity, and the right-hand side is nonnegative by the assumptions on its symbols."""
+    if not rhs.is_nonnegative:
+        return f"{_short(rhs)} is not nonnegative by its form"
+    return identity(lhs, rhs, domain)
 
 
 def _quadrature(expr: sp.Expr) -> mpmath.mpf:

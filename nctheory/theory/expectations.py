@@ -117,6 +117,13 @@ class ClassExpectations:
     erf(a/sqrt(2*b + 1))
     """
 
+    mean: sp.Expr
+    slope: sp.Expr
+    slope_square: sp.Expr
+    slope_variance: sp.Expr
+    slope_covariance: sp.Expr
+    moment_variance: sp.Expr
+
     def __init__(self, activation: Activation) -> None:
         if activation not in (RELU, ERF):
             raise ValueError(

@@ -19,11 +19,19 @@ import random
 from functools import cached_property
 
 import sympy as sp
+from sympy.codegen.cfunctions import hypot
 
 from nctheory.theory.activation import Activation
 from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.pairs import difference, dist, gap, in_pair_coordinates, wedge
+from nctheory.theory.pairs import (
+    difference,
+    dist,
+    gap,
+    in_pair_coordinates,
+    wedge,
+    with_arc_defects,
+)
 
 __all__ = ["KERNELS", "Layer", "bias_variance", "kernel", "weight_variance"]
 
@@ -113,15 +121,23 @@ class Layer:
         self._q11 = in_pair_coordinates(activation.diagonal)
         self._q22 = self._q11.subs(k11, k22)
         self._q12 = in_pair_coordinates(activation.kappa)
-        self.off_diagonal = {"linear": k12, "nngp": self._q12}
+        self.off_diagonal = {"linear": k12, "nngp": with_arc_defects(self._q12)}
         self.diagonal = {"linear": k11, "nngp": self._q11}
         self.has_ntk = not activation.diagonal_dot.has(sp.zoo, sp.oo, sp.nan)
         if self.has_ntk:
             extra12 = t12 * in_pair_coordinates(activation.kappadot)
             extra11 = t11 * activation.diagonal_dot
-            self.off_diagonal |= {"extra": extra12, "ntk": _affine(self._q12 + extra12)}
+            ntk12 = _affine(self.off_diagonal["nngp"] + extra12)
+            self.off_diagonal |= {"extra": extra12, "ntk": ntk12}
             self.diagonal |= {"extra": extra11, "ntk": _affine(self._q11 + extra11)}
-        self.distance = {name: _distance(value) for name, value in self.off_diagonal.items()}
+        self.distance = {
+            name: _distance(value.doit())
+            for name, value in self.off_diagonal.items()
+            if name != "ntk"
+        }
+        if self.has_ntk:
+            sum_ = self.distance["nngp"] + self.distance["extra"]
+            self.distance["ntk"] = weight_variance * sum_
         self.derivation = self._check()
 
     def _check(self) -> Derivation:
@@ -149,19 +165,24 @@ class Layer:
     @cached_property
     def _wedge(self) -> sp.Expr:
         """sqrt(q11 q22 - q12^2), well conditioned."""
+        norm1, norm2 = sp.sqrt(self._q11), sp.sqrt(self._q22)
         if self.homogeneous:
-            # sqrt(q11 q22) - q12 is the difference of kappa to aligned inputs of the same norms.
-            norm = sp.sqrt(k11 * k22)
+            # |q1||q2| - q12 is the difference of kappa to aligned inputs of the same norms.
+            norm = sp.sqrt(k11) * sp.sqrt(k22)
             aligned = {k12: norm, wedge: sp.Integer(0)}
             change = {k12: 2 * norm * sp.sin(sp.atan2(wedge, k12) / 2) ** 2, wedge: -wedge}
             defect = sp.expand(difference(self._q12, aligned, {}, change), deep=False)
-            return sp.sqrt(sp.Max(0, defect)) * sp.sqrt(sp.sqrt(self._q11 * self._q22) + self._q12)
-        # Heron's formula for the triangle of the two features: sides sqrt(q11), sqrt(q22), and
-        # sqrt(distance).
+            defect = with_arc_defects(defect)
+            return sp.sqrt(sp.Max(0, defect)) * sp.sqrt(norm1 * norm2 + self._q12)
+        # Heron's formula for the triangle of two features of similar norms: its sides are |q1|,
+        # |q2| and sqrt(distance).
         distance = self.distance["nngp"]
-        norms = sp.sqrt(self._q11) + sp.sqrt(self._q22)
-        radial = _gap(self._q11) / norms
-        return sp.sqrt(sp.Max(0, distance - radial**2)) * sp.sqrt(norms**2 - distance) / 2
+        radial = _gap(self._q11) / (norm1 + norm2)
+        heron = sp.sqrt(sp.Max(0, distance - radial**2)) * sp.sqrt((norm1 + norm2) ** 2 - distance)
+        product = norm1 * norm2
+        direct = sp.sqrt(sp.Max(0, product - self._q12)) * sp.sqrt(product + self._q12)
+        similar = sp.And(norm1 < 2 * norm2, norm2 < 2 * norm1)
+        return sp.Piecewise((heron / 2, similar), (direct, True))
 
     @cached_property
     def next(self) -> tuple[sp.Expr, ...]:
@@ -173,12 +194,12 @@ class Layer:
                      self.distance["ntk"], _gap(theta11))  # fmt: skip
         return (
             _affine(self._q11),
-            _affine(self._q12),
+            _affine(self.off_diagonal["nngp"]),
             _affine(self._q22),
             # The bias is one more feature, the same for both inputs.
-            sp.sqrt(
-                (weight_variance * self._wedge) ** 2
-                + bias_variance * weight_variance * self.distance["nngp"]
+            hypot(
+                weight_variance * self._wedge,
+                sp.sqrt(bias_variance * weight_variance * self.distance["nngp"]),
             ),
             weight_variance * self.distance["nngp"],
             weight_variance * _gap(self._q11),
@@ -211,7 +232,7 @@ def _distance(value: sp.Expr) -> sp.Expr:
         point = {k11: k, k12: k, k22: k, wedge: sp.Integer(0), t12: t}
         change = {k12: (dist + sign * gap) / 2, t12: (tdist + sign * tgap) / 2, wedge: -wedge}
         total += difference(value, point, {}, change | other)
-    return sp.expand(total, deep=False)
+    return with_arc_defects(sp.expand(total, deep=False))
 
 
 def _pair(rng: random.Random) -> Point:

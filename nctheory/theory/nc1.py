@@ -31,7 +31,7 @@ from typing import NamedTuple
 import sympy as sp
 
 from nctheory.theory.activation import Activation
-from nctheory.theory.derivation import Derivation, Domain, Point, identity
+from nctheory.theory.derivation import Derivation, DerivationError, Domain, Point, identity
 from nctheory.theory.gaussian import k12
 
 __all__ = [
@@ -253,6 +253,6 @@ def _evaluate(expr: sp.Basic, point: Point) -> sp.Expr:
             return sum(parts[1:], parts[0])
         if isinstance(e, sp.MatMul):
             return e.as_coeff_mmul()[0] * math.prod(parts[1:], start=parts[0])
-        raise TypeError(f"no rule for the value of {e}")
+        raise DerivationError(f"no rule for the value of {e}")
 
     return value(expr.arg if isinstance(expr, sp.Trace) else expr).trace()

@@ -22,13 +22,27 @@ import sympy as sp
 from nctheory.theory.derivation import DerivationError
 from nctheory.theory.gaussian import k11, k12, k22
 
-__all__ = ["difference", "dist", "gap", "in_pair_coordinates", "wedge"]
+__all__ = [
+    "arc_defect", "difference", "dist", "gap", "in_pair_coordinates", "wedge",
+    "with_arc_defects",
+]  # fmt: skip
 
 wedge = sp.Symbol("wedge", nonnegative=True)
 dist = sp.Symbol("dist", nonnegative=True)
 gap = sp.Symbol("gap", real=True)
 
 Differences = dict[sp.Symbol, sp.Expr]
+
+
+class arc_defect(sp.Function):  # noqa: N801  (a function, like sp.atan2)
+    """y - x atan2(y, x): of order y^3 for small y > 0, where its two parts cancel."""
+
+    nargs = 2
+
+    def doit(self, **hints: object) -> sp.Expr:
+        """Its definition."""
+        y, x = self.args
+        return y - x * sp.atan2(y, x)
 
 
 def in_pair_coordinates(expr: sp.Expr) -> sp.Expr:
@@ -43,6 +57,25 @@ def in_pair_coordinates(expr: sp.Expr) -> sp.Expr:
     angle = sp.Symbol("angle")
     expr = expr.xreplace({sp.atan2(k12, wedge): angle - sp.pi / 2})
     return sp.expand(expr).xreplace({angle: sp.atan2(wedge, -k12)})
+
+
+def with_arc_defects(expr: sp.Expr) -> sp.Expr:
+    """Write the wedge, in sums with an angle, as the arc and the arc's defect.
+
+    >>> with_arc_defects(wedge / 2 + k12 * sp.atan2(wedge, -k12) / 2)
+    arc_defect(wedge, -k12)/2
+    """
+
+    def rewrite(*terms: sp.Expr) -> sp.Expr:
+        total = sp.Add(*terms)
+        for angle in total.atoms(sp.atan2):
+            x = angle.args[1]
+            if angle.args[0] == wedge and x in (k12, -k12) and total.coeff(k12 * angle):
+                arc = arc_defect(wedge, x) + x * angle - wedge
+                total += sp.expand(total.coeff(wedge) * arc)
+        return total
+
+    return expr.replace(sp.Add, rewrite)
 
 
 def _arctangent(sine: sp.Expr) -> sp.Expr:

@@ -92,6 +92,7 @@ class Check:
     run: Callable[[], Result]
 
     def __call__(self) -> Result:
+        """Run the check; whatever it raises is its result."""
         start = time.perf_counter()
         try:
             result = self.run()
@@ -137,7 +138,7 @@ def _derivation(id_: str, title: str, derive: Callable[[], tuple[Derivation, ...
         steps = sum(len(derivation) for derivation in derive())
         if not steps:
             return Result(Verdict.FAILS, "the derivation is empty")
-        return Result(Verdict.HOLDS, f"{steps} steps", {"steps": steps})
+        return Result(Verdict.HOLDS, f"{steps} step{'s' * (steps != 1)}", {"steps": steps})
 
     return Check(id_, "derivation", title, run)
 
@@ -225,7 +226,8 @@ def _compare_kernels(name: str, points: list[tuple[float, float, float]]) -> Res
         theta = k[1]
         wedge = math.hypot(
             weight * math.sqrt(a * b) * math.sin(angle),
-            math.sqrt(bias * weight) * math.hypot(p - q, 2 * math.sqrt(p * q) * math.sin(angle / 2))
+            math.sqrt(bias * weight)
+            * math.hypot(p - q, 2 * math.sqrt(p * q) * math.sin(angle / 2))
             / math.sqrt(2),
         )
         for depth in (1, 2, 3):
@@ -276,12 +278,20 @@ def _expectation(name: str, derivative: bool, a: float, b: float, angle: float) 
     f = _function(name, derivative)
     p, q = math.sqrt(a), math.sqrt(b)
 
-    def ray(t: float) -> float:
-        u, v = p * math.cos(t), q * math.cos(t - angle)
-        return mpmath.fp.quad(lambda r: r * math.exp(-r * r / 2) * f(r * u) * f(r * v), [0, 3, 12])
-
     corners = sorted({-math.pi / 2, angle - math.pi / 2, math.pi / 2, angle + math.pi / 2})
-    return float(mpmath.fp.quad(ray, [*corners, 1.5 * math.pi])) / (2 * math.pi)
+
+    def integral(factor: float) -> float:
+        def ray(t: float) -> float:
+            u, v = p * math.cos(t), q * math.cos(t - angle)
+            return mpmath.fp.quad(
+                lambda r: factor * r * math.exp(-r * r / 2) * f(r * u) * f(r * v), [0, 3, 12]
+            )
+
+        return float(mpmath.fp.quad(ray, [*corners, 1.5 * math.pi]))
+
+    size = abs(integral(1.0))
+    # The quadrature stops at an absolute error, so it is asked for a number near 1.
+    return integral(1 / size) * size / (2 * math.pi) if size else 0.0
 
 
 def _delta_expectation(a: float, b: float, angle: float) -> float:
