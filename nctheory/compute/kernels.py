@@ -164,7 +164,8 @@ class Kernel:
             if not first:
                 for _ in range(self.depth - 1):
                     state = _next(self.activation)(*state, *variances)
-            result = _last(self.activation, quantity, self.name, first)(*state, *variances)
+            last = _last(self.activation, quantity, self.name, len(state))
+            result = last(*state, *variances)
         except FloatingPointError:
             result = np.array(np.inf)
         if not np.isfinite(result).all():
@@ -233,20 +234,21 @@ def _layer(activation: Activation) -> Layer:
 
 
 @cache
-def _last(activation: Activation, quantity: str, name: str, first: bool) -> Callable[..., Any]:
+def _last(activation: Activation, quantity: str, name: str, inputs: int) -> Callable[..., Any]:
     """The function for a kernel's values or distances after its last layer.
 
-    If that is also the first layer, Theta is K, and the expression is simpler.
+    Without coordinates of Theta, when `inputs` are six, this is the first layer, or an activation
+    that has no NTK: Theta is K then, and the expression is simpler.
     """
     from nctheory.compute.compile import array_function
     from nctheory.theory.kernels import Layer, bias_variance, weight_variance
 
     expression = getattr(_layer(activation), quantity)[name]
-    inputs: Sequence[Any] = Layer.inputs
-    if first:
-        expression = expression.subs(dict(zip(inputs[6:], _theta(inputs[:6]), strict=True)))
-        inputs = inputs[:6]
-    return array_function([*inputs, weight_variance, bias_variance], expression, "raise")
+    theta = Layer.inputs[inputs:]
+    if theta:
+        expression = expression.subs(dict(zip(theta, _theta(Layer.inputs[:inputs]), strict=True)))
+    arguments = [*Layer.inputs[:inputs], weight_variance, bias_variance]
+    return array_function(arguments, expression, "raise")
 
 
 @cache

@@ -24,6 +24,7 @@ __all__ = [
 
 Array = NDArray[np.float64]
 CONVENTIONS = ("literature", "sample", "class", "reference")
+_EPS = float(np.finfo(float).eps)
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,7 +78,8 @@ class ClassMoments:
             if not (weights > 0).all():
                 raise ValueError("sizes: expected positive numbers")
         diagonal = np.diag(gram)
-        gaps = diagonal[:, None] + diagonal[None, :] - 2 * gram
+        total = np.add.outer(diagonal, diagonal)
+        gaps = _unless_rounding(total - 2 * gram, np.add.outer(self_mean, self_mean))
         return cls(self_mean, gram, weights, self_mean - diagonal, gaps)
 
 
@@ -188,6 +190,7 @@ def feature_moments(H: ArrayLike, labels: ArrayLike) -> ClassMoments:
     offsets = [g - m for g, m in zip(groups, means, strict=True)]
     spread = np.array([np.mean(np.sum(o**2, axis=1)) for o in offsets])
     gaps = np.array([np.sum((means - m) ** 2, axis=1) for m in means])
+    gaps = _unless_rounding(gaps, _EPS * np.add.outer(spread, spread))
     t = np.array([np.mean(np.sum(g**2, axis=1)) for g in groups])
     sizes = np.array([len(g) for g in groups], dtype=float)
     return _checked(ClassMoments(t, means @ means.T, sizes, spread, gaps), "H")
@@ -272,10 +275,16 @@ def kernel_moments(
     distance += np.triu(distance, 1).T
     t = np.array([d.mean() for d in diagonals])
     spread = np.diag(distance) / 2
-    gaps = np.maximum(distance - spread[:, None] - spread[None, :], 0)
-    np.fill_diagonal(gaps, 0)
+    gaps = _unless_rounding(distance - spread[:, None] - spread[None, :], distance)
     gram = (t[:, None] + t[None, :] - distance) / 2
     return _checked(ClassMoments(t, gram, sizes, spread, gaps), "X")
+
+
+def _unless_rounding(gaps: Array, scale: Array) -> Array:
+    """Squared distances of class means, 0 where they are rounding errors of numbers like `scale`."""
+    gaps = np.where(gaps > 16 * _EPS * scale, gaps, 0)
+    np.fill_diagonal(gaps, 0)
+    return gaps
 
 
 def _checked(moments: ClassMoments, name: str) -> ClassMoments:

@@ -230,7 +230,7 @@ def nc1(
     variances = f"weight variance {weight_variance:g}, bias variance {bias_variance:g}"
     typer.echo(f"{activation}, depth {depth}, {variances}; convention: {convention}\n")
     compare = len(names) > 1 and "nngp" in found
-    columns = ["kernel", "within", "between", "NC1"] + ["of NNGP"] * compare
+    columns = ["kernel", "within", "between", "NC1"] + ["/ NNGP"] * compare
     rows = []
     for name in names:
         row = found.get(name, [None] * 3)

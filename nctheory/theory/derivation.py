@@ -25,13 +25,15 @@ import mpmath
 import sympy as sp
 
 __all__ = [
-    "Derivation", "DerivationError", "Step", "antiderivative", "identity", "nonnegative", "vanishes",
+    "Derivation", "DerivationError", "Step", "antiderivative", "identity", "nonnegative",
+    "vanishes",
 ]  # fmt: skip
 
 Point = dict[sp.Symbol, sp.Rational]
 Domain = Callable[[random.Random], Point]
 Check = Callable[[sp.Expr, sp.Expr, Domain], str | None]
 
+_TEX = {c: f"\\{c}" for c in "#$%&_{}"} | {"\\": r"\textbackslash{}", "^": r"\^{}", "~": r"\~{}"}
 _DIGITS = 50
 _POINTS = 3
 _SEED = 20240602
@@ -54,7 +56,8 @@ class Step:
 
     def latex(self) -> str:
         """One line of an `align*` environment."""
-        return f"{sp.latex(self.lhs)} &= {sp.latex(self.rhs)} && \\text{{{self.reason}}}"
+        reason = "".join(_TEX.get(c, c) for c in self.reason)
+        return f"{sp.latex(self.lhs)} &= {sp.latex(self.rhs)} && \\text{{{reason}}}"
 
 
 @dataclass

@@ -34,7 +34,7 @@ gap = sp.Symbol("gap", real=True)
 Differences = dict[sp.Symbol, sp.Expr]
 
 
-class arc_defect(sp.Function):  # noqa: N801  (a function, like sp.atan2)
+class arc_defect(sp.Function):
     """y - x atan2(y, x): of order y^3 for small y > 0, where its two parts cancel."""
 
     nargs = 2

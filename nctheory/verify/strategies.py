@@ -133,6 +133,11 @@ def labelled_data(
     >>> X.shape, y
     ((2, 1), array([0, 1]))
     """
+    if balanced:
+        count = classes if isinstance(classes, int) else draw(st.integers(*classes))
+        least, most = (rows, rows) if isinstance(rows, int) else rows
+        rows = count * draw(st.integers(-(-least // count), most // count))
+        classes = count
     X = draw(inputs(rows=rows, columns=columns, shapes=shapes))
     return X, draw(labels(len(X), classes=classes, balanced=balanced))
 

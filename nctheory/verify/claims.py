@@ -1,0 +1,389 @@
+"""Claims: statements about NC1 with their hypotheses, and the evidence for or against them.
+
+A `Claim` says NC1(left) >= NC1(right) on every layout that meets its hypotheses, where left and
+right are a kernel and an activation each. Its status is computed from its evidence, which is
+checked when the status is asked for:
+
+    refuted     a counterexample, evaluated by two independent methods
+    proved      a derivation, every step of which is checked
+    tested      a search that found no violation
+    open        none of these
+
+The claims are (b) and (d) of the abstract of Kothapalli and Tirer (TMLR 2025), in the settings in
+which something is known about them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from nctheory.compute import validate
+from nctheory.compute.gaussian import GaussianClasses
+from nctheory.compute.layouts import FiniteClasses, Layout, LimitClasses, layout_moments
+from nctheory.compute.moments import NC1, nc1
+from nctheory.theory import theorems
+from nctheory.theory.derivation import Derivation, DerivationError
+from nctheory.verify.independent import independent_moments
+from nctheory.verify.search import Domain, Parameter, Search
+
+__all__ = ["CLAIMS", "Claim", "Comparison", "Counterexample", "Hypothesis", "Proof", "claim"]
+
+SOURCE = "Kothapalli and Tirer, TMLR 2025, arXiv 2406.02105, abstract, claim"
+
+
+class Side(NamedTuple):
+    """One side of a claim: a kernel of a network with an activation."""
+
+    kernel: str
+    activation: str
+
+    def __str__(self) -> str:
+        return f"NC1({self.kernel}, {self.activation})"
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """A condition of a claim: in words, and as a predicate on a layout."""
+
+    words: str
+    holds: Callable[[Layout], bool]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Both sides of a claim on one layout.
+
+    `equal` says that both sides are equal by a theorem.
+    """
+
+    left: NC1
+    right: NC1
+    equal: bool
+
+    @property
+    def ratio(self) -> float:
+        """NC1(left) / NC1(right): at least 1 if the claim holds."""
+        if self.right.ratio == 0:
+            return 1.0 if self.left.ratio == 0 else float("inf")
+        return self.left.ratio / self.right.ratio
+
+    @property
+    def margin(self) -> float:
+        """The sum of the bounds of the errors of both sides."""
+        return sum(side.error.ratio for side in (self.left, self.right) if side.error)
+
+    @property
+    def ratio_error(self) -> float:
+        """A bound of the error of the ratio."""
+        if self.equal or self.right.ratio == 0:
+            return 0.0
+        left, right = self.left.error, self.right.error
+        d_left, d_right = left.ratio if left else 0.0, right.ratio if right else 0.0
+        room = self.right.ratio - d_right
+        return (d_left + self.ratio * d_right) / room if room > 0 else float("inf")
+
+    @property
+    def verdict(self) -> str:
+        """Whether the claim "holds" on the layout or "fails", or, if the error bounds overlap, is
+        "undecided"."""
+        if self.equal:
+            return "holds"
+        difference = self.left.ratio - self.right.ratio
+        if abs(difference) <= self.margin:
+            return "undecided"
+        return "holds" if difference > 0 else "fails"
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Evidence: a derivation, all of whose steps are checked when it is made."""
+
+    derivation: Callable[[], Derivation]
+
+    def supports(self, claim: Claim) -> str | None:
+        """The status "proved", if every step is right."""
+        try:
+            return "proved" if len(self.derivation()) else None
+        except DerivationError:
+            return None
+
+    def __str__(self) -> str:
+        return f"proof: {self.derivation().title}, {len(self.derivation())} steps"
+
+
+@dataclass(frozen=True)
+class Counterexample:
+    """Evidence: a layout that meets the hypotheses, on which the claim fails."""
+
+    layout: Layout
+
+    def supports(self, claim: Claim) -> str | None:
+        """The status "refuted", if the claim fails there by two independent evaluations."""
+        if claim.unmet(self.layout):
+            return None
+        both = claim.check(self.layout), claim.check(self.layout, independent=True)
+        return "refuted" if all(c.verdict == "fails" for c in both) else None
+
+    def __str__(self) -> str:
+        return f"counterexample: {self.layout}"
+
+
+Evidence = Proof | Counterexample | Search
+
+
+@dataclass(frozen=True)
+class Claim:
+    """NC1(left) >= NC1(right) for every layout that meets the hypotheses.
+
+    Examples
+    --------
+    >>> c = claim("erf-mirrored-line")
+    >>> print(c.statement)
+    NC1(ntk, erf) >= NC1(nngp, erf) for Gaussian classes, mirrored, isotropic, of dimension 1
+    >>> comparison = c.check(GaussianClasses.mirrored(1, mean=0.5, std=2.0))
+    >>> comparison.verdict, round(comparison.ratio, 4)
+    ('fails', 0.9785)
+    """
+
+    id: str
+    left: Side
+    right: Side
+    hypotheses: tuple[Hypothesis, ...]
+    source: str
+    domain: Domain
+    evidence: tuple[Evidence, ...] = field(default=())
+    remark: str = ""
+
+    @property
+    def statement(self) -> str:
+        """The claim in words."""
+        return f"{self.left} >= {self.right} for {', '.join(h.words for h in self.hypotheses)}"
+
+    def unmet(self, layout: Layout) -> list[str]:
+        """The hypotheses that the layout does not meet, in words."""
+        return [h.words for h in self.hypotheses if not h.holds(layout)]
+
+    def check(
+        self, layout: Layout, convention: str = "literature", *, independent: bool = False
+    ) -> Comparison:
+        """Both sides on a layout, whether it meets the hypotheses or not.
+
+        `independent` evaluates them by methods that share nothing with the usual ones but the
+        kernel's definition.
+        """
+        moments = independent_moments if independent else layout_moments
+        left, right = (
+            nc1(moments(layout, kernel=s.kernel, activation=s.activation), convention)
+            for s in (self.left, self.right)
+        )
+        same_activation = self.left.activation == self.right.activation == "relu"
+        equal = (same_activation and _on_a_line(layout)) or left.within == right.within == 0
+        return Comparison(left, right, equal)
+
+    @cached_property
+    def supported(self) -> dict[str, Evidence]:
+        """For each status that some evidence supports, the first such evidence."""
+        found: dict[str, Evidence] = {}
+        for evidence in self.evidence:
+            status = evidence.supports(self)
+            if status:
+                found.setdefault(status, evidence)
+        return found
+
+    @property
+    def status(self) -> str:
+        """One of "refuted", "proved", "tested" and "open"."""
+        if {"proved", "refuted"} <= self.supported.keys():
+            raise DerivationError(f"{self.id}: both proved and refuted")
+        for status in ("refuted", "proved", "tested"):
+            if status in self.supported:
+                return status
+        return "open"
+
+
+def claim(identifier: str) -> Claim:
+    """The claim with this identifier. The error for an unknown one says the nearest."""
+    return CLAIMS[validate.choice(identifier, CLAIMS, "claim")]
+
+
+def _on_a_line(layout: Layout) -> bool:
+    """Whether all data lie on one line through 0. There the ReLU's NTK is twice its NNGP."""
+    if isinstance(layout, LimitClasses):
+        return bool(np.all(layout.variances == 0)) and np.linalg.matrix_rank(layout.gram) <= 1
+    if layout.dim == 1:
+        return True
+    if isinstance(layout, FiniteClasses):
+        return bool(np.linalg.matrix_rank(layout.points) <= 1)
+    if layout.isotropic:
+        return bool(np.all(layout.variances == 0)) and np.linalg.matrix_rank(layout.means) <= 1
+    directions = np.concatenate([layout.means, *layout.covariances])
+    return bool(np.linalg.matrix_rank(directions) <= 1)
+
+
+def _variances(layout: Layout) -> Any:
+    """The variances of isotropic classes, else None."""
+    return getattr(layout, "variances", None)
+
+
+def _same(values: Any) -> bool:
+    return values is not None and bool(np.ptp(values) == 0)
+
+
+def _dim(layout: Layout) -> float:
+    return getattr(layout, "dim", np.inf)
+
+
+def _is(kind: type) -> Callable[[Layout], bool]:
+    return lambda layout: isinstance(layout, kind)
+
+
+def _separated(layout: Layout) -> bool:
+    if not isinstance(layout, GaussianClasses) or layout.variances is None:
+        return False
+    gaps = np.linalg.norm(layout.means[:, None] - layout.means[None, :], axis=2)
+    widths = np.sqrt(np.maximum.outer(layout.variances, layout.variances))
+    return bool(np.all((gaps >= 2 * widths)[np.triu_indices(layout.classes, 1)]))
+
+
+GAUSSIAN = Hypothesis("Gaussian classes", _is(GaussianClasses))
+FINITE = Hypothesis("finite sets", _is(FiniteClasses))
+LIMIT = Hypothesis("isotropic Gaussian classes as d -> infinity", _is(LimitClasses))
+MIRRORED = Hypothesis("mirrored", lambda layout: layout.is_mirrored)
+ISOTROPIC = Hypothesis("isotropic", lambda layout: _variances(layout) is not None)
+EQUAL_WIDTHS = Hypothesis("of equal widths", lambda layout: _same(_variances(layout)))
+LINE = Hypothesis("of dimension 1", lambda layout: _dim(layout) == 1)
+PLANE = Hypothesis("of dimension 2 or more", lambda layout: _dim(layout) >= 2)
+SPACE = Hypothesis("of dimension 3 or more", lambda layout: _dim(layout) >= 3)
+SEPARATED = Hypothesis("with means at least two standard deviations apart", _separated)
+
+
+def _mirrored(dim: float, mean: float, std: float) -> Layout:
+    return GaussianClasses.mirrored(int(dim), mean, std)
+
+
+def _plane(
+    x1: float, x2: float, y2: float, std1: float, std2: float | None = None, dim: float = 2
+) -> Layout:
+    """Two isotropic classes with means (x1, 0) and (x2, y2), in the first two coordinates."""
+    means = np.zeros((2, int(dim)))
+    means[0, 0], means[1, 0], means[1, 1] = x1, x2, y2
+    return GaussianClasses(means, [std1**2, (std1 if std2 is None else std2) ** 2])
+
+
+def _diagonal(
+    x1: float, y1: float, x2: float, y2: float, u1: float, v1: float, u2: float, v2: float
+) -> Layout:
+    covariances = [np.diag([u1, v1]), np.diag([u2, v2])]
+    return GaussianClasses([[x1, y1], [x2, y2]], covariances)
+
+
+def _mirrored_diagonal(x: float, y: float, u: float, v: float) -> Layout:
+    return GaussianClasses([[-x, -y], [x, y]], np.diag([u, v]))
+
+
+def _limit(r1: float, r2: float, cosine: float, std1: float, std2: float | None = None) -> Layout:
+    product = r1 * r2 * cosine
+    widths = [std1**2, (std1 if std2 is None else std2) ** 2]
+    return LimitClasses([[r1**2, product], [product, r2**2]], widths)
+
+
+def _points(x1: float, x2: float, y2: float) -> Layout:
+    return FiniteClasses.mirrored([[x1, 0.0], [x2, y2]])
+
+
+def _log(name: str, low: float, high: float) -> Parameter:
+    return Parameter(name, low, high, log=True)
+
+
+MEAN, STD = _log("mean", 0.05, 10), _log("std", 0.05, 10)
+DIMS = Parameter("dim", 2, 128, log=True, whole=True)
+STD1, STD2 = _log("std1", 0.1, 10), _log("std2", 0.1, 10)
+X1, X2, Y2 = _log("x1", 0.1, 20), Parameter("x2", -20, 20), Parameter("y2", 0, 20)
+PLACES = tuple(Parameter(name, -8, 8) for name in ("x1", "y1", "x2", "y2"))
+VARIANCES = tuple(_log(name, 1e-2, 100) for name in ("u1", "v1", "u2", "v2"))
+LIMITS = (_log("r1", 0.1, 10), _log("r2", 0.1, 10), Parameter("cosine", -1, 1))
+
+MIRRORED_DOMAIN = Domain((DIMS, MEAN, STD), _mirrored)
+LINE_DOMAIN = Domain((MEAN, STD), lambda mean, std: _mirrored(1, mean, std))
+WIDTHS_DOMAIN = Domain((X1, X2, Y2, STD1), _plane)
+TWO_WIDTHS_DOMAIN = Domain((X1, X2, Y2, STD1, STD2), _plane)
+SPACE_DOMAIN = Domain((X1, X2, Y2, STD1, Parameter("dim", 3, 64, log=True, whole=True)), _plane)
+DIAGONAL_DOMAIN = Domain(PLACES + VARIANCES, _diagonal)
+MIRRORED_DIAGONAL_DOMAIN = Domain(
+    (Parameter("x", -8, 8), Parameter("y", -8, 8), _log("u", 1e-2, 100), _log("v", 1e-2, 100)),
+    _mirrored_diagonal,
+)
+LIMIT_DOMAIN = Domain((*LIMITS, STD1), _limit)
+LIMIT_WIDTHS_DOMAIN = Domain((*LIMITS, STD1, STD2), _limit)
+LIMIT_MIRRORED_DOMAIN = Domain((MEAN, STD), LimitClasses.mirrored)
+POINTS_DOMAIN = Domain((X1, X2, Y2), _points)
+
+
+def _b(
+    activation: str, setting: str, hypotheses: tuple[Hypothesis, ...], domain: Domain,
+    *evidence: Evidence, remark: str = "",
+) -> Claim:  # fmt: skip
+    """Claim (b): the NTK does not represent more collapsed features than the NNGP."""
+    left, right = Side("ntk", activation), Side("nngp", activation)
+    name = f"{activation}-{setting}"
+    return Claim(name, left, right, hypotheses, f"{SOURCE} (b)", domain, evidence, remark)
+
+
+def _d(kernel: str, *evidence: Evidence) -> Claim:
+    """Claim (d): the ERF gives lower NC1 than the ReLU."""
+    left, right = Side(kernel, "relu"), Side(kernel, "erf")
+    hypotheses = GAUSSIAN, MIRRORED, ISOTROPIC, PLANE
+    name = f"erf-below-relu-{kernel}"
+    return Claim(name, left, right, hypotheses, f"{SOURCE} (d)", MIRRORED_DOMAIN, evidence)
+
+
+_ALL = (
+    _b("relu", "mirrored", (GAUSSIAN, MIRRORED), MIRRORED_DIAGONAL_DOMAIN,
+       Proof(theorems.relu_mirrored), Search(16),
+       remark="Equal if and only if every class lies on a line through 0."),
+    _b("relu", "mirrored-isotropic", (GAUSSIAN, MIRRORED, ISOTROPIC), MIRRORED_DOMAIN,
+       Proof(theorems.relu_mirrored), Search()),
+    _b("relu", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,
+       Proof(theorems.relu_mirrored), Search()),
+    _b("relu", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,
+       Proof(theorems.relu_mirrored), Search()),
+    _b("relu", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
+       Counterexample(GaussianClasses([[10.0, 1.0], [10.0, -1.0]], 4.0)),
+       remark="Fails in d = 2 only, for near means displaced across their common direction."),
+    _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
+       WIDTHS_DOMAIN, Search(64)),
+    _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,
+       Search()),
+    _b("relu", "equal-widths-limit", (LIMIT, EQUAL_WIDTHS), LIMIT_DOMAIN, Search(256)),
+    _b("relu", "unequal-widths", (GAUSSIAN, ISOTROPIC, PLANE), TWO_WIDTHS_DOMAIN,
+       Counterexample(GaussianClasses([[5.0, 0.0], [4.0, 0.0]], [1.0, 9.0]))),
+    _b("relu", "unequal-widths-limit", (LIMIT,), LIMIT_WIDTHS_DOMAIN,
+       Counterexample(LimitClasses([[5.0, 20**0.5], [20**0.5, 4.0]], [1.0, 3.0]))),
+    _b("relu", "anisotropic", (GAUSSIAN, PLANE), DIAGONAL_DOMAIN,
+       Counterexample(GaussianClasses([[0.0, 0.0], [0.0, 0.0]],
+                                      [np.diag([1.0, 0.0]), np.diag([0.0, 1.0])]))),
+    _b("erf", "mirrored-isotropic", (GAUSSIAN, MIRRORED, ISOTROPIC, PLANE), MIRRORED_DOMAIN,
+       Search(64)),
+    _b("erf", "mirrored-line", (GAUSSIAN, MIRRORED, ISOTROPIC, LINE), LINE_DOMAIN,
+       Counterexample(GaussianClasses.mirrored(1, 0.5, 2.0)),
+       remark="Fails where the classes overlap and saturate."),
+    _b("erf", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,
+       Proof(theorems.erf_mirrored_limit), Search()),
+    _b("erf", "mirrored-anisotropic", (GAUSSIAN, MIRRORED, PLANE), MIRRORED_DIAGONAL_DOMAIN,
+       Counterexample(GaussianClasses([[0.0, -0.5], [0.0, 0.5]], np.diag([16.0, 0.0625])))),
+    _b("erf", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,
+       Counterexample(FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 1.0]]))),
+    _b("erf", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
+       Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0))),
+    _b("erf", "unequal-widths", (GAUSSIAN, ISOTROPIC, PLANE), TWO_WIDTHS_DOMAIN,
+       Counterexample(GaussianClasses([[2.0, 0.0], [4.0, 0.0]], [1.0, 4.0]))),
+    _d("nngp", Counterexample(GaussianClasses([[-20.0, 0.0], [20.0, 0.0]], 4.0))),
+    _d("ntk", Counterexample(GaussianClasses([[-5.0, 0.0], [5.0, 0.0]], 1.0))),
+)  # fmt: skip
+
+CLAIMS: dict[str, Claim] = {c.id: c for c in _ALL}
