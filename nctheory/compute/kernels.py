@@ -175,6 +175,7 @@ class Kernel:
             )
         return result
 
+    @np.errstate(all="ignore")  # what overflows is reported by `_evaluate`
     def matrix(self, X: ArrayLike, Y: ArrayLike | None = None) -> Array:
         """The kernel matrix, shape (N, N')."""
         x = validate.matrix(X, "X")
@@ -214,8 +215,13 @@ def run_blocks(
     """
     todo = list(arguments)
     results = []
+
+    @np.errstate(all="ignore")  # not inherited from the calling thread
+    def run(args: tuple[Any, ...]) -> Any:
+        return task(*args)
+
     with threadpool_limits(1, "blas"), ThreadPoolExecutor(_CORES) as pool:
-        for done, result in enumerate(pool.map(lambda a: task(*a), todo), 1):
+        for done, result in enumerate(pool.map(run, todo), 1):
             results.append(result)
             if progress:
                 progress(done / len(todo))

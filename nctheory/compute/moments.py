@@ -180,6 +180,7 @@ def class_moments(K: ArrayLike, labels: ArrayLike) -> ClassMoments:
     return moments
 
 
+@np.errstate(all="ignore")  # what overflows is reported at the end
 def feature_moments(H: ArrayLike, labels: ArrayLike) -> ClassMoments:
     """Class moments of features H (N, h), the kernel being HH', with labels (N,)."""
     features = validate.matrix(H, "H")
@@ -196,6 +197,7 @@ def feature_moments(H: ArrayLike, labels: ArrayLike) -> ClassMoments:
     return _checked(ClassMoments(t, means @ means.T, sizes, spread, gaps), "H")
 
 
+@np.errstate(all="ignore")  # what overflows is reported at the end
 def kernel_moments(
     X: ArrayLike,
     labels: ArrayLike,
@@ -275,13 +277,13 @@ def kernel_moments(
     distance += np.triu(distance, 1).T
     t = np.array([d.mean() for d in diagonals])
     spread = np.diag(distance) / 2
-    gaps = _unless_rounding(distance - spread[:, None] - spread[None, :], distance)
+    gaps = _unless_rounding(distance - np.add.outer(spread, spread), distance)
     gram = (t[:, None] + t[None, :] - distance) / 2
     return _checked(ClassMoments(t, gram, sizes, spread, gaps), "X")
 
 
 def _unless_rounding(gaps: Array, scale: Array) -> Array:
-    """Squared distances of class means, 0 where they are rounding errors of numbers like `scale`."""
+    """Squared distances of class means, and 0 where they are rounding errors beside `scale`."""
     gaps = np.where(gaps > 16 * _EPS * scale, gaps, 0)
     np.fill_diagonal(gaps, 0)
     return gaps

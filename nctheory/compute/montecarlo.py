@@ -56,11 +56,11 @@ _TINY = 1e-300
 _ROUNDING = 50 * float(np.finfo(float).eps)
 _SEED = 20240602
 _REPEATS = 16
-_CHUNK = 4096
+_CHUNK = 8192
 # The chance that an error exceeds its bound, were the repeats normally distributed.
 _LEVEL = 1e-4
 # Points a repeat, for four classes in eight dimensions.
-_POINTS = 2**14
+_POINTS = 2**15
 _POLAR_ORDERS = (10, 14)
 _VARIANCE_ORDER = 10
 
@@ -146,12 +146,17 @@ class _Class:
         gradient += curvature[:, None] * across
         return _Features(mean, gradient)
 
-    def integrands(self, features: _Features, across: Array, a: Array, b: Array) -> Array:
-        """The NNGP's spread, the extra kernel's, the NNGP's M_cc, the extra kernel's: (4, n)."""
+    def integrands(
+        self, features: _Features, across: Array, a: Array, b: Array, order: int = _VARIANCE_ORDER
+    ) -> Array:
+        """The NNGP's spread, the extra kernel's, the NNGP's M_cc, the extra kernel's: (4, n).
+
+        `order` is that of the quadrature of Var phi, where it is an integral.
+        """
         if self.trace == 0:
             spreads = np.zeros_like(a), np.zeros_like(a)
         else:
-            spreads = self.f.variance(a, b, _VARIANCE_ORDER), self._gradient_variance(across, a, b)
+            spreads = self.f.variance(a, b, order), self._gradient_variance(across, a, b)
         mean, gradient = features
         square = np.einsum("ij,ij->i", gradient, gradient)
         return np.stack([spreads[0], self.factor * spreads[1], mean**2, self.factor * square])
@@ -251,7 +256,7 @@ def _polar_integral(classes: list[_Class], order: int) -> Array:
         projections = [c.project(r * directions) for c in classes]
         features = [c.features(*p) for c, p in zip(classes, projections, strict=True)]
         if len(classes) == 1:
-            values = classes[0].integrands(features[0], *projections[0])
+            values = classes[0].integrands(features[0], *projections[0], order=order + 6)
         else:
             one, two = features
             values = _pair_integrands(one, two, classes[0].factor)

@@ -111,7 +111,7 @@ class Layer:
     --------
     >>> from nctheory.theory.activation import RELU
     >>> Layer(RELU).distance["nngp"]
-    dist/2 + k12*atan2(wedge, k12)/pi - wedge/pi
+    dist/2 - arc_defect(wedge, k12)/pi
     """
 
     inputs = (k11, k12, k22, wedge, dist, gap, t11, t12, t22, tdist, tgap)

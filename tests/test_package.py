@@ -1,0 +1,53 @@
+"""The package from outside: its names, and what importing it costs."""
+
+import subprocess
+import sys
+
+import pytest
+
+import nctheory as nct
+
+PUBLIC = {
+    "ERF", "RELU", "Activation", "arc_cosine", "NC1", "ClassMoments", "class_moments",
+    "feature_moments", "kernel_moments", "nc1", "nngp", "ntk", "strategies",
+}  # fmt: skip
+
+
+def run(code):
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_public_names_are_there():
+    assert set(nct.__all__) >= PUBLIC
+    assert nct.__all__ == sorted(nct.__all__)
+    assert set(dir(nct)) >= PUBLIC
+    for name in nct.__all__:
+        assert getattr(nct, name).__doc__, name
+
+
+def test_star_import_takes_the_public_names():
+    run(f"from nctheory import *; assert {PUBLIC!r} <= set(globals())")
+
+
+def test_unknown_names_are_attribute_errors():
+    with pytest.raises(AttributeError, match="module 'nctheory' has no attribute 'ntkk'"):
+        nct.ntkk  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    "heavy", ["sympy", "scipy", "sklearn", "hypothesis", "typer", "matplotlib"]
+)
+def test_import_is_lazy(heavy):
+    run(f"import nctheory, sys; assert {heavy!r} not in sys.modules")
+
+
+def test_import_takes_less_than_four_times_that_of_numpy():
+    """Processor time of whole interpreters, the least of five each, less an empty one's."""
+    code = "import {}; import time; print(time.process_time())"
+    least = {
+        module: min(float(run(code.format(module))) for _ in range(5))
+        for module in ("time", "numpy", "nctheory")
+    }
+    assert least["nctheory"] - least["time"] < 4 * (least["numpy"] - least["time"])
