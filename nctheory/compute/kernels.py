@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
     from nctheory.theory.kernels import Layer
 
-__all__ = ["Kernel", "blocks", "nngp", "ntk", "resolve_activation", "run_blocks"]
+__all__ = [
+    "Kernel", "nngp", "ntk", "resolve_activation", "run_blocks",
+    "slices",
+]  # fmt: skip
 
 Array = NDArray[np.float64]
 ACTIVATIONS = ("relu", "erf", "step", "relu2")
@@ -186,34 +189,32 @@ class Kernel:
         else:
             rows, columns = self.inputs(x, y)
 
-        def fill(i: slice, j: slice) -> None:
-            same = Y is None and i == j
-            out[i, j] = self.values(rows[i].block(columns[j], same=same))
-            if Y is None and i != j:
-                out[j, i] = out[i, j].T
+        def fill(i: slice) -> None:
+            for j in slices(len(y), i.start if Y is None else 0):
+                same = Y is None and i == j
+                out[i, j] = self.values(rows[i].block(columns[j], same=same))
+                if Y is None and i != j:
+                    out[j, i] = out[i, j].T
 
-        run_blocks(fill, blocks(len(x), len(y), symmetric=Y is None))
+        run_blocks(fill, [(i,) for i in slices(len(x))])
         return out
 
 
-def blocks(rows: int, columns: int, *, symmetric: bool) -> Iterator[tuple[slice, slice]]:
-    """Slices that cover a matrix, or its upper triangle, by blocks that fit in the cache."""
-    width = _BLOCK if symmetric else 2 * _BLOCK
-    for i in range(0, rows, _BLOCK):
-        for j in range(i if symmetric else 0, columns, width):
-            yield slice(i, min(i + _BLOCK, rows)), slice(j, min(j + width, columns))
+def slices(length: int, start: int = 0) -> Iterator[slice]:
+    """Slices of a range, so short that the arrays for a pair of them fit in the cache."""
+    for i in range(start, length, _BLOCK):
+        yield slice(i, min(i + _BLOCK, length))
 
 
 def run_blocks(
     task: Callable[..., Any],
-    arguments: Iterable[tuple[Any, ...]],
+    arguments: Sequence[tuple[Any, ...]],
     progress: Callable[[float], None] | None = None,
 ) -> list[Any]:
     """The results of a task for each tuple of arguments, in order, from one thread a core.
 
     `progress` is called from this thread with the part that is done, from 0 to 1.
     """
-    todo = list(arguments)
     results = []
 
     @np.errstate(all="ignore")  # not inherited from the calling thread
@@ -221,10 +222,10 @@ def run_blocks(
         return task(*args)
 
     with threadpool_limits(1, "blas"), ThreadPoolExecutor(_CORES) as pool:
-        for done, result in enumerate(pool.map(run, todo), 1):
+        for done, result in enumerate(pool.map(run, arguments), 1):
             results.append(result)
             if progress:
-                progress(done / len(todo))
+                progress(done / len(arguments))
     return results
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations_with_replacement
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory.compute import validate
-from nctheory.compute.kernels import Kernel, blocks, run_blocks
+from nctheory.compute.kernels import Kernel, run_blocks, slices
+from nctheory.compute.pairs import Inputs
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -248,34 +248,35 @@ def kernel_moments(
     groups = [x[index == c] for c in range(len(classes))]
     around_class = [function.inputs(g)[0] for g in groups]
     around_all = function.inputs(*groups)
-    diagonals = [function.diagonal(i.norm2) for i in around_class]
 
-    pairs = list(combinations_with_replacement(range(len(classes)), 2))
-    tasks = [
-        (c, e, i, j)
-        for c, e in pairs
-        for i, j in blocks(len(groups[c]), len(groups[e]), symmetric=c == e)
-    ]
+    def stripe(c: int, i: slice) -> Array:
+        """Sums over pairs of the rows i of class c with all classes from c on, for c itself with
+        the rows from i on and their mirror images."""
+        sums = np.zeros(len(groups))
+        for e in range(c, len(groups)):
+            inputs = around_class if c == e else around_all
+            for j in slices(len(groups[e]), i.start if c == e else 0):
+                same = c == e and i == j
+                twice = 2 if c == e and i != j else 1
+                sums[e] += twice * total(inputs[c][i], inputs[e][j], same)
+        return sums
 
-    def total(c: int, e: int, i: slice, j: slice) -> float:
-        """The sum of the squared feature distances of a block, and of its mirror image."""
-        inputs = around_class if c == e else around_all
-        rows, columns = inputs[c][i], inputs[e][j]
-        same = c == e and i == j
+    def total(rows: Inputs, columns: Inputs, same: bool) -> float:
         block = rows.block(columns, same=same)
         if rows.narrow:
-            once = float(np.sum(function.distances(block)))
-        else:
-            ends = len(columns) * diagonals[c][i].sum() + len(rows) * diagonals[e][j].sum()
-            once = float(ends - 2 * np.sum(function.values(block)))
-        return once if same or c != e else 2 * once
+            return float(np.sum(function.distances(block)))
+        ends = len(columns) * function.diagonal(rows.norm2).sum()
+        ends += len(rows) * function.diagonal(columns.norm2).sum()
+        return float(ends - 2 * np.sum(function.values(block)))
 
+    tasks = [(c, i) for c, group in enumerate(groups) for i in slices(len(group))]
     sizes = np.array([len(g) for g in groups], dtype=float)
     distance = np.zeros((len(classes), len(classes)))
-    for (c, e, *_), value in zip(tasks, run_blocks(total, tasks, progress), strict=True):
-        distance[c, e] += value / (sizes[c] * sizes[e])
+    for (c, _), sums in zip(tasks, run_blocks(stripe, tasks, progress), strict=True):
+        distance[c] += sums
+    distance /= np.outer(sizes, sizes)
     distance += np.triu(distance, 1).T
-    t = np.array([d.mean() for d in diagonals])
+    t = np.array([function.diagonal(i.norm2).mean() for i in around_class])
     spread = np.diag(distance) / 2
     gaps = _unless_rounding(distance - np.add.outer(spread, spread), distance)
     gram = (t[:, None] + t[None, :] - distance) / 2
