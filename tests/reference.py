@@ -183,3 +183,13 @@ def relative_error(value, exact):
     with mp.workdps(60):
         errors = [abs(mp.mpf(float(x)) / y - 1) if y else abs(mp.mpf(float(x))) for x, y in pairs]
     return float(max(errors))
+
+
+def unless_refused(call):
+    """The result of a call, or None if it is refused by an error that names X."""
+    try:
+        return call()
+    except ValueError as error:
+        if not str(error).startswith("X: "):
+            raise
+        return None

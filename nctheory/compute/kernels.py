@@ -192,9 +192,13 @@ class Kernel:
         def fill(i: slice) -> None:
             for j in slices(len(y), i.start if Y is None else 0):
                 same = Y is None and i == j
-                out[i, j] = self.values(rows[i].block(columns[j], same=same))
+                values = self.values(rows[i].block(columns[j], same=same))
+                if same:
+                    values = np.triu(values)
+                    values += np.triu(values, 1).T
+                out[i, j] = values
                 if Y is None and i != j:
-                    out[j, i] = out[i, j].T
+                    out[j, i] = values.T
 
         run_blocks(fill, [(i,) for i in slices(len(x))])
         return out

@@ -79,7 +79,6 @@ class Inputs:
     pole: float = 0.0  # |pole|
     along: Array | None = None  # (n,) the component along the pole, less |pole|
     spread: Array | None = None  # (n,) squared norms of `across`
-    excess: Array | None = None  # (n,) squared norm less |pole|^2
 
     @classmethod
     def of(cls, *groups: Array, factor: float = 1.0) -> tuple[Inputs, ...]:
@@ -107,12 +106,9 @@ class Inputs:
         offset = rows - pole * axis
         along = offset @ axis
         across = offset - np.outer(along, axis)
-        # Project twice: the first time leaves rounding errors of the size of `along`.
-        across -= np.outer(across @ axis, axis)
         spread = np.einsum("ij,ij->i", across, across)
-        excess = along * (2 * pole + along) + spread
         norm = np.hypot(pole + along, np.sqrt(spread))
-        return cls(rows, norm, across, factor, pole, along, spread, excess)
+        return cls(rows, norm, across, factor, pole, along, spread)
 
     def __getitem__(self, part: slice) -> Inputs:
         def cut(a: Array | None) -> Array | None:
@@ -120,7 +116,7 @@ class Inputs:
 
         return Inputs(
             self.rows[part], self.norm[part], self.across[part], self.factor, self.pole,
-            cut(self.along), cut(self.spread), cut(self.excess),
+            cut(self.along), cut(self.spread),
         )  # fmt: skip
 
     @property
@@ -167,15 +163,15 @@ class Inputs:
         return Pairs(k11, k12, k22, wedge, dist, k22 - k11), near
 
     def _block_around(self, other: Inputs) -> tuple[Pairs, NDArray[np.bool_]]:
-        (x, p, e), (y, q, f) = self._offsets(), other._offsets()
-        x, p, e, y, q, f = x[:, None], p[:, None], e[:, None], y[None, :], q[None, :], f[None, :]
+        (x, p), (y, q) = self._offsets(), other._offsets()
+        x, p, y, q = x[:, None], p[:, None], y[None, :], q[None, :]
         a, b = self.pole + x, self.pole + y
         inner = self.across @ other.across.T
         size = b**2 * p + a**2 * q + p * q
         area = size - (2 * a * b + inner) * inner
         near = area < _NEAR * size
         dist = (x - y) ** 2 + p + q - 2 * inner
-        gap = f - e
+        gap = (y - x) * (a + b) + (q - p)
         wedge = np.sqrt(np.maximum(area, 0))
         k12 = self.factor * (a * b + inner)
         return Pairs(
@@ -183,11 +179,10 @@ class Inputs:
             self.factor * wedge, self.factor * np.maximum(dist, 0), self.factor * gap,
         ), near  # fmt: skip
 
-    def _offsets(self) -> tuple[Array, Array, Array]:
+    def _offsets(self) -> tuple[Array, Array]:
         assert self.along is not None
         assert self.spread is not None
-        assert self.excess is not None
-        return self.along, self.spread, self.excess
+        return self.along, self.spread
 
     def _refine(self, other: Inputs, pairs: Pairs, near: NDArray[np.intp]) -> None:
         """Recompute wedge, dist and gap of near-parallel pairs from their difference vectors."""

@@ -131,7 +131,7 @@ class Layer:
             self.off_diagonal |= {"extra": extra12, "ntk": ntk12}
             self.diagonal |= {"extra": extra11, "ntk": _affine(self._q11 + extra11)}
         self.distance = {
-            name: _distance(value.doit())
+            name: _distance(value.doit(), self.diagonal[name])
             for name, value in self.off_diagonal.items()
             if name != "ntk"
         }
@@ -181,7 +181,7 @@ class Layer:
         heron = sp.sqrt(sp.Max(0, distance - radial**2)) * sp.sqrt((norm1 + norm2) ** 2 - distance)
         product = norm1 * norm2
         direct = sp.sqrt(sp.Max(0, product - self._q12)) * sp.sqrt(product + self._q12)
-        similar = sp.And(norm1 < 2 * norm2, norm2 < 2 * norm1)
+        similar = sp.And(self._q11 < 4 * self._q22, self._q22 < 4 * self._q11)
         return sp.Piecewise((heron / 2, similar), (direct, True))
 
     @cached_property
@@ -222,22 +222,31 @@ def _gap(diagonal: sp.Expr) -> sp.Expr:
     return difference(diagonal, {k11: k22, t11: t22}, {}, {k11: gap, t11: tgap})
 
 
-def _distance(value: sp.Expr) -> sp.Expr:
+def _distance(value: sp.Expr, diagonal: sp.Expr) -> sp.Expr:
     """value(first, first) + value(second, second) - 2 value(first, second), well conditioned.
 
-    Each of the two differences to the diagonal is carried through the expression exactly.
+    Each of the two differences to the diagonal is carried through the expression exactly. Where the
+    inputs have very different norms nothing cancels in the definition, but dist - gap does.
     """
     total = sp.Integer(0)
     for k, t, sign, other in ((k11, t11, -1, {k22: -gap}), (k22, t22, 1, {k11: gap})):
         point = {k11: k, k12: k, k22: k, wedge: sp.Integer(0), t12: t}
         change = {k12: (dist + sign * gap) / 2, t12: (tdist + sign * tgap) / 2, wedge: -wedge}
         total += difference(value, point, {}, change | other)
-    return with_arc_defects(sp.expand(total, deep=False))
+    total = with_arc_defects(sp.expand(total, deep=False))
+    if not total.has(gap):
+        return total
+    similar = sp.And(k11 < 4 * k22, k22 < 4 * k11)
+    return sp.Piecewise(
+        (total, similar), (diagonal + _second(diagonal) - 2 * with_arc_defects(value), True)
+    )
 
 
 def _pair(rng: random.Random) -> Point:
-    """Two random vectors, and two random values of Theta on and off the diagonal."""
+    """Two random vectors, and random values of Theta on and off the diagonal."""
     x, y = ([sp.Rational(rng.randint(-999, 999), 500) for _ in range(3)] for _ in range(2))
+    apart = rng.choice((1, 9))  # norms alike, and norms apart
+    y = [apart * z for z in y]
     a, b, c = (sum(p * q for p, q in zip(*z, strict=True)) for z in ((x, x), (x, y), (y, y)))
     d, e, f = (sp.Rational(rng.randint(500, 999), 500) for _ in range(3))
     return {

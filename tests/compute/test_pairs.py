@@ -77,6 +77,11 @@ def test_rows_in_one_direction_of_very_different_lengths(ratio):
     check(direction * np.array([[1.0], [1 / ratio], [1.1], [1.2 / ratio]]))
 
 
+def test_one_short_row_among_many():
+    """It is far from the mean of the others, and its length would cancel there."""
+    check(np.vstack([AXIS + 1e-3 * RNG.normal(size=(24, 3)), 1e-8 * AXIS + 1e-10]))
+
+
 @pytest.mark.parametrize("ratio", [1e4, 1e8])
 def test_rows_in_all_directions_of_very_different_lengths(ratio):
     check(RNG.normal(size=(4, 3)) * np.array([[1.0], [1 / ratio], [ratio], [1.2 / ratio]]))

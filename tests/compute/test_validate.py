@@ -31,47 +31,151 @@ def changed(value, shape=(3, 3)):
 
 CASES = {
     # data
-    "NaN": (lambda: nngp(changed(NAN)), ValueError, "X: expected finite numbers, got nan in row 1, column 2"),
-    "infinity": (lambda: ntk(changed(INF)), ValueError, "X: expected finite numbers, got inf in row 1, column 2"),
+    "NaN": (
+        lambda: nngp(changed(NAN)),
+        ValueError,
+        "X: expected finite numbers, got nan in row 1, column 2",
+    ),
+    "infinity": (
+        lambda: ntk(changed(INF)),
+        ValueError,
+        "X: expected finite numbers, got inf in row 1, column 2",
+    ),
     "NaN in Y": (lambda: nngp(Y=changed(NAN)), ValueError, "Y: expected finite numbers, got nan"),
     "NaN, moments": (lambda: moments(changed(NAN)), ValueError, "X: expected finite"),
-    "NaN, features": (lambda: nct.feature_moments(changed(NAN), Y), ValueError, "H: expected finite"),
+    "NaN, features": (
+        lambda: nct.feature_moments(changed(NAN), Y),
+        ValueError,
+        "H: expected finite",
+    ),
     "NaN, Gram": (lambda: nct.class_moments(changed(NAN), Y), ValueError, "K: expected finite"),
-    "one dimension": (lambda: nngp([1.0, 2.0]), ValueError, "X: expected a 2-dimensional array, got shape (2,)"),
-    "three dimensions": (lambda: ntk(np.ones((2, 2, 2))), ValueError, "X: expected a 2-dimensional"),
+    "one dimension": (
+        lambda: nngp([1.0, 2.0]),
+        ValueError,
+        "X: expected a 2-dimensional array, got shape (2,)",
+    ),
+    "three dimensions": (
+        lambda: ntk(np.ones((2, 2, 2))),
+        ValueError,
+        "X: expected a 2-dimensional",
+    ),
     "scalar": (lambda: moments(1.0), ValueError, "X: expected a 2-dimensional array, got shape ()"),
-    "no rows": (lambda: nngp(np.ones((0, 3))), ValueError, "X: expected at least one row and one column"),
-    "no columns": (lambda: moments(np.ones((3, 0))), ValueError, "X: expected at least one row and one column"),
+    "no rows": (
+        lambda: nngp(np.ones((0, 3))),
+        ValueError,
+        "X: expected at least one row and one column",
+    ),
+    "no columns": (
+        lambda: moments(np.ones((3, 0))),
+        ValueError,
+        "X: expected at least one row and one column",
+    ),
     "no rows in Y": (lambda: nngp(Y=np.ones((0, 3))), ValueError, "Y: expected at least one row"),
     "columns differ": (lambda: nngp(Y=np.ones((2, 4))), ValueError, "Y: expected 3 columns, got 4"),
-    "ragged rows": (lambda: nngp([[1.0, 2.0], [3.0]]), ValueError, "X: expected rows of equal length"),
+    "ragged rows": (
+        lambda: nngp([[1.0, 2.0], [3.0]]),
+        ValueError,
+        "X: expected rows of equal length",
+    ),
     "text": (lambda: nngp([["a", "b"]]), TypeError, "X: expected real numbers, got dtype <U1"),
     "complex": (lambda: ntk(X * 1j), TypeError, "X: expected real numbers, got dtype complex128"),
-    "objects": (lambda: moments([[None]] * 3), TypeError, "X: expected real numbers, got dtype object"),
+    "objects": (
+        lambda: moments([[None]] * 3),
+        TypeError,
+        "X: expected real numbers, got dtype object",
+    ),
     # labels
-    "labels too few": (lambda: moments(y=[0, 1]), ValueError, "labels: expected 3, one a sample, got 2"),
+    "labels too few": (
+        lambda: moments(y=[0, 1]),
+        ValueError,
+        "labels: expected 3, one a sample, got 2",
+    ),
     "labels, features": (lambda: nct.feature_moments(X, [0, 1]), ValueError, "labels: expected 3"),
     "labels, Gram": (lambda: nct.class_moments(X, [0] * 4), ValueError, "labels: expected 3"),
-    "labels a column": (lambda: moments(y=[[0], [0], [1]]), ValueError, "labels: expected a 1-dimensional array"),
-    "labels NaN": (lambda: moments(y=[0, NAN, 1]), ValueError, "labels: expected no NaN or infinity"),
-    "labels None": (lambda: moments(y=[0, None, 1]), TypeError, "labels: expected numbers or strings"),
-    "one class": (lambda: moments(y=[1, 1, 1]), ValueError, "labels: expected at least two classes, got one"),
-    "one class, features": (lambda: nct.feature_moments(X, ["a"] * 3), ValueError, "labels: expected at least two"),
+    "labels a column": (
+        lambda: moments(y=[[0], [0], [1]]),
+        ValueError,
+        "labels: expected a 1-dimensional array",
+    ),
+    "labels NaN": (
+        lambda: moments(y=[0, NAN, 1]),
+        ValueError,
+        "labels: expected no NaN or infinity",
+    ),
+    "labels None": (
+        lambda: moments(y=[0, None, 1]),
+        TypeError,
+        "labels: expected numbers or strings",
+    ),
+    "one class": (
+        lambda: moments(y=[1, 1, 1]),
+        ValueError,
+        "labels: expected at least two classes, got one",
+    ),
+    "one class, features": (
+        lambda: nct.feature_moments(X, ["a"] * 3),
+        ValueError,
+        "labels: expected at least two",
+    ),
     # matrices
-    "K not square": (lambda: nct.class_moments(np.ones((3, 2)), Y), ValueError, "K: expected a square matrix"),
-    "K not symmetric": (lambda: nct.class_moments(changed(1.0), Y), ValueError, "K: expected a symmetric matrix"),
-    "M not square": (lambda: ClassMoments.of([1.0, 1.0], np.ones((2, 3))), ValueError, "M: expected a square"),
-    "M of one class": (lambda: ClassMoments.of([1.0], [[1.0]]), ValueError, "M: expected at least two classes"),
-    "t too long": (lambda: ClassMoments.of([1.0] * 3, np.eye(2)), ValueError, "t: expected shape (2,), got (3,)"),
-    "t NaN": (lambda: ClassMoments.of([1.0, NAN], np.eye(2)), ValueError, "t: expected finite numbers"),
-    "sizes negative": (lambda: ClassMoments.of([1.0] * 2, np.eye(2), [1, -1]), ValueError, "sizes: expected positive"),
-    "sizes zero": (lambda: ClassMoments.of([1.0] * 2, np.eye(2), [1, 0]), ValueError, "sizes: expected positive"),
+    "K not square": (
+        lambda: nct.class_moments(np.ones((3, 2)), Y),
+        ValueError,
+        "K: expected a square matrix",
+    ),
+    "K not symmetric": (
+        lambda: nct.class_moments(changed(1.0), Y),
+        ValueError,
+        "K: expected a symmetric matrix",
+    ),
+    "M not square": (
+        lambda: ClassMoments.of([1.0, 1.0], np.ones((2, 3))),
+        ValueError,
+        "M: expected a square",
+    ),
+    "M of one class": (
+        lambda: ClassMoments.of([1.0], [[1.0]]),
+        ValueError,
+        "M: expected at least two classes",
+    ),
+    "t too long": (
+        lambda: ClassMoments.of([1.0] * 3, np.eye(2)),
+        ValueError,
+        "t: expected shape (2,), got (3,)",
+    ),
+    "t NaN": (
+        lambda: ClassMoments.of([1.0, NAN], np.eye(2)),
+        ValueError,
+        "t: expected finite numbers",
+    ),
+    "sizes negative": (
+        lambda: ClassMoments.of([1.0] * 2, np.eye(2), [1, -1]),
+        ValueError,
+        "sizes: expected positive",
+    ),
+    "sizes zero": (
+        lambda: ClassMoments.of([1.0] * 2, np.eye(2), [1, 0]),
+        ValueError,
+        "sizes: expected positive",
+    ),
     # names
-    "activation": (lambda: nngp(activation="rleu"), ValueError, "activation: expected one of relu, erf"),
+    "activation": (
+        lambda: nngp(activation="rleu"),
+        ValueError,
+        "activation: expected one of relu, erf",
+    ),
     "activation case": (lambda: nngp(activation="ERF"), ValueError, "did you mean 'erf'?"),
-    "activation type": (lambda: ntk(activation=np.tanh), TypeError, "activation: expected an Activation or a name"),
+    "activation type": (
+        lambda: ntk(activation=np.tanh),
+        TypeError,
+        "activation: expected an Activation or a name",
+    ),
     "kernel": (lambda: moments(kernel="nkt"), ValueError, "; did you mean 'ntk'?"),
-    "kernel unlike any": (lambda: moments(kernel="zzz"), ValueError, "kernel: expected one of linear, nngp, ntk, extra, got 'zzz'"),
+    "kernel unlike any": (
+        lambda: moments(kernel="zzz"),
+        ValueError,
+        "kernel: expected one of linear, nngp, ntk, extra, got 'zzz'",
+    ),
     "convention": (lambda: nct.nc1(moments(), "samples"), ValueError, "; did you mean 'sample'?"),
     "kernel of a jump": (lambda: moments(activation="step"), ValueError, "kernel: step has no ntk"),
     "kernel not a name": (lambda: moments(kernel=None), ValueError, "kernel: expected one of"),
@@ -82,15 +186,31 @@ CASES = {
     "depth 1.5": (lambda: ntk(depth=1.5), TypeError, "depth: expected an integer, got 1.5"),
     "depth True": (lambda: ntk(depth=True), TypeError, "depth: expected an integer, got True"),
     "depth text": (lambda: ntk(depth="2"), TypeError, "depth: expected an integer, got '2'"),
-    "weights negative": (lambda: nngp(weight_variance=-1.0), ValueError, "weight_variance: expected "),
+    "weights negative": (
+        lambda: nngp(weight_variance=-1.0),
+        ValueError,
+        "weight_variance: expected ",
+    ),
     "weights zero": (lambda: nngp(weight_variance=0), ValueError, "weight_variance: expected "),
     "weights NaN": (lambda: moments(weight_variance=NAN), ValueError, "weight_variance: expected "),
-    "weights array": (lambda: ntk(weight_variance=[1.0, 2.0]), TypeError, "weight_variance: expected a number"),
-    "weights text": (lambda: ntk(weight_variance="1"), TypeError, "weight_variance: expected real numbers"),
+    "weights array": (
+        lambda: ntk(weight_variance=[1.0, 2.0]),
+        TypeError,
+        "weight_variance: expected a number",
+    ),
+    "weights text": (
+        lambda: ntk(weight_variance="1"),
+        TypeError,
+        "weight_variance: expected real numbers",
+    ),
     "biases negative": (lambda: nngp(bias_variance=-0.1), ValueError, "bias_variance: expected "),
     "biases infinite": (lambda: moments(bias_variance=INF), ValueError, "bias_variance: expected "),
-    "biases None": (lambda: nngp(bias_variance=None), TypeError, "bias_variance: expected real numbers"),
-}  # fmt: skip
+    "biases None": (
+        lambda: nngp(bias_variance=None),
+        TypeError,
+        "bias_variance: expected real numbers",
+    ),
+}
 
 
 @pytest.mark.parametrize(("call", "exception", "message"), CASES.values(), ids=CASES)

@@ -65,7 +65,7 @@ def test_every_shape_is_reached(shape):
 def test_examples_shrink_to_small_whole_numbers():
     X = find(inputs(columns=2), lambda X: abs(X).sum() >= 3 and X[0, 0] != X[1, 1], settings=SHRINK)
     assert X.shape == (2, 2)
-    assert (X == np.round(X)).all()
+    assert (np.round(X) == X).all()
     assert abs(X).sum() <= 4
 
 
@@ -101,8 +101,8 @@ def test_mirrored_classes_are_mirrored(data):
     """The rows of one class, each equally often, are minus those of the other."""
     X, y = data
     first, second = (X[y == c] for c in (0, 1))
-    assert 0 < len(first)
-    assert 0 < len(second)
+    assert len(first) > 0
+    assert len(second) > 0
     rows = {c.tobytes() for c in -first + 0.0}
     assert rows == {c.tobytes() for c in second}
     assert abs(first.mean(axis=0) + second.mean(axis=0)).max() <= 1e-15 * abs(X).max()
