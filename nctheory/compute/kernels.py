@@ -253,21 +253,23 @@ def _last(activation: Activation, quantity: str, name: str, inputs: int) -> Call
     """
     from nctheory.compute.compile import array_function
     from nctheory.theory.kernels import Layer, bias_variance, weight_variance
+    from nctheory.theory.pairs import with_arc_defects
 
     expression = getattr(_layer(activation), quantity)[name]
     theta = Layer.inputs[inputs:]
     if theta:
         expression = expression.subs(dict(zip(theta, _theta(Layer.inputs[:inputs]), strict=True)))
     arguments = [*Layer.inputs[:inputs], weight_variance, bias_variance]
-    return array_function(arguments, expression, "raise")
+    return array_function(arguments, with_arc_defects(expression), "raise")
 
 
 @cache
 def _next(activation: Activation) -> Callable[..., Any]:
     from nctheory.compute.compile import array_function
     from nctheory.theory.kernels import Layer, bias_variance, weight_variance
+    from nctheory.theory.pairs import with_arc_defects
 
-    expressions = _layer(activation).next
+    expressions = [with_arc_defects(e) for e in _layer(activation).next]
     inputs = Layer.inputs[: len(expressions)]
     return array_function([*inputs, weight_variance, bias_variance], expressions, "raise")
 

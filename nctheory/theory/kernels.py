@@ -24,14 +24,7 @@ from sympy.codegen.cfunctions import hypot
 from nctheory.theory.activation import Activation
 from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.pairs import (
-    difference,
-    dist,
-    gap,
-    in_pair_coordinates,
-    wedge,
-    with_arc_defects,
-)
+from nctheory.theory.pairs import difference, dist, gap, in_pair_coordinates, wedge
 
 __all__ = ["KERNELS", "Layer", "bias_variance", "kernel", "weight_variance"]
 
@@ -111,7 +104,7 @@ class Layer:
     --------
     >>> from nctheory.theory.activation import RELU
     >>> Layer(RELU).distance["nngp"]
-    dist/2 - arc_defect(wedge, k12)/pi
+    dist/2 + k12*atan2(wedge, k12)/pi - wedge/pi
     """
 
     inputs = (k11, k12, k22, wedge, dist, gap, t11, t12, t22, tdist, tgap)
@@ -121,17 +114,16 @@ class Layer:
         self._q11 = in_pair_coordinates(activation.diagonal)
         self._q22 = self._q11.subs(k11, k22)
         self._q12 = in_pair_coordinates(activation.kappa)
-        self.off_diagonal = {"linear": k12, "nngp": with_arc_defects(self._q12)}
+        self.off_diagonal = {"linear": k12, "nngp": self._q12}
         self.diagonal = {"linear": k11, "nngp": self._q11}
         self.has_ntk = not activation.diagonal_dot.has(sp.zoo, sp.oo, sp.nan)
         if self.has_ntk:
             extra12 = t12 * in_pair_coordinates(activation.kappadot)
             extra11 = t11 * activation.diagonal_dot
-            ntk12 = _affine(self.off_diagonal["nngp"] + extra12)
-            self.off_diagonal |= {"extra": extra12, "ntk": ntk12}
+            self.off_diagonal |= {"extra": extra12, "ntk": _affine(self._q12 + extra12)}
             self.diagonal |= {"extra": extra11, "ntk": _affine(self._q11 + extra11)}
         self.distance = {
-            name: _distance(value.doit(), self.diagonal[name])
+            name: _distance(value, self.diagonal[name])
             for name, value in self.off_diagonal.items()
             if name != "ntk"
         }
@@ -172,7 +164,6 @@ class Layer:
             aligned = {k12: norm, wedge: sp.Integer(0)}
             change = {k12: 2 * norm * sp.sin(sp.atan2(wedge, k12) / 2) ** 2, wedge: -wedge}
             defect = sp.expand(difference(self._q12, aligned, {}, change), deep=False)
-            defect = with_arc_defects(defect)
             return sp.sqrt(sp.Max(0, defect)) * sp.sqrt(norm1 * norm2 + self._q12)
         # Heron's formula for the triangle of two features of similar norms: its sides are |q1|,
         # |q2| and sqrt(distance).
@@ -194,7 +185,7 @@ class Layer:
                      self.distance["ntk"], _gap(theta11))  # fmt: skip
         return (
             _affine(self._q11),
-            _affine(self.off_diagonal["nngp"]),
+            _affine(self._q12),
             _affine(self._q22),
             # The bias is one more feature, the same for both inputs.
             hypot(
@@ -233,13 +224,11 @@ def _distance(value: sp.Expr, diagonal: sp.Expr) -> sp.Expr:
         point = {k11: k, k12: k, k22: k, wedge: sp.Integer(0), t12: t}
         change = {k12: (dist + sign * gap) / 2, t12: (tdist + sign * tgap) / 2, wedge: -wedge}
         total += difference(value, point, {}, change | other)
-    total = with_arc_defects(sp.expand(total, deep=False))
+    total = sp.expand(total, deep=False)
     if not total.has(gap):
         return total
     similar = sp.And(k11 < 4 * k22, k22 < 4 * k11)
-    return sp.Piecewise(
-        (total, similar), (diagonal + _second(diagonal) - 2 * with_arc_defects(value), True)
-    )
+    return sp.Piecewise((total, similar), (diagonal + _second(diagonal) - 2 * value, True))
 
 
 def _pair(rng: random.Random) -> Point:

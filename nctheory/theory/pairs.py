@@ -60,7 +60,7 @@ def in_pair_coordinates(expr: sp.Expr) -> sp.Expr:
 
 
 def with_arc_defects(expr: sp.Expr) -> sp.Expr:
-    """Write the wedge, in sums with an angle, as the arc and the arc's defect.
+    """Write what is left of a wedge less its arc, k12 times the angle, as the arc's defect.
 
     >>> with_arc_defects(wedge / 2 + k12 * sp.atan2(wedge, -k12) / 2)
     arc_defect(wedge, -k12)/2
@@ -70,9 +70,11 @@ def with_arc_defects(expr: sp.Expr) -> sp.Expr:
         total = sp.Add(*terms)
         for angle in total.atoms(sp.atan2):
             x = angle.args[1]
-            if angle.args[0] == wedge and x in (k12, -k12) and total.coeff(k12 * angle):
-                arc = arc_defect(wedge, x) + x * angle - wedge
-                total += sp.expand(total.coeff(wedge) * arc)
+            if angle.args[0] == wedge and x in (k12, -k12):
+                part = total.coeff(wedge)
+                if part != 0 and sp.expand(part * x + total.coeff(angle, 1).coeff(k12) * k12) == 0:
+                    arc = arc_defect(wedge, x) + x * angle - wedge
+                    total += sp.expand(part * arc)
         return total
 
     return expr.replace(sp.Add, rewrite)
