@@ -181,9 +181,7 @@ class Expectations:
         )
         self._variance = None
         if isinstance(form.variance, sp.Integral):
-            ((variable, low, high),) = form.variance.limits
-            self._integrand = array_function([variable, *at], form.variance.function)
-            self._range = array_function(at, [low, high - low])
+            self._integrand = array_function([theory.unit, *at], form.variance.function)
         else:
             self._variance = array_function(at, form.variance)
 
@@ -191,11 +189,10 @@ class Expectations:
         """Var phi(z) for z ~ N(a, b)."""
         if self._variance is not None:
             return self._variance(a, b)
-        low, width = self._range(a, b)
         total: Any = 0.0
-        for x, weight in zip(*gauss_legendre(order), strict=True):
-            total = total + weight * self._integrand(low + width * x, a, b)
-        return width * total
+        for unit, weight in zip(*gauss_legendre(order), strict=True):
+            total = total + weight * self._integrand(unit, a, b)
+        return total
 
     def details(self, norm: float, std: float, speed: float, largest: float) -> tuple[float, float]:
         """The radius and the angle below which the integrands are flat, for |w| = speed * radius,

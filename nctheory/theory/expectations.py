@@ -41,12 +41,13 @@ from nctheory.theory.gaussian import (
     v,
 )
 
-__all__ = ["ClassExpectations", "a", "b", "erfcx", "ndtr", "smoothed", "x"]
+__all__ = ["ClassExpectations", "a", "b", "erfcx", "ndtr", "smoothed", "unit"]
 
 a = sp.Symbol("a", real=True)
 b = sp.Symbol("b", positive=True)
 c = sp.Symbol("c", nonnegative=True)
 x = sp.Symbol("x", positive=True)
+unit = sp.Symbol("unit", positive=True)
 
 
 class erfcx(sp.Function):
@@ -104,7 +105,7 @@ class ClassExpectations:
     mean : E phi(z)
     slope : E phi'(z) = d mean / da
     curvature : E phi''(z) = d slope / da = 2 d mean / db
-    variance : Var phi(z); for ERF an integral over x
+    variance : Var phi(z); for ERF an integral over `unit` from 0 to 1
     slope_square : E phi'(z)^2
     slope_variance : Var phi'(z)
     slope_covariance : Cov(phi'(z), z phi'(z))
@@ -183,9 +184,12 @@ class ClassExpectations:
         integrand = 4 / (sp.pi * (1 + x**2)) * sp.exp(-(a**2) * (1 + x**2) / (1 + 2 * b))
         substituted = -slopes.subs(c, covariance) * sp.diff(covariance, x)
         self._add(substituted, integrand, "substitution x^2 = (1 + 2b - 2c) / (1 + 2b + 2c)")
-        return self._add(
-            price, sp.Integral(integrand, (x, 1 / sp.sqrt(1 + 4 * b), 1)), "the same, of the limits"
-        )
+        low = 1 / sp.sqrt(1 + 4 * b)
+        self._add(price, sp.Integral(integrand, (x, low, 1)), "the same, of the limits")
+        width = 4 * b * low / (1 + sp.sqrt(1 + 4 * b))
+        self._add(1 - low, width, "the width of the range, without cancellation")
+        on_unit = width * integrand.subs(x, low + width * unit)
+        return self._add(price, sp.Integral(on_unit, (unit, 0, 1)), "x = low + width * unit")
 
 
 def _relu_forms() -> dict[str, sp.Expr]:
