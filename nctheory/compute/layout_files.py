@@ -118,13 +118,13 @@ def layout_as_dict(layout: Layout) -> Fields:
     {'means': [[5.0, 0.0], [4.0, 0.0]], 'covariances': [1.0, 9.0]}
     """
     if isinstance(layout, FiniteClasses):
-        return {"points": layout.points.tolist(), "labels": layout.labels.tolist()}
+        return {"points": (layout.points + 0.0).tolist(), "labels": layout.labels.tolist()}
     if isinstance(layout, LimitClasses):
         return {"gram": layout.gram.tolist(), "variances": _shortened(layout.variances)}
     sizes = {} if layout.sizes is None else {"sizes": layout.sizes.astype(int).tolist()}
     if layout.variances is None:
         return {
-            "means": layout.means.tolist(),
+            "means": (layout.means + 0.0).tolist(),
             "covariances": _shortened(layout.covariances),
             **sizes,
         }
@@ -132,7 +132,11 @@ def layout_as_dict(layout: Layout) -> Fields:
     std = next((s for s in (round(std, 12), std) if s * s == layout.variances[0]), math.nan)
     if layout.is_mirrored and np.ptp(layout.means[-1]) == 0 and math.isfinite(std):
         return {"mirrored": {"dim": layout.dim, "mean": mean, "std": std}, **sizes}
-    return {"means": layout.means.tolist(), "covariances": _shortened(layout.variances), **sizes}
+    return {
+        "means": (layout.means + 0.0).tolist(),
+        "covariances": _shortened(layout.variances),
+        **sizes,
+    }
 
 
 def _shortened(values: Any) -> Any:
@@ -211,10 +215,10 @@ def _array(value: Any, field: str, *dimensions: int) -> Any:
     depth, inner = 0, value
     while isinstance(inner, list) and inner:
         depth, inner = depth + 1, inner[0]
-    if depth not in dimensions or isinstance(inner, list):
+    alone = not depth and type(inner) not in (int, float, list)
+    if depth not in dimensions or isinstance(inner, list) or alone:
         got = "an empty list" if isinstance(inner, list) else _NESTED.get(depth, "deeper lists")
-        if not depth and not isinstance(inner, int | float | list):
-            got = _kind(inner)
+        got = _kind(inner) if alone else got
         raise ValueError(f"{field}: expected {expected}, got {got}")
 
     def convert(item: Any, level: int) -> Any:

@@ -20,6 +20,7 @@ does not.
 from __future__ import annotations
 
 import random
+from functools import cache
 
 import sympy as sp
 from sympy.codegen.cfunctions import expm1, log1p
@@ -78,12 +79,16 @@ def smoothed(f: sp.Expr) -> sp.Expr:
     >>> smoothed(sp.erf(u))
     erf(a/sqrt(2*b + 1))
     """
-    f = normal_form(f, u)
+    terms = (t.as_coeff_Mul() for t in sp.Add.make_args(normal_form(f, u)))
+    return sp.Add(*(number * _smoothed(g) for number, g in terms))
+
+
+@cache
+def _smoothed(f: sp.Expr) -> sp.Expr:
     if is_integrable(f, u):
         return sp.simplify(gaussian_integral(sp.expand(f * density(u - a, b)), (u,)))
-    slope = sp.expand(smoothed(differentiate(f, u)))
     total = mean(f, u, b)
-    for term in sp.Add.make_args(slope):
+    for term in sp.Add.make_args(sp.expand(smoothed(differentiate(f, u)))):
         integral = sp.integrate(term, a)
         total += integral - integral.subs(a, 0)
     return sp.simplify(total)

@@ -354,7 +354,8 @@ _ALL = (
        Proof(theorems.relu_mirrored), Search()),
     _b("relu", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[10.0, 1.0], [10.0, -1.0]], 4.0)),
-       remark="Fails in d = 2 only, for near means displaced across their common direction."),
+       remark="It fails in d = 2, for near means displaced across their common direction; no "
+              "violation is known in d = 3 or more."),
     _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
        WIDTHS_DOMAIN, Search(64)),
     _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,

@@ -19,6 +19,7 @@ from nctheory.compute.layouts import FiniteClasses, Layout, with_relative_error
 from nctheory.compute.moments import ClassMoments
 from nctheory.theory.activation import Activation
 from nctheory.theory.gaussian import k11, k12, k22
+from nctheory.theory.kernels import weight_variance as sigma
 
 __all__ = ["independent_moments"]
 
@@ -40,13 +41,14 @@ def independent_moments(
         )
     entry = _entry(kernel, resolve_activation(activation))
     with mpmath.workdps(_DIGITS):
-        factor = mpmath.mpf(weight_variance)
+        variance = mpmath.mpf(weight_variance)
+        factor = variance
         if isinstance(layout, FiniteClasses):
             rows = [[mpmath.mpf(float(x)) for x in row] for row in layout.points]
             factor /= layout.dim
             inner = [[factor * mpmath.fdot(x, y) for y in rows] for x in rows]
             values = np.array(
-                [[entry(inner, i, j) for j in range(len(rows))] for i in range(len(rows))]
+                [[entry(inner, i, j, variance) for j in range(len(rows))] for i in range(len(rows))]
             )
             groups = [np.flatnonzero(layout.index == c) for c in range(layout.index.max() + 1)]
             means = [[values[np.ix_(g, h)].mean() for h in groups] for g in groups]
@@ -61,8 +63,8 @@ def independent_moments(
                      for i in range(2 * len(rows))]  # fmt: skip
             for i in range(2 * len(rows)):
                 pairs[i][i] += widths[i % len(rows)]
-            means = [[entry(pairs, c, len(rows) + e) for e in classes] for c in classes]
-            t = [entry(pairs, c, c) for c in classes]
+            means = [[entry(pairs, c, len(rows) + e, variance) for e in classes] for c in classes]
+            t = [entry(pairs, c, c, variance) for c in classes]
             sizes = np.ones(len(rows))
         spread = [t[c] - means[c][c] for c in range(len(t))]
         gaps = [[means[c][c] + means[e][e] - 2 * means[c][e] for e in range(len(t))]
@@ -81,13 +83,13 @@ def _entry(kernel: str, activation: Activation):  # type: ignore[no-untyped-def]
         "linear": k12,
         "nngp": activation.kappa,
         "extra": k12 * activation.kappadot,
-        "ntk": activation.kappa + k12 * activation.kappadot,
+        "ntk": sigma * (activation.kappa + k12 * activation.kappadot),
     }
-    f = sp.lambdify([k11, k12, k22], expressions[kernel], modules="mpmath")
+    f = sp.lambdify([k11, k12, k22, sigma], expressions[kernel], modules="mpmath")
 
-    def entry(gram: list[list[mpmath.mpf]], i: int, j: int) -> mpmath.mpf:
+    def entry(gram: list[list[mpmath.mpf]], i: int, j: int, variance: mpmath.mpf) -> mpmath.mpf:
         product = mpmath.sqrt(gram[i][i] * gram[j][j])
         # Rounding may put the cosine of parallel inputs just above 1.
-        return f(gram[i][i], max(-product, min(product, gram[i][j])), gram[j][j])
+        return f(gram[i][i], max(-product, min(product, gram[i][j])), gram[j][j], variance)
 
     return entry
