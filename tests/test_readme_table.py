@@ -9,8 +9,7 @@ from nctheory.verify.claims import claim
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 ROWS = dict(
-    (row[0], row[1:])
-    for row in re.findall(r"^\| (.+?) \| (\w+).*? \| (\w+).*? \|$", README, re.M)
+    (row[0], row[1:]) for row in re.findall(r"^\| (.+?) \| (\w+).*? \| (\w+).*? \|$", README, re.M)
 )
 CLAIMS = {
     "mirrored classes (the second is distributed as -x for x in the first), any distribution": (

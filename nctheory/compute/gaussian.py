@@ -147,9 +147,7 @@ def _covariances(value: ArrayLike, classes: int, dim: int) -> tuple[Array | None
             f"({classes}, {dim}, {dim}), got {array.shape}"
         )
     if array.ndim <= 1:
-        if (array < 0).any():
-            raise ValueError(f"covariances: expected variances of at least 0, got {array.min()}")
-        return np.broadcast_to(array, classes).copy(), None
+        return validate.variances(array, "covariances", classes), None
     matrices = np.broadcast_to(array, (classes, dim, dim)).copy()
     for c, matrix in enumerate(matrices):
         which = f"covariances[{c}]" if array.ndim == 3 else "covariances"

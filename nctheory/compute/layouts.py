@@ -78,9 +78,8 @@ class LimitClasses:
     """
 
     def __init__(self, gram: ArrayLike, variances: ArrayLike) -> None:
-        self.gram = validate.square(gram, "gram")
-        widths = validate.numbers(variances, "variances")
-        self.variances = np.broadcast_to(widths, len(self.gram)).copy()
+        self.gram = validate.gram(gram, "gram")
+        self.variances = validate.variances(variances, "variances", len(self.gram))
 
     @classmethod
     def mirrored(cls, mean: float, std: float) -> LimitClasses:

@@ -400,15 +400,8 @@ def limit_moments(
     1.253359
     1.665984
     """
-    means = validate.square(gram, "gram")
-    classes = len(means)
-    if classes < 2:
-        raise ValueError(f"gram: expected at least two classes, got shape {means.shape}")
-    if np.linalg.eigvalsh(means)[0] < -1e-12 * np.abs(means).max():
-        raise ValueError("gram: expected a positive semidefinite matrix")
-    widths = np.broadcast_to(validate.numbers(variances, "variances"), classes)
-    if (widths < 0).any():
-        raise ValueError(f"variances: expected numbers of at least 0, got {widths.min()}")
+    means = validate.gram(gram, "gram")
+    widths = validate.variances(variances, "variances", len(means))
     function = Kernel(kernel, activation, 1, weight_variance)
     diagonal = np.diag(means)
     first, second = (diagonal + widths)[:, None], (diagonal + widths)[None, :]

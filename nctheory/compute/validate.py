@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 __all__ = [
-    "choice", "labels", "matrix", "number", "numbers", "positive_integer", "square", "vector",
+    "choice", "gram", "labels", "matrix", "number", "numbers", "positive_integer", "square",
+    "variances", "vector",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
@@ -38,6 +39,26 @@ def square(value: ArrayLike, name: str) -> Array:
     if np.abs(array - array.T).max() > 1e-8 * np.abs(array).max():
         raise ValueError(f"{name}: expected a symmetric matrix")
     return array
+
+
+def gram(value: ArrayLike, name: str) -> Array:
+    """A finite positive semidefinite matrix, of at least two classes."""
+    array = square(value, name)
+    if len(array) < 2:
+        raise ValueError(f"{name}: expected at least two classes, got shape {array.shape}")
+    if np.linalg.eigvalsh(array)[0] < -1e-12 * len(array) * np.abs(array).max():
+        raise ValueError(f"{name}: expected a positive semidefinite matrix")
+    return array
+
+
+def variances(value: ArrayLike, name: str, classes: int) -> Array:
+    """Finite numbers of at least 0, one a class or one for all: shape (C,)."""
+    array = numbers(value, name)
+    if array.shape not in ((), (classes,)):
+        raise ValueError(f"{name}: expected a number or shape ({classes},), got {array.shape}")
+    if (array < 0).any():
+        raise ValueError(f"{name}: expected variances of at least 0, got {array.min()}")
+    return np.broadcast_to(array, classes).copy()
 
 
 def vector(value: ArrayLike, name: str, length: int) -> Array:

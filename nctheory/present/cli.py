@@ -9,10 +9,14 @@ input, with one line on standard error; 130: interrupted.
 
 from __future__ import annotations
 
+import importlib
 import json
 import math
 import os
+import shlex
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -23,7 +27,10 @@ from nctheory import __version__
 from nctheory.present import terminal
 
 if TYPE_CHECKING:
+    from nctheory.compute.layouts import Layout
     from nctheory.verify.checks import Check, Result
+    from nctheory.verify.claims import Claim, Comparison
+    from nctheory.verify.search import Finding
 
 __all__ = ["app", "main"]
 
@@ -259,7 +266,8 @@ def verify(
 
     The duals, layers, trace formulas and lemmas are derived anew, each step being checked; the
     duals and kernels are compared with the integrals that define them; and NC1(NTK) >= NC1(NNGP) is
-    evaluated on the paper's data set D1 and on handwritten digits, for these samples only.
+    evaluated on the paper's data set D1 and on handwritten digits, for these samples only. The row
+    of a claim holds if all its evidence, checked again, is what it is listed as.
 
     --json writes one object: version, profile, seconds, holds (true if every check does), and
     checks, a list of objects with id, group, title, verdict (holds, holds (equal), fails, or FAILED
@@ -315,6 +323,7 @@ _TITLES = {
     "derivation": "Derived, each step checked",
     "quadrature": "Against the defining integrals, relative error below 1e-11",
     "data": "NC1(NTK) >= NC1(NNGP) on these samples, depth 1",
+    "claims": "Claims, their status computed from evidence",
     "regression": "Regression",
 }
 
@@ -361,7 +370,561 @@ def _record(check: Check, result: Result) -> dict[str, Any]:
     }
 
 
-def _json(document: dict[str, Any]) -> str:
+# --- claims --------------------------------------------------------------------------------------
+
+Convention = Annotated[
+    str, typer.Option(help="Weights of classes: literature, sample, class or reference.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, described above.")]
+Seed = Annotated[int, typer.Option(help="Of the random numbers; the same seed searches alike.")]
+ClaimName = Annotated[
+    str, typer.Argument(metavar="CLAIM", help="The identifier of a claim, see nctheory claims.")
+]
+
+
+@app.command()
+def check(
+    claim: Annotated[
+        str | None, typer.Argument(metavar="[CLAIM]", help="A claim, see nctheory claims.")
+    ] = None,
+    dim: Annotated[str | None, typer.Option(help="d of a mirrored pair; inf is allowed.")] = None,
+    mean: Annotated[
+        float | None, typer.Option(help="M: the means are -M and +M times 1_d.")
+    ] = None,
+    std: Annotated[float | None, typer.Option(help="The standard deviation of both.")] = None,
+    layout: Annotated[
+        str | None, typer.Option(metavar="FILE", help="A layout, .toml or .json; - is JSON, stdin.")
+    ] = None,
+    activation: Annotated[
+        str | None, typer.Option(help="relu or erf, without CLAIM. [default: relu]")
+    ] = None,
+    samples: Annotated[
+        int | None, typer.Option(help="Expect the traces of so many samples a class.")
+    ] = None,
+    convention: Convention = "literature",
+    as_json: AsJson = False,
+) -> None:
+    r"""Check a claim on one layout of classes.
+
+    Without CLAIM it is NC1(NTK) >= NC1(NNGP), for the activation. The layout is either two mirrored
+    Gaussian classes, N(-M 1_d, S^2 I) and N(+M 1_d, S^2 I), by --dim, --mean and --std, or a file
+    that has one of
+
+    \b
+      means and covariances, maybe sizes   Gaussian classes
+      mirrored = {dim, mean, std}          the pair above
+      points and labels                    a finite set
+      gram and variances                   isotropic classes as d -> infinity
+
+    The verdict is "holds", "holds (equality, a theorem)", "fails", or "undecided" if the error
+    bounds overlap. Exit status: 0 if the claim holds, 1 if it fails or is undecided.
+
+    --json prints one object: claim (null without CLAIM), statement, layout (as in a file),
+    convention, left and right (kernel, activation, within, between, nc1, nc1_error), ratio and
+    ratio_error (null if infinite), verdict (holds, fails or undecided), equality (true if it is a
+    theorem), unmet (the hypotheses that the layout does not meet), claims (the identifiers of the
+    claims that speak about the layout), and decides (what would decide an undecided claim, else
+    null).
+    """
+    from nctheory.compute.layout_files import layout_as_dict
+    from nctheory.compute.moments import CONVENTIONS
+    from nctheory.compute.validate import choice
+    from nctheory.verify import claims as known
+
+    choice(convention, CONVENTIONS, "convention")
+    if claim is not None:
+        checked = known.claim(claim)
+        if activation is not None:
+            raise ValueError("--activation: expected without CLAIM; a claim has its own")
+        statement = checked.statement
+    else:
+        checked = _comparison(choice(activation or "relu", ("relu", "erf"), "activation"))
+        statement = f"{checked.left} >= {checked.right}"
+    where, source = _layout(dim, mean, std, layout, samples)
+    try:
+        found = checked.check(where, convention)
+    except ValueError as error:
+        raise ValueError(f"{source}: {error}") from None
+    unmet = checked.unmet(where)
+    speaking = [c.id for c in known.CLAIMS.values() if _side(c) == _side(checked)
+                and not c.unmet(where)]  # fmt: skip
+    decides = _decides(found, where)
+
+    if as_json:
+        document = {
+            "claim": claim,
+            "statement": statement,
+            "layout": layout_as_dict(where),
+            "convention": convention,
+            **_sides(checked, found),
+            "verdict": found.verdict,
+            "equality": found.equal,
+            "unmet": unmet,
+            "claims": speaking,
+            "decides": decides or None,
+        }
+        typer.echo(_json(document))
+    else:
+        typer.echo(terminal.wrap(statement))
+        typer.echo(terminal.wrap(f"on {source}, convention: {convention}") + "\n")
+        _print_comparison(checked, found)
+        if unmet:
+            typer.echo(
+                terminal.wrap(
+                    f"The claim does not speak about this layout, which is not: {', '.join(unmet)}."
+                )
+            )
+        elif claim is None and speaking:
+            typer.echo(terminal.wrap(f"Claims about such layouts: {', '.join(speaking)}."))
+        typer.echo(f"verdict: {_word(found)}")
+        if decides:
+            typer.echo(terminal.wrap(decides))
+    raise typer.Exit(0 if found.verdict == "holds" else 1)
+
+
+@app.command()
+def falsify(
+    claim: ClaimName,
+    seed: Seed = 0,
+    budget: Annotated[
+        float, typer.Option(metavar="SECONDS", help="Search for at most about so long.")
+    ] = 60.0,
+    as_json: AsJson = False,
+) -> None:
+    """Search for a layout on which a claim fails.
+
+    The ratio of both NC1 is minimised over the claim's domain. What is found is shrunk to rounder
+    numbers, evaluated again by an independent method, and printed with a command that checks it.
+    Exit status: 1 if a violation was found, 0 if none was, which proves nothing.
+
+    --json prints one object: claim, statement, seed, budget, domain (a list of name, low, high),
+    evaluations, seconds, outcome (violation; unconfirmed, if the independent evaluation does not
+    agree; or none), layout (as in the files of nctheory check; with none, where the ratio was
+    least), left and right (kernel, activation, within, between, nc1, nc1_error), ratio,
+    ratio_error, independent (left, right, ratio and ratio_error again, or null), and command, which
+    checks it again.
+    """
+    from nctheory.compute.layout_files import layout_as_dict
+    from nctheory.compute.validate import number
+    from nctheory.verify import claims as known
+    from nctheory.verify.search import falsify as search
+
+    checked = known.claim(claim)
+    number(budget, "budget", positive=True)
+    if seed < 0:
+        raise ValueError(f"seed: expected at least 0, got {seed}")
+    with terminal.progress("searching") as update:
+        finding = search(
+            checked,
+            seed=seed,
+            budget=budget,
+            progress=lambda part, least: update(part, f"smallest ratio so far: {least:.6g}"),
+        )
+    violated = finding.comparison.verdict == "fails"
+    outcome = "violation" if finding.refutes else "unconfirmed" if violated else "none"
+    command = _command(checked, finding.layout)
+    if as_json:
+        independent = finding.independent
+        document = {
+            "claim": claim,
+            "statement": checked.statement,
+            "seed": seed,
+            "budget": budget,
+            "domain": [
+                {"name": p.name, "low": p.low, "high": p.high} for p in checked.domain.parameters
+            ],
+            "evaluations": finding.evaluations,
+            "seconds": finding.seconds,
+            "outcome": outcome,
+            "layout": layout_as_dict(finding.layout),
+            **_sides(checked, finding.comparison),
+            "independent": None if independent is None else _sides(checked, independent),
+            "command": command,
+        }
+        typer.echo(_json(document))
+    else:
+        _print_finding(checked, finding, outcome, command)
+    raise typer.Exit(0 if outcome == "none" else 1)
+
+
+def _print_finding(checked: Claim, finding: Finding, outcome: str, command: str) -> None:
+    from nctheory.compute.layout_files import layout_as_dict
+
+    typer.echo(terminal.wrap(checked.statement))
+    typer.echo(terminal.wrap(f"searched: {checked.domain}"))
+    count = f"{finding.evaluations} evaluation{'s' * (finding.evaluations != 1)}"
+    typer.echo(f"{count}, {finding.seconds:.1f} s\n")
+    said = {
+        "violation": "A violation, confirmed by an independent evaluation:",
+        "unconfirmed": "A violation that the independent evaluation does not confirm:",
+        "none": "No violation was found. This proves nothing; the ratio was smallest at",
+    }
+    typer.echo(terminal.wrap(said[outcome]))
+    typer.echo(json.dumps(layout_as_dict(finding.layout)))
+    _print_comparison(checked, finding.comparison)
+    if finding.independent is not None:
+        _print_comparison(checked, finding.independent, title="Independent evaluation")
+    typer.echo("Check it again:")
+    typer.echo(command)
+
+
+@app.command()
+def claims(
+    word: Annotated[
+        str | None, typer.Option("-k", metavar="WORD", help="Only claims with this in their text.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the claims, each with the status that its evidence gives.
+
+    The evidence is checked now, which takes some seconds: "refuted" by a counterexample, "proved"
+    by a derivation, "tested" by a search that found no violation, or "open". A claim that is both
+    proved and refuted is "contradictory", and the exit status is 1.
+
+    --json prints a list of objects: id, statement, hypotheses, source, remark, status, and
+    evidence, a list of kind (proof, counterexample or search), text, and supports (the status that
+    it gives, or null if it is wrong).
+    """
+    with terminal.progress("loading") as update:
+        from nctheory.theory.derivation import DerivationError
+        from nctheory.verify.claims import CLAIMS
+
+        chosen = [
+            c for c in CLAIMS.values()
+            if not word or word.lower() in f"{c.id} {c.statement} {c.remark}".lower()
+        ]  # fmt: skip
+        if not chosen:
+            raise ValueError(f"-k: no claim has {word!r} in its text")
+        rows = []
+        for number, claim in enumerate(chosen):
+            update(number / len(chosen), claim.id)
+            try:
+                rows.append((claim, claim.status))
+            except DerivationError:  # both proved and refuted
+                rows.append((claim, "contradictory"))
+    holds = all(status != "contradictory" for _, status in rows)
+    if as_json:
+        typer.echo(_json([_claim_record(*row) for row in rows]))
+    else:
+        _print_claims(rows)
+    raise typer.Exit(0 if holds else 1)
+
+
+def _claim_record(claim: Claim, status: str) -> dict[str, Any]:
+    evidence = []
+    for item in claim.evidence:
+        kind = type(item).__name__.lower()
+        supports = next((s for s, e in claim.supported.items() if e is item), None)
+        supports = supports or item.supports(claim)  # a second one for the same status
+        text = str(item) if supports else f"{kind}: wrong"
+        evidence.append({"kind": kind, "text": text, "supports": supports})
+    return {
+        "id": claim.id,
+        "statement": claim.statement,
+        "hypotheses": [hypothesis.words for hypothesis in claim.hypotheses],
+        "source": claim.source,
+        "remark": claim.remark,
+        "status": status,
+        "evidence": evidence,
+    }
+
+
+def _print_claims(rows: list[tuple[Claim, str]]) -> None:
+    """A claim a row, all columns to the left, wrapped at words."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
+    table.add_column("claim", no_wrap=True)
+    table.add_column("statement", ratio=3, overflow="fold")
+    table.add_column("status", no_wrap=True)
+    table.add_column("evidence", ratio=2, overflow="fold")
+    styles = {"refuted": "bold red", "proved": "green", "tested": "cyan"}
+    for claim, status in rows:
+        statement = claim.statement + (f". {claim.remark}" if claim.remark else "")
+        evidence = "; ".join(str(e) for e in claim.supported.values()) or "none"
+        table.add_row(
+            Text(claim.id), Text(statement), Text(status, style=styles.get(status, "")),
+            Text(evidence),
+        )  # fmt: skip
+    Console(markup=False, highlight=False, emoji=False).print(table)
+    counts = {status: sum(s == status for _, s in rows) for _, status in rows}
+    total = f"{len(rows)} claim{'s' * (len(rows) != 1)}"
+    typer.echo(f"{total}: {', '.join(f'{n} {status}' for status, n in counts.items())}.")
+
+
+@app.command()
+def atlas(
+    activation: Annotated[
+        list[str] | None,
+        typer.Option(help="relu or erf, for claim b; may be repeated. Both by default."),
+    ] = None,
+    dim: Annotated[
+        list[int] | None, typer.Option(help="d; may be repeated. 1, 2 and 32 by default.")
+    ] = None,
+    points: Annotated[int, typer.Option(help="Of each axis.")] = 100,
+    means: Annotated[
+        tuple[float, float], typer.Option(metavar="LOW HIGH", help="The range of the mean.")
+    ] = (0.05, 20.0),
+    stds: Annotated[
+        tuple[float, float], typer.Option(metavar="LOW HIGH", help="And of the deviation.")
+    ] = (0.05, 20.0),
+    claim: Annotated[
+        str, typer.Option(help="b: NTK against NNGP; d: ReLU against ERF, for both kernels.")
+    ] = "b",
+    output: Annotated[
+        Path, typer.Option("-o", metavar="DIR", help="The folder to write.")
+    ] = Path(),
+    jobs: Annotated[int, typer.Option(help="Processes; -1 is one a core.")] = -1,
+    dask: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Compute on this dask cluster instead.")
+    ] = None,
+) -> None:
+    """Draw where a claim holds, over the mean and the deviation of two mirrored classes.
+
+    The classes are N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I). Colours are log2 of
+    NC1(NTK) / NC1(NNGP), or of NC1(ReLU) / NC1(ERF): blue where the claim holds, orange and hatched
+    where it fails, with the border as a line. Each picture is written as .png and .svg.
+    """
+    import numpy as np
+
+    from nctheory.compute.validate import choice
+    from nctheory.present import atlas as pictures
+
+    choice(claim, pictures.CLAIMS, "claim")
+    if claim == "d" and activation:
+        raise ValueError("--activation: expected with --claim b; claim d compares both")
+    names = [""] if claim == "d" else list(dict.fromkeys(activation or ("relu", "erf")))
+    for name in filter(None, names):
+        choice(name, ("relu", "erf"), "activation")
+    dims = list(dict.fromkeys(dim or (1, 2, 32)))
+    if min(dims) < 1:
+        raise ValueError(f"dim: expected at least 1, got {min(dims)}")
+    if not 2 <= points <= 2000:
+        raise ValueError(f"points: expected 2 to 2000, got {points}")
+    if jobs == 0:
+        raise ValueError("jobs: expected a number of processes, or -1, got 0")
+    axes = []
+    for option, (low, high) in (("means", means), ("stds", stds)):
+        if not 0 < low < high < math.inf:
+            raise ValueError(f"{option}: expected 0 < LOW < HIGH, got {low:g} {high:g}")
+        axes.append(np.geomspace(low, high, points))
+    wanted = [(name, d) for name in names for d in dims]
+    with _folder(output), _cluster(dask), terminal.progress("") as update:
+        drawn: list[pictures.Picture] = []
+        files: dict[str, bytes] = {}
+        for number, (name, d) in enumerate(wanted):
+
+            def step(part: float, number: int = number, d: int = d, name: str = name) -> None:
+                update((number + part) / len(wanted), f"{name} d = {d}".strip())
+
+            jobs_here = -1 if dask else jobs
+            drawn.append(pictures.picture(claim, name, d, *axes, jobs=jobs_here, progress=step))
+            files |= pictures.render(drawn[-1])
+        _write_all(output, files)
+    for picture in drawn:
+        typer.echo(f"{output / picture.name}.png, .svg")
+        for panel in picture.panels:
+            least, at_mean, at_std = panel.least
+            typer.echo(
+                f"  {panel.title}: fails at {panel.failing:.1%} of the points, least ratio "
+                f"{least:.6g} at mean {at_mean:.3g}, std {at_std:.3g}"
+            )
+
+
+@contextmanager
+def _folder(path: Path) -> Iterator[None]:
+    """A folder that can be written; made if it is not there, and taken away again on errors."""
+    import tempfile
+
+    if path.exists() and not path.is_dir():
+        raise ValueError(f"{path}: expected a folder, got a file")
+    made = [p for p in (path, *path.parents) if not p.exists()]
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=path):
+            pass
+    except OSError as error:
+        raise ValueError(f"{path}: can't be written: {error.strerror}") from None
+    try:
+        yield
+    except BaseException:
+        for folder in made:
+            folder.rmdir()
+        raise
+
+
+@contextmanager
+def _cluster(address: str | None) -> Iterator[None]:
+    """Let joblib compute on a dask cluster, if there is an address."""
+    if address is None:
+        yield
+        return
+    try:
+        client_of = importlib.import_module("dask.distributed").Client
+    except ImportError:
+        raise ValueError(
+            "--dask: needs the package distributed; install it with: pip install distributed"
+        ) from None
+    from joblib import parallel_config
+
+    try:
+        client = client_of(address, timeout="10s")
+    except (OSError, ValueError) as error:
+        raise ValueError(f"--dask: no scheduler at {address}: {error}") from None
+    with client, parallel_config(backend="dask"):
+        yield
+
+
+def _write_all(folder: Path, files: dict[str, bytes]) -> None:
+    """Write all files, or none."""
+    parts = {folder / name: folder / f"{name}.part" for name in files}
+    try:
+        for (path, part), content in zip(parts.items(), files.values(), strict=True):
+            if path.is_dir():
+                raise ValueError(f"{path}: expected the name of a file, got a directory")
+            part.write_bytes(content)
+        for path, part in parts.items():
+            part.replace(path)
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+
+
+def _comparison(activation: str) -> Claim:
+    """NC1(NTK) >= NC1(NNGP), about any layout."""
+    from nctheory.verify.claims import CLAIMS, Claim, Side
+
+    template = CLAIMS["relu-mirrored"]
+    left, right = Side("ntk", activation), Side("nngp", activation)
+    return Claim(activation, left, right, (), template.source, template.domain)
+
+
+def _side(claim: Claim) -> tuple[Any, ...]:
+    return claim.left, claim.right
+
+
+def _layout(
+    dim: str | None, mean: float | None, std: float | None, file: str | None, samples: int | None
+) -> tuple[Layout, str]:
+    """The layout that the options describe, and it in words."""
+    from nctheory.compute.gaussian import GaussianClasses
+    from nctheory.compute.layout_files import layout_from_dict, read_layout
+    from nctheory.compute.layouts import LimitClasses
+    from nctheory.compute.validate import number, positive_integer
+
+    options = {"--dim": dim, "--mean": mean, "--std": std}
+    given = [name for name, value in options.items() if value is not None]
+    if file is not None:
+        if given:
+            raise ValueError(f"{given[0]}: expected without --layout, which has its own")
+        layout, source = read_layout(file), "standard input" if file == "-" else file
+    elif dim is None or mean is None or std is None:
+        missing = ", ".join(name for name, value in options.items() if value is None)
+        raise ValueError(f"{missing}: missing; expected --dim, --mean and --std, or --layout FILE")
+    elif dim.lower() in ("inf", "infinity"):
+        number(mean, "mean")
+        layout = LimitClasses.mirrored(mean, number(std, "std", least=0.0))
+        source = f"mirrored classes, d -> infinity, mean {mean:g}, std {std:g}"
+    else:
+        if not dim.isdecimal():
+            raise ValueError(f"--dim: expected a whole number of at least 1, or inf, got {dim!r}")
+        try:
+            layout = layout_from_dict({"mirrored": {"dim": int(dim), "mean": mean, "std": std}})
+        except ValueError as error:
+            raise ValueError(str(error).replace("mirrored.", "--")) from None
+        source = f"mirrored classes, d = {dim}, mean {mean:g}, std {std:g}"
+    if samples is not None:
+        count = positive_integer(samples, "samples")
+        if not isinstance(layout, GaussianClasses):
+            raise ValueError(f"--samples: expected Gaussian classes of finite d, got {layout}")
+        if layout.sizes is not None:
+            raise ValueError(f"--samples: expected without sizes, which {source} has")
+        spread = layout.covariances if layout.variances is None else layout.variances
+        layout = GaussianClasses(layout.means, spread, [count] * layout.classes)
+        source += f", {count} sample{'s' * (count != 1)} a class"
+    return layout, source
+
+
+def _sides(claim: Claim, found: Comparison) -> dict[str, Any]:
+    """Both sides and their ratio, for JSON."""
+
+    def finite(x: float) -> float | None:
+        return x if math.isfinite(x) else None
+
+    document: dict[str, Any] = {
+        name: {
+            "kernel": side.kernel,
+            "activation": side.activation,
+            "within": value.within,
+            "between": value.between,
+            "nc1": value.ratio,
+            "nc1_error": finite(value.error.ratio if value.error else 0.0),
+        }
+        for name, side, value in (
+            ("left", claim.left, found.left),
+            ("right", claim.right, found.right),
+        )
+    }
+    return document | {"ratio": finite(found.ratio), "ratio_error": finite(found.ratio_error)}
+
+
+def _print_comparison(claim: Claim, found: Comparison, title: str = "") -> None:
+    rows = []
+    for side, value in ((claim.left, found.left), (claim.right, found.right)):
+        rows.append([str(side), *_with_error(value.ratio, value.error.ratio if value.error else 0)])
+    rows.append(["ratio", *_with_error(found.ratio, found.ratio_error)])
+    terminal.print_table(["", "value", "error below"], rows, title=title)
+
+
+def _with_error(value: float, error: float) -> tuple[str, str]:
+    """A number to the digits that its error leaves, at most 12, and the error rounded up."""
+    digits = 12
+    if error and value and math.isfinite(error):
+        digits = max(3, min(12, math.floor(math.log10(abs(value) / error)) + 1))
+    return terminal.figure(value, digits), f"{error:.1e}" if error else "0"
+
+
+def _word(found: Comparison) -> str:
+    return "holds (equality, a theorem)" if found.equal else found.verdict
+
+
+def _decides(found: Comparison, layout: Layout) -> str:
+    """What would decide an undecided comparison, else nothing."""
+    if found.verdict != "undecided":
+        return ""
+    difference = abs(found.left.ratio - found.right.ratio)
+    text = (
+        f"The values differ by {difference:.1e}, and their error bounds have sum "
+        f"{found.margin:.1e}: bounds below the difference, or a proof of equality, would decide it."
+    )
+    if getattr(layout, "variances", 0) is None and getattr(layout, "dim", 0) > 2:
+        text += (
+            " The bounds are large here because general covariances in three or more dimensions "
+            "are sampled; classes that are isotropic, or two-dimensional, are not."
+        )
+    return text
+
+
+def _command(claim: Claim, layout: Layout) -> str:
+    """The command line that checks a claim on a layout."""
+    from nctheory.compute.layout_files import layout_as_dict
+
+    fields = layout_as_dict(layout)
+    pair = fields.get("mirrored")
+    if pair and len(fields) == 1:
+        options = " ".join(f"--{name} {_short(value)}" for name, value in pair.items())
+        return f"nctheory check {claim.id} {options}"
+    return f"echo {shlex.quote(json.dumps(fields))} | nctheory check {claim.id} --layout -"
+
+
+def _short(value: float) -> str:
+    return repr(int(value)) if value == int(value) else repr(value)
+
+
+def _json(document: Any) -> str:
     return json.dumps(document, indent=2, allow_nan=False)
 
 

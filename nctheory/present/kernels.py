@@ -9,6 +9,7 @@ from nctheory import __version__
 from nctheory.compute.kernels import Kernel
 from nctheory.present.terminal import wrap
 from nctheory.theory.kernels import Layer, bias_variance, kernel, weight_variance
+from nctheory.theory.pairs import with_arc_defects
 
 __all__ = ["FORMATS", "latex", "python", "text"]
 
@@ -174,7 +175,7 @@ def _programme(function: Kernel) -> list[tuple[list[str], list[sp.Expr]]]:
     theta = dict(zip(Layer.inputs[6:], (k11, k12, k22, dist, gap), strict=True))
     names, values = programme[0]
     programme[0] = names, [value.xreplace(theta) for value in values]
-    return programme
+    return [(names, [with_arc_defects(v) for v in values]) for names, values in programme]
 
 
 def _arguments(values: list[sp.Expr]) -> set[str]:

@@ -190,7 +190,7 @@ class Layer:
             # The bias is one more feature, the same for both inputs.
             hypot(
                 weight_variance * self._wedge,
-                sp.sqrt(bias_variance * weight_variance * self.distance["nngp"]),
+                sp.sqrt(bias_variance * weight_variance * sp.Max(0, self.distance["nngp"])),
             ),
             weight_variance * self.distance["nngp"],
             weight_variance * _gap(self._q11),

@@ -7,6 +7,8 @@
   nothing with how they were derived.
 * data: NC1 of the NNGP and of the NTK on the paper's data set D1 and on handwritten digits. A row
   states whether NC1(NTK) >= NC1(NNGP) on those samples, and nothing about others.
+* claims: for each claim, that all its evidence is what it is listed as: proofs and counterexamples
+  are checked again, searches run again, and none contradicts another. The status follows from it.
 * regression: figures that were wrong somewhere before.
 """
 
@@ -28,10 +30,11 @@ from nctheory.compute.validate import choice
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
     from nctheory.theory.derivation import Derivation
+    from nctheory.verify.claims import Claim
 
 __all__ = ["GROUPS", "PROFILES", "Check", "Result", "Verdict", "all_checks"]
 
-GROUPS = ("derivation", "quadrature", "data", "regression")
+GROUPS = ("derivation", "quadrature", "data", "claims", "regression")
 PROFILES = ("quick", "thorough")
 DIMS = (1, 2, 8, 32, 128)
 
@@ -110,7 +113,7 @@ def all_checks(profile: str = "quick") -> list[Check]:
     """
     choice(profile, PROFILES, "profile")
     thorough = profile == "thorough"
-    return [*_derivations(), *_quadratures(thorough), *_data(thorough), _trap()]
+    return [*_derivations(), *_quadratures(thorough), *_data(thorough), *_claims(), _trap()]
 
 
 def _derivations() -> Iterable[Check]:
@@ -373,6 +376,41 @@ def _compare_nc1(activation: str, X: Any, labels: Any) -> dict[str, float]:
         for name in ("nngp", "ntk")
     }
     return {**values, "ratio": values["ntk"] / values["nngp"]}
+
+
+# --- claims --------------------------------------------------------------------------------------
+
+
+def _claims() -> Iterable[Check]:
+    from nctheory.verify.claims import CLAIMS
+
+    for claim in CLAIMS.values():
+        yield Check(f"claim-{claim.id}", "claims", claim.id, partial(_evidence, claim))
+
+
+def _evidence(claim: Claim) -> Result:
+    """Whether each piece of evidence supports what its kind is for, and none contradicts."""
+    gives = {"Proof": "proved", "Counterexample": "refuted", "Search": "tested"}
+    known = {id(evidence): status for status, evidence in claim.supported.items()}
+    found = [known.get(id(evidence)) or evidence.supports(claim) for evidence in claim.evidence]
+    wrong = [
+        type(evidence).__name__.lower()
+        for evidence, status in zip(claim.evidence, found, strict=True)
+        if status != gives[type(evidence).__name__]
+    ]
+    if wrong:
+        return Result(Verdict.FAILS, f"is not the evidence it is listed as: {', '.join(wrong)}")
+    statuses = set(found)
+    if "refuted" in statuses and len(statuses) > 1:
+        listed = ", ".join(map(str, claim.evidence))
+        return Result(Verdict.FAILS, f"contradictory evidence: {listed}")
+    values: dict[str, float] = {"evidence": len(found)}
+    for evidence in claim.evidence:
+        if hasattr(evidence, "layout"):
+            values["ratio"] = claim.check(evidence.layout).ratio
+    status = next((s for s in ("refuted", "proved", "tested") if s in statuses), "open")
+    ratio = f", ratio {values['ratio']:.6g}" if "ratio" in values else ""
+    return Result(Verdict.HOLDS, f"{status}{ratio}", values)
 
 
 def _trap() -> Check:

@@ -109,11 +109,12 @@ class Proof:
         """The status "proved", if every step is right."""
         try:
             return "proved" if len(self.derivation()) else None
-        except DerivationError:
+        except Exception:  # whatever goes wrong in a derivation, it proves nothing
             return None
 
     def __str__(self) -> str:
-        return f"proof: {self.derivation().title}, {len(self.derivation())} steps"
+        name = getattr(self.derivation, "__name__", "a derivation")
+        return f"proof: theory.theorems.{name}"
 
 
 @dataclass(frozen=True)
@@ -181,6 +182,11 @@ class Claim:
             nc1(moments(layout, kernel=s.kernel, activation=s.activation), convention)
             for s in (self.left, self.right)
         )
+        if min(left.within, left.between, right.within, right.between) < 0:
+            raise ValueError(
+                f"convention: a trace is negative on this layout, {convention} is no variance "
+                "there; expected literature, sample or class"
+            )
         same_activation = self.left.activation == self.right.activation == "relu"
         equal = (same_activation and _on_a_line(layout)) or left.within == right.within == 0
         return Comparison(left, right, equal)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from scipy.optimize import differential_evolution
 from scipy.stats import qmc
 
+from nctheory.compute import validate
 from nctheory.compute.layouts import Layout
 
 if TYPE_CHECKING:
@@ -75,17 +76,24 @@ class Search:
     seed: int = 0
 
     def supports(self, claim: Claim) -> str | None:
-        """The status "tested", if the claim fails on none of them, else "refuted"."""
-        return "refuted" if self.least(claim).verdict == "fails" else "tested"
+        """The status "tested", if there are layouts that meet the hypotheses and the claim holds on
+        all of them; "refuted", if it fails on one, by an independent evaluation too."""
+        verdicts = set()
+        for layout in self.sample(claim):
+            verdict = claim.check(layout).verdict
+            if verdict == "fails" and claim.check(layout, independent=True).verdict == "fails":
+                return "refuted"
+            verdicts.add(verdict)
+        return "tested" if verdicts == {"holds"} else None
 
-    def least(self, claim: Claim) -> Comparison:
-        """The comparison with the smallest ratio."""
+    def sample(self, claim: Claim) -> list[Layout]:
+        """The layouts that meet the claim's hypotheses."""
         points = qmc.Sobol(len(claim.domain.parameters), rng=self.seed).random(self.layouts)
         layouts = (claim.domain.build(**claim.domain.values(x)) for x in points)
-        return min((claim.check(x) for x in layouts if not claim.unmet(x)), key=lambda c: c.ratio)
+        return [x for x in layouts if not claim.unmet(x)]
 
     def __str__(self) -> str:
-        return f"search: {self.layouts} layouts"
+        return f"search: {self.layouts} points of the domain"
 
 
 @dataclass(frozen=True)
@@ -124,6 +132,7 @@ def falsify(
     `progress` is called now and then with the part of the budget that is spent and the smallest
     ratio so far.
     """
+    validate.number(budget, "budget", positive=True)
     start = time.monotonic()
     domain = claim.domain
     evaluations = 0

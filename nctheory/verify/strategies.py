@@ -23,9 +23,13 @@ import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from nctheory.compute.gaussian import GaussianClasses
 from nctheory.theory.activation import ERF, RELU, Activation
 
-__all__ = ["SHAPES", "activations", "inputs", "labelled_data", "labels", "mirrored_data", "network"]
+__all__ = [
+    "SHAPES", "activations", "gaussian_classes", "inputs", "isotropic_classes", "labelled_data",
+    "labels", "mirrored_classes", "mirrored_data", "network",
+]  # fmt: skip
 
 Array = NDArray[np.float64]
 SHAPES = ("any", "duplicates", "near parallel", "collinear", "zero rows", "scales")
@@ -72,7 +76,7 @@ def inputs(
     d = columns if isinstance(columns, int) else draw(st.integers(*columns))
     shape = draw(st.sampled_from(list(shapes)))
     X = draw(_matrix(n, d))
-    per_row = {"min_size": n, "max_size": n}
+    per_row: dict[str, Any] = {"min_size": n, "max_size": n}
     if shape == "duplicates":
         X = X[draw(st.lists(st.integers(0, n - 1), **per_row))]
     elif shape == "near parallel":
@@ -190,3 +194,96 @@ def network(draw: st.DrawFn, *, depth: int | tuple[int, int] = (1, 3)) -> dict[s
         "weight_variance": draw(st.sampled_from([1.0, 2.0, 0.5, 0.125, 8.0])),
         "bias_variance": draw(st.sampled_from([0.0, 1.0, 0.25, 0.0625])),
     }
+
+
+def _widths(count: int) -> st.SearchStrategy[Array]:
+    """Standard deviations: eighths up to 8, and whole numbers when shrunk."""
+    one = st.integers(1, 8).map(float) | st.integers(1, 64).map(lambda n: n / 8)
+    return st.lists(one, min_size=count, max_size=count).map(np.array)
+
+
+def _means(classes: int, dim: int) -> st.SearchStrategy[Array]:
+    """Means (C, d), not all the same: there NC1 would be undefined."""
+    return _matrix(classes, dim).filter(lambda means: bool(np.ptp(means, axis=0).any()))
+
+
+def _matrices(count: int, dim: int) -> st.SearchStrategy[Array]:
+    """Covariance matrices (count, d, d), singular ones among them: a square of small numbers."""
+    return _matrix(count * dim, dim).map(lambda a: _squares(a.reshape(count, dim, dim) / 4))
+
+
+def _squares(factors: Array) -> Array:
+    return np.einsum("cij,ckj->cik", factors, factors)
+
+
+def _count(draw: st.DrawFn, value: int | tuple[int, int]) -> int:
+    return value if isinstance(value, int) else draw(st.integers(*value))
+
+
+@st.composite
+def isotropic_classes(
+    draw: st.DrawFn,
+    *,
+    classes: int | tuple[int, int] = (2, 4),
+    dim: int | tuple[int, int] = (1, 5),
+    equal_widths: bool = False,
+) -> GaussianClasses:
+    """Isotropic Gaussian classes, with means of multiples of 1/8 and deviations from 1/8 to 8.
+
+    Not all of the means are the same. With `equal_widths` all deviations are.
+
+    >>> from hypothesis import find
+    >>> layout = find(isotropic_classes(dim=1), lambda layout: True)
+    >>> layout.means.tolist(), layout.variances.tolist()
+    ([[0.0], [1.0]], [1.0, 1.0])
+    """
+    count, d = _count(draw, classes), _count(draw, dim)
+    means = draw(_means(count, d))
+    widths = draw(_widths(1 if equal_widths else count))
+    return GaussianClasses(means, np.broadcast_to(widths**2, count))
+
+
+@st.composite
+def mirrored_classes(
+    draw: st.DrawFn, *, dim: int | tuple[int, int] = (1, 5), isotropic: bool = False
+) -> GaussianClasses:
+    """Two Gaussian classes, the second distributed as -x for x in the first; the means are not 0.
+
+    With `isotropic` their covariance is a multiple of the identity, else it is any other.
+
+    >>> from hypothesis import find
+    >>> layout = find(mirrored_classes(dim=2, isotropic=True), lambda layout: True)
+    >>> layout.means.tolist(), layout.variances.tolist()
+    ([[0.0, -1.0], [0.0, 1.0]], [1.0, 1.0])
+    """
+    d = _count(draw, dim)
+    mean = draw(_matrix(1, d).filter(lambda m: bool(m.any())))
+    means = np.concatenate([-mean, mean]) + 0.0
+    if isotropic:
+        return GaussianClasses(means, draw(_widths(1))[0] ** 2)
+    return GaussianClasses(means, draw(_matrices(1, d))[0])
+
+
+@st.composite
+def gaussian_classes(
+    draw: st.DrawFn,
+    *,
+    classes: int | tuple[int, int] = (2, 4),
+    dim: int | tuple[int, int] = (1, 5),
+) -> GaussianClasses:
+    """Gaussian classes of any kind: isotropic, of one covariance, or of one each.
+
+    Covariances are positive semidefinite; singular ones, and 0, are among them. Not all of the
+    means are the same.
+
+    >>> from hypothesis import find
+    >>> find(gaussian_classes(dim=2), lambda layout: not layout.isotropic).covariances.shape
+    (2, 2, 2)
+    """
+    count, d = _count(draw, classes), _count(draw, dim)
+    kind = draw(st.sampled_from(["isotropic", "one", "each"]))
+    if kind == "isotropic":
+        return draw(isotropic_classes(classes=count, dim=d))
+    means = draw(_means(count, d))
+    covariances = draw(_matrices(1 if kind == "one" else count, d))
+    return GaussianClasses(means, covariances[0] if kind == "one" else covariances)

@@ -339,7 +339,7 @@ def test_bad_arguments(options, message):
     [
         ([[1.0]], 1.0, "gram: expected at least two classes"),
         ([[1.0, 2.0], [2.0, 1.0]], 1.0, "gram: expected a positive semidefinite matrix"),
-        ([[1.0, 0.0], [0.0, 1.0]], -1.0, "variances: expected numbers of at least 0"),
+        ([[1.0, 0.0], [0.0, 1.0]], -1.0, "variances: expected variances of at least 0"),
     ],
 )
 def test_bad_limits(gram, variances, message):

@@ -9,9 +9,12 @@ import nctheory as nct
 from nctheory.verify.strategies import (
     SHAPES,
     activations,
+    gaussian_classes,
     inputs,
+    isotropic_classes,
     labelled_data,
     labels,
+    mirrored_classes,
     mirrored_data,
     network,
 )
@@ -126,3 +129,52 @@ def test_networks_are_accepted(activation, arguments):
 def test_networks_vary():
     for name, value in {"depth": 3, "weight_variance": 8.0, "bias_variance": 0.25}.items():
         find(network(), lambda a, name=name, value=value: a[name] == value, settings=SEARCH)
+
+
+# --- layouts -------------------------------------------------------------------------------------
+
+
+@given(st.data(), st.integers(2, 3), st.integers(1, 4))
+def test_layouts_have_the_shape(data, classes, dim):
+    for strategy in (gaussian_classes, isotropic_classes):
+        layout = data.draw(strategy(classes=classes, dim=dim))
+        assert layout.means.shape == (classes, dim)
+        assert np.ptp(layout.means, axis=0).any()
+    assert layout.isotropic
+    assert (layout.variances > 0).all()
+
+
+@given(isotropic_classes(equal_widths=True))
+def test_equal_widths(layout):
+    assert np.ptp(layout.variances) == 0
+
+
+@given(st.data(), st.integers(1, 4))
+def test_mirrored_classes(data, dim):
+    layout = data.draw(mirrored_classes(dim=dim))
+    assert layout.is_mirrored
+    assert layout.means.any()
+    assert data.draw(mirrored_classes(dim=dim, isotropic=True)).isotropic
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        lambda layout: layout.isotropic,
+        lambda layout: not layout.isotropic,
+        lambda layout: np.linalg.matrix_rank(layout.covariances[0]) == 1 < layout.dim,
+        lambda layout: not np.array_equal(*layout.covariances[:2]),
+        lambda layout: layout.classes == 4,
+    ],
+)
+def test_gaussian_classes_reach_every_kind(wanted):
+    find(gaussian_classes(), wanted, settings=SEARCH)
+
+
+def test_layouts_shrink_to_what_can_be_read():
+    far = find(isotropic_classes(), lambda x: x.dim > 1 and x.variances[0] > 4, settings=SHRINK)
+    assert far.means.tolist() == [[0.0, 0.0], [0.0, 1.0]]
+    assert far.variances.tolist() == [9.0, 1.0]
+    general = find(gaussian_classes(dim=2), lambda x: not x.isotropic, settings=SHRINK)
+    assert general.classes == 2
+    assert np.abs(general.means).max() == 1
