@@ -49,13 +49,14 @@ class Verdict(StrEnum):
 
     HOLDS = "holds"
     EQUAL = "holds (equal)"
+    CONFIRMED = "confirmed"
     FAILS = "fails"
     ERROR = "FAILED"
 
     @property
     def good(self) -> bool:
         """Whether what the row states is so."""
-        return self in (Verdict.HOLDS, Verdict.EQUAL)
+        return self in (Verdict.HOLDS, Verdict.EQUAL, Verdict.CONFIRMED)
 
 
 @dataclass(frozen=True)
@@ -410,7 +411,7 @@ def _evidence(claim: Claim) -> Result:
             values["ratio"] = claim.check(evidence.layout).ratio
     status = next((s for s in ("refuted", "proved", "tested") if s in statuses), "open")
     ratio = f", ratio {values['ratio']:.6g}" if "ratio" in values else ""
-    return Result(Verdict.HOLDS, f"{status}{ratio}", values)
+    return Result(Verdict.CONFIRMED, f"{status}{ratio}", values)
 
 
 def _trap() -> Check:
