@@ -387,7 +387,7 @@ def test_every_claim_has_a_row():
 )
 def test_a_row_says_the_status(name, said):
     result = checks._evidence(CLAIMS[name])
-    assert result.verdict == "holds"
+    assert result.verdict == "confirmed"
     assert result.detail == said
 
 
