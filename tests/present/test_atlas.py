@@ -1,37 +1,18 @@
 """The atlas: its numbers, its pictures, and that it writes all of them or nothing."""
 
 import io
-import re
 import sys
 
 import numpy as np
 import pytest
-from typer.testing import CliRunner
 
 from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.moments import nc1
 from nctheory.compute.population import population_moments
-from nctheory.present import atlas, cli
+from nctheory.present import atlas
 from nctheory.verify.atlas import Grid, grid, log2_ratio
 
-RUNNER = CliRunner()
-ENVIRONMENT = {"COLUMNS": "80", "NO_COLOR": "1", "TERM": "dumb"}
-
-
-def run(*arguments, status=0, stdin=None):
-    done = RUNNER.invoke(cli.app, [str(a) for a in arguments], env=ENVIRONMENT, input=stdin)
-    if done.exception is not None and not isinstance(done.exception, SystemExit):
-        raise done.exception
-    assert done.exit_code == status, done.output
-    return done
-
-
-def complaint(*arguments):
-    done = run(*arguments, status=2)
-    assert done.stdout == ""
-    assert re.fullmatch(r"nctheory: .+\n", done.stderr), done.stderr
-    return done.stderr
-
+from ..commands import complaint, run
 
 AXIS = np.geomspace(0.05, 20, 7)
 

@@ -5,32 +5,13 @@ import json
 import re
 
 import pytest
-from typer.testing import CliRunner
 
 from nctheory.compute.layout_files import layout_from_dict
-from nctheory.present import cli
 from nctheory.theory.derivation import DerivationError
 from nctheory.verify import claims
 from nctheory.verify.claims import CLAIMS, Counterexample, Proof
 
-RUNNER = CliRunner()
-ENVIRONMENT = {"COLUMNS": "80", "NO_COLOR": "1", "TERM": "dumb"}
-
-
-def run(*arguments, status=0, stdin=None):
-    done = RUNNER.invoke(cli.app, [str(a) for a in arguments], env=ENVIRONMENT, input=stdin)
-    if done.exception is not None and not isinstance(done.exception, SystemExit):
-        raise done.exception
-    assert done.exit_code == status, done.output
-    return done
-
-
-def complaint(*arguments, stdin=None):
-    done = run(*arguments, status=2, stdin=stdin)
-    assert done.stdout == ""
-    assert re.fullmatch(r"nctheory: .+\n", done.stderr), done.stderr
-    return done.stderr
-
+from ..commands import complaint, run
 
 PAIR = ("--dim", 1, "--mean", 0.5, "--std", 2)
 

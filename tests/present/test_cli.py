@@ -11,7 +11,6 @@ import time
 
 import numpy as np
 import pytest
-from typer.testing import CliRunner
 
 import nctheory as nct
 from nctheory.compute.datasets import d1
@@ -20,25 +19,7 @@ from nctheory.present import cli, terminal
 from nctheory.verify import checks
 from nctheory.verify.checks import Check, Result, Verdict
 
-RUNNER = CliRunner()
-ENVIRONMENT = {"COLUMNS": "80", "NO_COLOR": "1", "TERM": "dumb"}
-
-
-def run(*arguments, status=0, **environment):
-    """The output of a command that ends with this status, without a traceback."""
-    done = RUNNER.invoke(cli.app, [str(a) for a in arguments], env=ENVIRONMENT | environment)
-    if done.exception is not None and not isinstance(done.exception, SystemExit):
-        raise done.exception
-    assert done.exit_code == status, done.output
-    return done
-
-
-def complaint(*arguments):
-    """The one line of a command that refuses its input."""
-    done = run(*arguments, status=2)
-    assert done.stdout == ""
-    assert re.fullmatch(r"nctheory: .+\n", done.stderr), done.stderr
-    return done.stderr
+from ..commands import ENVIRONMENT, RUNNER, complaint, run
 
 
 def start(*arguments, **options):

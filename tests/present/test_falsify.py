@@ -2,33 +2,15 @@
 
 import dataclasses
 import json
-import re
 import shlex
 
 import pytest
-from typer.testing import CliRunner
 
 from nctheory.present import cli
 from nctheory.verify import claims, search
 from nctheory.verify.claims import CLAIMS
 
-RUNNER = CliRunner()
-ENVIRONMENT = {"COLUMNS": "80", "NO_COLOR": "1", "TERM": "dumb"}
-
-
-def run(*arguments, status=0, stdin=None):
-    done = RUNNER.invoke(cli.app, [str(a) for a in arguments], env=ENVIRONMENT, input=stdin)
-    if done.exception is not None and not isinstance(done.exception, SystemExit):
-        raise done.exception
-    assert done.exit_code == status, done.output
-    return done
-
-
-def complaint(*arguments):
-    done = run(*arguments, status=2)
-    assert done.stdout == ""
-    assert re.fullmatch(r"nctheory: .+\n", done.stderr), done.stderr
-    return done.stderr
+from ..commands import complaint, run
 
 
 def again(command):
