@@ -1,0 +1,105 @@
+"""Whether an expression is zero, or has a sign: what the checker of proofs asks of SymPy.
+
+Expectations, scalar products, kernels and unknown functions are to SymPy real numbers of which
+nothing is known, once `normal` has brought expectations into their canonical form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import sympy as sp
+from sympy.core.function import AppliedUndef
+
+from nctheory.theory.gaussian import Expectation
+from nctheory.theory.statements import Image, KernelValue, Mean, dot, normal, unfold
+
+__all__ = ["has_sign", "is_zero", "ratio"]
+
+_OPAQUE = (Mean, dot, KernelValue, Expectation, sp.Integral, sp.Derivative, sp.Limit, AppliedUndef)
+
+_WAYS: tuple[Callable[[sp.Expr], sp.Expr], ...] = (
+    sp.expand, sp.factor, sp.simplify, lambda e: sp.simplify(sp.expand(e, trig=True)),
+)  # fmt: skip
+
+
+def is_zero(
+    e: sp.Expr, rules: Sequence[Mapping[Any, Any]] = (), images: Sequence[Image] = ()
+) -> bool:
+    """Whether `e` is 0 by the rules of expectations and SymPy's algebra.
+
+    `rules` replace expressions by equal ones, as `e` stands and in its canonical form.
+    """
+    for rule in rules:
+        e = e.xreplace(rule)
+    if e.has(sp.Sum, sp.Derivative, sp.Subs):
+        e = e.doit(integrals=False, limits=False)
+    forms = [normal(e, images)]
+    if rules:
+        last = forms[0]
+        for rule in rules:
+            last = last.xreplace({normal(a, images): normal(b, images) for a, b in rule.items()})
+        forms.append(last)
+    if e.has(KernelValue):
+        forms.append(normal(unfold(forms[-1]), images))
+    return any(_vanishes(form) for form in forms)
+
+
+def _vanishes(e: sp.Expr) -> bool:
+    e = _hide(e)[0].replace(sp.acos, lambda x: sp.pi / 2 - sp.asin(x))
+    return any(way(e) == 0 for way in _WAYS)
+
+
+def ratio(a: sp.Expr, b: sp.Expr) -> sp.Rational | None:
+    """a / b, if that is a number."""
+    found = sp.simplify(_hide(normal(a) / normal(b))[0])
+    return found if found.is_number else None
+
+
+def has_sign(e: sp.Expr, known: Sequence[tuple[sp.Expr, bool]], strict: bool) -> bool:
+    """Whether e >= 0, or e > 0, given expressions that are nonnegative or (True) positive.
+
+    Products of positive factors, sums of positive terms, even powers, expectations.
+    """
+    hidden, names = _hide(e)
+    back = {name: atom for atom, name in names.items()}
+    return any(
+        _sign(form, known, strict) for form in (e, sp.factor(sp.together(hidden)).xreplace(back))
+    )
+
+
+def _sign(e: sp.Expr, known: Sequence[tuple[sp.Expr, bool]], strict: bool) -> bool:
+    if (e.is_positive if strict else e.is_nonnegative) is True:
+        return True
+    for gap, is_strict in known:
+        multiple = sp.Integer(1) if e == gap else sp.Integer(0)
+        if e.free_symbols == gap.free_symbols and not e.is_Mul and not multiple:
+            multiple = sp.cancel(_hide(normal(e) / normal(gap))[0])
+        if multiple.is_Rational and multiple > 0 and (is_strict or not strict):
+            return True
+    if e.is_Mul:
+        return all(_sign(f, known, strict) for f in e.args)
+    if e.is_Add:
+        some = any(_sign(f, known, True) for f in e.args) if strict else True
+        return some and all(_sign(f, known, False) for f in e.args)
+    if e.is_Pow and e.exp.is_real:
+        return _sign(e.base, known, strict or e.exp.is_negative is not False)
+    if isinstance(e, Mean):  # facts may be about one value of a variable that is drawn here
+        return _sign(e.args[0], [], strict)
+    return isinstance(e, KernelValue) and _sign(e.definition, known, strict)
+
+
+def _hide(e: sp.Expr) -> tuple[sp.Expr, dict[sp.Expr, sp.Dummy]]:
+    """The expression with its opaque parts replaced by real symbols."""
+    names: dict[sp.Expr, sp.Dummy] = {}
+
+    def walk(a: sp.Expr) -> sp.Expr:
+        if isinstance(a, _OPAQUE):
+            if a not in names:
+                sign = {"nonnegative": True} if a.is_nonnegative else {}
+                names[a] = sp.Dummy("e", real=True, **sign)
+            return names[a]
+        return a.func(*map(walk, a.args)) if a.args else a
+
+    return walk(e), names
