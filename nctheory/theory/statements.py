@@ -168,7 +168,7 @@ def label(name: str) -> sp.Symbol:
 
 
 class Law(sp.Basic):
-    """A probability law: Law(name, scalar, index), of a class, or Law(name, scalar) of labels."""
+    """A probability law: Law(name, kind, index), of a class, or Law(name, kind) of labels."""
 
     def _sympystr(self, printer: sp.StrPrinter) -> str:
         return "".join(printer._print(a) for a in (self.args[0], *self.args[2:]))
@@ -181,11 +181,11 @@ class Law(sp.Basic):
 class Classes:
     """The classes of a data set: X(1), X(2), or X(c) for a label c.
 
-    `scalar` says that inputs are real numbers, else they are vectors of any dimension.
+    Inputs are vectors of any dimension, or with `kind` "real" or "positive" numbers.
     """
 
-    def __init__(self, name: str, scalar: bool = False) -> None:
-        self._head = sp.Symbol(name), sp.Integer(scalar)
+    def __init__(self, name: str, kind: str = "vector") -> None:
+        self._head = sp.Symbol(name), sp.Integer(("vector", "real", "positive").index(kind))
 
     def __call__(self, index: Any) -> Law:
         """The law of one class."""

@@ -6,6 +6,7 @@ nothing is known, once `normal` has brought expectations into their canonical fo
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -15,7 +16,7 @@ from sympy.core.function import AppliedUndef
 from nctheory.theory.gaussian import Expectation
 from nctheory.theory.statements import Image, KernelValue, Mean, dot, normal, unfold
 
-__all__ = ["has_sign", "is_zero", "ratio"]
+__all__ = ["carry_out", "has_sign", "is_zero", "ratio"]
 
 _OPAQUE = (Mean, dot, KernelValue, Expectation, sp.Integral, sp.Derivative, sp.Limit, AppliedUndef)
 
@@ -32,28 +33,66 @@ def is_zero(
     `rules` replace expressions by equal ones, as `e` stands and in its canonical form.
     """
     for rule in rules:
-        e = e.xreplace(rule)
-    if e.has(sp.Sum, sp.Derivative, sp.Subs):
-        e = e.doit(integrals=False, limits=False)
+        e = _put_in(e, rule)
+    e = carry_out(e)
     forms = [normal(e, images)]
     if rules:
         last = forms[0]
         for rule in rules:
-            last = last.xreplace({normal(a, images): normal(b, images) for a, b in rule.items()})
+            last = _put_in(last, {normal(a, images): normal(b, images) for a, b in rule.items()})
         forms.append(last)
     if e.has(KernelValue):
         forms.append(normal(unfold(forms[-1]), images))
     return any(_vanishes(form) for form in forms)
 
 
+def carry_out(e: sp.Expr) -> sp.Expr:
+    """The expression with its derivatives and sums carried out, under integrals too."""
+    if not e.has(sp.Sum, sp.Derivative, sp.Subs):
+        return e
+    e = e.replace(sp.Integral, lambda f, *limits: sp.Integral(carry_out(f), *limits))
+    e = e.doit(integrals=False, limits=False)
+    return e.replace(sp.Integral, lambda f, *limits: sp.Integral(carry_out(f), *limits))
+
+
+def _put_in(e: sp.Expr, rule: Mapping[Any, Any]) -> sp.Expr:
+    """Replace equal by equal, a product or a sum within a longer one too."""
+    for old, new in rule.items():
+        e = e.xreplace({old: new})
+        if old.is_Mul or old.is_Add:
+            part = set(old.args)
+            e = e.replace(
+                lambda n, old=old, part=part: n.func == old.func and part < set(n.args),
+                lambda n, new=new, part=part: n.func(new, *(a for a in n.args if a not in part)),
+            )
+    return e
+
+
+@functools.lru_cache(4096)
 def _vanishes(e: sp.Expr) -> bool:
     e = _hide(e)[0].replace(sp.acos, lambda x: sp.pi / 2 - sp.asin(x))
+    value = _sample(e, 1)
+    if value is not None and abs(value) > 1e-12:
+        return False  # it takes SymPy long to fail
     return any(way(e) == 0 for way in _WAYS)
+
+
+def _sample(e: sp.Expr, seed: int) -> Any:
+    """The value at one point, with the opaque parts as independent symbols; None if undefined."""
+    symbols = sorted(e.free_symbols, key=str)
+    point = {s: sp.Rational(seed * 577 + 101 * i, 991) if not s.is_integer else seed + i
+             for i, s in enumerate(symbols, 1)}  # fmt: skip
+    value = sp.N(e.xreplace(point), 30)
+    return value if value.is_number and value.is_finite else None
 
 
 def ratio(a: sp.Expr, b: sp.Expr) -> sp.Rational | None:
     """a / b, if that is a number."""
-    found = sp.simplify(_hide(normal(a) / normal(b))[0])
+    hidden = _hide(normal(a) / normal(b))[0]
+    first, second = _sample(hidden, 1), _sample(hidden, 2)
+    if None not in (first, second) and abs(first - second) > 1e-12:
+        return None
+    found = sp.simplify(hidden)
     return found if found.is_number else None
 
 
@@ -83,6 +122,8 @@ def _sign(e: sp.Expr, known: Sequence[tuple[sp.Expr, bool]], strict: bool) -> bo
     if e.is_Add:
         some = any(_sign(f, known, True) for f in e.args) if strict else True
         return some and all(_sign(f, known, False) for f in e.args)
+    if e.is_Pow and e.exp.is_even and e.base.is_real:
+        return not strict or bool(e.exp.is_negative)  # where it is defined
     if e.is_Pow and e.exp.is_real:
         return _sign(e.base, known, strict or e.exp.is_negative is not False)
     if isinstance(e, Mean):  # facts may be about one value of a variable that is drawn here

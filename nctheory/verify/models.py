@@ -18,8 +18,9 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from nctheory.theory import derivation
-from nctheory.theory.gaussian import Expectation
+from nctheory.theory.gaussian import Expectation, k11, k12, k22
 from nctheory.theory.statements import Fact, Iff, Image, KernelValue, Law, Mean, Vector, dot, unfold
+from nctheory.verify.decide import carry_out
 
 __all__ = ["DIGITS", "Model", "draw_models"]
 
@@ -42,6 +43,7 @@ class Model:
         self._images = {image.law: image for image in images}
         self.numbers: dict[sp.Basic, Any] = {}
         self._laws: dict[Law, list[tuple[Any, Any]]] = {}
+        self._values: dict[sp.Expr, Any] = {}
 
     def draw(self, symbol: sp.Symbol) -> Any:
         """A value that the assumptions on the symbol allow."""
@@ -53,6 +55,13 @@ class Model:
         if symbol.is_extended_nonnegative:
             return size
         return -size if symbol.is_negative or self._rng.random() < 0.5 else size
+
+    def define(self, symbol: sp.Symbol, expr: sp.Expr) -> None:
+        """Give a symbol the value of an expression."""
+        value = self.value(expr)
+        if self.numbers.get(symbol) != value:
+            self._values.clear()
+        self.numbers[symbol] = value
 
     def fails(self, fact: Fact) -> str | None:
         """What is wrong with the fact at this point; None if it holds, or says nothing here."""
@@ -80,7 +89,13 @@ class Model:
 
     def value(self, expr: sp.Expr, bound: dict[sp.Basic, Any] | None = None) -> Any:
         """The value of an expression, `bound` giving that of the variables drawn."""
-        at = self.numbers | (bound or {})
+        if bound is None:
+            if expr not in self._values:
+                self._values[expr] = self._compute(expr, self.numbers)
+            return self._values[expr]
+        return self._compute(expr, self.numbers | bound)
+
+    def _compute(self, expr: sp.Expr, at: dict[sp.Basic, Any]) -> Any:
         if expr.has(KernelValue):
             expr = unfold(expr)
         if expr.has(AppliedUndef):
@@ -89,7 +104,7 @@ class Model:
             counts = {s: v for s, v in at.items() if s.is_integer and s in expr.free_symbols}
             expr = expr.xreplace(counts)
         if expr.has(sp.Derivative, sp.Sum, sp.Subs):
-            expr = expr.doit(integrals=False, limits=False)
+            expr = carry_out(expr)
         atoms, symbols, function = _skeleton(expr)
         values = [at[s] for s in symbols] + [self._atom(a, at) for a in atoms]
         return function(*map(_number, values))
@@ -111,7 +126,14 @@ class Model:
                    if k in integral.free_symbols}  # fmt: skip
         if any(v.has(sp.DiracDelta) for v in integral.args):
             raise Unknown("no quadrature sees a delta")
-        return derivation._quadrature(integral.xreplace(numbers).doit(integrals=False))
+        integral = integral.xreplace(numbers)
+        if len(integral.limits) > 1:
+            return derivation._quadrature(integral)
+        x, low, high = integral.limits[0]
+        kink = [0] if low.is_negative and high.is_positive else []
+        f = sp.lambdify(x, integral.function, "mpmath")
+        with mpmath.workdps(15):
+            return mpmath.quad(f, [_number(low), *kink, _number(high)])
 
     def _mean(self, f: sp.Expr, draws: list[Any], at: dict[sp.Basic, Any]) -> Any:
         if not draws:
@@ -131,9 +153,8 @@ class Model:
             elif len(law.args) == 2:
                 points = self._weighted([sp.Integer(c + 1) for c in range(_CLASSES)])
             else:
-                scalar = bool(law.args[1])
                 count = self._rng.choice((1, 2, 2))
-                points = self._weighted([self._point(scalar) for _ in range(count)])
+                points = self._weighted([self._point(int(law.args[1])) for _ in range(count)])
                 if image is not None:
                     points = [(w / 2, s * x) for w, x in points for s in (1, int(image.factor))]
             self._laws[law] = points
@@ -143,8 +164,10 @@ class Model:
         weights = [self._rng.randint(1, 9) for _ in points]
         return [(mpmath.mpf(w) / sum(weights), x) for w, x in zip(weights, points, strict=True)]
 
-    def _point(self, scalar: bool) -> Any:
-        return mpmath.mpf(self._rng.randint(-99, 99)) / 50 if scalar else self._vector()
+    def _point(self, kind: int) -> Any:
+        if kind == 0:
+            return self._vector()
+        return mpmath.mpf(self._rng.randint(-99 if kind == 1 else 1, 99)) / 50
 
     def _vector(self) -> Any:
         return mpmath.matrix(
@@ -152,8 +175,9 @@ class Model:
         )
 
 
+@functools.lru_cache(256)
 def draw_models(
-    symbols: Iterable[sp.Symbol], hypotheses: Iterable[Fact], count: int, seed: str
+    symbols: frozenset[sp.Symbol], hypotheses: tuple[Fact, ...], count: int, seed: str
 ) -> list[Model]:
     """Random points that meet the hypotheses.
 
@@ -162,7 +186,7 @@ def draw_models(
     ValueError
         if none are found, so that the hypotheses may contradict each other.
     """
-    rng, facts = random.Random(seed), list(hypotheses)
+    rng, facts = random.Random(seed), hypotheses
     images = [f for f in facts if isinstance(f, Image)]
     relations = [f for f in facts if not isinstance(f, Image)]
     names = sorted(symbols, key=lambda s: (s.name, str(s.assumptions0)))
@@ -172,6 +196,10 @@ def draw_models(
             model = Model(rng, images)
             for symbol in names:
                 model.numbers[symbol] = model.draw(symbol)
+            if {k11, k12, k22} <= symbols:  # the entries of a covariance matrix, always
+                a, b = (sp.Rational(rng.randint(60, 140), 100) for _ in range(2))
+                rho = sp.Rational(rng.randint(-80, 80), 101)
+                model.numbers |= {k11: a**2, k12: rho * a * b, k22: b**2}
             if not any(model.fails(f) for f in relations):
                 models.append(model)
                 if len(models) == count:
@@ -180,6 +208,8 @@ def draw_models(
 
 
 def _number(value: Any) -> Any:
+    if value in (sp.oo, -sp.oo):
+        return mpmath.inf if value > 0 else -mpmath.inf
     return mpmath.mpf(value.p) / value.q if isinstance(value, sp.Rational) else (
         mpmath.mpmathify(sp.N(value, DIGITS)) if isinstance(value, sp.Basic) else value
     )  # fmt: skip

@@ -22,6 +22,7 @@ import sympy as sp
 
 from nctheory.theory import derivation
 from nctheory.theory.statements import Fact, Iff, Image, Law, Relation
+from nctheory.verify.decide import is_zero
 from nctheory.verify.proof import Define, Derived, Outcome, Proof, Reason, Step, check
 
 __all__ = ["Mutant", "Mutation", "mutants", "mutate", "survivors"]
@@ -37,14 +38,20 @@ class Mutant:
     change: str
     proof: Proof
     first: int
+    harmless: bool = False  # if it is accepted
 
 
 @dataclass(frozen=True)
 class Mutation:
-    """A mutant and what became of it: where it was rejected, or None if it survived."""
+    """A mutant and what became of it: where it was rejected, or None if it was not.
+
+    `valid` says that another inequality stands in a step that is not the statement, that it was
+    checked and is true, and that the statement follows as before: no fault of the checker.
+    """
 
     change: str
     rejected: str | None
+    valid: bool = False
 
 
 def mutants(proof: Proof) -> Iterator[Mutant]:
@@ -55,7 +62,10 @@ def mutants(proof: Proof) -> Iterator[Mutant]:
                 continue  # another abbreviation is no mistake
             changed = replace(step, relation=relation)
             statement = tuple(relation if s == step.relation else s for s in proof.statement)
-            yield _mutant(proof, i, changed, f"{step.label}: {what}", statement)
+            inequality = isinstance(relation, Relation) and relation.op != "="
+            harmless = inequality and "direction" not in what and statement == proof.statement
+            change = f"{step.label}: {what}"
+            yield replace(_mutant(proof, i, changed, change, statement), harmless=harmless)
         for what, reason in _reasons(step.reason):
             yield _mutant(proof, i, replace(step, reason=reason), f"{step.label}: {what}")
     for name in proof.hypotheses:
@@ -67,7 +77,7 @@ def mutate(proof: Proof, proved: Mapping[str, Proof] | None = None) -> Iterator[
     """Check every mutant of a proof that holds, and of the derivations that it quotes."""
     for mutant in mutants(proof):
         outcome = check(mutant.proof, proved, trusted=mutant.first)
-        yield Mutation(mutant.change, _where(outcome, mutant))
+        yield Mutation(mutant.change, _where(outcome, mutant), outcome.holds and mutant.harmless)
     for step in check(proof, proved).steps:
         if isinstance(step.step.reason, Derived):
             yield from _quoted(step.step.label, step.step.reason)
@@ -75,7 +85,7 @@ def mutate(proof: Proof, proved: Mapping[str, Proof] | None = None) -> Iterator[
 
 def survivors(proof: Proof, proved: Mapping[str, Proof] | None = None) -> list[Mutation]:
     """The mutants that are accepted."""
-    return [m for m in mutate(proof, proved) if m.rejected is None]
+    return [m for m in mutate(proof, proved) if m.rejected is None and not m.valid]
 
 
 def _where(outcome: Outcome, mutant: Mutant) -> str | None:
@@ -104,19 +114,23 @@ def _relations(fact: Fact) -> Iterator[tuple[str, Fact]]:
         return
     if isinstance(fact, Image):
         return
+    if any(side.is_Matrix or isinstance(side, sp.Trace) for side in (fact.lhs, fact.rhs)):
+        yield "right side, twice", Relation(fact.lhs, fact.op, 2 * fact.rhs)
+        return
     if fact.op != "=":
         yield "direction reversed", Relation(fact.lhs, _FLIPPED[fact.op], fact.rhs)
     for name, side in (("left", fact.lhs), ("right", fact.rhs)):
         for what, changed in _expressions(side):
             sides = (changed, fact.rhs) if name == "left" else (fact.lhs, changed)
             relation = Relation(sides[0], fact.op, sides[1])
-            if _differs(relation, fact):
+            scaled = what in ("twice", "sign") and fact.op == "=" and 0 in (fact.lhs, fact.rhs)
+            if _differs(relation, fact) and not scaled:
                 yield f"{name} side, {what}", relation
 
 
 def _differs(new: Relation, old: Relation) -> bool:
-    """Whether the gap is another one, for all that SymPy knows."""
-    return bool(sp.expand(new.gap - old.gap) != 0)
+    """Whether the gap is another one: if it is not, nothing was changed."""
+    return not is_zero(new.gap - old.gap)
 
 
 def _expressions(e: sp.Expr) -> Iterator[tuple[str, sp.Expr]]:

@@ -295,6 +295,7 @@ class Equivalent(Reason):
 
     factor: sp.Expr
     using: tuple[str, ...] = ()
+    rewrite: tuple[str, ...] = ()
 
     def _judge(self, goal: Fact, context: Context) -> None:
         if not isinstance(goal, Iff):
@@ -304,7 +305,8 @@ class Equivalent(Reason):
         _need(
             context.is_sign(self.factor, self.using, strict=True), "the factor may not be positive"
         )
-        _need(is_zero(left.gap - self.factor * right.gap), "the gaps differ by another factor")
+        found = context.equal(left.gap, self.factor * right.gap, self.rewrite)
+        _need(found, "the gaps differ by another factor")
 
 
 @dataclass(frozen=True)
@@ -536,7 +538,9 @@ def _steps(proof: Proof, proved: Mapping[str, Proof], trusted: int) -> Iterator[
     every = set().union(
         *(f.free_symbols for f in (*facts.values(), *(s.relation for s in proof.steps)))
     )
-    models = draw_models(every - introduced, facts.values(), _POINTS, proof.id)
+    models = draw_models(
+        frozenset(every - introduced), tuple(facts.values()), _POINTS, proof.id
+    )
     fixed = set().union(*(f.free_symbols for f in facts.values()))
     context = Context(facts, proof.hypotheses, proved, fixed)
     for i, step in enumerate(proof.steps):
@@ -544,7 +548,7 @@ def _steps(proof: Proof, proved: Mapping[str, Proof], trusted: int) -> Iterator[
         if isinstance(step.reason, Define) and isinstance(step.relation, Relation):
             with mpmath.workdps(DIGITS):
                 for model in models:
-                    model.numbers[step.relation.lhs] = model.value(step.relation.rhs)
+                    model.define(step.relation.lhs, step.relation.rhs)
         if i >= trusted:
             fault = next(filter(None, (_evaluate(m, step.relation) for m in models)), None)
             try:
