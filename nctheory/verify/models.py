@@ -208,8 +208,8 @@ def draw_models(
 
 
 def _number(value: Any) -> Any:
-    if value in (sp.oo, -sp.oo):
-        return mpmath.inf if value > 0 else -mpmath.inf
+    if isinstance(value, sp.core.numbers.Infinity | sp.core.numbers.NegativeInfinity):
+        return mpmath.inf if value.is_extended_positive else -mpmath.inf
     return mpmath.mpf(value.p) / value.q if isinstance(value, sp.Rational) else (
         mpmath.mpmathify(sp.N(value, DIGITS)) if isinstance(value, sp.Basic) else value
     )  # fmt: skip
