@@ -17,7 +17,9 @@ points = [1, -2]
 
 def nngp(x, y):
     """Q."""
-    return ERF.kappa.xreplace({k: sp.Rational(p, 2) for k, p in ((k11, x * x), (k12, x * y), (k22, y * y))})
+    return ERF.kappa.xreplace(
+        {k: sp.Rational(p, 2) for k, p in ((k11, x * x), (k12, x * y), (k22, y * y))}
+    )
 
 
 def extra(x, y):

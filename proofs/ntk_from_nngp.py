@@ -30,7 +30,9 @@ def raised(activation):
 
 
 series = sp.Sum(a(k) * k12**k, (k, 1, degree))
-taylor = eq(series + k12 * sp.Derivative(series, k12), sp.Sum((1 + k) * a(k) * k12**k, (k, 1, degree)))
+taylor = eq(
+    series + k12 * sp.Derivative(series, k12), sp.Sum((1 + k) * a(k) * k12**k, (k, 1, degree))
+)
 relu, erf = eq(theta(RELU), raised(RELU)), eq(theta(ERF), raised(ERF))
 relu2 = eq(theta(arc_cosine(2)), raised(arc_cosine(2)))
 

@@ -30,7 +30,9 @@ def extra(x, y):
 
 def mean(K, sign):
     """E K(x, sign x') for independent x, x' of the first class."""
-    both = q**2 * K(a, sign * x) + 2 * q * (1 - q) * K(a, -sign * b) + (1 - q) ** 2 * K(-b, -sign * y)
+    both = (
+        q**2 * K(a, sign * x) + 2 * q * (1 - q) * K(a, -sign * b) + (1 - q) ** 2 * K(-b, -sign * y)
+    )
     return Mean(both, (a, P), (x, P), (b, N), (y, N))
 
 

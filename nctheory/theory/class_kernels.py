@@ -52,9 +52,7 @@ def within(kernel: KernelFunction, p_w: Weights, classes: Classes = X) -> sp.Exp
     )
 
 
-def between(
-    kernel: KernelFunction, p_b: Weights, p_g: Weights, classes: Classes = X
-) -> sp.Expr:
+def between(kernel: KernelFunction, p_b: Weights, p_g: Weights, classes: Classes = X) -> sp.Expr:
     """tr Sigma_B, of the kernel: |m_c - m_g|^2 = M_cc - 2 sum_e g_e M_ce + sum_ef g_e g_f M_ef."""
 
     def gram(c: Any, e: Any) -> sp.Expr:

@@ -47,6 +47,11 @@ class Relation:
     rhs: sp.Expr
 
     @property
+    def sides(self) -> tuple[sp.Expr, ...]:
+        """The expressions that are compared."""
+        return self.lhs, self.rhs
+
+    @property
     def gap(self) -> sp.Expr:
         """The difference of the sides that is 0, or nonnegative, or positive."""
         return self.rhs - self.lhs if self.op in ("<=", "<") else self.lhs - self.rhs
@@ -81,6 +86,11 @@ class Iff:
     right: Relation
 
     @property
+    def sides(self) -> tuple[sp.Expr, ...]:
+        """The expressions that are compared."""
+        return self.left.sides + self.right.sides
+
+    @property
     def free_symbols(self) -> set[sp.Symbol]:
         """The symbols that either side speaks of."""
         return self.left.free_symbols | self.right.free_symbols
@@ -106,6 +116,7 @@ class Image:
     factor: sp.Expr
 
     free_symbols = frozenset[sp.Symbol]()
+    sides = ()
 
     def xreplace(self, rule: dict[Any, Any]) -> Image:
         """The same statement of other laws."""
@@ -197,6 +208,17 @@ def Labels(name: str) -> Law:
     return Law(sp.Symbol(name), sp.Integer(1))
 
 
+_KINDS = ("a vector", "a real symbol", "a positive symbol", "a label")
+
+
+def _kind(variable: sp.Symbol) -> int:
+    if isinstance(variable, Vector):
+        return 0
+    if variable.is_integer:
+        return 3
+    return 2 if variable.is_positive else 1 if variable.is_real and variable.is_zero is None else -1
+
+
 class Mean(sp.Expr):
     """The expectation of f: Mean(f, (x, law), ...), the variables drawn independently, in order.
 
@@ -210,6 +232,10 @@ class Mean(sp.Expr):
 
     def __new__(cls, f: Any, *draws: Sequence[Any]) -> Mean:
         """Draw in the order given: the law of a variable may depend on those before."""
+        for variable, law in draws:
+            kind = int(law.args[1]) if len(law.args) > 2 else 3
+            if _kind(variable) != kind:
+                raise ValueError(f"{variable} cannot be drawn from {law}: expected {_KINDS[kind]}")
         return super().__new__(cls, sp.sympify(f), *(sp.Tuple(*d) for d in draws))
 
     @property
@@ -450,7 +476,7 @@ def _canonical(f: sp.Expr, draws: list[sp.Tuple]) -> sp.Expr:
                 break
             seen.add(x)
             assumptions = x.assumptions0
-            name = Vector(f"x{i}") if isinstance(x, Vector) else sp.Symbol(f"x{i}", **assumptions)
+            name = Vector(f"ξ{i}") if isinstance(x, Vector) else sp.Symbol(f"ξ{i}", **assumptions)
             names.append(name)
         else:
             form = _rename(Mean(f, *order), names)

@@ -22,7 +22,7 @@ from nctheory.theory.gaussian import Expectation, k11, k12, k22
 from nctheory.theory.statements import Fact, Iff, Image, KernelValue, Law, Mean, Vector, dot, unfold
 from nctheory.verify.decide import carry_out
 
-__all__ = ["DIGITS", "Model", "draw_models"]
+__all__ = ["Model", "define", "draw_models", "fault_at"]
 
 DIGITS = 50
 _TRIES = 4000
@@ -205,6 +205,22 @@ def draw_models(
                 if len(models) == count:
                     return models
     raise ValueError("no random point meets the hypotheses")
+
+
+def fault_at(models: list[Model], fact: Fact) -> str | None:
+    """What is wrong with a fact at some point. None, too, for what cannot be evaluated."""
+    try:
+        with mpmath.workdps(DIGITS):
+            return next(filter(None, (model.fails(fact) for model in models)), None)
+    except Unknown:
+        return None
+
+
+def define(models: list[Model], symbol: sp.Symbol, expr: sp.Expr) -> None:
+    """Give a symbol the value of an expression, at all points."""
+    with mpmath.workdps(DIGITS):
+        for model in models:
+            model.define(symbol, expr)
 
 
 def _number(value: Any) -> Any:

@@ -23,7 +23,8 @@ import sympy as sp
 from nctheory.theory import derivation
 from nctheory.theory.statements import Fact, Iff, Image, Law, Relation
 from nctheory.verify.decide import is_zero
-from nctheory.verify.proof import Define, Derived, Outcome, Proof, Reason, Step, check
+from nctheory.verify.proof import Define, Derived, check
+from nctheory.verify.theorem import Outcome, Proof, Reason, Step
 
 __all__ = ["Mutant", "Mutation", "mutants", "mutate", "survivors"]
 
@@ -209,5 +210,3 @@ def _quoted(label: str, reason: Derived) -> Iterator[Mutation]:
 def _short(e: object) -> str:
     text = str(e)
     return text if len(text) <= 24 else text[:21] + "..."
-
-

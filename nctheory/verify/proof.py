@@ -23,25 +23,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-import mpmath
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from nctheory.theory import derivation
 from nctheory.theory.derivation import Derivation
-from nctheory.theory.statements import (
-    Fact,
-    Iff,
-    Image,
-    Law,
-    Mean,
-    Relation,
-    Vector,
-)  # fmt: skip
+from nctheory.theory.statements import Fact, Iff, Image, Mean, Relation, Vector, dot, eq
 from nctheory.verify.balls import positive_on
 from nctheory.verify.decide import has_sign, is_zero, ratio
 from nctheory.verify.facts import FACTS
-from nctheory.verify.models import DIGITS, Model, Unknown, draw_models
+from nctheory.verify.models import define, draw_models, fault_at
+from nctheory.verify.theorem import Outcome, Proof, Reason, Step, StepOutcome
 
 __all__ = [
     "REASONS", "Algebra", "Antiderivative", "Average", "Balls", "Cited", "Define", "Derived",
@@ -50,69 +42,7 @@ __all__ = [
 ]  # fmt: skip
 
 _POINTS = 3
-
-
-@dataclass(frozen=True)
-class Step:
-    """One line of a proof: a relation, why it holds, and words for the reader."""
-
-    label: str
-    relation: Fact
-    reason: Reason
-    words: str = ""
-
-
-@dataclass(frozen=True)
-class Proof:
-    """A theorem with its proof.
-
-    Parameters
-    ----------
-    id, title, source : str
-    hypotheses : dict from label to relation
-        Beside the assumptions on the symbols. symbol = expression introduces an abbreviation.
-    statement : tuple of relations
-        Each is the relation of some step.
-    steps : tuple of Step
-    uses : tuple of str
-        The identifiers of the theorems that the steps quote, in any order.
-    remark : str
-        What a reader should know beyond the statement.
-    """
-
-    id: str
-    title: str
-    source: str
-    statement: tuple[Fact, ...]
-    steps: tuple[Step, ...]
-    hypotheses: Mapping[str, Fact] = field(default_factory=dict)
-    uses: tuple[str, ...] = ()
-    remark: str = ""
-
-
-@dataclass(frozen=True)
-class StepOutcome:
-    """A step, the fault that was found with it or None, and the steps of a derivation it quotes."""
-
-    step: Step
-    fault: str | None
-    quoted: tuple[derivation.Step, ...] = ()
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What became of a proof: it `holds`, or it has a `fault`. `rests_on` is what was trusted."""
-
-    proof: Proof
-    steps: tuple[StepOutcome, ...]
-    fault: str | None
-    rests_on: tuple[str, ...]
-    seconds: float
-
-    @property
-    def holds(self) -> bool:
-        """Whether every step was accepted and the statement was reached."""
-        return self.fault is None
+_NOTHING = eq(0, 0)
 
 
 class Wrong(Exception):
@@ -127,6 +57,7 @@ class Context:
     hypotheses: Mapping[str, Fact]
     proved: Mapping[str, Proof]
     fixed: set[sp.Symbol]  # symbols that hypotheses or definitions restrict
+    defined: set[sp.Symbol]  # those of definitions
 
     def fact(self, label: str, kind: type = Relation) -> Any:
         """The fact above with this label."""
@@ -144,7 +75,8 @@ class Context:
     ) -> bool:
         """Whether left = right, after the equalities `using` are put in, one by one."""
         rules, sources = [], []
-        drawn = {x for m in left.atoms(Mean) | right.atoms(Mean) for x, _ in m.draws}
+        sides = [left, right, *(s for name in using for s in self.facts.get(name, _NOTHING).sides)]
+        drawn = {x for side in sides for m in side.atoms(Mean) for x, _ in m.draws}
         for name in using:
             if images and isinstance(self.facts.get(name), Image):
                 sources.append(self.fact(name, Image))
@@ -156,20 +88,6 @@ class Context:
             _need(not captured, f"{name} is a fact of one {captured}, not of all")
             rules.append({fact.lhs: fact.rhs})
         return is_zero(left - right, rules, sources)
-
-
-class Reason:
-    """Why a relation holds. `_judge` raises `Wrong`, or returns the steps of a derivation quoted."""
-
-    trusts: ClassVar[tuple[str, ...]] = ("SymPy",)
-
-    def _judge(self, goal: Fact, context: Context) -> tuple[derivation.Step, ...] | None:
-        """Reject the goal by raising `Wrong`."""
-        raise NotImplementedError
-
-    def rests_on(self) -> tuple[str, ...]:
-        """What the reason trusts."""
-        return self.trusts
 
 
 def _need(condition: object, fault: str) -> None:
@@ -200,6 +118,7 @@ class Define(Reason):
         plain = sp.Symbol(symbol.name, real=True).assumptions0
         _need(symbol.assumptions0 == plain, f"{symbol}: a new symbol is real, no more")
         context.fixed.update(goal.free_symbols)
+        context.defined.update(goal.free_symbols)
 
 
 @dataclass(frozen=True)
@@ -353,7 +272,7 @@ class Monotone(Reason):
         goal = _relation(goal, *_INEQUALITIES)
         fact, x = context.fact(self.slope), self.variable
         low, high = sp.sympify(self.low), sp.sympify(self.high)
-        _need(fact.op != "=" and not isinstance(x, Vector), f"{self.slope} is no slope")
+        _need(fact.op != "=" and x not in context.defined, f"{self.slope} is no slope")
         _need(fact.strict or not goal.strict, "the slope need not be strict")
         _need(is_zero(sp.diff(self.function, x) - fact.gap), "the slope is not the derivative")
         _need(context.is_sign(high - low, self.using, goal.strict), "low <= high does not follow")
@@ -403,22 +322,21 @@ class Instance(Reason):
     def _judge(self, goal: Fact, context: Context) -> None:
         _need(self.theorem in context.proved, f"there is no theorem {self.theorem!r} before this")
         theorem = context.proved[self.theorem]
-        everything = (*theorem.statement, *theorem.hypotheses.values())
+        premises = {**theorem.hypotheses, **theorem.definitions}
+        everything = (*theorem.statement, *premises.values())
         names = {str(s): s for f in everything for s in f.free_symbols}
         rule = {names.get(name, name): sp.sympify(value) for name, value in self.at.items()}
-        for name, hypothesis in theorem.hypotheses.items():
-            wanted = hypothesis.xreplace(rule)
-            found = self.given.get(name) in context.facts
-            _need(found and context.facts[self.given[name]] == wanted, f"{name} is not given")
+        for name, premise in premises.items():
+            found = context.facts.get(self.given.get(name, ""))
+            _need(found == premise.xreplace(rule), f"the premise {name} is not given")
         for symbol, value in rule.items():
             _need(_is_variable(symbol, everything), f"{symbol} is no variable of the theorem")
-            if not isinstance(symbol, sp.Symbol):
-                continue
             if symbol.is_extended_nonnegative:
                 sign = context.is_sign(value, self.using, bool(symbol.is_extended_positive))
                 _need(sign, f"the sign of {symbol} = {value} does not follow")
             _need(not symbol.is_integer or value.is_integer, f"{symbol} is an integer")
-            _need(isinstance(symbol, Vector) == _is_vector(value), f"{symbol} is of another kind")
+            vector = value.atoms(Vector) and not value.has(dot, Mean)
+            _need(isinstance(symbol, Vector) == bool(vector), f"{symbol} is of another kind")
             _need(value.is_real is not False, f"{symbol} is real")
         _need(goal in [s.xreplace(rule) for s in theorem.statement], "not the theorem's statement")
 
@@ -430,18 +348,8 @@ def _is_variable(symbol: Any, facts: tuple[Fact, ...]) -> bool:
     """Whether it is a symbol, or F(x, ...), the only form in which the function F occurs."""
     if not isinstance(symbol, AppliedUndef):
         return isinstance(symbol, sp.Symbol)
-    calls = {a for f in facts for s in _sides(f) for a in s.atoms(AppliedUndef)}
+    calls = {a for f in facts for s in f.sides for a in s.atoms(AppliedUndef)}
     return {a for a in calls if a.func == symbol.func} == {symbol}
-
-
-def _is_vector(value: sp.Expr) -> bool:
-    return any(isinstance(s, Vector) for s in value.atoms(sp.Symbol)) and not value.has(dot, Mean)
-
-
-def _sides(fact: Fact) -> tuple[sp.Expr, ...]:
-    if isinstance(fact, Iff):
-        return _sides(fact.left) + _sides(fact.right)
-    return (fact.lhs, fact.rhs) if isinstance(fact, Relation) else ()
 
 
 @dataclass(frozen=True)
@@ -501,8 +409,8 @@ def check(proof: Proof, proved: Mapping[str, Proof] | None = None, *, trusted: i
                 if outcome.fault:
                     fault = f"step {outcome.step.label!r}: {outcome.fault}"
                     break
-        except ValueError as error:
-            fault = str(error)
+        except Exception as error:
+            fault = f"hypotheses: {type(error).__name__}: {error}"
     return Outcome(proof, tuple(done), fault, tuple(rests), time.perf_counter() - start)
 
 
@@ -538,44 +446,20 @@ def _steps(proof: Proof, proved: Mapping[str, Proof], trusted: int) -> Iterator[
     every = set().union(
         *(f.free_symbols for f in (*facts.values(), *(s.relation for s in proof.steps)))
     )
-    models = draw_models(
-        frozenset(every - introduced), tuple(facts.values()), _POINTS, proof.id
-    )
+    models = draw_models(frozenset(every - introduced), tuple(facts.values()), _POINTS, proof.id)
     fixed = set().union(*(f.free_symbols for f in facts.values()))
-    context = Context(facts, proof.hypotheses, proved, fixed)
+    context = Context(facts, proof.hypotheses, proved, fixed, set())
     for i, step in enumerate(proof.steps):
         fault, quoted = None, None
         if isinstance(step.reason, Define) and isinstance(step.relation, Relation):
-            with mpmath.workdps(DIGITS):
-                for model in models:
-                    model.define(step.relation.lhs, step.relation.rhs)
-        if i >= trusted:
-            fault = next(filter(None, (_evaluate(m, step.relation) for m in models)), None)
+            define(models, step.relation.lhs, step.relation.rhs)
+        if i >= trusted or isinstance(step.reason, Define):
             try:
+                fault = fault_at(models, step.relation)
                 quoted = None if fault else step.reason._judge(step.relation, context)
             except Wrong as wrong:
                 fault = str(wrong)
-            except (
-                ArithmeticError,
-                LookupError,
-                TypeError,
-                ValueError,
-                AttributeError,
-                NotImplementedError,
-            ) as error:
+            except Exception as error:
                 fault = f"{type(error).__name__}: {error}"
-        elif isinstance(step.reason, Define):
-            fixed.update(step.relation.free_symbols)
         yield StepOutcome(step, fault, quoted or ())
         facts[step.label] = step.relation
-
-
-def _evaluate(model: Model, fact: Fact) -> str | None:
-    """What is wrong with a fact at a point: nothing, too, if it cannot be evaluated there."""
-    try:
-        with mpmath.workdps(DIGITS):
-            return model.fails(fact)
-    except Unknown:
-        return None
-    except (ArithmeticError, TypeError, ValueError, AttributeError) as error:
-        return f"no value: {type(error).__name__}: {error}"
