@@ -9,14 +9,15 @@ import sympy as sp
 
 from nctheory.theory.activation import RELU
 from nctheory.theory.class_kernels import between, cross_mean, weighted, within
-from nctheory.theory.gaussian import k11, k12, k22
+from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.statements import Kernel, Labels, eq, ge, gt, iff, vectors
-from nctheory.verify.proof import Algebra, Define, Equivalent, Expectations, Linear, Proof, Step
+from nctheory.verify.proof import Algebra, Define, Equivalent, Expectations, Instance, Linear, Proof, Step
 
 p = Labels("p")
 x, y = vectors("x y")
 W_Q, W_G, B_Q, B_G, A_J, M_J = sp.symbols("W_Q W_G B_Q B_G A_J M_J", real=True)
 
+kernel = eq(Expectation(RELU.phi(u) * RELU.phi(v)), RELU.kappa)
 Q = Kernel("Q", RELU.kappa)
 G = Kernel("G", k12 * RELU.kappadot)
 J = Kernel("J", sp.sqrt(k11 * k22 - k12**2) / (2 * sp.pi))
@@ -35,6 +36,7 @@ proof = Proof(
     hypotheses={"Q apart": gt(b_q), "G apart": gt(b_g)},
     statement=(theorem,),
     steps=(
+        Step("kernel", kernel, Instance("dual-relu"), "Q is the NNGP, and G = K_0 dQ/dk12."),
         Step("split", eq(Q(x, y), G(x, y) + J(x, y)), Algebra(), "By the closed forms."),
         Step("diagonal", eq(J(x, x), 0), Algebra(), "Q and G agree on the diagonal."),
         Step("W_Q", eq(W_Q, within(Q, p)), Define()),
@@ -53,4 +55,5 @@ proof = Proof(
              Equivalent(factor=1 / (B_Q * B_G), using=("B_Q > 0", "B_G > 0"),
                         rewrite=("within", "between"))),
     ),
+    uses=("dual-relu",),
 )  # fmt: skip

@@ -3,14 +3,15 @@
 The second class is the law of -x for x in the first; nothing else is assumed of it. Q and G agree
 on the diagonal, and Q - G = J is nonnegative and even in each input, so that J has one mean j over
 all pairs of classes, within or between. It drops out of the between-class trace, and adds
-(w1 + w2) j >= 0 to the within-class trace of G.
+(w1 + w2) j >= 0 to the within-class trace of G. The NC1 of the NTK is larger by (w1 + w2) j / (2 B_Q):
+there is equality if and only if J vanishes within the class, as for data on a line through 0.
 """
 
 import sympy as sp
 
 from nctheory.theory.activation import RELU
 from nctheory.theory.class_kernels import X, between, cross_mean, within
-from nctheory.theory.gaussian import k11, k12, k22
+from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.statements import Image, Kernel, dot, eq, ge, gt, iff, vectors
 from nctheory.verify.proof import (
     Algebra, Average, Cited, Define, Detach, Expectations, Instance, Linear, Proof, Sign, Step,
@@ -22,6 +23,7 @@ g = sp.Symbol("g", real=True)
 p_w, p_b, p_g = {1: w1, 2: w2}, {1: b1, 2: b2}, {1: g, 2: 1 - g}
 W_Q, W_G, B_Q, B_G, W, B, j = sp.symbols("W_Q W_G B_Q B_G W B j", real=True)
 
+kernel = eq(Expectation(RELU.phi(u) * RELU.phi(v)), RELU.kappa)
 Q = Kernel("Q", RELU.kappa)
 G = Kernel("G", k12 * RELU.kappadot)
 J = Kernel("J", sp.sqrt(k11 * k22 - k12**2) / (2 * sp.pi))
@@ -36,6 +38,7 @@ gaps = gt(between(Q, p_b, p_g))
 claim_g = ge(W_G / B_G, W_Q / B_Q)
 claim = ge((W_Q + W_G) / (B_Q + B_G), W_Q / B_Q)
 theorem = ge(W / B, W_Q / B_Q)
+excess = eq(W / B - W_Q / B_Q, (w1 + w2) * j / (2 * B_Q))  # 0 if and only if j = 0
 
 proof = Proof(
     id="relu-mirrored",
@@ -45,8 +48,9 @@ proof = Proof(
         "mirrored": Image(X(2), X(1), sp.Integer(-1)),
         "apart": gaps,
     },
-    statement=(theorem,),
+    statement=(theorem, excess),
     steps=(
+        Step("kernel", kernel, Instance("dual-relu"), "Q is the NNGP, and G = K_0 dQ/dk12."),
         Step("split", eq(Q(x, y), G(x, y) + J(x, y)), Algebra(), "By the closed forms."),
         Step("diagonal", eq(J(x, x), 0), Algebra(), "Q and G agree on the diagonal."),
         Step("Cauchy-Schwarz", ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2),
@@ -74,11 +78,12 @@ proof = Proof(
         Step("G", claim_g,
              Linear({}, plus=(w1 + w2) * j / B_Q, using=("j >= 0", "B_Q > 0"),
                     rewrite=("within", "between"))),
+        Step("excess", excess, Algebra(("within sum", "between sum", "within", "between"))),
         Step("mediant", iff(claim, claim_g), Instance("mediant", using=("B_Q > 0", "B_G > 0"),
                                                at={"B_Q": B_Q, "B_G": B_G})),
         Step("Q + G", claim, Detach("mediant", "G")),
         Step("theorem", theorem,
              Linear({"Q + G": 1}, rewrite=("within sum", "between sum"))),
     ),
-    uses=("mediant",),
+    uses=("dual-relu", "mediant"),
 )  # fmt: skip

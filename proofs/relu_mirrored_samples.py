@@ -10,7 +10,7 @@ import sympy as sp
 
 from nctheory.theory.activation import RELU
 from nctheory.theory.class_kernels import cross_mean, self_mean
-from nctheory.theory.gaussian import k11, k12, k22
+from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.statements import Image, Kernel, dot, eq, ge, gt, iff, vectors
 from nctheory.theory.class_kernels import X
 from nctheory.verify.proof import (
@@ -22,6 +22,7 @@ e1, e2, w1, w2, b1, b2 = sp.symbols("e_1 e_2 w_1 w_2 b_1 b_2", nonnegative=True)
 g = sp.Symbol("g", real=True)
 s, j, gap, W_Q, W_G, B_Q, B_G = sp.symbols("s j Delta W_Q W_G B_Q B_G", real=True)
 
+kernel = eq(Expectation(RELU.phi(u) * RELU.phi(v)), RELU.kappa)
 Q = Kernel("Q", RELU.kappa)
 G = Kernel("G", k12 * RELU.kappadot)
 J = Kernel("J", sp.sqrt(k11 * k22 - k12**2) / (2 * sp.pi))
@@ -67,6 +68,7 @@ proof = Proof(
     },
     statement=(theorem,),
     steps=(
+        Step("kernel", kernel, Instance("dual-relu"), "Q is the NNGP, and G = K_0 dQ/dk12."),
         Step("split", eq(Q(x, y), G(x, y) + J(x, y)), Algebra(), "By the closed forms."),
         Step("Cauchy-Schwarz", ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2),
              Cited("Cauchy-Schwarz inequality")),
@@ -102,5 +104,5 @@ proof = Proof(
              Instance("mediant", {"B_Q": B_Q, "B_G": B_G}, using=("B_Q > 0", "B_G > 0"))),
         Step("theorem", theorem, Detach("mediant", "G")),
     ),
-    uses=("mediant",),
+    uses=("dual-relu", "mediant"),
 )  # fmt: skip
