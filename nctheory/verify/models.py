@@ -84,8 +84,8 @@ class Model:
         if holds:
             return None
         values = f"{mpmath.nstr(low, 12)} {fact.op} {mpmath.nstr(high, 12)}"
-        shown = {k: v for k, v in self.numbers.items() if k in fact.free_symbols}
-        return f"{values} is false" + (f" at {shown}" if shown else "")
+        shown = [f"{k} = {_shown(v)}" for k, v in self.numbers.items() if k in fact.free_symbols]
+        return f"{values} is false" + (f" at {', '.join(shown)}" if shown else "")
 
     def value(self, expr: sp.Expr, bound: dict[sp.Basic, Any] | None = None) -> Any:
         """The value of an expression, `bound` giving that of the variables drawn."""
@@ -191,6 +191,8 @@ def draw_models(
     relations = [f for f in facts if not isinstance(f, Image)]
     names = sorted(symbols, key=lambda s: (s.name, str(s.assumptions0)))
     models: list[Model] = []
+    if count == 0:
+        return models
     with mpmath.workdps(DIGITS):
         for _ in range(_TRIES):
             model = Model(rng, images)
@@ -221,6 +223,12 @@ def define(models: list[Model], symbol: sp.Symbol, expr: sp.Expr) -> None:
     with mpmath.workdps(DIGITS):
         for model in models:
             model.define(symbol, expr)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, mpmath.matrix):
+        return f"({', '.join(mpmath.nstr(x, 6) for x in value)})"
+    return str(value) if isinstance(value, sp.Basic) else mpmath.nstr(mpmath.re(value), 6)
 
 
 def _number(value: Any) -> Any:

@@ -74,14 +74,19 @@ def mutants(proof: Proof) -> Iterator[Mutant]:
         yield Mutant(f"without the hypothesis {name}", replace(proof, hypotheses=rest), 0)
 
 
-def mutate(proof: Proof, proved: Mapping[str, Proof] | None = None) -> Iterator[Mutation]:
-    """Check every mutant of a proof that holds, and of the derivations that it quotes."""
+def mutate(
+    proof: Proof, proved: Mapping[str, Proof] | None = None, *, points: int = 3
+) -> Iterator[Mutation]:
+    """Check every mutant of a proof that holds, and of the derivations that it quotes.
+
+    With `points` = 0 the reasons have to find the fault alone, without evaluation.
+    """
     for mutant in mutants(proof):
-        outcome = check(mutant.proof, proved, trusted=mutant.first)
+        outcome = check(mutant.proof, proved, trusted=mutant.first, points=points)
         yield Mutation(mutant.change, _where(outcome, mutant), outcome.holds and mutant.harmless)
-    for step in check(proof, proved).steps:
-        if isinstance(step.step.reason, Derived):
-            yield from _quoted(step.step.label, step.step.reason)
+    for step in proof.steps:
+        if isinstance(step.reason, Derived):
+            yield from _quoted(step.label, step.reason)
 
 
 def survivors(proof: Proof, proved: Mapping[str, Proof] | None = None) -> list[Mutation]:

@@ -41,7 +41,6 @@ __all__ = [
     "Reason", "Sign", "Step", "StepOutcome", "TakeLimit", "check",
 ]  # fmt: skip
 
-_POINTS = 3
 _NOTHING = eq(0, 0)
 
 
@@ -391,11 +390,14 @@ REASONS = (Algebra, Antiderivative, Average, Balls, Cited, Define, Derived, Deta
            Expectations, Instance, Linear, Monotone, Sign, TakeLimit)  # fmt: skip
 
 
-def check(proof: Proof, proved: Mapping[str, Proof] | None = None, *, trusted: int = 0) -> Outcome:
+def check(
+    proof: Proof, proved: Mapping[str, Proof] | None = None, *, trusted: int = 0, points: int = 3
+) -> Outcome:
     """Check a proof, given the theorems proved before, by identifier.
 
     The first `trusted` steps are taken as checked, which is for proofs that differ from a checked
-    one in a later step only. Checking ends at the first fault. Whatever a reason raises is a fault.
+    one in a later step only; `points` is the number of random points. With fewer a proof is checked
+    less. Checking ends at the first fault. Whatever a reason raises is a fault.
     """
     start = time.perf_counter()
     done: list[StepOutcome] = []
@@ -403,7 +405,7 @@ def check(proof: Proof, proved: Mapping[str, Proof] | None = None, *, trusted: i
     fault = _faulty_form(proof)
     if fault is None:
         try:
-            for outcome in _steps(proof, proved or {}, trusted):
+            for outcome in _steps(proof, proved or {}, trusted, points):
                 done.append(outcome)
                 rests |= dict.fromkeys(outcome.step.reason.rests_on())
                 if outcome.fault:
@@ -439,22 +441,24 @@ def _same(goal: Fact, cited: Fact) -> bool:
     return goal == cited or cited.gap == 0 or bool(ratio(goal.gap, cited.gap))
 
 
-def _steps(proof: Proof, proved: Mapping[str, Proof], trusted: int) -> Iterator[StepOutcome]:
+def _steps(
+    proof: Proof, proved: Mapping[str, Proof], trusted: int, points: int
+) -> Iterator[StepOutcome]:
     introduced = {s.relation.lhs for s in proof.steps
                   if isinstance(s.reason, Define) and isinstance(s.relation, Relation)}  # fmt: skip
     facts: dict[str, Fact] = dict(proof.hypotheses)
     every = set().union(
         *(f.free_symbols for f in (*facts.values(), *(s.relation for s in proof.steps)))
     )
-    models = draw_models(frozenset(every - introduced), tuple(facts.values()), _POINTS, proof.id)
+    models = draw_models(frozenset(every - introduced), tuple(facts.values()), points, proof.id)
     fixed = set().union(*(f.free_symbols for f in facts.values()))
     context = Context(facts, proof.hypotheses, proved, fixed, set())
     for i, step in enumerate(proof.steps):
         fault, quoted = None, None
-        if isinstance(step.reason, Define) and isinstance(step.relation, Relation):
-            define(models, step.relation.lhs, step.relation.rhs)
         if i >= trusted or isinstance(step.reason, Define):
             try:
+                if isinstance(step.reason, Define) and isinstance(step.relation, Relation):
+                    define(models, step.relation.lhs, step.relation.rhs)
                 fault = fault_at(models, step.relation)
                 quoted = None if fault else step.reason._judge(step.relation, context)
             except Wrong as wrong:
