@@ -9,9 +9,15 @@ import sympy as sp
 
 from nctheory.theory.activation import ERF
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import eq, ge, gt, iff
+from nctheory.theory.statements import ge, gt, iff
 from nctheory.verify.proof import (
-    Detach, Instance, Linear, Monotone, Proof, Sign, Step,
+    Detach,
+    Instance,
+    Linear,
+    Monotone,
+    Proof,
+    Sign,
+    Step,
 )  # fmt: skip
 
 p, r, s, z = sp.symbols("p r s z", positive=True)
@@ -44,7 +50,7 @@ proof = Proof(
         Step("arcsine", gt(1 / sp.sqrt(1 - z**2)),
              Sign(form=1 / sp.sqrt((1 - z) * (1 + z)), using=("z < 1",))),
         Step("sin f - sin e", gt(sin_f - sin_e), Sign(using=("p > r",))),
-        Step("1 - sin e", gt(1 - sin_e), 
+        Step("1 - sin e", gt(1 - sin_e),
              Linear({"p > r": 2 / (1 + 2 * p)}, plus=1 / (1 + 2 * p))),
         Step("e < f", gt(f, e), Monotone(sp.asin(z), z, "arcsine", sin_e, sin_f,
                                          ("sin f - sin e", "1 - sin e"))),

@@ -12,7 +12,16 @@ from nctheory.theory.activation import RELU
 from nctheory.theory.gaussian import k11, k12, k22
 from nctheory.theory.statements import Classes, Mean, eq, ge, gt, lt
 from nctheory.verify.proof import (
-    Algebra, Antiderivative, Average, Balls, Define, Expectations, Linear, Proof, Sign, Step,
+    Algebra,
+    Antiderivative,
+    Average,
+    Balls,
+    Define,
+    Expectations,
+    Linear,
+    Proof,
+    Sign,
+    Step,
 )  # fmt: skip
 
 A = Classes("A", "positive")(1)

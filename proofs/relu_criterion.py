@@ -11,7 +11,16 @@ from nctheory.theory.activation import RELU
 from nctheory.theory.class_kernels import between, cross_mean, weighted, within
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.statements import Kernel, Labels, eq, ge, gt, iff, vectors
-from nctheory.verify.proof import Algebra, Define, Equivalent, Expectations, Instance, Linear, Proof, Step
+from nctheory.verify.proof import (
+    Algebra,
+    Define,
+    Equivalent,
+    Expectations,
+    Instance,
+    Linear,
+    Proof,
+    Step,
+)
 
 p = Labels("p")
 x, y = vectors("x y")

@@ -14,7 +14,17 @@ from nctheory.theory.class_kernels import X, between, cross_mean, within
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.statements import Image, Kernel, dot, eq, ge, gt, iff, vectors
 from nctheory.verify.proof import (
-    Algebra, Average, Cited, Define, Detach, Expectations, Instance, Linear, Proof, Sign, Step,
+    Algebra,
+    Average,
+    Cited,
+    Define,
+    Detach,
+    Expectations,
+    Instance,
+    Linear,
+    Proof,
+    Sign,
+    Step,
 )  # fmt: skip
 
 x, y = vectors("x y")

@@ -9,12 +9,21 @@ larger spread, s + j, with j the mean of J = Q - G >= 0; it adds to both traces,
 import sympy as sp
 
 from nctheory.theory.activation import RELU
-from nctheory.theory.class_kernels import cross_mean, self_mean
+from nctheory.theory.class_kernels import X, cross_mean, self_mean
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.statements import Image, Kernel, dot, eq, ge, gt, iff, vectors
-from nctheory.theory.class_kernels import X
 from nctheory.verify.proof import (
-    Algebra, Average, Cited, Define, Detach, Expectations, Instance, Linear, Proof, Sign, Step,
+    Algebra,
+    Average,
+    Cited,
+    Define,
+    Detach,
+    Expectations,
+    Instance,
+    Linear,
+    Proof,
+    Sign,
+    Step,
 )  # fmt: skip
 
 x, y = vectors("x y")

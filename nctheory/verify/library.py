@@ -113,7 +113,8 @@ def discover(
 def verify(found: Iterable[Found], time_limit: float = TIME_LIMIT) -> Iterator[Result]:
     """Check proofs, each after those that it uses, and yield what became of each.
 
-    A proof can use any of `found`, and any of those that ship with the package.
+    A proof can use any of `found`, and any of those that ship with the package whose identifier
+    none of `found` has.
     """
     run = _Run(list(found), time_limit)
     for entry in run.found:
@@ -202,9 +203,8 @@ class _Run:
             if entry.proof is None:
                 continue
             first = self._library.setdefault(entry.id, entry)
-            other = f"{first.file}:{first.line}" if first is not entry else None
-            other = other or self._shipped.get(entry.id)
-            if other:
+            if first is not entry:
+                other = f"{first.file}:{first.line}"
                 found[i] = replace(entry, fault=f"the identifier {entry.id!r} is taken: {other}")
 
     def _named(self, name: str) -> Found | None:
@@ -249,14 +249,12 @@ class _Run:
 
 def _identifiers(file: Path) -> list[str]:
     """The identifiers of the proofs in a file, without importing it."""
-    return [
-        keyword.value.value
-        for node in ast.walk(ast.parse(file.read_bytes()))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Proof"
-        for keyword in node.keywords
-        if keyword.arg == "id" and isinstance(keyword.value, ast.Constant)
-        and isinstance(keyword.value.value, str)
-    ]  # fmt: skip
+    found = []
+    for node in ast.walk(ast.parse(file.read_bytes())):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Proof":
+            values = [k.value for k in node.keywords if k.arg == "id"]
+            found += [v.value for v in values if isinstance(v, ast.Constant)]
+    return [str(name) for name in found]
 
 
 @contextlib.contextmanager

@@ -110,7 +110,7 @@ def _mutant(
     return Mutant(change, replace(proof, steps=steps, statement=statement or proof.statement), i)
 
 
-def _relations(fact: Fact) -> Iterator[tuple[str, Fact]]:
+def _relations(fact: Fact) -> Iterator[tuple[str, Any]]:
     """Relations that say something else."""
     if isinstance(fact, Iff):
         for side, other in (("left", fact.right), ("right", fact.left)):
@@ -180,8 +180,8 @@ def _reasons(reason: Reason) -> Iterator[tuple[str, Reason]]:
         value = getattr(reason, field.name)
         if isinstance(value, tuple):  # labels
             for label in value:
-                rest = tuple(v for v in value if v != label)
-                yield f"without {label}", replace(reason, **{field.name: rest})  # type: ignore[type-var]
+                fewer = tuple(v for v in value if v != label)
+                yield f"without {label}", replace(reason, **{field.name: fewer})  # type: ignore[type-var]
         elif isinstance(value, Mapping):
             for key, entry in value.items():
                 rest = {k: v for k, v in value.items() if k != key}
@@ -189,10 +189,9 @@ def _reasons(reason: Reason) -> Iterator[tuple[str, Reason]]:
                 if not isinstance(entry, str):
                     other = {**value, key: 2 * sp.sympify(entry) + 1}
                     yield f"another {key}", replace(reason, **{field.name: other})  # type: ignore[type-var]
-        elif isinstance(value, sp.Expr) and not isinstance(value, sp.Symbol):
-            if value != 0 and field.name not in ("low", "high"):
-                yield f"twice {field.name}", replace(reason, **{field.name: 2 * value})  # type: ignore[type-var]
-                yield f"-{field.name}", replace(reason, **{field.name: -value})  # type: ignore[type-var]
+        elif field.name in ("of", "form", "plus", "factor", "function") and value not in (None, 0):
+            yield f"twice {field.name}", replace(reason, **{field.name: 2 * value})  # type: ignore[type-var]
+            yield f"-{field.name}", replace(reason, **{field.name: -value})  # type: ignore[type-var]
 
 
 def _quoted(label: str, reason: Derived) -> Iterator[Mutation]:

@@ -1,8 +1,8 @@
 """Proofs that are checked: the part of the package that has to be trusted, in one module.
 
-A `Proof` is data. It has hypotheses, a statement, and steps; a `Step` is a relation and the `Reason`
-why it follows from what stands above it. `check` runs through the steps and returns an `Outcome`.
-A step is accepted if, and only if,
+A `Proof` is data. It has hypotheses, a statement, and steps; a `Step` is a relation and the
+`Reason` why it follows from what stands above it. `check` runs through the steps and returns an
+`Outcome`. A step is accepted if, and only if,
 
 * its reason, one of the closed set `REASONS`, does not reject it, and
 * the relation holds at random points of the domain that the hypotheses describe, with 50 digits
@@ -21,10 +21,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any
 
 import sympy as sp
-from sympy.core.function import AppliedUndef
 
 from nctheory.theory import derivation
 from nctheory.theory.derivation import Derivation
@@ -107,7 +106,7 @@ _INEQUALITIES = (">=", ">", "<=", "<")
 class Define(Reason):
     """symbol = expression, for a symbol that stands nowhere above."""
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         goal = _relation(goal, "=")
         symbol = goal.lhs
         above = set().union(
@@ -126,7 +125,7 @@ class Algebra(Reason):
 
     using: tuple[str, ...] = ()
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         goal = _relation(goal, "=")
         _need(context.equal(goal.lhs, goal.rhs, self.using, images=isinstance(self, Expectations)),
               "SymPy does not make the sides equal")  # fmt: skip
@@ -145,7 +144,7 @@ class Antiderivative(Reason):
 
     of: sp.Expr
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         goal = _relation(goal, "=")
         _need(isinstance(goal.lhs, sp.Integral), "the left side is not an integral")
         x, low, high = goal.lhs.limits[0]
@@ -158,7 +157,7 @@ class Antiderivative(Reason):
 class TakeLimit(Reason):
     """A limit that SymPy finds; points near the limit are evaluated besides."""
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         goal = _relation(goal, "=")
         _need(isinstance(goal.lhs, sp.Limit), "the left side is not a limit")
         _need(is_zero(goal.lhs.doit() - goal.rhs), "SymPy finds another limit")
@@ -171,7 +170,7 @@ class Sign(Reason):
     form: sp.Expr | None = None
     using: tuple[str, ...] = ()
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         goal = _relation(goal, *_INEQUALITIES)
         form = goal.gap if self.form is None else self.form
         _need(self.form is None or is_zero(goal.gap - form), "the form is not the gap of the sides")
@@ -191,7 +190,7 @@ class Linear(Reason):
     plus: Any = 0
     rewrite: tuple[str, ...] = ()
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         goal = _relation(goal, *_INEQUALITIES)
         total, strict = sp.sympify(self.plus), False
         _need(total == 0 or context.is_sign(total, self.using), "what is added may be negative")
@@ -215,7 +214,7 @@ class Equivalent(Reason):
     using: tuple[str, ...] = ()
     rewrite: tuple[str, ...] = ()
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         if not isinstance(goal, Iff):
             raise Wrong("this reason is for equivalences")
         left, right = goal.left, goal.right
@@ -234,7 +233,7 @@ class Detach(Reason):
     equivalence: str
     other: str
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         both, other = context.fact(self.equivalence, Iff), context.fact(self.other)
         sides = ((both.left, both.right), (both.right, both.left))
         _need((goal, other) in sides, "these are not the sides of the equivalence")
@@ -247,7 +246,7 @@ class Average(Reason):
     pointwise: str
     trusts = ("SymPy", "linearity of expectation and Fubini's theorem", "E f >= 0 for f >= 0")
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         goal = _relation(goal, ">=", "<=")
         fact = context.fact(self.pointwise)
         _need(fact.op != "=", f"{self.pointwise} is an equality")
@@ -267,7 +266,7 @@ class Monotone(Reason):
     high: sp.Expr
     using: tuple[str, ...] = ()
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         goal = _relation(goal, *_INEQUALITIES)
         fact, x = context.fact(self.slope), self.variable
         low, high = sp.sympify(self.low), sp.sympify(self.high)
@@ -278,10 +277,10 @@ class Monotone(Reason):
         _need(x.is_extended_negative is not True and not x.is_integer, "use a real variable")
         for end in (low, high):  # the open interval lies within the domain of the slope
             inside = not x.is_extended_nonnegative or context.is_sign(end, self.using)
-            for fact in context.hypotheses.values():
-                if x in fact.free_symbols:
-                    _need(isinstance(fact, Relation) and sp.diff(fact.gap, x, 2) == 0, "not convex")
-                    inside &= context.is_sign(fact.gap.subs(x, end), self.using)
+            for bound in (h for h in context.hypotheses.values() if x in h.free_symbols):
+                if not isinstance(bound, Relation) or sp.diff(bound.gap, x, 2) != 0:
+                    raise Wrong(f"{bound} does not bound an interval")
+                inside &= context.is_sign(bound.xreplace({x: end}).gap, self.using)
             _need(inside, f"{end} is not known to lie in the domain of the slope")
         at_ends = [sp.limit(self.function, x, e) if e.is_number else self.function.xreplace({x: e})
                    for e in (high, low)]  # fmt: skip
@@ -297,14 +296,13 @@ class Balls(Reason):
     high: Any = 0
     trusts = ("ball arithmetic (python-flint)",)
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         goal, x = _relation(goal, *_INEQUALITIES), self.variable
         _need(goal.free_symbols <= {x}, "there are other variables")
-        if x is not None:  # the interval has to contain the domain, which one hypothesis bounds
-            low, high = sp.sympify(self.low), sp.sympify(self.high)
-            bounds = [h.gap for h in context.hypotheses.values() if x in h.free_symbols]  # type: ignore[union-attr]
-            bounded = (x.is_extended_nonnegative and low == 0) or (x - low) in bounds
-            _need(bounded and (high - x) in bounds, "the domain is not known to be that interval")
+        if x is not None:  # the interval has to contain the domain
+            bounds = [h.gap for h in context.hypotheses.values() if isinstance(h, Relation)]
+            below = (x.is_extended_nonnegative and self.low == 0) or (x - self.low) in bounds
+            _need(below and (self.high - x) in bounds, "the domain is not that interval")
         fault = positive_on(goal.gap, x, self.low, self.high)
         _need(fault is None, fault or "")
 
@@ -318,18 +316,16 @@ class Instance(Reason):
     given: Mapping[str, str] = field(default_factory=dict)
     using: tuple[str, ...] = ()
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         _need(self.theorem in context.proved, f"there is no theorem {self.theorem!r} before this")
         theorem = context.proved[self.theorem]
-        premises = {**theorem.hypotheses, **theorem.definitions}
-        everything = (*theorem.statement, *premises.values())
-        names = {str(s): s for f in everything for s in f.free_symbols}
+        names = {str(s): s for f in theorem.facts for s in f.free_symbols}
         rule = {names.get(name, name): sp.sympify(value) for name, value in self.at.items()}
-        for name, premise in premises.items():
+        for name, premise in theorem.premises.items():
             found = context.facts.get(self.given.get(name, ""))
             _need(found == premise.xreplace(rule), f"the premise {name} is not given")
         for symbol, value in rule.items():
-            _need(_is_variable(symbol, everything), f"{symbol} is no variable of the theorem")
+            _need(theorem.has_variable(symbol), f"{symbol} is no variable of the theorem")
             if symbol.is_extended_nonnegative:
                 sign = context.is_sign(value, self.using, bool(symbol.is_extended_positive))
                 _need(sign, f"the sign of {symbol} = {value} does not follow")
@@ -343,21 +339,13 @@ class Instance(Reason):
         return (f"theorem: {self.theorem}",)
 
 
-def _is_variable(symbol: Any, facts: tuple[Fact, ...]) -> bool:
-    """Whether it is a symbol, or F(x, ...), the only form in which the function F occurs."""
-    if not isinstance(symbol, AppliedUndef):
-        return isinstance(symbol, sp.Symbol)
-    calls = {a for f in facts for s in f.sides for a in s.atoms(AppliedUndef)}
-    return {a for a in calls if a.func == symbol.func} == {symbol}
-
-
 @dataclass(frozen=True)
 class Derived(Reason):
     """A step of a derivation, whose own steps are all checked when it is made."""
 
     make: Callable[[], Any]
 
-    def _judge(self, goal: Fact, context: Context) -> tuple[derivation.Step, ...]:
+    def judge(self, goal: Fact, context: Context) -> tuple[derivation.Step, ...]:
         goal = _relation(goal, "=")
         made = self.make()
         steps = tuple(s for d in ((made,) if isinstance(made, Derivation) else made) for s in d)
@@ -375,7 +363,7 @@ class Cited(Reason):
     fact: str
     reference: str = ""
 
-    def _judge(self, goal: Fact, context: Context) -> None:
+    def judge(self, goal: Fact, context: Context) -> None:
         known = FACTS.get(self.fact)
         _need(known or self.reference, "a fact that is cited needs a reference")
         _need(known is None or known.form(goal), f"this is not the form of {self.fact}")
@@ -429,9 +417,10 @@ def _faulty_form(proof: Proof) -> str | None:
     quoted = {s.reason.theorem for s in proof.steps if isinstance(s.reason, Instance)}
     if quoted != set(proof.uses):
         return f"it uses the theorems {sorted(quoted)}, not {sorted(proof.uses)}"
-    return next((f"the statement is no more than the cited step {step.label!r}"
-                 for step in proof.steps for goal in proof.statement
-                 if isinstance(step.reason, Cited) and _same(goal, step.relation)), None)  # fmt: skip
+    cited = [step.relation for step in proof.steps if isinstance(step.reason, Cited)]
+    if any(_same(goal, fact) for fact in cited for goal in proof.statement):
+        return "the statement is no more than what is cited"
+    return None
 
 
 def _same(goal: Fact, cited: Fact) -> bool:
@@ -460,7 +449,7 @@ def _steps(
                 if isinstance(step.reason, Define) and isinstance(step.relation, Relation):
                     define(models, step.relation.lhs, step.relation.rhs)
                 fault = fault_at(models, step.relation)
-                quoted = None if fault else step.reason._judge(step.relation, context)
+                quoted = None if fault else step.reason.judge(step.relation, context)
             except Wrong as wrong:
                 fault = str(wrong)
             except Exception as error:

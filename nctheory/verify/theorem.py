@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import Any, ClassVar
+
+import sympy as sp
+from sympy.core.function import AppliedUndef
 
 from nctheory.theory import derivation
 from nctheory.theory.statements import Fact, Relation
@@ -19,6 +22,10 @@ class Reason:
     """Why a relation holds. The reasons there are stand in `nctheory.verify.proof`."""
 
     trusts: ClassVar[tuple[str, ...]] = ("SymPy",)
+
+    def judge(self, goal: Fact, context: Any) -> tuple[derivation.Step, ...] | None:
+        """Raise an exception if the goal does not follow; else the steps of a derivation quoted."""
+        raise NotImplementedError
 
     def rests_on(self) -> tuple[str, ...]:
         """What the reason trusts."""
@@ -70,6 +77,23 @@ class Proof:
             for step in self.steps
             if type(step.reason).__name__ == "Define" and isinstance(step.relation, Relation)
         }
+
+    @property
+    def premises(self) -> dict[str, Fact]:
+        """What the statement rests on: the hypotheses and the abbreviations, by label."""
+        return {**self.hypotheses, **self.definitions}
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The statement and its premises."""
+        return (*self.statement, *self.premises.values())
+
+    def has_variable(self, symbol: Any) -> bool:
+        """Whether it is a symbol, or F(x, ...), the only form in which the function F occurs."""
+        if not isinstance(symbol, AppliedUndef):
+            return isinstance(symbol, sp.Symbol)
+        calls = {a for f in self.facts for side in f.sides for a in side.atoms(AppliedUndef)}
+        return {a for a in calls if a.func == symbol.func} == {symbol}
 
 
 @dataclass(frozen=True)
