@@ -20,6 +20,7 @@ expectation of a product of functions of independent variables is the product of
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -399,7 +400,7 @@ def replace(expr: sp.Expr, rule: dict[Any, Any]) -> sp.Expr:
     return expr.xreplace(rule)
 
 
-def normal(expr: sp.Expr, images: Sequence[Image] = ()) -> sp.Expr:
+def normal(expr: sp.Expr, images: tuple[Image, ...] = ()) -> sp.Expr:
     """Expectations in canonical form, with the laws in `images` written by their source."""
     if not expr.has(Mean):
         return expr
@@ -410,7 +411,8 @@ def normal(expr: sp.Expr, images: Sequence[Image] = ()) -> sp.Expr:
     return expr.func(*(normal(a, images) for a in expr.args))
 
 
-def _flatten(mean: Mean, images: Sequence[Image]) -> sp.Expr:
+@functools.lru_cache(4096)
+def _flatten(mean: Mean, images: tuple[Image, ...]) -> sp.Expr:
     mean = _rename(mean, itertools.repeat(None))
     f, draws = mean.args[0], list(mean.draws)
     for i, (variable, law) in enumerate(draws):

@@ -32,6 +32,7 @@ def is_zero(
 
     `rules` replace expressions by equal ones, as `e` stands and in its canonical form.
     """
+    images = tuple(images)
     for rule in rules:
         e = _put_in(e, rule)
     e = carry_out(e)

@@ -40,6 +40,7 @@ class Mutant:
     proof: Proof
     first: int
     harmless: bool = False  # if it is accepted
+    facts: tuple[Fact, ...] = ()  # what stood there, and what stands there now
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,8 @@ def mutants(proof: Proof) -> Iterator[Mutant]:
             inequality = isinstance(relation, Relation) and relation.op != "="
             harmless = inequality and "direction" not in what
             change = f"{step.label}: {what}"
-            yield replace(_mutant(proof, i, changed, change, statement), harmless=harmless)
+            mutant = _mutant(proof, i, changed, change, statement)
+            yield replace(mutant, harmless=harmless, facts=(step.relation, relation))
         for what, reason in _reasons(step.reason):
             yield _mutant(proof, i, replace(step, reason=reason), f"{step.label}: {what}")
     for name in proof.hypotheses:
@@ -83,6 +85,8 @@ def mutate(
     """
     for mutant in mutants(proof):
         outcome = check(mutant.proof, proved, trusted=mutant.first, points=points)
+        if outcome.holds and mutant.facts and _same(*mutant.facts):
+            continue
         yield Mutation(mutant.change, _where(outcome, mutant), outcome.holds and mutant.harmless)
     for step in proof.steps:
         if isinstance(step.reason, Derived):
@@ -115,8 +119,7 @@ def _relations(fact: Fact) -> Iterator[tuple[str, Any]]:
     if isinstance(fact, Iff):
         for side, other in (("left", fact.right), ("right", fact.left)):
             for what, relation in _relations(getattr(fact, side)):
-                if "direction" in what or _differs(relation, getattr(fact, side)):
-                    yield what, (Iff(relation, other) if side == "left" else Iff(other, relation))
+                yield what, (Iff(relation, other) if side == "left" else Iff(other, relation))
         return
     if isinstance(fact, Image):
         return
@@ -130,13 +133,17 @@ def _relations(fact: Fact) -> Iterator[tuple[str, Any]]:
             sides = (changed, fact.rhs) if name == "left" else (fact.lhs, changed)
             relation = Relation(sides[0], fact.op, sides[1])
             scaled = what in ("twice", "sign") and fact.op == "=" and 0 in (fact.lhs, fact.rhs)
-            if _differs(relation, fact) and not scaled:
+            if not scaled and changed != side:
                 yield f"{name} side, {what}", relation
 
 
-def _differs(new: Relation, old: Relation) -> bool:
-    """Whether the gap is another one: if it is not, nothing was changed."""
-    return not is_zero(new.gap - old.gap)
+def _same(old: Fact, new: Fact) -> bool:
+    """Whether nothing was changed: the gaps are the same, for all that SymPy knows."""
+    if isinstance(old, Iff) and isinstance(new, Iff):
+        return _same(old.left, new.left) and _same(old.right, new.right)
+    if not isinstance(old, Relation) or not isinstance(new, Relation):
+        return old == new
+    return old.op == new.op and is_zero(new.gap - old.gap)
 
 
 def _expressions(e: sp.Expr) -> Iterator[tuple[str, sp.Expr]]:

@@ -6,35 +6,43 @@ from nctheory.verify.library import discover, trust, verify
 from nctheory.verify.mutation import mutate
 from nctheory.verify.proof import Cited
 
-RESULTS = {result.id: result for result in verify(discover())}
-PROOFS = {id_: r.proof for id_, r in RESULTS.items() if r.proof}
-THEOREMS = {
+THEOREMS = [
     "affine-invariance", "class-means", "dual-erf", "dual-relu", "dual-relu2", "dual-step",
     "erf-finite", "erf-mirrored-limit", "finite-samples", "mediant", "ntk-from-nngp",
     "orthogonal-rays", "price", "reference-traces", "relu-criterion", "relu-line", "relu-mirrored",
     "relu-mirrored-samples", "trace-formulas",
-}  # fmt: skip
+]  # fmt: skip
 
 
-def test_every_theorem_is_there():
-    assert set(RESULTS) >= THEOREMS
+@pytest.fixture(scope="module")
+def results():
+    return {result.id: result for result in verify(discover())}
 
 
-@pytest.mark.parametrize("id_", RESULTS)
-def test_it_holds(id_):
-    assert RESULTS[id_].holds, RESULTS[id_].fault
+@pytest.fixture(scope="module")
+def proofs(results):
+    return {id_: result.proof for id_, result in results.items()}
 
 
-@pytest.mark.parametrize("id_", PROOFS)
-def test_no_mutant_survives(id_):
-    mutations = list(mutate(PROOFS[id_], PROOFS))
+def test_every_theorem_is_there_and_no_other(results):
+    assert sorted(results) == THEOREMS
+
+
+@pytest.mark.parametrize("id_", THEOREMS)
+def test_it_holds(results, id_):
+    assert results[id_].holds, results[id_].fault
+
+
+@pytest.mark.parametrize("id_", THEOREMS)
+def test_no_mutant_survives(proofs, id_):
+    mutations = list(mutate(proofs[id_], proofs))
     assert len(mutations) > 10
     assert [m.change for m in mutations if m.rejected is None and not m.valid] == []
 
 
-@pytest.mark.parametrize("id_", PROOFS)
-def test_a_reader_finds_what_it_needs(id_):
-    proof = PROOFS[id_]
+@pytest.mark.parametrize("id_", THEOREMS)
+def test_a_reader_finds_what_it_needs(proofs, id_):
+    proof = proofs[id_]
     assert proof.title
     assert proof.source
     for fact in (*proof.statement, *proof.hypotheses.values()):
@@ -44,16 +52,16 @@ def test_a_reader_finds_what_it_needs(id_):
         assert step.relation.latex()
 
 
-def test_nothing_is_cited_but_facts_whose_form_is_checked():
-    cited = [s.reason for p in PROOFS.values() for s in p.steps if isinstance(s.reason, Cited)]
+def test_nothing_is_cited_but_facts_whose_form_is_checked(proofs):
+    cited = [s.reason for p in proofs.values() for s in p.steps if isinstance(s.reason, Cited)]
     assert {reason.fact for reason in cited} == {
         "Cauchy-Schwarz inequality", "differentiation under the integral", "integration by parts",
     }  # fmt: skip
     assert all(not reason.reference for reason in cited)
 
 
-def test_trust_includes_that_of_the_theorems_used():
-    base = trust(RESULTS.values())
+def test_trust_includes_that_of_the_theorems_used(results):
+    base = trust(results.values())
     assert set(base["mediant"]) == {"SymPy"}
     assert "theorem: mediant" in base["relu-mirrored"]
     assert any(line.startswith("cited: Cauchy-Schwarz") for line in base["relu-mirrored"])
