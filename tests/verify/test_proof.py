@@ -123,7 +123,7 @@ def test_an_instance_of_a_theorem_is_accepted():
 # --- plausible false theorems --------------------------------------------------------------------
 
 
-def attempts(relation, hypotheses=None, before=(), labels=()):
+def attempts(relation, hypotheses=None, before=(), labels=(), points=3):
     """Every reason that could be tried, none of which may work."""
     using = (*(hypotheses or {}), *labels)
     tries = [Algebra(using), Expectations(using), Sign(using=tuple(n for n in using if n in labels)),
@@ -131,8 +131,14 @@ def attempts(relation, hypotheses=None, before=(), labels=()):
              Cited("Cauchy-Schwarz inequality"), Average("none"), Define(), Detach("none", "none"),
              Equivalent(sp.Integer(1)), Derived(lambda: RELU.derivation), Antiderivative(a),
              Instance("none"), Monotone(a, a, "none", 0, 1)]  # fmt: skip
-    return [check(proof(*before, (relation, t), hypotheses=hypotheses,
-                        uses=("none",) if isinstance(t, Instance) else ())) for t in tries]  # fmt: skip
+    proofs = [
+        proof(
+            *before, (relation, t), hypotheses=hypotheses,
+            uses=("none",) if isinstance(t, Instance) else (),
+        )
+        for t in tries
+    ]  # fmt: skip
+    return [check(p, points=points) for p in proofs]
 
 
 def two_classes(kernel, extra):
@@ -216,10 +222,12 @@ FALSE = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize("points", [3, 0])
 @pytest.mark.parametrize("name", FALSE)
-def test_a_false_theorem_is_rejected_whatever_is_tried(name):
+def test_a_false_theorem_is_rejected_whatever_is_tried(name, points):
+    """By the reasons alone, too, without evaluation at random points."""
     relation, hypotheses, before, labels = FALSE[name]
-    outcomes = attempts(relation, hypotheses, before, tuple(labels))
+    outcomes = attempts(relation, hypotheses, before, tuple(labels), points)
     assert not any(outcome.holds for outcome in outcomes)
 
 
