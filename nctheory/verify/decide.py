@@ -16,7 +16,7 @@ from sympy.core.function import AppliedUndef
 from nctheory.theory.gaussian import Expectation
 from nctheory.theory.statements import Image, KernelValue, Mean, dot, normal, unfold
 
-__all__ = ["carry_out", "has_sign", "is_zero", "ratio"]
+__all__ = ["carry_out", "has_sign", "is_continuous", "is_zero", "ratio"]
 
 _OPAQUE = (Mean, dot, KernelValue, Expectation, sp.Integral, sp.Derivative, sp.Limit, AppliedUndef)
 
@@ -85,6 +85,17 @@ def _sample(e: sp.Expr, seed: int) -> Any:
              for i, s in enumerate(symbols, 1)}  # fmt: skip
     value = sp.N(e.xreplace(point), 30)
     return value if value.is_number and value.is_finite else None
+
+
+def is_continuous(f: sp.Expr, x: sp.Symbol, low: sp.Expr, high: sp.Expr) -> bool:
+    """Whether SymPy finds no jump and no pole of `f` for low < x < high, two numbers."""
+    if f.has(sp.sign, sp.floor, sp.ceiling, sp.Heaviside, sp.Piecewise, sp.arg, sp.atan2):
+        return False
+    try:
+        singular = sp.singularities(f, x, sp.Interval.open(low, high))
+    except NotImplementedError:
+        return False
+    return bool(singular is sp.S.EmptySet)
 
 
 def ratio(a: sp.Expr, b: sp.Expr) -> sp.Rational | None:

@@ -29,7 +29,7 @@ from nctheory.theory import derivation
 from nctheory.theory.derivation import Derivation
 from nctheory.theory.statements import Fact, Iff, Image, Mean, Relation, Vector, dot, eq
 from nctheory.verify.balls import positive_on
-from nctheory.verify.decide import has_sign, is_zero, ratio
+from nctheory.verify.decide import has_sign, is_continuous, is_zero, ratio
 from nctheory.verify.facts import FACTS
 from nctheory.verify.models import define, draw_models, fault_at
 from nctheory.verify.theorem import Outcome, Proof, Reason, Step, StepOutcome
@@ -149,6 +149,7 @@ class Antiderivative(Reason):
         _need(isinstance(goal.lhs, sp.Integral), "the left side is not an integral")
         x, low, high = goal.lhs.limits[0]
         _need(is_zero(sp.diff(self.of, x) - goal.lhs.function), "not an antiderivative")
+        _need(is_continuous(self.of, x, low, high), "it may not be continuous between the limits")
         ends = [sp.limit(self.of, x, high, "-"), sp.limit(self.of, x, low, "+")]
         _need(is_zero(ends[0] - ends[1] - goal.rhs), "its values at the ends do not differ by that")
 
@@ -275,13 +276,18 @@ class Monotone(Reason):
         _need(is_zero(sp.diff(self.function, x) - fact.gap), "the slope is not the derivative")
         _need(context.is_sign(high - low, self.using, goal.strict), "low <= high does not follow")
         _need(x.is_extended_negative is not True and not x.is_integer, "use a real variable")
+        domain = [sp.Integer(0) if x.is_extended_nonnegative else -sp.oo, sp.oo]
         for end in (low, high):  # the open interval lies within the domain of the slope
             inside = not x.is_extended_nonnegative or context.is_sign(end, self.using)
             for bound in (h for h in context.hypotheses.values() if x in h.free_symbols):
                 if not isinstance(bound, Relation) or sp.diff(bound.gap, x, 2) != 0:
                     raise Wrong(f"{bound} does not bound an interval")
+                root = x - bound.gap / sp.diff(bound.gap, x)
+                if sp.expand(root).is_number:
+                    domain[bool(sp.diff(bound.gap, x) < 0)] = sp.expand(root)
                 inside &= context.is_sign(bound.xreplace({x: end}).gap, self.using)
             _need(inside, f"{end} is not known to lie in the domain of the slope")
+        _need(is_continuous(self.function, x, *domain), "it may not be continuous there")
         at_ends = [sp.limit(self.function, x, e) if e.is_number else self.function.xreplace({x: e})
                    for e in (high, low)]  # fmt: skip
         _need(is_zero(goal.gap - at_ends[0] + at_ends[1]), "the sides are not its values there")

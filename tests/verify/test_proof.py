@@ -297,6 +297,26 @@ WRONG = {
 }  # fmt: skip
 
 
+ACROSS = {
+    "an integral across a pole": WRONG["an integral across a pole"],
+    "a slope across a pole": proof(
+        (gt(1 / r**2), Sign()), (gt(-1 / a, 1 / b), Monotone(-1 / r, r, "step 0", -b, a))),
+    "a tangent across a pole": proof(
+        (ge(1 / sp.cos(r) ** 2), Sign()),
+        (ge(sp.tan(2), sp.tan(1)), Monotone(sp.tan(r), r, "step 0", sp.Integer(1), sp.Integer(2)))),
+    "a jump": proof(
+        (ge(sp.Integer(0)), Sign()),
+        (ge(-sp.sign(b), -sp.sign(-b)), Monotone(-sp.sign(r), r, "step 0", -b, b))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("points", [3, 0])
+@pytest.mark.parametrize("name", ACROSS)
+def test_calculus_needs_continuity(name, points):
+    """The reasons see it alone; the random points see it, too."""
+    assert not check(ACROSS[name], points=points).holds
+
+
 @pytest.mark.parametrize("name", WRONG)
 def test_a_reason_is_rejected_where_it_does_not_apply(name):
     outcome = check(WRONG[name])
