@@ -101,6 +101,10 @@ class Activation:
         """The checked steps from the definition to `kappa`."""
         return self._derived[0]
 
+    def rederive(self) -> Derivation:
+        """The derivation made anew, every step checked again."""
+        return Activation(self.phi, self.name).derivation
+
     @property
     def kappadot(self) -> sp.Expr:
         """E[phi'(u) phi'(v)], an expression in k11, k12, k22."""

@@ -50,6 +50,7 @@ class Step:
     lhs: sp.Expr
     rhs: sp.Expr
     reason: str
+    check: Check | None = field(default=None, compare=False, repr=False)
 
     def __str__(self) -> str:
         return f"{self.lhs} = {self.rhs}    [{self.reason}]"
@@ -94,7 +95,7 @@ class Derivation:
         fault = check(lhs, rhs, self.domain)
         if fault:
             raise DerivationError(f'{self.title}: step "{reason}" is wrong: {fault}')
-        self.steps.append(Step(lhs, rhs, reason))
+        self.steps.append(Step(lhs, rhs, reason, check))
         return rhs
 
     @property

@@ -1,0 +1,40 @@
+"""NC1 does not see the scale of a kernel, nor a constant that is added to it.
+
+So neither the weight variance of the last layer matters, nor its bias.
+"""
+
+import sympy as sp
+
+from nctheory.theory.class_kernels import between, within
+from nctheory.theory.statements import Labels, dot, eq
+from nctheory.verify.proof import Algebra, Define, Expectations, Proof, Step
+
+p_w, p_b, p_g = map(Labels, ("p_w", "p_b", "p_g"))
+a = sp.Symbol("a", positive=True)
+b = sp.Symbol("b", real=True)
+W, B, W_a, B_a = sp.symbols("W B W_a B_a", real=True)
+
+
+def scaled(x, y):
+    """aK + b."""
+    return a * dot(x, y) + b
+
+
+theorem = eq(W_a / B_a, W / B)
+
+proof = Proof(
+    id="affine-invariance",
+    title="NC1(aK + b) = NC1(K) for a > 0",
+    source="Elementary",
+    statement=(theorem,),
+    steps=(
+        Step("W", eq(W, within(dot, p_w)), Define()),
+        Step("B", eq(B, between(dot, p_b, p_g)), Define()),
+        Step("W_a", eq(W_a, within(scaled, p_w)), Define()),
+        Step("B_a", eq(B_a, between(scaled, p_b, p_g)), Define()),
+        Step("within", eq(W_a, a * W), Expectations(("W_a", "W")), "b cancels in t - M."),
+        Step("between", eq(B_a, a * B), Expectations(("B_a", "B")),
+             "b cancels: it is the same in all class means' products."),
+        Step("theorem", theorem, Algebra(("within", "between"))),
+    ),
+)  # fmt: skip

@@ -1,0 +1,395 @@
+"""The checker says no: to false theorems, and to each reason where it does not apply."""
+
+import mpmath
+import pytest
+import sympy as sp
+
+from nctheory.theory.activation import ERF, RELU
+from nctheory.theory.class_kernels import X, between, cross_mean, within
+from nctheory.theory.gaussian import k11, k12, k22
+from nctheory.theory.statements import (
+    Classes,
+    Image,
+    Kernel,
+    Labels,
+    Mean,
+    Relation,
+    dot,
+    eq,
+    ge,
+    gt,
+    iff,
+    label,
+    le,
+    lt,
+    vectors,
+)  # fmt: skip
+from nctheory.verify.proof import (
+    REASONS,
+    Algebra,
+    Antiderivative,
+    Average,
+    Balls,
+    Cited,
+    Define,
+    Derived,
+    Detach,
+    Equivalent,
+    Expectations,
+    Instance,
+    Linear,
+    Monotone,
+    Proof,
+    Reason,
+    Sign,
+    Step,
+    TakeLimit,
+    check,
+)  # fmt: skip
+
+x, y = vectors("x y")
+a, b = sp.symbols("a b", positive=True)
+r, s, w = sp.symbols("r s w", real=True)
+p_w, p_b, p_g, p = map(Labels, ("p_w", "p_b", "p_g", "p"))
+Q = Kernel("Q", RELU.kappa)
+G = Kernel("G", k12 * RELU.kappadot)
+J = Kernel("J", sp.sqrt(k11 * k22 - k12**2) / (2 * sp.pi))
+
+
+def proof(*steps, hypotheses=None, statement=None, uses=()):
+    steps = tuple(s if isinstance(s, Step) else Step(f"step {i}", *s) for i, s in enumerate(steps))
+    return Proof("t", "t", "t", statement or (steps[-1].relation,), steps, hypotheses or {}, uses)
+
+
+def holds(*steps, **options):
+    return check(proof(*steps, **options)).holds
+
+
+# --- true steps, one for each reason -------------------------------------------------------------
+
+MEDIANT = proof((iff(ge((r + s) / (a + b), r / a), ge(s / b, r / a)), Equivalent(b / (a + b))))
+TRUE = {
+    "Algebra": proof((eq((a + b) ** 2, a**2 + 2 * a * b + b**2), Algebra())),
+    "Antiderivative": proof((eq(sp.Integral(1 / a, (a, 1, 2)), sp.log(2)), Antiderivative(sp.log(a)))),
+    "Average": proof(
+        (ge(dot(x, x)), Sign()), (ge(Mean(dot(x, x), (x, X(1)))), Average("step 0"))
+    ),
+    "Balls": proof((gt(sp.exp(a), a), Balls(a, 0, 3)), hypotheses={"h": gt(3 - a)}),
+    "Cited": proof(
+        (ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2), Cited("Cauchy-Schwarz inequality")),
+        (ge(J(x, y)), Sign(using=("step 0",))),
+    ),
+    "Define": proof((eq(s, a + b), Define()), (eq(2 * s, 2 * a + 2 * b), Algebra(("step 0",)))),
+    "Detach": proof(
+        (iff(gt(a * (r - s)), gt(r - s)), Equivalent(a)), (gt(a * (r - s)), Detach("step 0", "h")),
+        hypotheses={"h": gt(r - s)},
+    ),
+    "Equivalent": MEDIANT,
+    "Expectations": proof(
+        (eq(Mean(dot(x + y, x + y), (x, X(1)), (y, X(1))),
+            2 * Mean(dot(x, x), (x, X(1))) + 2 * cross_mean(dot, 1, 1)), Expectations())
+    ),
+    "Linear": proof((ge(2 * r + s, 0), Linear({"r": 2, "s": 1})), hypotheses={"r": ge(r), "s": ge(s)}),
+    "Monotone": proof(
+        (gt(1 / a), Sign()), (gt(sp.log(b + 1), sp.log(b)), Monotone(sp.log(a), a, "step 0", b, b + 1))
+    ),
+    "Sign": proof((ge(r**2 - 2 * r * s + s**2), Sign(form=(r - s) ** 2))),
+    "TakeLimit": proof((eq(sp.Limit(sp.sin(a) / a, a, 0), 1), TakeLimit())),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TRUE)
+def test_true_steps_are_accepted(name):
+    outcome = check(TRUE[name])
+    assert outcome.holds, outcome.fault
+    assert outcome.rests_on
+
+
+def test_every_reason_is_seen_to_accept():
+    elsewhere = {"Derived", "Instance"}  # in the proofs that ship, and below
+    assert {reason.__name__ for reason in REASONS} == set(TRUE) | elsewhere
+
+
+def test_an_instance_of_a_theorem_is_accepted():
+    goal = iff(ge((w + 1) / (2 + 3), w / 2), ge(sp.Integer(1) / 3, w / 2))
+    at = {"r": w, "s": 1, "a": 2, "b": 3}
+    fact = MEDIANT.statement[0].xreplace(
+        {r: w, s: sp.Integer(1), a: sp.Integer(2), b: sp.Integer(3)}
+    )
+    assert fact == goal
+    assert check(proof((fact, Instance("m", at)), uses=("m",)), {"m": MEDIANT}).holds
+
+
+# --- plausible false theorems --------------------------------------------------------------------
+
+
+def attempts(relation, hypotheses=None, before=(), labels=(), points=3):
+    """Every reason that could be tried, none of which may work."""
+    using = (*(hypotheses or {}), *labels)
+    tries = [Algebra(using), Expectations(using), Sign(using=tuple(n for n in using if n in labels)),
+             Sign(), Linear({}, rewrite=labels), Linear({}, plus=relation.gap), Balls(), TakeLimit(),
+             Cited("Cauchy-Schwarz inequality"), Average("none"), Define(), Detach("none", "none"),
+             Equivalent(sp.Integer(1)), Derived(lambda: RELU.derivation), Antiderivative(a),
+             Instance("none"), Monotone(a, a, "none", 0, 1)]  # fmt: skip
+    proofs = [
+        proof(
+            *before, (relation, t), hypotheses=hypotheses,
+            uses=("none",) if isinstance(t, Instance) else (),
+        )
+        for t in tries
+    ]  # fmt: skip
+    return [check(p, points=points) for p in proofs]
+
+
+def two_classes(kernel, extra):
+    """NC1 of the NTK and of the NNGP, for two classes of one weight, as definitions."""
+    half = {1: sp.Rational(1, 2), 2: sp.Rational(1, 2)}
+    W_Q, W, B_Q, B = symbols = sp.symbols("W_Q W B_Q B", real=True)
+
+    def ntk(x, y):
+        return kernel(x, y) + extra(x, y)
+
+    values = (within(kernel, half), within(ntk, half), between(kernel, half, half),
+              between(ntk, half, half))  # fmt: skip
+    steps = [Step(str(k), eq(k, v), Define()) for k, v in zip(symbols, values, strict=True)]
+    return ge(W / B, W_Q / B_Q), steps, [str(k) for k in symbols]
+
+
+def line(K, c, e, sign):
+    u, v = sp.symbols("u v", real=True)
+    return Mean(K.xreplace({k11: u**2, k12: sign * u * v, k22: v**2}), (u, c), (v, e))
+
+
+def erf_on_the_line():
+    """ERF, mirrored classes of dimension 1, any law: the claim as one inequality."""
+    Z, u = Classes("Z", "real")(1), sp.Symbol("u", real=True)
+    values = []
+    for K in (ERF.kappa, ERF.kappa + k12 * ERF.kappadot):
+        t = Mean(K.xreplace({k11: u**2, k12: u**2, k22: u**2}), (u, Z))
+        inside, across = line(K, Z, Z, 1), line(K, Z, Z, -1)
+        values.append((t - inside) / ((inside - across) / 2))
+    return ge(values[1], values[0])
+
+
+claim, definitions, names = two_classes(Q, G)
+c, e = label("c"), label("e")
+trace_b = Mean(dot(Mean(y, (y, X(c))) - Mean(y, (e, p_g), (y, X(e))),
+                   Mean(y, (y, X(c))) - Mean(y, (e, p_g), (y, X(e)))), (c, p_b))  # fmt: skip
+trace_w = Mean(dot(x - Mean(y, (y, X(c))), x - Mean(y, (y, X(c)))), (c, p_w), (x, X(c)))
+erf_kernel = 2 / sp.pi * sp.asin(2 * k12 / sp.sqrt((1 + 2 * k11) * (1 + 2 * k22)))
+scalar_product = (1 + 2 * k11) ** 2 + (1 + 2 * k22) ** 2 - 4 * k12**2
+mixed = within(dot, p_w) + between(dot, p_b, p_g)
+total = Mean(dot(x - Mean(y, (e, p_g), (y, X(e))), x - Mean(y, (e, p_g), (y, X(e)))),
+             (c, p_g), (x, X(c)))  # fmt: skip
+
+FALSE = {
+    "the claim for ReLU with no hypotheses": (claim, None, definitions, names),
+    "the claim for ERF, mirrored, d = 1": (erf_on_the_line(), None, (), ()),
+    "the determinant of the reference code": (
+        eq(sp.Derivative(erf_kernel, k12), 4 / (sp.pi * sp.sqrt(scalar_product))), None, (), ()),
+    "kappadot of ERF, wrong constant": (
+        eq(sp.Derivative(erf_kernel, k12),
+           2 / (sp.pi * sp.sqrt((1 + 2 * k11) * (1 + 2 * k22) - 4 * k12**2))), None, (), ()),
+    "within-class trace with the weights of the between-class trace": (
+        eq(trace_w, within(dot, p_b)), None, (), ()),
+    "between-class trace with one weight wrong": (
+        eq(trace_b, between(dot, p_g, p_b)), None, (), ()),
+    "the total splits for any weights": (eq(mixed, total), None, (), ()),
+    "the reference code's trace is a variance": (
+        ge(r * a + (1 - r) * b - (a + b) / 2), {"share": gt(r), "less": gt(1 - r)}, (), ()),
+    "Q - G is twice what it is": (eq(Q(x, y), G(x, y) + 2 * J(x, y)), None, (), ()),
+    "Q - G has the other sign": (le(Q(x, y), G(x, y)), None, (), ()),
+    "J is odd": (eq(J(x, -y), -J(x, y)), None, (), ()),
+    "ReLU: M_12 = -M_11 for mirrored classes": (
+        eq(cross_mean(Q, 1, 2), -cross_mean(Q, 1, 1)), {"mirrored": Image(X(2), X(1), sp.Integer(-1))},
+        (), ()),
+    "M_22 = M_11 without mirrored classes": (
+        eq(cross_mean(dot, 2, 2), cross_mean(dot, 1, 1)), None, (), ()),
+    "independent copies are equal": (
+        eq(Mean(dot(x, x), (x, X(1))), cross_mean(dot, 1, 1)), None, (), ()),
+    "mediant, reversed": (ge(r / a, (r + s) / (a + b)), {"h": ge(s / b, r / a)}, (), ()),
+    "tan(a)/a decreases": (le(sp.tan(b) / b, sp.tan(a) / a),
+                           {"ab": ge(b - a), "b": gt(sp.pi / 2 - b)}, (), ()),
+    "orthogonal lines: the NTK is above": (
+        ge(2 * sp.pi, 2 * sp.pi * (sp.pi - 1) / (sp.pi - 2)), None, (), ()),
+    "orthogonal lines: another constant": (
+        eq(2 * sp.pi * (2 - 2 / sp.pi) / (2 / sp.pi * (sp.pi - 2)), 2 * sp.pi * (sp.pi + 1)),
+        None, (), ()),
+    "samples: n - 1 for n": (eq(a - (a / b + (1 - 1 / (b + 1)) * r), (1 - 1 / b) * (a - r)),
+                             None, (), ()),
+    "an identity but for 1e-15": (eq((a + b) ** 2, a**2 + 2 * a * b + b**2 + sp.Rational(1, 10**15)),
+                                  None, (), ()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("points", [3, 0])
+@pytest.mark.parametrize("name", FALSE)
+def test_a_false_theorem_is_rejected_whatever_is_tried(name, points):
+    """By the reasons alone, too, without evaluation at random points."""
+    relation, hypotheses, before, labels = FALSE[name]
+    outcomes = attempts(relation, hypotheses, before, tuple(labels), points)
+    assert not any(outcome.holds for outcome in outcomes)
+
+
+# --- each reason, where it does not apply --------------------------------------------------------
+
+POSITIVE_DRAW = Classes("A", "positive")(1)
+WRONG = {
+    "a sign that is not known": proof((ge(r), Sign()), hypotheses={"r": ge(r)}),
+    "a strict inequality from one that is not": proof(
+        (gt(r + 3 - 3), Linear({"r": 1})), hypotheses={"r": ge(r)}),
+    "a negative multiplier": proof(
+        (ge(-r), Linear({"r": -1})), hypotheses={"r": ge(r), "small": ge(-r)}),
+    "a form that is another expression": proof((ge(a + 1), Sign(form=a + 2))),
+    "a symbol defined twice": proof((eq(s, a), Define()), (eq(s, b), Define())),
+    "a definition that says more": proof((eq(a, b + 1), Define())),
+    "a definition of itself": proof((eq(s, s + 0), Define())),
+    "a premise that comes later": proof(
+        (eq(r, r + s - s), Algebra(("step 1",))), (eq(2 * r, r + r), Algebra())),
+    "a label that is used twice": proof(
+        Step("l", eq(2 * r, r + r), Algebra()), Step("l", eq(3 * r, r + r + r), Algebra())),
+    "a statement that is not reached": proof(
+        (eq(2 * r, r + r), Algebra()), statement=(eq(r, s),)),
+    "an inequality where an equality is wanted": proof((ge(a), Algebra())),
+    "an equality where an inequality is wanted": proof((eq(a, a), Sign())),
+    "a fact of one point under an expectation": proof(
+        (ge(Mean(dot(x, x) - 1, (x, X(1)))), Average("big")), hypotheses={"big": ge(dot(x, x) - 1)}),
+    "an equality of one point under an expectation": proof(
+        (eq(w, dot(x, x)), Define()),
+        (eq(Mean(dot(x, x), (x, X(1))), w), Expectations(("step 0",)))),
+    "a slope on another domain": proof(
+        (gt(1 / a), Sign()), (gt(sp.log(b), sp.log(b - 4)), Monotone(sp.log(a), a, "step 0", b - 4, b))),
+    "another slope": proof(
+        (gt(2 / a), Sign()), (gt(sp.log(b + 1), sp.log(b)), Monotone(sp.log(a), a, "step 0", b, b + 1))),
+    "balls on less than the domain": proof((gt(sp.exp(a), a), Balls(a, 1, 3)),
+                                           hypotheses={"h": gt(3 - a)}),
+    "balls where the gap is 0": proof((ge(a**2 - 2 * a + 1), Balls(a, 0, 3)),
+                                      hypotheses={"h": gt(3 - a)}),
+    "an integral across a pole": proof(
+        (eq(sp.Integral(1 / r**2, (r, -1, 1)), -2), Antiderivative(-1 / r))),
+    "another antiderivative": proof(
+        (eq(sp.Integral(1 / a, (a, 1, 2)), sp.log(2)), Antiderivative(a))),
+    "another limit": proof((eq(sp.Limit(sp.sin(a) / a, a, 0), 2), TakeLimit())),
+    "Cauchy-Schwarz, reversed": proof(
+        (le(dot(x, x) * dot(y, y) - dot(x, y) ** 2), Cited("Cauchy-Schwarz inequality")),
+        (ge(a), Sign())),
+    "Cauchy-Schwarz of something else": proof(
+        (ge(dot(x, x) * dot(y, y) - dot(x, x) ** 2), Cited("Cauchy-Schwarz inequality")),
+        (ge(a), Sign())),
+    "a statement that is cited": proof(
+        (ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2), Cited("Cauchy-Schwarz inequality"))),
+    "a statement that is cited, but for a factor": proof(
+        (ge(a * dot(x, x)), Cited("well known", "the author")),
+        (ge(2 * a * dot(x, x)), Linear({"step 0": 2}))),
+    "a fact without a reference": proof((ge(a * b), Cited("well known")), (ge(a), Sign())),
+    "a false fact with a reference": proof((ge(a, 5), Cited("well known", "the author")),
+                                           (ge(a), Sign())),
+    "a theorem that is not there": proof((ge(a), Instance("none")), uses=("none",)),
+    "a use that is not declared": proof((ge(a), Instance("none"))),
+    "a step of no derivation": proof((eq(RELU.kappa, 2 * RELU.kappa), Derived(lambda: RELU.derivation))),
+    "hypotheses that contradict each other": proof(
+        (gt(r), Linear({"up": 1})), hypotheses={"up": gt(r), "down": lt(r)}),
+    "a complex side": proof((eq(sp.sqrt(-a), sp.sqrt(-a)), Algebra())),
+    "an equivalence by a factor of no known sign": proof((iff(ge(r * s), ge(s)), Equivalent(r))),
+    "the wrong side of an equivalence": proof(
+        (iff(ge(a * s), ge(s)), Equivalent(a)), (ge(2 * s), Detach("step 0", "s")),
+        hypotheses={"s": ge(s)}),
+}  # fmt: skip
+
+
+ACROSS = {
+    "an integral across a pole": WRONG["an integral across a pole"],
+    "a slope across a pole": proof(
+        (gt(1 / r**2), Sign()), (gt(-1 / a, 1 / b), Monotone(-1 / r, r, "step 0", -b, a))),
+    "a tangent across a pole": proof(
+        (ge(1 / sp.cos(r) ** 2), Sign()),
+        (ge(sp.tan(2), sp.tan(1)), Monotone(sp.tan(r), r, "step 0", sp.Integer(1), sp.Integer(2)))),
+    "a jump": proof(
+        (ge(sp.Integer(0)), Sign()),
+        (ge(-sp.sign(b), -sp.sign(-b)), Monotone(-sp.sign(r), r, "step 0", -b, b))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("points", [3, 0])
+@pytest.mark.parametrize("name", ACROSS)
+def test_calculus_needs_continuity(name, points):
+    """The reasons see it alone; the random points see it, too."""
+    assert not check(ACROSS[name], points=points).holds
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_reason_is_rejected_where_it_does_not_apply(name):
+    outcome = check(WRONG[name])
+    assert not outcome.holds
+    assert outcome.fault
+
+
+INSTANCES = {
+    "a sign that the theorem needs": {"a": r},
+    "an unknown name": {"z": r},
+    "a vector for a number": {"r": x},
+}
+
+
+@pytest.mark.parametrize("name", INSTANCES)
+def test_an_instance_that_the_theorem_does_not_cover(name):
+    rule = {sp.Symbol(k, **({"positive": True} if k in "ab" else {"real": True})): v
+            for k, v in INSTANCES[name].items()}  # fmt: skip
+    goal = MEDIANT.statement[0].xreplace(rule)
+    assert not check(
+        proof((goal, Instance("m", INSTANCES[name])), uses=("m",)), {"m": MEDIANT}
+    ).holds
+
+
+def test_abbreviations_of_a_theorem_are_not_variables():
+    theorem = proof(
+        Step("s", eq(s, a + b), Define()), Step("t", gt(s), Linear({}, plus=a + b, rewrite=("s",)))
+    )
+    assert check(theorem).holds
+    bare = proof((gt(r), Instance("m", {"s": r})), hypotheses={"r": gt(r)}, uses=("m",))
+    assert "premise s" in check(bare, {"m": theorem}).fault
+    given = proof(
+        Step("r", eq(r, a + b), Define()),
+        Step("t", gt(r), Instance("m", {"s": r}, {"s": "r"})),
+        uses=("m",),
+    )
+    assert check(given, {"m": theorem}).holds
+
+
+def test_a_reason_of_ones_own_is_refused():
+    class Trust(Reason):
+        def judge(self, goal, context):
+            return None
+
+    class Lax(Algebra):
+        def judge(self, goal, context):
+            return None
+
+    for reason in (Trust(), Lax()):
+        assert "REASONS" in check(proof((eq(r, r), reason))).fault
+
+
+def test_a_reason_that_raises_is_a_fault_with_the_label():
+    outcome = check(proof((eq(r, r + 0 * s), Algebra()), (eq(a, a), Derived(lambda: 1 / 0))))
+    assert outcome.fault == "step 'step 1': ZeroDivisionError: division by zero"
+    assert [s.fault is None for s in outcome.steps] == [True, False]
+
+
+def test_laws_and_variables_have_to_match():
+    with pytest.raises(ValueError, match="expected a vector"):
+        Mean(a, (a, X(1)))
+    with pytest.raises(ValueError, match="expected a positive symbol"):
+        Mean(r, (r, POSITIVE_DRAW))
+    with pytest.raises(ValueError, match="expected a real symbol"):
+        Mean(a, (a, Classes("Z", "real")(1)))
+
+
+def test_a_kernel_has_to_be_symmetric():
+    with pytest.raises(ValueError, match="not symmetric"):
+        Kernel("K", k11 * k12)
+
+
+def test_a_relation_is_more_than_its_text():
+    assert str(Relation(a, ">=", b)) == "a >= b"
+    assert iff(ge(a, b), ge(b, a)).latex() == r"a \ge b \iff b \ge a"
+    assert mpmath.mp.dps == 15
