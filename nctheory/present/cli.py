@@ -267,12 +267,12 @@ def verify(
     The duals, layers, trace formulas and lemmas are derived anew, each step being checked; the
     duals and kernels are compared with the integrals that define them; and NC1(NTK) >= NC1(NNGP) is
     evaluated on the paper's data set D1 and on handwritten digits, for these samples only. The row
-    of a claim holds if all its evidence, checked again, is what it is listed as.
+    of a claim is confirmed if all its evidence, checked again, is what it is listed as.
 
     --json writes one object: version, profile, seconds, holds (true if every check does), and
-    checks, a list of objects with id, group, title, verdict (holds, holds (equal), fails, or FAILED
-    for an error), detail, values (the figures by name; null for infinity) and seconds. With - it
-    goes to standard output in place of the tables.
+    checks, a list of objects with id, group, title, verdict (holds, holds (equal), confirmed,
+    fails, or FAILED for an error), detail, values (the figures by name; null for infinity) and
+    seconds. With - it goes to standard output in place of the tables.
     """
     import time
 
@@ -321,6 +321,7 @@ def _matches(check: Check, word: str) -> bool:
 
 _TITLES = {
     "derivation": "Derived, each step checked",
+    "proofs": "Proved, each step checked",
     "quadrature": "Against the defining integrals, relative error below 1e-11",
     "data": "NC1(NTK) >= NC1(NNGP) on these samples, depth 1",
     "claims": "Claims, their status computed from evidence",

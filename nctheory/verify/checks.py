@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["GROUPS", "PROFILES", "Check", "Result", "Verdict", "all_checks"]
 
-GROUPS = ("derivation", "quadrature", "data", "claims", "regression")
+GROUPS = ("derivation", "proofs", "quadrature", "data", "claims", "regression")
 PROFILES = ("quick", "thorough")
 DIMS = (1, 2, 8, 32, 128)
 
@@ -114,7 +114,14 @@ def all_checks(profile: str = "quick") -> list[Check]:
     """
     choice(profile, PROFILES, "profile")
     thorough = profile == "thorough"
-    return [*_derivations(), *_quadratures(thorough), *_data(thorough), *_claims(), _trap()]
+    return [
+        *_derivations(),
+        *_proofs(),
+        *_quadratures(thorough),
+        *_data(thorough),
+        *_claims(),
+        _trap(),
+    ]
 
 
 def _derivations() -> Iterable[Check]:
@@ -135,6 +142,24 @@ def _derivations() -> Iterable[Check]:
     for name in ("relu", "erf", "relu2"):
         title = f"Theta = (1 + D) Q, {name}, depth 1"
         yield _derivation(f"ntk-from-nngp-{name}", title, partial(_extra_is_derivative, name))
+
+
+def _proofs() -> Iterable[Check]:
+    from nctheory.verify.library import bundled
+
+    for file in sorted(bundled().glob("*.py")):
+        name = file.stem.replace("_", "-")
+        yield Check(f"proof-{name}", "proofs", name, partial(_proof, name))
+
+
+def _proof(name: str) -> Result:
+    from nctheory.verify.library import shipped
+
+    result = next(r for r in shipped() if r.id == name)
+    if result.outcome is None or not result.holds:
+        return Result(Verdict.FAILS, f"{result.where}: {result.fault}")
+    steps = len(result.outcome.steps)
+    return Result(Verdict.HOLDS, f"{steps} step{'s' * (steps != 1)}", {"steps": steps})
 
 
 def _derivation(id_: str, title: str, derive: Callable[[], tuple[Derivation, ...]]) -> Check:
@@ -391,7 +416,7 @@ def _claims() -> Iterable[Check]:
 
 def _evidence(claim: Claim) -> Result:
     """Whether each piece of evidence supports what its kind is for, and none contradicts."""
-    gives = {"Proof": "proved", "Counterexample": "refuted", "Search": "tested"}
+    gives = {"Theorem": "proved", "Counterexample": "refuted", "Search": "tested"}
     known = {id(evidence): status for status, evidence in claim.supported.items()}
     found = [known.get(id(evidence)) or evidence.supports(claim) for evidence in claim.evidence]
     wrong = [

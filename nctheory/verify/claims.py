@@ -5,7 +5,7 @@ right are a kernel and an activation each. Its status is computed from its evide
 checked when the status is asked for:
 
     refuted     a counterexample, evaluated by two independent methods
-    proved      a derivation, every step of which is checked
+    proved      a theorem of `proofs/`, every step of which is checked
     tested      a search that found no violation
     open        none of these
 
@@ -26,12 +26,12 @@ from nctheory.compute import validate
 from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.layouts import FiniteClasses, Layout, LimitClasses, layout_moments
 from nctheory.compute.moments import NC1, nc1
-from nctheory.theory import theorems
-from nctheory.theory.derivation import Derivation, DerivationError
+from nctheory.theory.derivation import DerivationError
 from nctheory.verify.independent import independent_moments
+from nctheory.verify.library import shipped
 from nctheory.verify.search import Domain, Parameter, Search
 
-__all__ = ["CLAIMS", "Claim", "Comparison", "Counterexample", "Hypothesis", "Proof", "claim"]
+__all__ = ["CLAIMS", "Claim", "Comparison", "Counterexample", "Hypothesis", "Theorem", "claim"]
 
 SOURCE = "Kothapalli and Tirer, TMLR 2025, arXiv 2406.02105, abstract, claim"
 
@@ -100,21 +100,17 @@ class Comparison:
 
 
 @dataclass(frozen=True)
-class Proof:
-    """Evidence: a derivation, all of whose steps are checked when it is made."""
+class Theorem:
+    """Evidence: a theorem of `proofs/`, by its identifier, whose proof is checked."""
 
-    derivation: Callable[[], Derivation]
+    id: str
 
     def supports(self, claim: Claim) -> str | None:
-        """The status "proved", if every step is right."""
-        try:
-            return "proved" if len(self.derivation()) else None
-        except Exception:  # whatever goes wrong in a derivation, it proves nothing
-            return None
+        """The status "proved", if the proof and those that it uses hold."""
+        return "proved" if any(r.id == self.id and r.holds for r in shipped()) else None
 
     def __str__(self) -> str:
-        name = getattr(self.derivation, "__name__", "a derivation")
-        return f"proof: theory.theorems.{name}"
+        return f"theorem: {self.id}"
 
 
 @dataclass(frozen=True)
@@ -134,7 +130,7 @@ class Counterexample:
         return f"counterexample: {self.layout}"
 
 
-Evidence = Proof | Counterexample | Search
+Evidence = Theorem | Counterexample | Search
 
 
 @dataclass(frozen=True)
@@ -350,14 +346,14 @@ def _d(kernel: str, *evidence: Evidence) -> Claim:
 
 _ALL = (
     _b("relu", "mirrored", (GAUSSIAN, MIRRORED), MIRRORED_DIAGONAL_DOMAIN,
-       Proof(theorems.relu_mirrored), Search(16),
+       Theorem("relu-mirrored"), Search(16),
        remark="Equal if and only if every class lies on a line through 0."),
     _b("relu", "mirrored-isotropic", (GAUSSIAN, MIRRORED, ISOTROPIC), MIRRORED_DOMAIN,
-       Proof(theorems.relu_mirrored), Search()),
+       Theorem("relu-mirrored"), Search()),
     _b("relu", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,
-       Proof(theorems.relu_mirrored), Search()),
+       Theorem("relu-mirrored"), Search()),
     _b("relu", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,
-       Proof(theorems.relu_mirrored), Search()),
+       Theorem("relu-mirrored"), Search()),
     _b("relu", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[10.0, 1.0], [10.0, -1.0]], 4.0)),
        remark="It fails in d = 2, for near means displaced across their common direction; no "
@@ -380,7 +376,7 @@ _ALL = (
        Counterexample(GaussianClasses.mirrored(1, 0.5, 2.0)),
        remark="Fails where the classes overlap and saturate."),
     _b("erf", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,
-       Proof(theorems.erf_mirrored_limit), Search()),
+       Theorem("erf-mirrored-limit"), Search()),
     _b("erf", "mirrored-anisotropic", (GAUSSIAN, MIRRORED, PLANE), MIRRORED_DIAGONAL_DOMAIN,
        Counterexample(GaussianClasses([[0.0, -0.5], [0.0, 0.5]], np.diag([16.0, 0.0625])))),
     _b("erf", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,

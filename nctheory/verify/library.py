@@ -24,13 +24,14 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 from nctheory.verify.proof import check
 from nctheory.verify.theorem import Outcome, Proof
 
-__all__ = ["TIME_LIMIT", "Found", "Result", "bundled", "discover", "trust", "verify"]
+__all__ = ["TIME_LIMIT", "Found", "Result", "bundled", "discover", "shipped", "trust", "verify"]
 
 TIME_LIMIT = 60.0  # seconds a file, to import it, and a proof, to check it
 
@@ -119,6 +120,12 @@ def verify(found: Iterable[Found], time_limit: float = TIME_LIMIT) -> Iterator[R
     run = _Run(list(found), time_limit)
     for entry in run.found:
         yield run.result(entry, ())
+
+
+@cache
+def shipped() -> tuple[Result, ...]:
+    """What became of the proofs that ship with the package, checked once a process."""
+    return tuple(verify(discover()))
 
 
 def trust(results: Iterable[Result]) -> dict[str, list[str]]:

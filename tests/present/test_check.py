@@ -7,9 +7,8 @@ import re
 import pytest
 
 from nctheory.compute.layout_files import layout_from_dict
-from nctheory.theory.derivation import DerivationError
 from nctheory.verify import claims
-from nctheory.verify.claims import CLAIMS, Counterexample, Proof
+from nctheory.verify.claims import CLAIMS, Counterexample, Theorem
 
 from ..commands import complaint, run
 
@@ -194,7 +193,7 @@ def test_claims_as_json(few):
     proved = document[1]
     assert proved["status"] == "proved"
     assert {e["kind"]: e["supports"] for e in proved["evidence"]} == {
-        "proof": "proved", "search": "tested",
+        "theorem": "proved", "search": "tested",
     }  # fmt: skip
     assert set(proved) == {
         "id", "statement", "hypotheses", "source", "remark", "status", "evidence",
@@ -202,14 +201,11 @@ def test_claims_as_json(few):
 
 
 def test_wrong_evidence_is_told(monkeypatch):
-    def raises():
-        raise DerivationError("no")
-
-    bad = dataclasses.replace(CLAIMS["erf-mirrored-limit"], evidence=(Proof(raises),))
+    bad = dataclasses.replace(CLAIMS["erf-mirrored-limit"], evidence=(Theorem("none"),))
     monkeypatch.setattr(claims, "CLAIMS", {bad.id: bad})
     assert "1 claim: 1 open." in run("claims").stdout
     (row,) = json.loads(run("claims", "--json").stdout)
-    assert row["evidence"] == [{"kind": "proof", "text": "proof: wrong", "supports": None}]
+    assert row["evidence"] == [{"kind": "theorem", "text": "theorem: none", "supports": None}]
 
 
 def test_contradictory_evidence_is_seen(few, monkeypatch):

@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 import nctheory as nct
 from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.layouts import FiniteClasses, LimitClasses, layout_moments
-from nctheory.theory.activation import covariance
-from nctheory.theory.derivation import Derivation, DerivationError, identity
+from nctheory.theory.derivation import DerivationError
 from nctheory.verify import checks, claims
-from nctheory.verify.claims import CLAIMS, Claim, Counterexample, Proof, Side, claim
+from nctheory.verify.claims import CLAIMS, Claim, Counterexample, Side, Theorem, claim
 from nctheory.verify.search import Search
 from nctheory.verify.strategies import (
     gaussian_classes,
@@ -33,7 +32,7 @@ def mirrored(dim, mean, std, sizes=None):
 # --- status --------------------------------------------------------------------------------------
 
 REFUTED = {c.id for c in CLAIMS.values() if any(isinstance(e, Counterexample) for e in c.evidence)}
-PROVED = {c.id for c in CLAIMS.values() if any(isinstance(e, Proof) for e in c.evidence)}
+PROVED = {c.id for c in CLAIMS.values() if any(isinstance(e, Theorem) for e in c.evidence)}
 TRUE = set(CLAIMS) - REFUTED
 
 
@@ -55,22 +54,12 @@ def test_the_status_is_what_the_evidence_gives(name):
     expected = "refuted" if name in REFUTED else "proved" if name in PROVED else "tested"
     assert CLAIMS[name].status == expected
     # Each piece of evidence is what it is listed as.
-    kinds = {"Proof": "proved", "Counterexample": "refuted", "Search": "tested"}
+    kinds = {"Theorem": "proved", "Counterexample": "refuted", "Search": "tested"}
     assert set(CLAIMS[name].supported) == {kinds[type(e).__name__] for e in CLAIMS[name].evidence}
 
 
 def with_evidence(*evidence, base=LINE):
     return dataclasses.replace(base, evidence=evidence)
-
-
-def wrong_derivation():
-    d = Derivation("wrong", covariance)
-    d.add(nct.RELU.kappa, nct.RELU.kappa + 1, "no", identity)
-    return d
-
-
-def raises():
-    raise DerivationError("no")
 
 
 @pytest.mark.parametrize(
@@ -79,9 +68,7 @@ def raises():
         Counterexample(mirrored(1, 2.0, 0.5)),  # the claim holds there
         Counterexample(mirrored(2, 0.5, 2.0)),  # not of dimension 1
         Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0)),  # fails, but not mirrored
-        Proof(raises),
-        Proof(wrong_derivation),
-        Proof(lambda: Derivation("empty", lambda rng: {})),
+        Theorem("no-such-theorem"),
     ],
     ids=lambda evidence: type(evidence).__name__,
 )
@@ -395,7 +382,7 @@ def test_wrong_or_contradictory_evidence_fails_its_row():
     violation = Counterexample(mirrored(1, 0.5, 2.0))
     for evidence in (
         [Counterexample(mirrored(1, 2.0, 0.5))],
-        [violation, Proof(raises)],
+        [violation, Theorem("no-such-theorem")],
         [Search(16)],
         [violation, Counterexample(mirrored(2, 0.5, 2.0))],
     ):
