@@ -205,7 +205,7 @@ def test_wrong_evidence_is_told(monkeypatch):
     monkeypatch.setattr(claims, "CLAIMS", {bad.id: bad})
     assert "1 claim: 1 open." in run("claims").stdout
     (row,) = json.loads(run("claims", "--json").stdout)
-    assert row["evidence"] == [{"kind": "theorem", "text": "theorem: none", "supports": None}]
+    assert row["evidence"] == [{"kind": "theorem", "text": "theorem: wrong", "supports": None}]
 
 
 def test_contradictory_evidence_is_seen(few, monkeypatch):
