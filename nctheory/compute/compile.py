@@ -1,4 +1,8 @@
-"""The one place where SymPy expressions become array functions."""
+"""The one place where SymPy expressions become functions: of arrays, or of balls.
+
+A ball is python-flint's `arb` or `acb`, a midpoint and a radius: every operation encloses the exact
+result, with the precision `flint.ctx.prec`.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +11,12 @@ from typing import Any, Literal
 
 import numpy as np
 import sympy as sp
+from flint import acb, arb, ctx
 from sympy.codegen.cfunctions import hypot
 from sympy.printing.numpy import SciPyPrinter
+from sympy.printing.pycode import AbstractPythonCodePrinter
 
-__all__ = ["array_function"]
+__all__ = ["array_function", "ball_function"]
 
 
 class _Printer(SciPyPrinter):
@@ -100,3 +106,164 @@ def _arc_defect(y: Any, x: Any) -> Any:
 # The series of x (z - arctan(z)) in z = y/x: terms z^3/3 - z^5/5 + ..., down to 0.2^24.
 _SERIES = 0.2
 _TERMS = 11
+
+
+class _BallPrinter(AbstractPythonCodePrinter):
+    """Python code on balls. Numbers are exact, or as precise as `flint.ctx.prec` says."""
+
+    def __init__(self) -> None:
+        super().__init__({"fully_qualified_modules": False, "allow_unknown_functions": False})
+
+    def _print_Float(self, expr: sp.Float) -> str:
+        raise TypeError(f"a floating point number in an expression for balls: {expr}")
+
+    def _print_Rational(self, expr: sp.Rational) -> str:
+        return f"(ball({expr.p})/{expr.q})"
+
+    def _print_Pi(self, expr: sp.Expr) -> str:
+        return "pi()"
+
+    def _print_Pow(self, expr: sp.Pow, rational: bool = False) -> str:
+        base, exponent = expr.as_base_exp()
+        inside = f"ball({self._print(base)})"
+        if exponent.is_Rational and exponent < 0:
+            return f"(1/{self._print(base**-exponent)})"
+        if exponent.is_Integer:
+            return f"({inside}**{exponent})"
+        if exponent.is_Rational and exponent.q == 2:
+            return f"(sqrt({inside})**{exponent.p})"
+        return f"power({inside}, {self._print(exponent)})"
+
+    def _print_hyper(self, expr: sp.hyper) -> str:
+        ((top,), (bottom,), z) = expr.args
+        return f"kummer({self._print(top)}, {self._print(bottom)}, {self._print(z)})"
+
+    def _print_Piecewise(self, expr: sp.Piecewise) -> str:
+        """All pieces are one number in exact arithmetic; the last needs no condition."""
+        return self._print(expr.args[-1].expr)
+
+    def _print_Function(self, expr: sp.Function) -> str:
+        name = type(expr).__name__
+        if name not in _BALL_FUNCTIONS:
+            raise TypeError(f"no ball function for {name}")
+        return f"{name}({', '.join(map(self._print, expr.args))})"
+
+    _print_Max = _print_Abs = _print_Function
+
+
+def ball_function(
+    arguments: Sequence[sp.Basic], expressions: sp.Basic | Sequence[Any]
+) -> Callable[..., Any]:
+    """A function of balls for an expression, or a list of values for a sequence of them.
+
+    Expressions are evaluated as they stand, since what cancels can be had at a higher precision.
+    The pieces of a `Piecewise` must be forms of one function, that differ in rounding only.
+    Complex balls (`acb`) that touch a branch cut give a ball that is not finite, so that what is
+    finite is analytic, as `acb.integral` requires.
+
+    >>> x, y = sp.symbols("x y")
+    >>> ball_function([x, y], sp.sqrt(x) + y / 3)(arb(4), arb(3))
+    [3.00000000000000 +/- ...]
+    """
+    return sp.lambdify(
+        arguments, expressions, modules=[_BALL_FUNCTIONS], printer=_BallPrinter(), cse=True
+    )
+
+
+def _ball(x: Any) -> Any:
+    return x if isinstance(x, arb | acb) else arb(x)
+
+
+def _ball_sqrt(x: Any) -> Any:
+    """The root; of a real ball that reaches below 0 by rounding, of its nonnegative part."""
+    x = _ball(x)
+    if isinstance(x, acb):
+        return x.sqrt(analytic=True)
+    return (x.nonnegative_part() if x.contains(0) else x).sqrt()
+
+
+def _ball_log(x: Any) -> Any:
+    x = _ball(x)
+    return x.log(analytic=True) if isinstance(x, acb) else x.log()
+
+
+def _ball_power(x: Any, exponent: Any) -> Any:
+    if isinstance(x, acb):
+        return (_ball_log(x) * exponent).exp()
+    return x ** _ball(exponent)
+
+
+def _ball_kummer(a: Any, b: Any, z: Any) -> arb:
+    """1F1(a; b; z) for 0 < a <= b and z <= 0, where its slope is between 0 and a / b.
+
+    Flint sums an asymptotic series where |z| is large beside the precision, even if b is large too
+    and the series useless. A higher precision, at an exact z, makes it sum the power series.
+    """
+    a, b, z = arb(a), arb(b), arb(z)
+    if not (0 < a <= b and z.upper() <= 0):
+        raise ValueError("kummer: expected 0 < a <= b and z <= 0")
+    middle, bits = z.mid(), ctx.prec
+    value = middle.hypgeom_1f1(a, b)
+    try:
+        while value.rel_accuracy_bits() < bits - 12 and ctx.prec < _KUMMER_BITS:
+            ctx.prec *= 2
+            value = middle.hypgeom_1f1(a, b)
+    finally:
+        ctx.prec = bits
+    return value + arb(0, (a / b * z.rad()).abs_upper())
+
+
+_KUMMER_BITS = 8192
+
+
+def _ball_asin(x: Any) -> arb:
+    return arb(x).asin()
+
+
+def _ball_abs(x: Any) -> arb:
+    return abs(_ball(x))
+
+
+def _ball_max(first: Any, *rest: Any) -> arb:
+    largest = _ball(first)
+    for x in rest:
+        largest = largest.nonnegative_part() if _is_zero(x) else largest.max(_ball(x))
+    if _is_zero(first) and len(rest) == 1:
+        largest = _ball(rest[0]).nonnegative_part()
+    return largest
+
+
+def _is_zero(x: Any) -> bool:
+    return bool(_ball(x).is_zero())
+
+
+def _ball_ndtr(x: Any) -> Any:
+    """The distribution function of N(0, 1)."""
+    return (-_ball(x) / arb(2).sqrt()).erfc() / 2
+
+
+_BALL_FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "ball": _ball,
+    "pi": arb.pi,
+    "sqrt": _ball_sqrt,
+    "exp": lambda x: _ball(x).exp(),
+    "expm1": lambda x: _ball(x).expm1(),
+    "power": _ball_power,
+    "log": _ball_log,
+    "log1p": lambda x: _ball_log(1 + _ball(x)),
+    "sin": lambda x: _ball(x).sin(),
+    "cos": lambda x: _ball(x).cos(),
+    "sinh": lambda x: _ball(x).sinh(),
+    "asin": _ball_asin,
+    "atan": lambda x: arb(x).atan(),
+    "atan2": lambda y, x: arb.atan2(arb(y), arb(x)),
+    "erf": lambda x: _ball(x).erf(),
+    "erfc": lambda x: _ball(x).erfc(),
+    "erfcx": lambda x: (_ball(x) ** 2).exp() * _ball(x).erfc(),
+    "ndtr": _ball_ndtr,
+    "hypot": lambda x, y: _ball_sqrt(_ball(x) ** 2 + _ball(y) ** 2),
+    "arc_defect": lambda y, x: y - x * arb.atan2(arb(y), arb(x)),
+    "kummer": _ball_kummer,
+    "Max": _ball_max,
+    "Abs": _ball_abs,
+}

@@ -246,32 +246,43 @@ def _layer(activation: Activation) -> Layer:
 
 @cache
 def _last(activation: Activation, quantity: str, name: str, inputs: int) -> Callable[..., Any]:
-    """The function for a kernel's values or distances after its last layer.
-
-    Without coordinates of Theta, when `inputs` are six, this is the first layer, or an activation
-    that has no NTK: Theta is K then, and the expression is simpler.
-    """
     from nctheory.compute.compile import array_function
-    from nctheory.theory.kernels import Layer, bias_variance, weight_variance
     from nctheory.theory.pairs import with_arc_defects
 
-    expression = getattr(_layer(activation), quantity)[name]
-    theta = Layer.inputs[inputs:]
-    if theta:
-        expression = expression.subs(dict(zip(theta, _theta(Layer.inputs[:inputs]), strict=True)))
-    arguments = [*Layer.inputs[:inputs], weight_variance, bias_variance]
+    arguments, expression = last_expression(activation, quantity, name, inputs)
     return array_function(arguments, with_arc_defects(expression), "raise")
 
 
 @cache
 def _next(activation: Activation) -> Callable[..., Any]:
     from nctheory.compute.compile import array_function
-    from nctheory.theory.kernels import Layer, bias_variance, weight_variance
     from nctheory.theory.pairs import with_arc_defects
 
-    expressions = [with_arc_defects(e) for e in _layer(activation).next]
-    inputs = Layer.inputs[: len(expressions)]
-    return array_function([*inputs, weight_variance, bias_variance], expressions, "raise")
+    arguments, expressions = next_expressions(activation)
+    return array_function(arguments, [with_arc_defects(e) for e in expressions], "raise")
+
+
+def last_expression(activation: Activation, quantity: str, name: str, inputs: int) -> Any:
+    """The arguments and the expression of a kernel's values or distances after its last layer.
+
+    Without coordinates of Theta, when `inputs` are six, this is the first layer, or an activation
+    that has no NTK: Theta is K then, and the expression is simpler.
+    """
+    from nctheory.theory.kernels import Layer, bias_variance, weight_variance
+
+    expression = getattr(_layer(activation), quantity)[name]
+    theta = Layer.inputs[inputs:]
+    if theta:
+        expression = expression.subs(dict(zip(theta, _theta(Layer.inputs[:inputs]), strict=True)))
+    return [*Layer.inputs[:inputs], weight_variance, bias_variance], expression
+
+
+def next_expressions(activation: Activation) -> Any:
+    """The arguments and the expressions of the pair coordinates after one more layer."""
+    from nctheory.theory.kernels import Layer, bias_variance, weight_variance
+
+    expressions = _layer(activation).next
+    return [*Layer.inputs[: len(expressions)], weight_variance, bias_variance], expressions
 
 
 def _theta(pairs: Sequence[Any]) -> tuple[Any, ...]:

@@ -130,7 +130,7 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     validate.choice(convention, CONVENTIONS, "convention")
     by_size = moments.sizes / moments.sizes.sum()
     equal = np.full(len(by_size), 1 / len(by_size))
-    traces, slopes = _trace_functions(convention)
+    traces, slopes = trace_functions(convention)
     weights = by_size[:, None], equal[:, None]
     within, between = (float(x[0, 0]) for x in traces(*_columns(moments), *weights))
     if between == 0:
@@ -297,7 +297,7 @@ def _checked(moments: ClassMoments, name: str) -> ClassMoments:
 
 
 @cache
-def _trace_functions(convention: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
+def trace_functions(convention: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
     """The two traces of the moments and weights, and their derivatives by the moments."""
     from nctheory.compute.compile import array_function
     from nctheory.theory import nc1 as theory

@@ -42,7 +42,7 @@ from nctheory.theory.gaussian import (
     v,
 )
 
-__all__ = ["ClassExpectations", "a", "b", "erfcx", "ndtr", "smoothed", "unit"]
+__all__ = ["ClassExpectations", "a", "b", "erfcx", "ndtr", "smoothed", "unit", "x"]
 
 a = sp.Symbol("a", real=True)
 b = sp.Symbol("b", positive=True)
@@ -115,6 +115,7 @@ class ClassExpectations:
     slope_variance : Var phi'(z)
     slope_covariance : Cov(phi'(z), z phi'(z))
     moment_variance : Var z phi'(z)
+    price : for ERF, the integrand over x of the variance, from 1 / sqrt(1 + 4b) to 1
     derivation : Derivation
 
     Examples
@@ -129,6 +130,7 @@ class ClassExpectations:
     slope_variance: sp.Expr
     slope_covariance: sp.Expr
     moment_variance: sp.Expr
+    price: sp.Expr
 
     def __init__(self, activation: Activation) -> None:
         if activation not in (RELU, ERF):
@@ -187,6 +189,7 @@ class ClassExpectations:
         # c(x) runs from b to 0 as x runs from 1 / sqrt(1 + 4b) to 1.
         covariance = (1 + 2 * b) * (1 - x**2) / (2 * (1 + x**2))
         integrand = 4 / (sp.pi * (1 + x**2)) * sp.exp(-(a**2) * (1 + x**2) / (1 + 2 * b))
+        self.price = integrand
         substituted = -slopes.subs(c, covariance) * sp.diff(covariance, x)
         self._add(substituted, integrand, "substitution x^2 = (1 + 2b - 2c) / (1 + 2b + 2c)")
         low = 1 / sp.sqrt(1 + 4 * b)
