@@ -48,12 +48,15 @@ class GaussianClasses:
     def __init__(
         self, means: ArrayLike, covariances: ArrayLike, sizes: ArrayLike | None = None
     ) -> None:
-        self.means = validate.matrix(means, "means")
+        self.means = validate.matrix(means, "means").copy()
         classes, dim = self.means.shape
         if classes < 2:
             raise ValueError("means: expected at least two classes, one a row, got one")
         self.sizes = None if sizes is None else _sizes(sizes, classes)
         self.variances, self._matrices = _covariances(covariances, classes, dim)
+        for array in (self.means, self.variances, self._matrices):
+            if array is not None:
+                array.flags.writeable = False  # moments are cached by layout
 
     @classmethod
     def mirrored(
@@ -68,7 +71,7 @@ class GaussianClasses:
         dim = validate.positive_integer(dim, "dim")
         mean = validate.number(mean, "mean")
         std = validate.number(std, "std", least=0.0)
-        return cls(np.outer([-mean, mean], np.ones(dim)), std**2, sizes)
+        return cls(np.outer([-mean, mean], np.ones(dim)), std * std, sizes)
 
     @property
     def classes(self) -> int:
@@ -100,6 +103,11 @@ class GaussianClasses:
             return False
         spread = self.variances if self.variances is not None else self.covariances
         return bool(np.array_equal(spread[0], spread[1]))
+
+    def scaled(self, factor: float) -> GaussianClasses:
+        """The layout of factor * x."""
+        spread = self.covariances if self.variances is None else self.variances
+        return GaussianClasses(factor * self.means, factor**2 * spread, self.sizes)
 
     def sample(
         self, rng: np.random.Generator, sizes: ArrayLike | None = None

@@ -79,6 +79,8 @@ class ClassMoments:
                 raise ValueError("sizes: expected positive numbers")
         diagonal = np.diag(gram)
         total = np.add.outer(diagonal, diagonal)
+        if (total - 2 * gram < -1e-8 * np.abs(gram).max()).any():
+            raise ValueError("M: expected a positive semidefinite matrix of inner products")
         gaps = _unless_rounding(total - 2 * gram, np.add.outer(self_mean, self_mean))
         return cls(self_mean, gram, weights, self_mean - diagonal, gaps)
 
@@ -277,6 +279,8 @@ def kernel_moments(
     distance /= np.outer(sizes, sizes)
     distance += np.triu(distance, 1).T
     t = np.array([function.diagonal(i.norm2).mean() for i in around_class])
+    if x.any() and not any(i.norm2.any() for i in around_class):
+        raise ValueError("X: the kernel underflows at this scale; multiply X by a large constant")
     spread = np.diag(distance) / 2
     gaps = _unless_rounding(distance - np.add.outer(spread, spread), distance)
     gram = (t[:, None] + t[None, :] - distance) / 2

@@ -41,6 +41,10 @@ Array = NDArray[np.float64]
 _TINY = 1e-300
 _ROUNDING = 50 * float(np.finfo(float).eps)
 _ORDERS = (14, 20)
+# Where quadrature and its error estimate are known to be right: standard deviations relative to the
+# largest mean, and, for activations that are not homogeneous, the scale of the data.
+_TIGHTEST = 1e-15
+_SCALES = 1e-12, 1e10
 _PLANE_ORDERS = (6, 9)
 
 
@@ -84,9 +88,50 @@ def population_moments(
     if kernel == "linear":
         moments = _linear(layout, variance)
     else:
-        parts = _parts(layout, resolve_activation(activation), variance)
-        moments = parts.moments(kernel, variance)
+        moments = _moments(layout, resolve_activation(activation), kernel, variance)
     return moments if layout.sizes is None else expected_of_samples(moments, layout.sizes)
+
+
+def _moments(
+    layout: GaussianClasses, activation: Activation, kernel: str, weight_variance: float
+) -> ClassMoments:
+    """The moments of "nngp", "extra" or "ntk", where quadrature is accurate."""
+    f = _expectations(activation)
+    norms = np.abs(layout.means).max(axis=1)
+    matrices = layout.variances if layout.variances is not None else layout.covariances
+    widths = np.sqrt([np.abs(s).max() for s in matrices])
+    largest = float(max(norms.max(), widths.max()))
+    positive = widths[widths > 0]
+    if len(positive) and positive.min() < _TIGHTEST * largest:
+        raise ValueError(
+            f"covariances: expected standard deviations of 0, or at least {_TIGHTEST:g} times the "
+            f"largest mean or standard deviation, got {positive.min():.3g} beside {largest:.3g}"
+        )
+    if not f.homogeneous:
+        scale = largest * math.sqrt(weight_variance)
+        if scale and not _SCALES[0] <= scale <= _SCALES[1]:
+            raise ValueError(
+                f"layout: expected means and standard deviations between {_SCALES[0]:g} and "
+                f"{_SCALES[1]:g} for {activation.name}, got {scale:.3g}"
+            )
+        return _parts(layout, activation, weight_variance).moments(kernel, weight_variance)
+    # All moments of a homogeneous activation scale with the square of the data.
+    unit = 2.0 ** math.floor(math.log2(largest)) if largest else 1.0
+    if 1e-8 < unit < 1e8:
+        return _parts(layout, activation, weight_variance).moments(kernel, weight_variance)
+    moments = _parts(layout.scaled(1 / unit), activation, weight_variance).moments(
+        kernel, weight_variance
+    )
+    return _scaled(moments, unit**2)
+
+
+def _scaled(m: ClassMoments, factor: float) -> ClassMoments:
+    error = None if m.error is None else _scaled(m.error, factor)
+    with np.errstate(all="ignore"):
+        t, gram, spread, gaps = (factor * x for x in (m.t, m.M, m.spread, m.gaps))
+    if not (np.isfinite(t).all() and np.isfinite(gaps).all()) or (m.t.any() and not t.any()):
+        raise ValueError("layout: the moments overflow or underflow; expected numbers nearer to 1")
+    return ClassMoments(t, gram, m.sizes, spread, gaps, error)
 
 
 class Parts(NamedTuple):
@@ -103,7 +148,7 @@ class Parts(NamedTuple):
         def combine(parts: Array) -> Array:
             if kernel == "ntk":
                 return weight_variance * (parts[0] + parts[1])
-            return parts[0 if kernel == "nngp" else 1]
+            return parts[0 if kernel == "nngp" else 1].copy()
 
         spread, gaps, gram = map(combine, self[:3])
         d_spread, d_gaps, d_gram = map(combine, self.errors)

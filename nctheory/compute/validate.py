@@ -71,7 +71,7 @@ def vector(value: ArrayLike, name: str, length: int) -> Array:
 
 def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.intp]]:
     """The sorted distinct labels, and the index of each sample's label among them."""
-    array = np.asarray(value)
+    array = _labels(value)
     if array.ndim != 1:
         raise ValueError(f"labels: expected a 1-dimensional array, got shape {array.shape}")
     if len(array) != samples:
@@ -82,8 +82,20 @@ def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.int
         raise TypeError(f"labels: expected numbers or strings, got dtype {array.dtype}")
     classes, index = np.unique(array, return_inverse=True)
     if len(classes) < 2:
-        raise ValueError(f"labels: expected at least two classes, got one: {classes[0]!r}")
+        raise ValueError(f"labels: expected at least two classes, got one: {classes[0]}")
     return classes, index
+
+
+def _labels(value: Any) -> NDArray[Any]:
+    """Labels as an array; strings and numbers are not mixed."""
+    items = (
+        value.tolist()
+        if getattr(getattr(value, "dtype", None), "kind", None) in ("O", "T")
+        else value
+    )
+    if isinstance(items, list | tuple) and len({isinstance(x, str) for x in items}) == 2:
+        raise TypeError("labels: expected numbers or strings, got both")
+    return np.asarray(items)
 
 
 def choice(value: str, allowed: Iterable[str], name: str) -> str:

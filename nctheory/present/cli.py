@@ -405,17 +405,19 @@ def check(
     convention: Convention = "literature",
     as_json: AsJson = False,
 ) -> None:
-    r"""Check a claim on one layout of classes.
+    """Check a claim on one layout of classes.
 
     Without CLAIM it is NC1(NTK) >= NC1(NNGP), for the activation. The layout is either two mirrored
     Gaussian classes, N(-M 1_d, S^2 I) and N(+M 1_d, S^2 I), by --dim, --mean and --std, or a file
     that has one of
 
-    \b
-      means and covariances, maybe sizes   Gaussian classes
-      mirrored = {dim, mean, std}          the pair above
-      points and labels                    a finite set
-      gram and variances                   isotropic classes as d -> infinity
+    means and covariances, maybe sizes: Gaussian classes;
+
+    mirrored = {dim, mean, std}: the pair above;
+
+    points and labels: a finite set;
+
+    gram and variances: isotropic classes as d -> infinity.
 
     The verdict is "holds", "holds (equality, a theorem)", "fails", or "undecided" if the error
     bounds overlap. Exit status: 0 if the claim holds, 1 if it fails or is undecided.

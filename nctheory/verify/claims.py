@@ -15,6 +15,7 @@ which something is known about them.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -24,6 +25,7 @@ import numpy as np
 
 from nctheory.compute import validate
 from nctheory.compute.gaussian import GaussianClasses
+from nctheory.compute.layout_files import layout_as_dict
 from nctheory.compute.layouts import FiniteClasses, Layout, LimitClasses, layout_moments
 from nctheory.compute.moments import NC1, nc1
 from nctheory.theory.derivation import DerivationError
@@ -127,7 +129,7 @@ class Counterexample:
         return "refuted" if all(c.verdict == "fails" for c in both) else None
 
     def __str__(self) -> str:
-        return f"counterexample: {self.layout}"
+        return f"counterexample: {json.dumps(layout_as_dict(self.layout))}"
 
 
 Evidence = Theorem | Counterexample | Search
@@ -178,6 +180,8 @@ class Claim:
             nc1(moments(layout, kernel=s.kernel, activation=s.activation), convention)
             for s in (self.left, self.right)
         )
+        if not np.isfinite([*left, *right]).all():
+            raise ValueError("layout: NC1 overflows; expected numbers nearer to 1")
         if min(left.within, left.between, right.within, right.between) < 0:
             raise ValueError(
                 f"convention: a trace is negative on this layout, {convention} is no variance "
