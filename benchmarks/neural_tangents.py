@@ -199,11 +199,9 @@ def report(results: dict[str, dict]) -> bool:
         # Neural Tangents keeps half the digits of the angle between a sample and itself.
         ("relative difference of the moments", difference(results), "<", 1e-8),
     ]
-    figures += [
-        (f"{name} / nctheory", one["best"] / ours["best"], ">", 5)
-        for name, one in results.items()
-        if name.startswith("Neural Tangents")
-    ]
+    # The figure is for Neural Tangents as it is called; what can be written around it is a row.
+    batch = "Neural Tangents, nt.batch"
+    figures += [(f"{batch} / nctheory", results[batch]["best"] / ours["best"], ">", 5)]
     print()
     reached = True
     for name, value, sign, bound in figures:
