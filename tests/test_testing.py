@@ -48,3 +48,8 @@ def test_undecided_is_an_assertion_error_of_its_own():
 def test_bad_input_is_a_value_error(name, layout, convention, said):
     with pytest.raises(ValueError, match=said):
         assert_claim(name, layout, convention)
+
+
+def test_what_is_no_layout_is_refused():
+    with pytest.raises(TypeError, match="layout: expected GaussianClasses"):
+        assert_claim("relu-mirrored", [[1.0, 0.0], [0.0, 1.0]])

@@ -116,6 +116,8 @@ class GaussianClasses:
 
         `sizes` (C,) are the numbers of samples, those of the layout if not given.
         """
+        if not isinstance(rng, np.random.Generator):
+            raise TypeError(f"rng: expected numpy.random.default_rng(...), got {rng!r}")
         if sizes is None:
             counts = self.sizes
             if counts is None:

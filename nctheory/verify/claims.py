@@ -165,6 +165,11 @@ class Claim:
 
     def unmet(self, layout: Layout) -> list[str]:
         """The hypotheses that the layout does not meet, in words."""
+        if not isinstance(layout, Layout):
+            raise TypeError(
+                "layout: expected GaussianClasses, FiniteClasses or LimitClasses, got "
+                f"{type(layout).__name__}"
+            )
         return [h.words for h in self.hypotheses if not h.holds(layout)]
 
     def check(

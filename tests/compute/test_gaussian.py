@@ -123,3 +123,8 @@ def test_repr():
     assert repr(GaussianClasses(MEANS, S, sizes=[2, 3])) == (
         "GaussianClasses(classes=2, dim=3, general, sizes=[2, 3])"
     )
+
+
+def test_a_seed_is_no_generator():
+    with pytest.raises(TypeError, match="rng: expected numpy.random.default_rng"):
+        GaussianClasses([[1.0], [2.0]], 1.0, sizes=[1, 1]).sample(0)
