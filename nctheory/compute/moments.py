@@ -12,7 +12,6 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory.compute import validate
 from nctheory.compute.kernels import Kernel, run_blocks, slices
-from nctheory.compute.pairs import Inputs
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -250,6 +249,7 @@ def kernel_moments(
     groups = [x[index == c] for c in range(len(classes))]
     around_class = [function.inputs(g)[0] for g in groups]
     around_all = function.inputs(*groups)
+    diagonals = [function.diagonal(i.norm2) for i in around_class]
 
     def stripe(c: int, i: slice) -> Array:
         """Sums over pairs of the rows i of class c with all classes from c on, for c itself with
@@ -260,16 +260,14 @@ def kernel_moments(
             for j in slices(len(groups[e]), i.start if c == e else 0):
                 same = c == e and i == j
                 twice = 2 if c == e and i != j else 1
-                sums[e] += twice * total(inputs[c][i], inputs[e][j], same)
+                rows, columns = inputs[c][i], inputs[e][j]
+                block = rows.block(columns, same=same)
+                if rows.narrow:
+                    sums[e] += twice * np.sum(function.distances(block))
+                    continue
+                ends = len(columns) * diagonals[c][i].sum() + len(rows) * diagonals[e][j].sum()
+                sums[e] += twice * (ends - 2 * np.sum(function.values(block)))
         return sums
-
-    def total(rows: Inputs, columns: Inputs, same: bool) -> float:
-        block = rows.block(columns, same=same)
-        if rows.narrow:
-            return float(np.sum(function.distances(block)))
-        ends = len(columns) * function.diagonal(rows.norm2).sum()
-        ends += len(rows) * function.diagonal(columns.norm2).sum()
-        return float(ends - 2 * np.sum(function.values(block)))
 
     tasks = [(c, i) for c, group in enumerate(groups) for i in slices(len(group))]
     sizes = np.array([len(g) for g in groups], dtype=float)
@@ -278,7 +276,7 @@ def kernel_moments(
         distance[c] += sums
     distance /= np.outer(sizes, sizes)
     distance += np.triu(distance, 1).T
-    t = np.array([function.diagonal(i.norm2).mean() for i in around_class])
+    t = np.array([d.mean() for d in diagonals])
     if x.any() and not any(i.norm2.any() for i in around_class):
         raise ValueError("X: the kernel underflows at this scale; multiply X by a large constant")
     spread = np.diag(distance) / 2

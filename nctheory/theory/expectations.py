@@ -139,7 +139,7 @@ class ClassExpectations:
             )
         self.derivation = Derivation(f"expectations of {activation.name} over a class", _class)
         phi = activation.phi(u)
-        self._phi, self._slope = phi, sp.diff(normal_form(phi, u), u)
+        self._phi = phi
         psi = differentiate(phi, u)
         plain = {f: self._define(f) for f in (phi, psi, u * psi, psi**2, u * psi**2, u**2 * psi**2)}
         self.curvature = smoothed(differentiate(psi, u))

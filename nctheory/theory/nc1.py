@@ -41,7 +41,7 @@ __all__ = [
 
 CONVENTIONS = ("literature", "sample", "class", "reference")
 
-C, N, h = sp.symbols("C N h", integer=True, positive=True)
+C, h = sp.symbols("C h", integer=True, positive=True)
 t, m, spread = (sp.MatrixSymbol(name, C, 1) for name in ("t", "m", "s"))  # m is diag M
 M, gaps = (sp.MatrixSymbol(name, C, C) for name in ("M", "Delta"))
 p_w, p_b, p_g = (sp.MatrixSymbol(f"p_{i}", C, 1) for i in "wbg")
