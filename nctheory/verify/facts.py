@@ -6,13 +6,17 @@ citation cannot carry more than the fact says.
 
 from __future__ import annotations
 
+import functools
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import sympy as sp
 
 from nctheory.theory import statements
-from nctheory.theory.statements import dot
+from nctheory.theory.activation import RELU, Activation
+from nctheory.theory.gaussian import k11, k12, k22
+from nctheory.theory.statements import KernelValue, Mean, Vector, dot, normal
 
 __all__ = ["FACTS", "ClassicalFact"]
 
@@ -83,6 +87,88 @@ def _undo(derivative: sp.Derivative, u: sp.Symbol) -> sp.Expr | None:
     return sp.Derivative(derivative.expr, *variables) if variables else derivative.expr
 
 
+def _areas(goal: statements.Fact) -> bool:
+    """|x ^ (y + z)| <= |x ^ y| + |x ^ z|, for a multiple of the area |x ^ y|."""
+    if not isinstance(goal, statements.Relation) or goal.op not in (">=", "<="):
+        return False
+    values = list(goal.gap.atoms(KernelValue))
+    for whole, first, second in itertools.permutations(values, 3):
+        if sp.expand(goal.gap - (first + second - whole)) != 0 or not _is_area(whole):
+            continue
+        if not whole.args[:2] == first.args[:2] == second.args[:2]:
+            continue
+        for (x, total), (a, y), (b, z) in itertools.product(
+            *([v.args[2:], v.args[:1:-1]] for v in (whole, first, second))
+        ):
+            if a == b == x and sp.expand(y + z - total) == 0:
+                return True
+    return False
+
+
+def _hadamard(goal: statements.Fact) -> bool:
+    """|x ^ y| <= |x| |y|, or a multiple of it."""
+    if not isinstance(goal, statements.Relation) or goal.op not in (">=", "<="):
+        return False
+    values = goal.gap.atoms(KernelValue)
+    if len(values) != 1:
+        return False
+    area = values.pop()
+    x, y = area.args[2:]
+    bound = sp.sqrt(dot(x, x)) * sp.sqrt(dot(y, y)) * _is_area(area)
+    return bool(_is_area(area) and sp.expand(goal.gap - bound + area) == 0)
+
+
+def _is_area(value: KernelValue) -> sp.Expr:
+    """a, if the kernel is a sqrt(k11 k22 - k12^2) with a positive number a; else 0."""
+    multiple = value.args[1](k11, k12, k22) / sp.sqrt(k11 * k22 - k12**2)
+    return multiple if multiple.is_number and multiple.is_positive else sp.Integer(0)
+
+
+@functools.cache
+def _is_dual(kernel: sp.Lambda) -> bool:
+    """Whether it is a multiple of E f(u) f(v) for f(u) = max(u, 0) or |u|, which are >= 0."""
+    for activation in (RELU, Activation(sp.Abs, "abs")):
+        multiple = sp.simplify(kernel(k11, k12, k22) / activation.kappa)
+        if multiple.is_number and multiple.is_positive:
+            return True
+    return False
+
+
+def _positive_feature(goal: statements.Fact) -> bool:
+    """K(x, y) >= 0, for K(x, y) = E f(w.x) f(w.y) and a nonnegative f."""
+    return (isinstance(goal, statements.Relation) and goal.op in (">=", "<=")
+            and isinstance(goal.gap, KernelValue) and _is_dual(goal.gap.args[1]))  # fmt: skip
+
+
+def _feature_distance(goal: statements.Fact) -> bool:
+    """|E f(w.x) - E f(w.y)|^2 >= 0, for K(x, y) = E f(w.x) f(w.y), and x, y of any laws."""
+    if not isinstance(goal, statements.Relation) or goal.op not in (">=", "<="):
+        return False
+    gap = normal(goal.gap)
+    for term in sp.Add.make_args(gap):
+        factor, cross = term.as_coeff_Mul()
+        draws = cross.draws if isinstance(cross, Mean) else ()
+        value = cross.args[0] if isinstance(cross, Mean) else cross
+        if factor != -2 or not isinstance(value, KernelValue) or not _is_dual(value.args[1]):
+            continue
+        x, y = value.args[2:]
+        own = [[d for d in draws if d[0] in e.free_symbols] for e in (x, y)]
+        if x.free_symbols & {d[0] for d in own[1]} or len(own[0]) + len(own[1]) != len(draws):
+            continue
+        kernel = functools.partial(KernelValue, *value.args[:2])
+        squares = (_independent(kernel, e, d) for e, d in zip((x, y), own, strict=True))
+        if normal(gap - term - sum(squares)) == 0:
+            return True
+    return False
+
+
+def _independent(kernel: Callable[..., KernelValue], x: sp.Expr, draws: list[sp.Tuple]) -> sp.Expr:
+    """The mean of K(x, x'), with x' an independent copy of x."""
+    copy = {v: type(v)(f"{v.name}'", **({} if isinstance(v, Vector) else v.assumptions0))
+            for v, _ in draws}  # fmt: skip
+    return Mean(kernel(x, x.xreplace(copy)), *draws, *(sp.Tuple(*d).xreplace(copy) for d in draws))
+
+
 FACTS = {
     fact.name: fact
     for fact in (
@@ -90,6 +176,26 @@ FACTS = {
             "Cauchy-Schwarz inequality",
             "G. H. Hardy, J. E. Littlewood and G. Polya, Inequalities (1934), 2.4",
             _cauchy_schwarz,
+        ),
+        ClassicalFact(
+            "Hadamard's inequality",
+            "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.8.1, two rows",
+            _hadamard,
+        ),
+        ClassicalFact(
+            "triangle inequality for areas",
+            "W. H. Greub, Multilinear Algebra (1978), 5.10: |x ^ y| is a norm of x ^ y",
+            _areas,
+        ),
+        ClassicalFact(
+            "nonnegative features",
+            "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
+            _positive_feature,
+        ),
+        ClassicalFact(
+            "distance of feature means",
+            "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
+            _feature_distance,
         ),
         ClassicalFact(
             "differentiation under the integral",
