@@ -14,12 +14,13 @@ J = Kernel("J", sp.sqrt(k11 * k22 - k12**2) / (2 * sp.pi))
 
 split = eq(Q(x, y), G(x, y) + J(x, y))
 nonnegative = ge(J(x, y))
+square = ge(dot(x, x))
 
 proof = Proof(
     id="area",
     title="ReLU: Q - G is an area",
     source="Cho and Saul (2009), orders 0 and 1 of their family",
-    statement=(split, nonnegative),
+    statement=(split, nonnegative, square),
     steps=(
         Step("kernel", eq(Expectation(RELU.phi(u) * RELU.phi(v)), RELU.kappa),
              Instance("dual-relu"), "Q is the NNGP, and G = K_0 dQ/dk12."),
@@ -27,6 +28,7 @@ proof = Proof(
         Step("Cauchy-Schwarz", ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2),
              Cited("Cauchy-Schwarz inequality")),
         Step("J >= 0", nonnegative, Sign(using=("Cauchy-Schwarz",))),
+        Step("square", square, Sign()),
     ),
     uses=("dual-relu",),
 )  # fmt: skip

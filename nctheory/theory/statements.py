@@ -31,8 +31,8 @@ import sympy as sp
 from nctheory.theory.gaussian import k11, k12, k22
 
 __all__ = [
-    "Classes", "Fact", "Iff", "Image", "Kernel", "KernelValue", "Labels", "Law", "Mean", "Relation",
-    "Vector", "dot", "eq", "ge", "gt", "iff", "label", "le", "lt", "normal", "replace", "unfold",
+    "Always", "Classes", "Fact", "Iff", "Image", "Kernel", "KernelValue", "Labels", "Law", "Mean", "Relation",
+    "Vector", "always", "dot", "eq", "ge", "gt", "iff", "label", "le", "lt", "normal", "replace", "unfold",
     "vectors",
 ]  # fmt: skip
 
@@ -132,7 +132,48 @@ class Image:
         return rf"x \sim {source} \implies {sp.latex(self.factor)}\,x \sim {law}"
 
 
-Fact = Relation | Iff | Image
+@dataclass(frozen=True)
+class Always:
+    """A relation that holds for all values that its variables can take, drawn from their laws.
+
+    Always(ge(dot(x, x), 1), (x, X(1))): no input of class 1 is nearer to 0 than 1.
+    """
+
+    relation: Relation
+    draws: tuple[tuple[sp.Symbol, Law], ...]
+
+    @property
+    def sides(self) -> tuple[sp.Expr, ...]:
+        """The expressions that are compared."""
+        return self.relation.sides
+
+    @property
+    def free_symbols(self) -> set[sp.Symbol]:
+        """The variables drawn are not free."""
+        return self.relation.free_symbols - {variable for variable, _ in self.draws}
+
+    def xreplace(self, rule: dict[Any, Any]) -> Always:
+        """The same of other values: only of those that are free."""
+        if rule.keys() & {variable for variable, _ in self.draws}:
+            raise ValueError(f"{self}: the variables are not free")
+        return Always(self.relation.xreplace(rule), self.draws)
+
+    def __str__(self) -> str:
+        draws = ", ".join(f"{variable} ~ {law}" for variable, law in self.draws)
+        return f"{self.relation} for all {draws}"
+
+    def latex(self) -> str:
+        """The statement, without delimiters."""
+        draws = ", ".join(rf"{sp.latex(x)} \sim {sp.latex(law)}" for x, law in self.draws)
+        return rf"{self.relation.latex()} \quad\text{{for all }} {draws}"
+
+
+Fact = Relation | Iff | Image | Always
+
+
+def always(relation: Relation, *draws: tuple[sp.Symbol, Law]) -> Always:
+    """The relation, for all values that the variables can take."""
+    return Always(relation, draws)
 
 
 def eq(lhs: Any, rhs: Any) -> Relation:

@@ -115,6 +115,13 @@ def has_sign(e: sp.Expr, known: Sequence[tuple[sp.Expr, bool]], strict: bool) ->
     """
     hidden, names = _hide(e)
     back = {name: atom for atom, name in names.items()}
+    smaller = next((a for a in hidden.atoms(sp.Min) if len(a.args) == 2), None)
+    if smaller is not None:  # it is one of the two, which is then at most the other
+        return all(
+            has_sign(hidden.xreplace({smaller: a}).xreplace(back),
+                     [*known, ((b - a).xreplace(back), False)], strict)
+            for a, b in (smaller.args, smaller.args[::-1])
+        )  # fmt: skip
     return any(
         _sign(form, known, strict) for form in (e, sp.factor(sp.together(hidden)).xreplace(back))
     )

@@ -162,6 +162,40 @@ def _feature_distance(goal: statements.Fact) -> bool:
     return False
 
 
+def _schur(goal: statements.Fact) -> bool:
+    """E min(F(m), F(n)) <a_m - E a, a_n - E a> >= 0, for class means a_m = E f(w.x), x of a law at m.
+
+    Both factors are positive semidefinite in m and n, hence so is their product.
+    """
+    if not isinstance(goal, statements.Relation) or goal.op not in (">=", "<="):
+        return False
+    if not isinstance(goal.gap, Mean) or len(goal.gap.draws) != 2:
+        return False
+    (m, law), (n, other) = goal.gap.draws
+    factors = sp.Mul.make_args(goal.gap.args[0])
+    smaller = next((f for f in factors if isinstance(f, sp.Min)), None)
+    if law != other or smaller is None or len(smaller.args) != 2:
+        return False
+    product = goal.gap.args[0] / smaller
+    first, second = smaller.args
+    for left, right in ((first, second), (second, first)):
+        if n in left.free_symbols or normal(left.xreplace({m: n}) - right) != 0:
+            continue
+        for term in sp.Add.make_args(product):
+            value, draws = (term.args[0], term.draws) if isinstance(term, Mean) else (term, ())
+            if not isinstance(value, KernelValue) or not _is_dual(value.args[1]):
+                continue
+            x, y = sorted(value.args[2:], key=lambda e: n in e.free_symbols)
+            own = [[d for d in draws if d[0] in e.free_symbols] for e in (x, y)]
+            copy = {a: b for (a, _), (b, _) in zip(*own, strict=False)} | {m: n}
+            if x.xreplace(copy) != y or {*own[0]} & {*own[1]} or n in x.free_symbols:
+                continue
+            means = [Mean(term, (m, law)), Mean(term, (n, law)), -Mean(term, (m, law), (n, law))]
+            if normal(product - term + sum(means)) == 0:
+                return True
+    return False
+
+
 def _independent(kernel: Callable[..., KernelValue], x: sp.Expr, draws: list[sp.Tuple]) -> sp.Expr:
     """The mean of K(x, x'), with x' an independent copy of x."""
     copy = {v: type(v)(f"{v.name}'", **({} if isinstance(v, Vector) else v.assumptions0))
@@ -196,6 +230,11 @@ FACTS = {
             "distance of feature means",
             "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
             _feature_distance,
+        ),
+        ClassicalFact(
+            "Schur product theorem",
+            "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.5.3; min is a covariance",
+            _schur,
         ),
         ClassicalFact(
             "differentiation under the integral",

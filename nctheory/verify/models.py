@@ -19,7 +19,19 @@ from sympy.core.function import AppliedUndef
 
 from nctheory.theory import derivation
 from nctheory.theory.gaussian import Expectation, k11, k12, k22
-from nctheory.theory.statements import Fact, Iff, Image, KernelValue, Law, Mean, Vector, dot, unfold
+from nctheory.theory.statements import (
+    Always,
+    Fact,
+    Iff,
+    Image,
+    KernelValue,
+    Law,
+    Mean,
+    Relation,
+    Vector,
+    dot,
+    unfold,
+)
 from nctheory.verify.decide import carry_out
 
 __all__ = ["Model", "define", "draw_models", "fault_at"]
@@ -70,7 +82,20 @@ class Model:
         if isinstance(fact, Iff):
             left, right = self.fails(fact.left), self.fails(fact.right)
             return left or right if bool(left) != bool(right) else None
-        low, high = self.value(fact.lhs), self.value(fact.rhs)
+        if isinstance(fact, Always):
+            return self._fails_always(fact.relation, list(fact.draws), {})
+        return self._fails(fact, self.value(fact.lhs), self.value(fact.rhs))
+
+    def _fails_always(
+        self, goal: Relation, draws: list[Any], at: dict[sp.Basic, Any]
+    ) -> str | None:
+        if not draws:
+            return self._fails(goal, *(self.value(side, at) for side in goal.sides))
+        variable, points = draws[0][0], self.law(draws[0][1])
+        faults = (self._fails_always(goal, draws[1:], at | {variable: x}) for _, x in points)
+        return next(filter(None, faults), None)
+
+    def _fails(self, fact: Relation, low: Any, high: Any) -> str | None:
         if any(isinstance(x, mpmath.mpc) and abs(x.imag) > 1e-20 for x in (low, high)):
             return f"{fact} has no real sides"
         low, high = mpmath.re(low), mpmath.re(high)

@@ -20,14 +20,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import sympy as sp
 
 from nctheory.theory import derivation
 from nctheory.theory.derivation import Derivation
-from nctheory.theory.statements import Fact, Iff, Image, Mean, Relation, Vector, dot, eq
+from nctheory.theory.statements import Always, Fact, Iff, Image, Mean, Relation, Vector, dot, eq
 from nctheory.verify.balls import positive_on
 from nctheory.verify.decide import has_sign, is_continuous, is_zero, ratio
 from nctheory.verify.facts import FACTS
@@ -249,11 +249,18 @@ class Average(Reason):
 
     def judge(self, goal: Fact, context: Context) -> None:
         goal = _relation(goal, ">=", "<=")
-        fact = context.fact(self.pointwise)
+        fact = context.facts.get(self.pointwise)
+        if isinstance(fact, Always):
+            fact, over, fixed = fact.relation, {fact.draws}, set[sp.Symbol]()
+        else:
+            fact, fixed = context.fact(self.pointwise), context.fixed
+            means = goal.lhs.atoms(Mean) | goal.rhs.atoms(Mean)
+            over = {tuple((x, law) for x, law in m.draws) for m in means}
         _need(fact.op != "=", f"{self.pointwise} is an equality")
-        draws = next(iter(goal.lhs.atoms(Mean) | goal.rhs.atoms(Mean)), Mean(0)).draws
-        _need(not {x for x, _ in draws} & context.fixed, "the fact is not one of all points")
-        _need(is_zero(goal.gap - Mean(fact.gap, *draws)), "not the expectation of the fact")
+        over = {draws for draws in over if not {x for x, _ in draws} & fixed}
+        _need(over, "the fact is not one of all points")
+        found = any(is_zero(goal.gap - Mean(fact.gap, *draws)) for draws in over)
+        _need(found, "not the expectation of the fact")
 
 
 @dataclass(frozen=True)
@@ -436,6 +443,20 @@ def _same(goal: Fact, cited: Fact) -> bool:
     return goal == cited or cited.gap == 0 or bool(ratio(goal.gap, cited.gap))
 
 
+def _judge(step: Step, context: Context) -> tuple[derivation.Step, ...] | None:
+    """What the reason says: of all values at once, where the goal is about all that are drawn."""
+    goal = step.relation
+    if not isinstance(goal, Always):
+        return step.reason.judge(goal, context)
+    drawn = {variable for variable, _ in goal.draws}
+    _need(not drawn & context.fixed, f"{drawn & context.fixed} are not free to be drawn")
+    facts = {label: f.relation if isinstance(f, Always) and f.draws == goal.draws else f
+             for label, f in context.facts.items()}  # fmt: skip
+    return step.reason.judge(
+        goal.relation, replace(context, facts=facts, fixed=context.fixed | drawn)
+    )
+
+
 def _steps(
     proof: Proof, proved: Mapping[str, Proof], trusted: int, points: int
 ) -> Iterator[StepOutcome]:
@@ -455,7 +476,7 @@ def _steps(
                 if isinstance(step.reason, Define) and isinstance(step.relation, Relation):
                     define(models, step.relation.lhs, step.relation.rhs)
                 fault = fault_at(models, step.relation)
-                quoted = None if fault else step.reason.judge(step.relation, context)
+                quoted = None if fault else _judge(step, context)
             except Wrong as wrong:
                 fault = str(wrong)
             except Exception as error:
