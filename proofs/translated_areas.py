@@ -1,26 +1,33 @@
 """The areas that inputs of two classes span, one a translate of the other by n - m.
 
-The inputs are m + s g and n + s g, with g of any law, and J is a multiple of the area |x ^ y|. By
-the triangle inequality inputs of different classes span little more than those of one class: at
-most the mean of J(m + s g, n - m) more. That is at most |m - n| E|x|, up to the factor, whereas J
-within the class is at least s E J(x, g'), if the law is symmetric.
+The inputs are m + s g and n + s g, with g of a symmetric law, and J is a multiple of the area
+|x ^ y|. By the triangle inequality inputs of different classes span little more than those of one:
+S more at most, the mean of J(m + s g, n - m), which is the same from either class, as the area does
+not change when x moves along n - m. Now S is at most |n - m| E|x|, up to the factor, whereas J
+within a class is at least s E J(x, g'), by the triangle inequality and symmetry.
 """
 
 import sympy as sp
 
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import Classes, Image, Kernel, Mean, dot, eq, ge, le, vectors
-from nctheory.verify.proof import Algebra, Average, Cited, Expectations, Linear, Proof, Step
+from nctheory.theory.class_kernels import relu_kernels
+from nctheory.theory.gaussian import k11, k22
+from nctheory.theory.statements import Classes, Image, Kernel, Mean, eq, ge, le, vectors
+from nctheory.verify.proof import (
+    Algebra,
+    Average,
+    Cited,
+    Expectations,
+    Instance,
+    Linear,
+    Proof,
+    Step,
+)  # fmt: skip
 
 m, n, g, h = vectors("m n g h")
 s = sp.Symbol("s", positive=True)
 shape = Classes("gamma")(1)
-J = Kernel("J", sp.sqrt(k11 * k22 - k12**2) / (2 * sp.pi))
-
-
-def norm(x):
-    """|x|."""
-    return sp.sqrt(dot(x, x))
+J = relu_kernels()[2]
+R = Kernel("R", sp.sqrt(k11) * sp.sqrt(k22))  # |x| |y|
 
 
 def mean(f):
@@ -28,10 +35,12 @@ def mean(f):
     return Mean(f, (g, shape), (h, shape))
 
 
-x, y = m + s * g, m + s * h
-between, shift, within = mean(J(x, n + s * h)), mean(J(x, n - m)), mean(J(x, y))
+x, y, z = m + s * g, m + s * h, n + s * h
+between, within, shift = mean(J(x, z)), mean(J(x, y)), mean(J(x, n - m))
+nonnegative = ge(shift)
 little_more = le(between, within + shift)
-base = le(shift, mean(norm(x)) * norm(n - m) / (2 * sp.pi))
+either_class = eq(mean(J(n + s * g, m - n)), shift)
+base = le(2 * sp.pi * shift, mean(R(x, n - m)))
 height = ge(within, s * mean(J(x, h)))
 triangle = Cited("triangle inequality for areas")
 
@@ -40,11 +49,14 @@ proof = Proof(
     title="Areas spanned by inputs of a class and of its translate",
     source="New",
     hypotheses={"symmetric": Image(shape, shape, sp.Integer(-1))},
-    statement=(little_more, base, height),
+    statement=(nonnegative, little_more, either_class, base, height),
     steps=(
-        Step("triangle", le(J(x, n + s * h), J(x, y) + J(x, n - m)), triangle),
+        Step("area", ge(J(x, n - m)), Instance("relu-split", {"x": x, "y": n - m})),
+        Step("S >= 0", nonnegative, Average("area")),
+        Step("triangle", le(J(x, z), J(x, y) + J(x, n - m)), triangle),
         Step("little more", little_more, Average("triangle")),
-        Step("Hadamard", le(J(x, n - m), norm(x) * norm(n - m) / (2 * sp.pi)),
+        Step("either class", either_class, Expectations()),
+        Step("Hadamard", le(2 * sp.pi * J(x, n - m), R(x, n - m)),
              Cited("Hadamard's inequality")),
         Step("base", base, Average("Hadamard")),
         Step("twice the height", le(J(x, 2 * s * h), J(x, y) + J(x, s * h - m)), triangle),
@@ -55,4 +67,5 @@ proof = Proof(
         Step("height", height,
              Linear({"mean height": sp.Rational(1, 2)}, rewrite=("double", "mirror"))),
     ),
+    uses=("relu-split",),
 )  # fmt: skip

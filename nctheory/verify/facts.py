@@ -12,11 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import sympy as sp
+from sympy.core.function import AppliedUndef
 
 from nctheory.theory import statements
 from nctheory.theory.activation import RELU, Activation
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import KernelValue, Mean, Vector, dot, normal
+from nctheory.theory.gaussian import Expectation, density2, k11, k12, k22, u, v
+from nctheory.theory.statements import KernelValue, Mean, Vector, dot, normal, smaller
 
 __all__ = ["FACTS", "ClassicalFact"]
 
@@ -41,49 +42,59 @@ def _cauchy_schwarz(goal: statements.Fact) -> bool:
     )
 
 
+def _tame(f: sp.Expr) -> bool:
+    """Whether f is a polynomial in u, v, unknown functions and their derivatives.
+
+    An unknown function is smooth, and neither it nor a derivative grows faster than exponentially,
+    so that f times a Gaussian density, or a derivative of one, decreases rapidly.
+    """
+    slopes, calls = f.atoms(sp.Derivative), f.atoms(AppliedUndef)
+    if not all(_tame(s.expr) for s in slopes) or not all(set(c.args) <= {u, v} for c in calls):
+        return False
+    parts = {part: sp.Dummy() for part in (*slopes, *calls)}
+    plain = f.xreplace(parts)
+    return bool(plain.is_polynomial()) and plain.free_symbols <= {u, v, *parts.values()}
+
+
+def _plane(e: sp.Expr) -> bool:
+    """Whether it is an integral over all u and v."""
+    return isinstance(e, sp.Integral) and e.limits == Expectation(u * v).integral.limits
+
+
 def _under_the_integral(goal: statements.Fact) -> bool:
-    """d/dk int f = int df/dk, f a rapidly decreasing function of the variables."""
+    """d/dk int f p = int f dp/dk, p the density of (u, v) and k an entry of its covariance."""
     if not isinstance(goal, statements.Relation) or goal.op != "=":
         return False
-    left, right = goal.lhs, goal.rhs
-    if not (isinstance(left, sp.Derivative) and isinstance(left.expr, sp.Integral)):
+    left, right = goal.sides
+    if not (isinstance(left, sp.Derivative) and _plane(left.expr) and _plane(right)):
         return False
-    inside = left.expr
-    if not isinstance(right, sp.Integral) or right.limits != inside.limits:
-        return False
-    if any(v in inside.variables for v in left.variables):
-        return False
-    slope = sp.Derivative(inside.function, *left.variables)
-    return right.function == slope or sp.expand((right.function - slope).doit()) == 0
+    f = left.expr.function / density2()
+    slope = f * sp.Derivative(density2(), *left.variables)
+    same = right.function == slope or sp.expand((right.function - slope).doit()) == 0
+    return set(left.variables) <= {k11, k12, k22} and _tame(f) and same
 
 
 def _by_parts(goal: statements.Fact) -> bool:
-    """int f dg/du = - int df/du g over the line, nothing being left at infinity."""
+    """int f dg/du = - int df/du g, p the density of (u, v) and g a derivative of p, or p."""
     if not isinstance(goal, statements.Relation) or goal.op != "=":
         return False
-    left, right = goal.lhs, goal.rhs
-    if not (isinstance(left, sp.Integral) and right.is_Mul and right.args[0] == -1):
+    left, right = goal.lhs, -goal.rhs
+    if not (_plane(left) and _plane(right)):
         return False
-    other = right / -1
-    if not isinstance(other, sp.Integral) or other.limits != left.limits:
-        return False
-    for u, low, high in left.limits:
-        if (low, high) == (-sp.oo, sp.oo):
-            for derivative in left.function.atoms(sp.Derivative):
-                g, rest = _undo(derivative, u), left.function / derivative
-                if g is not None and not rest.has(derivative):
-                    expected = sp.Derivative(rest, u) * g
-                    if sp.expand((other.function - expected).doit()) == 0:
-                        return True
+    for derivative in left.function.atoms(sp.Derivative):
+        f = left.function / derivative
+        if derivative.expr == density2() and _tame(f):
+            for x in {u, v}.intersection(derivative.variables):
+                expected = sp.Derivative(f, x) * _undo(derivative, x)
+                if sp.expand((right.function - expected).doit()) == 0:
+                    return True
     return False
 
 
-def _undo(derivative: sp.Derivative, u: sp.Symbol) -> sp.Expr | None:
-    """g, if the derivative is dg/du."""
+def _undo(derivative: sp.Derivative, x: sp.Symbol) -> sp.Expr:
+    """g, where the derivative is dg/dx."""
     variables = list(derivative.variables)
-    if u not in variables:
-        return None
-    variables.remove(u)
+    variables.remove(x)
     return sp.Derivative(derivative.expr, *variables) if variables else derivative.expr
 
 
@@ -97,25 +108,26 @@ def _areas(goal: statements.Fact) -> bool:
             continue
         if not whole.args[:2] == first.args[:2] == second.args[:2]:
             continue
-        for (x, total), (a, y), (b, z) in itertools.product(
-            *([v.args[2:], v.args[:1:-1]] for v in (whole, first, second))
+        for (x, total), (b, y), (c, z) in itertools.product(
+            *([a.args[2:], a.args[:1:-1]] for a in (whole, first, second))
         ):
-            if a == b == x and sp.expand(y + z - total) == 0:
+            if b == c == x and sp.expand(y + z - total) == 0:
                 return True
     return False
 
 
 def _hadamard(goal: statements.Fact) -> bool:
-    """|x ^ y| <= |x| |y|, or a multiple of it."""
+    """|x ^ y| <= |x| |y|, for multiples of the two kernels."""
     if not isinstance(goal, statements.Relation) or goal.op not in (">=", "<="):
         return False
-    values = goal.gap.atoms(KernelValue)
-    if len(values) != 1:
-        return False
-    area = values.pop()
-    x, y = area.args[2:]
-    bound = sp.sqrt(dot(x, x)) * sp.sqrt(dot(y, y)) * _is_area(area)
-    return bool(_is_area(area) and sp.expand(goal.gap - bound + area) == 0)
+    for norms, area in itertools.permutations(goal.gap.atoms(KernelValue), 2):
+        multiple = norms.args[1](k11, k12, k22) / (sp.sqrt(k11) * sp.sqrt(k22))
+        if multiple.is_positive and norms.args[2:] == area.args[2:] and _is_area(area):
+            positive = goal.gap.coeff(norms)
+            bound = norms - area * multiple / _is_area(area)
+            if positive.is_positive and sp.expand(goal.gap - positive * bound) == 0:
+                return True
+    return False
 
 
 def _is_area(value: KernelValue) -> sp.Expr:
@@ -163,9 +175,10 @@ def _feature_distance(goal: statements.Fact) -> bool:
 
 
 def _schur(goal: statements.Fact) -> bool:
-    """E min(F(m), F(n)) <a_m - E a, a_n - E a> >= 0, for class means a_m = E f(w.x), x of a law at m.
+    """E min(F(m), F(n)) <a_m - E a, a_n - E a> >= 0, for class means a_m = E f(w.x).
 
-    Both factors are positive semidefinite in m and n, hence so is their product.
+    F(m) is the mean of an area, so that it is nonnegative. Then both factors are positive
+    semidefinite in m and n, and hence so is their product.
     """
     if not isinstance(goal, statements.Relation) or goal.op not in (">=", "<="):
         return False
@@ -173,11 +186,14 @@ def _schur(goal: statements.Fact) -> bool:
         return False
     (m, law), (n, other) = goal.gap.draws
     factors = sp.Mul.make_args(goal.gap.args[0])
-    smaller = next((f for f in factors if isinstance(f, sp.Min)), None)
-    if law != other or smaller is None or len(smaller.args) != 2:
+    least = next((f for f in factors if isinstance(f, smaller)), None)
+    if law != other or least is None:
         return False
-    product = goal.gap.args[0] / smaller
-    first, second = smaller.args
+    product = goal.gap.args[0] / least
+    first, second = least.args
+    if not all(isinstance(f, Mean) and isinstance(f.args[0], KernelValue) and _is_area(f.args[0])
+               for f in least.args):  # fmt: skip
+        return False
     for left, right in ((first, second), (second, first)):
         if n in left.free_symbols or normal(left.xreplace({m: n}) - right) != 0:
             continue
@@ -233,7 +249,8 @@ FACTS = {
         ),
         ClassicalFact(
             "Schur product theorem",
-            "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.5.3; min is a covariance",
+            "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.5.3; min(s, t) is the "
+            "covariance of Brownian motion",
             _schur,
         ),
         ClassicalFact(
