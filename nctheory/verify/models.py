@@ -270,7 +270,11 @@ def _number(value: Any) -> Any:
 @functools.cache
 def _written_out(expr: sp.Expr) -> sp.Expr:
     """The expression with kernels by their definition, and test functions for unknown ones."""
-    return unfold(expr).replace(lambda e: isinstance(e, AppliedUndef), _test_function)
+    if expr.has(KernelValue):
+        expr = unfold(expr)
+    if expr.has(AppliedUndef):
+        expr = expr.replace(lambda e: isinstance(e, AppliedUndef), _test_function)
+    return expr
 
 
 @functools.cache

@@ -195,11 +195,12 @@ class Average(Reason):
 
     def judge(self, goal: Fact, context: Context) -> None:
         goal, fact = relation(goal, ">=", "<="), context.fact(self.pointwise, Relation | Always)
-        over, fixed = {m.draws for side in goal.sides for m in side.atoms(Mean)}, context.fixed
+        parts = (part for side in goal.sides for part in sp.preorder_traversal(side))
+        over, fixed = dict.fromkeys(m.draws for m in parts if isinstance(m, Mean)), context.fixed
         if isinstance(fact, Always):
-            over, fixed, fact = {fact.draws}, set(), fact.relation
+            over, fixed, fact = {fact.draws: None}, set(), fact.relation
         need(fact.op != "=", f"{self.pointwise} is an equality")
-        over = {draws for draws in over if not {x for x, _ in draws} & fixed}
+        over = [draws for draws in over if not {x for x, _ in draws} & fixed]
         need(over, "the fact is not one of all points")
         found = any(is_zero(goal.gap - Mean(fact.gap, *draws)) for draws in over)
         need(found, "not the expectation of the fact")
