@@ -42,13 +42,17 @@ class Context:
     facts: dict[str, Fact]
     hypotheses: Mapping[str, Fact]
     proved: Mapping[str, Proof]
-    fixed: set[sp.Symbol]  # symbols that hypotheses or definitions restrict
-    defined: set[sp.Symbol]  # those of definitions
+    defined: set[sp.Symbol]  # symbols that definitions restrict
 
-    def fact(self, label: str, kind: type = Relation) -> Any:
+    @property
+    def fixed(self) -> set[sp.Symbol]:
+        """The symbols that hypotheses or definitions restrict: what is said of them is not general."""
+        return self.defined.union(*(h.free_symbols for h in self.hypotheses.values()))
+
+    def fact(self, label: str, kind: Any = Relation) -> Any:
         """The fact above with this label."""
         if not isinstance(self.facts.get(label), kind):
-            raise Wrong(f"there is no {kind.__name__.lower()} {label!r} above")
+            raise Wrong(f"there is no {label!r} above, or it is of another kind")
         return self.facts[label]
 
     def known(self, using: Iterable[str]) -> Known:

@@ -16,9 +16,10 @@ from sympy.core.function import AppliedUndef
 
 from nctheory.theory.gaussian import k11, k12, k22, u, v
 from nctheory.theory.statements import Fact, Iff, Image, KernelValue, Law, Relation, Vector
+from nctheory.verify.decide import is_multiple
 from nctheory.verify.theorem import Proof, Reason
 
-__all__ = ["COVARIANCE", "fault_of_form"]
+__all__ = ["COVARIANCE", "amounts_to", "fault_of_form"]
 
 COVARIANCE = {k11, k12, k22, u, v}  # they have one meaning, and a theorem cannot be about others
 
@@ -44,6 +45,13 @@ def fault_of_form(proof: Proof) -> str | None:
     terms = [*_parts(facts), *(part for step in proof.steps for part in _certificate(step.reason))]
     faults = (_fault_of_images(facts), _fault_of_terms(terms), _fault_of_names(facts))
     return next(filter(None, faults), None)
+
+
+def amounts_to(goal: Fact, fact: Fact) -> bool:
+    """Whether a relation is another one, but for a number as a factor."""
+    if not isinstance(goal, Relation) or not isinstance(fact, Relation):
+        return goal == fact
+    return any(is_multiple(s * goal.gap, fact.gap) for s in (1, -1))
 
 
 def _fault_of_images(facts: list[Fact]) -> str | None:
