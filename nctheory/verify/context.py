@@ -46,7 +46,7 @@ class Context:
 
     @property
     def fixed(self) -> set[sp.Symbol]:
-        """The symbols that hypotheses or definitions restrict: what is said of them is not general."""
+        """The symbols that hypotheses or definitions restrict: facts of them are not general."""
         return self.defined.union(*(h.free_symbols for h in self.hypotheses.values()))
 
     def fact(self, label: str, kind: Any = Relation) -> Any:
