@@ -75,7 +75,7 @@ proof = Proof(
         Step("excess", excess, Algebra(("within", "between"))),
         Step("theorem", theorem,
              Linear({"excess": 1}, plus=(w1 + w2) * j / (2 * B_Q),
-                    using=("weights", "j >= 0", "B_Q > 0"))),
+                    using=("j >= 0", "B_Q > 0"))),
         Step("equality", equality,
              Equivalent(factor=(w1 + w2) / (2 * B_Q), using=("weights", "B_Q > 0"),
                         rewrite=("within", "between"))),

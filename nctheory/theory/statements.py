@@ -143,6 +143,9 @@ class Always:
     relation: Relation
     draws: tuple[tuple[sp.Symbol, Law], ...]
 
+    def __post_init__(self) -> None:
+        Mean(0, *self.draws)  # raises if a variable cannot be drawn from its law
+
     @property
     def sides(self) -> tuple[sp.Expr, ...]:
         """The expressions that are compared."""

@@ -42,13 +42,17 @@ class Context:
     facts: dict[str, Fact]
     hypotheses: Mapping[str, Fact]
     proved: Mapping[str, Proof]
-    fixed: set[sp.Symbol]  # symbols that hypotheses or definitions restrict
-    defined: set[sp.Symbol]  # those of definitions
+    defined: set[sp.Symbol]  # symbols that definitions restrict
 
-    def fact(self, label: str, kind: type = Relation) -> Any:
+    @property
+    def fixed(self) -> set[sp.Symbol]:
+        """The symbols that hypotheses or definitions restrict: facts of them are not general."""
+        return self.defined.union(*(h.free_symbols for h in self.hypotheses.values()))
+
+    def fact(self, label: str, kind: Any = Relation) -> Any:
         """The fact above with this label."""
         if not isinstance(self.facts.get(label), kind):
-            raise Wrong(f"there is no {kind.__name__.lower()} {label!r} above")
+            raise Wrong(f"there is no {label!r} above, or it is of another kind")
         return self.facts[label]
 
     def open(self, goal: Fact) -> tuple[Fact, Context]:
@@ -59,7 +63,7 @@ class Context:
         need(not drawn & self.fixed, f"{drawn & self.fixed} are not free to be drawn")
         facts = {label: f.relation if isinstance(f, Always) and f.draws == goal.draws else f
                  for label, f in self.facts.items()}  # fmt: skip
-        return goal.relation, replace(self, facts=facts, fixed=self.fixed | drawn)
+        return goal.relation, replace(self, facts=facts, defined=self.defined | drawn)
 
     def known(self, using: Iterable[str]) -> Known:
         """What is nonnegative, or positive, by the inequalities above with these labels."""

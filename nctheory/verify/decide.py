@@ -7,7 +7,7 @@ nothing is known, once `normal` has brought expectations into their canonical fo
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sympy as sp
@@ -16,25 +16,14 @@ from sympy.core.function import AppliedUndef
 from nctheory.theory.gaussian import Expectation, k11, k12, k22
 from nctheory.theory.statements import Image, KernelValue, Mean, dot, normal, smaller, unfold
 
-__all__ = ["Known", "carry_out", "has_sign", "increment", "is_defined", "is_zero"]
+__all__ = ["Known", "carry_out", "has_sign", "increment", "is_defined", "is_multiple", "is_zero"]
 
 _OPAQUE = (Mean, dot, KernelValue, Expectation, sp.Integral, sp.Derivative, sp.Limit, AppliedUndef)
 
-_TAKEN = (dot, KernelValue, Expectation, sp.Integral, sp.Limit, sp.Sum, AppliedUndef,
-          sp.MatrixExpr, sp.Trace)  # fmt: skip
-_TOTAL = (
-    sp.exp,
-    sp.sin,
-    sp.cos,
-    sp.atan,
-    sp.sinh,
-    sp.cosh,
-    sp.tanh,
-    sp.erf,
-    sp.erfc,
-    sp.Abs,
-    smaller,
-)
+_TAKEN = (dot, KernelValue, Expectation, sp.Integral, sp.Limit, AppliedUndef, sp.MatrixExpr,
+          sp.Trace)  # fmt: skip
+_TOTAL = (sp.exp, sp.sin, sp.cos, sp.atan, sp.sinh, sp.cosh, sp.tanh, sp.erf, sp.erfc, sp.Abs,
+          smaller)  # fmt: skip
 
 # Every covariance matrix that is not singular, by three positive numbers.
 _a, _b, _q = sp.symbols("a b q", positive=True, cls=sp.Dummy)
@@ -136,18 +125,25 @@ def has_sign(e: sp.Expr, known: Known, strict: bool) -> bool:
     Products of positive factors, sums of positive terms, even powers, the cosine of an acute angle,
     expectations, the squared norm of a class mean.
     """
-    hidden, names = _hide(e)
-    back = {name: atom for atom, name in names.items()}
-    least = next(iter(hidden.atoms(smaller)), None)
+    least = next(iter(_outside(e, smaller)), None)
     if least is not None:  # it is one of the two, which is then at most the other
-        return all(
-            has_sign(hidden.xreplace({least: a}).xreplace(back),
-                     [*known, ((b - a).xreplace(back), False)], strict)
-            for a, b in (least.args, least.args[::-1])
-        )  # fmt: skip
-    return any(
-        _sign(form, known, strict) for form in (e, sp.factor(sp.together(hidden)).xreplace(back))
-    )
+        return all(has_sign(e.xreplace({least: a}), (*known, (b - a, False)), strict)
+                   for a, b in (least.args, least.args[::-1]))  # fmt: skip
+    return _sign(e, known, strict) or _sign(_factored(e), known, strict)
+
+
+def _outside(e: sp.Expr, kind: type) -> Iterator[sp.Expr]:
+    """The parts of a kind that are not within an expectation, where they vary."""
+    if isinstance(e, kind):
+        yield e
+    for part in () if isinstance(e, _OPAQUE) else e.args:
+        yield from _outside(part, kind)
+
+
+@functools.lru_cache(16384)
+def _factored(e: sp.Expr) -> sp.Expr:
+    hidden, names = _hide(e)
+    return sp.factor(sp.together(hidden)).xreplace({name: atom for atom, name in names.items()})
 
 
 def _sign(e: sp.Expr, known: Known, strict: bool) -> bool:
@@ -156,7 +152,8 @@ def _sign(e: sp.Expr, known: Known, strict: bool) -> bool:
     if _follows(e, known, strict):
         return True
     if e.is_Mul:
-        return all(_sign(f, known, strict) for f in e.args)
+        odd = [f for f in e.args if not _sign(f, known, strict)]
+        return len(odd) % 2 == 0 and all(_is_negative(f, known, strict) for f in odd)
     if e.is_Add and _is_norm(e):
         return not strict
     if e.is_Add:
@@ -175,17 +172,29 @@ def _sign(e: sp.Expr, known: Known, strict: bool) -> bool:
     return isinstance(e, KernelValue) and _sign(e.definition, known, strict)
 
 
+def _is_negative(e: sp.Expr, known: Known, strict: bool) -> bool:
+    if e.is_Add or e.is_Number:
+        return _sign(-e, known, strict)
+    return _follows(-e, known, strict)
+
+
 def _follows(e: sp.Expr, known: Known, strict: bool) -> bool:
     """Whether e is a positive multiple of what is known."""
-    for gap, is_strict in known:
-        if strict and not is_strict:
-            continue
-        multiple = sp.Integer(1) if e == gap else sp.Integer(0)
-        if e.free_symbols == gap.free_symbols and not e.is_Mul and not multiple:
-            multiple = sp.cancel(_hide(normal(e) / normal(gap))[0])
-        if multiple.is_Rational and multiple > 0:
-            return True
-    return False
+    gaps = [gap for gap, is_strict in known if is_strict or not strict]
+    return any(gap == e or (not e.is_Mul and is_multiple(e, gap)) for gap in gaps)
+
+
+@functools.lru_cache(16384)
+def is_multiple(e: sp.Expr, gap: sp.Expr) -> bool:
+    """Whether e is a positive number times the other expression."""
+    if e.free_symbols != gap.free_symbols or gap == 0:
+        return False
+    quotient = _hide(normal(e) / normal(gap))[0]
+    values = [_sample(quotient, seed) for seed in (1, 2)]
+    if None not in values and abs(values[0] - values[1]) > 1e-12:
+        return False  # it takes SymPy long to fail
+    quotient = sp.cancel(quotient)
+    return bool(quotient.is_Rational and quotient > 0)
 
 
 def _is_square(e: Mean) -> bool:
@@ -224,14 +233,17 @@ def is_defined(e: sp.Expr, known: Known) -> bool:
     if isinstance(e, Mean):
         drawn = {x for x, _ in e.draws}
         return is_defined(e.args[0], [k for k in known if not k[0].free_symbols & drawn])
+    if isinstance(e, sp.Sum):
+        return is_defined(e.function, ())
     if isinstance(e, sp.Derivative):
-        return is_defined(e.expr, known)
+        slope = carry_out(e)
+        return is_defined(e.expr, known) and (slope == e or is_defined(slope, known))
     if {k11, k12, k22} <= e.free_symbols:
         e = e.xreplace(_COVARIANCE)
     if not all(is_defined(a, known) for a in e.args):
         return False
-    if e.is_Pow and e.exp.is_Integer:
-        return bool(e.exp > 0) or _is_nonzero(e.base, known)
+    if e.is_Pow and e.exp.is_integer:
+        return bool(e.exp.is_positive) or _is_nonzero(e.base, known)
     if e.is_Pow:
         return has_sign(e.base, known, not (e.exp.is_Rational and e.exp > 0))
     if e.is_Add or e.is_Mul or isinstance(e, _TOTAL):

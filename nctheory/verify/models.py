@@ -140,7 +140,8 @@ class Model:
                 self._values[key] = self._mean(atom.args[0], list(atom.draws), at)
             return self._values[key]
         if isinstance(atom, sp.Limit):
-            return self._limit(*atom.args, at)
+            f, x, to, side = atom.args
+            return self._limit(f, x, to, side, at)
         integral = atom.integral if isinstance(atom, Expectation) else atom
         numbers = {k: sp.Float(_number(v), DIGITS) for k, v in at.items()
                    if k in integral.free_symbols}  # fmt: skip
@@ -235,7 +236,7 @@ def draw_models(
                 models.append(model)
                 if len(models) == count:
                     return models
-    raise ValueError("no random point meets the hypotheses")
+    raise ValueError("no random point meets the hypotheses, which may contradict each other")
 
 
 def fault_at(models: list[Model], fact: Fact) -> str | None:

@@ -16,10 +16,9 @@ that fails at a random point. Only matrices, which occur in derivations, are not
 What has to be trusted for a theorem to be true: this module; `context`, the facts above a step;
 `wellformed`, what a proof may be written in; `decide`, whether an expression is 0, has a sign, is
 defined; `models`, the random points; `balls` and `facts`, where a proof uses them; linearity and
-Fubini's theorem in `nctheory.theory.statements`; SymPy's algebra and what it knows of signs; and the
-checks of `nctheory.theory.derivation`, where a derivation is quoted. `Outcome.rests_on` lists what
-a proof makes use of. Expectations, integrals and limits are taken to exist where a theorem speaks
-of them.
+Fubini's theorem in `nctheory.theory.statements`; SymPy's algebra and what it knows of signs; and
+the checks of `nctheory.theory.derivation`, where a derivation is quoted. `Outcome.rests_on` lists
+what a proof makes use of. Expectations, integrals and limits are taken to exist.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ from nctheory.verify.decide import increment, is_zero
 from nctheory.verify.facts import FACTS
 from nctheory.verify.models import define, draw_models, fault_at
 from nctheory.verify.theorem import Outcome, Proof, Reason, Step, StepOutcome
-from nctheory.verify.wellformed import COVARIANCE, fault_of_form
+from nctheory.verify.wellformed import COVARIANCE, amounts_to, fault_of_form
 
 __all__ = [
     "REASONS", "Algebra", "Antiderivative", "Average", "Balls", "Cited", "Define", "Derived",
@@ -61,7 +60,6 @@ class Define(Reason):
         need(isinstance(symbol, sp.Symbol) and symbol not in above, f"{symbol} is not new")
         plain = sp.Symbol(symbol.name, real=True).assumptions0
         need(symbol.assumptions0 == plain, f"{symbol}: a new symbol is real, no more")
-        context.fixed.update(goal.free_symbols)
         context.defined.update(goal.free_symbols)
 
 
@@ -302,10 +300,7 @@ class Instance(Reason):
 
 @dataclass(frozen=True)
 class Derived(Reason):
-    """A step of a derivation, or of several, that a function of `nctheory.theory` makes.
-
-    Each step of a derivation is checked when it is made, by means of its own.
-    """
+    """A step of a derivation that `nctheory.theory` makes, by steps with checks of their own."""
 
     make: Callable[[], Any]
     trusts = ("derivations: SymPy, 50-digit evaluation, quadrature",)
@@ -328,10 +323,7 @@ class Derived(Reason):
 
 @dataclass(frozen=True)
 class Cited(Reason):
-    """A classical fact, one of `nctheory.verify.facts`: its form is compared with the relation.
-
-    What else a theorem needs is a hypothesis of it, so that the statement says so.
-    """
+    """One of `nctheory.verify.facts`, in its form. What else a theorem needs is a hypothesis."""
 
     fact: str
 
@@ -359,15 +351,15 @@ def check(
     """
     start = time.perf_counter()
     done: list[StepOutcome] = []
-    fault = _fault_of_reasons(proof) or fault_of_form(proof)
     try:
+        fault = _fault_of_reasons(proof) or fault_of_form(proof)
         for outcome in () if fault else _steps(proof, proved or {}, trusted, points):
             done.append(outcome)
             if outcome.fault:
                 fault = f"step {outcome.step.label!r}: {outcome.fault}"
                 break
     except Exception as error:
-        fault = f"hypotheses: {type(error).__name__}: {error}"
+        fault = f"{type(error).__name__}: {error}"
     rests = dict.fromkeys(line for o in done for line in o.step.reason.rests_on())
     return Outcome(proof, tuple(done), fault, tuple(rests), time.perf_counter() - start)
 
@@ -380,7 +372,7 @@ def _fault_of_reasons(proof: Proof) -> str | None:
     if quoted != set(proof.uses):
         return f"it uses the theorems {sorted(quoted)}, not {sorted(proof.uses)}"
     idle = [s.relation for s in proof.steps if isinstance(s.reason, Define | Cited)]
-    if any(s in idle for s in proof.statement):
+    if any(amounts_to(goal, fact) for goal in proof.statement for fact in idle):
         return "a statement is no more than what is cited or defined"
     return None
 
@@ -389,11 +381,11 @@ def _steps(
     proof: Proof, proved: Mapping[str, Proof], trusted: int, points: int
 ) -> Iterator[StepOutcome]:
     facts: dict[str, Fact] = dict(proof.hypotheses)
-    fixed: set[sp.Symbol] = set().union(*(f.free_symbols for f in facts.values()))
     introduced = {relation.lhs for relation in proof.definitions.values()}
-    symbols = fixed.union(*(s.relation.free_symbols for s in proof.steps)) - introduced
-    models = draw_models(frozenset(symbols), tuple(facts.values()), points, proof.id)
-    context = Context(facts, proof.hypotheses, proved, fixed, set())
+    said = (*facts.values(), *(step.relation for step in proof.steps))
+    symbols = frozenset[sp.Symbol]().union(*(fact.free_symbols for fact in said)) - introduced
+    models = draw_models(symbols, tuple(facts.values()), points, proof.id)
+    context = Context(facts, proof.hypotheses, proved, set())
     for i, step in enumerate(proof.steps):
         fault, quoted = None, None
         if i >= trusted or isinstance(step.reason, Define):
@@ -405,9 +397,7 @@ def _steps(
                 quoted = None if fault else step.reason.judge(goal, around)
                 for side in () if fault else goal.sides:
                     need(around.is_defined(side), f"{side} may not be defined everywhere")
-            except Wrong as wrong:
-                fault = str(wrong)
             except Exception as error:
-                fault = f"{type(error).__name__}: {error}"
+                fault = f"{'' if isinstance(error, Wrong) else type(error).__name__ + ': '}{error}"
         yield StepOutcome(step, fault, quoted or ())
         facts[step.label] = step.relation

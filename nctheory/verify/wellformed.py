@@ -16,9 +16,10 @@ from sympy.core.function import AppliedUndef
 
 from nctheory.theory.gaussian import k11, k12, k22, u, v
 from nctheory.theory.statements import Always, Fact, Iff, Image, KernelValue, Law, Relation, Vector
+from nctheory.verify.decide import is_multiple
 from nctheory.verify.theorem import Proof, Reason
 
-__all__ = ["COVARIANCE", "fault_of_form"]
+__all__ = ["COVARIANCE", "amounts_to", "fault_of_form"]
 
 COVARIANCE = {k11, k12, k22, u, v}  # they have one meaning, and a theorem cannot be about others
 
@@ -38,12 +39,20 @@ def fault_of_form(proof: Proof) -> str | None:
     if not proof.statement or not all(s in relations for s in proof.statement):
         return "the statement is not the relation of a step"
     for label, fact in proof.hypotheses.items():
-        if isinstance(fact, Relation) and fact.op == "=":
+        stated = fact.relation if isinstance(fact, Always) else fact
+        if isinstance(stated, Relation) and stated.op == "=":
             return f"the hypothesis {label!r} is an equality: introduce it by a step, with Define"
     facts = [*proof.hypotheses.values(), *relations]
     terms = [*_parts(facts), *(part for step in proof.steps for part in _certificate(step.reason))]
     faults = (_fault_of_images(facts), _fault_of_terms(terms), _fault_of_names(facts))
     return next(filter(None, faults), None)
+
+
+def amounts_to(goal: Fact, fact: Fact) -> bool:
+    """Whether a relation is another one, but for a number as a factor."""
+    if not isinstance(goal, Relation) or not isinstance(fact, Relation):
+        return goal == fact
+    return any(is_multiple(s * goal.gap, fact.gap) for s in (1, -1))
 
 
 def _fault_of_images(facts: list[Fact]) -> str | None:
@@ -99,8 +108,9 @@ def _parts(facts: list[Fact]) -> Iterator[sp.Basic]:
     for fact in facts:
         if type(fact) not in (Relation, Iff, Image, Always):
             raise TypeError(f"{fact} is no relation")
-        for side in fact.sides:
-            yield from sp.preorder_traversal(side)
+        laws = [law for _, law in fact.draws] if isinstance(fact, Always) else []
+        for part in (*fact.sides, *laws):
+            yield from sp.preorder_traversal(part)
 
 
 def _certificate(reason: Reason) -> Iterator[Any]:
