@@ -7,8 +7,8 @@ ReLU is: Q(x, y) = <x, y> / 2 + Q(x, -y).
 import sympy as sp
 
 from nctheory.theory.class_kernels import relu_kernels
-from nctheory.theory.statements import Classes, Mean, dot, eq, ge, le, vectors
-from nctheory.verify.proof import Average, Cited, Instance, Linear, Proof, Step
+from nctheory.theory.statements import Classes, Mean, dot, ge, le, vectors
+from nctheory.verify.proof import Average, Cited, Linear, Proof, Step
 
 m, g, h = vectors("m g h")
 s = sp.Symbol("s", positive=True)
@@ -37,15 +37,12 @@ proof = Proof(
     source="Elementary",
     statement=(at_most_half, nonnegative),
     steps=(
-        Step("odd part", eq(Q(x, y) - Q(x, -y), dot(x, y) / 2),
-             Instance("relu-split", {"x": x, "y": y})),
         Step("Q >= 0", ge(Q(x, -y)), Cited("nonnegative features")),
-        Step("half", ge(Q(x, y), dot(x, y) / 2), Linear({"Q >= 0": 1, "odd part": 1})),
+        Step("half", ge(Q(x, y), dot(x, y) / 2), Linear({"Q >= 0": 1})),
         Step("mean half", ge(mean(Q(x, y)), mean(dot(x, y)) / 2), Average("half")),
         Step("at most half", at_most_half, Linear({"mean half": 1})),
         Step("distance", ge(distance), Cited("distance of feature means")),
         Step("mean distance", ge(mean(distance)), Average("distance")),
         Step("nonnegative", nonnegative, Linear({"mean distance": sp.Rational(1, 2)})),
     ),
-    uses=("relu-split",),
 )  # fmt: skip

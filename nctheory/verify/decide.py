@@ -16,7 +16,8 @@ from sympy.core.function import AppliedUndef
 from nctheory.theory.gaussian import Expectation, k11, k12, k22
 from nctheory.theory.statements import Image, KernelValue, Mean, dot, normal, smaller, unfold
 
-__all__ = ["Known", "carry_out", "has_sign", "increment", "is_defined", "is_multiple", "is_zero"]
+__all__ = ["Known", "carry_out", "has_sign", "increment", "is_defined", "is_multiple", "is_zero",
+           "outside"]  # fmt: skip
 
 _OPAQUE = (Mean, dot, KernelValue, Expectation, sp.Integral, sp.Derivative, sp.Limit, AppliedUndef)
 
@@ -125,19 +126,19 @@ def has_sign(e: sp.Expr, known: Known, strict: bool) -> bool:
     Products of positive factors, sums of positive terms, even powers, the cosine of an acute angle,
     expectations, the squared norm of a class mean.
     """
-    least = next(iter(_outside(e, smaller)), None)
+    least = next(iter(outside(e, smaller)), None)
     if least is not None:  # it is one of the two, which is then at most the other
         return all(has_sign(e.xreplace({least: a}), (*known, (b - a, False)), strict)
                    for a, b in (least.args, least.args[::-1]))  # fmt: skip
     return _sign(e, known, strict) or _sign(_factored(e), known, strict)
 
 
-def _outside(e: sp.Expr, kind: type) -> Iterator[sp.Expr]:
+def outside(e: sp.Expr, kind: type) -> Iterator[sp.Expr]:
     """The parts of a kind that are not within an expectation, where they vary."""
     if isinstance(e, kind):
         yield e
-    for part in () if isinstance(e, _OPAQUE) else e.args:
-        yield from _outside(part, kind)
+    for part in () if isinstance(e, (kind, *_OPAQUE)) else e.args:
+        yield from outside(part, kind)
 
 
 @functools.lru_cache(16384)

@@ -20,7 +20,7 @@ from typing import Any
 
 import sympy as sp
 
-from nctheory.theory.statements import Fact, Iff, Image, Law, Relation
+from nctheory.theory.statements import Always, Fact, Iff, Image, Law, Relation
 from nctheory.verify.decide import is_zero
 from nctheory.verify.proof import Define, Derived, check
 from nctheory.verify.theorem import Outcome, Proof, Reason, Step
@@ -63,7 +63,7 @@ def mutants(proof: Proof) -> Iterator[Mutant]:
                 continue  # another abbreviation is no mistake
             changed = replace(step, relation=relation)
             statement = tuple(relation if s == step.relation else s for s in proof.statement)
-            inequality = isinstance(relation, Relation) and relation.op != "="
+            inequality = isinstance(relation, Always) or getattr(relation, "op", "=") != "="
             harmless = inequality and "direction" not in what
             change = f"{step.label}: {what}"
             mutant = _mutant(proof, i, changed, change, statement)
@@ -120,6 +120,10 @@ def _relations(fact: Fact) -> Iterator[tuple[str, Any]]:
             for what, relation in _relations(getattr(fact, side)):
                 yield what, (Iff(relation, other) if side == "left" else Iff(other, relation))
         return
+    if isinstance(fact, Always):
+        for what, relation in _relations(fact.relation):
+            yield what, Always(relation, fact.draws)
+        return
     if isinstance(fact, Image):
         return
     if any(side.is_Matrix or isinstance(side, sp.Trace) for side in (fact.lhs, fact.rhs)):
@@ -140,6 +144,8 @@ def _same(old: Fact, new: Fact) -> bool:
     """Whether nothing was changed: the gaps are the same, for all that SymPy knows."""
     if isinstance(old, Iff) and isinstance(new, Iff):
         return _same(old.left, new.left) and _same(old.right, new.right)
+    if isinstance(old, Always) and isinstance(new, Always):
+        return _same(old.relation, new.relation)
     if not isinstance(old, Relation) or not isinstance(new, Relation):
         return old == new
     return old.op == new.op and is_zero(new.gap - old.gap)

@@ -35,7 +35,7 @@ from nctheory.theory.derivation import Derivation
 from nctheory.theory.statements import Always, Fact, Iff, Mean, Relation, Vector, dot
 from nctheory.verify.balls import positive_on
 from nctheory.verify.context import Context, Wrong, need, relation
-from nctheory.verify.decide import increment, is_zero
+from nctheory.verify.decide import increment, is_zero, outside
 from nctheory.verify.facts import FACTS
 from nctheory.verify.models import define, draw_models, fault_at
 from nctheory.verify.theorem import Outcome, Proof, Reason, Step, StepOutcome
@@ -193,12 +193,12 @@ class Average(Reason):
 
     def judge(self, goal: Fact, context: Context) -> None:
         goal, fact = relation(goal, ">=", "<="), context.fact(self.pointwise, Relation | Always)
-        parts = (part for side in goal.sides for part in sp.preorder_traversal(side))
-        over, fixed = dict.fromkeys(m.draws for m in parts if isinstance(m, Mean)), context.fixed
+        over = {m.draws for side in goal.sides for m in outside(side, Mean)}
+        fixed = context.fixed
         if isinstance(fact, Always):
-            over, fixed, fact = {fact.draws: None}, set(), fact.relation
+            over, fixed, fact = {fact.draws}, set(), fact.relation
         need(fact.op != "=", f"{self.pointwise} is an equality")
-        over = [draws for draws in over if not {x for x, _ in draws} & fixed]
+        over = {draws for draws in over if not {x for x, _ in draws} & fixed}
         need(over, "the fact is not one of all points")
         found = any(is_zero(goal.gap - Mean(fact.gap, *draws)) for draws in over)
         need(found, "not the expectation of the fact")

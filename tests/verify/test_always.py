@@ -98,7 +98,7 @@ def test_the_smaller_of_two_is_not_the_larger():
     for goal in (ge(smaller(a, b), a), gt(a, smaller(a, b)), ge(smaller(a, b))):
         step = Step("min", goal, Sign(using=("a",)))
         proof = Proof("t", "t", "s", (goal,), (step,), {"a": ge(a)})
-        assert "negative" in check(proof, points=0).fault
+        assert check(proof, points=0).fault is not None
 
 
 def test_which_is_the_smaller_varies_within_an_expectation():
