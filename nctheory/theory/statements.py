@@ -549,7 +549,7 @@ def _canonical(f: sp.Expr, draws: list[sp.Tuple]) -> sp.Expr:
         return f
     constant, f = f.as_independent(*(x for x, _ in draws), as_Add=False)
     inner = len(bound(f))  # which have the names before
-    forms = []
+    orders: dict[str, list[tuple[Any, list[sp.Symbol]]]] = {}
     for order in itertools.permutations(draws):
         seen: set[sp.Symbol] = set()
         own = {x for x, _ in draws}
@@ -562,6 +562,7 @@ def _canonical(f: sp.Expr, draws: list[sp.Tuple]) -> sp.Expr:
             name = f"ξ{inner + i}"
             names.append(Vector(name) if isinstance(x, Vector) else sp.Symbol(name, **assumptions))
         else:
-            form = _rename(Mean(f, *order), names)
-            forms.append((str(form.draws), str(form.args[0]), form))
-    return constant * min(forms, key=lambda g: g[:2])[2]
+            laws = str(_rename(Mean(0, *order), names).draws)
+            orders.setdefault(laws, []).append((order, names))
+    forms = (_rename(Mean(f, *order), names) for order, names in orders[min(orders)])
+    return constant * min(forms, key=lambda form: str(form.args[0]))
