@@ -63,7 +63,7 @@ class Relation:
         """Whether the gap is positive."""
         return self.op in ("<", ">")
 
-    @property
+    @functools.cached_property
     def free_symbols(self) -> set[sp.Symbol]:
         """The symbols that the relation speaks of."""
         return self.lhs.free_symbols | self.rhs.free_symbols
@@ -92,7 +92,7 @@ class Iff:
         """The expressions that are compared."""
         return self.left.sides + self.right.sides
 
-    @property
+    @functools.cached_property
     def free_symbols(self) -> set[sp.Symbol]:
         """The symbols that either side speaks of."""
         return self.left.free_symbols | self.right.free_symbols

@@ -28,7 +28,7 @@ _TOTAL = (sp.exp, sp.sin, sp.cos, sp.atan, sp.sinh, sp.cosh, sp.tanh, sp.erf, sp
 _a, _b, _q = sp.symbols("a b q", positive=True, cls=sp.Dummy)
 _COVARIANCE = {k11: _a**2, k12: _a * _b * (1 - _q) / (1 + _q), k22: _b**2}
 
-Known = Sequence[tuple[sp.Expr, bool]]  # what is nonnegative, or (True) positive
+Known = tuple[tuple[sp.Expr, bool], ...]  # what is nonnegative, or (True) positive
 
 _WAYS: tuple[Callable[[sp.Expr], sp.Expr], ...] = (
     sp.expand, sp.factor, sp.simplify, lambda e: sp.simplify(sp.expand(e, trig=True)),
@@ -143,7 +143,7 @@ def _sign(e: sp.Expr, known: Known, strict: bool) -> bool:
     if isinstance(e, Mean) and _is_square(e):
         return not strict
     if isinstance(e, Mean):  # facts may be about one value of a variable that is drawn here
-        return _sign(e.args[0], [], strict)
+        return _sign(e.args[0], (), strict)
     return isinstance(e, KernelValue) and _sign(e.definition, known, strict)
 
 
@@ -183,6 +183,7 @@ def _is_nonzero(e: sp.Expr, known: Known) -> bool:
     return any(has_sign(s * e, known, True) for s in (1, -1)) or _follows(e**2, known, True)
 
 
+@functools.lru_cache(16384)
 def is_defined(e: sp.Expr, known: Known) -> bool:
     """Whether e is a real number at all points, given what is nonnegative or positive there.
 
@@ -194,7 +195,7 @@ def is_defined(e: sp.Expr, known: Known) -> bool:
         return not e.is_Atom or bool(e.is_real)
     if isinstance(e, Mean):
         drawn = {x for x, _ in e.draws}
-        return is_defined(e.args[0], [k for k in known if not k[0].free_symbols & drawn])
+        return is_defined(e.args[0], tuple(k for k in known if not k[0].free_symbols & drawn))
     if isinstance(e, sp.Sum):
         return is_defined(e.function, ())
     if isinstance(e, sp.Derivative):

@@ -7,10 +7,11 @@ from nctheory.verify.mutation import mutate
 from nctheory.verify.proof import Cited
 
 THEOREMS = [
-    "affine-invariance", "chebyshev", "class-means", "dual-erf", "dual-relu", "dual-relu2", "dual-step",
-    "erf-finite", "erf-mirrored-limit", "finite-samples", "mediant", "ntk-from-nngp",
-    "orthogonal-rays", "price", "reference-traces", "relu-criterion", "relu-line", "relu-mirrored",
-    "relu-mirrored-samples", "relu-split", "trace-formulas",
+    "affine-invariance", "chebyshev", "class-means", "dual-erf", "dual-relu", "dual-relu2",
+    "dual-step", "erf-finite", "erf-mirrored-limit", "finite-samples", "geometric-mean", "mediant",
+    "ntk-from-nngp", "orthogonal-rays", "price", "reference-traces", "relu-criterion",
+    "relu-equal-widths-limit", "relu-line", "relu-mirrored", "relu-mirrored-samples", "relu-split",
+    "trace-formulas",
 ]  # fmt: skip
 
 
