@@ -331,8 +331,8 @@ class KernelValue(sp.Expr):
 
     @property
     def free_symbols(self) -> set[sp.Symbol]:
-        """Those of the inputs."""
-        return self.args[2].free_symbols | self.args[3].free_symbols
+        """Those of the inputs, and the parameters of the kernel."""
+        return set().union(*(a.free_symbols for a in self.args[1:]))
 
     @property
     def definition(self) -> sp.Expr:

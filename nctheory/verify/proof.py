@@ -386,7 +386,9 @@ def _steps(
                     define(models, *step.relation.sides)
                 fault = fault_at(models, step.relation)
                 quoted = None if fault else step.reason.judge(step.relation, context)
-                bad = [s for s in step.relation.sides if not fault and not context.is_defined(s)]
+                # A limit is a side of its own, which only `TakeLimit` can give.
+                sides = [s for s in step.relation.sides if not isinstance(s, sp.Limit)]
+                bad = [s for s in sides if not fault and not context.is_defined(s)]
                 fault = f"{bad[0]} may not be defined everywhere" if bad else fault
             except Exception as error:
                 fault = f"{'' if isinstance(error, Wrong) else type(error).__name__ + ': '}{error}"

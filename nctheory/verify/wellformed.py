@@ -17,7 +17,7 @@ from sympy.core.function import AppliedUndef
 
 from nctheory.theory.gaussian import k11, k12, k22, u, v
 from nctheory.theory.statements import Fact, Iff, Image, KernelValue, Law, Relation, Vector
-from nctheory.verify.decide import is_multiple
+from nctheory.verify.decide import is_defined, is_multiple
 from nctheory.verify.theorem import Proof, Reason
 
 __all__ = ["COVARIANCE", "amounts_to", "fault_of_form"]
@@ -82,6 +82,8 @@ def _fault_of_term(term: Any) -> str | None:
         known = (type(part).__module__ or "").split(".")[0] in ("sympy", "nctheory")
         if not known and not isinstance(part, AppliedUndef):
             return f"{part} is not of SymPy, nor of nctheory.theory"
+        if isinstance(part, KernelValue) and not is_defined(part.args[1](k11, k12, k22), ()):
+            return f"the kernel {part.args[0]} may not be defined for all inputs"
     return None
 
 
@@ -107,8 +109,12 @@ def _named(e: sp.Expr) -> tuple[tuple[tuple[str, str], Any], ...]:
     for part in sp.preorder_traversal(e):
         if isinstance(part, sp.NumberSymbol):
             found.append((("symbol", str(part)), part))
-        elif isinstance(part, KernelValue | Law):
-            found.append(((type(part).__name__, str(part.args[0])), part.args[:2]))
+        elif isinstance(part, KernelValue):
+            found.append((("function", str(part.args[0])), part.args[:2]))
+        elif isinstance(part, AppliedUndef):
+            found.append((("function", part.func.__name__), part.func))
+        elif isinstance(part, Law):
+            found.append((("law", str(part.args[0])), part.args[:2]))
     return tuple(found)
 
 

@@ -449,6 +449,7 @@ def test_a_reason_is_rejected_where_it_does_not_apply(name):
 # --- what was accepted once, or could be: each is false, or proved by what is not defined ---------
 
 f, big = sp.Function("f"), sp.Rational(1, 10**20)
+ROOT = Kernel("R", sp.sqrt(k12 + 10))
 n, q, z = sp.Symbol("n", negative=True), sp.Symbol("q"), sp.Symbol("z", real=True)
 line_law, positive_law = Classes("Z", "real"), Classes("Z", "positive")
 mirror = Image(X(2), X(1), sp.Integer(-1))
@@ -545,6 +546,19 @@ HOLES = {
     "two kernels of one name": (proof(
         (eq(Kernel("K", k12)(x, y), dot(x, y)), Algebra()),
         (eq(Kernel("K", 2 * k12)(x, y), 2 * dot(x, y)), Algebra())), "two things"),
+    "a kernel that is not always real": (proof(
+        (ge(ROOT(x, y) ** 2), Sign()), (ge(dot(x, y), -10), Linear({"step 0": 1}))), "for all inputs"),
+    "a kernel with a pole": (proof(
+        (eq(Kernel("P", 1 / k12)(x, y) * dot(x, y), 1), Algebra())), "for all inputs"),
+    "a kernel and a function of one name": (proof(
+        (eq(Kernel("f", k12)(x, y), dot(x, y)), Algebra()), (ge(f(r) ** 2), Sign())),
+        "two things"),
+    "an expectation whose covariance is varied": (proof(
+        (eq(sp.Derivative(k11 * k12 * k22 * MOMENT.lhs, k12), k11 * k22 * MOMENT.lhs), Algebra())), ""),
+    "an integral that is not always real": (proof(
+        (ge(sp.Integral(sp.sqrt(z + r + 10), (z, 0, 1)) ** 2), Sign())), "defined|negative"),
+    "a limit that is not always real": (proof(
+        (ge(sp.Limit(sp.sqrt(b + r + 10), b, 0) ** 2), Sign())), "defined|negative"),
     "a function of one's own": (proof((gt(Positive(r)), Sign())), "not of SymPy"),
     "a definition as a theorem": (proof((eq(s, 5), Define())), "defined"),
 }  # fmt: skip
