@@ -301,6 +301,8 @@ class dot(sp.Function):
 class Kernel:
     """A kernel with a name, from its expression in k11 = <x, x>, k12 = <x, y>, k22 = <y, y>.
 
+    Nothing is claimed of inputs where the expression is not defined, such as 0 for cosines.
+
     >>> x, y = vectors("x y")
     >>> square = Kernel("S", k12**2)
     >>> square(y, x), unfold(square(y, x))
