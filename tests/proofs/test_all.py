@@ -63,7 +63,8 @@ def test_nothing_is_cited_but_facts_whose_form_is_checked(proofs):
 def test_trust_includes_that_of_the_theorems_used(results):
     base = trust(results.values())
     assert set(base["mediant"]) == {"SymPy"}
-    assert "theorem: mediant" in base["relu-mirrored"]
+    assert "theorem: mediant" in base["relu-mirrored-samples"]
+    assert "theorem: dual-relu" in base["relu-mirrored"], "by relu-split"
     assert any(line.startswith("cited: Cauchy-Schwarz") for line in base["relu-mirrored"])
     assert "derivations: SymPy, 50-digit evaluation, quadrature" in base["relu-mirrored"]
     assert "ball arithmetic (python-flint)" in base["orthogonal-rays"]
