@@ -42,6 +42,12 @@ class Expectation(sp.Expr):
     is_commutative = True
 
     @property
+    def free_symbols(self) -> set[sp.Symbol]:
+        """Those of f but u and v, which are integrated over, and the entries of the covariance."""
+        entries = {k11, k12, k22} if self.args[0].has(v) else {k11}
+        return (self.args[0].free_symbols - {u, v}) | entries
+
+    @property
     def integral(self) -> sp.Integral:
         """The definition."""
         f = self.args[0]

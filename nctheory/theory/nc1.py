@@ -16,7 +16,8 @@ weights, and then in two quantities that are well conditioned when classes are t
     spread_c = t_c - M_cc = mean |h - m_c|^2,    gap_cc' = M_cc + M_c'c' - 2 M_cc' = |m_c - m_c'|^2.
 
 Every step is checked on random features with exact rational arithmetic, from the covariance
-matrices themselves.
+matrices themselves. What follows from the traces (affine invariance, the mediant lemma) is proved
+in `proofs/`.
 
 Source: Kothapalli and Tirer, TMLR 2025 (arXiv 2406.02105).
 """
@@ -30,13 +31,10 @@ from typing import NamedTuple
 
 import sympy as sp
 
-from nctheory.theory.activation import Activation
 from nctheory.theory.derivation import Derivation, DerivationError, Domain, Point, identity
-from nctheory.theory.gaussian import k12
 
 __all__ = [
-    "CONVENTIONS", "Traces", "affine_invariance", "expected_moments", "extra_is_derivative",
-    "mediant", "trace_formulas", "traces",
+    "CONVENTIONS", "Traces", "expected_moments", "reference_formulas", "trace_formulas", "traces",
 ]  # fmt: skip
 
 CONVENTIONS = ("literature", "sample", "class", "reference")
@@ -141,50 +139,6 @@ def expected_moments() -> Derivation:
         identity,
     )
     d.add(t_c - d.result, (1 - 1 / n_c) * (t_c - m_cc), "the spread", identity)
-    return d
-
-
-@cache
-def affine_invariance() -> Derivation:
-    """NC1 is unchanged by K -> aK + b, a > 0: b drops out of s and Delta, a out of the ratio."""
-    a, b, t_c, m_cc, m_dd, m_cd = sp.symbols("a b t_c M_cc M_dd M_cd", positive=True)
-    symbols = (a, b, t_c, m_cc, m_dd, m_cd)
-    d = Derivation(
-        "affine invariance", lambda rng: {x: sp.Rational(rng.randint(1, 99), 7) for x in symbols}
-    )
-    d.add((a * t_c + b) - (a * m_cc + b), a * (t_c - m_cc), "s_c -> a s_c", identity)
-    d.add(
-        (a * m_cc + b) + (a * m_dd + b) - 2 * (a * m_cd + b), a * (m_cc + m_dd - 2 * m_cd),
-        "Delta_cd -> a Delta_cd", identity,
-    )  # fmt: skip
-    return d
-
-
-@cache
-def mediant() -> Derivation:
-    """NC1(Q + G) >= NC1(Q) if and only if NC1(G) >= NC1(Q), for positive between-class traces."""
-    w_q, b_q, w_g, b_g = symbols = sp.symbols("W_Q B_Q W_G B_G", positive=True)
-    d = Derivation("mediant", lambda rng: {x: sp.Rational(rng.randint(1, 99), 7) for x in symbols})
-    d.add(
-        (w_q + w_g) / (b_q + b_g) - w_q / b_q,
-        b_g / (b_q + b_g) * (w_g / b_g - w_q / b_q),
-        "the factor B_G / (B_Q + B_G) is positive, so both differences have one sign",
-        identity,
-    )
-    return d
-
-
-def extra_is_derivative(activation: Activation) -> Derivation:
-    """Theta_1 = (1 + D) Q with D = k12 d/dk12, for weight variance 1 and no biases."""
-    from nctheory.theory.activation import covariance
-
-    d = Derivation(f"Theta = (1 + D) Q for {activation.name}", covariance)
-    d.add(
-        activation.kappa + k12 * activation.kappadot,
-        activation.kappa + k12 * sp.diff(activation.kappa, k12),
-        "Price's theorem",
-        identity,
-    )
     return d
 
 

@@ -63,7 +63,7 @@ class Relation:
         """Whether the gap is positive."""
         return self.op in ("<", ">")
 
-    @property
+    @functools.cached_property
     def free_symbols(self) -> set[sp.Symbol]:
         """The symbols that the relation speaks of."""
         return self.lhs.free_symbols | self.rhs.free_symbols
@@ -92,7 +92,7 @@ class Iff:
         """The expressions that are compared."""
         return self.left.sides + self.right.sides
 
-    @property
+    @functools.cached_property
     def free_symbols(self) -> set[sp.Symbol]:
         """The symbols that either side speaks of."""
         return self.left.free_symbols | self.right.free_symbols
@@ -370,6 +370,8 @@ class smaller(sp.Function):
 class Kernel:
     """A kernel with a name, from its expression in k11 = <x, x>, k12 = <x, y>, k22 = <y, y>.
 
+    Nothing is claimed of inputs where the expression is not defined, such as 0 for cosines.
+
     >>> x, y = vectors("x y")
     >>> square = Kernel("S", k12**2)
     >>> square(y, x), unfold(square(y, x))
@@ -400,8 +402,8 @@ class KernelValue(sp.Expr):
 
     @property
     def free_symbols(self) -> set[sp.Symbol]:
-        """Those of the inputs."""
-        return self.args[2].free_symbols | self.args[3].free_symbols
+        """Those of the inputs, and the parameters of the kernel."""
+        return set().union(*(a.free_symbols for a in self.args[1:]))
 
     @property
     def definition(self) -> sp.Expr:

@@ -135,13 +135,8 @@ def _derivations() -> Iterable[Check]:
         ("traces", "within- and between-class trace", "trace_formulas"),
         ("traces-reference", "traces, reference convention", "reference_formulas"),
         ("expected-moments", "expected moments of finite samples", "expected_moments"),
-        ("affine-invariance", "NC1 unchanged by K -> a K + b, a > 0", "affine_invariance"),
-        ("mediant", "mediant lemma: NC1 of Q + G", "mediant"),
     ):
         yield _derivation(id_, title, partial(_lemma, name))
-    for name in ("relu", "erf", "relu2"):
-        title = f"Theta = (1 + D) Q, {name}, depth 1"
-        yield _derivation(f"ntk-from-nngp-{name}", title, partial(_extra_is_derivative, name))
 
 
 def _proofs() -> Iterable[Check]:
@@ -190,12 +185,6 @@ def _lemma(name: str) -> tuple[Derivation, ...]:
 
     found = getattr(theory, name)()
     return found if isinstance(found, tuple) else (found,)
-
-
-def _extra_is_derivative(name: str) -> tuple[Derivation, ...]:
-    from nctheory.theory.nc1 import extra_is_derivative
-
-    return (extra_is_derivative(_activation(name)),)
 
 
 # --- quadrature ----------------------------------------------------------------------------------

@@ -21,16 +21,15 @@ __all__ = ["Known", "carry_out", "has_sign", "increment", "is_defined", "is_mult
 
 _OPAQUE = (Mean, dot, KernelValue, Expectation, sp.Integral, sp.Derivative, sp.Limit, AppliedUndef)
 
-_TAKEN = (dot, KernelValue, Expectation, sp.Integral, sp.Limit, AppliedUndef, sp.MatrixExpr,
-          sp.Trace)  # fmt: skip
+_TAKEN = (dot, KernelValue, Expectation, AppliedUndef, sp.MatrixExpr, sp.Trace)
 _TOTAL = (sp.exp, sp.sin, sp.cos, sp.atan, sp.sinh, sp.cosh, sp.tanh, sp.erf, sp.erfc, sp.Abs,
-          smaller)  # fmt: skip
+          sp.Max, sp.Min, smaller)  # fmt: skip
 
 # Every covariance matrix that is not singular, by three positive numbers.
 _a, _b, _q = sp.symbols("a b q", positive=True, cls=sp.Dummy)
 _COVARIANCE = {k11: _a**2, k12: _a * _b * (1 - _q) / (1 + _q), k22: _b**2}
 
-Known = Sequence[tuple[sp.Expr, bool]]  # what is nonnegative, or (True) positive
+Known = tuple[tuple[sp.Expr, bool], ...]  # what is nonnegative, or (True) positive
 
 _WAYS: tuple[Callable[[sp.Expr], sp.Expr], ...] = (
     sp.expand, sp.factor, sp.simplify, lambda e: sp.simplify(sp.expand(e, trig=True)),
@@ -159,7 +158,7 @@ def _sign(e: sp.Expr, known: Known, strict: bool) -> bool:
     if isinstance(e, Mean) and _is_square(e):
         return not strict
     if isinstance(e, Mean):  # facts may be about one value of a variable that is drawn here
-        return _sign(e.args[0], [], strict)
+        return _sign(e.args[0], (), strict)
     return isinstance(e, KernelValue) and _sign(e.definition, known, strict)
 
 
@@ -213,24 +212,26 @@ def _is_nonzero(e: sp.Expr, known: Known) -> bool:
     return any(has_sign(s * e, known, True) for s in (1, -1)) or _follows(e**2, known, True)
 
 
+@functools.lru_cache(16384)
 def is_defined(e: sp.Expr, known: Known) -> bool:
     """Whether e is a real number at all points, given what is nonnegative or positive there.
 
     Then e is also continuous, because of functions it may only have those that are.
-    Denominators are not 0, and roots, logarithms and inverse functions have real values. Integrals,
-    limits and unknown functions are taken to exist, and a kernel has a value for all inputs.
+    Denominators are not 0, and roots, logarithms and inverse functions have real values. Integrals
+    are taken to be finite, unknown functions to be defined, and kernels, whose formula is checked
+    once for all inputs.
     """
     if e.is_Atom or isinstance(e, _TAKEN):
         return not e.is_Atom or bool(e.is_real)
     if isinstance(e, Mean):
         drawn = {x for x, _ in e.draws}
-        return is_defined(e.args[0], [k for k in known if not k[0].free_symbols & drawn])
-    if isinstance(e, sp.Sum):
-        return is_defined(e.function, ())
+        return is_defined(e.args[0], tuple(k for k in known if not k[0].free_symbols & drawn))
+    if isinstance(e, sp.Sum | sp.Integral):
+        return is_defined(e.function, _inside(e, known))
     if isinstance(e, sp.Derivative):
         slope = carry_out(e)
         return is_defined(e.expr, known) and (slope == e or is_defined(slope, known))
-    if {k11, k12, k22} <= e.free_symbols:
+    if {k11, k12, k22} <= e.free_symbols and not e.has(sp.Derivative):
         e = e.xreplace(_COVARIANCE)
     if not all(is_defined(a, known) for a in e.args):
         return False
@@ -240,7 +241,7 @@ def is_defined(e: sp.Expr, known: Known) -> bool:
         return has_sign(e.base, known, not (e.exp.is_Rational and e.exp > 0))
     if e.is_Add or e.is_Mul or isinstance(e, _TOTAL):
         return True
-    (x,) = e.args
+    x = e.args[0]
     if isinstance(e, sp.log):
         return has_sign(x, known, True)
     if isinstance(e, sp.asin | sp.acos):
@@ -248,6 +249,14 @@ def is_defined(e: sp.Expr, known: Known) -> bool:
     if isinstance(e, sp.tan):
         return has_sign(sp.cos(x), known, True)
     return False
+
+
+def _inside(e: sp.Sum | sp.Integral, known: Known) -> Known:
+    """What is known of the variables of a sum or an integral, and of all others."""
+    ends = () if isinstance(e, sp.Sum) else e.limits
+    gaps = [gap for x, low, high in ends for gap in (x - low, high - x)]
+    own = tuple((gap, True) for gap in gaps if gap.is_finite is not False)
+    return own + tuple(k for k in known if not k[0].free_symbols & set(e.variables))
 
 
 def _hide(e: sp.Expr) -> tuple[sp.Expr, dict[sp.Expr, sp.Dummy]]:

@@ -219,6 +219,7 @@ def draw_models(
     rng, facts = random.Random(seed), hypotheses
     images = [f for f in facts if isinstance(f, Image)]
     relations = [f for f in facts if not isinstance(f, Image)]
+    relations.sort(key=lambda f: any(side.has(Mean) for side in f.sides))  # the quick ones first
     names = sorted(symbols, key=lambda s: (s.name, str(s.assumptions0)))
     models: list[Model] = []
     if count == 0:

@@ -93,7 +93,7 @@ class Antiderivative(Reason):
         ((x, low, high),) = goal.lhs.limits
         need(low < high, "the limits are not two numbers in order")
         need(is_zero(sp.diff(self.of, x) - goal.lhs.function), "not an antiderivative")
-        ends = [(gap, True) for gap in (x - low, high - x) if gap.is_finite is not False]
+        ends = tuple((gap, True) for gap in (x - low, high - x) if gap.is_finite is not False)
         need(is_defined(self.of, ends), "it may not be continuous between the limits")
         rise = increment(self.of, x, low, high)
         need(is_zero(rise - goal.rhs), "its values at the ends do not differ by that")
@@ -367,8 +367,9 @@ def _fault_of_reasons(proof: Proof) -> str | None:
     quoted = {s.reason.theorem for s in proof.steps if isinstance(s.reason, Instance)}
     if quoted != set(proof.uses):
         return f"it uses the theorems {sorted(quoted)}, not {sorted(proof.uses)}"
-    idle = [s.relation for s in proof.steps if isinstance(s.reason, Define | Cited)]
-    if any(amounts_to(goal, fact) for goal in proof.statement for fact in idle):
+    cited = [s.relation for s in proof.steps if isinstance(s.reason, Cited)]
+    idle = any(amounts_to(goal, fact) for goal in proof.statement for fact in cited)
+    if idle or any(goal in proof.definitions.values() for goal in proof.statement):
         return "a statement is no more than what is cited or defined"
     return None
 
@@ -391,8 +392,10 @@ def _steps(
                 fault = fault_at(models, step.relation)
                 goal, around = context.open(step.relation)
                 quoted = None if fault else step.reason.judge(goal, around)
-                for side in () if fault else goal.sides:
-                    need(around.is_defined(side), f"{side} may not be defined everywhere")
+                # A limit is a side of its own, which only `TakeLimit` can give.
+                sides = [s for s in goal.sides if not isinstance(s, sp.Limit)]
+                bad = [s for s in sides if not fault and not around.is_defined(s)]
+                fault = f"{bad[0]} may not be defined everywhere" if bad else fault
             except Exception as error:
                 fault = f"{'' if isinstance(error, Wrong) else type(error).__name__ + ': '}{error}"
         yield StepOutcome(step, fault, quoted or ())

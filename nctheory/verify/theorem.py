@@ -47,7 +47,8 @@ class Proof:
     ----------
     id, title, source : str
     hypotheses : dict from label to relation
-        Beside the assumptions on the symbols. symbol = expression introduces an abbreviation.
+        Inequalities, equivalences and images, beside the assumptions on the symbols. An
+        abbreviation is no hypothesis: a step introduces it, by `Define`.
     statement : tuple of relations
         Each is the relation of some step.
     steps : tuple of Step

@@ -8,6 +8,7 @@ is introduced by a step, with `Define`.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -15,8 +16,18 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from nctheory.theory.gaussian import k11, k12, k22, u, v
-from nctheory.theory.statements import Always, Fact, Iff, Image, KernelValue, Law, Relation, Vector
-from nctheory.verify.decide import is_multiple
+from nctheory.theory.statements import (
+    Always,
+    Fact,
+    Iff,
+    Image,
+    KernelValue,
+    Law,
+    Mean,
+    Relation,
+    Vector,
+)
+from nctheory.verify.decide import is_defined, is_multiple
 from nctheory.verify.theorem import Proof, Reason
 
 __all__ = ["COVARIANCE", "amounts_to", "fault_of_form"]
@@ -43,8 +54,11 @@ def fault_of_form(proof: Proof) -> str | None:
         if isinstance(stated, Relation) and stated.op == "=":
             return f"the hypothesis {label!r} is an equality: introduce it by a step, with Define"
     facts = [*proof.hypotheses.values(), *relations]
-    terms = [*_parts(facts), *(part for step in proof.steps for part in _certificate(step.reason))]
-    faults = (_fault_of_images(facts), _fault_of_terms(terms), _fault_of_names(facts))
+    if any(type(fact) not in (Relation, Iff, Image, Always) for fact in facts):
+        return "a fact is no relation, equivalence, image, or relation of all that is drawn"
+    terms = [side for fact in facts for side in fact.sides]
+    terms += [part for step in proof.steps for part in _certificate(step.reason)]
+    faults = (_fault_of_images(facts), *map(_fault_of_term, terms), _fault_of_names(facts))
     return next(filter(None, faults), None)
 
 
@@ -69,55 +83,56 @@ def _fault_of_images(facts: list[Fact]) -> str | None:
     return None
 
 
-def _fault_of_terms(parts: list[Any]) -> str | None:
-    for part in parts:
-        if isinstance(part, float | sp.Float):
+@functools.lru_cache(16384)
+def _fault_of_term(term: Any) -> str | None:
+    if isinstance(term, float):
+        return f"{term} is a decimal number: write it as a fraction"
+    for part in sp.preorder_traversal(term):
+        if isinstance(part, sp.Float):
             return f"{part} is a decimal number: write it as a fraction"
         known = (type(part).__module__ or "").split(".")[0] in ("sympy", "nctheory")
         if not known and not isinstance(part, AppliedUndef):
             return f"{part} is not of SymPy, nor of nctheory.theory"
+        if isinstance(part, KernelValue) and not is_defined(part.args[1](k11, k12, k22), ()):
+            return f"the kernel {part.args[0]} may not be defined for all inputs"
     return None
 
 
 def _fault_of_names(facts: list[Fact]) -> str | None:
     """One name, two things; or a symbol of a kind that there is not."""
-    named: dict[tuple[str, str], Any] = {}
-
-    def fault(kind: str, name: object, thing: object) -> str | None:
-        same = named.setdefault((kind, str(name)), thing) == thing
-        return None if same else f"{name} stands for two things"
-
-    for symbol in set().union(*(fact.free_symbols for fact in facts)):
-        if isinstance(symbol, sp.Symbol):
-            if not isinstance(symbol, Vector) and symbol.assumptions0 not in _KINDS:
+    things: dict[tuple[str, str], Any] = {}
+    for fact in facts:
+        for symbol in fact.free_symbols:
+            plain = isinstance(symbol, sp.Symbol) and not isinstance(symbol, Vector)
+            if plain and symbol.assumptions0 not in _KINDS:
                 return f"{symbol}: use a real, a nonnegative or a positive symbol, or a label"
-            if found := fault("symbol", symbol, symbol):
-                return found
-    for part in _parts(facts):
-        found = None
-        if isinstance(part, sp.NumberSymbol):
-            found = fault("symbol", part, part)
-        elif isinstance(part, KernelValue | Law):
-            found = fault(type(part).__name__, part.args[0], part.args[:2])
-        if found:
-            return found
+        drawn = [Mean(0, *fact.draws)] if isinstance(fact, Always) else []
+        for side in (*fact.sides, *drawn):
+            for name, thing in _named(side):
+                if things.setdefault(name, thing) != thing:
+                    return f"{name[1]} stands for two things"
     return None
 
 
-def _parts(facts: list[Fact]) -> Iterator[sp.Basic]:
-    for fact in facts:
-        if type(fact) not in (Relation, Iff, Image, Always):
-            raise TypeError(f"{fact} is no relation")
-        laws = [law for _, law in fact.draws] if isinstance(fact, Always) else []
-        for part in (*fact.sides, *laws):
-            yield from sp.preorder_traversal(part)
+@functools.lru_cache(16384)
+def _named(e: sp.Expr) -> tuple[tuple[tuple[str, str], Any], ...]:
+    """What in an expression is read by its name: (a kind and a name, the thing)."""
+    found: list[Any] = [(("symbol", str(s)), s) for s in e.free_symbols]
+    for part in sp.preorder_traversal(e):
+        if isinstance(part, sp.NumberSymbol):
+            found.append((("symbol", str(part)), part))
+        elif isinstance(part, KernelValue):
+            found.append((("function", str(part.args[0])), part.args[:2]))
+        elif isinstance(part, AppliedUndef):
+            found.append((("function", part.func.__name__), part.func))
+        elif isinstance(part, Law):
+            found.append((("law", str(part.args[0])), part.args[:2]))
+    return tuple(found)
 
 
 def _certificate(reason: Reason) -> Iterator[Any]:
-    """The parts of the expressions that a reason gives."""
+    """The expressions that a reason gives."""
     for value in vars(reason).values():
         for entry in value.values() if isinstance(value, Mapping) else (value,):
-            if isinstance(entry, sp.Basic):
-                yield from sp.preorder_traversal(entry)
-            elif isinstance(entry, float):
+            if isinstance(entry, sp.Basic | float):
                 yield entry

@@ -318,8 +318,8 @@ def only(monkeypatch, *verdicts):
 
 def test_verify_selected_rows(tmp_path):
     path = tmp_path / "out.json"
-    output = run("verify", "-k", "MEDIANT LEMMA", "--json", path).stdout
-    assert re.search(r"mediant lemma.*1 step .*holds", output)
+    output = run("verify", "-k", "EXPECTED MOMENTS", "--json", path).stdout
+    assert re.search(r"expected moments.*2 steps .*holds", output)
     assert re.search(r"^1 check: 1 holds\. \d+\.\d s$", output, re.M)
     document = json.loads(path.read_text())
     assert set(document) == {"version", "profile", "seconds", "holds", "checks"}

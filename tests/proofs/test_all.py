@@ -7,10 +7,11 @@ from nctheory.verify.mutation import mutate
 from nctheory.verify.proof import Cited
 
 THEOREMS = [
-    "affine-invariance", "chebyshev", "class-means", "dual-erf", "dual-relu", "dual-relu2", "dual-step",
-    "erf-finite", "erf-mirrored-limit", "finite-samples", "mediant", "ntk-from-nngp",
-    "orthogonal-rays", "price", "reference-traces", "relu-criterion", "relu-line", "relu-mirrored",
-    "relu-mirrored-samples", "relu-split", "trace-formulas",
+    "affine-invariance", "chebyshev", "class-means", "dual-erf", "dual-relu", "dual-relu2",
+    "dual-step", "erf-finite", "erf-mirrored-limit", "finite-samples", "geometric-mean", "mediant",
+    "ntk-from-nngp", "orthogonal-rays", "price", "reference-traces", "relu-criterion",
+    "relu-equal-widths-limit", "relu-line", "relu-mirrored", "relu-mirrored-samples", "relu-split",
+    "trace-formulas",
 ]  # fmt: skip
 
 
@@ -62,7 +63,8 @@ def test_nothing_is_cited_but_facts_whose_form_is_checked(proofs):
 def test_trust_includes_that_of_the_theorems_used(results):
     base = trust(results.values())
     assert set(base["mediant"]) == {"SymPy"}
-    assert "theorem: mediant" in base["relu-mirrored"]
+    assert "theorem: mediant" in base["relu-mirrored-samples"]
+    assert "theorem: dual-relu" in base["relu-mirrored"], "by relu-split"
     assert any(line.startswith("cited: Cauchy-Schwarz") for line in base["relu-mirrored"])
     assert "derivations: SymPy, 50-digit evaluation, quadrature" in base["relu-mirrored"]
     assert "ball arithmetic (python-flint)" in base["orthogonal-rays"]

@@ -198,9 +198,7 @@ def test_all_derivations_take_under_two_seconds():
         assert time.process_time() - start < 0.1, "derivations are lazy"
         for activation in (arc_cosine(0), RELU, arc_cosine(2), ERF):
             activation.kappa, Layer(activation).next
-            nc1.extra_is_derivative(activation)
         nc1.trace_formulas(), nc1.reference_formulas(), nc1.expected_moments()
-        nc1.affine_invariance(), nc1.mediant()
         print(time.process_time() - start)
     """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)

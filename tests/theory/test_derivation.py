@@ -71,9 +71,6 @@ MAKE = {
     "trace formulas": nc1.trace_formulas.__wrapped__,
     "reference formulas": nc1.reference_formulas.__wrapped__,
     "expected moments": nc1.expected_moments.__wrapped__,
-    "affine invariance": nc1.affine_invariance.__wrapped__,
-    "mediant": nc1.mediant.__wrapped__,
-    "Theta = (1 + D) Q": lambda: nc1.extra_is_derivative(arc_cosine(1)),
 }
 
 

@@ -7,7 +7,6 @@ import pytest
 import sympy as sp
 
 from nctheory.theory import nc1
-from nctheory.theory.activation import ERF, RELU
 from nctheory.theory.nc1 import CONVENTIONS, traces
 
 
@@ -105,26 +104,7 @@ def test_reference_convention_can_be_negative():
     assert by_formula([[x], [zero, zero]], "reference") == (Fraction(-3, 2), Fraction(7, 2))
 
 
-@pytest.mark.parametrize(
-    ("lemma", "result"),
-    [
-        (nc1.affine_invariance, "a*(M_cc - 2*M_cd + M_dd)"),
-        (nc1.mediant, "B_G*(-W_Q/B_Q + W_G/B_G)/(B_G + B_Q)"),
-        (nc1.expected_moments, "(1 - 1/n_c)*(-M_cc + t_c)"),
-    ],
-)
-def test_lemmas_say_what_they_are_named_for(lemma, result):
-    stated = sp.sympify(result, {str(s): s for s in lemma().result.free_symbols})
-    assert sp.simplify(lemma().result - stated) == 0
-
-
-@pytest.mark.parametrize("activation", [RELU, ERF], ids=lambda f: f.name)
-def test_theta_is_one_plus_d_of_q(activation):
-    """Theta_1 = (1 + D) Q: both sides are the expressions of `theory.kernels`."""
-    from nctheory.theory.gaussian import k12
-    from nctheory.theory.kernels import kernel
-
-    (step,) = nc1.extra_is_derivative(activation)
-    q = kernel("nngp", activation)
-    assert step.lhs == q + kernel("extra", activation)
-    assert step.rhs == q + k12 * sp.diff(q, k12)
+def test_the_spread_of_samples_is_a_share_of_that_of_the_class():
+    derivation = nc1.expected_moments()
+    n, t, m = sp.symbols("n_c t_c M_cc", positive=True)
+    assert sp.simplify(derivation.result - (1 - 1 / n) * (t - m)) == 0
