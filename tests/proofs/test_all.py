@@ -8,10 +8,11 @@ from nctheory.verify.proof import Cited
 
 THEOREMS = [
     "affine-invariance", "chebyshev", "class-means", "dual-erf", "dual-relu", "dual-relu2",
-    "dual-step", "erf-finite", "erf-mirrored-limit", "finite-samples", "geometric-mean", "mediant",
-    "ntk-from-nngp", "orthogonal-rays", "price", "reference-traces", "relu-criterion",
-    "relu-equal-widths-limit", "relu-line", "relu-mirrored", "relu-mirrored-samples", "relu-split",
-    "trace-formulas",
+    "dual-step", "erf-finite", "erf-mirrored-limit", "finite-samples", "geometric-mean",
+    "mediant", "ntk-from-nngp", "orthogonal-rays", "price", "reference-traces",
+    "relu-criterion", "relu-equal-widths-limit", "relu-line", "relu-mirrored",
+    "relu-mirrored-samples", "relu-separated", "relu-split", "relu-spread", "relu-two-classes",
+    "smaller-area", "trace-formulas", "translated-areas",
 ]  # fmt: skip
 
 
@@ -56,7 +57,9 @@ def test_a_reader_finds_what_it_needs(proofs, id_):
 def test_nothing_is_cited_but_facts_whose_form_is_checked(proofs):
     cited = [s.reason for p in proofs.values() for s in p.steps if isinstance(s.reason, Cited)]
     assert {reason.fact for reason in cited} == {
-        "Cauchy-Schwarz inequality", "differentiation under the integral", "integration by parts",
+        "Cauchy-Schwarz inequality", "Hadamard's inequality", "Schur product theorem",
+        "differentiation under the integral", "distance of feature means", "integration by parts",
+        "nonnegative features", "triangle inequality for areas",
     }  # fmt: skip
 
 
