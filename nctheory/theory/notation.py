@@ -125,10 +125,7 @@ class _Printer(LatexPrinter):
 
 
 def _is_tall(expr: sp.Expr) -> bool:
-    """Whether it has a function or a fraction in it: not for a numerator."""
-    return bool(
-        expr.is_Pow and expr.base.is_Add and expr.exp.is_Integer and _is_tall(expr.base)
-        or expr.has(sp.Function, sp.Integral)
-        or any(not e.is_Rational and sp.fraction(e)[1] != 1 for e in expr.atoms(sp.Mul, sp.Pow))
-        or any(type(e).__module__.startswith("nctheory") for e in sp.preorder_traversal(expr))
-    )
+    """Whether it is more than arithmetic, or has a fraction in it: not for a numerator."""
+    arithmetic = sp.Add | sp.Mul | sp.Pow | sp.Atom
+    parts = sp.preorder_traversal(expr)
+    return any(not isinstance(e, arithmetic) or (e.is_Pow and e.exp.is_negative) for e in parts)

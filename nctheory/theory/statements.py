@@ -33,8 +33,8 @@ from nctheory.theory.notation import displayed, tex
 
 __all__ = [
     "Classes", "Fact", "Iff", "Image", "Kernel", "KernelValue", "Labels", "Law", "Mean", "Relation",
-    "Vector", "dot", "eq", "ge", "gt", "iff", "label", "le", "lt", "normal", "readable", "replace", "unfold",
-    "vectors",
+    "Vector", "dot", "eq", "ge", "gt", "iff", "label", "le", "lt", "normal", "readable", "replace",
+    "unfold", "vectors",
 ]  # fmt: skip
 
 _TEX = {"=": "=", ">=": r"\ge", ">": ">", "<=": r"\le", "<": "<"}
@@ -281,7 +281,7 @@ def _drawn(mean: Mean) -> set[sp.Symbol]:
 
 
 def _moment(mean: Mean) -> str:
-    r"""M_{ce}(K) or t_c(K), if the mean is that class moment of a sum K of kernels, else nothing."""
+    r"""M_{ce}(K) or t_c(K), if the mean is a class moment of a sum K of kernels; else nothing."""
     laws = [law for _, law in mean.draws]
     values = mean.args[0].atoms(KernelValue)
     kernel = mean.args[0].xreplace({value: value.args[0] for value in values})
