@@ -322,6 +322,8 @@ class _Parser:
             left = self._next()
             inside = self.sequence(r"\right")
             return _bracket(left, inside, self._next())
+        if token == r"\begin":
+            return self._environment()
         if token in _FONTS:
             raw = self._raw()
             letters = re.sub(r"\\[a-zA-Z]+|[{}\s]", "", raw)
@@ -344,6 +346,16 @@ class _Parser:
         if token in _WIDE:
             return _Node(token, _WIDE[token])
         return _Node(token, 0.8 if token.isupper() or token in "+-" else 0.55)
+
+    def _environment(self) -> _Node:
+        """An environment such as cases, as it stands. It is as wide as all its rows together."""
+        start = self._at
+        while self._next() != r"\end":
+            pass
+        self._argument()
+        text = "".join(t + " " * (t[:1] == "\\" and t[1:].isalpha())
+                       for t in self._tokens[start : self._at])  # fmt: skip
+        return _Node(rf"\begin{text}".replace("\\end ", "\\end"), 0.4 * len(text), True)
 
     def _scripts(self, base: _Node, token: str) -> _Node:
         scripts = [(token, self._argument())]

@@ -42,7 +42,8 @@ class _Printer(LatexPrinter):
         super().__init__({})
 
     def _print_Symbol(self, expr: sp.Symbol, style: str = "plain") -> str:
-        return _NAMES.get(expr.name) or str(super()._print_Symbol(expr, style))
+        name = _NAMES.get(expr.name) or str(super()._print_Symbol(expr, style))
+        return rf"\mathrm{{{name}}}" if len(name) > 1 and name.isalpha() else name
 
     def _as_ordered_terms(self, expr: sp.Add, order: Any = None) -> list[sp.Expr]:
         terms = list(super()._as_ordered_terms(expr, order))
@@ -125,7 +126,11 @@ class _Printer(LatexPrinter):
 
 
 def _is_tall(expr: sp.Expr) -> bool:
-    """Whether it is more than arithmetic, or has a fraction in it: not for a numerator."""
-    arithmetic = sp.Add | sp.Mul | sp.Pow | sp.Atom
-    parts = sp.preorder_traversal(expr)
-    return any(not isinstance(e, arithmetic) or (e.is_Pow and e.exp.is_negative) for e in parts)
+    """Whether it is more than a line high: not for a numerator."""
+    flat = sp.Add | sp.Mul | sp.Pow | sp.Function | sp.Atom
+    return any(
+        not isinstance(e, flat)
+        or (e.is_Pow and e.exp.is_negative)
+        or (e.is_Rational and not e.is_Integer and e != sp.Rational(1, 2))
+        for e in sp.preorder_traversal(expr)
+    )

@@ -33,8 +33,8 @@ from nctheory.theory.notation import displayed, tex
 
 __all__ = [
     "Classes", "Fact", "Iff", "Image", "Kernel", "KernelValue", "Labels", "Law", "Mean", "Relation",
-    "Vector", "dot", "eq", "ge", "gt", "iff", "label", "le", "lt", "normal", "readable", "replace",
-    "unfold", "vectors",
+    "Vector", "dot", "eq", "ge", "gt", "iff", "is_moment", "label", "le", "lt", "normal",
+    "readable", "replace", "unfold", "vectors",
 ]  # fmt: skip
 
 _TEX = {"=": "=", ">=": r"\ge", ">": ">", "<=": r"\le", "<": "<"}
@@ -278,6 +278,11 @@ class Mean(sp.Expr):
 
 def _drawn(mean: Mean) -> set[sp.Symbol]:
     return {x for x, _ in mean.draws}
+
+
+def is_moment(mean: Mean) -> bool:
+    """Whether the mean is a class moment of kernels, which is printed as M_ce(K) or t_c(K)."""
+    return bool(_moment(mean))
 
 
 def _moment(mean: Mean) -> str:
