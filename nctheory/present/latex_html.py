@@ -17,12 +17,15 @@ from nctheory.present.latex_references import WORKS
 
 __all__ = ["formula", "prose"]
 
-# What latex2mathml makes of signs, and what they are: operators, with their spaces.
-_SIGNS = {
-    "<mi>&#x0007E;</mi>": "<mo>∼</mo>",
-    "<mi>&#x027E8;</mi>": '<mo form="prefix" stretchy="false">⟨</mo>',
-    "<mi>&#x027E9;</mi>": '<mo form="postfix" stretchy="false">⟩</mo>',
-}
+# What latex2mathml makes of signs, names and bold type, and what they are in MathML Core.
+_OPERATOR = r'<mo form="prefix" stretchy="false" lspace="{0}" rspace="0">\1</mo>'
+_SIGNS = (
+    (r"<mi>&#x0007E;</mi>", "<mo>∼</mo>"),
+    (r"<mi>(&#x027E8;)</mi>", _OPERATOR.format("0")),
+    (r"<mi>(&#x027E9;)</mi>", _OPERATOR.format("0").replace("prefix", "postfix")),
+    (r"<m[io]>([A-Za-z]{2,})</m[io]>", _OPERATOR.format("0.1667em")),
+)
+_BOLD = re.compile(r'<m([in]) mathvariant="bold">([0-9A-Za-z])</m[in]>')
 _TOKEN = re.compile(
     r"""\$(?P<inline>[^$]+)\$
       | \\begin\{gather\*\}(?P<display>.*?)\\end\{gather\*\}
@@ -51,9 +54,15 @@ def formula(latex: str, *, display: bool = True) -> Markup:
     # `aligned` is `align` within a formula, and latex2mathml knows align* only.
     text = re.sub(r"\{aligned\}", "{align*}", latex)
     text = convert(text, display="block" if display else "inline")
-    for made, meant in _SIGNS.items():
-        text = text.replace(made, meant)
-    return Markup(text)
+    for made, meant in _SIGNS:
+        text = re.sub(made, meant, text)
+    return Markup(_BOLD.sub(_bold, text))
+
+
+def _bold(match: re.Match[str]) -> str:
+    kind, sign = match.groups()
+    start = ("0", 0x1D7CE) if sign.isdigit() else ("A", 0x1D400) if sign <= "Z" else ("a", 0x1D41A)
+    return f"<m{kind}>{chr(start[1] + ord(sign) - ord(start[0]))}</m{kind}>"
 
 
 def prose(latex: str, links: Mapping[str, tuple[str, str]] | None = None) -> Markup:

@@ -158,7 +158,8 @@ def _claim(row: Row) -> dict[str, Any]:
         "id": claim.id,
         "anchor": _anchor(f"claim-{claim.id}"),
         "row": row,
-        "claim": claim,
+        "statement": latex_html.prose(prose(claim.statement)),
+        "remark": latex_html.prose(prose(claim.remark)),
         "status": row.status or row.verdict.value,
         "theorems": _rests_on(claim),
         "evidence": [str(e) for e in claim.evidence if not isinstance(e, Theorem)],
@@ -225,7 +226,7 @@ def _content(theorem: Checked, links: Mapping[str, tuple[str, str]]) -> dict[str
             "name": name,
             "anchor": _anchor(shown["labels"][name]),
             "formula": math,
-            "reason": latex_html.prose(shown["reasons"][name].rstrip(",:"), links),
+            "reason": latex_html.prose(_sentence(shown["reasons"][name]), links),
             "words": latex_html.prose(shown["words"][name], links),
             "fault": shown["faults"].get(name),
             "reached": name in shown["faults"],
@@ -248,6 +249,14 @@ def _content(theorem: Checked, links: Mapping[str, tuple[str, str]]) -> dict[str
             "remark": latex_html.prose(shown["remark"]),
         },
     }
+
+
+def _sentence(lead: str) -> str:
+    """What leads to a formula as a sentence that stands below it."""
+    if lead == "Let":
+        return "By definition."
+    lead = re.sub(r"[.\s]*\bHence$", "", lead.rstrip(",:"))
+    return re.sub(r"\bgives(?=,|$)", "gives it", lead) + "."
 
 
 def _whole(
@@ -281,14 +290,16 @@ def _mutants(found: Report) -> dict[str, Any] | None:
 
 def _graph(theorems: Sequence[Mapping[str, Any]], claims: Sequence[Mapping[str, Any]]) -> Markup:
     """The theorems, and the claims that rest on them."""
-    known = {t["id"]: t for t in reversed(theorems)}
+    known: dict[str, Mapping[str, Any]] = {}
+    for t in theorems:
+        known.setdefault(t["id"], t)
     resting = [c for c in claims if known.keys() & set(c["theorems"])]
     nodes = []
     for id_, t in known.items():
         title = f"{t['found'].title or id_}: {t['status']}"
         nodes.append(graph.Node(f"thm {id_}", f"#{t['anchor']}", id_, title, t["status"]))
     for c in resting:
-        title, kind = f"claim: {c['claim'].statement}: {c['status']}", f"claim {c['status']}"
+        title, kind = f"claim: {CLAIMS[c['id']].statement}: {c['status']}", f"claim {c['status']}"
         nodes.append(graph.Node(f"claim {c['id']}", f"#{c['anchor']}", c["id"], title, kind))
     rests_on = {f"thm {id_}": [f"thm {u}" for u in t["found"].uses if t["result"].holds]
                 for id_, t in known.items()}  # fmt: skip
