@@ -26,7 +26,7 @@ from nctheory.present import graph, latex_html
 from nctheory.present.latex_proof import parts
 from nctheory.present.latex_prose import prose
 from nctheory.present.latex_references import cited
-from nctheory.present.terminal import check_command
+from nctheory.present.terminal import check_command, plain
 from nctheory.verify.claims import CLAIMS, Claim, Theorem
 from nctheory.verify.library import Result, one_line, trust
 from nctheory.verify.run import Report, Row
@@ -77,8 +77,11 @@ def pictures(progress: Callable[[float, str], None]) -> list[tuple[str, bytes]]:
         atlas.draw(picture).savefig(file, format="png", dpi=100, metadata={"Software": None})
         (panel,) = picture.panels
         least, mean, std = panel.least
-        text = f"{picture.label}, {picture.title}: it is below 1 at {panel.failing:.1%} of the "
-        text += f"points; least {least:.4g}, at mean {mean:.3g} and standard deviation {std:.3g}."
+        below = (
+            f"below 1 at {panel.failing:.1%} of the points" if panel.failing else "never below 1"
+        )
+        text = f"{picture.label}, {picture.title}: {below}, least {least:.6g}, at mean {mean:.3g} "
+        text += f"and standard deviation {std:.3g}."
         drawn.append((text, file.getvalue()))
     return drawn
 
@@ -108,7 +111,7 @@ def page(
     """
     environment = Environment(
         loader=PackageLoader("nctheory.present"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
+        trim_blocks=True, lstrip_blocks=True, finalize=_printable,
     )  # fmt: skip
     claims = [_claim(row) for row in found.rows if row.group == "claims"]
     theorems = _theorems(found)
@@ -138,6 +141,13 @@ _GROUPS = {
 }
 
 
+def _printable(value: Any) -> Any:
+    """What the template prints: text of unknown origin without control characters."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return "\n".join(plain(line) for line in value.splitlines())
+    return value
+
+
 def _source(environment: Environment, name: str) -> Markup:
     """A file of the template, as it is."""
     assert environment.loader is not None
@@ -158,7 +168,7 @@ def _claim(row: Row) -> dict[str, Any]:
         "id": claim.id,
         "anchor": _anchor(f"claim-{claim.id}"),
         "row": row,
-        "statement": latex_html.prose(prose(claim.statement)),
+        "statement": _statement(claim),
         "remark": latex_html.prose(prose(claim.remark)),
         "status": row.status or row.verdict.value,
         "theorems": _rests_on(claim),
@@ -169,6 +179,13 @@ def _claim(row: Row) -> dict[str, Any]:
             if hasattr(e, "layout")
         ],
     }
+
+
+def _statement(claim: Claim) -> Markup:
+    sides = (f"NC1({side.kernel.upper()}, {side.activation.upper().replace('RELU', 'ReLU')})"
+             for side in (claim.left, claim.right))  # fmt: skip
+    where = latex_html.prose(prose(", ".join(h.words for h in claim.hypotheses)))
+    return Markup("{} ≥ {} for {}").format(*sides, where)
 
 
 def _rests_on(claim: Claim) -> list[str]:
@@ -185,8 +202,8 @@ def _theorems(found: Report) -> list[dict[str, Any]]:
     ids = [t.found.id for t in found.theorems]
     links = {f"thm:{id_}": (f"#{_anchor(f'thm:{id_}')}", id_) for id_ in ids}
     for theorem in sorted(found.theorems, key=lambda t: not t.found.asked):
-        if theorem.result is None:
-            continue
+        if theorem.result is None or not (theorem.page or theorem.found.title):
+            continue  # a file that could not be imported
         id_ = theorem.found.id
         repeated = sum(other["id"] == id_ for other in shown)
         shown.append({
