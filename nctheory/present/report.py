@@ -57,8 +57,8 @@ def describe(result: Result) -> dict[str, Any] | None:
     return shown | {"fault": None, "faults": faults}
 
 
-def pictures(progress: Callable[[float, str], None]) -> list[tuple[str, bytes]]:
-    """The atlas: a text and a PNG for each picture."""
+def pictures(jobs: int, progress: Callable[[float, str], None]) -> list[tuple[str, bytes]]:
+    """The atlas, in so many processes: a text and a PNG for each picture."""
     import io
 
     import numpy as np
@@ -72,7 +72,7 @@ def pictures(progress: Callable[[float, str], None]) -> list[tuple[str, bytes]]:
         def step(part: float, number: int = number) -> None:
             progress((number + part) / len(PICTURES), "drawing")
 
-        picture = atlas.picture("b", activation, dim, axis, axis, progress=step)
+        picture = atlas.picture("b", activation, dim, axis, axis, jobs=jobs, progress=step)
         file = io.BytesIO()
         atlas.draw(picture).savefig(file, format="png", dpi=100, metadata={"Software": None})
         (panel,) = picture.panels

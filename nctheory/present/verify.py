@@ -111,7 +111,8 @@ def verify(
         )  # fmt: skip
         seconds = time.perf_counter() - start
         if report:
-            drawn = pictures(update) if any(row.group == "claims" for row in found.rows) else []
+            about_claims = any(row.group == "claims" for row in found.rows)
+            drawn = pictures(jobs, update) if about_claims else []
             named = [str(path) for path in paths or []]
             text = page(found, profile=profile, paths=named, seconds=seconds, at=at, drawn=drawn)
             write_all(report, {"index.html": text.encode(errors="backslashreplace")})
