@@ -27,6 +27,7 @@ _FONTS = {
 _BIG = {r"\sum": 1.45, r"\int": 1.0, r"\prod": 1.3}
 _SPACES = {r"\,": 0.17, r"\:": 0.22, r"\;": 0.28, r"\!": -0.17, r"\quad": 1.0, r"\qquad": 2.0}
 _WIDE = {"m": 0.88, "w": 0.72, "M": 1.08, "W": 1.1, "i": 0.35, "j": 0.42, "l": 0.3, ",": 0.45}
+_LEFT, _RIGHT = r"\left", r"\right"
 _HEAD = re.compile(r"\\(mathbb|operatorname|sum|int|prod|frac\{(d|\\partial)|[a-z]+$|,)")
 _TOKEN = re.compile(r"\\[a-zA-Z]+|\\.|\d+|\s+|.", re.DOTALL)
 
@@ -206,10 +207,8 @@ def _opened(
 ) -> list[_Line]:
     """A product with a bracket of fixed size, whose inside is set in lines."""
     size = "Bigg" if factor.tall else "big"
-    opening, closing = (
-        re.sub(r"\\(left|right)\b", lambda m: f"\\{size}{m[1][0]}", part)
-        for part in (factor.before, factor.after)
-    )
+    opening = f"\\{size}l{factor.before.removeprefix(_LEFT)}"
+    closing = f"\\{size}r{factor.after.removeprefix(_RIGHT)}"
     lead = _sum(before) + _QUAD
     shift = min(lead, 2 * _QUAD)
     head, *rest = _lines(list(factor.inside), first - lead - _QUAD, other - shift - _QUAD)
@@ -238,12 +237,15 @@ def _flat(fraction: _Fraction) -> list[_Node]:
     return [*above, _Node(r"\big/", 0.8), below]
 
 
-def _bracket(left: str, inside: Iterable[_Node], right: str, after: str = "") -> _Bracket:
+def _bracket(
+    left: str, inside: Iterable[_Node], right: str, after: str = "", *, grows: bool = True
+) -> _Bracket:
     inside = tuple(inside)
     tall = any(n.tall for n in inside)
-    before, behind = rf"\left{left}", rf"\right{right}{after}"
+    before, behind = (left, right) if not grows else (rf"\left{left}", rf"\right{right}")
     size = _sum(inside) + (1.5 if tall else 0.85) + (0.4 if after else 0.0)
-    return _Bracket(f"{before}{_text(inside)}{behind}", size, tall, before, inside, behind)
+    text = f"{before}{_text(inside)}{behind}{after}"
+    return _Bracket(text, size, tall, before, inside, behind + after)
 
 
 def _text(nodes: Iterable[_Node]) -> str:
@@ -322,6 +324,8 @@ class _Parser:
             left = self._next()
             inside = self.sequence(r"\right")
             return _bracket(left, inside, self._next())
+        if token == "(":
+            return _bracket("(", self.sequence(")"), ")", grows=False)
         if token == r"\begin":
             return self._environment()
         if token in _FONTS:

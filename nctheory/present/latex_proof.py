@@ -94,7 +94,9 @@ def _statement(proof: Proof) -> str:
     if definitions:
         parts.append(f"Let{_displayed(definitions, labels)}")
     if proof.hypotheses:
-        parts.append(f"Suppose that{_displayed(proof.hypotheses, labels)}")
+        parts.append(
+            f"Suppose that{_displayed(_abbreviated(proof.hypotheses, definitions), labels)}"
+        )
     stated = {_step_of(proof, fact).label: fact for fact in proof.statement}
     then = "Then" if any(parts[2:]) else "It holds that"
     parts.append(f"{then}{_displayed(stated, labels)}")
@@ -120,6 +122,18 @@ def _definitions_needed(proof: Proof) -> dict[str, Relation]:
     return dict(reversed(needed.items()))
 
 
+def _abbreviated(
+    hypotheses: Mapping[str, Fact], definitions: Mapping[str, Relation]
+) -> dict[str, Fact]:
+    """The hypotheses, a side that a definition abbreviates being written so: B_Q > 0."""
+    short = {relation.rhs: relation.lhs for relation in definitions.values()}
+    return {
+        name: Relation(short.get(h.lhs, h.lhs), h.op, short.get(h.rhs, h.rhs))
+        if isinstance(h, Relation) else h
+        for name, h in hypotheses.items()
+    }  # fmt: skip
+
+
 def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
     """What the symbols are: numbers, vectors, laws, functions and kernels."""
     facts = (*proof.statement, *proof.hypotheses.values(), *definitions.values())
@@ -129,7 +143,7 @@ def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
     lets = _numbers(free - _COVARIANCE)
     gaussian = any(side.has(Expectation) for side in sides)
     if free & _COVARIANCE or gaussian:
-        lets.append(r"$k_{11}, k_{22} > 0$ and $k_{12}^{2} < k_{11} k_{22}$")
+        lets.append(r"$k_{11}, k_{22} > 0$, $k_{12}^{2} < k_{11} k_{22}$")
     if gaussian:
         lets.append(
             "$(u, v)$ be centred Gaussian with variances $k_{11}$, $k_{22}$ and covariance $k_{12}$"
@@ -140,8 +154,9 @@ def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
     if functions:
         lets.append(f"{_listed(functions)} be {'functions' * (len(functions) > 1) or 'a function'}")
     text = f"Let {_join(lets)}." if lets else ""
-    for kernel in _kernels([s.relation for s in proof.steps], sides):
-        text += f"\nLet{_display([kernel])}"
+    kernels = _kernels([s.relation for s in proof.steps], sides)
+    if kernels:
+        text += f"\nLet{_display(kernels)}"
     if any(is_moment(mean) for side in sides for mean in side.atoms(Mean)):
         text += (
             "\nFor a kernel $K$, $M_{ce}(K)$ is the mean of $K(x, y)$ for independent "
@@ -220,7 +235,7 @@ def _proof(proof: Proof) -> str:
     def flush() -> None:
         nonlocal group, lead
         if group:
-            lines.append(f"{lead}{_displayed(group, labels)}")
+            lines.append(f"\n{lead}{_displayed(group, labels)}")
         group, lead = {}, ""
 
     for step in proof.steps:
@@ -229,7 +244,7 @@ def _proof(proof: Proof) -> str:
         said = _lead(step.reason, step.relation, labels)
         if step.label in stated:
             flush()
-            lines.append(f"{said} ({_ref(labels[step.label])}) follows.")
+            lines.append(f"\n{said} ({_ref(labels[step.label])}) follows.")
         else:
             if said != lead:
                 flush()
@@ -237,7 +252,7 @@ def _proof(proof: Proof) -> str:
             group[step.label] = step.relation
         if step.words:
             flush()
-            lines.append(_sentence(prose(step.words)))
+            lines.append(_sentence(_capital(prose(step.words))))
     flush()
     return "\n".join([*lines, r"\end{proof}"])
 
@@ -427,10 +442,11 @@ def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> 
     for found in (made,) if isinstance(made, derivation.Derivation) else made:
         relations = [(step.lhs, step.rhs) for step in found]
         if goal.sides in relations:
-            steps = list(found)[: relations.index(goal.sides) + 1]
-            if len(steps) == 1:
-                return f"By derivation ({prose(steps[0].reason)}),"
-            return "\n".join(["The derivation is as follows.", derivation_steps(steps), "Hence"])
+            *above, last = list(found)[: relations.index(goal.sides) + 1]
+            reason = prose(last.reason)
+            if not above:
+                return f"By derivation ({reason}),"
+            return f"The derivation is as follows.\n{derivation_steps(above)}\nHence ({reason})"
     return "By derivation,"
 
 

@@ -29,7 +29,7 @@ from typing import Any
 import sympy as sp
 
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.notation import displayed, tex
+from nctheory.theory.notation import brackets, displayed, tex
 
 __all__ = [
     "Classes", "Fact", "Iff", "Image", "Kernel", "KernelValue", "Labels", "Law", "Mean", "Relation",
@@ -301,7 +301,7 @@ def _moment(mean: Mean) -> str:
     ):
         return ""
     index = "".join(tex(law.args[2]) for law in laws)
-    return rf"{'M' if len(laws) == 2 else 't'}_{{{index}}}\left({tex(kernel)}\right)"
+    return rf"{'M' if len(laws) == 2 else 't'}_{{{index}}}({tex(kernel)})"
 
 
 class dot(sp.Function):
@@ -387,7 +387,7 @@ class KernelValue(sp.Expr):
 
     def _latex(self, printer: Any) -> str:
         name, x, y = (printer._print(a) for a in (self.args[0], *self.args[2:]))
-        return rf"{name}\left({x}, {y}\right)"
+        return name + brackets(f"{x}, {y}")
 
 
 def readable(expr: sp.Expr, taken: frozenset[sp.Symbol] = frozenset()) -> sp.Expr:
