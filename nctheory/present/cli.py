@@ -25,6 +25,7 @@ from typer.core import TyperGroup
 
 from nctheory import __version__
 from nctheory.present import terminal
+from nctheory.present.latex_command import latex
 
 if TYPE_CHECKING:
     from nctheory.compute.layouts import Layout
@@ -369,6 +370,9 @@ def _record(check: Check, result: Result) -> dict[str, Any]:
         "values": values,
         "seconds": result.seconds,
     }
+
+
+app.command()(latex)
 
 
 # --- claims --------------------------------------------------------------------------------------

@@ -36,9 +36,9 @@ from nctheory.verify import proof as reasons
 from nctheory.verify.facts import FACTS
 from nctheory.verify.theorem import Proof, Reason, Step
 
-__all__ = ["citations", "derivation_steps", "inline", "rests_on", "theorem", "uses"]
+__all__ = ["citations", "derivation_steps", "displayed", "inline", "rests_on", "theorem", "uses"]
 
-_INLINE = 12.0  # em; wider formulas are displayed
+_INLINE = 14.0  # em; wider formulas are displayed
 _STRETCH = r"\emergencystretch=5em"
 _COVARIANCE = {k11, k12, k22}
 
@@ -87,23 +87,28 @@ def _statement(proof: Proof) -> str:
     labels = _labels(proof)
     definitions = _definitions_needed(proof)
     parts = [
-        rf"\begin{{theorem}}[{prose(proof.title)}]\label{{thm:{proof.id}}}",
+        rf"\begin{{theorem}}[{_title(proof)}]\label{{thm:{proof.id}}}",
         _STRETCH,
         _setting(proof, definitions),
     ]
     if definitions:
-        parts.append(f"Let{_displayed(definitions, labels)}")
+        parts.append(f"Let{_equations(definitions, labels)}")
     if proof.hypotheses:
         parts.append(
-            f"Suppose that{_displayed(_abbreviated(proof.hypotheses, definitions), labels)}"
+            f"Suppose that{_equations(_abbreviated(proof.hypotheses, definitions), labels)}"
         )
     stated = {_step_of(proof, fact).label: fact for fact in proof.statement}
     then = "Then" if any(parts[2:]) else "It holds that"
-    parts.append(f"{then}{_displayed(stated, labels)}")
+    parts.append(f"{then}{_equations(stated, labels)}")
     if proof.remark:
         parts.append(prose(proof.remark))
     parts.append(r"\end{theorem}")
     return "\n".join(part for part in parts if part)
+
+
+def _title(proof: Proof) -> str:
+    """The title, its formulas breakable: TeX breaks none in the head of a theorem."""
+    return re.sub(r"(\\[gl]e|\\to|[=<>]) (?=[^$]*\$)", r"\1 \\allowbreak ", prose(proof.title))
 
 
 def _step_of(proof: Proof, fact: Fact) -> Step:
@@ -156,7 +161,7 @@ def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
     text = f"Let {_join(lets)}." if lets else ""
     kernels = _kernels([s.relation for s in proof.steps], sides)
     if kernels:
-        text += f"\nLet{_display(kernels)}"
+        text += f"\nLet{displayed(kernels)}"
     if any(is_moment(mean) for side in sides for mean in side.atoms(Mean)):
         text += (
             "\nFor a kernel $K$, $M_{ce}(K)$ is the mean of $K(x, y)$ for independent "
@@ -229,32 +234,31 @@ def _proof(proof: Proof) -> str:
     stated = {_step_of(proof, fact).label for fact in proof.statement}
     stated |= set(_definitions_needed(proof))
     lines = [r"\begin{proof}", _STRETCH]
-    group: dict[str, Fact] = {}
-    lead = ""
+    for (lead, stated_before), steps in _grouped(proof, labels, stated):
+        if stated_before:
+            refs = _refs([step.label for step in steps], labels)
+            lines.append(f"\n{lead} {refs} follow{'s' * (len(steps) == 1)}.")
+        else:
+            lines.append(f"\n{lead}{_equations({s.label: s.relation for s in steps}, labels)}")
+        if steps[-1].words:
+            lines.append(_sentence(_capital(prose(steps[-1].words))))
+    return "\n".join([*lines, r"\end{proof}"])
 
-    def flush() -> None:
-        nonlocal group, lead
-        if group:
-            lines.append(f"\n{lead}{_displayed(group, labels)}")
-        group, lead = {}, ""
 
+def _grouped(
+    proof: Proof, labels: Mapping[str, str], stated: set[str]
+) -> list[tuple[tuple[str, bool], list[Step]]]:
+    """Steps with what is said before them; those in a row of which the same is said go together."""
+    groups: list[tuple[tuple[str, bool], list[Step]]] = []
     for step in proof.steps:
         if step.label in stated and isinstance(step.reason, reasons.Define):
             continue
-        said = _lead(step.reason, step.relation, labels)
-        if step.label in stated:
-            flush()
-            lines.append(f"\n{said} ({_ref(labels[step.label])}) follows.")
+        key = (_lead(step.reason, step.relation, labels), step.label in stated)
+        if groups and groups[-1][0] == key and not groups[-1][1][-1].words:
+            groups[-1][1].append(step)
         else:
-            if said != lead:
-                flush()
-            lead = said
-            group[step.label] = step.relation
-        if step.words:
-            flush()
-            lines.append(_sentence(_capital(prose(step.words))))
-    flush()
-    return "\n".join([*lines, r"\end{proof}"])
+            groups.append((key, [step]))
+    return groups
 
 
 def _sentence(text: str) -> str:
@@ -274,7 +278,7 @@ def _labels(proof: Proof) -> dict[str, str]:
     return labels
 
 
-def _displayed(facts: Mapping[str, Fact], labels: Mapping[str, str]) -> str:
+def _equations(facts: Mapping[str, Fact], labels: Mapping[str, str]) -> str:
     """The facts as numbered equations."""
     rows = [rf"{broken(fact.latex())} \label{{{labels[name]}}}" for name, fact in facts.items()]
     name = "equation" if len(rows) == 1 else "gather"
@@ -282,14 +286,21 @@ def _displayed(facts: Mapping[str, Fact], labels: Mapping[str, str]) -> str:
     return f"\n\\begin{{{name}}}\n{body}\n\\end{{{name}}}"
 
 
-def _display(formulas: Iterable[str], line: float = LINE) -> str:
+def displayed(formulas: Iterable[str], line: float = LINE) -> str:
+    """Formulas in lines of their own, broken where they are too wide."""
     body = " \\\\\n".join(broken(formula, line) for formula in formulas)
     return f"\n\\begin{{gather*}}\n{body}\n\\end{{gather*}}"
 
 
 def inline(formula: str) -> str:
     """The formula within a paragraph, or displayed if it is wide."""
-    return f"${formula}$" if width(formula) <= _INLINE else f"{_display([formula])}\n"
+    return f"${formula}$" if width(formula) <= _INLINE else f"{displayed([formula])}\n"
+
+
+def _ending(formula: str, mark: str) -> str:
+    """The formula at the end of a sentence."""
+    text = inline(formula)
+    return text if text.endswith("\n") else f"{text}{mark}"
 
 
 def _ref(label: str) -> str:
@@ -359,8 +370,9 @@ def _sign(reason: reasons.Sign, goal: Fact, labels: Mapping[str, str]) -> str:
     if reason.form is None:
         return by
     sign = "positive" if isinstance(goal, Relation) and goal.strict else "not negative"
-    form = inline(_formula(reason.form))
-    return f"The difference of the sides is {form}, which is {sign}{f' by {refs}' * bool(refs)}:"
+    by_refs = f" by {refs}" if refs else ""
+    form = _ending(_formula(reason.form), ":")
+    return f"The difference of the sides is {sign}{by_refs}, being {form}"
 
 
 @_lead.register
@@ -370,26 +382,26 @@ def _linear(reason: reasons.Linear, goal: Fact, labels: Mapping[str, str]) -> st
         for name, factor in reason.multipliers.items()
     ]
     rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
-    signs = f", with signs by {using}" if using else ""
-    put_in = f"with {rewrite} put in, " if rewrite else ""
+    given = [f"{rewrite} put in"] * bool(rewrite) + [f"signs by {using}"] * bool(using)
+    given_text = f"with {_join(given)}, " if given else ""
     if reason.plus != 0:
-        plus = inline(_formula(reason.plus))
+        plus = _formula(reason.plus)
         if not terms:
-            return _capital(f"{put_in}the difference of the sides is {plus}{signs}:")
+            return _capital(f"{given_text}the difference of the sides is {_ending(plus, ':')}")
         sign = ">" if sp.sympify(reason.plus).is_positive else r"\ge"
-        terms.append(f"{plus} ${sign} 0$")
-    return _capital(f"{put_in}{'the sum of ' * (len(terms) > 1)}{_join(terms)} gives{signs}")
+        terms.append(inline(f"{plus} {sign} 0"))
+    return _capital(f"{given_text}{'the sum of ' * (len(terms) > 1)}{_join(terms)} gives")
 
 
 @_lead.register
 def _equivalent(reason: reasons.Equivalent, goal: Fact, labels: Mapping[str, str]) -> str:
     rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
     put_in = f"with {rewrite} put in, " if rewrite else ""
-    by = f" by {using}" if using else ""
-    factor = inline(_formula(reason.factor))
+    by = f", by {using}" if using else ""
+    factor = _ending(_formula(reason.factor), ".")
     return _capital(
-        f"{put_in}the difference of the sides on the left is that on the right times {factor}, "
-        f"which is positive{by}. Hence"
+        f"{put_in}the difference of the sides on the left is a positive multiple{by}, of that on "
+        f"the right. The factor is {factor} Hence"
     )
 
 
@@ -463,7 +475,7 @@ def _cited(reason: reasons.Cited, goal: Fact, labels: Mapping[str, str]) -> str:
 def derivation_steps(steps: Iterable[derivation.Step]) -> str:
     """The steps of a derivation, as an enumeration."""
     items = [
-        rf"\item {_capital(prose(step.reason))}:{_display([f'{tex(step.lhs)} = {tex(step.rhs)}'])}"
+        rf"\item {_capital(prose(step.reason))}:{displayed([f'{tex(step.lhs)} = {tex(step.rhs)}'])}"
         for step in steps
     ]
     return "\n".join([r"\begin{enumerate}", *items, r"\end{enumerate}"])

@@ -59,7 +59,7 @@ class _Printer(LatexPrinter):
     def _print_Mul(self, expr: sp.Mul) -> str:
         """One root for all roots, and what is tall beside a fraction: 2/pi arcsin(...)."""
         if expr.could_extract_minus_sign():
-            return f"- {self.parenthesize(-expr, PRECEDENCE['Mul'])}"
+            return f"- {self.parenthesize(-expr, PRECEDENCE['Mul'], strict=True)}"
         numerator, denominator = sp.fraction(expr, exact=True)
         factors = sp.Mul.make_args(numerator)
         tall = [f for f in factors if _is_tall(f)]

@@ -31,7 +31,9 @@ from types import ModuleType
 from nctheory.verify.proof import check
 from nctheory.verify.theorem import Outcome, Proof
 
-__all__ = ["TIME_LIMIT", "Found", "Result", "bundled", "discover", "shipped", "trust", "verify"]
+__all__ = [
+    "TIME_LIMIT", "Found", "Result", "bundled", "discover", "files", "shipped", "trust", "verify",
+]  # fmt: skip
 
 TIME_LIMIT = 60.0  # seconds a file, to import it, and a proof, to check it
 
@@ -120,6 +122,11 @@ def verify(found: Iterable[Found], time_limit: float = TIME_LIMIT) -> Iterator[R
     run = _Run(list(found), time_limit)
     for entry in run.found:
         yield run.result(entry, ())
+
+
+def files() -> dict[str, Path]:
+    """The file of each theorem that ships with the package, found without importing any."""
+    return {id_: file for file in _files([bundled()]) for id_ in _identifiers(file)}
 
 
 @cache
