@@ -32,12 +32,12 @@ from nctheory.theory.activation import Activation
 from nctheory.theory.derivation import Derivation
 from nctheory.theory.nc1 import Traces, traces
 from nctheory.theory.notation import tex
-from nctheory.theory.statements import Fact, readable, vectors
-from nctheory.verify.claims import Claim, Comparison, Counterexample, Evidence, Side, Theorem
+from nctheory.theory.statements import Fact, readable
+from nctheory.verify.claims import Claim, Comparison, Counterexample, Evidence, Theorem
 from nctheory.verify.search import Search
 from nctheory.verify.theorem import Proof
 
-__all__ = ["convention", "counterexample", "evidence", "inequality", "latex", "setting"]
+__all__ = ["convention", "counterexample", "evidence", "latex", "setting"]
 
 
 @singledispatch
@@ -91,14 +91,9 @@ def _expression(obj: sp.Basic) -> str:
 @latex.register(statements.Relation)
 @latex.register(statements.Iff)
 @latex.register(statements.Image)
-def _fact(obj: Fact) -> str:
+@latex.register(statements.Kernel)
+def _fact(obj: Fact | statements.Kernel) -> str:
     return obj.latex()
-
-
-@latex.register
-def _named_kernel(obj: statements.Kernel) -> str:
-    value = obj(*vectors("x y"))
-    return f"{tex(value)} = {tex(value.definition)}"
 
 
 @latex.register
@@ -134,16 +129,13 @@ def _activation(obj: Activation) -> str:
 
 @latex.register
 def _traces(obj: Traces) -> str:
-    names = r"\mathrm{tr}(\Sigma_{W})", r"\mathrm{tr}(\Sigma_{B})"
-    rows = [f"{name} = {tex(trace)}" for name, trace in zip(names, obj, strict=True)]
-    return displayed(
-        [*rows, r"\mathrm{NC}_{1} = \mathrm{tr}(\Sigma_{W}) / \mathrm{tr}(\Sigma_{B})"]
-    )
+    ratio = r"\mathrm{NC}_{1} = \mathrm{tr}(\Sigma_{W}) / \mathrm{tr}(\Sigma_{B})"
+    return displayed([*obj.latex(), ratio]).strip()
 
 
 def convention(name: str) -> str:
     """The traces of NC1 in one of the conventions."""
-    return f"% NC1, convention {name}.{latex(traces(name))}"
+    return f"% NC1, convention {name}.\n{latex(traces(name))}"
 
 
 # --- layouts -------------------------------------------------------------------------------------
@@ -155,72 +147,71 @@ def _number(value: float) -> str:
     return rf"{mantissa} \cdot 10^{{{int(exponent)}}}" if e else text
 
 
+def _factor(value: float) -> str:
+    """A number in front of something."""
+    return {1.0: "", -1.0: "-"}.get(value, _number(value))
+
+
 def _vector(x: Iterable[float]) -> str:
     values = [float(v) for v in x]
     if len(values) > 3 and len(set(values)) == 1:
-        return rf"{_number(values[0])} \cdot \mathbf{{1}}_{{{len(values)}}}"
+        return rf"{_factor(values[0])} \mathbf{{1}}_{{{len(values)}}}".strip()
     if len(values) == 1:
         return _number(values[0])
     if len(values) <= 4:
         return f"({', '.join(map(_number, values))})"
-    terms = [rf"{_number(v)} e_{{{i}}}" for i, v in enumerate(values, 1) if v]
+    terms = [f"{_factor(v)} e_{{{i}}}".strip() for i, v in enumerate(values, 1) if v]
     return " + ".join(terms).replace("+ -", "- ") or "0"
 
 
 def _matrix(a: np.ndarray) -> str:
     diagonal = np.diag(a)
     if np.array_equal(a, np.diag(diagonal)):
+        if len(diagonal) == 1:
+            return _number(diagonal[0])
         if len(set(diagonal)) == 1:
-            return f"{_number(diagonal[0])} I"
+            return f"{_factor(diagonal[0])} I".strip()
         return rf"\mathrm{{diag}}({', '.join(map(_number, diagonal))})"
     rows = r" \\ ".join(" & ".join(map(_number, row)) for row in a)
     return rf"\begin{{pmatrix}} {rows} \end{{pmatrix}}"
 
 
-@latex.register
-def _gaussian(obj: GaussianClasses) -> str:
-    spreads = [_matrix(a) for a in obj.covariances] if obj.dim > 1 else [
-        _number(a[0, 0]) for a in obj.covariances
-    ]  # fmt: skip
-    return r",\quad ".join(
-        rf"x_{{{c},i}} \sim \mathcal{{N}}({_vector(mean)}, {spread})"
-        for c, (mean, spread) in enumerate(zip(obj.means, spreads, strict=True), 1)
-    )
+@latex.register(GaussianClasses)
+@latex.register(FiniteClasses)
+@latex.register(LimitClasses)
+def _layout(obj: Layout) -> str:
+    return r",\quad ".join(_classes(obj))
 
 
-@latex.register
-def _finite(obj: FiniteClasses) -> str:
-    classes = [obj.points[obj.index == c] + 0.0 for c in range(obj.index.max() + 1)]
-    return r",\quad ".join(
-        rf"\{{x_{{{c},i}}\}} = \{{{', '.join(map(_vector, points))}\}}"
-        for c, points in enumerate(classes, 1)
-    )
-
-
-@latex.register
-def _limit(obj: LimitClasses) -> str:
+def _classes(obj: Layout) -> list[str]:
+    """A formula for each class, or for the limits of the means and for the variances."""
+    if isinstance(obj, GaussianClasses):
+        pairs = zip(obj.means, obj.covariances, strict=True)
+        return [
+            rf"x_{{{c},i}} \sim \mathcal{{N}}({_vector(mean)}, {_matrix(covariance)})"
+            for c, (mean, covariance) in enumerate(pairs, 1)
+        ]
+    if isinstance(obj, FiniteClasses):
+        classes = [obj.points[obj.index == c] + 0.0 for c in range(obj.index.max() + 1)]
+        return [
+            rf"\{{x_{{{c},i}}\}} = \{{{', '.join(map(_vector, points))}\}}"
+            for c, points in enumerate(classes, 1)
+        ]
     widths = ", ".join(map(_number, obj.variances))
-    return (
-        rf"d \to \infty,\quad \langle \mu_{{c}}, \mu_{{e}} \rangle / d \to {_matrix(obj.gram)},"
-        rf"\quad (\sigma_{{c}}^{{2}}) = ({widths})"
-    )
+    return [
+        rf"\langle \mu_{{c}}, \mu_{{e}} \rangle / d \to {_matrix(obj.gram)} \quad (d \to \infty)",
+        rf"(\sigma_{{c}}^{{2}}) = ({widths})",
+    ]
 
 
 # --- claims --------------------------------------------------------------------------------------
-
-_SIDES = {"nngp": "Q", "ntk": r"\Theta", "extra": "G", "linear": "K_{0}"}
-
-
-def side(obj: Side) -> str:
-    """NC1 of the kernel of one side of a claim."""
-    return rf"\mathrm{{NC}}_{{1}}({_SIDES[obj.kernel]}^{{\mathrm{{{obj.activation}}}}})"
 
 
 @latex.register
 def _claim(obj: Claim) -> str:
     lines = [
         rf"\begin{{claim}}\label{{claim:{obj.id}}}",
-        rf"For {setting(obj)},{displayed([inequality(obj)])}",
+        rf"For {setting(obj)},{displayed([obj.latex()])}",
         r"\end{claim}",
         rf"\noindent Source: {cited(obj.source)}.",
         f"Status, computed from the evidence: {obj.status}.",
@@ -229,11 +220,6 @@ def _claim(obj: Claim) -> str:
     if obj.remark:
         lines.append(prose(obj.remark))
     return "\n".join(lines)
-
-
-def inequality(obj: Claim) -> str:
-    """What is claimed."""
-    return rf"{side(obj.left)} \ge {side(obj.right)}"
 
 
 def setting(obj: Claim) -> str:
@@ -257,11 +243,11 @@ def counterexample(layout: Layout, obj: Claim) -> str:
     """A layout on which a claim fails, with both sides, and bounds of their errors."""
     found: Comparison = obj.check(layout)
     values = [
-        rf"{side(name)} \approx {value.ratio:.{_digits(value)}g}"
+        rf"{name.latex()} \approx {value.ratio:.{_digits(value)}g}"
         for name, value in ((obj.left, found.left), (obj.right, found.right))
     ]
     both = r",\quad ".join(values)
-    return f"It fails for{displayed([latex(layout)])}\nwhere{displayed([both])}"
+    return f"It fails for{displayed([*_classes(layout), both])}"
 
 
 def _digits(value: NC1) -> int:

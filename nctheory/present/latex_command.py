@@ -45,7 +45,8 @@ def latex(
         if not ids and not everything:
             if standalone or output is not None:
                 raise ValueError("ID: expected one or more, or --all")
-            typer.echo(terminal.wrap(" ".join(documents.names()), hanging=0))
+            for kind, names in documents.names().items():
+                typer.echo(terminal.wrap(f"{kind}: {', '.join(names)}"))
             return
         holds = True
         if standalone and everything:

@@ -17,7 +17,6 @@ from nctheory.compute.validate import choice
 from nctheory.present.latex import (
     convention,
     counterexample,
-    inequality,
     latex,
     setting,
 )
@@ -65,9 +64,14 @@ def _makers() -> dict[str, Callable[[], str]]:
     return makers
 
 
-def names() -> list[str]:
-    """The names of all fragments, each once."""
-    return [name for name in _makers() if not name.startswith("thm:")]
+def names() -> dict[str, list[str]]:
+    """The names of what there is, by kind."""
+    return {
+        "activations": list(ACTIVATIONS),
+        "conventions of NC1": list(CONVENTIONS),
+        "theorems": list(library.files()),
+        "claims": list(CLAIMS),
+    }
 
 
 def check_names(names: Iterable[str]) -> None:
@@ -198,10 +202,10 @@ _PREAMBLE = r"""\documentclass[11pt,a4paper]{article}
 
 _NOTATION = r"""\section{Notation}
 Samples $x_{c,i} \in \mathbb{R}^{d}$, $i = 1, \dots, n_{c}$, belong to classes $c = 1, \dots, C$
-with laws $X_{c}$; where these are Gaussian, $\mu_{c}$ is the mean and $\Sigma_{c}$ the covariance. A
-class law is any probability law for which the expectations exist, and $p$, $p_{w}$, $p_{b}$, $p_{g}$ are
-laws of a random class label, that is, weights of the classes. $\mathbb{E}_{x \sim X_{1}, y \sim
-X_{2}}$ is the expectation over independent $x$ and $y$.
+with laws $X_{c}$; where these are Gaussian, $\mu_{c}$ is the mean and $\Sigma_{c}$ the covariance.
+A class law is any probability law for which the expectations exist, and $p$, $p_{w}$, $p_{b}$ and
+$p_{g}$ are laws of a random class label, that is, weights of the classes.
+$\mathbb{E}_{x \sim X_{1}, y \sim X_{2}}$ is the expectation over independent $x$ and $y$.
 
 For an activation $\phi$ and centred Gaussian $(u, v)$ with variances $k_{11}$, $k_{22}$ and
 covariance $k_{12}$,
@@ -245,7 +249,8 @@ def document(names: Sequence[str], progress: Progress = lambda part, doing: None
     wanted = [*theorems, *(n for text in body for n in re.findall(r"\\ref\{thm:([^}]*)\}", text))]
     proofs = _in_order(_with_used(wanted))
     body = [f"{theorem(p)}\n{_about(p)}" for p in proofs] + body
-    return _assembled("Fragments", [_NOTATION, "\\section{Statements}", *body])
+    title = ", ".join(map(_code, names))
+    return _assembled(title, [_NOTATION, "\\section{Statements}", *body])
 
 
 def _with_used(names: Iterable[str]) -> list[Proof]:
@@ -344,11 +349,11 @@ def _claims(statuses: Mapping[str, str]) -> list[str]:
         remark = f" {prose(claim.remark)}" if claim.remark else ""
         cells = [
             rf"{_code(id_)}\label{{claim:{id_}}}",
-            rf"${inequality(claim)}$ for {setting(claim)}.{remark}",
+            rf"${claim.latex()}$ for {setting(claim)}.{remark}",
             escape(status),
             _evidence(found, claim),
         ]
-        rows.append(" & ".join(cells) + r" \\")
+        rows.append(" & ".join(cells))
         if isinstance(found, Counterexample):
             shown = counterexample(found.layout, claim)
             failures.append(rf"\paragraph{{{_code(id_)}}}\label{{layout:{id_}}} {shown}")
@@ -357,8 +362,8 @@ def _claims(statuses: Mapping[str, str]) -> list[str]:
         f"Sources: {'; '.join(cited(source) for source in sources)}. A claim is \\emph{{proved}} "
         "if a theorem whose proof is checked says so, \\emph{refuted} if a layout that meets its "
         "hypotheses violates it by two independent evaluations, \\emph{tested} if a search found "
-        "no violation, and else \\emph{open}. Theorems on other settings than the table's are in the "
-        "section before."
+        "no violation, and else \\emph{open}. Theorems on other settings than the table's "
+        "are in the section before."
     )
     table = _table(
         ("claim", "statement", "status", "evidence"), (0.22, 0.42, 0.09, 0.18), rows
@@ -394,11 +399,11 @@ _BREAK = r"\hspace{0pt}"
 
 def _trust(proofs: Iterable[Proof]) -> list[str]:
     """What each proof rests on."""
-    rows = [rf"\ref{{thm:{p.id}}} & {prose(p.title)} & {rests_on(p)} \\" for p in proofs]
+    rows = [rf"\ref{{thm:{p.id}}} & {prose(p.title)} & {rests_on(p)}" for p in proofs]
     intro = (
         "Each proof rests on the theorems that it uses, and on what the reasons of its steps "
-        "trust: SymPy's algebra and what it knows of signs, ball arithmetic, and the classical facts that "
-        "are cited."
+        "trust: SymPy's algebra and what it knows of signs, ball arithmetic, and the "
+        "classical facts that are cited."
     )
     table = _table(("theorem", "title", "rests on"), (0.09, 0.42, 0.42), rows)
     return ["\\section{What the proofs rest on}", intro, table]
@@ -411,6 +416,6 @@ def _table(heads: Sequence[str], widths: Sequence[float], rows: Iterable[str]) -
         r"{\footnotesize\setlength{\tabcolsep}{3pt}",
         rf"\begin{{longtable}}{{@{{}}{columns}@{{}}}}",
         rf"{head} \\ \hline \endhead",
-        *rows,
+        *(rf"{row} \\[2pt]" for row in rows),
         r"\end{longtable}}",
     ])  # fmt: skip

@@ -96,13 +96,13 @@ def _statement(nodes: list[_Node], line: float) -> list[str]:
     """The rows of a formula, each with one &."""
     arrow = next((i for i, n in enumerate(nodes) if n.text in _ARROWS), None)
     if arrow is not None:
-        rows = _statement(nodes[:arrow], line)
-        first, *rest = _statement(nodes[arrow + 1 :], line - nodes[arrow].width - _QUAD)
-        indent = rf"\hspace{{{_QUAD + nodes[arrow].width:.1f}em}}"
+        indent = _QUAD + nodes[arrow].width
+        above, below = nodes[:arrow], nodes[arrow + 1 :]
+        head, *more = _statement(below, line - indent)
         return [
-            *rows,
-            rf"&\quad {nodes[arrow].text} {first.replace('&', '', 1)}",
-            *(row.replace("&", f"&{indent} ", 1) for row in rest),
+            *_statement(above, line),
+            rf"&\quad {nodes[arrow].text} {head.replace('&', '', 1)}",
+            *(row.replace("&", rf"&\hspace{{{indent:.1f}em}} ", 1) for row in more),
         ]
     relation = next((i for i, n in enumerate(nodes) if n.text in _RELATIONS), None)
     if relation is None:
@@ -148,6 +148,12 @@ def _lines(nodes: list[_Node], first: float, other: float) -> list[_Line]:
         sign, body = (term[:1], term[1:]) if signed else ([], term)
         indent, lead = (_QUAD, "{} ") if lines else (0.0, "")
         start = (other - indent if lines else first) - _sum(sign)
+        if lines and size > other - indent and lines[-1].width < room / 3:
+            head, *rest = _lines(body, room - lines[-1].width - _sum(sign), other - 2 * _QUAD)
+            lines[-1].text += f" {_text(sign)} {head.text}"
+            lines[-1].width += _sum(sign) + head.width
+            lines += _shifted(rest, 2 * _QUAD)
+            continue
         if not lines and size > first and first < other / 2:  # better on a line of its own
             lines.append(_Line(0.0, "", 0.0))
             indent, start = _QUAD, other - _QUAD - _sum(sign)
@@ -228,7 +234,7 @@ def _flat(fraction: _Fraction) -> list[_Node]:
     """(above)/(below), or (above)^(1/2) for a root."""
     if not fraction.below:
         return [_bracket("(", fraction.above, ")", "^{1/2}")]
-    above = [_bracket("(", fraction.above, ")")]
+    above: list[_Node] = [_bracket("(", fraction.above, ")")]
     if len(_terms(list(fraction.above))) == 1:
         above = list(fraction.above)
     below: _Node = _bracket("(", fraction.below, ")")
@@ -249,7 +255,8 @@ def _bracket(
 
 
 def _text(nodes: Iterable[_Node]) -> str:
-    return " ".join(node.text for node in nodes).replace(r" \left", r"\left")
+    text = " ".join(node.text for node in nodes).replace(" ,", ",")
+    return re.sub(r"(?<![-+=<>&,]) (?=\(|\\left\b)", "", text)
 
 
 def _sum(nodes: Iterable[_Node]) -> float:
@@ -352,14 +359,15 @@ class _Parser:
         return _Node(token, 0.8 if token.isupper() or token in "+-" else 0.55)
 
     def _environment(self) -> _Node:
-        """An environment such as cases, as it stands. It is as wide as all its rows together."""
+        """An environment such as cases, as it stands; as wide as its widest row."""
         start = self._at
         while self._next() != r"\end":
             pass
         self._argument()
-        text = "".join(t + " " * (t[:1] == "\\" and t[1:].isalpha())
-                       for t in self._tokens[start : self._at])  # fmt: skip
-        return _Node(rf"\begin{text}".replace("\\end ", "\\end"), 0.4 * len(text), True)
+        tokens = [t + " " * t[1:].isalpha() for t in self._tokens[start : self._at]]
+        text = "".join(tokens).replace(r"\end ", r"\end")
+        widest = max(len(row) for row in text.split(r"\\"))
+        return _Node(rf"\begin{text}", 0.45 * widest, True)
 
     def _scripts(self, base: _Node, token: str) -> _Node:
         scripts = [(token, self._argument())]

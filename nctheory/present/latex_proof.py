@@ -15,7 +15,7 @@ from functools import singledispatch
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
-from nctheory.present.latex_lines import LINE, broken, width
+from nctheory.present.latex_lines import broken, width
 from nctheory.present.latex_prose import prose
 from nctheory.present.latex_references import cited, keys
 from nctheory.theory import derivation
@@ -36,7 +36,7 @@ from nctheory.verify import proof as reasons
 from nctheory.verify.facts import FACTS
 from nctheory.verify.theorem import Proof, Reason, Step
 
-__all__ = ["citations", "derivation_steps", "displayed", "inline", "rests_on", "theorem", "uses"]
+__all__ = ["derivation_steps", "displayed", "inline", "rests_on", "theorem"]
 
 _INLINE = 14.0  # em; wider formulas are displayed
 _STRETCH = r"\emergencystretch=5em"
@@ -46,23 +46,6 @@ _COVARIANCE = {k11, k12, k22}
 def theorem(proof: Proof) -> str:
     """The theorem and its proof, as environments."""
     return "\n".join([_statement(proof), _proof(proof)])
-
-
-def uses(proof: Proof) -> list[str]:
-    """The labels of the theorems that the fragment refers to."""
-    return [f"thm:{id_}" for id_ in proof.uses]
-
-
-def citations(proof: Proof) -> list[str]:
-    """The keys of the works that the fragment cites."""
-    named = [proof.source, *(s.reason.reference for s in proof.steps if _is_cited(s.reason))]
-    named += [FACTS[s.reason.fact].reference for s in proof.steps
-              if _is_cited(s.reason) and s.reason.fact in FACTS]  # fmt: skip
-    return list(dict.fromkeys(key for source in named for key in keys(source)))
-
-
-def _is_cited(reason: Reason) -> bool:
-    return isinstance(reason, reasons.Cited)
 
 
 def rests_on(proof: Proof) -> str:
@@ -221,8 +204,8 @@ def _kernels(steps: Iterable[Fact], sides: Iterable[sp.Expr]) -> list[str]:
     """The definitions of the kernels: of those in the statement, and of those in the steps."""
     x, y = vectors("x y")
     expressions = [*sides, *(side for fact in steps for side in fact.sides)]
-    found = {value.args[:2] for e in expressions for value in e.atoms(KernelValue)}
-    values = [KernelValue(*pair, x, y) for pair in sorted(found, key=lambda pair: str(pair[0]))]
+    found = dict(value.args[:2] for e in expressions for value in e.atoms(KernelValue))
+    values = [KernelValue(name, found[name], x, y) for name in sorted(found, key=str)]
     return [f"{tex(value)} = {tex(value.definition)}" for value in values]
 
 
@@ -286,10 +269,12 @@ def _equations(facts: Mapping[str, Fact], labels: Mapping[str, str]) -> str:
     return f"\n\\begin{{{name}}}\n{body}\n\\end{{{name}}}"
 
 
-def displayed(formulas: Iterable[str], line: float = LINE) -> str:
+def displayed(formulas: Iterable[str]) -> str:
     """Formulas in lines of their own, broken where they are too wide."""
-    body = " \\\\\n".join(broken(formula, line) for formula in formulas)
-    return f"\n\\begin{{gather*}}\n{body}\n\\end{{gather*}}"
+    rows = [broken(formula) for formula in formulas]
+    name = "equation*" if len(rows) == 1 else "gather*"
+    body = " \\\\\n".join(rows)
+    return f"\n\\begin{{{name}}}\n{body}\n\\end{{{name}}}"
 
 
 def inline(formula: str) -> str:
@@ -298,9 +283,11 @@ def inline(formula: str) -> str:
 
 
 def _ending(formula: str, mark: str) -> str:
-    """The formula at the end of a sentence."""
+    """The formula at the end of a sentence, or before what follows from it."""
     text = inline(formula)
-    return text if text.endswith("\n") else f"{text}{mark}"
+    if not text.endswith("\n"):
+        return text + mark
+    return f"{text}so that" if mark == ":" else text
 
 
 def _ref(label: str) -> str:
@@ -397,11 +384,10 @@ def _linear(reason: reasons.Linear, goal: Fact, labels: Mapping[str, str]) -> st
 def _equivalent(reason: reasons.Equivalent, goal: Fact, labels: Mapping[str, str]) -> str:
     rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
     put_in = f"with {rewrite} put in, " if rewrite else ""
-    by = f", by {using}" if using else ""
-    factor = _ending(_formula(reason.factor), ".")
+    by = f" by {using}" if using else ""
     return _capital(
-        f"{put_in}the difference of the sides on the left is a positive multiple{by}, of that on "
-        f"the right. The factor is {factor} Hence"
+        f"{put_in}the difference of the sides on the left is that on the right times a factor, "
+        f"positive{by}: {_ending(_formula(reason.factor), '.')} Hence"
     )
 
 
@@ -455,10 +441,10 @@ def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> 
         relations = [(step.lhs, step.rhs) for step in found]
         if goal.sides in relations:
             *above, last = list(found)[: relations.index(goal.sides) + 1]
-            reason = prose(last.reason)
+            why = prose(last.reason)
             if not above:
-                return f"By derivation ({reason}),"
-            return f"The derivation is as follows.\n{derivation_steps(above)}\nHence ({reason})"
+                return f"By derivation ({why}),"
+            return f"The derivation is as follows.\n{derivation_steps(above)}\nHence ({why})"
     return "By derivation,"
 
 

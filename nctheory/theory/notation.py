@@ -131,10 +131,17 @@ class _Printer(LatexPrinter):
     def _hprint_variadic_function(self, expr: sp.Expr, exp: str | None = None) -> str:
         args = sorted(expr.args, key=sp.default_sort_key)
         power = rf"^{{{exp}}}" if exp else ""
-        name = rf"\{str(expr.func).lower()}{power}"
-        return name + brackets(", ".join(map(self._print, args)))
+        name = rf"\{str(expr.func).lower()}"
+        return name + brackets(", ".join(map(self._print, args))) + power
 
     _print_Min = _print_Max = _hprint_variadic_function
+
+    def _print_MatMul(self, expr: sp.MatMul) -> str:
+        number, matrices = expr.as_coeff_matrices()
+        text = str(super()._print_MatMul(sp.MatMul(*matrices, evaluate=False)))
+        if number == 1:
+            return text
+        return f"- {text}" if number == -1 else f"{self._print(number)} {text}"
 
     def _print_OneMatrix(self, expr: sp.OneMatrix) -> str:
         return r"\mathbf{1}^{\top}" if expr.shape[0] == 1 else r"\mathbf{1}"

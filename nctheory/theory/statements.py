@@ -267,7 +267,8 @@ class Mean(sp.Expr):
         return f"E[{printer._print(self.args[0])}; {draws}]"
 
     def _latex(self, printer: Any) -> str:
-        f, draws = self, []
+        f: Any = self
+        draws: list[sp.Tuple] = []
         while isinstance(f, Mean) and not _moment(f) and not {x for x, _ in draws} & _drawn(f):
             f, draws = f.args[0], [*draws, *f.draws]
         if not draws:
@@ -358,6 +359,14 @@ class Kernel:
     def __call__(self, x: sp.Expr, y: sp.Expr) -> KernelValue:
         """K(x, y)."""
         return KernelValue(self.name, sp.Lambda((k11, k12, k22), self.expression), x, y)
+
+    def latex(self) -> str:
+        """K(x, y) = its expression in scalar products, without delimiters."""
+        value = self(*vectors("x y"))
+        return f"{tex(value)} = {tex(value.definition)}"
+
+    def _repr_latex_(self) -> str:
+        return displayed(self.latex())
 
 
 class KernelValue(sp.Expr):
