@@ -15,11 +15,11 @@ __all__ = ["latex"]
 def latex(
     ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ID]...", help="Theorems, claims, activations, conventions."),
+        typer.Argument(metavar="ID", help="Theorems, claims, activations, conventions."),
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="All there is.")] = False,
     standalone: Annotated[
-        bool, typer.Option(help="A document that pdflatex compiles, not fragments.")
+        bool, typer.Option("--standalone", help="A document that pdflatex compiles, not fragments.")
     ] = False,
     output: Annotated[
         Path | None, typer.Option("-o", metavar="FILE", help="Write to this file.")

@@ -17,7 +17,7 @@ from sympy.core.function import AppliedUndef
 
 from nctheory.present.latex_lines import broken, width
 from nctheory.present.latex_prose import prose
-from nctheory.present.latex_references import cited, keys
+from nctheory.present.latex_references import cited
 from nctheory.theory import derivation
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.notation import tex
@@ -33,7 +33,6 @@ from nctheory.theory.statements import (
     vectors,
 )
 from nctheory.verify import proof as reasons
-from nctheory.verify.facts import FACTS
 from nctheory.verify.theorem import Proof, Reason, Step
 
 __all__ = ["derivation_steps", "displayed", "inline", "rests_on", "theorem"]
@@ -450,12 +449,11 @@ def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> 
 
 @_lead.register
 def _cited(reason: reasons.Cited, goal: Fact, labels: Mapping[str, str]) -> str:
-    known = FACTS.get(reason.fact)
-    reference = known.reference if known else reason.reference
     article = "the " * bool(re.search(r"(inequality|theorem|lemma)$", reason.fact))
     article *= "'" not in reason.fact
-    where = rf"~\cite{{{','.join(keys(reference))}}}" if keys(reference) else ""
-    return f"By {article}{prose(reason.fact)}{where or f' ({prose(reference)})'},"
+    trusted = "".join(reason.rests_on()).removeprefix(f"cited: {reason.fact} (").removesuffix(")")
+    where = f" ({cited(trusted)})" if trusted else ""
+    return f"By {article}{prose(reason.fact)}{where},"
 
 
 def derivation_steps(steps: Iterable[derivation.Step]) -> str:
