@@ -136,10 +136,7 @@ def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
             "$(u, v)$ be centred Gaussian with variances $k_{11}$, $k_{22}$ and covariance $k_{12}$"
         )
     lets += _laws(sides)
-    functions = sorted({str(tex(sp.Symbol(a.func.__name__))) for s in sides
-                        for a in s.atoms(AppliedUndef)})  # fmt: skip
-    if functions:
-        lets.append(f"{_listed(functions)} be {'functions' * (len(functions) > 1) or 'a function'}")
+    lets += _functions(sides)
     text = f"Let {_join(lets)}." if lets else ""
     kernels = _kernels([s.relation for s in proof.steps], sides)
     if kernels:
@@ -191,6 +188,26 @@ def _laws(sides: Iterable[sp.Expr]) -> list[str]:
         f"{_listed(dict.fromkeys(names))} be {'laws' if len(set(names)) > 1 else 'a law'} of {kind}"
         for kind, names in kinds.items()
     ]
+
+
+def _functions(sides: Iterable[sp.Expr]) -> list[str]:
+    """The unknown functions: sequences, if their arguments are integers."""
+    calls = {call for side in sides for call in side.atoms(AppliedUndef)}
+    kinds: dict[bool, set[str]] = {}
+    for call in calls:
+        whole = all(argument.is_integer for argument in call.args)
+        kinds.setdefault(whole, set()).add(tex(sp.Symbol(call.func.__name__)))
+    said = []
+    for whole, noun, tail in (
+        (False, "a smooth function", " that with all derivatives grows at most exponentially"),
+        (True, "a sequence", ""),
+    ):
+        names = sorted(kinds.get(whole, ()))
+        if len(names) > 1:
+            noun, tail = f"{noun.removeprefix('a ')}s", tail.replace("grows", "grow")
+        if names:
+            said.append(f"{_listed(names)} be {noun}{tail}")
+    return said
 
 
 def _law(law: Law) -> str:
@@ -436,6 +453,7 @@ def _instance(reason: reasons.Instance, goal: Fact, labels: Mapping[str, str]) -
 @_lead.register
 def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> str:
     made = reason.make()
+    made = getattr(made, "derivation", made)
     for found in (made,) if isinstance(made, derivation.Derivation) else made:
         relations = [(step.lhs, step.rhs) for step in found]
         if goal.sides in relations:
