@@ -149,9 +149,10 @@ def _theorem(name: str) -> str:
     return f"{theorem(proof)}\n{_about(proof)}"
 
 
-def _about(proof: Proof) -> str:
-    source = f"Source: {cited(proof.source)}."
-    return rf"\noindent {source} The proof rests on {rests_on(proof)}."
+def _about(proof: Proof, checked: str = "") -> str:
+    """Where the theorem is from, and what its proof rests on."""
+    said = f"Source: {cited(proof.source)}. The proof rests on {rests_on(proof)}.{checked}"
+    return rf"{{\noindent\emergencystretch=5em {said}\par}}"
 
 
 def _proofs(names: Iterable[str]) -> list[Proof]:
@@ -291,9 +292,7 @@ def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, b
     parts = [_abstract(results, claims), _NOTATION, "\\section{Activations and kernels}"]
     parts += [_network(name, results) for name in ACTIVATIONS]
     parts += [_CONVENTIONS, *(_convention(name) for name in CONVENTIONS), "\\section{Theorems}"]
-    parts += [
-        f"{theorem(proof)}\n{_about(proof)} {_checked(results[proof.id])}" for proof in proofs
-    ]
+    parts += [f"{theorem(proof)}\n{_about(proof, _checked(results[proof.id]))}" for proof in proofs]
     parts += [*_claims(claims), *_trust(proofs)]
     title = "The theory of neural collapse in kernels, checked by machine"
     holds = all(result.holds for result in results.values())
@@ -335,9 +334,9 @@ def _convention(name: str) -> str:
 
 def _checked(result: Result) -> str:
     if result.outcome is None or not result.holds:
-        return rf"\textbf{{The proof does not hold}}: {escape(str(result.fault))}."
+        return rf" \textbf{{The proof does not hold}}: {escape(str(result.fault))}."
     count = len(result.outcome.steps)
-    return f"Checked: {count} step{'s' * (count != 1)} accepted."
+    return f" Checked: {count} step{'s' * (count != 1)} accepted."
 
 
 def _claims(statuses: Mapping[str, str]) -> list[str]:

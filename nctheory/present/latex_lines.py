@@ -179,22 +179,25 @@ def _product(factors: list[_Node], first: float, other: float) -> list[_Line]:
     widest = max(range(len(factors)), key=lambda i: factors[i].width)
     factor = factors[widest]
     before, after = factors[:widest], factors[widest + 1 :]
-    places = [
-        i for i in range(1, len(factors))
-        if not isinstance(factors[i], _Bracket) and not _HEAD.match(factors[i - 1].text)
-        and _sum(factors[:i]) <= first
-    ]  # fmt: skip
-    rest = _sum(factors[places[-1] :]) if places else 0.0
+    places = [i for i in range(1, len(factors)) if _parts(factors, i)]
+    fitting = [i for i in places if _sum(factors[:i]) <= first]
     is_sum = isinstance(factor, _Bracket) and len(_terms(list(factor.inside))) > 1
-    if places and rest <= other - 2 * _QUAD and not is_sum:
-        return _split(factors, places[-1], first, other)
-    if isinstance(factor, _Bracket):
+    if fitting and _sum(factors[fitting[-1] :]) <= other - 2 * _QUAD and not is_sum:
+        return _split(factors, fitting[-1], first, other)
+    if isinstance(factor, _Bracket) and (not places or _sum(before) <= first / 2):
         return _opened(before, factor, after, first, other)
     if isinstance(factor, _Fraction) and factor.width > other - 2 * _QUAD:
         return _lines([*before, *_flat(factor), *after], first, other)
     if places:
-        return _split(factors, places[-1], first, other)
+        return _split(factors, (fitting or places[:1])[-1], first, other)
     return [_Line(0.0, _text(factors), _sum(factors))]
+
+
+def _parts(factors: list[_Node], i: int) -> bool:
+    """Whether a line may end before factor i: not between a function and its argument."""
+    if isinstance(factors[i], _Bracket):
+        return isinstance(factors[i - 1], _Bracket)
+    return not _HEAD.match(factors[i - 1].text)
 
 
 def _split(factors: list[_Node], at: int, first: float, other: float) -> list[_Line]:

@@ -236,7 +236,8 @@ def _proof(proof: Proof) -> str:
     for (lead, stated_before), steps in _grouped(proof, labels, stated):
         if stated_before:
             refs = _refs([step.label for step in steps], labels)
-            lines.append(f"\n{lead} {refs} follow{'s' * (len(steps) == 1)}.")
+            verb = "" if lead.endswith("gives") else " follow" + "s" * (len(steps) == 1)
+            lines.append(f"\n{lead} {refs}{verb}.")
         else:
             lines.append(f"\n{lead}{_equations({s.label: s.relation for s in steps}, labels)}")
         if steps[-1].words:
