@@ -13,6 +13,7 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from nctheory.theory import derivation
+from nctheory.theory.notation import displayed
 from nctheory.theory.statements import Fact, Relation
 
 __all__ = ["Outcome", "Proof", "Reason", "Step", "StepOutcome"]
@@ -87,6 +88,10 @@ class Proof:
     def facts(self) -> tuple[Fact, ...]:
         """The statement and its premises."""
         return (*self.statement, *self.premises.values())
+
+    def _repr_latex_(self) -> str:
+        rows = r" \\ ".join(fact.latex() for fact in self.statement)
+        return displayed(rf"\begin{{gathered}} {rows} \end{{gathered}}")
 
     def has_variable(self, symbol: Any) -> bool:
         """Whether it is a symbol, or F(x, ...), the only form in which the function F occurs."""
