@@ -25,7 +25,17 @@ from nctheory.theory.class_kernels import X, between, cross_mean, within
 from nctheory.theory.gaussian import k11, k12
 from nctheory.theory.nc1 import traces
 from nctheory.theory.statements import (
-    Image, Labels, Mean, Relation, dot, eq, ge, gt, iff, le, vectors,
+    Image,
+    Labels,
+    Mean,
+    Relation,
+    dot,
+    eq,
+    ge,
+    gt,
+    iff,
+    le,
+    vectors,
 )  # fmt: skip
 from nctheory.verify import proof as reasons
 from nctheory.verify.claims import CLAIMS, Claim, claim

@@ -11,13 +11,15 @@ import subprocess
 from functools import cache
 
 import pytest
-from tests.commands import complaint, run
 
+from nctheory.compute.kernels import Kernel
 from nctheory.present import latex_document
-from nctheory.present.latex_document import fragment, full_document, fragments
+from nctheory.present.latex import latex
+from nctheory.present.latex_document import fragment, fragments, full_document
 from nctheory.present.latex_lines import broken, width
 from nctheory.verify.claims import CLAIMS
 from nctheory.verify.library import discover, shipped
+from tests.commands import complaint, run
 
 needs_tex = pytest.mark.skipif(
     shutil.which("pdflatex") is None,
@@ -68,6 +70,8 @@ def test_the_document_of_everything_compiles_without_a_warning(everything, tmp_p
 def test_fragments_fit_a_plain_article(tmp_path):
     names = [*latex_document.names()["activations"], *latex_document.names()["conventions of NC1"]]
     body = fragments([*names, *(f"thm:{entry.id}" for entry in discover())])
+    for activation in ("relu", "erf", "relu2"):
+        body += latex(Kernel("ntk", activation, 2)) + "\n\n"
     entries = "\n".join(re.findall(r"(?m)^% (\\bibitem.*)$", body))
     bibliography = f"\\begin{{thebibliography}}{{9}}\n{entries}\n\\end{{thebibliography}}"
     assert faults(ARTICLE % f"{body}\n{bibliography}", tmp_path) == []
