@@ -9,7 +9,19 @@ from nctheory.theory.kernels import bias_variance, weight_variance
 from nctheory.theory.nc1 import traces
 from nctheory.theory.notation import tex
 from nctheory.theory.statements import (
-    Classes, Image, Kernel, Labels, Mean, dot, eq, ge, gt, iff, label, readable, vectors,
+    Classes,
+    Image,
+    Kernel,
+    Labels,
+    Mean,
+    dot,
+    eq,
+    ge,
+    gt,
+    iff,
+    label,
+    readable,
+    vectors,
 )  # fmt: skip
 
 X, p = Classes("X"), Labels("p_w")
