@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from nctheory.present import terminal
+from nctheory.present.output import write
 
 __all__ = ["latex"]
 
@@ -58,9 +59,7 @@ def latex(
     if output is None:
         typer.echo(text, nl=False)
     else:
-        from nctheory.present.cli import _write
-
-        _write(output, text)
+        write(output, text)
     raise typer.Exit(0 if holds else 1)
 
 
