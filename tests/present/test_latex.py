@@ -8,6 +8,7 @@ and read the difference.
 """
 
 import os
+import random
 import re
 from pathlib import Path
 
@@ -18,11 +19,21 @@ import nctheory as nct
 from nctheory.compute.kernels import Kernel
 from nctheory.compute.layouts import FiniteClasses, LimitClasses
 from nctheory.present import latex_proof
+from nctheory.present.kernels import by_layers
 from nctheory.present.latex import latex
-from nctheory.present.latex_document import check_names, everything, fragment, fragments, names
+from nctheory.present.latex_document import (
+    _proof,
+    check_names,
+    everything,
+    fragment,
+    fragments,
+    names,
+)
 from nctheory.theory import derivation, statements
+from nctheory.theory.activation import covariance
 from nctheory.theory.class_kernels import X, between, cross_mean, within
 from nctheory.theory.gaussian import k11, k12
+from nctheory.theory.kernels import bias_variance, kernel, weight_variance
 from nctheory.theory.nc1 import traces
 from nctheory.theory.statements import (
     Image,
@@ -39,7 +50,7 @@ from nctheory.theory.statements import (
 )  # fmt: skip
 from nctheory.verify import proof as reasons
 from nctheory.verify.claims import CLAIMS, Claim, claim
-from nctheory.verify.library import discover
+from nctheory.verify.library import files
 from nctheory.verify.theorem import Proof, Reason, Step
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -95,7 +106,7 @@ SAMPLE = Proof(
 
 @pytest.fixture(scope="module")
 def theorems():
-    return {entry.id: fragment(f"thm:{entry.id}") for entry in discover()}
+    return {id_: fragment(f"thm:{id_}") for id_ in files()}
 
 
 # --- golden files --------------------------------------------------------------------------------
@@ -220,6 +231,21 @@ def test_new_evidence_is_printed_by_its_own_words():
     assert "rumour: heard in $K_{0}$ places." in latex(new)
 
 
+@pytest.mark.parametrize("activation", ["relu", "erf", "relu2"])
+@pytest.mark.parametrize("name", ["linear", "nngp", "ntk", "extra"])
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_layers_are_the_kernel(activation, name, depth):
+    """Put into each other, the rows that are printed give the expression that is computed with."""
+    function = Kernel(name, activation, depth)
+    values = {}
+    for symbol, expr in by_layers(function):
+        values[symbol] = expr.xreplace(values)
+    at = covariance(random.Random(depth)) | {weight_variance: 2, bias_variance: sp.Rational(1, 3)}
+    expected = kernel(name, function.activation, depth)
+    difference = (list(values.values())[-1] - expected).subs(at)
+    assert abs(sp.N(difference, 30)) < 1e-25
+
+
 # --- all fragments -------------------------------------------------------------------------------
 
 
@@ -227,8 +253,8 @@ def test_everything_that_has_a_name_has_a_fragment():
     kinds = names()
     assert kinds["claims"] == list(CLAIMS)
     order = [name.removeprefix("thm:") for name in everything()]
-    for entry in discover():
-        assert all(order.index(used) < order.index(entry.id) for used in entry.proof.uses)
+    for id_ in files():
+        assert all(order.index(used) < order.index(id_) for used in _proof(id_).uses)
     assert len(order) == len(set(everything())) == sum(map(len, kinds.values()))
 
 
@@ -265,10 +291,9 @@ def test_labels_are_unique_and_references_resolve(theorems):
 
 
 def test_every_step_has_a_label(theorems):
-    for entry in discover():
-        labels = re.findall(rf"\\label\{{(eq:{entry.id}:.*?)\}}", theorems[entry.id])
-        count = len(entry.proof.steps) + len(entry.proof.hypotheses)
-        assert len(labels) == count, entry.id
+    for id_, text in theorems.items():
+        labels = re.findall(rf"\\label\{{(eq:{id_}:.*?)\}}", text)
+        assert len(labels) == len(_proof(id_).steps) + len(_proof(id_).hypotheses), id_
 
 
 def test_fragments_do_not_depend_on_what_was_printed_before(theorems):
@@ -279,8 +304,8 @@ def test_fragments_do_not_depend_on_what_was_printed_before(theorems):
 def test_every_relation_becomes_mathml():
     reason = "latex2mathml, which makes MathML of the formulas in the report, is not installed"
     converter = pytest.importorskip("latex2mathml.converter", reason=reason)
-    for entry in discover():
-        facts = [*entry.proof.hypotheses.values(), *(s.relation for s in entry.proof.steps)]
+    for proof in map(_proof, files()):
+        facts = [*proof.hypotheses.values(), *(step.relation for step in proof.steps)]
         for fact in facts:
             text = re.sub(r"<[^>]*>", " ", converter.convert(latex(fact)))
             assert text.strip(), fact
