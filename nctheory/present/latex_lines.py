@@ -80,9 +80,9 @@ def broken(formula: str, line: float = LINE) -> str:
 
     >>> print(broken("a = " + " + ".join(["b"] * 20), 20.0))
     \begin{aligned}
-      a &= b + b + b + b + b + b + b + b + b \\
+      a &= b + b + b + b + b + b + b + b + b + b \\
       &\hspace{1.0em} {} + b + b + b + b + b + b + b + b + b \\
-      &\hspace{1.0em} {} + b + b
+      &\hspace{1.0em} {} + b
     \end{aligned}
     """
     nodes = _parse(formula)
