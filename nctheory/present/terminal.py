@@ -6,6 +6,8 @@ respected (by rich); text is never taken for rich's markup.
 
 from __future__ import annotations
 
+import json
+import shlex
 import shutil
 import sys
 import textwrap
@@ -17,7 +19,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["figure", "print_table", "progress", "wrap"]
+    from nctheory.compute.layouts import Layout
+    from nctheory.verify.claims import Claim
+
+__all__ = ["check_command", "figure", "plain", "print_table", "progress", "wrap"]
 
 DELAY = 2.0  # seconds until progress is shown
 
@@ -33,6 +38,15 @@ def figure(value: float | None, digits: int = 6) -> str:
     if value is None:
         return "undefined"
     return f"{value:#.{digits}g}".removesuffix(".")
+
+
+def plain(text: str) -> str:
+    r"""Text of unknown origin without control characters: they are shown as escapes.
+
+    >>> plain("a\x1b[31m b")
+    'a\\x1b[31m b'
+    """
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def wrap(text: str, indent: int = 0, hanging: int = 2) -> str:
@@ -117,3 +131,19 @@ def _console(stderr: bool = False) -> Console:
     from rich.console import Console
 
     return Console(stderr=stderr, markup=False, highlight=False, emoji=False)
+
+
+def check_command(claim: Claim, layout: Layout) -> str:
+    """The command line that checks a claim on a layout, for a shell."""
+    from nctheory.compute.layout_files import layout_as_dict
+
+    fields = layout_as_dict(layout)
+    pair = fields.get("mirrored")
+    if pair and len(fields) == 1:
+        options = " ".join(f"--{name} {_short(value)}" for name, value in pair.items())
+        return f"nctheory check {claim.id} {options}"
+    return f"echo {shlex.quote(json.dumps(fields))} | nctheory check {claim.id} --layout -"
+
+
+def _short(value: float) -> str:
+    return repr(int(value)) if value == int(value) else repr(value)

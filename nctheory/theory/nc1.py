@@ -32,6 +32,7 @@ from typing import NamedTuple
 import sympy as sp
 
 from nctheory.theory.derivation import Derivation, DerivationError, Domain, Point, identity
+from nctheory.theory.notation import displayed, tex
 
 __all__ = [
     "CONVENTIONS", "Traces", "expected_moments", "reference_formulas", "trace_formulas", "traces",
@@ -54,6 +55,15 @@ class Traces(NamedTuple):
 
     within: sp.MatrixExpr
     between: sp.MatrixExpr
+
+    def latex(self) -> tuple[str, str]:
+        """A formula for each trace, without delimiters."""
+        names = r"\mathrm{tr}(\Sigma_{W})", r"\mathrm{tr}(\Sigma_{B})"
+        within, between = (f"{name} = {tex(e)}" for name, e in zip(names, self, strict=True))
+        return within, between
+
+    def _repr_latex_(self) -> str:
+        return displayed(r", \quad ".join(self.latex()))
 
 
 def traces(convention: str) -> Traces:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from nctheory.theory import derivation
+from nctheory.theory.notation import displayed
 from nctheory.theory.statements import Fact, Relation
 
 __all__ = ["Outcome", "Proof", "Reason", "Step", "StepOutcome"]
@@ -66,6 +67,10 @@ class Proof:
     hypotheses: Mapping[str, Fact] = field(default_factory=dict)
     uses: tuple[str, ...] = ()
     remark: str = ""
+
+    def _repr_latex_(self) -> str:
+        rows = r" \\ ".join(fact.latex() for fact in self.statement)
+        return displayed(rf"\begin{{gathered}} {rows} \end{{gathered}}")
 
     @property
     def definitions(self) -> dict[str, Relation]:
