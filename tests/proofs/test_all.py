@@ -42,6 +42,13 @@ def test_no_mutant_survives(proofs, id_):
     assert [m.change for m in mutations if m.rejected is None and not m.valid] == []
 
 
+@pytest.mark.parametrize("id_", ["chebyshev", "relu-criterion", "relu-mirrored", "trace-formulas"])
+def test_the_reasons_alone_reject_mutants(proofs, id_):
+    """Without evaluation at random points."""
+    mutations = mutate(proofs[id_], proofs, points=0)
+    assert [m.change for m in mutations if m.rejected is None and not m.valid] == []
+
+
 @pytest.mark.parametrize("id_", THEOREMS)
 def test_a_reader_finds_what_it_needs(proofs, id_):
     proof = proofs[id_]
