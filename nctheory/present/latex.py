@@ -89,6 +89,7 @@ def _expression(obj: sp.Basic) -> str:
 
 
 @latex.register(statements.Relation)
+@latex.register(statements.Always)
 @latex.register(statements.Iff)
 @latex.register(statements.Image)
 @latex.register(statements.Kernel)

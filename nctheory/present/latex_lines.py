@@ -133,7 +133,7 @@ def _lines(nodes: list[_Node], first: float, other: float) -> list[_Line]:
     """An expression in lines: the first no wider than `first`, the others than `other`."""
     if _sum(nodes) <= first:
         return [_Line(0.0, _text(nodes), _sum(nodes))]
-    terms = _terms(nodes)
+    terms = _terms(nodes, after=",")
     if len(terms) == 1:
         return _product(terms[0], first, other)
     lines: list[_Line] = []
@@ -164,11 +164,11 @@ def _lines(nodes: list[_Node], first: float, other: float) -> list[_Line]:
     return lines
 
 
-def _terms(nodes: list[_Node]) -> list[list[_Node]]:
-    """The terms of a sum, each with its sign."""
+def _terms(nodes: list[_Node], after: str = "") -> list[list[_Node]]:
+    """The terms of a sum, each with its sign, or of a list with `after` between them."""
     terms: list[list[_Node]] = [[]]
     for node in nodes:
-        if isinstance(node, _Sign) and terms[-1]:
+        if terms[-1] and (isinstance(node, _Sign) or terms[-1][-1].text == after):
             terms.append([])
         terms[-1].append(node)
     return terms

@@ -178,8 +178,12 @@ class Always:
 
     def latex(self) -> str:
         """The statement, without delimiters."""
-        draws = r",\ ".join(rf"{tex(x)} \sim {tex(law)}" for x, law in self.draws)
-        return rf"{self.relation.latex()} \quad\text{{for all }} {draws}"
+        laws = dict.fromkeys(law for _, law in self.draws)
+        groups = (", ".join(tex(x) for x, own in self.draws if own == law) for law in laws)
+        drawn = r",\, ".join(
+            rf"{group} \sim {tex(law)}" for group, law in zip(groups, laws, strict=True)
+        )
+        return rf"{self.relation.latex()} \quad \forall\, {{{drawn}}}"
 
     def _repr_latex_(self) -> str:
         return displayed(self.latex())
