@@ -25,10 +25,11 @@ from typer.core import TyperGroup
 
 from nctheory import __version__
 from nctheory.present import terminal
+from nctheory.present.output import folder, json_text, write_all
+from nctheory.present.verify import verify
 
 if TYPE_CHECKING:
     from nctheory.compute.layouts import Layout
-    from nctheory.verify.checks import Check, Result
     from nctheory.verify.claims import Claim, Comparison
     from nctheory.verify.search import Finding
 
@@ -230,7 +231,7 @@ def nc1(
                 for name in names
             },
         }
-        typer.echo(_json(document))
+        typer.echo(json_text(document))
         return
 
     typer.echo(f"{file}: {len(X)} samples, {X.shape[1]} dimensions, {len(classes)} classes")
@@ -252,123 +253,7 @@ def nc1(
         typer.echo("NC1 is undefined where the class means coincide.")
 
 
-@app.command()
-def verify(
-    word: Annotated[
-        str | None, typer.Option("-k", metavar="WORD", help="Only checks with this in their name.")
-    ] = None,
-    profile: Annotated[str, typer.Option(help="quick or thorough.")] = "quick",
-    json_file: Annotated[
-        Path | None, typer.Option("--json", metavar="FILE", help="Also write JSON; - is stdout.")
-    ] = None,
-) -> None:
-    """Derive and check everything; one verdict a row.
-
-    The duals, layers, trace formulas and lemmas are derived anew, each step being checked; the
-    duals and kernels are compared with the integrals that define them; and NC1(NTK) >= NC1(NNGP) is
-    evaluated on the paper's data set D1 and on handwritten digits, for these samples only. The row
-    of a claim is confirmed if all its evidence, checked again, is what it is listed as.
-
-    --json writes one object: version, profile, seconds, holds (true if every check does), and
-    checks, a list of objects with id, group, title, verdict (holds, holds (equal), confirmed,
-    fails, or FAILED for an error), detail, values (the figures by name; null for infinity) and
-    seconds. With - it goes to standard output in place of the tables.
-    """
-    import time
-
-    start = time.perf_counter()
-    if json_file is not None and str(json_file) != "-" and not json_file.parent.is_dir():
-        raise ValueError(f"{json_file}: expected an existing folder, got {json_file.parent}")
-    if json_file is not None and json_file.is_dir():
-        raise ValueError(f"{json_file}: expected the name of a file, got a directory")
-    with terminal.progress("loading") as update:
-        from nctheory.verify.checks import all_checks
-
-        update(0.0)
-        chosen = [c for c in all_checks(profile) if not word or _matches(c, word)]
-        if not chosen:
-            raise ValueError(f"-k: no check has {word!r} in its name or title")
-        results = []
-        for number, check in enumerate(chosen):
-            update(number / len(chosen), check.title)
-            results.append(check())
-    seconds = time.perf_counter() - start
-
-    rows = list(zip(chosen, results, strict=True))
-    holds = all(result.verdict.good for result in results)
-    to_stdout = json_file is not None and str(json_file) == "-"
-    if json_file is not None:
-        document = {
-            "version": __version__,
-            "profile": profile,
-            "seconds": seconds,
-            "holds": holds,
-            "checks": [_record(*row) for row in rows],
-        }
-        if to_stdout:
-            typer.echo(_json(document))
-        else:
-            _write(json_file, _json(document) + "\n")
-    if not to_stdout:
-        _print_results(rows)
-        _summarise(results, seconds)
-    raise typer.Exit(0 if holds else 1)
-
-
-def _matches(check: Check, word: str) -> bool:
-    return any(word.lower() in text.lower() for text in (check.id, check.group, check.title))
-
-
-_TITLES = {
-    "derivation": "Derived, each step checked",
-    "proofs": "Proved, each step checked",
-    "quadrature": "Against the defining integrals, relative error below 1e-11",
-    "data": "NC1(NTK) >= NC1(NNGP) on these samples, depth 1",
-    "claims": "Claims, their status computed from evidence",
-    "regression": "Regression",
-}
-
-
-def _print_results(rows: list[tuple[Check, Result]]) -> None:
-    """One table a group, and below them what went wrong."""
-    for group, title in _TITLES.items():
-        members = [row for row in rows if row[0].group == group]
-        if not members:
-            continue
-        names = ("nngp", "ntk", "ratio") if group == "data" else ()
-        cells = []
-        for check, result in members:
-            found = [terminal.figure(result.values.get(name, math.nan), 4) for name in names]
-            detail = result.detail if result.verdict != "FAILED" else "error, see below"
-            middle = found if names else [detail]
-            cells.append([check.title, *middle, result.verdict.value, f"{result.seconds:.2f} s"])
-        middle = ["NNGP", "NTK", "ratio"] if names else ["found"]
-        columns = ["check", *middle, "verdict", "time"]
-        terminal.print_table(columns, cells, title=title)
-    for check, result in rows:
-        if not result.verdict.good:
-            typer.echo(terminal.wrap(f"{result.verdict.value}: {check.id}: {result.detail}"))
-
-
-def _summarise(results: list[Result], seconds: float) -> None:
-    good = sum(result.verdict.good for result in results)
-    bad = len(results) - good
-    tail = f"; {bad} {'does' if bad == 1 else 'do'} not" if bad else ""
-    count = f"{len(results)} check{'s' * (len(results) != 1)}"
-    typer.echo(f"{count}: {good} hold{'s' * (good == 1)}{tail}. {seconds:.1f} s")
-
-
-def _record(check: Check, result: Result) -> dict[str, Any]:
-    values = {k: v if math.isfinite(v) else None for k, v in result.values.items()}
-    return {
-        "id": check.id,
-        "group": check.group,
-        "title": check.title,
-        "verdict": result.verdict.value,
-        "detail": result.detail,
-        "values": values,
-        "seconds": result.seconds,
-    }
+app.command()(verify)
 
 
 # --- claims --------------------------------------------------------------------------------------
@@ -466,7 +351,7 @@ def check(
             "claims": speaking,
             "decides": decides or None,
         }
-        typer.echo(_json(document))
+        typer.echo(json_text(document))
     else:
         typer.echo(terminal.wrap(statement))
         typer.echo(terminal.wrap(f"on {source}, convention: {convention}") + "\n")
@@ -544,7 +429,7 @@ def falsify(
             "independent": None if independent is None else _sides(checked, independent),
             "command": command,
         }
-        typer.echo(_json(document))
+        typer.echo(json_text(document))
     else:
         _print_finding(checked, finding, outcome, command)
     raise typer.Exit(0 if outcome == "none" else 1)
@@ -607,7 +492,7 @@ def claims(
                 rows.append((claim, "contradictory"))
     holds = all(status != "contradictory" for _, status in rows)
     if as_json:
-        typer.echo(_json([_claim_record(*row) for row in rows]))
+        typer.echo(json_text([_claim_record(*row) for row in rows]))
     else:
         _print_claims(rows)
     raise typer.Exit(0 if holds else 1)
@@ -715,7 +600,7 @@ def atlas(
             raise ValueError(f"{option}: expected 0 < LOW < HIGH, got {low:g} {high:g}")
         axes.append(np.geomspace(low, high, points))
     wanted = [(name, d) for name in names for d in dims]
-    with _folder(output), _cluster(dask), terminal.progress("") as update:
+    with folder(output), _cluster(dask), terminal.progress("") as update:
         drawn: list[pictures.Picture] = []
         files: dict[str, bytes] = {}
         for number, (name, d) in enumerate(wanted):
@@ -726,7 +611,7 @@ def atlas(
             jobs_here = -1 if dask else jobs
             drawn.append(pictures.picture(claim, name, d, *axes, jobs=jobs_here, progress=step))
             files |= pictures.render(drawn[-1])
-        _write_all(output, files)
+        write_all(output, files)
     for picture in drawn:
         typer.echo(f"{output / picture.name}.png, .svg")
         for panel in picture.panels:
@@ -735,28 +620,6 @@ def atlas(
                 f"  {panel.title}: fails at {panel.failing:.1%} of the points, least ratio "
                 f"{least:.6g} at mean {at_mean:.3g}, std {at_std:.3g}"
             )
-
-
-@contextmanager
-def _folder(path: Path) -> Iterator[None]:
-    """A folder that can be written; made if it is not there, and taken away again on errors."""
-    import tempfile
-
-    if path.exists() and not path.is_dir():
-        raise ValueError(f"{path}: expected a folder, got a file")
-    made = [p for p in (path, *path.parents) if not p.exists()]
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=path):
-            pass
-    except OSError as error:
-        raise ValueError(f"{path}: can't be written: {error.strerror}") from None
-    try:
-        yield
-    except BaseException:
-        for folder in made:
-            folder.rmdir()
-        raise
 
 
 @contextmanager
@@ -779,21 +642,6 @@ def _cluster(address: str | None) -> Iterator[None]:
         raise ValueError(f"--dask: no scheduler at {address}: {error}") from None
     with client, parallel_config(backend="dask"):
         yield
-
-
-def _write_all(folder: Path, files: dict[str, bytes]) -> None:
-    """Write all files, or none."""
-    parts = {folder / name: folder / f"{name}.part" for name in files}
-    try:
-        for (path, part), content in zip(parts.items(), files.values(), strict=True):
-            if path.is_dir():
-                raise ValueError(f"{path}: expected the name of a file, got a directory")
-            part.write_bytes(content)
-        for path, part in parts.items():
-            part.replace(path)
-    finally:
-        for part in parts.values():
-            part.unlink(missing_ok=True)
 
 
 def _comparison(activation: str) -> Claim:
@@ -925,20 +773,3 @@ def _command(claim: Claim, layout: Layout) -> str:
 
 def _short(value: float) -> str:
     return repr(int(value)) if value == int(value) else repr(value)
-
-
-def _json(document: Any) -> str:
-    return json.dumps(document, indent=2, allow_nan=False)
-
-
-def _write(path: Path, content: str) -> None:
-    """Write a file whole or not at all."""
-    if path.exists() and not path.is_file():  # a pipe or a device
-        path.write_text(content, encoding="utf-8")
-        return
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_text(content, encoding="utf-8")
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["figure", "print_table", "progress", "wrap"]
+__all__ = ["figure", "plain", "print_table", "progress", "wrap"]
 
 DELAY = 2.0  # seconds until progress is shown
 
@@ -33,6 +33,15 @@ def figure(value: float | None, digits: int = 6) -> str:
     if value is None:
         return "undefined"
     return f"{value:#.{digits}g}".removesuffix(".")
+
+
+def plain(text: str) -> str:
+    r"""Text of unknown origin without control characters: they are shown as escapes.
+
+    >>> plain("a\x1b[31m b")
+    'a\\x1b[31m b'
+    """
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def wrap(text: str, indent: int = 0, hanging: int = 2) -> str:

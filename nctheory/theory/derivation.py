@@ -24,6 +24,8 @@ from dataclasses import dataclass, field
 import mpmath
 import sympy as sp
 
+from nctheory.theory.notation import tex
+
 __all__ = [
     "Derivation", "DerivationError", "Step", "antiderivative", "identity", "nonnegative",
     "vanishes",
@@ -58,7 +60,7 @@ class Step:
     def latex(self) -> str:
         """One line of an `align*` environment."""
         reason = "".join(_TEX.get(c, c) for c in self.reason)
-        return f"{sp.latex(self.lhs)} &= {sp.latex(self.rhs)} && \\text{{{reason}}}"
+        return f"{tex(self.lhs)} &= {tex(self.rhs)} && \\text{{{reason}}}"
 
 
 @dataclass

@@ -29,11 +29,12 @@ from typing import Any
 import sympy as sp
 
 from nctheory.theory.gaussian import k11, k12, k22
+from nctheory.theory.notation import displayed, tex
 
 __all__ = [
     "Classes", "Fact", "Iff", "Image", "Kernel", "KernelValue", "Labels", "Law", "Mean", "Relation",
-    "Vector", "dot", "eq", "ge", "gt", "iff", "label", "le", "lt", "normal", "replace", "unfold",
-    "vectors",
+    "Vector", "dot", "eq", "ge", "gt", "iff", "is_moment", "label", "le", "lt", "normal",
+    "readable", "replace", "unfold", "vectors",
 ]  # fmt: skip
 
 _TEX = {"=": "=", ">=": r"\ge", ">": ">", "<=": r"\le", "<": "<"}
@@ -76,7 +77,10 @@ class Relation:
 
     def latex(self) -> str:
         """The relation, without delimiters."""
-        return f"{sp.latex(self.lhs)} {_TEX[self.op]} {sp.latex(self.rhs)}"
+        return f"{tex(readable(self.lhs))} {_TEX[self.op]} {tex(readable(self.rhs))}"
+
+    def _repr_latex_(self) -> str:
+        return displayed(self.latex())
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,9 @@ class Iff:
         """The equivalence, without delimiters."""
         return rf"{self.left.latex()} \iff {self.right.latex()}"
 
+    def _repr_latex_(self) -> str:
+        return displayed(self.latex())
+
 
 @dataclass(frozen=True)
 class Image:
@@ -128,8 +135,11 @@ class Image:
 
     def latex(self) -> str:
         """The statement, without delimiters."""
-        source, law = sp.latex(self.source), sp.latex(self.law)
-        return rf"x \sim {source} \implies {sp.latex(self.factor)}\,x \sim {law}"
+        image = tex(self.factor * Vector("x"))
+        return rf"x \sim {tex(self.source)} \implies {image} \sim {tex(self.law)}"
+
+    def _repr_latex_(self) -> str:
+        return displayed(self.latex())
 
 
 Fact = Relation | Iff | Image
@@ -257,8 +267,41 @@ class Mean(sp.Expr):
         return f"E[{printer._print(self.args[0])}; {draws}]"
 
     def _latex(self, printer: Any) -> str:
-        draws = ", ".join(rf"{printer._print(x)} \sim {printer._print(d)}" for x, d in self.draws)
-        return rf"\mathbb{{E}}_{{{draws}}}\left[{printer._print(self.args[0])}\right]"
+        f, draws = self, []
+        while isinstance(f, Mean) and not _moment(f) and not {x for x, _ in draws} & _drawn(f):
+            f, draws = f.args[0], [*draws, *f.draws]
+        if not draws:
+            return _moment(self)
+        drawn = ", ".join(rf"{printer._print(x)} \sim {printer._print(law)}" for x, law in draws)
+        return rf"\mathbb{{E}}_{{{drawn}}}\left[{printer._print(f)}\right]"
+
+
+def _drawn(mean: Mean) -> set[sp.Symbol]:
+    return {x for x, _ in mean.draws}
+
+
+def is_moment(mean: Mean) -> bool:
+    """Whether the mean is a class moment of kernels, which is printed as M_ce(K) or t_c(K)."""
+    return bool(_moment(mean))
+
+
+def _moment(mean: Mean) -> str:
+    r"""M_{ce}(K) or t_c(K), if the mean is a class moment of a sum K of kernels; else nothing."""
+    laws = [law for _, law in mean.draws]
+    values = mean.args[0].atoms(KernelValue)
+    kernel = mean.args[0].xreplace({value: value.args[0] for value in values})
+    names = {value.args[0] for value in values}
+    pair = (mean.draws[0][0], mean.draws[-1][0])
+    if (
+        len(laws) > 2
+        or any(law.args[0].name != "X" or len(law.args) < 3 for law in laws)
+        or any(set(value.args[2:]) != set(pair) for value in values)
+        or not names
+        or set(sp.Add.make_args(kernel)) != names
+    ):
+        return ""
+    index = "".join(tex(law.args[2]) for law in laws)
+    return rf"{'M' if len(laws) == 2 else 't'}_{{{index}}}\left({tex(kernel)}\right)"
 
 
 class dot(sp.Function):
@@ -345,6 +388,41 @@ class KernelValue(sp.Expr):
     def _latex(self, printer: Any) -> str:
         name, x, y = (printer._print(a) for a in (self.args[0], *self.args[2:]))
         return rf"{name}\left({x}, {y}\right)"
+
+
+def readable(expr: sp.Expr, taken: frozenset[sp.Symbol] = frozenset()) -> sp.Expr:
+    """The expression with names for the variables that no one has named, as y for a new vector.
+
+    Names in `taken` are not used.
+    """
+    rule = {}
+    for mean in _outermost(expr):
+        names: dict[sp.Symbol, sp.Symbol] = {}
+        above = taken | mean.free_symbols
+        for variable, _ in mean.draws:
+            if isinstance(variable, sp.Dummy) or variable.name[0] in "_ξ":
+                names[variable] = _name(variable, above)
+            above |= {names.get(variable, variable)}
+        named = mean.xreplace(names)
+        rule[mean] = Mean(readable(named.args[0], above), *named.draws)
+    return expr.xreplace(rule)
+
+
+def _outermost(expr: sp.Basic) -> list[Mean]:
+    if isinstance(expr, Mean):
+        return [expr]
+    return [mean for arg in expr.args for mean in _outermost(arg)]
+
+
+def _name(variable: sp.Symbol, taken: frozenset[sp.Symbol]) -> sp.Symbol:
+    """A name that none of the symbols taken has."""
+    used = {symbol.name for symbol in taken}
+    letters = "xyz" if isinstance(variable, Vector) else variable.name
+    names = (letter + "'" * primes for primes in itertools.count() for letter in letters)
+    name = next(name for name in names if name not in used)
+    if isinstance(variable, Vector):
+        return Vector(name)
+    return sp.Symbol(name, **variable.assumptions0)
 
 
 def _product(x: sp.Expr, y: sp.Expr) -> sp.Expr:

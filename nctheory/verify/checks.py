@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["GROUPS", "PROFILES", "Check", "Result", "Verdict", "all_checks"]
 
-GROUPS = ("derivation", "proofs", "quadrature", "data", "claims", "regression")
+GROUPS = ("derivation", "proofs", "mutants", "quadrature", "data", "claims", "regression")
 PROFILES = ("quick", "thorough")
 DIMS = (1, 2, 8, 32, 128)
 
@@ -72,12 +72,15 @@ class Result:
         The figures of the row, by name.
     seconds : float
         The wall time that the check took.
+    status : str or None
+        Of a claim: proved, refuted, tested and so on.
     """
 
     verdict: Verdict
     detail: str
     values: Mapping[str, float] = field(default_factory=dict)
     seconds: float = 0.0
+    status: str | None = None
 
 
 @dataclass(frozen=True)
@@ -107,7 +110,7 @@ class Check:
 
 
 def all_checks(profile: str = "quick") -> list[Check]:
-    """Every check, in the order in which a reader wants them.
+    """Every check but those of proofs, in the order in which a reader wants them.
 
     "thorough" integrates at more points, and draws D1 with several sizes and seeds; a row then
     reports the draw on which the ratio was least.
@@ -116,7 +119,6 @@ def all_checks(profile: str = "quick") -> list[Check]:
     thorough = profile == "thorough"
     return [
         *_derivations(),
-        *_proofs(),
         *_quadratures(thorough),
         *_data(thorough),
         *_claims(),
@@ -142,24 +144,6 @@ def _derivations() -> Iterable[Check]:
     for name in ("relu", "erf", "relu2"):
         title = f"Theta = (1 + D) Q, {name}, depth 1"
         yield _derivation(f"ntk-from-nngp-{name}", title, partial(_extra_is_derivative, name))
-
-
-def _proofs() -> Iterable[Check]:
-    from nctheory.verify.library import bundled
-
-    for file in sorted(bundled().glob("*.py")):
-        name = file.stem.replace("_", "-")
-        yield Check(f"proof-{name}", "proofs", name, partial(_proof, name))
-
-
-def _proof(name: str) -> Result:
-    from nctheory.verify.library import shipped
-
-    result = next(r for r in shipped() if r.id == name)
-    if result.outcome is None or not result.holds:
-        return Result(Verdict.FAILS, f"{result.where}: {result.fault}")
-    steps = len(result.outcome.steps)
-    return Result(Verdict.HOLDS, f"{steps} step{'s' * (steps != 1)}", {"steps": steps})
 
 
 def _derivation(id_: str, title: str, derive: Callable[[], tuple[Derivation, ...]]) -> Check:
@@ -436,7 +420,7 @@ def _evidence(claim: Claim) -> Result:
             values["ratio"] = claim.check(evidence.layout).ratio
     status = next((s for s in ("refuted", "proved", "tested") if s in statuses), "open")
     ratio = f", ratio {values['ratio']:.6g}" if "ratio" in values else ""
-    return Result(Verdict.CONFIRMED, f"{status}{ratio}", values)
+    return Result(Verdict.CONFIRMED, f"{status}{ratio}", values, status=status)
 
 
 def _trap() -> Check:

@@ -30,7 +30,7 @@ from nctheory.compute.layouts import FiniteClasses, Layout, LimitClasses, layout
 from nctheory.compute.moments import NC1, nc1
 from nctheory.theory.derivation import DerivationError
 from nctheory.verify.independent import independent_moments
-from nctheory.verify.library import shipped
+from nctheory.verify.library import theorem
 from nctheory.verify.search import Domain, Parameter, Search
 
 __all__ = ["CLAIMS", "Claim", "Comparison", "Counterexample", "Hypothesis", "Theorem", "claim"]
@@ -109,7 +109,8 @@ class Theorem:
 
     def supports(self, claim: Claim) -> str | None:
         """The status "proved", if the proof and those that it uses hold."""
-        return "proved" if any(r.id == self.id and r.holds for r in shipped()) else None
+        found = theorem(self.id)
+        return "proved" if found and found.holds else None
 
     def __str__(self) -> str:
         return f"theorem: {self.id}"

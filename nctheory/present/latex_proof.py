@@ -1,0 +1,457 @@
+r"""A theorem with its proof in LaTeX: what is assumed, what follows, and each step with its reason.
+
+The fragment has a theorem and a proof environment and needs amsmath, amssymb and amsthm. Labels
+are thm:ID and eq:ID:STEP, where a step that is a part of the statement is labelled there. What the
+theorem speaks of is said from the objects: the assumptions on symbols, the laws, the kernels with
+their expressions, and the abbreviations that the statement uses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import singledispatch
+
+import sympy as sp
+from sympy.core.function import AppliedUndef
+
+from nctheory.present.latex_lines import LINE, broken, width
+from nctheory.present.latex_prose import prose
+from nctheory.present.latex_references import cited, keys
+from nctheory.theory import derivation
+from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
+from nctheory.theory.notation import tex
+from nctheory.theory.statements import (
+    Fact,
+    KernelValue,
+    Law,
+    Mean,
+    Relation,
+    Vector,
+    is_moment,
+    readable,
+    vectors,
+)
+from nctheory.verify import proof as reasons
+from nctheory.verify.facts import FACTS
+from nctheory.verify.theorem import Proof, Reason, Step
+
+__all__ = ["citations", "derivation_steps", "inline", "rests_on", "theorem", "uses"]
+
+_INLINE = 12.0  # em; wider formulas are displayed
+_STRETCH = r"\emergencystretch=5em"
+_COVARIANCE = {k11, k12, k22}
+
+
+def theorem(proof: Proof) -> str:
+    """The theorem and its proof, as environments."""
+    return "\n".join([_statement(proof), _proof(proof)])
+
+
+def uses(proof: Proof) -> list[str]:
+    """The labels of the theorems that the fragment refers to."""
+    return [f"thm:{id_}" for id_ in proof.uses]
+
+
+def citations(proof: Proof) -> list[str]:
+    """The keys of the works that the fragment cites."""
+    named = [proof.source, *(s.reason.reference for s in proof.steps if _is_cited(s.reason))]
+    named += [FACTS[s.reason.fact].reference for s in proof.steps
+              if _is_cited(s.reason) and s.reason.fact in FACTS]  # fmt: skip
+    return list(dict.fromkeys(key for source in named for key in keys(source)))
+
+
+def _is_cited(reason: Reason) -> bool:
+    return isinstance(reason, reasons.Cited)
+
+
+def rests_on(proof: Proof) -> str:
+    """What the proof is said to rest on, by the reasons of its steps, as a sentence's end."""
+    named = dict.fromkeys(what for step in proof.steps for what in step.reason.rests_on())
+    return "; ".join(_trusted(what) for what in named)
+
+
+def _trusted(what: str) -> str:
+    kind, _, name = what.partition(": ")
+    if kind == "theorem":
+        return rf"Theorem~\ref{{thm:{name}}}"
+    if kind == "cited":
+        return cited(name)
+    return prose(what)
+
+
+# --- the statement -------------------------------------------------------------------------------
+
+
+def _statement(proof: Proof) -> str:
+    labels = _labels(proof)
+    definitions = _definitions_needed(proof)
+    parts = [
+        rf"\begin{{theorem}}[{prose(proof.title)}]\label{{thm:{proof.id}}}",
+        _STRETCH,
+        _setting(proof, definitions),
+    ]
+    if definitions:
+        parts.append(f"Let{_displayed(definitions, labels)}")
+    if proof.hypotheses:
+        parts.append(f"Suppose that{_displayed(proof.hypotheses, labels)}")
+    stated = {_step_of(proof, fact).label: fact for fact in proof.statement}
+    then = "Then" if any(parts[2:]) else "It holds that"
+    parts.append(f"{then}{_displayed(stated, labels)}")
+    if proof.remark:
+        parts.append(prose(proof.remark))
+    parts.append(r"\end{theorem}")
+    return "\n".join(part for part in parts if part)
+
+
+def _step_of(proof: Proof, fact: Fact) -> Step:
+    """The step that reaches a fact of the statement: the last one that does."""
+    return [step for step in proof.steps if step.relation == fact][-1]
+
+
+def _definitions_needed(proof: Proof) -> dict[str, Relation]:
+    """The abbreviations without which statement and hypotheses cannot be read."""
+    needed: dict[str, Relation] = {}
+    spoken = set().union(*(f.free_symbols for f in (*proof.statement, *proof.hypotheses.values())))
+    for label, relation in reversed(proof.definitions.items()):
+        if relation.lhs in spoken:
+            needed[label] = relation
+            spoken |= relation.rhs.free_symbols
+    return dict(reversed(needed.items()))
+
+
+def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
+    """What the symbols are: numbers, vectors, laws, functions and kernels."""
+    facts = (*proof.statement, *proof.hypotheses.values(), *definitions.values())
+    sides = [side for fact in facts for side in fact.sides]
+    free = set().union(*(side.free_symbols for side in sides)) if sides else set()
+    free -= {relation.lhs for relation in definitions.values()} | {u, v}
+    lets = _numbers(free - _COVARIANCE)
+    gaussian = any(side.has(Expectation) for side in sides)
+    if free & _COVARIANCE or gaussian:
+        lets.append(r"$k_{11}, k_{22} > 0$ and $k_{12}^{2} < k_{11} k_{22}$")
+    if gaussian:
+        lets.append(
+            "$(u, v)$ be centred Gaussian with variances $k_{11}$, $k_{22}$ and covariance $k_{12}$"
+        )
+    lets += _laws(sides)
+    functions = sorted({str(tex(sp.Symbol(a.func.__name__))) for s in sides
+                        for a in s.atoms(AppliedUndef)})  # fmt: skip
+    if functions:
+        lets.append(f"{_listed(functions)} be {'functions' * (len(functions) > 1) or 'a function'}")
+    text = f"Let {_join(lets)}." if lets else ""
+    for kernel in _kernels([s.relation for s in proof.steps], sides):
+        text += f"\nLet{_display([kernel])}"
+    if any(is_moment(mean) for side in sides for mean in side.atoms(Mean)):
+        text += (
+            "\nFor a kernel $K$, $M_{ce}(K)$ is the mean of $K(x, y)$ for independent "
+            "$x \\sim X_{c}$ and $y \\sim X_{e}$, and $t_{c}(K)$ is that of $K(x, x)$."
+        )
+    return text
+
+
+def _numbers(symbols: set[sp.Symbol]) -> list[str]:
+    kinds: dict[str, list[str]] = {}
+    for symbol in sorted(symbols, key=lambda s: (str(s).lower(), str(s))):
+        if isinstance(symbol, Vector):
+            kind = "vector"
+        elif symbol.is_integer:
+            kind = "positive integer" if symbol.is_positive else "integer"
+        elif symbol.is_positive:
+            kind = "> 0"
+        elif symbol.is_nonnegative:
+            kind = r"\ge 0"
+        else:
+            kind = "real"
+        kinds.setdefault(kind, []).append(tex(symbol))
+    said = []
+    for kind in (r"\ge 0", "> 0", "real", "integer", "positive integer", "vector"):
+        names = kinds.get(kind)
+        if names and kind in (r"\ge 0", "> 0"):
+            said.append(f"${', '.join(names)} {kind}$")
+        elif names and kind == "real":
+            said.append(f"{_listed(names)} be real")
+        elif names:
+            noun = f"{kind}s" if len(names) > 1 else f"a{'n' * (kind[0] == 'i')} {kind}"
+            said.append(f"{_listed(names)} be {noun}")
+    return said
+
+
+def _laws(sides: Iterable[sp.Expr]) -> list[str]:
+    laws = {law for side in sides for mean in side.atoms(Mean) for _, law in mean.draws}
+    kinds: dict[str, list[str]] = {}
+    for law in sorted(laws, key=str):
+        kind = "class labels"
+        if len(law.args) > 2:
+            kind = ("inputs", "real numbers", "positive numbers")[int(law.args[1])]
+        kinds.setdefault(kind, []).append(_law(law))
+    return [
+        f"{_listed(dict.fromkeys(names))} be {'laws' if len(set(names)) > 1 else 'a law'} of {kind}"
+        for kind, names in kinds.items()
+    ]
+
+
+def _law(law: Law) -> str:
+    """X_1, or X_c for a variable class label."""
+    named = len(law.args) < 3 or law.args[2].is_Integer
+    return tex(law) if named else f"{tex(law.args[0])}_{{c}}"
+
+
+def _kernels(steps: Iterable[Fact], sides: Iterable[sp.Expr]) -> list[str]:
+    """The definitions of the kernels: of those in the statement, and of those in the steps."""
+    x, y = vectors("x y")
+    expressions = [*sides, *(side for fact in steps for side in fact.sides)]
+    found = {value.args[:2] for e in expressions for value in e.atoms(KernelValue)}
+    values = [KernelValue(*pair, x, y) for pair in sorted(found, key=lambda pair: str(pair[0]))]
+    return [f"{tex(value)} = {tex(value.definition)}" for value in values]
+
+
+# --- the proof -----------------------------------------------------------------------------------
+
+
+def _proof(proof: Proof) -> str:
+    labels = _labels(proof)
+    stated = {_step_of(proof, fact).label for fact in proof.statement}
+    stated |= set(_definitions_needed(proof))
+    lines = [r"\begin{proof}", _STRETCH]
+    group: dict[str, Fact] = {}
+    lead = ""
+
+    def flush() -> None:
+        nonlocal group, lead
+        if group:
+            lines.append(f"{lead}{_displayed(group, labels)}")
+        group, lead = {}, ""
+
+    for step in proof.steps:
+        if step.label in stated and isinstance(step.reason, reasons.Define):
+            continue
+        said = _lead(step.reason, step.relation, labels)
+        if step.label in stated:
+            flush()
+            lines.append(f"{said} ({_ref(labels[step.label])}) follows.")
+        else:
+            if said != lead:
+                flush()
+            lead = said
+            group[step.label] = step.relation
+        if step.words:
+            flush()
+            lines.append(_sentence(prose(step.words)))
+    flush()
+    return "\n".join([*lines, r"\end{proof}"])
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text[-1] in ".!?" else f"{text.rstrip(',;')}."
+
+
+def _labels(proof: Proof) -> dict[str, str]:
+    """A LaTeX label for each hypothesis and step."""
+    labels: dict[str, str] = {}
+    for name in (*proof.hypotheses, *(step.label for step in proof.steps)):
+        words = name.replace(">=", " ge ").replace("<=", " le ").replace(">", " gt ")
+        words = words.replace("<", " lt ").replace("=", " eq ")
+        slug = f"eq:{proof.id}:{re.sub(r'[^A-Za-z0-9]+', '-', words).strip('-') or 'step'}"
+        count = sum(re.sub(r"\.\d+$", "", other) == slug for other in labels.values())
+        labels[name] = f"{slug}.{count + 1}" if count else slug
+    return labels
+
+
+def _displayed(facts: Mapping[str, Fact], labels: Mapping[str, str]) -> str:
+    """The facts as numbered equations."""
+    rows = [rf"{broken(fact.latex())} \label{{{labels[name]}}}" for name, fact in facts.items()]
+    name = "equation" if len(rows) == 1 else "gather"
+    body = " \\\\\n".join(rows)
+    return f"\n\\begin{{{name}}}\n{body}\n\\end{{{name}}}"
+
+
+def _display(formulas: Iterable[str], line: float = LINE) -> str:
+    body = " \\\\\n".join(broken(formula, line) for formula in formulas)
+    return f"\n\\begin{{gather*}}\n{body}\n\\end{{gather*}}"
+
+
+def inline(formula: str) -> str:
+    """The formula within a paragraph, or displayed if it is wide."""
+    return f"${formula}$" if width(formula) <= _INLINE else f"{_display([formula])}\n"
+
+
+def _ref(label: str) -> str:
+    return rf"\ref{{{label}}}"
+
+
+def _refs(names: Iterable[str], labels: Mapping[str, str]) -> str:
+    return _join([f"({_ref(labels[name])})" for name in names if name in labels])
+
+
+def _join(parts: list[str]) -> str:
+    if len(parts) < 3:
+        return " and ".join(parts)
+    return f"{', '.join(parts[:-1])}, and {parts[-1]}"
+
+
+def _listed(names: Iterable[str]) -> str:
+    return f"${', '.join(names)}$"
+
+
+def _formula(expr: object) -> str:
+    return tex(readable(sp.sympify(expr)))
+
+
+# What is said before a step: why it holds.
+
+
+@singledispatch
+def _lead(reason: Reason, goal: Fact, labels: Mapping[str, str]) -> str:
+    """The reason in words, up to the relation. A new kind of reason is named by its class."""
+    words = re.sub(r"(?<!^)(?=[A-Z])", " ", type(reason).__name__).lower()
+    return f"By {words},"
+
+
+@_lead.register
+def _define(reason: reasons.Define, goal: Fact, labels: Mapping[str, str]) -> str:
+    return "Let"
+
+
+@_lead.register
+def _algebra(reason: reasons.Algebra, goal: Fact, labels: Mapping[str, str]) -> str:
+    refs = _refs(reason.using, labels)
+    return f"By {refs}," if refs else "By algebra,"
+
+
+@_lead.register
+def _expectations(reason: reasons.Expectations, goal: Fact, labels: Mapping[str, str]) -> str:
+    refs = _refs(reason.using, labels)
+    rules = "linearity of expectation and independence"
+    return f"By {rules}, with {refs}," if refs else f"By {rules},"
+
+
+@_lead.register
+def _antiderivative(reason: reasons.Antiderivative, goal: Fact, labels: Mapping[str, str]) -> str:
+    return f"As {inline(_formula(reason.of))} is an antiderivative of the integrand,"
+
+
+@_lead.register
+def _limit(reason: reasons.TakeLimit, goal: Fact, labels: Mapping[str, str]) -> str:
+    return "In the limit,"
+
+
+@_lead.register
+def _sign(reason: reasons.Sign, goal: Fact, labels: Mapping[str, str]) -> str:
+    refs = _refs(reason.using, labels)
+    by = f"By {refs}," if refs else "By the signs of its terms,"
+    if reason.form is None:
+        return by
+    sign = "positive" if isinstance(goal, Relation) and goal.strict else "not negative"
+    form = inline(_formula(reason.form))
+    return f"The difference of the sides is {form}, which is {sign}{f' by {refs}' * bool(refs)}:"
+
+
+@_lead.register
+def _linear(reason: reasons.Linear, goal: Fact, labels: Mapping[str, str]) -> str:
+    terms = [
+        f"({_ref(labels[name])})" + ("" if factor == 1 else f" times {inline(_formula(factor))}")
+        for name, factor in reason.multipliers.items()
+    ]
+    rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
+    signs = f", with signs by {using}" if using else ""
+    put_in = f"with {rewrite} put in, " if rewrite else ""
+    if reason.plus != 0:
+        plus = inline(_formula(reason.plus))
+        if not terms:
+            return _capital(f"{put_in}the difference of the sides is {plus}{signs}:")
+        sign = ">" if sp.sympify(reason.plus).is_positive else r"\ge"
+        terms.append(f"{plus} ${sign} 0$")
+    return _capital(f"{put_in}{'the sum of ' * (len(terms) > 1)}{_join(terms)} gives{signs}")
+
+
+@_lead.register
+def _equivalent(reason: reasons.Equivalent, goal: Fact, labels: Mapping[str, str]) -> str:
+    rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
+    put_in = f"with {rewrite} put in, " if rewrite else ""
+    by = f" by {using}" if using else ""
+    factor = inline(_formula(reason.factor))
+    return _capital(
+        f"{put_in}the difference of the sides on the left is that on the right times {factor}, "
+        f"which is positive{by}. Hence"
+    )
+
+
+@_lead.register
+def _detach(reason: reasons.Detach, goal: Fact, labels: Mapping[str, str]) -> str:
+    return f"By {_refs((reason.equivalence, reason.other), labels)},"
+
+
+@_lead.register
+def _average(reason: reasons.Average, goal: Fact, labels: Mapping[str, str]) -> str:
+    return f"Taking expectations in {_refs((reason.pointwise,), labels)},"
+
+
+@_lead.register
+def _monotone(reason: reasons.Monotone, goal: Fact, labels: Mapping[str, str]) -> str:
+    function, x = inline(_formula(reason.function)), tex(reason.variable)
+    low, high = (inline(_formula(end)) for end in (reason.low, reason.high))
+    by = _refs(reason.using, labels)
+    return (
+        f"By {_refs((reason.slope,), labels)}, {function} does not decrease in ${x}$. Between "
+        f"{low} and {high}{f', by {by},' * bool(by)} this gives"
+    )
+
+
+@_lead.register
+def _balls(reason: reasons.Balls, goal: Fact, labels: Mapping[str, str]) -> str:
+    if reason.variable is None:
+        return "In ball arithmetic,"
+    low, high = (inline(_formula(end)) for end in (reason.low, reason.high))
+    return f"In ball arithmetic, for ${tex(reason.variable)}$ between {low} and {high},"
+
+
+@_lead.register
+def _instance(reason: reasons.Instance, goal: Fact, labels: Mapping[str, str]) -> str:
+    text = rf"By Theorem~\ref{{thm:{reason.theorem}}}"
+    values = [
+        f"{tex(name) if isinstance(name, sp.Basic) else tex(sp.Symbol(name))} = {_formula(value)}"
+        for name, value in reason.at.items()
+        if str(name) != str(value)
+    ]
+    if values:
+        text += f" with {_join([inline(value) for value in values])}"
+    refs = _refs([*reason.given.values(), *reason.using], labels)
+    return f"{text}, which applies by {refs}," if refs else f"{text},"
+
+
+@_lead.register
+def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> str:
+    made = reason.make()
+    for found in (made,) if isinstance(made, derivation.Derivation) else made:
+        relations = [(step.lhs, step.rhs) for step in found]
+        if goal.sides in relations:
+            steps = list(found)[: relations.index(goal.sides) + 1]
+            if len(steps) == 1:
+                return f"By derivation ({prose(steps[0].reason)}),"
+            return "\n".join(["The derivation is as follows.", derivation_steps(steps), "Hence"])
+    return "By derivation,"
+
+
+@_lead.register
+def _cited(reason: reasons.Cited, goal: Fact, labels: Mapping[str, str]) -> str:
+    known = FACTS.get(reason.fact)
+    reference = known.reference if known else reason.reference
+    article = "the " * bool(re.search(r"(inequality|theorem|lemma)$", reason.fact))
+    article *= "'" not in reason.fact
+    where = rf"~\cite{{{','.join(keys(reference))}}}" if keys(reference) else ""
+    return f"By {article}{prose(reason.fact)}{where or f' ({prose(reference)})'},"
+
+
+def derivation_steps(steps: Iterable[derivation.Step]) -> str:
+    """The steps of a derivation, as an enumeration."""
+    items = [
+        rf"\item {_capital(prose(step.reason))}:{_display([f'{tex(step.lhs)} = {tex(step.rhs)}'])}"
+        for step in steps
+    ]
+    return "\n".join([r"\begin{enumerate}", *items, r"\end{enumerate}"])
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

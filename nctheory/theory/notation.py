@@ -1,0 +1,136 @@
+"""The notation of the paper: how every expression of the package is printed in LaTeX.
+
+SymPy's printer does most of it. What is different here is what an author would write otherwise:
+names (kappa dot, the variances of weights and biases), sums that start with a positive term,
+arcsin for asin, the indicator for the step, brackets around what is differentiated. The LaTeX needs
+amsmath and amssymb, and only uses what converters to MathML know.
+
+    >>> from nctheory.theory.gaussian import k11, k12
+    >>> tex(k12 - k11)
+    'k_{12} - k_{11}'
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy as sp
+from sympy.core.function import AppliedUndef
+from sympy.printing.latex import LatexPrinter, accepted_latex_functions
+from sympy.printing.precedence import PRECEDENCE
+
+__all__ = ["displayed", "tex"]
+
+_NAMES = {"sigma_w2": r"\sigma_w^2", "sigma_b2": r"\sigma_b^2"}
+_ARC = {"asin": "arcsin", "acos": "arccos", "atan": "arctan"}
+
+
+def tex(expr: Any) -> str:
+    """The expression in LaTeX, without delimiters."""
+    return str(_Printer().doprint(expr))
+
+
+def displayed(mathematics: str) -> str:
+    """A display for notebooks, as `_repr_latex_` gives it."""
+    return f"$\\displaystyle {mathematics}$"
+
+
+class _Printer(LatexPrinter):
+    """SymPy's LaTeX printer, in the notation of the paper."""
+
+    def __init__(self) -> None:
+        super().__init__({})
+
+    def _print_Symbol(self, expr: sp.Symbol, style: str = "plain") -> str:
+        name = _NAMES.get(expr.name) or str(super()._print_Symbol(expr, style))
+        return rf"\mathrm{{{name}}}" if len(name) > 1 and name.isalpha() else name
+
+    def _as_ordered_terms(self, expr: sp.Add, order: Any = None) -> list[sp.Expr]:
+        terms = list(super()._as_ordered_terms(expr, order))
+        first = next((t for t in terms if not t.could_extract_minus_sign()), terms[0])
+        return [first, *(t for t in terms if t is not first)]
+
+    def _print_Mul(self, expr: sp.Mul) -> str:
+        """A fraction, with what would make it tall beside it: 2/pi arcsin(...)."""
+        numerator, denominator = sp.fraction(expr, exact=True)
+        factors = sp.Mul.make_args(numerator)
+        tall = [f for f in factors if _is_tall(f)]
+        if denominator == 1 or not tall or _is_tall(denominator):
+            return str(super()._print_Mul(expr))
+        if expr.could_extract_minus_sign():
+            return f"- {self._print(-expr)}"
+        rest = sp.Mul(*(f for f in factors if f not in tall)) / denominator
+        beside = sp.Mul(*tall)
+        return f"{self._print(rest)} {self.parenthesize(beside, PRECEDENCE['Mul'], strict=True)}"
+
+    def _print_Function(self, expr: sp.Function, exp: str | None = None) -> str:
+        name = expr.func.__name__
+        if hasattr(self, f"_print_{name}") and not isinstance(expr, AppliedUndef):
+            return str(getattr(self, f"_print_{name}")(expr, exp))
+        name = _ARC.get(name, name)
+        known = name in accepted_latex_functions
+        head = rf"\{name}" if known else str(self._hprint_Function(name))
+        power = rf"^{{{exp}}}" if exp else ""
+        return rf"{head}{power}\left({', '.join(map(self._print, expr.args))}\right)"
+
+    def _print_ExpBase(self, expr: sp.exp, exp: str | None = None) -> str:
+        argument = expr.args[0]
+        if argument.is_Add or sp.fraction(argument)[1] != 1:  # too tall for an exponent
+            power = rf"^{{{exp}}}" if exp else ""
+            return rf"\exp{power}\left({self._print(argument)}\right)"
+        return str(super()._print_ExpBase(expr, exp))
+
+    _print_exp = _print_ExpBase
+
+    def _print_Heaviside(self, expr: sp.Heaviside, exp: str | None = None) -> str:
+        text = rf"\mathbf{{1}}_{{{self._print(expr.args[0])} > 0}}"
+        return rf"\left({text}\right)^{{{exp}}}" if exp else text
+
+    def _print_Derivative(self, expr: sp.Derivative) -> str:
+        d = "d" if len(expr.expr.free_symbols) == 1 else r"\partial"
+        below = " ".join(
+            rf"{d} {self._print(x)}" + (rf"^{{{n}}}" if n > 1 else "")
+            for x, n in expr.variable_count
+        )
+        order = sum(n for _, n in expr.variable_count)
+        operator = rf"\frac{{{d}{rf'^{{{order}}}' if order > 1 else ''}}}{{{below}}}"
+        inner = self._print(expr.expr)
+        single = isinstance(expr.expr, sp.Symbol | sp.Function | sp.Integral)
+        return f"{operator} {inner}" if single else rf"{operator} \left[{inner}\right]"
+
+    def _print_Sum(self, expr: sp.Sum) -> str:
+        signs = [
+            rf"\sum_{{{self._print(i)}={self._print(low)}}}^{{{self._print(high)}}}"
+            for i, low, high in reversed(expr.limits)
+        ]
+        return " ".join([*signs, self.parenthesize(expr.function, PRECEDENCE["Mul"], strict=True)])
+
+    def _print_Integral(self, expr: sp.Integral) -> str:
+        return str(super()._print_Integral(expr)).replace(r"\int\limits", r"\int")
+
+    def _print_Trace(self, expr: sp.Trace) -> str:
+        return rf"\mathrm{{tr}}\left({self._print(expr.arg)}\right)"
+
+    def _print_Transpose(self, expr: sp.Transpose) -> str:
+        inner = self.parenthesize(expr.arg, PRECEDENCE["Pow"], strict=True)
+        return rf"{inner}^{{\top}}"
+
+    def _print_DiagMatrix(self, expr: sp.DiagMatrix) -> str:
+        return rf"\mathrm{{diag}}\left({self._print(expr.args[0])}\right)"
+
+    def _print_OneMatrix(self, expr: sp.OneMatrix) -> str:
+        return r"\mathbf{1}^{\top}" if expr.shape[0] == 1 else r"\mathbf{1}"
+
+    def _print_Identity(self, expr: sp.Identity) -> str:
+        return "I"
+
+
+def _is_tall(expr: sp.Expr) -> bool:
+    """Whether it is more than a line high: not for a numerator."""
+    flat = sp.Add | sp.Mul | sp.Pow | sp.Function | sp.Atom
+    return any(
+        not isinstance(e, flat)
+        or (e.is_Pow and e.exp.is_negative)
+        or (e.is_Rational and not e.is_Integer and e != sp.Rational(1, 2))
+        for e in sp.preorder_traversal(expr)
+    )
