@@ -21,6 +21,7 @@ html_theme = "furo"
 html_title = f"nctheory {release}"
 html_show_copyright = False
 html_copy_source = False
+smartquotes = False
 pygments_style = "friendly"
 pygments_dark_style = "monokai"
 toc_object_entries_show_parents = "hide"

@@ -27,17 +27,17 @@ def _convert(app, what, name, obj, options, lines):
 
 
 def _escaped(lines):
-    found, literal = [], False
+    found, verbatim = [], ""  # what kind of block it is: a "session", or one that is "indented"
     for number, line in enumerate(lines):
-        indent = len(line) - len(line.lstrip())
-        after_gap = number > 0 and not lines[number - 1].strip()
-        if literal:
-            literal = not line.strip() or indent >= 4
-        elif line.strip() and indent >= 4 and after_gap:
-            literal = True
+        empty, indent = not line.strip(), len(line) - len(line.lstrip())
+        if empty if verbatim == "session" else not empty and indent < 4:
+            verbatim = ""
+        if line.lstrip().startswith(">>>"):
+            verbatim = verbatim or "session"
+        elif not verbatim and not empty and indent >= 4 and not lines[number - 1].strip():
+            verbatim = "indented"
             found += ["::", ""]
-        session = line.lstrip().startswith((">>>", "..."))
-        found.append(line if literal or session else _escape(line))
+        found.append(line if verbatim else _escape(line))
     return found
 
 
