@@ -36,7 +36,7 @@ def _escaped(lines):
             verbatim = verbatim or "session"
         elif not verbatim and not empty and indent >= 4 and not lines[number - 1].strip():
             verbatim = "indented"
-            found += ["::", ""]
+            found += [".. code-block:: text", ""]
         found.append(line if verbatim else _escape(line))
     return found
 
