@@ -6,8 +6,8 @@ So neither the weight variance of the last layer matters, nor its bias.
 import sympy as sp
 
 from nctheory.theory.class_kernels import between, within
-from nctheory.theory.statements import Labels, dot, eq
-from nctheory.verify.proof import Algebra, Define, Expectations, Proof, Step
+from nctheory.theory.statements import Labels, dot, eq, gt
+from nctheory.verify.proof import Algebra, Define, Expectations, Linear, Proof, Step
 
 p_w, p_b, p_g = map(Labels, ("p_w", "p_b", "p_g"))
 a = sp.Symbol("a", positive=True)
@@ -20,21 +20,25 @@ def scaled(x, y):
     return a * dot(x, y) + b
 
 
+apart = between(dot, p_b, p_g)
 theorem = eq(W_a / B_a, W / B)
 
 proof = Proof(
     id="affine-invariance",
     title="NC1(aK + b) = NC1(K) for a > 0",
     source="Elementary",
+    hypotheses={"apart": gt(apart)},
     statement=(theorem,),
     steps=(
         Step("W", eq(W, within(dot, p_w)), Define()),
-        Step("B", eq(B, between(dot, p_b, p_g)), Define()),
+        Step("B", eq(B, apart), Define()),
         Step("W_a", eq(W_a, within(scaled, p_w)), Define()),
         Step("B_a", eq(B_a, between(scaled, p_b, p_g)), Define()),
         Step("within", eq(W_a, a * W), Expectations(("W_a", "W")), "b cancels in t - M."),
         Step("between", eq(B_a, a * B), Expectations(("B_a", "B")),
              "b cancels: it is the same in all class means' products."),
+        Step("B > 0", gt(B), Linear({"apart": 1}, rewrite=("B",))),
+        Step("B_a > 0", gt(B_a), Linear({"B > 0": a}, rewrite=("between",))),
         Step("theorem", theorem, Algebra(("within", "between"))),
     ),
 )  # fmt: skip

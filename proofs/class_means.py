@@ -6,6 +6,8 @@ products of class means. For x ~ N(mu, S) the mean is a function m(a, b) of a = 
 so that its gradient in w, along any direction z, is mu.z dm/da + 2 (S w).z dm/db.
 """
 
+from functools import partial
+
 import sympy as sp
 
 from nctheory.theory.activation import ERF, RELU
@@ -17,7 +19,8 @@ from nctheory.verify.proof import Algebra, Derived, Expectations, Proof, Step
 x, y, w = vectors("x y w")
 weights = Classes("w")(0)
 phi, m = sp.Function("phi"), sp.Function("m")
-a, b, a_z, b_z, b_zz, step = sp.symbols("a b a_z b_z b_zz t", real=True)
+a, b_z, b_zz, step = sp.symbols("a b_z b_zz t", real=True)
+a_z, b = sp.Symbol("a_z", real=True), sp.Symbol("b", positive=True)
 
 
 def class_mean(c):
@@ -43,13 +46,12 @@ gradient = eq(sp.Derivative(along, step).doit().subs(step, 0).doit(), a_z * dm_d
 
 erf_mean = ClassExpectations(ERF).derivation.steps[0]
 relu_mean = ClassExpectations(RELU).derivation.steps[0]
-mean_a, mean_b = sp.Symbol("a", real=True), sp.Symbol("b", positive=True)
-erf_form = mean_a / sp.sqrt(1 + 2 * mean_b)
-h = mean_a / sp.sqrt(mean_b)
+erf_form = a / sp.sqrt(1 + 2 * b)
+h = a / sp.sqrt(b)
 normal_cdf = (1 + sp.erf(h / sp.sqrt(2))) / 2
 normal_pdf = sp.exp(-(h**2) / 2) / sp.sqrt(2 * sp.pi)
 erf_theorem = eq(erf_mean.lhs, sp.erf(erf_form))
-relu_theorem = eq(relu_mean.lhs, mean_a * normal_cdf + sp.sqrt(mean_b) * normal_pdf)
+relu_theorem = eq(relu_mean.lhs, a * normal_cdf + sp.sqrt(b) * normal_pdf)
 
 proof = Proof(
     id="class-means",
@@ -61,10 +63,10 @@ proof = Proof(
         Step("spread", spread, Expectations(), "t - M is the mean of a variance."),
         Step("gradient", gradient, Algebra(), "The chain rule, along a direction z."),
         Step("ERF, integral", eq(erf_mean.lhs, erf_mean.rhs),
-             Derived(lambda: ClassExpectations(ERF).derivation)),
+             Derived(partial(ClassExpectations, ERF))),
         Step("ERF", erf_theorem, Algebra(("ERF, integral",))),
         Step("ReLU, integral", eq(relu_mean.lhs, relu_mean.rhs),
-             Derived(lambda: ClassExpectations(RELU).derivation)),
+             Derived(partial(ClassExpectations, RELU))),
         Step("ReLU", relu_theorem, Algebra(("ReLU, integral",))),
     ),
 )  # fmt: skip

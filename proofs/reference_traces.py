@@ -37,6 +37,6 @@ proof = Proof(
         Step("weighted", weighted, Algebra(), "A convention with weights gives 0."),
         Step("example", example, Algebra(), "Shares 3/4 and 1/4, |m_1|^2 = 1 and |m_2|^2 = 3."),
         Step("formula", eq(matrix[0].steps[0].lhs, matrix[0].steps[0].rhs),
-             Derived(lambda: reference_formulas.__wrapped__())),
+             Derived(reference_formulas.__wrapped__)),
     ),
 )  # fmt: skip

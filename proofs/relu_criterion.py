@@ -2,17 +2,15 @@
 
 A_J is the mean of J within classes and M_J its mean over all pairs. Q and G agree on the diagonal,
 so that W_G = W_Q + A_J, and the totals differ by M_J: B_G = B_Q - A_J + M_J. The weights are one
-law of labels, as in the convention `sample`, for any number of classes.
+law of labels, as in the convention `sample`, for any number of classes; then W_Q + B_Q is the total
+variance of the features of the NNGP.
 """
 
 import sympy as sp
 
-from nctheory.theory.activation import RELU
-from nctheory.theory.class_kernels import between, cross_mean, weighted, within
-from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.theory.statements import Kernel, Labels, eq, ge, gt, iff, vectors
+from nctheory.theory.class_kernels import between, cross_mean, relu_kernels, weighted, within
+from nctheory.theory.statements import Labels, eq, ge, gt, iff, vectors
 from nctheory.verify.proof import (
-    Algebra,
     Define,
     Equivalent,
     Expectations,
@@ -24,45 +22,43 @@ from nctheory.verify.proof import (
 
 p = Labels("p")
 x, y = vectors("x y")
-W_Q, W_G, B_Q, B_G, A_J, M_J = sp.symbols("W_Q W_G B_Q B_G A_J M_J", real=True)
+W_Q, B_Q, W, B, A_J, M_J = sp.symbols("W_Q B_Q W B A_J M_J", real=True)
+Q, G, J = relu_kernels()
 
-kernel = eq(Expectation(RELU.phi(u) * RELU.phi(v)), RELU.kappa)
-Q = Kernel("Q", RELU.kappa)
-G = Kernel("G", k12 * RELU.kappadot)
-J = Kernel("J", sp.sqrt(k11 * k22 - k12**2) / (2 * sp.pi))
+
+def ntk(x, y):
+    """The NTK."""
+    return Q(x, y) + G(x, y)
+
 
 inside = weighted(lambda c: cross_mean(J, c, c), p)
 overall = weighted(lambda c: weighted(lambda e: cross_mean(J, c, e), p, "e"), p)
-b_q, b_g = between(Q, p, p), between(G, p, p)
 
-criterion = ge(A_J * (W_Q + B_Q), W_Q * M_J)
-theorem = iff(ge(W_G / B_G, W_Q / B_Q), criterion)
+theorem = iff(ge(W / B, W_Q / B_Q), ge(A_J * (W_Q + B_Q), W_Q * M_J))
 
 proof = Proof(
     id="relu-criterion",
-    title="ReLU, any layout: NC1(G) >= NC1(Q) if and only if A_J (W_Q + B_Q) >= W_Q M_J",
-    source="New; by the mediant lemma it decides claim (b) of Kothapalli and Tirer (2025)",
-    hypotheses={"Q apart": gt(b_q), "G apart": gt(b_g)},
+    title="ReLU, any layout: NC1(NTK) >= NC1(NNGP) if and only if A_J (W_Q + B_Q) >= W_Q M_J",
+    source="New; it decides claim (b) of Kothapalli and Tirer (2025), arXiv 2406.02105",
+    hypotheses={"NNGP apart": gt(between(Q, p, p)), "NTK apart": gt(between(ntk, p, p))},
     statement=(theorem,),
     steps=(
-        Step("kernel", kernel, Instance("dual-relu"), "Q is the NNGP, and G = K_0 dQ/dk12."),
-        Step("split", eq(Q(x, y), G(x, y) + J(x, y)), Algebra(), "By the closed forms."),
-        Step("diagonal", eq(J(x, x), 0), Algebra(), "Q and G agree on the diagonal."),
+        Step("split", eq(Q(x, y), G(x, y) + J(x, y)), Instance("relu-split")),
         Step("W_Q", eq(W_Q, within(Q, p)), Define()),
-        Step("B_Q", eq(B_Q, b_q), Define()),
-        Step("W_G", eq(W_G, within(G, p)), Define()),
-        Step("B_G", eq(B_G, b_g), Define()),
+        Step("B_Q", eq(B_Q, between(Q, p, p)), Define()),
+        Step("W", eq(W, within(ntk, p)), Define()),
+        Step("B", eq(B, between(ntk, p, p)), Define()),
         Step("A_J", eq(A_J, inside), Define()),
         Step("M_J", eq(M_J, overall), Define()),
-        Step("within", eq(W_G, W_Q + A_J),
-             Expectations(("W_G", "W_Q", "A_J", "split"))),
-        Step("between", eq(B_G, B_Q - A_J + M_J),
-             Expectations(("B_G", "B_Q", "A_J", "M_J", "split"))),
-        Step("B_Q > 0", gt(B_Q), Linear({"Q apart": 1}, rewrite=("B_Q",))),
-        Step("B_G > 0", gt(B_G), Linear({"G apart": 1}, rewrite=("B_G",))),
+        Step("within", eq(W, 2 * W_Q + A_J), Expectations(("W", "W_Q", "A_J", "split")),
+             "J vanishes on the diagonal."),
+        Step("between", eq(B, 2 * B_Q - A_J + M_J),
+             Expectations(("B", "B_Q", "A_J", "M_J", "split"))),
+        Step("B_Q > 0", gt(B_Q), Linear({"NNGP apart": 1}, rewrite=("B_Q",))),
+        Step("B > 0", gt(B), Linear({"NTK apart": 1}, rewrite=("B",))),
         Step("theorem", theorem,
-             Equivalent(factor=1 / (B_Q * B_G), using=("B_Q > 0", "B_G > 0"),
+             Equivalent(factor=1 / (B_Q * B), using=("B_Q > 0", "B > 0"),
                         rewrite=("within", "between"))),
     ),
-    uses=("dual-relu",),
+    uses=("relu-split",),
 )  # fmt: skip

@@ -2,27 +2,23 @@
 
 With n_c independent samples of class c the expected Gram matrix of the class means has t_c e_c +
 (1 - e_c) M_cc on its diagonal, e_c = 1 / n_c, as `finite-samples` says. Here e_1 and e_2 are any
-numbers from 0 to 1, and weights are any. Q and G have one difference of means, but G has the
-larger spread, s + j, with j the mean of J = Q - G >= 0; it adds to both traces, and more within.
+numbers from 0 to 1, and weights are any. Q and G have one squared distance Delta between the class
+means, which is |E x|^2 because Q(x, y) - Q(x, -y) = <x, y> / 2. But G has the larger spread, s + j,
+with j the mean of J = Q - G >= 0; it adds to both traces, and more within.
 """
 
 import sympy as sp
 
-from nctheory.theory.activation import RELU
-from nctheory.theory.class_kernels import X, cross_mean, self_mean
-from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.theory.statements import Image, Kernel, dot, eq, ge, gt, iff, vectors
+from nctheory.theory.class_kernels import X, cross_mean, relu_kernels, self_mean
+from nctheory.theory.statements import Image, Mean, dot, eq, ge, gt, iff, vectors
 from nctheory.verify.proof import (
-    Algebra,
     Average,
-    Cited,
     Define,
     Detach,
     Expectations,
     Instance,
     Linear,
     Proof,
-    Sign,
     Step,
 )  # fmt: skip
 
@@ -30,11 +26,7 @@ x, y = vectors("x y")
 e1, e2, w1, w2, b1, b2 = sp.symbols("e_1 e_2 w_1 w_2 b_1 b_2", nonnegative=True)
 g = sp.Symbol("g", real=True)
 s, j, gap, W_Q, W_G, B_Q, B_G = sp.symbols("s j Delta W_Q W_G B_Q B_G", real=True)
-
-kernel = eq(Expectation(RELU.phi(u) * RELU.phi(v)), RELU.kappa)
-Q = Kernel("Q", RELU.kappa)
-G = Kernel("G", k12 * RELU.kappadot)
-J = Kernel("J", sp.sqrt(k11 * k22 - k12**2) / (2 * sp.pi))
+Q, G, J = relu_kernels()
 
 
 def spread(K, c):
@@ -72,17 +64,17 @@ proof = Proof(
         "mirrored": Image(X(2), X(1), sp.Integer(-1)),
         "n_1 >= 1": ge(1 - e1),
         "n_2 >= 1": ge(1 - e2),
-        "distance": ge(distance),
         "apart": gt(between(Q)),
     },
     statement=(theorem,),
     steps=(
-        Step("kernel", kernel, Instance("dual-relu"), "Q is the NNGP, and G = K_0 dQ/dk12."),
-        Step("split", eq(Q(x, y), G(x, y) + J(x, y)), Algebra(), "By the closed forms."),
-        Step("Cauchy-Schwarz", ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2),
-             Cited("Cauchy-Schwarz inequality")),
-        Step("J >= 0", ge(J(x, y)), Sign(using=("Cauchy-Schwarz",))),
+        Step("split", eq(Q(x, y), G(x, y) + J(x, y)), Instance("relu-split")),
+        Step("J >= 0", ge(J(x, y)), Instance("relu-split")),
         Step("mean J", ge(cross_mean(J, 1, 1)), Average("J >= 0")),
+        Step("mirror", eq(distance, Mean(2 * (Q(x, y) - Q(x, -y)), (x, X(1)), (y, X(1)))),
+             Expectations(("mirrored",))),
+        Step("distance", eq(distance, cross_mean(dot, 1, 1)),
+             Expectations(("mirror",)), "For Q(x, y) - Q(x, -y) = <x, y> / 2."),
         Step("j", eq(j, cross_mean(J, 1, 1)), Define()),
         Step("s", eq(s, spread(Q, 1)), Define()),
         Step("Delta", eq(gap, distance), Define()),
@@ -98,8 +90,9 @@ proof = Proof(
         Step("G between", eq(B_G, outside * (gap + (e1 + e2) * (s + j))),
              Expectations(("B_G", "s", "j", "Delta", "split", "mirrored"))),
         Step("j >= 0", ge(j), Linear({"mean J": 1}, rewrite=("j",))),
-        Step("Delta >= 0", ge(gap), Linear({"distance": 1}, rewrite=("Delta",)),
-             "A squared distance: so the hypothesis holds for every kernel."),
+        Step("Delta >= 0", ge(gap),
+             Linear({}, plus=cross_mean(dot, 1, 1), rewrite=("Delta", "distance")),
+             "It is the squared norm of the class mean."),
         Step("B_Q > 0", gt(B_Q), Linear({"apart": 1}, rewrite=("B_Q",))),
         Step("B_G > 0", gt(B_G),
              Linear({"B_Q > 0": 1}, using=("j >= 0",), plus=outside * j * (e1 + e2),
@@ -113,5 +106,5 @@ proof = Proof(
              Instance("mediant", {"B_Q": B_Q, "B_G": B_G}, using=("B_Q > 0", "B_G > 0"))),
         Step("theorem", theorem, Detach("mediant", "G")),
     ),
-    uses=("dual-relu", "mediant"),
+    uses=("mediant", "relu-split"),
 )  # fmt: skip

@@ -61,8 +61,8 @@ proof = Proof(
         Step("between, in gaps", b_gaps, Expectations()),
         Step("total", splits, Expectations(), "With one law of labels the total splits."),
         Step("within, in matrices", eq(matrix[0].steps[0].lhs, matrix[0].steps[0].rhs),
-             Derived(lambda: trace_formulas.__wrapped__()[0])),
+             Derived(trace_formulas.__wrapped__)),
         Step("between, in matrices", eq(matrix[1].steps[0].lhs, matrix[1].steps[0].rhs),
-             Derived(lambda: trace_formulas.__wrapped__()[1])),
+             Derived(trace_formulas.__wrapped__)),
     ),
 )  # fmt: skip

@@ -16,9 +16,11 @@ from typing import Any
 
 import sympy as sp
 
-from nctheory.theory.statements import Classes, Law, Mean, label, vectors
+from nctheory.theory.activation import RELU
+from nctheory.theory.gaussian import k11, k12, k22
+from nctheory.theory.statements import Classes, Kernel, Law, Mean, label, vectors
 
-__all__ = ["X", "between", "cross_mean", "self_mean", "weighted", "within"]
+__all__ = ["X", "between", "cross_mean", "relu_kernels", "self_mean", "weighted", "within"]
 
 X = Classes("X")
 _x, _y = vectors("x y")
@@ -62,3 +64,9 @@ def between(kernel: KernelFunction, p_b: Weights, p_g: Weights, classes: Classes
     return weighted(
         lambda c: gram(c, c) - 2 * weighted(lambda e: gram(c, e), p_g, "e") + centre, p_b
     )
+
+
+def relu_kernels() -> tuple[Kernel, Kernel, Kernel]:
+    """The NNGP Q of the ReLU, the extra part G = K_0 dQ/dk12 of its NTK, and J = Q - G."""
+    Q, G = Kernel("Q", RELU.kappa), Kernel("G", k12 * RELU.kappadot)
+    return Q, G, Kernel("J", sp.sqrt(k11 * k22 - k12**2) / (2 * sp.pi))

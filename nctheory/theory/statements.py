@@ -27,13 +27,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import sympy as sp
+from sympy.concrete.expr_with_limits import ExprWithLimits
 
-from nctheory.theory.gaussian import k11, k12, k22
+from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.notation import displayed, tex
 
 __all__ = [
     "Classes", "Fact", "Iff", "Image", "Kernel", "KernelValue", "Labels", "Law", "Mean", "Relation",
-    "Vector", "dot", "eq", "ge", "gt", "iff", "is_moment", "label", "le", "lt", "normal",
+    "Vector", "bound", "dot", "eq", "ge", "gt", "iff", "is_moment", "label", "le", "lt", "normal",
     "readable", "replace", "unfold", "vectors",
 ]  # fmt: skip
 
@@ -464,17 +465,27 @@ def _dummy_vector() -> Vector:
     return Vector(f"_{next(_COUNTER)}")
 
 
+def bound(expr: sp.Expr) -> set[sp.Symbol]:
+    """The variables that expectations, integrals, sums, limits and derivatives in it bind."""
+    found: set[sp.Symbol] = set()
+    for part in sp.preorder_traversal(expr):
+        if isinstance(part, Mean):
+            found |= {variable for variable, _ in part.draws}
+        elif isinstance(part, Expectation):
+            found |= {u, v}
+        elif isinstance(part, sp.Limit):
+            found.add(part.args[1])
+        elif isinstance(part, ExprWithLimits | sp.Derivative | sp.Subs):
+            found |= set(part.variables)
+    return found
+
+
 def replace(expr: sp.Expr, rule: dict[Any, Any]) -> sp.Expr:
-    """xreplace for free symbols: variables that an expectation draws are renamed out of the way."""
-    taken: set[Any] = set(rule).union(*(sp.sympify(value).free_symbols for value in rule.values()))
-    apart = {
-        m: _rename(m, itertools.repeat(None))
-        for m in expr.atoms(Mean)
-        if taken & {v for v, _ in m.draws}
-    }
-    for mean in sorted(apart, key=lambda m: m.count_ops()):
-        if mean not in rule:
-            expr = expr.xreplace({mean: apart[mean]})
+    """xreplace for free symbols. What is bound in the expression cannot occur in the rule."""
+    rule = {old: new for old, new in rule.items() if old in expr.free_symbols}
+    taken = set(rule).union(*(sp.sympify(new).free_symbols for new in rule.values()))
+    if captured := taken & bound(expr):
+        raise ValueError(f"{captured} is bound in {expr}")
     return expr.xreplace(rule)
 
 
@@ -546,18 +557,19 @@ def _canonical(f: sp.Expr, draws: list[sp.Tuple]) -> sp.Expr:
     if not draws:
         return f
     constant, f = f.as_independent(*(x for x, _ in draws), as_Add=False)
+    inner = len(bound(f))  # which have the names before
     forms = []
     for order in itertools.permutations(draws):
         seen: set[sp.Symbol] = set()
-        bound = {x for x, _ in draws}
+        own = {x for x, _ in draws}
         names = []
         for i, (x, law) in enumerate(order):
-            if (law.free_symbols & bound) - seen:
+            if (law.free_symbols & own) - seen:
                 break
             seen.add(x)
             assumptions = x.assumptions0
-            name = Vector(f"ξ{i}") if isinstance(x, Vector) else sp.Symbol(f"ξ{i}", **assumptions)
-            names.append(name)
+            name = f"ξ{inner + i}"
+            names.append(Vector(name) if isinstance(x, Vector) else sp.Symbol(name, **assumptions))
         else:
             form = _rename(Mean(f, *order), names)
             forms.append((str(form.draws), str(form.args[0]), form))

@@ -10,8 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import sympy as sp
+from sympy.core.function import AppliedUndef
 
 from nctheory.theory import statements
+from nctheory.theory.gaussian import Expectation, density2, k11, k12, k22, u, v
 from nctheory.theory.statements import dot
 
 __all__ = ["FACTS", "ClassicalFact"]
@@ -37,49 +39,59 @@ def _cauchy_schwarz(goal: statements.Fact) -> bool:
     )
 
 
+def _tame(f: sp.Expr) -> bool:
+    """Whether f is a polynomial in u, v, unknown functions and their derivatives.
+
+    An unknown function is smooth, and neither it nor a derivative grows faster than exponentially,
+    so that f times a Gaussian density, or a derivative of one, decreases rapidly.
+    """
+    slopes, calls = f.atoms(sp.Derivative), f.atoms(AppliedUndef)
+    if not all(_tame(s.expr) for s in slopes) or not all(set(c.args) <= {u, v} for c in calls):
+        return False
+    parts = {part: sp.Dummy() for part in (*slopes, *calls)}
+    plain = f.xreplace(parts)
+    return bool(plain.is_polynomial()) and plain.free_symbols <= {u, v, *parts.values()}
+
+
+def _plane(e: sp.Expr) -> bool:
+    """Whether it is an integral over all u and v."""
+    return isinstance(e, sp.Integral) and e.limits == Expectation(u * v).integral.limits
+
+
 def _under_the_integral(goal: statements.Fact) -> bool:
-    """d/dk int f = int df/dk, f a rapidly decreasing function of the variables."""
+    """d/dk int f p = int f dp/dk, p the density of (u, v) and k an entry of its covariance."""
     if not isinstance(goal, statements.Relation) or goal.op != "=":
         return False
-    left, right = goal.lhs, goal.rhs
-    if not (isinstance(left, sp.Derivative) and isinstance(left.expr, sp.Integral)):
+    left, right = goal.sides
+    if not (isinstance(left, sp.Derivative) and _plane(left.expr) and _plane(right)):
         return False
-    inside = left.expr
-    if not isinstance(right, sp.Integral) or right.limits != inside.limits:
-        return False
-    if any(v in inside.variables for v in left.variables):
-        return False
-    slope = sp.Derivative(inside.function, *left.variables)
-    return right.function == slope or sp.expand((right.function - slope).doit()) == 0
+    f = left.expr.function / density2()
+    slope = f * sp.Derivative(density2(), *left.variables)
+    same = right.function == slope or sp.expand((right.function - slope).doit()) == 0
+    return set(left.variables) <= {k11, k12, k22} and _tame(f) and same
 
 
 def _by_parts(goal: statements.Fact) -> bool:
-    """int f dg/du = - int df/du g over the line, nothing being left at infinity."""
+    """int f dg/du = - int df/du g, p the density of (u, v) and g a derivative of p, or p."""
     if not isinstance(goal, statements.Relation) or goal.op != "=":
         return False
-    left, right = goal.lhs, goal.rhs
-    if not (isinstance(left, sp.Integral) and right.is_Mul and right.args[0] == -1):
+    left, right = goal.lhs, -goal.rhs
+    if not (_plane(left) and _plane(right)):
         return False
-    other = right / -1
-    if not isinstance(other, sp.Integral) or other.limits != left.limits:
-        return False
-    for u, low, high in left.limits:
-        if (low, high) == (-sp.oo, sp.oo):
-            for derivative in left.function.atoms(sp.Derivative):
-                g, rest = _undo(derivative, u), left.function / derivative
-                if g is not None and not rest.has(derivative):
-                    expected = sp.Derivative(rest, u) * g
-                    if sp.expand((other.function - expected).doit()) == 0:
-                        return True
+    for derivative in left.function.atoms(sp.Derivative):
+        f = left.function / derivative
+        if derivative.expr == density2() and _tame(f):
+            for x in {u, v}.intersection(derivative.variables):
+                expected = sp.Derivative(f, x) * _undo(derivative, x)
+                if sp.expand((right.function - expected).doit()) == 0:
+                    return True
     return False
 
 
-def _undo(derivative: sp.Derivative, u: sp.Symbol) -> sp.Expr | None:
-    """g, if the derivative is dg/du."""
+def _undo(derivative: sp.Derivative, x: sp.Symbol) -> sp.Expr:
+    """g, where the derivative is dg/dx."""
     variables = list(derivative.variables)
-    if u not in variables:
-        return None
-    variables.remove(u)
+    variables.remove(x)
     return sp.Derivative(derivative.expr, *variables) if variables else derivative.expr
 
 

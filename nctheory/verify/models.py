@@ -30,10 +30,6 @@ _CLASSES = 3
 _OPAQUE = (Mean, dot, Expectation, sp.Integral, sp.Limit)
 
 
-class Unknown(Exception):
-    """A relation that cannot be evaluated."""
-
-
 class Model:
     """One random point of a domain."""
 
@@ -51,10 +47,12 @@ class Model:
             return self._vector()
         if symbol.is_integer:
             return sp.Integer(self._rng.randint(1, 5))
+        if not symbol.is_positive and self._rng.random() < 0.1:
+            return sp.Integer(0)
         size = sp.Rational(self._rng.randint(1, 199), 100)
-        if symbol.is_extended_nonnegative:
+        if symbol.is_nonnegative:
             return size
-        return -size if symbol.is_negative or self._rng.random() < 0.5 else size
+        return -size if self._rng.random() < 0.5 else size
 
     def define(self, symbol: sp.Symbol, expr: sp.Expr) -> None:
         """Give a symbol the value of an expression."""
@@ -63,8 +61,8 @@ class Model:
             self._values.clear()
         self.numbers[symbol] = value
 
-    def fails(self, fact: Fact) -> str | None:
-        """What is wrong with the fact at this point; None if it holds, or says nothing here."""
+    def fails(self, fact: Fact, exactly: bool = False) -> str | None:
+        """What is wrong with the fact at this point, up to rounding; None if it holds."""
         if isinstance(fact, Image):
             return None
         if isinstance(fact, Iff):
@@ -80,7 +78,7 @@ class Model:
         if fact.op == "=":
             holds = abs(gap) <= slack
         else:
-            holds = gap > 0 if fact.strict and not rough else gap >= -slack
+            holds = gap > 0 if fact.strict and not rough else gap >= (0 if exactly else -slack)
         if holds:
             return None
         values = f"{mpmath.nstr(low, 12)} {fact.op} {mpmath.nstr(high, 12)}"
@@ -116,16 +114,13 @@ class Model:
         if isinstance(atom, Mean):
             return self._mean(atom.args[0], list(atom.draws), at)
         if isinstance(atom, sp.Limit):
-            f, x, to = atom.args[:3]
-            near = sp.Rational(1, 10**20)
-            if abs(to) == sp.oo:
-                return self.value(f, at | {x: sp.sign(to) / near})
-            return self.value(f, at | {x: to + near * (-1 if str(atom.args[3]) == "-" else 1)})
+            f, x, to, side = atom.args
+            return self._limit(f, x, to, side, at)
         integral = atom.integral if isinstance(atom, Expectation) else atom
         numbers = {k: sp.Float(_number(v), DIGITS) for k, v in at.items()
                    if k in integral.free_symbols}  # fmt: skip
         if any(v.has(sp.DiracDelta) for v in integral.args):
-            raise Unknown("no quadrature sees a delta")
+            raise ValueError("no quadrature sees a delta")
         integral = integral.xreplace(numbers)
         if len(integral.limits) > 1:
             return derivation._quadrature(integral)
@@ -134,6 +129,15 @@ class Model:
         f = sp.lambdify(x, integral.function, "mpmath")
         with mpmath.workdps(15):
             return mpmath.quad(f, [_number(low), *kink, _number(high)])
+
+    def _limit(self, f: sp.Expr, x: sp.Symbol, to: sp.Expr, side: Any, at: Any) -> Any:
+        """By two points near the limit, and the line through them."""
+        step = sp.Rational(-1 if str(side) == "-" else 1, 10**8)
+        first, second = (
+            self.value(f, at | {x: sp.sign(to) / abs(h) if abs(to) == sp.oo else to + h})
+            for h in (step, step / 2)
+        )
+        return 2 * second - first
 
     def _mean(self, f: sp.Expr, draws: list[Any], at: dict[sp.Basic, Any]) -> Any:
         if not draws:
@@ -202,20 +206,19 @@ def draw_models(
                 a, b = (sp.Rational(rng.randint(60, 140), 100) for _ in range(2))
                 rho = sp.Rational(rng.randint(-80, 80), 101)
                 model.numbers |= {k11: a**2, k12: rho * a * b, k22: b**2}
-            if not any(model.fails(f) for f in relations):
+            if not any(model.fails(f, exactly=True) for f in relations):
                 models.append(model)
                 if len(models) == count:
                     return models
-    raise ValueError("no random point meets the hypotheses")
+    raise ValueError("no random point meets the hypotheses, which may contradict each other")
 
 
 def fault_at(models: list[Model], fact: Fact) -> str | None:
-    """What is wrong with a fact at some point. None, too, for what cannot be evaluated."""
-    try:
-        with mpmath.workdps(DIGITS):
-            return next(filter(None, (model.fails(fact) for model in models)), None)
-    except Unknown:
+    """What is wrong with a fact at some point. Nothing is said of matrices."""
+    if any(side.is_Matrix or isinstance(side, sp.Trace) for side in fact.sides):
         return None
+    with mpmath.workdps(DIGITS):
+        return next(filter(None, (model.fails(fact) for model in models)), None)
 
 
 def define(models: list[Model], symbol: sp.Symbol, expr: sp.Expr) -> None:
@@ -251,8 +254,6 @@ def _skeleton(expr: sp.Expr) -> tuple[list[sp.Expr], list[sp.Symbol], Any]:
 
     skeleton = walk(expr)
     symbols = sorted(skeleton.free_symbols - set(names.values()), key=str)
-    if any(isinstance(a, sp.MatrixExpr) for a in sp.preorder_traversal(skeleton)):
-        raise Unknown("matrices are not evaluated here")
     return list(names), symbols, sp.lambdify([*symbols, *names.values()], skeleton, "mpmath")
 
 

@@ -20,7 +20,6 @@ from typing import Any
 
 import sympy as sp
 
-from nctheory.theory import derivation
 from nctheory.theory.statements import Fact, Iff, Image, Law, Relation
 from nctheory.verify.decide import is_zero
 from nctheory.verify.proof import Define, Derived, check
@@ -203,8 +202,7 @@ def _reasons(reason: Reason) -> Iterator[tuple[str, Reason]]:
 
 def _quoted(label: str, reason: Derived) -> Iterator[Mutation]:
     """The steps of a derivation, each with its right-hand side changed."""
-    made = reason.make()
-    for d in (made,) if isinstance(made, derivation.Derivation) else made:
+    for d in reason.derivations():
         for number, step in enumerate(d, 1):
             for what, rhs in (("twice", 2 * step.rhs), ("sign", -step.rhs)):
                 if step.rhs == 0 or step.check is None:

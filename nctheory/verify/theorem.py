@@ -9,9 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-import sympy as sp
-from sympy.core.function import AppliedUndef
-
 from nctheory.theory import derivation
 from nctheory.theory.statements import Fact, Relation
 
@@ -87,13 +84,6 @@ class Proof:
     def facts(self) -> tuple[Fact, ...]:
         """The statement and its premises."""
         return (*self.statement, *self.premises.values())
-
-    def has_variable(self, symbol: Any) -> bool:
-        """Whether it is a symbol, or F(x, ...), the only form in which the function F occurs."""
-        if not isinstance(symbol, AppliedUndef):
-            return isinstance(symbol, sp.Symbol)
-        calls = {a for f in self.facts for side in f.sides for a in side.atoms(AppliedUndef)}
-        return {a for a in calls if a.func == symbol.func} == {symbol}
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,18 @@
 """The checker says no: to false theorems, and to each reason where it does not apply."""
 
+import re
+from dataclasses import replace
+from functools import partial
+
 import mpmath
 import pytest
 import sympy as sp
 
-from nctheory.theory.activation import ERF, RELU
+from nctheory.theory import derivation
+from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.class_kernels import X, between, cross_mean, within
-from nctheory.theory.gaussian import k11, k12, k22
+from nctheory.theory.derivation import Derivation
+from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.statements import (
     Classes,
     Image,
@@ -24,6 +30,7 @@ from nctheory.theory.statements import (
     lt,
     vectors,
 )  # fmt: skip
+from nctheory.verify.library import shipped
 from nctheory.verify.proof import (
     REASONS,
     Algebra,
@@ -65,6 +72,8 @@ def holds(*steps, **options):
     return check(proof(*steps, **options)).holds
 
 
+MOMENT = eq(Expectation(u**2 * v**2), k11 * k22 + 2 * k12**2)
+
 # --- true steps, one for each reason -------------------------------------------------------------
 
 MEDIANT = proof((iff(ge((r + s) / (a + b), r / a), ge(s / b, r / a)), Equivalent(b / (a + b))))
@@ -79,7 +88,7 @@ TRUE = {
         (ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2), Cited("Cauchy-Schwarz inequality")),
         (ge(J(x, y)), Sign(using=("step 0",))),
     ),
-    "Define": proof((eq(s, a + b), Define()), (eq(2 * s, 2 * a + 2 * b), Algebra(("step 0",)))),
+    "Define": proof((eq(s, a + b), Define()), (eq(s**2, a**2 + 2 * a * b + b**2), Algebra(("step 0",)))),
     "Detach": proof(
         (iff(gt(a * (r - s)), gt(r - s)), Equivalent(a)), (gt(a * (r - s)), Detach("step 0", "h")),
         hypotheses={"h": gt(r - s)},
@@ -231,6 +240,103 @@ def test_a_false_theorem_is_rejected_whatever_is_tried(name, points):
     assert not any(outcome.holds for outcome in outcomes)
 
 
+# --- false theorems that are argued for: the proof of a true one, with a lie where it is needed ----
+
+SHIPPED = {result.id: result.proof for result in shipped()}
+TRACES, MIRRORED, LIMIT = (
+    SHIPPED[i] for i in ("trace-formulas", "relu-mirrored", "erf-mirrored-limit")
+)
+even = cross_mean(J, 1, 1)
+determinant = 4 / (sp.pi * sp.sqrt(scalar_product))
+
+
+def without(theorem, hypothesis):
+    """The theorem with a hypothesis less."""
+    return replace(
+        theorem, hypotheses={k: h for k, h in theorem.hypotheses.items() if k != hypothesis}
+    )
+
+
+def told(theorem, label, **changes):
+    """The theorem with another relation, or another reason, in a step, and in its statement."""
+    (old,) = (step for step in theorem.steps if step.label == label)
+    new = replace(old, **changes)
+    return replace(
+        theorem,
+        steps=tuple(new if step is old else step for step in theorem.steps),
+        statement=tuple(new.relation if s == old.relation else s for s in theorem.statement),
+    )
+
+
+LIES = {
+    "the claim, classes not mirrored": (without(MIRRORED, "mirrored"), "J_12", "is false"),
+    "the claim, classes not mirrored, the premise not used": (
+        told(without(MIRRORED, "mirrored"), "J_12", reason=Expectations(("j",))), "J_12", "is false"),
+    "the claim, classes not mirrored, J_12 by the odd part": (
+        told(without(MIRRORED, "mirrored"), "J_12", reason=Instance("relu-split")), "J_12", "is false"),
+    "the claim, classes that may be equal": (without(MIRRORED, "apart"), "B_Q > 0", "no 'apart'"),
+    "the claim, B_Q > 0 said to be plain": (
+        told(without(MIRRORED, "apart"), "B_Q > 0", reason=Sign()), "B_Q > 0", "may be negative"),
+    "the claim, J >= 0 cited": (
+        told(MIRRORED, "J >= 0", reason=Cited("Cauchy-Schwarz inequality")), "J >= 0", "not the form"),
+    "the claim, strict": (
+        told(MIRRORED, "theorem", relation=gt(*MIRRORED.statement[0].sides)), "theorem", ""),
+    "the claim, the excess twice what it is": (
+        told(MIRRORED, "excess",
+             relation=eq(MIRRORED.statement[1].lhs, 2 * MIRRORED.statement[1].rhs)),
+        "excess", "is false"),
+    "ERF, the limit with p < r": (without(LIMIT, "p > r"), "sin f - sin e", "is false"),
+    "ERF, tan(s)/s on more than (0, pi/2)": (without(LIMIT, "s < pi/2"), "numerator", ""),
+    "ERF, the other way round": (
+        told(LIMIT, "theorem", relation=le(*LIMIT.statement[0].sides)), "theorem", "is false"),
+    "ERF, another limit": (
+        told(LIMIT, "small scale, NTK", relation=eq(LIMIT.statement[2].lhs, 2)),
+        "small scale, NTK", "is false"),
+    "ERF, the determinant of the reference code": (
+        told(SHIPPED["dual-erf"], "kappadot",
+             relation=eq(SHIPPED["dual-erf"].statement[1].lhs, determinant)), "kappadot", "is false"),
+    "ERF, the determinant of the reference code, quoted": (
+        told(SHIPPED["dual-erf"], "kappadot", reason=Derived(ERF.rederive),
+             relation=eq(ERF.kappadot, determinant)), "kappadot", "is false"),
+    "NC1, the within-class trace weighted by p_b": (
+        told(TRACES, "within", relation=eq(TRACES.statement[0].lhs, within(dot, p_b))),
+        "within", "is false"),
+    "NC1, the centre weighted by p_b": (
+        told(TRACES, "between", relation=eq(TRACES.statement[1].lhs, between(dot, p_b, p_b))),
+        "between", "is false"),
+    "NC1, gaps counted twice": (
+        told(TRACES, "between, in gaps",
+             relation=eq(TRACES.statement[3].lhs, 2 * TRACES.statement[3].rhs)),
+        "between, in gaps", "is false"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("points", [3, 0])
+@pytest.mark.parametrize("name", LIES)
+def test_a_lie_is_found_where_it_is_told(name, points):
+    """At random points, and by the reasons alone."""
+    theorem, label, fault = LIES[name]
+    outcome = check(theorem, SHIPPED, points=points)
+    assert outcome.fault.startswith(f"step {label!r}: ")
+    assert points == 0 or fault in outcome.fault
+
+
+def test_the_claim_for_erf_needs_more_than_a_slope():
+    """Mirrored classes of dimension 1, where ERF saturates: kappa(c) / c decreases, it is said."""
+    refuted = erf_on_the_line()
+    chord = ge(sp.asin(a) / a - 1 / sp.sqrt(1 - a**2))
+    argued = [
+        proof((chord, Sign()), (refuted, Average("step 0")), hypotheses={"a < 1": gt(1 - a)}),
+        proof((refuted, Sign())),
+        proof((ge(r**2), Sign()), (refuted, Linear({"step 0": 1}, plus=refuted.gap))),
+        proof((refuted, Instance("erf-mirrored-limit")), uses=("erf-mirrored-limit",)),
+    ]
+    outcomes = [check(theorem, SHIPPED) for theorem in argued]
+    assert not any(outcome.holds for outcome in outcomes)
+    for theorem, step in zip(argued, (0, 0, 1, 0), strict=True):
+        assert f"'step {step}'" in check(theorem, SHIPPED, points=0).fault
+
+
 # --- each reason, where it does not apply --------------------------------------------------------
 
 POSITIVE_DRAW = Classes("A", "positive")(1)
@@ -279,11 +385,9 @@ WRONG = {
     "a statement that is cited": proof(
         (ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2), Cited("Cauchy-Schwarz inequality"))),
     "a statement that is cited, but for a factor": proof(
-        (ge(a * dot(x, x)), Cited("well known", "the author")),
-        (ge(2 * a * dot(x, x)), Linear({"step 0": 2}))),
-    "a fact without a reference": proof((ge(a * b), Cited("well known")), (ge(a), Sign())),
-    "a false fact with a reference": proof((ge(a, 5), Cited("well known", "the author")),
-                                           (ge(a), Sign())),
+        (ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2), Cited("Cauchy-Schwarz inequality")),
+        (ge(2 * dot(x, x) * dot(y, y), 2 * dot(x, y) ** 2), Linear({"step 0": 2}))),
+    "a fact that is not known": proof((ge(a * b), Cited("well known")), (ge(a), Sign())),
     "a theorem that is not there": proof((ge(a), Instance("none")), uses=("none",)),
     "a use that is not declared": proof((ge(a), Instance("none"))),
     "a step of no derivation": proof((eq(RELU.kappa, 2 * RELU.kappa), Derived(lambda: RELU.derivation))),
@@ -322,6 +426,133 @@ def test_a_reason_is_rejected_where_it_does_not_apply(name):
     outcome = check(WRONG[name])
     assert not outcome.holds
     assert outcome.fault
+
+
+# --- what was accepted once, or could be: each is false, or proved by what is not defined ---------
+
+f, big = sp.Function("f"), sp.Rational(1, 10**20)
+n, q, z = sp.Symbol("n", negative=True), sp.Symbol("q"), sp.Symbol("z", real=True)
+line_law, positive_law = Classes("Z", "real"), Classes("Z", "positive")
+mirror = Image(X(2), X(1), sp.Integer(-1))
+
+
+class Positive(sp.Function):
+    is_positive = True
+
+
+def nested(inner):
+    return Mean(sp.exp(Mean(inner, (y, X(2)))), (x, X(1)))
+
+
+HOLES = {
+    "a root that is not always real": (proof(
+        (eq(s, sp.sqrt(a - big)), Define()), (ge(s**2), Sign()),
+        (ge(a, big), Linear({"step 1": 1}, rewrite=("step 0",)))), "defined everywhere"),
+    "a root that is not always real, as an instance": (proof(
+        (ge(a - big), Instance("square", {"r": sp.sqrt(a - big)})), uses=("square",)), "a real number"),
+    "a factor that is not defined at 0": (proof(
+        (ge(s), Linear({"h": 1 / r**2})), hypotheses={"h": ge(r**2 * s)}), "may be negative"),
+    "a factor that is not defined at 1/7": (proof(
+        (ge(s), Linear({"h": 1 / (r - sp.Rational(1, 7)) ** 2})),
+        hypotheses={"h": ge((r - sp.Rational(1, 7)) ** 2 * s)}), "may be negative"),
+    "a factor that is not defined where a class is at 0": (proof(
+        (ge(s), Linear({"h": 1 / Mean(dot(x, x), (x, X(1))) ** 2})),
+        hypotheses={"h": ge(Mean(dot(x, x), (x, X(1))) ** 2 * s)}), "may be negative"),
+    "an abbreviation that is not defined at 0": (proof(
+        (eq(s, 1 / r), Define()), (gt(r**2), Linear({}, plus=1 / s**2, rewrite=("step 0",)))),
+        "defined everywhere"),
+    "a mean of what is not defined at 0": (proof(
+        (eq(s, Mean(1 / dot(x, x), (x, X(1)))), Define()), (ge(dot(x, x)), Sign())),
+        "defined everywhere"),
+    "an equivalence that holds but at 0": (proof(
+        (iff(ge(s), ge(r**2 * s)), Equivalent(1 / r**2))), "may not be positive"),
+    "the slope of a kink": (proof((eq(sp.Derivative(sp.Abs(r), r) ** 2, 1), Algebra())), ""),
+    "a decimal number, that rounds": (proof(
+        (ge(r, 1 + big), Linear({"h": sp.Float(1)})), hypotheses={"h": ge(r, 1)}), "decimal"),
+    "a decimal number of Python": (proof(
+        (ge(r, 1 + big), Linear({"h": 1.0})), hypotheses={"h": ge(r, 1)}), "decimal"),
+    "a hypothesis that is false but for rounding": (proof(
+        (ge(0, big**2), Linear({"h": 1})), hypotheses={"h": ge(0, big**2)}), "no random point"),
+    "a hypothesis that is an equality": (proof(
+        (ge(0, big), Linear({"h": 1 / big})), hypotheses={"h": eq(1, 1 + big**2)}), "use|Define"),
+    "a derivation of one's own": (proof(
+        (eq(sp.Integral(1, (a, 0, 1)), 1 + big),
+         Derived(lambda: [[Relation(sp.Integral(1, (a, 0, 1)), "=", 1 + big)]]))), "nctheory.theory"),
+    "a derivation that the package did not make": (proof(
+        (eq(a, a + big), Derived(partial(Derivation, "d", None, [derivation.Step(a, a + big, "")])))),
+        "nctheory.theory"),
+    "an abbreviation under an integral over its variable": (proof(
+        (eq(s, z**2), Define()), (eq(s, sp.Integral(z**2, (z, 0, 1))), Algebra(("step 0",)))), ""),
+    "an instance that an integral captures": (proof(
+        (eq(sp.Integral(z, (z, 0, 1)), z), Instance("integral", {"r": z})), uses=("integral",)), ""),
+    "variables of one name in nested expectations": (proof(
+        (eq(nested(dot(x, y) ** 2), nested(dot(x, y) * dot(y, y))), Expectations())), ""),
+    "two images of one law": (proof(
+        (eq(Mean(f(dot(w * x, y)), (x, X(2))), Mean(f(dot(w * x, y)), (x, X(3)))),
+         Expectations(("m", "n"))),
+        hypotheses={"m": mirror, "n": Image(X(2), X(3), sp.Integer(-1))}), "one other law"),
+    "the image of a variable class": (proof(
+        (eq(Mean(f(dot(x, y)), (x, X(c))), Mean(f(-dot(x, y)), (x, X(1)))), Expectations(("m",))),
+        hypotheses={"m": Image(X(c), X(1), sp.Integer(-1))}), "numbered classes"),
+    "positive numbers that are mirrored": (proof(
+        (ge(Mean(a, (a, positive_law(2)))), Sign()),
+        hypotheses={"m": Image(positive_law(2), positive_law(1), sp.Integer(-1))}), "real numbers"),
+    "a law that is twice another": (proof(
+        (eq(Mean(z, (z, line_law(2))), 2 * Mean(z, (z, line_law(1)))), Expectations(("m",))),
+        hypotheses={"m": Image(line_law(2), line_law(1), sp.Integer(2))}), "x -> -x"),
+    "an integral in two variables": (proof(
+        (eq(sp.Integral(a, (a, 0, 1), (b, 0, 2)), sp.Rational(1, 2)), Antiderivative(a**2 / 2))), ""),
+    "an integral backwards across a pole": (proof(
+        (eq(sp.Integral(1 / r**2, (r, 1, -1)), 2), Antiderivative(-1 / r))), ""),
+    "a jump of the arccotangent": (proof(
+        (gt(1 / (1 + r**2)), Sign()),
+        (gt(-sp.acot(1), -sp.acot(-1)),
+         Monotone(-sp.acot(r), r, "step 0", sp.Integer(-1), sp.Integer(1)))), ""),
+    "a limit of integration under the derivative": (proof(
+        (eq(sp.Derivative(sp.Integral(z, (z, 0, r)), r), sp.Integral(0, (z, 0, r))),
+         Cited("differentiation under the integral")), (ge(a), Sign())), ""),
+    "integration by parts of what does not vanish at infinity": (proof(
+        (eq(sp.Integral(sp.Derivative(sp.erf(u), u), (u, -sp.oo, sp.oo)),
+            -sp.Integral(0, (u, -sp.oo, sp.oo))), Cited("integration by parts")),
+        (ge(a), Sign())), ""),
+    "an instance at another covariance": (proof(
+        (eq(MOMENT.lhs, MOMENT.rhs.xreplace({k12: sp.Integer(0)})), Instance("moment", {"k12": 0})),
+        uses=("moment",)), ""),
+    "a symbol of a kind that there is not": (proof((gt(-n), Sign())), "symbol"),
+    "a complex symbol": (proof((eq(q, q + 0), Algebra())), "symbol"),
+    "two symbols of one name": (proof((ge(sp.Symbol("r", positive=True) + r**2), Sign())), "two things"),
+    "a symbol that looks like a number": (proof(
+        (eq(sp.Symbol("pi", real=True), 4), Define()), (gt(sp.pi), Sign()),
+        (gt(sp.Symbol("pi", real=True), 3), Linear({}, plus=1, rewrite=("step 0",)))), "two things"),
+    "two kernels of one name": (proof(
+        (eq(Kernel("K", k12)(x, y), dot(x, y)), Algebra()),
+        (eq(Kernel("K", 2 * k12)(x, y), 2 * dot(x, y)), Algebra())), "two things"),
+    "a function of one's own": (proof((gt(Positive(r)), Sign())), "not of SymPy"),
+    "a definition as a theorem": (proof((eq(s, 5), Define())), "defined"),
+}  # fmt: skip
+EARLIER = {
+    "square": proof((ge(r**2), Sign())),
+    "integral": proof((eq(sp.Integral(r, (z, 0, 1)), r), Antiderivative(r * z))),
+    "moment": proof((MOMENT, Derived(Activation(lambda x: x**2, "square").rederive))),
+}
+
+
+@pytest.mark.parametrize("name", HOLES)
+def test_what_was_accepted_once_is_rejected(name):
+    attempt, fault = HOLES[name]
+    assert re.search(fault, check(attempt, EARLIER).fault)
+
+
+@pytest.mark.parametrize(
+    "name", [n for n, (_, fault) in HOLES.items() if fault != "no random point"]
+)
+def test_the_reasons_reject_it_without_the_random_points(name):
+    """But for hypotheses that contradict each other, which only the points see."""
+    assert not check(HOLES[name][0], EARLIER, points=0).holds
+
+
+def test_the_theorems_that_these_abuse_are_true():
+    assert [check(theorem).fault for theorem in EARLIER.values()] == [None, None, None]
 
 
 INSTANCES = {
@@ -370,8 +601,11 @@ def test_a_reason_of_ones_own_is_refused():
 
 
 def test_a_reason_that_raises_is_a_fault_with_the_label():
-    outcome = check(proof((eq(r, r + 0 * s), Algebra()), (eq(a, a), Derived(lambda: 1 / 0))))
-    assert outcome.fault == "step 'step 1': ZeroDivisionError: division by zero"
+    outcome = check(
+        proof((eq(r, r + 0 * s), Algebra()), (eq(a, a), Derived(partial(arc_cosine, -1))))
+    )
+    fault = "step 'step 1': ValueError: order: expected an integer from 0 to 5, not -1"
+    assert outcome.fault == fault
     assert [s.fault is None for s in outcome.steps] == [True, False]
 
 
