@@ -13,7 +13,6 @@ import importlib
 import json
 import math
 import os
-import shlex
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -410,7 +409,7 @@ def falsify(
         )
     violated = finding.comparison.verdict == "fails"
     outcome = "violation" if finding.refutes else "unconfirmed" if violated else "none"
-    command = _command(checked, finding.layout)
+    command = terminal.check_command(checked, finding.layout)
     if as_json:
         independent = finding.independent
         document = {
@@ -757,19 +756,3 @@ def _decides(found: Comparison, layout: Layout) -> str:
             "are sampled; classes that are isotropic, or two-dimensional, are not."
         )
     return text
-
-
-def _command(claim: Claim, layout: Layout) -> str:
-    """The command line that checks a claim on a layout."""
-    from nctheory.compute.layout_files import layout_as_dict
-
-    fields = layout_as_dict(layout)
-    pair = fields.get("mirrored")
-    if pair and len(fields) == 1:
-        options = " ".join(f"--{name} {_short(value)}" for name, value in pair.items())
-        return f"nctheory check {claim.id} {options}"
-    return f"echo {shlex.quote(json.dumps(fields))} | nctheory check {claim.id} --layout -"
-
-
-def _short(value: float) -> str:
-    return repr(int(value)) if value == int(value) else repr(value)

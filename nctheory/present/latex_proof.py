@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import singledispatch
 
 import sympy as sp
@@ -36,7 +37,16 @@ from nctheory.verify import proof as reasons
 from nctheory.verify.facts import FACTS
 from nctheory.verify.theorem import Proof, Reason, Step
 
-__all__ = ["citations", "derivation_steps", "inline", "rests_on", "theorem", "uses"]
+__all__ = [
+    "Parts",
+    "citations",
+    "derivation_steps",
+    "inline",
+    "parts",
+    "rests_on",
+    "theorem",
+    "uses",
+]
 
 _INLINE = 12.0  # em; wider formulas are displayed
 _STRETCH = r"\emergencystretch=5em"
@@ -46,6 +56,42 @@ _COVARIANCE = {k11, k12, k22}
 def theorem(proof: Proof) -> str:
     """The theorem and its proof, as environments."""
     return "\n".join([_statement(proof), _proof(proof)])
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A theorem in parts, for documents that are no papers.
+
+    `setting` says what the symbols are. The others are formulas by the labels of steps and
+    hypotheses, but `reasons`, which are the words before a formula, and `labels`, the LaTeX labels
+    that they refer to.
+    """
+
+    setting: str
+    definitions: dict[str, str]
+    hypotheses: dict[str, str]
+    statement: dict[str, str]
+    steps: dict[str, str]
+    reasons: dict[str, str]
+    labels: dict[str, str]
+
+
+def parts(proof: Proof) -> Parts:
+    """The parts of a theorem and its proof."""
+    definitions, labels = _definitions_needed(proof), _labels(proof)
+
+    def formulas(facts: Mapping[str, Fact]) -> dict[str, str]:
+        return {name: broken(fact.latex()) for name, fact in facts.items()}
+
+    return Parts(
+        _setting(proof, definitions),
+        formulas(definitions),
+        formulas(proof.hypotheses),
+        formulas({_step_of(proof, fact).label: fact for fact in proof.statement}),
+        formulas({step.label: step.relation for step in proof.steps}),
+        {step.label: _lead(step.reason, step.relation, labels) for step in proof.steps},
+        labels,
+    )
 
 
 def uses(proof: Proof) -> list[str]:

@@ -6,6 +6,8 @@ respected (by rich); text is never taken for rich's markup.
 
 from __future__ import annotations
 
+import json
+import shlex
 import shutil
 import sys
 import textwrap
@@ -17,7 +19,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["figure", "plain", "print_table", "progress", "wrap"]
+    from nctheory.compute.layouts import Layout
+    from nctheory.verify.claims import Claim
+
+__all__ = ["check_command", "figure", "plain", "print_table", "progress", "wrap"]
 
 DELAY = 2.0  # seconds until progress is shown
 
@@ -126,3 +131,19 @@ def _console(stderr: bool = False) -> Console:
     from rich.console import Console
 
     return Console(stderr=stderr, markup=False, highlight=False, emoji=False)
+
+
+def check_command(claim: Claim, layout: Layout) -> str:
+    """The command line that checks a claim on a layout, for a shell."""
+    from nctheory.compute.layout_files import layout_as_dict
+
+    fields = layout_as_dict(layout)
+    pair = fields.get("mirrored")
+    if pair and len(fields) == 1:
+        options = " ".join(f"--{name} {_short(value)}" for name, value in pair.items())
+        return f"nctheory check {claim.id} {options}"
+    return f"echo {shlex.quote(json.dumps(fields))} | nctheory check {claim.id} --layout -"
+
+
+def _short(value: float) -> str:
+    return repr(int(value)) if value == int(value) else repr(value)

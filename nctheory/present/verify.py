@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Sequence
 from contextlib import nullcontext
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,7 +14,7 @@ import typer
 
 from nctheory import __version__
 from nctheory.present import terminal
-from nctheory.present.output import folder, json_text, write
+from nctheory.present.output import folder, json_text, write, write_all
 
 if TYPE_CHECKING:
     from nctheory.verify.run import Report, Row
@@ -97,15 +98,24 @@ def verify(
         raise ValueError(f"jobs: expected a number of processes, or -1, got {jobs}")
     if not 0 < time_limit < math.inf:
         raise ValueError(f"time-limit: expected a positive number of seconds, got {time_limit:g}")
+    at = datetime.now().astimezone()
     with folder(report) if report else nullcontext(), terminal.progress("loading") as update:
         from nctheory.verify.run import run
 
+        if report:
+            from nctheory.present.report import describe, page, pictures
         update(0.0)
         found = run(
             paths or None, profile=profile, word=word, mutants=mutate, time_limit=time_limit,
-            jobs=jobs, progress=update,
+            jobs=jobs, describe=describe if report else None, progress=update,
         )  # fmt: skip
-    seconds = time.perf_counter() - start
+        seconds = time.perf_counter() - start
+        if report:
+            about_claims = any(row.group == "claims" for row in found.rows)
+            drawn = pictures(jobs, update) if about_claims else []
+            named = [str(path) for path in paths or []]
+            text = page(found, profile=profile, paths=named, seconds=seconds, at=at, drawn=drawn)
+            write_all(report, {"index.html": text.encode(errors="backslashreplace")})
 
     if json_file is not None:
         text = json_text(_document(found, paths, profile, seconds))
@@ -115,6 +125,8 @@ def verify(
             write(json_file, text + "\n")
     if not to_stdout:
         _print(found, seconds)
+        if report:
+            typer.echo(f"report: {report / 'index.html'}")
     raise typer.Exit(0 if found.holds else 1)
 
 

@@ -363,11 +363,12 @@ class _Proofs:
     def _start(self) -> None:
         """Start the proofs that can be checked now, and settle those that can't hold."""
         for theorem in self.theorems:  # each after those that it uses
+            fault = theorem.found.fault  # one is a circle, in which each would wait for the other
             used = [t.result for t in self._used(theorem)]
-            if theorem in self._started or not all(used):
+            if theorem in self._started or not (fault or all(used)):
                 continue
             self._started.add(theorem)
-            fault = theorem.found.fault or unproved(theorem.found, {r.id: r for r in used if r})
+            fault = fault or unproved(theorem.found, {r.id: r for r in used if r})
             if fault:
                 self._settle(theorem, Result(theorem.found, theorem.found.line, fault))
             else:

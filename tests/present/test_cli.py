@@ -16,8 +16,6 @@ import nctheory as nct
 from nctheory.compute.datasets import d1
 from nctheory.compute.kernels import Kernel
 from nctheory.present import cli, terminal
-from nctheory.verify import checks
-from nctheory.verify.checks import Check, Result, Verdict
 
 from ..commands import ENVIRONMENT, RUNNER, complaint, run
 
@@ -296,66 +294,6 @@ def test_nc1_says_what_is_wrong_with_a_file(tmp_path):
     np.savez(path, X=np.eye(3) * 1e200, labels=[0, 1, 1])
     if RUNNER.invoke(cli.app, ["nc1", str(path)]).exit_code:  # too large, if that is not handled
         assert str(path) in complaint("nc1", path)
-
-
-# --- verify --------------------------------------------------------------------------------------
-
-
-def only(monkeypatch, *verdicts):
-    """Replace the checks by one of each of these verdicts."""
-
-    def check(number, verdict):
-        def run():
-            if verdict == "FAILED":
-                raise ZeroDivisionError("[bold]oh")
-            return Result(Verdict(verdict), "found", {"largest error": float("inf")})
-
-        return Check(f"row-{number}", "quadrature", f"title {number}", run)
-
-    made = [check(*pair) for pair in enumerate(verdicts)]
-    monkeypatch.setattr(checks, "all_checks", lambda profile: made)
-
-
-def test_verify_selected_rows(tmp_path):
-    path = tmp_path / "out.json"
-    output = run("verify", "-k", "MEDIANT LEMMA", "--json", path).stdout
-    assert re.search(r"mediant lemma.*1 step .*holds", output)
-    assert re.search(r"^1 check: 1 holds\. \d+\.\d s$", output, re.M)
-    document = json.loads(path.read_text())
-    assert set(document) == {"version", "profile", "seconds", "holds", "checks"}
-    assert document["holds"] is True
-    (row,) = document["checks"]
-    assert set(row) == {"id", "group", "title", "verdict", "detail", "values", "seconds"}
-    assert row["verdict"] == "holds"
-    assert [p.name for p in tmp_path.iterdir()] == ["out.json"]
-
-
-@pytest.mark.parametrize("bad", ["fails", "FAILED"])
-def test_verify_fails_if_one_row_does_and_runs_the_others(bad, monkeypatch, tmp_path):
-    only(monkeypatch, "holds", bad, "holds (equal)")
-    path = tmp_path / "out.json"
-    output = run("verify", "--json", path, status=1).stdout
-    assert "3 checks: 2 hold; 1 does not." in output
-    assert [v in output for v in ("title 0", "title 1", "title 2")] == [True] * 3
-    if bad == "FAILED":
-        assert "FAILED: row-1: ZeroDivisionError: [bold]oh" in output
-    document = json.loads(path.read_text())
-    assert document["holds"] is False
-    assert [row["verdict"] for row in document["checks"]] == ["holds", bad, "holds (equal)"]
-    assert document["checks"][0]["values"] == {"largest error": None}
-
-
-def test_verify_json_to_standard_output_is_json_alone(monkeypatch):
-    only(monkeypatch, "holds")
-    assert json.loads(run("verify", "--json", "-").stdout)["holds"] is True
-
-
-@pytest.mark.parametrize("columns", [80, 60])
-def test_verify_fits_the_terminal(columns):
-    output = run("verify", "-k", "d1", COLUMNS=str(columns)).stdout
-    assert max(map(len, output.splitlines())) <= columns
-    assert "holds (equal)" in output
-    assert "\x1b" not in output
 
 
 # --- the terminal --------------------------------------------------------------------------------
