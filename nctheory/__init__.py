@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from nctheory.compute.moments import nc1 as nc1
     from nctheory.compute.population import limit_moments as limit_moments
     from nctheory.compute.population import population_moments as population_moments
+    from nctheory.present.latex import latex as latex
     from nctheory.theory.activation import ERF as ERF
     from nctheory.theory.activation import RELU as RELU
     from nctheory.theory.activation import Activation as Activation
@@ -41,6 +42,7 @@ _HOME = {
         "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments", "nc1",
     ),
     "nctheory.compute.population": ("limit_moments", "population_moments"),
+    "nctheory.present.latex": ("latex",),
     "nctheory.verify": ("strategies",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}

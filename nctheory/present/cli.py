@@ -24,6 +24,7 @@ from typer.core import TyperGroup
 
 from nctheory import __version__
 from nctheory.present import terminal
+from nctheory.present.latex_command import latex
 from nctheory.present.output import folder, json_text, write_all
 from nctheory.present.verify import verify
 
@@ -253,6 +254,9 @@ def nc1(
 
 
 app.command()(verify)
+
+
+app.command()(latex)
 
 
 # --- claims --------------------------------------------------------------------------------------

@@ -7,8 +7,10 @@ from sympy.printing.numpy import NumPyPrinter
 
 from nctheory import __version__
 from nctheory.compute.kernels import Kernel
+from nctheory.present.latex_proof import derivation_steps, displayed
 from nctheory.present.terminal import wrap
 from nctheory.theory.kernels import Layer, bias_variance, kernel, weight_variance
+from nctheory.theory.notation import tex
 from nctheory.theory.pairs import with_arc_defects
 
 __all__ = ["FORMATS", "latex", "python", "text"]
@@ -48,22 +50,14 @@ def text(function: Kernel) -> str:
 
 
 def latex(function: Kernel) -> str:
-    """The same as LaTeX: an align* environment each for the derivation and the kernel (amsmath)."""
-    names = {weight_variance: r"\sigma_w^2", bias_variance: r"\sigma_b^2"}
-
-    def formula(expr: sp.Expr) -> str:
-        return sp.latex(expr, symbol_names=names, inv_trig_style="full")
-
+    """The same as LaTeX, for amsmath: the steps of the derivation, and the kernel."""
     parts, value = _parts(function)
-    lines = [(sp.latex(name), formula(part)) for name, part in parts]
-    lines += [(sp.latex(sp.Symbol(_symbol(function))), formula(value))]
-    body = " \\\\\n".join(f"  {left} &= {right}" for left, right in lines)
-    title = f"% {_MEANING[function.name]}, {_layers(function)}"
-    return "\n".join(
-        [
-            function.activation.derivation.latex(),
-            f"{title}\n\\begin{{align*}}\n{body}\n\\end{{align*}}",
-        ]
+    rows = [*parts, (sp.Symbol(_symbol(function)), value)]
+    kernel_rows = displayed(f"{tex(name)} = {tex(part)}" for name, part in rows)
+    derivation = function.activation.derivation
+    return (
+        f"% {derivation.title}\n{derivation_steps(derivation)}\n"
+        f"% {_MEANING[function.name]}, {_layers(function)}{kernel_rows}"
     )
 
 

@@ -2,7 +2,7 @@ r"""The LaTeX that the package prints, as HTML with MathML: the same text in a p
 
 `formula` is for mathematics, which latex2mathml converts. `prose` is for text with formulas in it:
 it knows what `nctheory.present.latex_proof` and `nctheory.present.latex_prose` write ($...$,
-gather*, enumerate, \ref, \cite and escaped characters), and no more of LaTeX.
+gather* and equation*, enumerate, \ref, \cite and escaped characters), and no more of LaTeX.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SIGNS = (
 _BOLD = re.compile(r'<m([in]) mathvariant="bold">([0-9A-Za-z])</m[in]>')
 _TOKEN = re.compile(
     r"""\$(?P<inline>[^$]+)\$
-      | \\begin\{gather\*\}(?P<display>.*?)\\end\{gather\*\}
+      | \\begin\{(?P<kind>gather|equation)\*\}(?P<display>.*?)\\end\{(?P=kind)\*\}
       | \(\\ref\{(?P<ref>[^}]*)\}\)
       | Theorem~\\ref\{(?P<theorem>[^}]*)\}
       | ~?\\cite\{(?P<cite>[^}]*)\}
@@ -75,7 +75,8 @@ def prose(latex: str, links: Mapping[str, tuple[str, str]] | None = None) -> Mar
     for match in _TOKEN.finditer(latex):
         pieces.append(escape(latex[at : match.start()]))
         at = match.end()
-        kind, text = str(match.lastgroup), match[str(match.lastgroup)]
+        kind = str(match.lastgroup)
+        text = match[kind]
         if kind == "inline":
             pieces.append(formula(text, display=False))
         elif kind == "display":

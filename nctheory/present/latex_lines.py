@@ -27,6 +27,7 @@ _FONTS = {
 _BIG = {r"\sum": 1.45, r"\int": 1.0, r"\prod": 1.3}
 _SPACES = {r"\,": 0.17, r"\:": 0.22, r"\;": 0.28, r"\!": -0.17, r"\quad": 1.0, r"\qquad": 2.0}
 _WIDE = {"m": 0.88, "w": 0.72, "M": 1.08, "W": 1.1, "i": 0.35, "j": 0.42, "l": 0.3, ",": 0.45}
+_LEFT, _RIGHT = r"\left", r"\right"
 _HEAD = re.compile(r"\\(mathbb|operatorname|sum|int|prod|frac\{(d|\\partial)|[a-z]+$|,)")
 _TOKEN = re.compile(r"\\[a-zA-Z]+|\\.|\d+|\s+|.", re.DOTALL)
 
@@ -95,13 +96,13 @@ def _statement(nodes: list[_Node], line: float) -> list[str]:
     """The rows of a formula, each with one &."""
     arrow = next((i for i, n in enumerate(nodes) if n.text in _ARROWS), None)
     if arrow is not None:
-        rows = _statement(nodes[:arrow], line)
-        first, *rest = _statement(nodes[arrow + 1 :], line - nodes[arrow].width - _QUAD)
-        indent = rf"\hspace{{{_QUAD + nodes[arrow].width:.1f}em}}"
+        indent = _QUAD + nodes[arrow].width
+        above, below = nodes[:arrow], nodes[arrow + 1 :]
+        head, *more = _statement(below, line - indent)
         return [
-            *rows,
-            rf"&\quad {nodes[arrow].text} {first.replace('&', '', 1)}",
-            *(row.replace("&", f"&{indent} ", 1) for row in rest),
+            *_statement(above, line),
+            rf"&\quad {nodes[arrow].text} {head.replace('&', '', 1)}",
+            *(row.replace("&", rf"&\hspace{{{indent:.1f}em}} ", 1) for row in more),
         ]
     relation = next((i for i, n in enumerate(nodes) if n.text in _RELATIONS), None)
     if relation is None:
@@ -147,6 +148,12 @@ def _lines(nodes: list[_Node], first: float, other: float) -> list[_Line]:
         sign, body = (term[:1], term[1:]) if signed else ([], term)
         indent, lead = (_QUAD, "{} ") if lines else (0.0, "")
         start = (other - indent if lines else first) - _sum(sign)
+        if lines and size > other - indent and lines[-1].width < room / 3:
+            head, *rest = _lines(body, room - lines[-1].width - _sum(sign), other - 2 * _QUAD)
+            lines[-1].text += f" {_text(sign)} {head.text}"
+            lines[-1].width += _sum(sign) + head.width
+            lines += _shifted(rest, 2 * _QUAD)
+            continue
         if not lines and size > first and first < other / 2:  # better on a line of its own
             lines.append(_Line(0.0, "", 0.0))
             indent, start = _QUAD, other - _QUAD - _sum(sign)
@@ -172,22 +179,25 @@ def _product(factors: list[_Node], first: float, other: float) -> list[_Line]:
     widest = max(range(len(factors)), key=lambda i: factors[i].width)
     factor = factors[widest]
     before, after = factors[:widest], factors[widest + 1 :]
-    places = [
-        i for i in range(1, len(factors))
-        if not isinstance(factors[i], _Bracket) and not _HEAD.match(factors[i - 1].text)
-        and _sum(factors[:i]) <= first
-    ]  # fmt: skip
-    rest = _sum(factors[places[-1] :]) if places else 0.0
+    places = [i for i in range(1, len(factors)) if _parts(factors, i)]
+    fitting = [i for i in places if _sum(factors[:i]) <= first]
     is_sum = isinstance(factor, _Bracket) and len(_terms(list(factor.inside))) > 1
-    if places and rest <= other - 2 * _QUAD and not is_sum:
-        return _split(factors, places[-1], first, other)
-    if isinstance(factor, _Bracket):
+    if fitting and _sum(factors[fitting[-1] :]) <= other - 2 * _QUAD and not is_sum:
+        return _split(factors, fitting[-1], first, other)
+    if isinstance(factor, _Bracket) and (not places or _sum(before) <= first / 2):
         return _opened(before, factor, after, first, other)
     if isinstance(factor, _Fraction) and factor.width > other - 2 * _QUAD:
         return _lines([*before, *_flat(factor), *after], first, other)
     if places:
-        return _split(factors, places[-1], first, other)
+        return _split(factors, (fitting or places[:1])[-1], first, other)
     return [_Line(0.0, _text(factors), _sum(factors))]
+
+
+def _parts(factors: list[_Node], i: int) -> bool:
+    """Whether a line may end before factor i: not between a function and its argument."""
+    if isinstance(factors[i], _Bracket):
+        return isinstance(factors[i - 1], _Bracket)
+    return not _HEAD.match(factors[i - 1].text)
 
 
 def _split(factors: list[_Node], at: int, first: float, other: float) -> list[_Line]:
@@ -206,10 +216,8 @@ def _opened(
 ) -> list[_Line]:
     """A product with a bracket of fixed size, whose inside is set in lines."""
     size = "Bigg" if factor.tall else "big"
-    opening, closing = (
-        re.sub(r"\\(left|right)\b", lambda m: f"\\{size}{m[1][0]}", part)
-        for part in (factor.before, factor.after)
-    )
+    opening = f"\\{size}l{factor.before.removeprefix(_LEFT)}"
+    closing = f"\\{size}r{factor.after.removeprefix(_RIGHT)}"
     lead = _sum(before) + _QUAD
     shift = min(lead, 2 * _QUAD)
     head, *rest = _lines(list(factor.inside), first - lead - _QUAD, other - shift - _QUAD)
@@ -229,7 +237,7 @@ def _flat(fraction: _Fraction) -> list[_Node]:
     """(above)/(below), or (above)^(1/2) for a root."""
     if not fraction.below:
         return [_bracket("(", fraction.above, ")", "^{1/2}")]
-    above = [_bracket("(", fraction.above, ")")]
+    above: list[_Node] = [_bracket("(", fraction.above, ")")]
     if len(_terms(list(fraction.above))) == 1:
         above = list(fraction.above)
     below: _Node = _bracket("(", fraction.below, ")")
@@ -238,16 +246,20 @@ def _flat(fraction: _Fraction) -> list[_Node]:
     return [*above, _Node(r"\big/", 0.8), below]
 
 
-def _bracket(left: str, inside: Iterable[_Node], right: str, after: str = "") -> _Bracket:
+def _bracket(
+    left: str, inside: Iterable[_Node], right: str, after: str = "", *, grows: bool = True
+) -> _Bracket:
     inside = tuple(inside)
     tall = any(n.tall for n in inside)
-    before, behind = rf"\left{left}", rf"\right{right}{after}"
+    before, behind = (left, right) if not grows else (rf"\left{left}", rf"\right{right}")
     size = _sum(inside) + (1.5 if tall else 0.85) + (0.4 if after else 0.0)
-    return _Bracket(f"{before}{_text(inside)}{behind}", size, tall, before, inside, behind)
+    text = f"{before}{_text(inside)}{behind}{after}"
+    return _Bracket(text, size, tall, before, inside, behind + after)
 
 
 def _text(nodes: Iterable[_Node]) -> str:
-    return " ".join(node.text for node in nodes).replace(r" \left", r"\left")
+    text = " ".join(node.text for node in nodes).replace(" ,", ",")
+    return re.sub(r"(?<![-+=<>&,]) (?=\(|\\left\b)", "", text)
 
 
 def _sum(nodes: Iterable[_Node]) -> float:
@@ -322,6 +334,8 @@ class _Parser:
             left = self._next()
             inside = self.sequence(r"\right")
             return _bracket(left, inside, self._next())
+        if token == "(":
+            return _bracket("(", self.sequence(")"), ")", grows=False)
         if token == r"\begin":
             return self._environment()
         if token in _FONTS:
@@ -348,14 +362,15 @@ class _Parser:
         return _Node(token, 0.8 if token.isupper() or token in "+-" else 0.55)
 
     def _environment(self) -> _Node:
-        """An environment such as cases, as it stands. It is as wide as all its rows together."""
+        """An environment such as cases, as it stands; as wide as its widest row."""
         start = self._at
         while self._next() != r"\end":
             pass
         self._argument()
-        text = "".join(t + " " * (t[:1] == "\\" and t[1:].isalpha())
-                       for t in self._tokens[start : self._at])  # fmt: skip
-        return _Node(rf"\begin{text}".replace("\\end ", "\\end"), 0.4 * len(text), True)
+        tokens = [t + " " * t[1:].isalpha() for t in self._tokens[start : self._at]]
+        text = "".join(tokens).replace(r"\end ", r"\end")
+        widest = max(len(row) for row in text.split(r"\\"))
+        return _Node(rf"\begin{text}", 0.45 * widest, True)
 
     def _scripts(self, base: _Node, token: str) -> _Node:
         scripts = [(token, self._argument())]

@@ -16,9 +16,9 @@ from functools import singledispatch
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
-from nctheory.present.latex_lines import LINE, broken, width
+from nctheory.present.latex_lines import broken, width
 from nctheory.present.latex_prose import prose
-from nctheory.present.latex_references import cited, keys
+from nctheory.present.latex_references import cited
 from nctheory.theory import derivation
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.notation import tex
@@ -34,21 +34,11 @@ from nctheory.theory.statements import (
     vectors,
 )
 from nctheory.verify import proof as reasons
-from nctheory.verify.facts import FACTS
 from nctheory.verify.theorem import Proof, Reason, Step
 
-__all__ = [
-    "Parts",
-    "citations",
-    "derivation_steps",
-    "inline",
-    "parts",
-    "rests_on",
-    "theorem",
-    "uses",
-]
+__all__ = ["Parts", "derivation_steps", "displayed", "inline", "parts", "rests_on", "theorem"]
 
-_INLINE = 12.0  # em; wider formulas are displayed
+_INLINE = 14.0  # em; wider formulas are displayed
 _STRETCH = r"\emergencystretch=5em"
 _COVARIANCE = {k11, k12, k22}
 
@@ -86,29 +76,12 @@ def parts(proof: Proof) -> Parts:
     return Parts(
         _setting(proof, definitions),
         formulas(definitions),
-        formulas(proof.hypotheses),
+        formulas(_abbreviated(proof.hypotheses, definitions)),
         formulas({_step_of(proof, fact).label: fact for fact in proof.statement}),
         formulas({step.label: step.relation for step in proof.steps}),
         {step.label: _lead(step.reason, step.relation, labels) for step in proof.steps},
         labels,
     )
-
-
-def uses(proof: Proof) -> list[str]:
-    """The labels of the theorems that the fragment refers to."""
-    return [f"thm:{id_}" for id_ in proof.uses]
-
-
-def citations(proof: Proof) -> list[str]:
-    """The keys of the works that the fragment cites."""
-    named = [proof.source, *(s.reason.reference for s in proof.steps if _is_cited(s.reason))]
-    named += [FACTS[s.reason.fact].reference for s in proof.steps
-              if _is_cited(s.reason) and s.reason.fact in FACTS]  # fmt: skip
-    return list(dict.fromkeys(key for source in named for key in keys(source)))
-
-
-def _is_cited(reason: Reason) -> bool:
-    return isinstance(reason, reasons.Cited)
 
 
 def rests_on(proof: Proof) -> str:
@@ -133,21 +106,28 @@ def _statement(proof: Proof) -> str:
     labels = _labels(proof)
     definitions = _definitions_needed(proof)
     parts = [
-        rf"\begin{{theorem}}[{prose(proof.title)}]\label{{thm:{proof.id}}}",
+        rf"\begin{{theorem}}[{_title(proof)}]\label{{thm:{proof.id}}}",
         _STRETCH,
         _setting(proof, definitions),
     ]
     if definitions:
-        parts.append(f"Let{_displayed(definitions, labels)}")
+        parts.append(f"Let{_equations(definitions, labels)}")
     if proof.hypotheses:
-        parts.append(f"Suppose that{_displayed(proof.hypotheses, labels)}")
+        parts.append(
+            f"Suppose that{_equations(_abbreviated(proof.hypotheses, definitions), labels)}"
+        )
     stated = {_step_of(proof, fact).label: fact for fact in proof.statement}
     then = "Then" if any(parts[2:]) else "It holds that"
-    parts.append(f"{then}{_displayed(stated, labels)}")
+    parts.append(f"{then}{_equations(stated, labels)}")
     if proof.remark:
         parts.append(prose(proof.remark))
     parts.append(r"\end{theorem}")
     return "\n".join(part for part in parts if part)
+
+
+def _title(proof: Proof) -> str:
+    """The title, its formulas breakable: TeX breaks none in the head of a theorem."""
+    return re.sub(r"(\\[gl]e|\\to|[=<>]) (?=[^$]*\$)", r"\1 \\allowbreak ", prose(proof.title))
 
 
 def _step_of(proof: Proof, fact: Fact) -> Step:
@@ -166,6 +146,18 @@ def _definitions_needed(proof: Proof) -> dict[str, Relation]:
     return dict(reversed(needed.items()))
 
 
+def _abbreviated(
+    hypotheses: Mapping[str, Fact], definitions: Mapping[str, Relation]
+) -> dict[str, Fact]:
+    """The hypotheses, a side that a definition abbreviates being written so: B_Q > 0."""
+    short = {relation.rhs: relation.lhs for relation in definitions.values()}
+    return {
+        name: Relation(short.get(h.lhs, h.lhs), h.op, short.get(h.rhs, h.rhs))
+        if isinstance(h, Relation) else h
+        for name, h in hypotheses.items()
+    }  # fmt: skip
+
+
 def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
     """What the symbols are: numbers, vectors, laws, functions and kernels."""
     facts = (*proof.statement, *proof.hypotheses.values(), *definitions.values())
@@ -175,19 +167,17 @@ def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
     lets = _numbers(free - _COVARIANCE)
     gaussian = any(side.has(Expectation) for side in sides)
     if free & _COVARIANCE or gaussian:
-        lets.append(r"$k_{11}, k_{22} > 0$ and $k_{12}^{2} < k_{11} k_{22}$")
+        lets.append(r"$k_{11}, k_{22} > 0$, $k_{12}^{2} < k_{11} k_{22}$")
     if gaussian:
         lets.append(
             "$(u, v)$ be centred Gaussian with variances $k_{11}$, $k_{22}$ and covariance $k_{12}$"
         )
     lets += _laws(sides)
-    functions = sorted({str(tex(sp.Symbol(a.func.__name__))) for s in sides
-                        for a in s.atoms(AppliedUndef)})  # fmt: skip
-    if functions:
-        lets.append(f"{_listed(functions)} be {'functions' * (len(functions) > 1) or 'a function'}")
+    lets += _functions(sides)
     text = f"Let {_join(lets)}." if lets else ""
-    for kernel in _kernels([s.relation for s in proof.steps], sides):
-        text += f"\nLet{_display([kernel])}"
+    kernels = _kernels([s.relation for s in proof.steps], sides)
+    if kernels:
+        text += f"\nLet{displayed(kernels)}"
     if any(is_moment(mean) for side in sides for mean in side.atoms(Mean)):
         text += (
             "\nFor a kernel $K$, $M_{ce}(K)$ is the mean of $K(x, y)$ for independent "
@@ -237,6 +227,26 @@ def _laws(sides: Iterable[sp.Expr]) -> list[str]:
     ]
 
 
+def _functions(sides: Iterable[sp.Expr]) -> list[str]:
+    """The unknown functions: sequences, if their arguments are integers."""
+    calls = {call for side in sides for call in side.atoms(AppliedUndef)}
+    kinds: dict[bool, set[str]] = {}
+    for call in calls:
+        whole = all(argument.is_integer for argument in call.args)
+        kinds.setdefault(whole, set()).add(tex(sp.Symbol(call.func.__name__)))
+    said = []
+    for whole, noun, tail in (
+        (False, "a smooth function", " that with all derivatives grows at most exponentially"),
+        (True, "a sequence", ""),
+    ):
+        names = sorted(kinds.get(whole, ()))
+        if len(names) > 1:
+            noun, tail = f"{noun.removeprefix('a ')}s", tail.replace("grows", "grow")
+        if names:
+            said.append(f"{_listed(names)} be {noun}{tail}")
+    return said
+
+
 def _law(law: Law) -> str:
     """X_1, or X_c for a variable class label."""
     named = len(law.args) < 3 or law.args[2].is_Integer
@@ -247,8 +257,8 @@ def _kernels(steps: Iterable[Fact], sides: Iterable[sp.Expr]) -> list[str]:
     """The definitions of the kernels: of those in the statement, and of those in the steps."""
     x, y = vectors("x y")
     expressions = [*sides, *(side for fact in steps for side in fact.sides)]
-    found = {value.args[:2] for e in expressions for value in e.atoms(KernelValue)}
-    values = [KernelValue(*pair, x, y) for pair in sorted(found, key=lambda pair: str(pair[0]))]
+    found = dict(value.args[:2] for e in expressions for value in e.atoms(KernelValue))
+    values = [KernelValue(name, found[name], x, y) for name in sorted(found, key=str)]
     return [f"{tex(value)} = {tex(value.definition)}" for value in values]
 
 
@@ -260,32 +270,32 @@ def _proof(proof: Proof) -> str:
     stated = {_step_of(proof, fact).label for fact in proof.statement}
     stated |= set(_definitions_needed(proof))
     lines = [r"\begin{proof}", _STRETCH]
-    group: dict[str, Fact] = {}
-    lead = ""
+    for (lead, stated_before), steps in _grouped(proof, labels, stated):
+        if stated_before:
+            refs = _refs([step.label for step in steps], labels)
+            verb = "" if lead.endswith("gives") else " follow" + "s" * (len(steps) == 1)
+            lines.append(f"\n{lead} {refs}{verb}.")
+        else:
+            lines.append(f"\n{lead}{_equations({s.label: s.relation for s in steps}, labels)}")
+        if steps[-1].words:
+            lines.append(_sentence(_capital(prose(steps[-1].words))))
+    return "\n".join([*lines, r"\end{proof}"])
 
-    def flush() -> None:
-        nonlocal group, lead
-        if group:
-            lines.append(f"{lead}{_displayed(group, labels)}")
-        group, lead = {}, ""
 
+def _grouped(
+    proof: Proof, labels: Mapping[str, str], stated: set[str]
+) -> list[tuple[tuple[str, bool], list[Step]]]:
+    """Steps with what is said before them; those in a row of which the same is said go together."""
+    groups: list[tuple[tuple[str, bool], list[Step]]] = []
     for step in proof.steps:
         if step.label in stated and isinstance(step.reason, reasons.Define):
             continue
-        said = _lead(step.reason, step.relation, labels)
-        if step.label in stated:
-            flush()
-            lines.append(f"{said} ({_ref(labels[step.label])}) follows.")
+        key = (_lead(step.reason, step.relation, labels), step.label in stated)
+        if groups and groups[-1][0] == key and not groups[-1][1][-1].words:
+            groups[-1][1].append(step)
         else:
-            if said != lead:
-                flush()
-            lead = said
-            group[step.label] = step.relation
-        if step.words:
-            flush()
-            lines.append(_sentence(prose(step.words)))
-    flush()
-    return "\n".join([*lines, r"\end{proof}"])
+            groups.append((key, [step]))
+    return groups
 
 
 def _sentence(text: str) -> str:
@@ -305,7 +315,7 @@ def _labels(proof: Proof) -> dict[str, str]:
     return labels
 
 
-def _displayed(facts: Mapping[str, Fact], labels: Mapping[str, str]) -> str:
+def _equations(facts: Mapping[str, Fact], labels: Mapping[str, str]) -> str:
     """The facts as numbered equations."""
     rows = [rf"{broken(fact.latex())} \label{{{labels[name]}}}" for name, fact in facts.items()]
     name = "equation" if len(rows) == 1 else "gather"
@@ -313,14 +323,25 @@ def _displayed(facts: Mapping[str, Fact], labels: Mapping[str, str]) -> str:
     return f"\n\\begin{{{name}}}\n{body}\n\\end{{{name}}}"
 
 
-def _display(formulas: Iterable[str], line: float = LINE) -> str:
-    body = " \\\\\n".join(broken(formula, line) for formula in formulas)
-    return f"\n\\begin{{gather*}}\n{body}\n\\end{{gather*}}"
+def displayed(formulas: Iterable[str]) -> str:
+    """Formulas in lines of their own, broken where they are too wide."""
+    rows = [broken(formula) for formula in formulas]
+    name = "equation*" if len(rows) == 1 else "gather*"
+    body = " \\\\\n".join(rows)
+    return f"\n\\begin{{{name}}}\n{body}\n\\end{{{name}}}"
 
 
 def inline(formula: str) -> str:
     """The formula within a paragraph, or displayed if it is wide."""
-    return f"${formula}$" if width(formula) <= _INLINE else f"{_display([formula])}\n"
+    return f"${formula}$" if width(formula) <= _INLINE else f"{displayed([formula])}\n"
+
+
+def _ending(formula: str, mark: str) -> str:
+    """The formula at the end of a sentence, or before what follows from it."""
+    text = inline(formula)
+    if not text.endswith("\n"):
+        return text + mark
+    return f"{text}so that" if mark == ":" else text
 
 
 def _ref(label: str) -> str:
@@ -390,8 +411,9 @@ def _sign(reason: reasons.Sign, goal: Fact, labels: Mapping[str, str]) -> str:
     if reason.form is None:
         return by
     sign = "positive" if isinstance(goal, Relation) and goal.strict else "not negative"
-    form = inline(_formula(reason.form))
-    return f"The difference of the sides is {form}, which is {sign}{f' by {refs}' * bool(refs)}:"
+    by_refs = f" by {refs}" if refs else ""
+    form = _ending(_formula(reason.form), ":")
+    return f"The difference of the sides is {sign}{by_refs}, being {form}"
 
 
 @_lead.register
@@ -401,15 +423,15 @@ def _linear(reason: reasons.Linear, goal: Fact, labels: Mapping[str, str]) -> st
         for name, factor in reason.multipliers.items()
     ]
     rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
-    signs = f", with signs by {using}" if using else ""
-    put_in = f"with {rewrite} put in, " if rewrite else ""
+    given = [f"{rewrite} put in"] * bool(rewrite) + [f"signs by {using}"] * bool(using)
+    given_text = f"with {_join(given)}, " if given else ""
     if reason.plus != 0:
-        plus = inline(_formula(reason.plus))
+        plus = _formula(reason.plus)
         if not terms:
-            return _capital(f"{put_in}the difference of the sides is {plus}{signs}:")
+            return _capital(f"{given_text}the difference of the sides is {_ending(plus, ':')}")
         sign = ">" if sp.sympify(reason.plus).is_positive else r"\ge"
-        terms.append(f"{plus} ${sign} 0$")
-    return _capital(f"{put_in}{'the sum of ' * (len(terms) > 1)}{_join(terms)} gives{signs}")
+        terms.append(inline(f"{plus} {sign} 0"))
+    return _capital(f"{given_text}{'the sum of ' * (len(terms) > 1)}{_join(terms)} gives")
 
 
 @_lead.register
@@ -417,10 +439,9 @@ def _equivalent(reason: reasons.Equivalent, goal: Fact, labels: Mapping[str, str
     rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
     put_in = f"with {rewrite} put in, " if rewrite else ""
     by = f" by {using}" if using else ""
-    factor = inline(_formula(reason.factor))
     return _capital(
-        f"{put_in}the difference of the sides on the left is that on the right times {factor}, "
-        f"which is positive{by}. Hence"
+        f"{put_in}the difference of the sides on the left is that on the right times a factor, "
+        f"positive{by}: {_ending(_formula(reason.factor), '.')} Hence"
     )
 
 
@@ -470,30 +491,31 @@ def _instance(reason: reasons.Instance, goal: Fact, labels: Mapping[str, str]) -
 @_lead.register
 def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> str:
     made = reason.make()
+    made = getattr(made, "derivation", made)
     for found in (made,) if isinstance(made, derivation.Derivation) else made:
         relations = [(step.lhs, step.rhs) for step in found]
         if goal.sides in relations:
-            steps = list(found)[: relations.index(goal.sides) + 1]
-            if len(steps) == 1:
-                return f"By derivation ({prose(steps[0].reason)}),"
-            return "\n".join(["The derivation is as follows.", derivation_steps(steps), "Hence"])
+            *above, last = list(found)[: relations.index(goal.sides) + 1]
+            why = prose(last.reason)
+            if not above:
+                return f"By derivation ({why}),"
+            return f"The derivation is as follows.\n{derivation_steps(above)}\nHence ({why})"
     return "By derivation,"
 
 
 @_lead.register
 def _cited(reason: reasons.Cited, goal: Fact, labels: Mapping[str, str]) -> str:
-    known = FACTS.get(reason.fact)
-    reference = known.reference if known else reason.reference
     article = "the " * bool(re.search(r"(inequality|theorem|lemma)$", reason.fact))
     article *= "'" not in reason.fact
-    where = rf"~\cite{{{','.join(keys(reference))}}}" if keys(reference) else ""
-    return f"By {article}{prose(reason.fact)}{where or f' ({prose(reference)})'},"
+    trusted = "".join(reason.rests_on()).removeprefix(f"cited: {reason.fact} (").removesuffix(")")
+    where = f" ({cited(trusted)})" if trusted else ""
+    return f"By {article}{prose(reason.fact)}{where},"
 
 
 def derivation_steps(steps: Iterable[derivation.Step]) -> str:
     """The steps of a derivation, as an enumeration."""
     items = [
-        rf"\item {_capital(prose(step.reason))}:{_display([f'{tex(step.lhs)} = {tex(step.rhs)}'])}"
+        rf"\item {_capital(prose(step.reason))}:{displayed([f'{tex(step.lhs)} = {tex(step.rhs)}'])}"
         for step in steps
     ]
     return "\n".join([r"\begin{enumerate}", *items, r"\end{enumerate}"])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from nctheory.present.latex_prose import prose
 
-__all__ = ["WORKS", "bibliography", "cited", "keys"]
+__all__ = ["WORKS", "bibliography", "cited"]
 
 
 @dataclass(frozen=True)
@@ -76,11 +76,6 @@ def _found(source: str) -> list[tuple[Work, re.Match[str]]]:
         ):  # fmt: skip
             found.append((work, match))
     return sorted(found, key=lambda pair: pair[1].start())
-
-
-def keys(source: str) -> list[str]:
-    """The keys of the works that a source names."""
-    return [work.key for work, _ in _found(source)]
 
 
 def cited(source: str) -> str:

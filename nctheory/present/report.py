@@ -182,10 +182,8 @@ def _claim(row: Row) -> dict[str, Any]:
 
 
 def _statement(claim: Claim) -> Markup:
-    sides = (f"NC1({side.kernel.upper()}, {side.activation.upper().replace('RELU', 'ReLU')})"
-             for side in (claim.left, claim.right))  # fmt: skip
     where = latex_html.prose(prose(", ".join(h.words for h in claim.hypotheses)))
-    return Markup("{} ≥ {} for {}").format(*sides, where)
+    return Markup("{} for {}").format(latex_html.formula(claim.latex(), display=False), where)
 
 
 def _rests_on(claim: Claim) -> list[str]:

@@ -44,6 +44,7 @@ from nctheory.theory.gaussian import (
     u,
     v,
 )
+from nctheory.theory.notation import displayed, tex
 
 __all__ = ["ERF", "RELU", "Activation", "arc_cosine"]
 
@@ -86,6 +87,12 @@ class Activation:
             raise ValueError(f"phi: expected an expression in one variable, not {expression}")
         self.phi = sp.Lambda(u, expression)
         self.name = name
+
+    def _repr_latex_(self) -> str:
+        return displayed(
+            rf"\phi(u) = {tex(self.phi.expr)}, \quad \kappa = {tex(self.kappa)}, \quad "
+            rf"\dot{{\kappa}} = {tex(self.kappadot)}"
+        )
 
     def __repr__(self) -> str:
         return f"Activation({self.phi.expr}, {self.name!r})"

@@ -33,6 +33,7 @@ import sympy as sp
 from nctheory.theory.activation import Activation
 from nctheory.theory.derivation import Derivation, DerivationError, Domain, Point, identity
 from nctheory.theory.gaussian import k12
+from nctheory.theory.notation import displayed, tex
 
 __all__ = [
     "CONVENTIONS", "Traces", "affine_invariance", "expected_moments", "extra_is_derivative",
@@ -56,6 +57,15 @@ class Traces(NamedTuple):
 
     within: sp.MatrixExpr
     between: sp.MatrixExpr
+
+    def latex(self) -> tuple[str, str]:
+        """A formula for each trace, without delimiters."""
+        names = r"\mathrm{tr}(\Sigma_{W})", r"\mathrm{tr}(\Sigma_{B})"
+        within, between = (f"{name} = {tex(e)}" for name, e in zip(names, self, strict=True))
+        return within, between
+
+    def _repr_latex_(self) -> str:
+        return displayed(r", \quad ".join(self.latex()))
 
 
 def traces(convention: str) -> Traces:

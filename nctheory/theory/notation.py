@@ -19,7 +19,7 @@ from sympy.core.function import AppliedUndef
 from sympy.printing.latex import LatexPrinter, accepted_latex_functions
 from sympy.printing.precedence import PRECEDENCE
 
-__all__ = ["displayed", "tex"]
+__all__ = ["brackets", "displayed", "tex"]
 
 _NAMES = {"sigma_w2": r"\sigma_w^2", "sigma_b2": r"\sigma_b^2"}
 _ARC = {"asin": "arcsin", "acos": "arccos", "atan": "arctan"}
@@ -33,6 +33,12 @@ def tex(expr: Any) -> str:
 def displayed(mathematics: str) -> str:
     """A display for notebooks, as `_repr_latex_` gives it."""
     return f"$\\displaystyle {mathematics}$"
+
+
+def brackets(inside: str) -> str:
+    """The argument of a function: in brackets that grow if it is tall."""
+    tall = any(command in inside for command in (r"\frac", r"\sqrt", r"\left", r"\sum", r"\int"))
+    return rf"\left({inside}\right)" if tall else f"({inside})"
 
 
 class _Printer(LatexPrinter):
@@ -51,14 +57,18 @@ class _Printer(LatexPrinter):
         return [first, *(t for t in terms if t is not first)]
 
     def _print_Mul(self, expr: sp.Mul) -> str:
-        """A fraction, with what would make it tall beside it: 2/pi arcsin(...)."""
+        """One root for all roots, and what is tall beside a fraction: 2/pi arcsin(...)."""
+        if expr.could_extract_minus_sign():
+            return f"- {self.parenthesize(-expr, PRECEDENCE['Mul'], strict=True)}"
         numerator, denominator = sp.fraction(expr, exact=True)
         factors = sp.Mul.make_args(numerator)
         tall = [f for f in factors if _is_tall(f)]
         if denominator == 1 or not tall or _is_tall(denominator):
-            return str(super()._print_Mul(expr))
-        if expr.could_extract_minus_sign():
-            return f"- {self._print(-expr)}"
+            parts = [_one_root(part) for part in (numerator, denominator)]
+            if parts == [numerator, denominator]:
+                return str(super()._print_Mul(expr))
+            above, below = map(self._print, parts)
+            return above if denominator == 1 else rf"\frac{{{above}}}{{{below}}}"
         rest = sp.Mul(*(f for f in factors if f not in tall)) / denominator
         beside = sp.Mul(*tall)
         return f"{self._print(rest)} {self.parenthesize(beside, PRECEDENCE['Mul'], strict=True)}"
@@ -71,13 +81,13 @@ class _Printer(LatexPrinter):
         known = name in accepted_latex_functions
         head = rf"\{name}" if known else str(self._hprint_Function(name))
         power = rf"^{{{exp}}}" if exp else ""
-        return rf"{head}{power}\left({', '.join(map(self._print, expr.args))}\right)"
+        return head + power + brackets(", ".join(map(self._print, expr.args)))
 
     def _print_ExpBase(self, expr: sp.exp, exp: str | None = None) -> str:
         argument = expr.args[0]
         if argument.is_Add or sp.fraction(argument)[1] != 1:  # too tall for an exponent
             power = rf"^{{{exp}}}" if exp else ""
-            return rf"\exp{power}\left({self._print(argument)}\right)"
+            return rf"\exp{power}{brackets(self._print(argument))}"
         return str(super()._print_ExpBase(expr, exp))
 
     _print_exp = _print_ExpBase
@@ -109,14 +119,29 @@ class _Printer(LatexPrinter):
         return str(super()._print_Integral(expr)).replace(r"\int\limits", r"\int")
 
     def _print_Trace(self, expr: sp.Trace) -> str:
-        return rf"\mathrm{{tr}}\left({self._print(expr.arg)}\right)"
+        return rf"\mathrm{{tr}}{brackets(self._print(expr.arg))}"
 
     def _print_Transpose(self, expr: sp.Transpose) -> str:
         inner = self.parenthesize(expr.arg, PRECEDENCE["Pow"], strict=True)
         return rf"{inner}^{{\top}}"
 
     def _print_DiagMatrix(self, expr: sp.DiagMatrix) -> str:
-        return rf"\mathrm{{diag}}\left({self._print(expr.args[0])}\right)"
+        return rf"\mathrm{{diag}}{brackets(self._print(expr.args[0]))}"
+
+    def _hprint_variadic_function(self, expr: sp.Expr, exp: str | None = None) -> str:
+        args = sorted(expr.args, key=sp.default_sort_key)
+        power = rf"^{{{exp}}}" if exp else ""
+        name = rf"\{str(expr.func).lower()}"
+        return name + brackets(", ".join(map(self._print, args))) + power
+
+    _print_Min = _print_Max = _hprint_variadic_function
+
+    def _print_MatMul(self, expr: sp.MatMul) -> str:
+        number, matrices = expr.as_coeff_matrices()
+        text = str(super()._print_MatMul(sp.MatMul(*matrices, evaluate=False)))
+        if number == 1:
+            return text
+        return f"- {text}" if number == -1 else f"{self._print(number)} {text}"
 
     def _print_OneMatrix(self, expr: sp.OneMatrix) -> str:
         return r"\mathbf{1}^{\top}" if expr.shape[0] == 1 else r"\mathbf{1}"
@@ -134,3 +159,15 @@ def _is_tall(expr: sp.Expr) -> bool:
         or (e.is_Rational and not e.is_Integer and e != sp.Rational(1, 2))
         for e in sp.preorder_traversal(expr)
     )
+
+
+def _one_root(product: sp.Expr) -> sp.Expr:
+    """The product with its square roots of what is not negative under one sign, for printing."""
+    factors = sp.Mul.make_args(product)
+    half = sp.Rational(1, 2)
+    roots = [f for f in factors if f.is_Pow and f.exp == half and f.base.is_nonnegative]
+    if len(roots) < 2:
+        return product
+    rest = [f for f in factors if f not in roots]
+    root = sp.Pow(sp.Mul(*(f.base for f in roots)), half, evaluate=False)
+    return sp.Mul(*rest, root, evaluate=False) if rest else root

@@ -30,7 +30,7 @@ import sympy as sp
 from sympy.concrete.expr_with_limits import ExprWithLimits
 
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.theory.notation import displayed, tex
+from nctheory.theory.notation import brackets, displayed, tex
 
 __all__ = [
     "Classes", "Fact", "Iff", "Image", "Kernel", "KernelValue", "Labels", "Law", "Mean", "Relation",
@@ -268,7 +268,8 @@ class Mean(sp.Expr):
         return f"E[{printer._print(self.args[0])}; {draws}]"
 
     def _latex(self, printer: Any) -> str:
-        f, draws = self, []
+        f: Any = self
+        draws: list[sp.Tuple] = []
         while isinstance(f, Mean) and not _moment(f) and not {x for x, _ in draws} & _drawn(f):
             f, draws = f.args[0], [*draws, *f.draws]
         if not draws:
@@ -302,7 +303,7 @@ def _moment(mean: Mean) -> str:
     ):
         return ""
     index = "".join(tex(law.args[2]) for law in laws)
-    return rf"{'M' if len(laws) == 2 else 't'}_{{{index}}}\left({tex(kernel)}\right)"
+    return rf"{'M' if len(laws) == 2 else 't'}_{{{index}}}({tex(kernel)})"
 
 
 class dot(sp.Function):
@@ -360,6 +361,14 @@ class Kernel:
         """K(x, y)."""
         return KernelValue(self.name, sp.Lambda((k11, k12, k22), self.expression), x, y)
 
+    def latex(self) -> str:
+        """K(x, y) = its expression in scalar products, without delimiters."""
+        value = self(*vectors("x y"))
+        return f"{tex(value)} = {tex(value.definition)}"
+
+    def _repr_latex_(self) -> str:
+        return displayed(self.latex())
+
 
 class KernelValue(sp.Expr):
     """The value of a `Kernel` for two inputs."""
@@ -388,7 +397,7 @@ class KernelValue(sp.Expr):
 
     def _latex(self, printer: Any) -> str:
         name, x, y = (printer._print(a) for a in (self.args[0], *self.args[2:]))
-        return rf"{name}\left({x}, {y}\right)"
+        return name + brackets(f"{x}, {y}")
 
 
 def readable(expr: sp.Expr, taken: frozenset[sp.Symbol] = frozenset()) -> sp.Expr:

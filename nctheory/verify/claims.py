@@ -29,6 +29,7 @@ from nctheory.compute.layout_files import layout_as_dict
 from nctheory.compute.layouts import FiniteClasses, Layout, LimitClasses, layout_moments
 from nctheory.compute.moments import NC1, nc1
 from nctheory.theory.derivation import DerivationError
+from nctheory.theory.notation import displayed
 from nctheory.verify.independent import independent_moments
 from nctheory.verify.library import theorem
 from nctheory.verify.search import Domain, Parameter, Search
@@ -46,6 +47,11 @@ class Side(NamedTuple):
 
     def __str__(self) -> str:
         return f"NC1({self.kernel}, {self.activation})"
+
+    def latex(self) -> str:
+        """NC1 of the kernel, whose superscript is the activation."""
+        symbol = {"nngp": "Q", "ntk": r"\Theta", "extra": "G", "linear": "K_{0}"}[self.kernel]
+        return rf"\mathrm{{NC}}_{{1}}({symbol}^{{\mathrm{{{self.activation}}}}})"
 
 
 @dataclass(frozen=True)
@@ -163,6 +169,14 @@ class Claim:
     def statement(self) -> str:
         """The claim in words."""
         return f"{self.left} >= {self.right} for {', '.join(h.words for h in self.hypotheses)}"
+
+    def latex(self) -> str:
+        """What is claimed, without the hypotheses and without delimiters."""
+        return rf"{self.left.latex()} \ge {self.right.latex()}"
+
+    def _repr_latex_(self) -> str:
+        words = ", ".join(h.words for h in self.hypotheses)
+        return displayed(rf"{self.latex()} \quad \text{{for {words}}}")
 
     def unmet(self, layout: Layout) -> list[str]:
         """The hypotheses that the layout does not meet, in words."""

@@ -33,7 +33,7 @@ from nctheory.verify.proof import check
 from nctheory.verify.theorem import Outcome, Proof
 
 __all__ = [
-    "Found", "Result", "arrange", "bundled", "discover", "files_below", "judge", "listed",
+    "Found", "Result", "arrange", "bundled", "discover", "files", "files_below", "judge", "listed",
     "load", "one_line", "shipped", "theorem", "trust", "unproved", "verify",
 ]  # fmt: skip
 
@@ -181,6 +181,11 @@ def _judged(entry: Found, results: Mapping[str, Result]) -> Result:
     fault = entry.fault or unproved(entry, results)
     proved = {name: r.proof for name in entry.uses if (r := results.get(name)) and r.proof}
     return judge(replace(entry, fault=fault), proved)
+
+
+def files() -> dict[str, Path]:
+    """The file of each theorem that ships with the package, found without importing any."""
+    return {entry.id: entry.file for entry in listed()}
 
 
 @cache

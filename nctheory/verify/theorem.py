@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from nctheory.theory import derivation
+from nctheory.theory.notation import displayed
 from nctheory.theory.statements import Fact, Relation
 
 __all__ = ["Outcome", "Proof", "Reason", "Step", "StepOutcome"]
@@ -84,6 +85,10 @@ class Proof:
     def facts(self) -> tuple[Fact, ...]:
         """The statement and its premises."""
         return (*self.statement, *self.premises.values())
+
+    def _repr_latex_(self) -> str:
+        rows = r" \\ ".join(fact.latex() for fact in self.statement)
+        return displayed(rf"\begin{{gathered}} {rows} \end{{gathered}}")
 
 
 @dataclass(frozen=True)
