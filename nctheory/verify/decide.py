@@ -99,18 +99,8 @@ def _sample(e: sp.Expr, seed: int) -> Any:
     return value if value.is_number and value.is_finite else None
 
 
-def increment(
-    f: sp.Expr, x: sp.Symbol, low: sp.Expr, high: sp.Expr, domain: Sequence[sp.Expr]
-) -> sp.Expr | None:
-    """f(high) - f(low), by limits at numbers; None if f may jump in the interval `domain`."""
-    smooth = (*_TOTAL, sp.log, sp.asin, sp.acos, sp.tan)
-    if not all(isinstance(part, smooth) for part in f.atoms(sp.Function)):
-        return None
-    try:
-        if sp.singularities(f, x, sp.Interval.open(*domain)) is not sp.S.EmptySet:
-            return None
-    except NotImplementedError:
-        return None
+def increment(f: sp.Expr, x: sp.Symbol, low: sp.Expr, high: sp.Expr) -> sp.Expr:
+    """f(high) - f(low), by limits at numbers, for f continuous between."""
     ends = ((high, "-"), (low, "+"))
     top, bottom = (
         sp.limit(f, x, end, side) if end.is_number else f.xreplace({x: end}) for end, side in ends
@@ -144,10 +134,10 @@ def _sign(e: sp.Expr, known: Known, strict: bool) -> bool:
     if e.is_Add:
         some = any(_sign(f, known, True) for f in e.args) if strict else True
         return some and all(_sign(f, known, False) for f in e.args)
-    if e.is_Pow and e.exp.is_even and e.base.is_real:
+    if e.is_Pow and e.exp.is_even and (e.base.is_real or is_defined(e.base, known)):
         return bool(e.exp.is_positive and not strict) or _is_nonzero(e.base, known)
     if e.is_Pow and e.exp.is_real:
-        return _sign(e.base, known, strict or e.exp.is_negative is not False)
+        return has_sign(e.base, known, strict or e.exp.is_negative is not False)
     if isinstance(e, sp.cos):
         return all(has_sign(sp.pi / 2 - s * e.args[0], known, strict) for s in (1, -1))
     if isinstance(e, Mean) and _is_square(e):
@@ -196,6 +186,7 @@ def _is_nonzero(e: sp.Expr, known: Known) -> bool:
 def is_defined(e: sp.Expr, known: Known) -> bool:
     """Whether e is a real number at all points, given what is nonnegative or positive there.
 
+    Then e is also continuous, because of functions it may only have those that are.
     Denominators are not 0, and roots, logarithms and inverse functions have real values. Integrals,
     limits and unknown functions are taken to exist, and a kernel has a value for all inputs.
     """

@@ -35,7 +35,7 @@ from nctheory.theory.derivation import Derivation
 from nctheory.theory.statements import Fact, Iff, Mean, Relation, Vector, dot
 from nctheory.verify.balls import positive_on
 from nctheory.verify.context import Context, Wrong, need, relation
-from nctheory.verify.decide import increment, is_zero
+from nctheory.verify.decide import increment, is_defined, is_zero
 from nctheory.verify.facts import FACTS
 from nctheory.verify.models import define, draw_models, fault_at
 from nctheory.verify.theorem import Outcome, Proof, Reason, Step, StepOutcome
@@ -93,8 +93,9 @@ class Antiderivative(Reason):
         ((x, low, high),) = goal.lhs.limits
         need(low < high, "the limits are not two numbers in order")
         need(is_zero(sp.diff(self.of, x) - goal.lhs.function), "not an antiderivative")
-        rise = increment(self.of, x, low, high, (low, high))
-        need(rise is not None, "it may not be continuous between the limits")
+        ends = [(gap, True) for gap in (x - low, high - x) if gap.is_finite is not False]
+        need(is_defined(self.of, ends), "it may not be continuous between the limits")
+        rise = increment(self.of, x, low, high)
         need(is_zero(rise - goal.rhs), "its values at the ends do not differ by that")
 
 
@@ -219,20 +220,15 @@ class Monotone(Reason):
         need(is_zero(sp.diff(self.function, x) - fact.gap), "the slope is not the derivative")
         need(context.is_sign(high - low, self.using, goal.strict), "low <= high does not follow")
         need(x.is_real and not x.is_integer, "use a real variable")
-        # The domain of the slope is an interval. Both ends have to lie in it, or at its ends.
+        # The domain of the slope is an interval, in which both ends lie, or at its ends.
         bounds = [Relation(x, ">=", sp.Integer(0))] if x.is_nonnegative else []
-        domain = [-sp.oo, sp.oo]
         for h in (*bounds, *(h for h in context.hypotheses.values() if x in h.free_symbols)):
             if not isinstance(h, Relation) or h.op == "=" or sp.diff(h.gap, x, 2) != 0:
                 raise Wrong(f"{h} does not bound an interval")
             inside = all(context.is_sign(h.gap.xreplace({x: e}), self.using) for e in (low, high))
             need(inside, f"{low} and {high} are not known to lie in the domain of the slope")
-            rate = sp.diff(h.gap, x)
-            end = sp.expand(x - h.gap / rate)
-            if end.is_number:
-                domain[bool(rate < 0)] = end
-        rise = increment(self.function, x, low, high, domain)
-        need(rise is not None, "it may not be continuous there")
+        need(context.is_defined(self.function), "it may not be continuous there")
+        rise = increment(self.function, x, low, high)
         need(is_zero(goal.gap - rise), "the sides are not its values there")
 
 
