@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 from unittest.mock import patch
 
+import matplotlib.font_manager  # noqa: F401  it makes a cache, and a notebook would say so
 import nbformat
 from nbclient import NotebookClient
 
@@ -29,7 +30,7 @@ def execute(path):
     notebook = nbformat.read(path, as_version=4)
     with tempfile.TemporaryDirectory() as home:
         shutil.copytree(path.parent, Path(home) / "notebooks")
-        environment = {"IPYTHONDIR": home, "JUPYTER_DATA_DIR": home, "MPLCONFIGDIR": home}
+        environment = {"IPYTHONDIR": home, "JUPYTER_DATA_DIR": home}
         with patch.dict(os.environ, environment):
             NotebookClient(
                 notebook,
