@@ -154,7 +154,7 @@ def _factor(value: float) -> str:
 
 def _vector(x: Iterable[float]) -> str:
     values = [float(v) for v in x]
-    if len(values) > 3 and len(set(values)) == 1:
+    if len(values) > 3 and len(set(values)) == 1 and values[0]:
         return rf"{_factor(values[0])} \mathbf{{1}}_{{{len(values)}}}".strip()
     if len(values) == 1:
         return _number(values[0])

@@ -24,6 +24,7 @@ from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.notation import tex
 from nctheory.theory.statements import (
     Fact,
+    Image,
     KernelValue,
     Law,
     Mean,
@@ -172,7 +173,8 @@ def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
         lets.append(
             "$(u, v)$ be centred Gaussian with variances $k_{11}$, $k_{22}$ and covariance $k_{12}$"
         )
-    lets += _laws(sides)
+    images = [fact for fact in facts if isinstance(fact, Image)]
+    lets += _laws(sides, [law for image in images for law in (image.law, image.source)])
     lets += _functions(sides)
     text = f"Let {_join(lets)}." if lets else ""
     kernels = _kernels([s.relation for s in proof.steps], sides)
@@ -213,8 +215,10 @@ def _numbers(symbols: set[sp.Symbol]) -> list[str]:
     return said
 
 
-def _laws(sides: Iterable[sp.Expr]) -> list[str]:
+def _laws(sides: Iterable[sp.Expr], images: Iterable[Law]) -> list[str]:
+    """The laws of inputs and of class labels: those that are drawn from, and those of images."""
     laws = {law for side in sides for mean in side.atoms(Mean) for _, law in mean.draws}
+    laws |= set(images)
     kinds: dict[str, list[str]] = {}
     for law in sorted(laws, key=str):
         kind = "class labels"

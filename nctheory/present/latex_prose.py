@@ -57,13 +57,16 @@ def escape(text: str) -> str:
     >>> print(escape("50 % of a_b"))
     50 \% of a\_b
     """
-    text = re.sub(r"(\d)-(\d)", r"\1--\2", text)
-    text = re.sub(r'"([^"]*)"', r"``\1''", text)
+    text = re.sub(r"(\d|[A-Z][a-z]+)-(?=\d|[A-Z][a-z])", r"\1--", text)  # pages, and two names
     return "".join(_ESCAPES.get(c, c) for c in text if c.isprintable() or c.isspace())
 
 
 def prose(text: str) -> str:
     """The text, with its formulas between dollar signs and the rest escaped."""
+    quoted = re.search(r'"([^"]*)"', text)
+    if quoted:
+        around = prose(text[: quoted.start()]), prose(text[quoted.end() :])
+        return f"{around[0]}``{prose(quoted[1])}''{around[1]}"
     tokens = [(str(m.lastgroup), m[0]) for m in _TOKEN.finditer(text)]
     pieces, run, depth = [], list[_Token](), 0
     for i, token in enumerate([*tokens, ("word", "")]):

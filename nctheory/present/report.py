@@ -113,8 +113,9 @@ def page(
         loader=PackageLoader("nctheory.present"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, finalize=_printable,
     )  # fmt: skip
-    claims = [_claim(row) for row in found.rows if row.group == "claims"]
     theorems = _theorems(found)
+    addresses = {t["id"]: f"#{t['anchor']}" for t in reversed(theorems)}
+    claims = [_claim(row, addresses) for row in found.rows if row.group == "claims"]
     rests = trust(found.results)
     script = _source(environment, "report.js")
     return environment.get_template("report.html").render(
@@ -162,7 +163,7 @@ def _anchor(text: str) -> str:
 # --- claims --------------------------------------------------------------------------------------
 
 
-def _claim(row: Row) -> dict[str, Any]:
+def _claim(row: Row, addresses: Mapping[str, str]) -> dict[str, Any]:
     claim = CLAIMS[row.title]
     return {
         "id": claim.id,
@@ -171,7 +172,7 @@ def _claim(row: Row) -> dict[str, Any]:
         "statement": _statement(claim),
         "remark": latex_html.prose(prose(claim.remark)),
         "status": row.status or row.verdict.value,
-        "theorems": _rests_on(claim),
+        "theorems": [(id_, addresses.get(id_)) for id_ in _rests_on(claim)],
         "evidence": [str(e) for e in claim.evidence if not isinstance(e, Theorem)],
         "layouts": [
             {"text": str(e).partition(": ")[2], "command": check_command(claim, e.layout)}
@@ -308,7 +309,7 @@ def _graph(theorems: Sequence[Mapping[str, Any]], claims: Sequence[Mapping[str, 
     known: dict[str, Mapping[str, Any]] = {}
     for t in theorems:
         known.setdefault(t["id"], t)
-    resting = [c for c in claims if known.keys() & set(c["theorems"])]
+    resting = [c for c in claims if any(address for _, address in c["theorems"])]
     nodes = []
     for id_, t in known.items():
         title = f"{t['found'].title or id_}: {t['status']}"
@@ -318,5 +319,5 @@ def _graph(theorems: Sequence[Mapping[str, Any]], claims: Sequence[Mapping[str, 
         nodes.append(graph.Node(f"claim {c['id']}", f"#{c['anchor']}", c["id"], title, kind))
     rests_on = {f"thm {id_}": [f"thm {u}" for u in t["found"].uses if t["result"].holds]
                 for id_, t in known.items()}  # fmt: skip
-    rests_on |= {f"claim {c['id']}": [f"thm {id_}" for id_ in c["theorems"]] for c in resting}
+    rests_on |= {f"claim {c['id']}": [f"thm {id_}" for id_, _ in c["theorems"]] for c in resting}
     return graph.draw(nodes, rests_on)

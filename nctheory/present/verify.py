@@ -36,7 +36,7 @@ _PRINTED = 12  # lines shown of what the file of a proof that fails printed
 def verify(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[PATH]...", help="Files of proofs, or folders with such files."),
+        typer.Argument(metavar="PATH", help="Files of proofs, or folders with such files."),
     ] = None,
     word: Annotated[
         str, typer.Option("-k", metavar="WORD", help="Only checks with this in their name.")

@@ -2,8 +2,9 @@
 
 Each proof file is imported, and each proof checked, in a process of its own
 (`nctheory.verify.processes`), so that a file that loops, exits, or changes what it should not is
-the fault of its own proofs alone. A proof waits for those that it uses. With paths only the proofs
-in those files are run, and what they use of the package.
+the fault of its own proofs alone. This keeps accidents apart; it is no sandbox for code that one
+does not trust. A proof waits for those that it uses. With paths only the proofs in those files are
+run, and what they use of the package.
 """
 
 from __future__ import annotations
