@@ -67,6 +67,10 @@ class Proof:
     uses: tuple[str, ...] = ()
     remark: str = ""
 
+    def _repr_latex_(self) -> str:
+        rows = r" \\ ".join(fact.latex() for fact in self.statement)
+        return displayed(rf"\begin{{gathered}} {rows} \end{{gathered}}")
+
     @property
     def definitions(self) -> dict[str, Relation]:
         """The abbreviations that steps introduce, by label: symbol = expression."""
@@ -85,10 +89,6 @@ class Proof:
     def facts(self) -> tuple[Fact, ...]:
         """The statement and its premises."""
         return (*self.statement, *self.premises.values())
-
-    def _repr_latex_(self) -> str:
-        rows = r" \\ ".join(fact.latex() for fact in self.statement)
-        return displayed(rf"\begin{{gathered}} {rows} \end{{gathered}}")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ and read the difference.
 """
 
 import os
+import random
 import re
 from pathlib import Path
 
@@ -18,11 +19,14 @@ import nctheory as nct
 from nctheory.compute.kernels import Kernel
 from nctheory.compute.layouts import FiniteClasses, LimitClasses
 from nctheory.present import latex_proof
+from nctheory.present.kernels import by_layers
 from nctheory.present.latex import latex
 from nctheory.present.latex_document import check_names, everything, fragment, fragments, names
 from nctheory.theory import derivation, statements
+from nctheory.theory.activation import covariance
 from nctheory.theory.class_kernels import X, between, cross_mean, within
 from nctheory.theory.gaussian import k11, k12
+from nctheory.theory.kernels import bias_variance, kernel, weight_variance
 from nctheory.theory.nc1 import traces
 from nctheory.theory.statements import (
     Image,
@@ -218,6 +222,21 @@ def test_new_evidence_is_printed_by_its_own_words():
     known = claim("erf-mirrored-line")
     new = Claim("c", known.left, known.right, known.hypotheses, "S", known.domain, (Rumour(),))
     assert "rumour: heard in $K_{0}$ places." in latex(new)
+
+
+@pytest.mark.parametrize("activation", ["relu", "erf", "relu2"])
+@pytest.mark.parametrize("name", ["linear", "nngp", "ntk", "extra"])
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_layers_are_the_kernel(activation, name, depth):
+    """Put into each other, the rows that are printed give the expression that is computed with."""
+    function = Kernel(name, activation, depth)
+    values = {}
+    for symbol, expr in by_layers(function):
+        values[symbol] = expr.xreplace(values)
+    at = covariance(random.Random(depth)) | {weight_variance: 2, bias_variance: sp.Rational(1, 3)}
+    expected = kernel(name, function.activation, depth)
+    difference = (list(values.values())[-1] - expected).subs(at)
+    assert abs(sp.N(difference, 30)) < 1e-25
 
 
 # --- all fragments -------------------------------------------------------------------------------
