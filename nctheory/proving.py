@@ -11,7 +11,15 @@ them step by step, and `docs/reasons.md` shows what each reason accepts and reje
 
 from __future__ import annotations
 
-from nctheory.theory.class_kernels import X, between, cross_mean, self_mean, weighted, within
+from nctheory.theory.class_kernels import (
+    X,
+    between,
+    cross_mean,
+    relu_kernels,
+    self_mean,
+    weighted,
+    within,
+)
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.statements import (
     Classes,
@@ -65,8 +73,8 @@ __all__ = [
     # random inputs and what is averaged over them
     "Classes", "Labels", "Mean", "X", "dot", "label", "vectors",
     # kernels, and the traces of NC1
-    "Expectation", "Kernel", "between", "cross_mean", "k11", "k12", "k22", "self_mean", "u", "v",
-    "weighted", "within",
+    "Expectation", "Kernel", "between", "cross_mean", "k11", "k12", "k22", "relu_kernels",
+    "self_mean", "u", "v", "weighted", "within",
     # reasons
     "Algebra", "Antiderivative", "Average", "Balls", "Cited", "Define", "Derived", "Detach",
     "Equivalent", "Expectations", "FACTS", "Instance", "Linear", "Monotone", "Sign", "TakeLimit",
