@@ -243,7 +243,7 @@ def counterexample(layout: Layout, obj: Claim) -> str:
     """A layout on which a claim fails, with both sides, and bounds of their errors."""
     found: Comparison = obj.check(layout)
     values = [
-        rf"{name.latex()} \approx {value.ratio:.{_digits(value)}g}"
+        rf"{name.latex()} \approx {value.ratio:#.{_digits(value)}g}"
         for name, value in ((obj.left, found.left), (obj.right, found.right))
     ]
     both = r",\quad ".join(values)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 
 from nctheory import __version__
 from nctheory.compute.kernels import ACTIVATIONS, Kernel, resolve_activation
@@ -111,7 +112,7 @@ def fragments(names: Sequence[str]) -> str:
 
 def everything() -> list[str]:
     """All names: activations, conventions, theorems after those that they use, and claims."""
-    theorems = [proof.id for proof in _in_order(_proofs(library.files()))]
+    theorems = _in_order(library.files())
     return [*ACTIVATIONS, *CONVENTIONS, *(f"thm:{id_}" for id_ in theorems),
             *(f"claim:{id_}" for id_ in CLAIMS)]  # fmt: skip
 
@@ -145,7 +146,7 @@ def _activation(name: str) -> str:
 
 
 def _theorem(name: str) -> str:
-    (proof,) = (p for p in _proofs([name]) if p.id == name)
+    proof = _proof(name)
     return f"{theorem(proof)}\n{_about(proof)}"
 
 
@@ -155,28 +156,28 @@ def _about(proof: Proof, checked: str = "") -> str:
     return rf"{{\noindent\emergencystretch=5em {said}\par}}"
 
 
-def _proofs(names: Iterable[str]) -> list[Proof]:
-    """The theorems that ship with the package and have these identifiers."""
-    files = library.files()
-    found = library.discover(list(dict.fromkeys(files[name] for name in names)))
-    wanted = set(names)
-    return [entry.proof for entry in found if entry.proof and entry.id in wanted]
+@cache
+def _proof(name: str) -> Proof:
+    """The theorem of this name that ships with the package, loaded and not checked."""
+    (entry,) = (e for e in library.load(library.files()[name]) if e.id == name)
+    if entry.proof is None:
+        raise ValueError(f"{name}: {entry.fault}")
+    return entry.proof
 
 
-def _in_order(proofs: Iterable[Proof]) -> list[Proof]:
-    """The theorems, each after those that it uses."""
-    by_id = {proof.id: proof for proof in proofs}
-    done: dict[str, Proof] = {}
+def _in_order(names: Iterable[str]) -> list[str]:
+    """The theorems of these names and those that they use, each after those that it uses."""
+    uses = {entry.id: entry.uses for entry in library.listed()}
+    done: dict[str, None] = {}
 
-    def visit(proof: Proof) -> None:
-        for name in proof.uses:
-            if name in by_id and name not in done:
-                visit(by_id[name])
-        done.setdefault(proof.id, proof)
+    def visit(name: str) -> None:
+        for used in uses[name]:
+            visit(used)
+        done.setdefault(name)
 
-    for proof in by_id.values():
-        visit(proof)
-    return list(done.values())
+    for name in names:
+        visit(name)
+    return list(done)
 
 
 # --- documents -----------------------------------------------------------------------------------
@@ -248,23 +249,9 @@ def document(names: Sequence[str], progress: Progress = lambda part, doing: None
     progress(0.0, "printing")
     body = [makers[name]() for name in others]
     wanted = [*theorems, *(n for text in body for n in re.findall(r"\\ref\{thm:([^}]*)\}", text))]
-    proofs = _in_order(_with_used(wanted))
-    body = [f"{theorem(p)}\n{_about(p)}" for p in proofs] + body
+    body = [_theorem(name) for name in _in_order(wanted)] + body
     title = ", ".join(map(_code, names))
     return _assembled(title, [_NOTATION, "\\section{Statements}", *body])
-
-
-def _with_used(names: Iterable[str]) -> list[Proof]:
-    """The theorems of these names, and those that they use."""
-    found: dict[str, Proof] = {}
-    todo = list(names)
-    while todo:
-        new = [name for name in dict.fromkeys(todo) if name not in found]
-        if not new:
-            break
-        found |= {proof.id: proof for proof in _proofs(new)}
-        todo = [used for name in new for used in found[name].uses]
-    return list(found.values())
 
 
 def _assembled(title: str, parts: Iterable[str]) -> str:
@@ -281,7 +268,7 @@ def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, b
     """
     progress(0.0, "checking proofs")
     results = {result.id: result for result in library.shipped()}
-    proofs = _in_order(result.proof for result in results.values() if result.proof)
+    proofs = [proof for name in _in_order(results) if (proof := results[name].proof)]
     claims: dict[str, str] = {}
     for number, claim in enumerate(CLAIMS.values()):
         progress(0.4 + 0.6 * number / len(CLAIMS), claim.id)
@@ -302,7 +289,7 @@ def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, b
 def _abstract(results: Mapping[str, Result], claims: Mapping[str, str]) -> str:
     faults = [result for result in results.values() if not result.holds]
     counts = Counter(claims.values())
-    steps = sum(len(r.outcome.steps) for r in results.values() if r.outcome and r.holds)
+    steps = sum(result.steps for result in results.values() if result.holds)
     said = ", ".join(f"{counts[status]} {status}" for status in sorted(counts))
     text = (
         "This document is printed from the objects that \\texttt{nctheory} checks; no formula in "
@@ -333,10 +320,9 @@ def _convention(name: str) -> str:
 
 
 def _checked(result: Result) -> str:
-    if result.outcome is None or not result.holds:
+    if not result.holds:
         return rf" \textbf{{The proof does not hold}}: {escape(str(result.fault))}."
-    count = len(result.outcome.steps)
-    return f" Checked: {count} step{'s' * (count != 1)} accepted."
+    return f" Checked: {result.steps} step{'s' * (result.steps != 1)} accepted."
 
 
 def _claims(statuses: Mapping[str, str]) -> list[str]:

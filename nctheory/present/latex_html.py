@@ -24,6 +24,12 @@ _SIGNS = (
     (r"<mi>(&#x027E8;)</mi>", _OPERATOR.format("0")),
     (r"<mi>(&#x027E9;)</mi>", _OPERATOR.format("0").replace("prefix", "postfix")),
     (r"<m[io]>([A-Za-z]{2,})</m[io]>", _OPERATOR.format("0.1667em")),
+    (
+        r"<mi>(&#x003(?:9[1-9A-F]|A[0-9]);)</mi>",
+        r'<mi mathvariant="normal">\1</mi>',
+    ),  # Greek capitals
+    (r"<mo>(&#x0221E;)</mo>", r"<mi>\1</mi>"),  # infinity, and the arrows of "implies", "iff"
+    (r"<mi>(&#x0(?:27F9|27FA|00B1);)</mi>", r"<mo>\1</mo>"),  # and plus or minus
 )
 _BOLD = re.compile(r'<m([in]) mathvariant="bold">([0-9A-Za-z])</m[in]>')
 _TOKEN = re.compile(

@@ -80,9 +80,9 @@ def broken(formula: str, line: float = LINE) -> str:
 
     >>> print(broken("a = " + " + ".join(["b"] * 20), 20.0))
     \begin{aligned}
-      a &= b + b + b + b + b + b + b + b + b \\
+      a &= b + b + b + b + b + b + b + b + b + b \\
       &\hspace{1.0em} {} + b + b + b + b + b + b + b + b + b \\
-      &\hspace{1.0em} {} + b + b
+      &\hspace{1.0em} {} + b
     \end{aligned}
     """
     nodes = _parse(formula)
@@ -194,7 +194,10 @@ def _product(factors: list[_Node], first: float, other: float) -> list[_Line]:
 
 
 def _parts(factors: list[_Node], i: int) -> bool:
-    """Whether a line may end before factor i: not between a function and its argument."""
+    """Whether a line may end before factor i: not between a function and its argument, nor before
+    the differentials of an integral, which follow a thin space."""
+    if any(factor.text in _SPACES for factor in factors[: i + 1]):
+        return False
     if isinstance(factors[i], _Bracket):
         return isinstance(factors[i - 1], _Bracket)
     return not _HEAD.match(factors[i - 1].text)

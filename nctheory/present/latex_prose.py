@@ -25,7 +25,7 @@ _HARD_NAMES = {name: rf"\{name}" for name in _GREEK} | {
 }  # fmt: skip
 _CALLED = {"sqrt": r"\sqrt", "exp": r"\exp", "log": r"\log", "max": r"\max", "Max": r"\max",
            "min": r"\min", "erf": r"\mathrm{erf}", "diag": r"\mathrm{diag}",
-           "tr": r"\mathrm{tr}"}  # fmt: skip
+           "tr": r"\mathrm{tr}", "relu": r"\mathrm{relu}"}  # fmt: skip
 _SOFT_NAMES = {"NTK": r"\mathrm{NTK}", "NNGP": r"\mathrm{NNGP}", "infinity": r"\infty"}
 _RELATIONS = {
     ">=": r"\ge", "<=": r"\le", "->": r"\to", "+-": r"\pm", "~": r"\sim", "=": "=", "<": "<",
@@ -34,7 +34,7 @@ _RELATIONS = {
 _OPERATORS = {"+": "+", "-": "-", "*": "", "/": "/", "^": "^", "**": "^", "|": "|"}
 _OPEN, _CLOSE = "([{", ")]}"
 _TOKEN = re.compile(
-    r"""(?P<word>[A-Za-z]{2,}'[a-z]+|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s+[A-Z])|\d+-\d+|[A-Za-z]+(?:-[A-Za-z]{2,})+)
+    r"""(?P<word>sqrt(?!\(|\s\d)|[A-Za-z]{2,}'[a-z]+|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s+[A-Z])|\d+-\d+|[A-Za-z]+(?:-[A-Za-z]{2,})+)
       | (?P<scalar><[^<>=]{1,20},[^<>=]{1,20}>)
       | (?P<number>\d+(?:\.\d+)?)
       | (?P<name>[A-Za-z]+\d*(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?)
@@ -111,7 +111,7 @@ def _is_hard(token: _Token) -> bool:
         return (
             text in _HARD_NAMES
             or bool(index and (len(base) <= 3 or base in _HARD_NAMES) and len(index) <= 6)
-            or re.fullmatch(r"[a-z]\d\d|d?[a-z][A-Z]|\dM", text) is not None
+            or re.fullmatch(r"[a-z]\d\d|d?[a-z][A-Z]|[u-z]{2}|sqrt", text) is not None
         )
     return kind == "scalar" or text in _RELATIONS or text in ("+", "^", "**", "*")
 
@@ -172,7 +172,8 @@ def _formula(tokens: list[_Token]) -> str:
         letters = []
     if not (hard or negative or (letters and not article)):
         return escape("".join(text for _, text in tokens))
-    return f"${_mathematics(tokens)}$"
+    formula = _mathematics(tokens)
+    return f"${formula}$" if formula else escape("".join(text for _, text in tokens))
 
 
 def _mathematics(tokens: list[_Token]) -> str:
@@ -181,9 +182,19 @@ def _mathematics(tokens: list[_Token]) -> str:
     i = 0
     while i < len(tokens):
         kind, text = tokens[i]
-        if text in ("sqrt", "^", "**") and i + 1 < len(tokens):
-            end = _end(texts, i + 1)
-            inner = tokens[i + 1 : end]
+        power = text in ("^", "**")
+        if power and (i + 1 == len(tokens) or texts[i + 1] in ("^", "**", "'")):
+            pieces.append(r"\text{\textasciicircum}")
+            i += 1
+            continue
+        if (power or text in ("'", "sqrt")) and pieces and pieces[-1].startswith("^"):
+            pieces.append("{}")  # no second superscript
+        if (power or text == "sqrt") and i + 1 < len(tokens):
+            start = i + 1 + (text == "sqrt" and texts[i + 1].isspace())
+            end = _end(texts, start)
+            while start > i + 1 and end < len(tokens) and tokens[end][0] in ("number", "name"):
+                end += 1  # sqrt 2mu
+            inner = tokens[start:end]
             if inner[0][1] == "(" and (text == "sqrt" or inner[-1][1] == ")"):
                 inner = inner[1:-1]
             command = r"\sqrt" if text == "sqrt" else "^"
@@ -216,12 +227,15 @@ def _end(texts: list[str], start: int) -> int:
 
 
 def _name(text: str) -> str:
+    if text == "sqrt":  # of nothing
+        return r"\mathrm{sqrt}"
     known = _HARD_NAMES.get(text) or _SOFT_NAMES.get(text) or _CALLED.get(text)
     if known:
         return known
     base, _, index = text.partition("_")
     if index:
-        return f"{_name(base)}_{{{index.strip('{}')}}}"
+        head = _name(base)
+        return f"{f'{{{head}}}' if '_' in head else head}_{{{index.strip('{}')}}}"
     digits = re.fullmatch(r"(d?)([a-z])(\d\d)", text)
     if digits:
         return f"{'d ' * bool(digits[1])}{digits[2]}_{{{digits[3]}}}"

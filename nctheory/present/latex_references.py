@@ -82,7 +82,7 @@ def cited(source: str) -> str:
     r"""The source, with \cite after the works.
 
     >>> print(cited("Cho and Saul (2009), section 2; the proof is new"))
-    Cho and Saul~\\cite{cho2009}, section 2; the proof is new
+    Cho and Saul~\cite{cho2009}, section 2; the proof is new
     """
     text, at = "", 0
     for work, match in _found(source):

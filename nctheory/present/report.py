@@ -138,6 +138,7 @@ _GROUPS = {
     "derivation": "Derivations, each step checked",
     "quadrature": "Against the defining integrals",
     "data": "NC1(NTK) ≥ NC1(NNGP) on samples, depth 1",
+    "certificates": "Certificates, for mean and deviation in boxes",
     "regression": "Regression",
 }
 
@@ -172,6 +173,7 @@ def _claim(row: Row, addresses: Mapping[str, str]) -> dict[str, Any]:
         "statement": _statement(claim),
         "remark": latex_html.prose(prose(claim.remark)),
         "status": row.status or row.verdict.value,
+        "found": row.detail.removeprefix("refuted") if row.status == "refuted" else "",
         "theorems": [(id_, addresses.get(id_)) for id_ in _rests_on(claim)],
         "evidence": [str(e) for e in claim.evidence if not isinstance(e, Theorem)],
         "layouts": [

@@ -28,6 +28,7 @@ _TITLES = {
     "quadrature": "Against the defining integrals, relative error below 1e-11",
     "data": "NC1(NTK) >= NC1(NNGP) on these samples, depth 1",
     "claims": "Claims, their status computed from evidence",
+    "certificates": "Certificates, for mean and deviation in boxes",
     "regression": "Regression",
 }
 _PRINTED = 12  # lines shown of what the file of a proof that fails printed

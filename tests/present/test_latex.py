@@ -21,7 +21,14 @@ from nctheory.compute.layouts import FiniteClasses, LimitClasses
 from nctheory.present import latex_proof
 from nctheory.present.kernels import by_layers
 from nctheory.present.latex import latex
-from nctheory.present.latex_document import check_names, everything, fragment, fragments, names
+from nctheory.present.latex_document import (
+    _proof,
+    check_names,
+    everything,
+    fragment,
+    fragments,
+    names,
+)
 from nctheory.theory import derivation, statements
 from nctheory.theory.activation import covariance
 from nctheory.theory.class_kernels import X, between, cross_mean, within
@@ -43,7 +50,7 @@ from nctheory.theory.statements import (
 )  # fmt: skip
 from nctheory.verify import proof as reasons
 from nctheory.verify.claims import CLAIMS, Claim, claim
-from nctheory.verify.library import discover
+from nctheory.verify.library import files
 from nctheory.verify.theorem import Proof, Reason, Step
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -99,7 +106,7 @@ SAMPLE = Proof(
 
 @pytest.fixture(scope="module")
 def theorems():
-    return {entry.id: fragment(f"thm:{entry.id}") for entry in discover()}
+    return {id_: fragment(f"thm:{id_}") for id_ in files()}
 
 
 # --- golden files --------------------------------------------------------------------------------
@@ -246,8 +253,8 @@ def test_everything_that_has_a_name_has_a_fragment():
     kinds = names()
     assert kinds["claims"] == list(CLAIMS)
     order = [name.removeprefix("thm:") for name in everything()]
-    for entry in discover():
-        assert all(order.index(used) < order.index(entry.id) for used in entry.proof.uses)
+    for id_ in files():
+        assert all(order.index(used) < order.index(id_) for used in _proof(id_).uses)
     assert len(order) == len(set(everything())) == sum(map(len, kinds.values()))
 
 
@@ -284,10 +291,9 @@ def test_labels_are_unique_and_references_resolve(theorems):
 
 
 def test_every_step_has_a_label(theorems):
-    for entry in discover():
-        labels = re.findall(rf"\\label\{{(eq:{entry.id}:.*?)\}}", theorems[entry.id])
-        count = len(entry.proof.steps) + len(entry.proof.hypotheses)
-        assert len(labels) == count, entry.id
+    for id_, text in theorems.items():
+        labels = re.findall(rf"\\label\{{(eq:{id_}:.*?)\}}", text)
+        assert len(labels) == len(_proof(id_).steps) + len(_proof(id_).hypotheses), id_
 
 
 def test_fragments_do_not_depend_on_what_was_printed_before(theorems):
@@ -298,8 +304,8 @@ def test_fragments_do_not_depend_on_what_was_printed_before(theorems):
 def test_every_relation_becomes_mathml():
     reason = "latex2mathml, which makes MathML of the formulas in the report, is not installed"
     converter = pytest.importorskip("latex2mathml.converter", reason=reason)
-    for entry in discover():
-        facts = [*entry.proof.hypotheses.values(), *(s.relation for s in entry.proof.steps)]
+    for proof in map(_proof, files()):
+        facts = [*proof.hypotheses.values(), *(step.relation for step in proof.steps)]
         for fact in facts:
             text = re.sub(r"<[^>]*>", " ", converter.convert(latex(fact)))
             assert text.strip(), fact

@@ -8,7 +8,7 @@ import random
 import re
 import shutil
 import subprocess
-from functools import cache
+from dataclasses import replace
 
 import pytest
 
@@ -18,7 +18,7 @@ from nctheory.present.latex import latex
 from nctheory.present.latex_document import fragment, fragments, full_document
 from nctheory.present.latex_lines import broken, width
 from nctheory.verify.claims import CLAIMS
-from nctheory.verify.library import discover, shipped
+from nctheory.verify.library import shipped
 from tests.commands import complaint, run
 
 needs_tex = pytest.mark.skipif(
@@ -69,7 +69,7 @@ def test_the_document_of_everything_compiles_without_a_warning(everything, tmp_p
 @needs_tex
 def test_fragments_fit_a_plain_article(tmp_path):
     names = [*latex_document.names()["activations"], *latex_document.names()["conventions of NC1"]]
-    body = fragments([*names, *(f"thm:{entry.id}" for entry in discover())])
+    body = fragments([*names, *(f"thm:{result.id}" for result in shipped())])
     for activation in ("relu", "erf", "relu2"):
         body += latex(Kernel("ntk", activation, 2)) + "\n\n"
     entries = "\n".join(re.findall(r"(?m)^% (\\bibitem.*)$", body))
@@ -159,7 +159,7 @@ def test_the_document_has_everything_and_says_what_was_checked(everything):
         if claim.status == "refuted":
             assert rf"\pageref{{layout:{id_}}}" in row[2]
             assert rf"\label{{layout:{id_}}}" in text
-    steps = sum(len(result.outcome.steps) for result in shipped())
+    steps = sum(result.steps for result in shipped())
     assert f"the proofs of {len(shipped())} theorems, of {steps} steps in all" in text
     assert text.count("Checked: ") == len(shipped())
 
@@ -178,15 +178,9 @@ def test_a_theorem_comes_after_those_that_it_uses(everything):
 def test_a_proof_that_does_not_hold_is_said(monkeypatch):
     """Nothing is printed as proved that is not."""
 
-    @cache
-    def broken_library():
-        first, *rest = shipped()
-        return (
-            type(first)(first.id, first.file, first.line, first.outcome, "it's wrong", 0),
-            *rest,
-        )
-
-    monkeypatch.setattr(latex_document.library, "shipped", broken_library)
+    first, *rest = shipped()
+    results = (replace(first, fault="it's wrong"), *rest)
+    monkeypatch.setattr(latex_document.library, "shipped", lambda: results)
     monkeypatch.setattr(latex_document, "CLAIMS", {})
     text, holds = full_document()
     assert not holds

@@ -120,6 +120,13 @@ def test_every_line_fits(formula):
                 r"&\quad < 1",
             ],
         ),
+        (  # not before the differential
+            r"\int_{0}^{1} k_{11} k_{12} k_{22} \exp\left(a + b + c\right)\, da",
+            [
+                r"&\int_{0}^{1} k_{11} k_{12} k_{22}",
+                r"&\hspace{1.0em} {} \cdot \exp\left(a + b + c\right) \, d a",
+            ],
+        ),
         (  # before the arrow
             r"a + b + c \ge c + d + e \iff a \ge d",
             [r"&a + b + c", r"&\quad \ge c + d + e", r"&\quad \iff a \ge d"],

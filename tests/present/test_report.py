@@ -49,7 +49,7 @@ def proof_row(entry):
 
 
 CLAIM_ROWS = [
-    Row(f"claim-{id_}", "claims", id_, Verdict.CONFIRMED, status, {"ratio": 0.978539}, status=status)
+    Row(f"claim-{id_}", "claims", id_, Verdict.CONFIRMED, f"{status}, ratio 0.978539", status=status)
     for id_, status in [
         ("relu-mirrored", "proved"), ("erf-mirrored-line", "refuted"), ("relu-anisotropic", "refuted"),
         ("erf-mirrored-isotropic", "certified"), ("relu-equal-widths-space", "tested"),
@@ -127,6 +127,7 @@ def test_counterexamples_have_their_command(whole):
     assert "nctheory check erf-mirrored-line --dim 1 --mean 0.5 --std 2" in whole
     assert "nctheory check relu-anisotropic --layout -" in whole
     assert whole.count('id="counterexample-') == 2
+    assert whole.count("counterexample</a>, ratio 0.978539") == 2
 
 
 def test_theorems_have_their_statement_steps_and_trust(whole):

@@ -22,6 +22,12 @@ proof = Proof(
     ),
 )
 """
+# A certificate that does something when the checker looks at it.
+IN_A_STEP = (
+    GOOD.replace("import eq", "import ge").replace("eq(", "ge(").replace("Algebra", "Linear")
+    .replace("Linear()),", "Linear(Trap())),")
+    .replace("a = sp", "class Trap(dict):\n    def items(self):\n        {code}\n\n\na = sp")
+)  # fmt: skip
 USES = """
 import sympy as sp
 from nctheory.theory.statements import ge, iff
@@ -121,9 +127,7 @@ BAD = {
         GOOD.replace("2 * a + 1)", "2 * a + 2)").replace("{id}", "wrong"),
         "is false at a =", '        Step("expand", goal, Algebra()),'),
     "raises in a step": (
-        GOOD.replace("Algebra()),", "Derived(lambda: 1 / 0)),").replace("import Algebra", "import Derived")
-        .replace("{id}", "raising"),
-        "ZeroDivisionError", '        Step("expand", goal, Derived(lambda: 1 / 0)),'),
+        IN_A_STEP.format(id="raising", code="1 / 0"), "ZeroDivisionError", '        Step("expand", goal, Linear(Trap())),'),
     "unknown theorem": (USES.format(id="u", uses="no-such"), "'no-such', which does not exist", "proof = Proof("),
     "not declared": (USES.format(id="u", uses="price"), "it uses the theorems ['mediant']", "proof = Proof("),
     "itself": (USES.format(id="u", uses="u"), "'u', which uses it", "proof = Proof("),
