@@ -30,6 +30,9 @@ _EPS = float(np.finfo(float).eps)
 class ClassMoments:
     """Class moments of a kernel, for C classes.
 
+    `spread` and `gaps` are what NC1 is made of. The functions that make class moments compute them
+    without cancellation; given only t and M they are the differences below.
+
     Attributes
     ----------
     t : array (C,)
@@ -42,12 +45,8 @@ class ClassMoments:
         t_c - M_cc, the mean squared distance of the features from their class mean.
     gaps : array (C, C)
         M_cc + M_c'c' - 2 M_cc', the squared distances between class means.
-
     error : ClassMoments or None
         Bounds of the absolute errors of all the others, where they come from quadrature.
-
-    `spread` and `gaps` are what NC1 is made of. The functions that make class moments compute them
-    without cancellation; given only t and M they are the differences above.
 
     Examples
     --------

@@ -203,10 +203,10 @@ def _euler(exponent: sp.Expr) -> sp.Expr:
 
 @functools.cache
 def _half_line_rule() -> list[tuple[float, float]]:
-    """Nodes and weights for the line: x = +-exp(t - exp(-t)), equally spaced t."""
+    """Nodes and weights for the line: x = +-exp(t - exp(-t)), equally spaced t, |x| up to 11.6."""
     step = 0.11
     rule = []
-    for i in range(-28, 22):
+    for i in range(-28, 24):
         t = i * step
         x = math.exp(t - math.exp(-t))
         weight = step * x * (1 + math.exp(-t))

@@ -71,7 +71,9 @@ class _Printer(LatexPrinter):
             return above if denominator == 1 else rf"\frac{{{above}}}{{{below}}}"
         rest = sp.Mul(*(f for f in factors if f not in tall)) / denominator
         beside = sp.Mul(*tall)
-        return f"{self._print(rest)} {self.parenthesize(beside, PRECEDENCE['Mul'], strict=True)}"
+        # A number times a sum is a sum.
+        sides = (self.parenthesize(side, PRECEDENCE["Mul"], strict=True) for side in (rest, beside))
+        return " ".join(sides)
 
     def _print_Function(self, expr: sp.Function, exp: str | None = None) -> str:
         name = expr.func.__name__

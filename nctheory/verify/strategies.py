@@ -1,9 +1,10 @@
 """Hypothesis strategies for tests of kernels and of NC1: inputs, labels, classes, networks.
 
-    from hypothesis import given
+    from hypothesis import given, settings
     import nctheory as nct
 
     @given(nct.strategies.labelled_data(), nct.strategies.network())
+    @settings(deadline=None)  # a kernel is derived when it is first used
     def test_my_bound(data, network):
         X, labels = data
         moments = nct.kernel_moments(X, labels, kernel="ntk", activation="relu", **network)

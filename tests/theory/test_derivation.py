@@ -1,5 +1,7 @@
 """A derivation that exists was checked: every way to be wrong raises."""
 
+import math
+
 import pytest
 import sympy as sp
 
@@ -8,6 +10,7 @@ from nctheory.theory.activation import Activation, arc_cosine, covariance
 from nctheory.theory.derivation import (
     Derivation,
     DerivationError,
+    _half_line_rule,
     antiderivative,
     identity,
     vanishes,
@@ -133,3 +136,12 @@ def test_the_domain_is_positive_definite():
     for seed in range(200):
         at = covariance(random.Random(seed))
         assert at[k11] * at[k22] > at[k12] ** 2
+
+
+def test_the_rule_for_the_line_reaches_the_tails():
+    """Moments of a Gaussian as wide as the points that proofs draw: a variance of 1.4^2."""
+    variance = 1.96
+    for power, moment in ((0, 1), (2, 1), (4, 3), (6, 15)):
+        terms = (w * x**power * math.exp(-(x**2) / (2 * variance)) for x, w in _half_line_rule())
+        exact = moment * variance ** (power / 2) * math.sqrt(2 * math.pi * variance)
+        assert math.fsum(terms) == pytest.approx(exact, rel=1e-11)

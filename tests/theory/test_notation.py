@@ -42,6 +42,10 @@ f = sp.Function("f")
         (sp.tan(a) / a, r"\frac{\tan(a)}{a}"),
         (-2 * sp.asin(a / b) / sp.pi, r"- \frac{2}{\pi} \arcsin\left(\frac{a}{b}\right)"),
         (sp.sqrt(a) * sp.sqrt(b) / 2, r"\frac{\sqrt{a b}}{2}"),
+        (
+            (sp.exp(a) - 1) * sp.exp(-a / b) / 2,
+            r"\left(\frac{e^{a}}{2} - \frac{1}{2}\right) \exp\left(- \frac{a}{b}\right)",
+        ),
         (1 / (sp.sqrt(a) * sp.sqrt(b)), r"\frac{1}{\sqrt{a b}}"),
         (sp.exp(-a), "e^{- a}"),
         (sp.exp(-a / b), r"\exp\left(- \frac{a}{b}\right)"),

@@ -1,0 +1,38 @@
+"""Sphinx builds these pages: sphinx-build -W docs OUT (with the extra `docs`).
+
+Formulas are plain text, here as in docstrings, which are read in terminals as well: nothing is
+fetched when a page is opened.
+"""
+
+import sys
+from pathlib import Path
+
+from nctheory import __version__
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+project = "nctheory"
+author = "The nctheory authors"
+release = __version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "plain_docstrings", "command_help"]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = f"nctheory {release}"
+html_show_copyright = False
+html_copy_source = False
+smartquotes = False
+pygments_style = "friendly"
+pygments_dark_style = "monokai"
+toc_object_entries_show_parents = "hide"
+myst_heading_anchors = 3
+
+default_role = "code"
+autodoc_typehints = "none"  # docstrings say types in words, and shapes
+autodoc_member_order = "bysource"
+
+nitpicky = True
+nitpick_ignore_regex = [  # documented elsewhere
+    (r"py:exc", r"\w+"),
+    (r"py:(class|obj)", r"(collections|enum|numpy|pathlib|sympy|typing)\..*|object|tuple|dict"),
+]

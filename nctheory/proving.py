@@ -1,0 +1,83 @@
+"""All that a proof file imports: statements, reasons, and the checker.
+
+    from nctheory.proving import Linear, Proof, Step, ge
+
+The names come from `nctheory.theory.statements` (relations, random inputs and their expectations),
+`nctheory.theory.class_kernels` (the traces of NC1), `nctheory.theory.gaussian` (the entries of
+K_0), `nctheory.verify.proof` (reasons), `nctheory.verify.library` (proofs in files) and
+`nctheory.verify.mutation` (proofs with one thing wrong). `docs/tutorial.md` builds a proof with
+them step by step, and `docs/reasons.md` shows what each reason accepts and rejects.
+"""
+
+from __future__ import annotations
+
+from nctheory.theory.class_kernels import (
+    X,
+    between,
+    cross_mean,
+    relu_kernels,
+    self_mean,
+    weighted,
+    within,
+)
+from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
+from nctheory.theory.statements import (
+    Classes,
+    Iff,
+    Image,
+    Kernel,
+    Labels,
+    Mean,
+    Relation,
+    dot,
+    eq,
+    ge,
+    gt,
+    iff,
+    label,
+    le,
+    lt,
+    vectors,
+)
+from nctheory.verify.facts import FACTS
+from nctheory.verify.library import Result, discover, verify
+from nctheory.verify.mutation import Mutation, mutate
+from nctheory.verify.proof import (
+    Algebra,
+    Antiderivative,
+    Average,
+    Balls,
+    Cited,
+    Define,
+    Derived,
+    Detach,
+    Equivalent,
+    Expectations,
+    Instance,
+    Linear,
+    Monotone,
+    Outcome,
+    Proof,
+    Sign,
+    Step,
+    StepOutcome,
+    TakeLimit,
+    check,
+)
+
+__all__ = [
+    # a theorem
+    "Proof", "Step",
+    # relations
+    "eq", "ge", "gt", "le", "lt", "iff", "Image", "Relation", "Iff",
+    # random inputs and what is averaged over them
+    "Classes", "Labels", "Mean", "X", "dot", "label", "vectors",
+    # kernels, and the traces of NC1
+    "Expectation", "Kernel", "between", "cross_mean", "k11", "k12", "k22", "relu_kernels",
+    "self_mean", "u", "v", "weighted", "within",
+    # reasons
+    "Algebra", "Antiderivative", "Average", "Balls", "Cited", "Define", "Derived", "Detach",
+    "Equivalent", "Expectations", "FACTS", "Instance", "Linear", "Monotone", "Sign", "TakeLimit",
+    # the checker
+    "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate", "verify",
+]  # fmt: skip

@@ -1,0 +1,88 @@
+"""The pages of docs/: their examples run, and Sphinx builds them, with all that is public."""
+
+import importlib
+import re
+import subprocess
+import sys
+
+import pytest
+from sphinx.util.inventory import InventoryFile
+
+from .examples import ROOT, blocks, run
+
+DOCS = ROOT / "docs"
+PAGES = [page.name for page in sorted(DOCS.glob("*.md")) if blocks(page)]
+PUBLIC = [
+    "nctheory",
+    "nctheory.proving",
+    "nctheory.testing",
+    "nctheory.compute.certified",
+    "nctheory.compute.datasets",
+    "nctheory.compute.layout_files",
+    "nctheory.compute.layouts",
+    "nctheory.verify.atlas",
+    "nctheory.verify.claims",
+    "nctheory.verify.search",
+    "nctheory.verify.strategies",
+]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_examples(page, tmp_path, monkeypatch):
+    """All blocks of a page share one folder and one namespace."""
+    monkeypatch.chdir(tmp_path)
+    names = {"__name__": "__main__"}
+    for block in blocks(DOCS / page):
+        run(*block, names)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """The folder of the pages, built anew."""
+    folder = tmp_path_factory.mktemp("docs")
+    options = ["-W", "--keep-going", "-q", "-d", folder / "doctrees"]
+    command = [sys.executable, "-m", "sphinx", *options, DOCS, folder / "html"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return folder / "html"
+
+
+@pytest.fixture(scope="module")
+def documented(built):
+    inventory = InventoryFile.loads((built / "objects.inv").read_bytes(), uri="")
+    return {name for kind, found in inventory.data.items() if kind[:3] == "py:" for name in found}
+
+
+@pytest.mark.parametrize("module", PUBLIC)
+def test_every_public_name_is_documented(documented, module):
+    public = {f"{module}.{name}" for name in importlib.import_module(module).__all__}
+    modules = {name for name in public if name == "nctheory.strategies"}
+    assert public - modules <= documented
+
+
+def test_every_reason_has_its_section():
+    from nctheory.verify.proof import REASONS
+
+    sections = re.findall(r"^### (\w+)$", (DOCS / "reasons.md").read_text(), re.M)
+    assert set(sections) == {reason.__name__ for reason in REASONS}
+    text = (DOCS / "reasons.md").read_text()
+    for section in re.split(r"^### ", text, flags=re.M)[1:]:
+        name, examples = section.split("\n", 1)
+        assert "'accepted'" in examples, f"{name}: an example that is accepted"
+        assert re.search(r"^\"step '\d'", examples, re.M), f"{name}: an example that is rejected"
+
+
+def test_the_pages_need_nothing_from_elsewhere(built):
+    for page in built.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        assert not re.search(r"<(script|link|img)[^>]*(src|href)=\"(https?:)?//", text), page.name
+        assert page.parent.name != "api" or not re.search(r"\\[*|_]", text), "an escape is left"
+
+
+def test_the_command_line_is_what_help_prints(built):
+    from nctheory.present.cli import app
+
+    text = (built / "command-line.html").read_text(encoding="utf-8")
+    for command in app.registered_commands:
+        name = command.name or command.callback.__name__
+        assert f"Usage: nctheory {name} " in text

@@ -1,0 +1,70 @@
+"""The notebooks run, and print what is stored in them; their pictures are not compared."""
+
+import re
+
+import nbformat
+import pytest
+
+from .notebooks import FOLDER, execute
+
+NAMES = [path.name for path in sorted(FOLDER.glob("*.ipynb"))]
+NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+(?=e))(?:e[-+]?\d+)?")
+STALE = "the stored output is not what the cell gives; python tests/notebooks.py stores it anew"
+
+
+def printed(cell):
+    """What a cell says: for each output its kind and its text, none for pictures."""
+    for output in cell.get("outputs", []):
+        data = output.get("data", {})
+        if output.output_type == "stream":
+            yield output.name, output.text
+        elif "image/png" in data:
+            yield "picture", ""
+        else:
+            yield output.output_type, data.get("text/latex") or data["text/plain"]
+
+
+def words(text):
+    """The text without its decimal numbers, and these."""
+    return NUMBER.sub("#", text), [float(x) for x in NUMBER.findall(text)]
+
+
+def same(stored, found):
+    """Whether texts agree, but for the last digits of decimal numbers."""
+    (left, numbers), (right, others) = words(stored), words(found)
+    return left == right and numbers == pytest.approx(others, rel=1e-9, abs=1e-9)
+
+
+def test_numbers_are_compared_and_words_are():
+    assert same("NC1 = 0.12345678901 at 1e-12", "NC1 = 0.12345678902 at 3e-13")
+    assert not same("NC1 = 0.12345678", "NC1 = 0.12345679")
+    assert not same("NC1 = 0.1234", "NC1 = 0.1235")
+    assert not same("N = 128: 1.0", "N = 256: 1.0")
+    assert not same("holds: 1.0", "fails: 1.0")
+    assert not same("1.0", "1.0 2.0")
+
+
+def test_there_are_notebooks():
+    assert len(NAMES) == 3
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_stored_is_a_clean_run(name):
+    """In order, without errors, and without what belongs to one machine."""
+    cells = [c for c in nbformat.read(FOLDER / name, as_version=4).cells if c.cell_type == "code"]
+    assert [c.execution_count for c in cells] == list(range(1, len(cells) + 1))
+    assert not any(c.metadata for c in cells)
+    assert any(kind == "picture" for cell in cells for kind, _ in printed(cell))
+    for kind, text in (output for cell in cells for output in printed(cell)):
+        assert kind in ("stdout", "execute_result", "display_data", "picture")
+        assert not re.search(r"0x[0-9a-f]{6}|/(home|root|tmp|usr|work)/", text), text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_runs_and_prints_what_is_stored(name):
+    stored, found = nbformat.read(FOLDER / name, as_version=4), execute(FOLDER / name)
+    for before, after in zip(stored.cells, found.cells, strict=True):
+        kinds = [kind for kind, _ in printed(before)], [kind for kind, _ in printed(after)]
+        assert kinds[0] == kinds[1], f"{STALE}:\n{before.source}"
+        for (_, old), (_, new) in zip(printed(before), printed(after), strict=True):
+            assert same(old, new), f"{STALE}:\n{before.source}\n--- stored\n{old}\n--- found\n{new}"
