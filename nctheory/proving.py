@@ -22,6 +22,7 @@ from nctheory.theory.class_kernels import (
 )
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.statements import (
+    Always,
     Classes,
     Iff,
     Image,
@@ -29,6 +30,7 @@ from nctheory.theory.statements import (
     Labels,
     Mean,
     Relation,
+    always,
     dot,
     eq,
     ge,
@@ -37,6 +39,7 @@ from nctheory.theory.statements import (
     label,
     le,
     lt,
+    smaller,
     vectors,
 )
 from nctheory.verify.facts import FACTS
@@ -69,7 +72,7 @@ __all__ = [
     # a theorem
     "Proof", "Step",
     # relations
-    "eq", "ge", "gt", "le", "lt", "iff", "Image", "Relation", "Iff",
+    "eq", "ge", "gt", "le", "lt", "iff", "always", "smaller", "Image", "Relation", "Iff", "Always",
     # random inputs and what is averaged over them
     "Classes", "Labels", "Mean", "X", "dot", "label", "vectors",
     # kernels, and the traces of NC1
