@@ -125,9 +125,9 @@ class _BallPrinter(AbstractPythonCodePrinter):
 
     def _print_Pow(self, expr: sp.Pow, rational: bool = False) -> str:
         base, exponent = expr.as_base_exp()
-        inside = f"ball({self._print(base)})"
+        inside = self._print(base) if base.is_Symbol else f"ball({self._print(base)})"
         if exponent.is_Rational and exponent < 0:
-            return f"(1/{self._print(base**-exponent)})"
+            return f"(1/({self._print(base**-exponent)}))"
         if exponent.is_Integer:
             return f"({inside}**{exponent})"
         if exponent.is_Rational and exponent.q == 2:
@@ -165,13 +165,22 @@ def ball_function(
     >>> ball_function([x, y], sp.sqrt(x) + y / 3)(arb(4), arb(3))
     [3.00000000000000 +/- ...]
     """
-    return sp.lambdify(
+    function = sp.lambdify(
         arguments, expressions, modules=[_BALL_FUNCTIONS], printer=_BallPrinter(), cse=True
     )
 
+    def evaluate(*balls: Any) -> Any:
+        return function(*map(_ball, balls))
+
+    return evaluate
+
 
 def _ball(x: Any) -> Any:
-    return x if isinstance(x, arb | acb) else arb(x)
+    """Whatever is a number as a ball, so that Python's own division never rounds."""
+    return x if isinstance(x, _BALLS) else arb(x)
+
+
+_BALLS = (arb, acb)
 
 
 def _ball_sqrt(x: Any) -> Any:
@@ -188,9 +197,30 @@ def _ball_log(x: Any) -> Any:
 
 
 def _ball_power(x: Any, exponent: Any) -> Any:
+    """A power; those with a whole exponent are analytic at 0 as well."""
+    exponent = _ball(exponent)
+    if exponent.is_exact() and exponent.is_integer():
+        return _ball(x) ** int(exponent.unique_fmpz())
     if isinstance(x, acb):
         return (_ball_log(x) * exponent).exp()
-    return x ** _ball(exponent)
+    return x**exponent
+
+
+def _ball_exp_slope(p: Any, q: Any) -> Any:
+    """(exp(-p) - exp(-q)) / (q - p), which falls in p and q if they are real."""
+    p, q = _ball(p), _ball(q)
+    if isinstance(p, arb) and isinstance(q, arb) and (p.rad() or q.rad()):
+        return _exp_slope(p.lower(), q.lower()).union(_exp_slope(p.upper(), q.upper()))
+    return _exp_slope(p, q)
+
+
+def _exp_slope(p: Any, q: Any) -> Any:
+    gap = q - p
+    if gap.abs_upper() < 1:
+        middle = (-(p + q) / 2).exp()
+        value = middle * (acb(0, 1) * gap / 2).sinc()
+        return value.real if isinstance(gap, arb) else value
+    return ((-p).exp() - (-q).exp()) / gap
 
 
 def _ball_kummer(a: Any, b: Any, z: Any) -> arb:
@@ -263,6 +293,8 @@ _BALL_FUNCTIONS: dict[str, Callable[..., Any]] = {
     "ndtr": _ball_ndtr,
     "hypot": lambda x, y: _ball_sqrt(_ball(x) ** 2 + _ball(y) ** 2),
     "arc_defect": lambda y, x: y - x * arb.atan2(arb(y), arb(x)),
+    "gamma": lambda x: _ball(x).gamma(),
+    "exp_slope": _ball_exp_slope,
     "kummer": _ball_kummer,
     "Max": _ball_max,
     "Abs": _ball_abs,
