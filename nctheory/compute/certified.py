@@ -12,7 +12,8 @@ for classes in a plane. Other Gaussian classes have no enclosure for ReLU, and a
 
 from __future__ import annotations
 
-import math
+import operator
+from collections import Counter
 from collections.abc import Callable
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -27,6 +28,7 @@ from nctheory.compute.balls import (
     exact,
     nc1_ball,
     precision,
+    precisions,
     relative_radius,
 )
 from nctheory.compute.gaussian import GaussianClasses
@@ -43,11 +45,11 @@ if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
 __all__ = [
-    "ball_moments", "certified_kernel", "certified_nc1", "finite_moments", "limit_moments",
+    "MOST_BITS", "ball_moments", "certified_kernel", "certified_nc1", "finite_moments", "limit_moments",
     "population_moments",
 ]  # fmt: skip
 
-_MOST = 424  # bits, unless the caller allows more
+MOST_BITS = 160
 
 
 def certified_nc1(
@@ -58,7 +60,7 @@ def certified_nc1(
     weight_variance: float = 1.0,
     convention: str = "literature",
     radius: float = 1e-12,
-    most_bits: int = _MOST,
+    most_bits: int = MOST_BITS,
 ) -> Enclosure:
     """NC1 on a layout as a ball, of a relative radius below `radius` if the precision allows.
 
@@ -91,16 +93,15 @@ def certified_nc1(
     [18.98376265733 +/- ...]
     [18.57635864318 +/- ...]
     """
-    bits = min(most_bits, 13 + math.ceil(-math.log2(radius)))
-    while True:
+    for bits in precisions(radius, most_bits):
         with precision(bits):
             moments = ball_moments(
                 layout, kernel=kernel, activation=activation, weight_variance=weight_variance
             )
             found = nc1_ball(moments, convention)
-            if relative_radius(found.ratio) < radius or bits >= most_bits:
-                return found
-        bits = min(most_bits, bits + bits // 2)
+            if relative_radius(found.ratio) < radius:
+                break
+    return found
 
 
 def ball_moments(
@@ -285,16 +286,17 @@ class _Places(NamedTuple):
 
     @classmethod
     def of(cls, layout: GaussianClasses, factor: fmpq) -> _Places:
-        rows = [[exact(z) for z in row] for row in layout.means]
-        gram = [[factor * _inner(x, y) for y in rows] for x in rows]
+        columns = Counter(zip(*layout.means.tolist(), strict=True))  # few, if d is very large
+        counts = [fmpq(n) for n in columns.values()]
+        rows = [[exact(z) for z in row] for row in zip(*columns, strict=True)]
+        gram = [
+            [factor * sum(map(operator.mul, map(operator.mul, counts, x), y), fmpq(0)) for y in rows]
+            for x in rows
+        ]
         if layout.variances is not None:
             return cls(gram, [factor * layout.dim * exact(z) for z in layout.variances])
         diagonals = [[exact(z) for z in np.diag(s)] for s in layout.covariances]
         return cls(gram, [factor * sum(x, fmpq(0)) for x in diagonals])
-
-
-def _inner(x: list[fmpq], y: list[fmpq]) -> fmpq:
-    return sum((p * q for p, q in zip(x, y, strict=True)), fmpq(0))
 
 
 @lru_cache(maxsize=32)
@@ -371,7 +373,6 @@ def _relu_products(
     layout: GaussianClasses, name: str, factor: fmpq, places: _Places
 ) -> list[list[arb]]:
     gram, dim, classes = places.gram, layout.dim, range(layout.classes)
-    means = [[exact(z) for z in row] for row in layout.means]
     if layout.variances is None:
         if dim != 2:
             raise ValueError(
@@ -401,8 +402,10 @@ def _relu_products(
     if dim == 2:
         root = arb(factor).sqrt()
         planes = [
-            certified_relu.Planar((root * arb(x), root * arb(y)), tuple(map(arb, s)))
-            for (x, y), s in zip(means, shapes, strict=True)
+            certified_relu.Planar(
+                (root * arb(exact(x)), root * arb(exact(y))), (arb(p), arb(q), arb(v))
+            )
+            for (x, y), (p, q, v) in zip(layout.means, shapes, strict=True)
         ]
 
     def entry(c: int, e: int) -> arb:

@@ -177,21 +177,12 @@ def _coefficients(classes: Sequence[Line], dim: int) -> Iterator[tuple[int, list
     from nctheory.theory import expectations, harmonics
 
     form = harmonics.ReluHarmonics.get()
-    shared = [harmonics.half, harmonics.l, expectations.b, harmonics.dim]
-    factor = ball_function(shared, form.factor)
-    integrand = ball_function([harmonics.c, harmonics.s, *shared], form.integrand)
+    arguments = [harmonics.half, harmonics.l, expectations.b, harmonics.dim]
+    coefficient = ball_function(arguments, form.coefficient)
     yield 0, [_constant(one, dim) for one in classes]
     yield 1, [one.along / (2 * dim) for one in classes]
-    half_turn = arb.pi() / 2
     for i in range(_DEGREES // 2):
-        values = []
-        for one in classes:
-            def at(angle: acb, _: bool, one: Line = one, i: int = i) -> acb:
-                return integrand(angle.cos(), angle.sin(), i, *one, dim)
-
-            value = acb.integral(at, 0, half_turn, abs_tol=arb(0), eval_limit=_EVALUATIONS).real
-            values.append(factor(i, *one, dim) * value if one.along != 0 else arb(0))
-        yield 2 * i + 2, values
+        yield 2 * i + 2, [coefficient(i, *one, dim) for one in classes]
 
 
 def _constant(one: Line, dim: int) -> arb:

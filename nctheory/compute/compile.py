@@ -227,7 +227,8 @@ def _ball_kummer(a: Any, b: Any, z: Any) -> arb:
     """1F1(a; b; z) for 0 < a <= b and z <= 0, where its slope is between 0 and a / b.
 
     Flint sums an asymptotic series where |z| is large beside the precision, even if b is large too
-    and the series useless. A higher precision, at an exact z, makes it sum the power series.
+    and the series useless. A higher precision, at an exact z, makes it sum the power series; where
+    that would take too long, Euler's integral does.
     """
     a, b, z = arb(a), arb(b), arb(z)
     if not (0 < a <= b and z.upper() <= 0):
@@ -240,10 +241,26 @@ def _ball_kummer(a: Any, b: Any, z: Any) -> arb:
             value = middle.hypgeom_1f1(a, b)
     finally:
         ctx.prec = bits
+    if value.rel_accuracy_bits() < bits - 12 and a < b:
+        value = _euler_integral(a, b, middle)
     return value + arb(0, (a / b * z.rad()).abs_upper())
 
 
-_KUMMER_BITS = 8192
+_KUMMER_BITS = 1024
+
+
+def _euler_integral(a: arb, b: arb, z: arb) -> arb:
+    """1F1(a; b; z) as an integral over the angle whose sine is the root of the usual variable."""
+    first, second = 2 * a - 1, 2 * (b - a) - 1
+
+    def at(angle: acb, _: bool) -> acb:
+        sine, cosine = angle.sin(), angle.cos()
+        return (z * sine**2).exp() * _ball_power(sine, first) * _ball_power(cosine, second)
+
+    factor = 2 * (b.lgamma() - a.lgamma() - (b - a).lgamma()).exp()
+    # The value is the mean of exp(z x) for x of mean a / b, so at least exp(z a / b).
+    least = ((z * a / b).exp() / factor).mid()
+    return factor * acb.integral(at, 0, arb.pi() / 2, abs_tol=least * arb(2) ** -ctx.prec).real
 
 
 def _ball_asin(x: Any) -> arb:

@@ -30,12 +30,11 @@ from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.expectations import a, b, smoothed
 from nctheory.theory.gaussian import u
 
-__all__ = ["ReluHarmonics", "c", "dim", "half", "l", "s"]
+__all__ = ["ReluHarmonics", "dim", "half", "l"]
 
-l, c, s, t = sp.symbols("l c s t", positive=True)
+l, t = sp.symbols("l t", positive=True)
 dim = sp.Symbol("d", positive=True)
 half = sp.Symbol("i", integer=True, nonnegative=True)
-angle = sp.Symbol("angle", positive=True)
 
 
 class ReluHarmonics:
@@ -43,17 +42,14 @@ class ReluHarmonics:
 
     Attributes
     ----------
-    factor : Expr
-        Of i, l, b and d.
-    integrand : Expr
-        Of c and s, the cosine and sine of an angle, and the same. q_k is `factor` times the
-        integral of `integrand` over the angle from 0 to pi/2, up to the sign (-1)^i.
+    coefficient : Expr
+        |q_k| in i, l, b and d; the sign is (-1)^i.
     derivation : Derivation
 
     Examples
     --------
-    >>> print(ReluHarmonics.get().integrand)
-    c**(d + 2*i + 2)*s**(2*i)*exp(-l**2*s**2/(2*b))
+    >>> print(ReluHarmonics.get().coefficient.func)
+    <class 'sympy.core.mul.Mul'>
     """
 
     def __init__(self) -> None:
@@ -68,20 +64,18 @@ class ReluHarmonics:
             sp.Integral(measure * mean * t, sphere), l / (2 * dim), "q_1", identity,
         )  # fmt: skip
         level = l**2 / (2 * b)
-        self.factor = (
-            level**half * l**2 / (2 * sp.pi * sp.sqrt(2 * b))
-            * sp.gamma(dim / 2) / sp.gamma(half + (dim + 3) / 2)
+        top, bottom = half + sp.Rational(1, 2), 2 * half + dim / 2 + 2
+        self.coefficient = (
+            level**half * l**2 / sp.sqrt(32 * b) / sp.pi * sp.gamma(dim / 2) * sp.gamma(top)
+            / sp.gamma(bottom) * sp.hyper([top], [bottom], -level)
         )  # fmt: skip
-        self.integrand = sp.exp(-level * s**2) * s ** (2 * half) * c ** (2 * half + dim + 2)
         for i in range(3):
             k = 2 * i + 2
             parameter = dim / 2 - 1
             polynomial = sp.gegenbauer(k, parameter, t) / sp.gegenbauer(k, parameter, 1)
-            at = {half: i, c: sp.cos(angle), s: sp.sin(angle)}
-            turn = sp.Integral(self.integrand.subs(at), (angle, 0, sp.pi / 2))
             d.add(
                 sp.Integral(measure * mean * polynomial, sphere),
-                (-1) ** i * self.factor.subs(half, i) * turn, f"q_{k}, by Rodrigues", identity,
+                (-1) ** i * self.coefficient.subs(half, i), f"q_{k}, by Rodrigues", identity,
             )  # fmt: skip
 
     @staticmethod
