@@ -111,8 +111,9 @@ _TERMS = 11
 class _BallPrinter(AbstractPythonCodePrinter):
     """Python code on balls. Numbers are exact, or as precise as `flint.ctx.prec` says."""
 
-    def __init__(self) -> None:
+    def __init__(self, strict: bool) -> None:
         super().__init__({"fully_qualified_modules": False, "allow_unknown_functions": False})
+        self.strict = strict
 
     def _print_Float(self, expr: sp.Float) -> str:
         raise TypeError(f"a floating point number in an expression for balls: {expr}")
@@ -122,6 +123,9 @@ class _BallPrinter(AbstractPythonCodePrinter):
 
     def _print_Pi(self, expr: sp.Expr) -> str:
         return "pi()"
+
+    def _print_Exp1(self, expr: sp.Expr) -> str:
+        return "exp(1)"
 
     def _print_Pow(self, expr: sp.Pow, rational: bool = False) -> str:
         base, exponent = expr.as_base_exp()
@@ -140,6 +144,8 @@ class _BallPrinter(AbstractPythonCodePrinter):
 
     def _print_Piecewise(self, expr: sp.Piecewise) -> str:
         """All pieces are one number in exact arithmetic; the last needs no condition."""
+        if self.strict:
+            raise TypeError(f"pieces may differ: {expr}")
         return self._print(expr.args[-1].expr)
 
     def _print_Function(self, expr: sp.Function) -> str:
@@ -152,12 +158,14 @@ class _BallPrinter(AbstractPythonCodePrinter):
 
 
 def ball_function(
-    arguments: Sequence[sp.Basic], expressions: sp.Basic | Sequence[Any]
+    arguments: Sequence[sp.Basic], expressions: sp.Basic | Sequence[Any], *, strict: bool = False
 ) -> Callable[..., Any]:
     """A function of balls for an expression, or a list of values for a sequence of them.
 
     Expressions are evaluated as they stand, since what cancels can be had at a higher precision.
-    The pieces of a `Piecewise` must be forms of one function, that differ in rounding only.
+    The pieces of a `Piecewise` must be forms of one function, that differ in rounding only, and
+    what stands under a root must not be negative. With `strict` nothing is taken for granted: a
+    `Piecewise` is a TypeError, and roots of balls that reach below 0 are not finite.
     Complex balls (`acb`) that touch a branch cut give a ball that is not finite, so that what is
     finite is analytic, as `acb.integral` requires.
 
@@ -165,8 +173,9 @@ def ball_function(
     >>> ball_function([x, y], sp.sqrt(x) + y / 3)(arb(4), arb(3))
     [3.00000000000000 +/- ...]
     """
+    functions = _BALL_FUNCTIONS | {"sqrt": lambda x: _ball(x).sqrt()} if strict else _BALL_FUNCTIONS
     function = sp.lambdify(
-        arguments, expressions, modules=[_BALL_FUNCTIONS], printer=_BallPrinter(), cse=True
+        arguments, expressions, modules=[functions], printer=_BallPrinter(strict), cse=True
     )
 
     def evaluate(*balls: Any) -> Any:
@@ -263,10 +272,6 @@ def _euler_integral(a: arb, b: arb, z: arb) -> arb:
     return factor * acb.integral(at, 0, arb.pi() / 2, abs_tol=least * arb(2) ** -ctx.prec).real
 
 
-def _ball_asin(x: Any) -> arb:
-    return arb(x).asin()
-
-
 def _ball_abs(x: Any) -> arb:
     return abs(_ball(x))
 
@@ -300,8 +305,12 @@ _BALL_FUNCTIONS: dict[str, Callable[..., Any]] = {
     "log1p": lambda x: _ball_log(1 + _ball(x)),
     "sin": lambda x: _ball(x).sin(),
     "cos": lambda x: _ball(x).cos(),
+    "tan": lambda x: _ball(x).tan(),
     "sinh": lambda x: _ball(x).sinh(),
-    "asin": _ball_asin,
+    "cosh": lambda x: _ball(x).cosh(),
+    "tanh": lambda x: _ball(x).tanh(),
+    "asin": lambda x: arb(x).asin(),
+    "acos": lambda x: arb(x).acos(),
     "atan": lambda x: arb(x).atan(),
     "atan2": lambda y, x: arb.atan2(arb(y), arb(x)),
     "erf": lambda x: _ball(x).erf(),
