@@ -12,7 +12,6 @@ for classes in a plane. Other Gaussian classes have no enclosure for ReLU, and a
 
 from __future__ import annotations
 
-import operator
 from collections import Counter
 from collections.abc import Callable
 from functools import cache, lru_cache, partial
@@ -45,8 +44,8 @@ if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
 __all__ = [
-    "MOST_BITS", "ball_moments", "certified_kernel", "certified_nc1", "finite_moments", "limit_moments",
-    "population_moments",
+    "MOST_BITS", "ball_moments", "certified_kernel", "certified_nc1", "finite_moments",
+    "limit_moments", "population_moments",
 ]  # fmt: skip
 
 MOST_BITS = 160
@@ -287,12 +286,13 @@ class _Places(NamedTuple):
     @classmethod
     def of(cls, layout: GaussianClasses, factor: fmpq) -> _Places:
         columns = Counter(zip(*layout.means.tolist(), strict=True))  # few, if d is very large
-        counts = [fmpq(n) for n in columns.values()]
         rows = [[exact(z) for z in row] for row in zip(*columns, strict=True)]
-        gram = [
-            [factor * sum(map(operator.mul, map(operator.mul, counts, x), y), fmpq(0)) for y in rows]
-            for x in rows
-        ]
+        counts = columns.values()
+
+        def inner(x: list[fmpq], y: list[fmpq]) -> fmpq:
+            return sum((n * p * q for n, p, q in zip(counts, x, y, strict=True)), fmpq(0))
+
+        gram = [[factor * inner(x, y) for y in rows] for x in rows]
         if layout.variances is not None:
             return cls(gram, [factor * layout.dim * exact(z) for z in layout.variances])
         diagonals = [[exact(z) for z in np.diag(s)] for s in layout.covariances]
@@ -386,9 +386,7 @@ def _relu_products(
         shapes = [[b, fmpq(0), b] for b in widths]
         definite = all(b > 0 for b in widths)
     if not definite:
-        raise ValueError(
-            "layout: no enclosure for relu; expected positive definite covariances"
-        )
+        raise ValueError("layout: no enclosure for relu; expected positive definite covariances")
     lengths = [arb(gram[c][c]).sqrt() for c in classes]
     lines = [certified_relu.Line(z, arb(s[0])) for z, s in zip(lengths, shapes, strict=True)]
     in_line = [[gram[c][e] ** 2 == gram[c][c] * gram[e][e] for e in classes] for c in classes]

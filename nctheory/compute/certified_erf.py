@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from flint import acb, acb_mat, arb, arb_mat, ctx
 
-from nctheory.compute.balls import dot, gauss_rule, radius_rule
+from nctheory.compute.balls import dot, gauss_rule, precision, radius_rule
 
 __all__ = ["General", "Isotropic", "general_product", "general_total", "product", "total"]
 
@@ -73,7 +73,7 @@ def total(name: str, alpha: arb, beta: arb, dim: int) -> arb:
     alpha is K_0 of the mean with itself, and beta the trace of the covariance in K_0.
     """
     function = _functions()["total", name]
-    return _total(name, lambda *node: function(*node, alpha, beta, dim), alpha + beta)
+    return _total(name, lambda *node: function(*node, alpha, beta, dim), alpha + beta, dim)
 
 
 def general_total(name: str, one: General) -> arb:
@@ -99,23 +99,29 @@ def general_total(name: str, one: General) -> arb:
         return 4 / arb.pi() * value * (spread + (moved.transpose() * moved)[0, 0])
 
     mean = (one.mean.transpose() * one.mean)[0, 0] + one.covariance.trace()
-    return _total(name, nngp if name == "nngp" else extra, mean)
+    return _total(name, nngp if name == "nngp" else extra, mean, dim)
 
 
-def _total(name: str, function: Callable[..., arb], mean: arb) -> arb:
+def _total(name: str, function: Callable[..., arb], mean: arb, dim: int) -> arb:
     """t from its integrand, a function of g for the extra kernel, and else of x and g.
 
     For L(theta) = E exp(-theta K_0(x, x)), |1 - L| <= |theta| mean and |L'| <= mean, where mean is
     E K_0(x, x) and Re theta >= 0.
     """
-    bound = 4 / arb.pi() * mean
-    if name == "extra":
-        rule = radius_rule(1, 0, ctx.prec)
-        return rule.expectation([function(g) for g in rule.nodes], bound=bound)
-    nodes, weights, factor = gauss_rule(ctx.prec)
-    rule = radius_rule(1, 2, ctx.prec)
-    values = [dot(weights, [function(x, g) for x in nodes]) for g in rule.nodes]
-    return rule.expectation(values, bound2=bound) + arb(0, (factor * bound).abs_upper())
+    bits, bound = ctx.prec, 4 / arb.pi() * mean
+    with precision(bits + _guard(dim)):
+        if name == "extra":
+            rule = radius_rule(1, 0, bits)
+            return rule.expectation([function(g) for g in rule.nodes], bound=bound)
+        nodes, weights, factor = gauss_rule(bits)
+        rule = radius_rule(1, 2, bits)
+        values = [dot(weights, [function(x, g) for x in nodes]) for g in rule.nodes]
+        return rule.expectation(values, bound2=bound) + arb(0, (factor * bound).abs_upper())
+
+
+def _guard(dim: int) -> int:
+    """Bits for the rounding in integrands, which have powers of the order d."""
+    return 12 + dim.bit_length()
 
 
 # --- M --------------------------------------------------------------------------------------------
@@ -140,7 +146,7 @@ def product(name: str, first: Isotropic, second: Isotropic | None, dim: int) -> 
         return acb(function(r, c, s, *places))
 
     turn = None if same else arb.atan2(first.along, norm.sqrt())
-    return _polar(integrand, turn, abs(inner) if name == "nngp" else square.sqrt())
+    return _polar(integrand, turn, abs(inner) if name == "nngp" else square.sqrt(), dim)
 
 
 def general_product(name: str, first: General, second: General) -> arb:
@@ -172,8 +178,10 @@ def general_product(name: str, first: General, second: General) -> arb:
             + sign * square * c * s * trace
             for sign, z in zip((1, -1), moved, strict=True)
         ]
-        return square * root * sum(
-            (p * (-level).exp() for p, level in zip(products, levels, strict=True)), acb(0)
+        return (
+            square
+            * root
+            * sum((p * (-level).exp() for p, level in zip(products, levels, strict=True)), acb(0))
         )
 
     squares = [inner(one.mean, one.mean) for one in (first, second)]
@@ -182,33 +190,38 @@ def general_product(name: str, first: General, second: General) -> arb:
     square += inner(second.mean, first.covariance * second.mean)
     square += (first.covariance * second.covariance).trace()
     turn = arb.atan2(squares[0].sqrt(), squares[1].sqrt())
-    return _polar(integrand, turn, abs(at) if name == "nngp" else square.sqrt())
+    return _polar(integrand, turn, abs(at) if name == "nngp" else square.sqrt(), dim)
 
 
-def _polar(integrand: Callable[[arb, acb, acb], acb], turn: arb | None, size: arb) -> arb:
+def _polar(integrand: Callable[[arb, acb, acb], acb], turn: arb | None, size: arb, dim: int) -> arb:
     """4/pi^2 E 1/r^2 times the integral over the angle, if |integrand| <= 2 |r^2| size for
     Re r^2 >= 0. It is steepest at the angle `turn`, where |c mu - s nu| is least; None says that c
     and s may be exchanged, so that half of the range does."""
-    half, bits = arb.pi() / 2, ctx.prec
-    breaks, times = [arb(0), half], 1
-    if turn is None:
-        breaks, times = [arb(0), half / 2], 2
-    elif 0 < turn.mid() < half:
-        breaks.insert(1, turn.mid())
-    rule = radius_rule(2, 0, bits)
-    least = float(min(size.abs_upper(), arb(1))) * 2.0**-bits
-    values = []
-    for node in rule.nodes:
-        r = node * arb(2).sqrt()
+    bits = ctx.prec
+    rule, relative = radius_rule(2, 0, bits), arb(2) ** -bits
+    least = relative * min(size.abs_upper(), arb(1))
+    with precision(bits + _guard(dim)):
+        half = arb.pi() / 2
+        breaks, times = [arb(0), half], 1
+        if turn is None:
+            breaks, times = [arb(0), half / 2], 2
+        elif 0 < turn.mid() < half:
+            breaks.insert(1, turn.mid())
+        values = []
+        for node in rule.nodes:
+            r = node * arb(2).sqrt()
 
-        def at(angle: acb, _: bool, r: arb = r) -> acb:
-            return integrand(r, angle.cos(), angle.sin())
+            def at(angle: acb, _: bool, r: arb = r) -> acb:
+                return integrand(r, angle.cos(), angle.sin())
 
-        value = arb(0)
-        for low, high in pairwise(breaks):
-            value += acb.integral(at, low, high, abs_tol=least * r * r, eval_limit=_EVALUATIONS).real
-        values.append(times * value / (r * r))
-    return 4 / arb.pi() ** 2 * rule.expectation(values, bound=arb.pi() * size)
+            value = arb(0)
+            for low, high in pairwise(breaks):
+                value += acb.integral(
+                    at, low, high, rel_tol=relative, abs_tol=least * r * r,
+                    eval_limit=_EVALUATIONS,
+                ).real  # fmt: skip
+            values.append(times * value / (r * r))
+        return 4 / arb.pi() ** 2 * rule.expectation(values, bound=arb.pi() * size)
 
 
 _EVALUATIONS = 20_000

@@ -80,9 +80,7 @@ def line_product(name: str, first: Line, second: Line, dim: int) -> arb:
     return _line_average(integrand, dim, (-1, 0, 1))
 
 
-def _line_average(
-    integrand: Callable[[acb, acb], acb], dim: int, quarters: Sequence[int]
-) -> arb:
+def _line_average(integrand: Callable[[acb, acb], acb], dim: int, quarters: Sequence[int]) -> arb:
     """The mean of a function of T and sqrt(1 - T^2), T a coordinate of the unit sphere (d >= 2)."""
     half = arb.pi() / 2
 

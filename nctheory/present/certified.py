@@ -71,4 +71,4 @@ def ball_sides(claim: Claim, found: CertifiedComparison) -> dict[str, Any]:
             ("right", claim.right, found.right),
         )
     }
-    return document | {"ratio": ball_record(found.ratio)}
+    return document | {"ratio": ball_record(found.ratio), "equality": found.equality}

@@ -29,7 +29,7 @@ from nctheory.present import terminal
 if TYPE_CHECKING:
     from nctheory.compute.layouts import Layout
     from nctheory.verify.checks import Check, Result
-    from nctheory.verify.claims import Claim, Comparison
+    from nctheory.verify.claims import CertifiedComparison, Claim, Comparison
     from nctheory.verify.search import Finding
 
 __all__ = ["app", "main"]
@@ -457,16 +457,21 @@ def check(
         checked = _comparison(choice(activation or "relu", ("relu", "erf"), "activation"))
         statement = f"{checked.left} >= {checked.right}"
     where, source = _layout(dim, mean, std, layout, samples)
+    evaluate = checked.certify if certified else checked.check
     try:
-        balls = checked.certify(where, convention) if certified else None
-        found = None if balls else checked.check(where, convention)
+        found: Comparison | CertifiedComparison = evaluate(where, convention)
     except ValueError as error:
         raise ValueError(f"{source}: {error}") from None
     unmet = checked.unmet(where)
     speaking = [c.id for c in known.CLAIMS.values() if _side(c) == _side(checked)
                 and not c.unmet(where)]  # fmt: skip
-    verdict = (balls or found).verdict
-    decides = _decides(found, where) if found else ""
+    decides = ""
+    if isinstance(found, known.CertifiedComparison):
+        word = ball_word(found)
+        record = ball_sides(checked, found) | {"precision": found.precision}
+    else:
+        word, decides = _word(found), _decides(found, where)
+        record = _sides(checked, found) | {"equality": found.equal, "decides": decides or None}
 
     if as_json:
         document = {
@@ -474,19 +479,17 @@ def check(
             "statement": statement,
             "layout": layout_as_dict(where),
             "convention": convention,
-            **(ball_sides(checked, balls) if balls else _sides(checked, found)),
-            "verdict": verdict,
-            "equality": balls.equality if balls else found.equal,
+            **record,
+            "verdict": found.verdict,
             "unmet": unmet,
             "claims": speaking,
-            **({"precision": balls.precision} if balls else {"decides": decides or None}),
         }
         typer.echo(_json(document))
     else:
         typer.echo(terminal.wrap(statement))
         typer.echo(terminal.wrap(f"on {source}, convention: {convention}") + "\n")
-        if balls:
-            print_balls(checked, balls)
+        if isinstance(found, known.CertifiedComparison):
+            print_balls(checked, found)
         else:
             _print_comparison(checked, found)
         if unmet:
@@ -497,10 +500,10 @@ def check(
             )
         elif claim is None and speaking:
             typer.echo(terminal.wrap(f"Claims about such layouts: {', '.join(speaking)}."))
-        typer.echo(terminal.wrap(f"verdict: {ball_word(balls) if balls else _word(found)}"))
+        typer.echo(terminal.wrap(f"verdict: {word}"))
         if decides:
             typer.echo(terminal.wrap(decides))
-    raise typer.Exit(0 if verdict == "holds" else 1)
+    raise typer.Exit(0 if found.verdict == "holds" else 1)
 
 
 @app.command()
@@ -672,7 +675,10 @@ def _print_claims(rows: list[tuple[Claim, str]]) -> None:
         evidence = "; ".join(str(e) for e in claim.supported.values()) or "none"
         word = status
         if status == "refuted" and claim.refutation:
-            word, evidence = "refuted (certified)", f"{evidence}, ratio {claim.refutation.ratio.str(9)}"
+            word, evidence = (
+                "refuted (certified)",
+                f"{evidence}, ratio {claim.refutation.ratio.str(9)}",
+            )
         table.add_row(
             Text(claim.id), Text(statement), Text(word, style=styles.get(status, "")),
             Text(evidence),

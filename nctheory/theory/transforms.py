@@ -68,8 +68,8 @@ class ErfTransforms:
 
     Examples
     --------
-    >>> len(ErfTransforms.get().derivation)
-    8
+    >>> print(ErfTransforms.get().transform)
+    exp(-alpha*theta/(2*beta*theta/d + 1))/(2*beta*theta/d + 1)**(d/2)
     """
 
     def __init__(self) -> None:
@@ -83,9 +83,9 @@ class ErfTransforms:
         # 1. t: w.x is N(0, K_0(x, x)), so that E (w.x)^2 = E g^2 K_0(x, x).
         phi = ERF.phi(u)
         bell = sp.exp(-theta * u**2)
-        average = sp.Integral(4 / (sp.pi * (1 + x**2)) * (1 - bell.subs(theta, 1 + x**2)), (x, 0, 1))
-        d.add(phi**2, average, "an average of Gaussians", identity)
-        d.add(sp.diff(phi, u) ** 2, 4 / sp.pi * bell.subs(theta, 2), "the same", identity)
+        average = 4 / (sp.pi * (1 + x**2)) * (1 - bell.subs(theta, 1 + x**2))
+        d.add(phi**2, sp.Integral(average, (x, 0, 1)), "an average of Gaussians", identity)
+        d.add(sp.diff(phi, u) ** 2, 4 / sp.pi * bell.subs(theta, 2), "a Gaussian", identity)
         inflation = 1 + 2 * theta * beta / dim
         coordinate = sp.exp(-theta * alpha / (dim * inflation)) / sp.sqrt(inflation)
         shifted = sp.exp(-theta * (sp.sqrt(alpha) + sp.sqrt(beta) * z) ** 2 / dim)
@@ -111,9 +111,7 @@ class ErfTransforms:
         # 2. M: the Fourier integrals, and one coordinate of the data.
         wave = sp.exp(-(z**2)) * sp.sin(2 * z * u) / (sp.pi * z)
         d.add(phi, sp.Integral(wave, line), "Fourier", identity)
-        d.add(
-            sp.diff(phi, u), sp.Integral(sp.diff(wave, u), line), "its derivative", identity
-        )
+        d.add(sp.diff(phi, u), sp.Integral(sp.diff(wave, u), line), "its derivative", identity)
         d.add(
             sp.Integral(sp.cos(g * z) * normal(z), line), sp.exp(-(g**2) / 2),
             "E cos(w.y) = exp(-|y|^2 / 2)", identity,

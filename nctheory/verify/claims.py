@@ -388,8 +388,11 @@ def _only_points(layout: Layout) -> bool:
     if isinstance(layout, FiniteClasses):
         groups = (layout.points[layout.index == c] for c in range(layout.index.max() + 1))
         return all((group == group[0]).all() for group in groups)
-    variances = _variances(layout)
-    return not (layout.covariances if variances is None else variances).any()
+    spread = layout.variances
+    if spread is None:
+        assert isinstance(layout, GaussianClasses)
+        spread = layout.covariances
+    return not spread.any()
 
 
 def _variances(layout: Layout) -> Any:

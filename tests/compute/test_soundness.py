@@ -77,7 +77,7 @@ def check_finite(points, labels, kernel, activation, convention, bits):
                  within, between)  # fmt: skip
 
 
-@settings(max_examples=times(30, 3000))
+@settings(max_examples=times(25, 3000))
 @given(
     labelled_data(rows=(2, 6), columns=(1, 4)), st.integers(-6, 6), st.sampled_from(KERNELS),
     st.sampled_from(ACTIVATIONS), st.sampled_from(CONVENTIONS), st.sampled_from(BITS),
@@ -88,7 +88,7 @@ def test_finite_sets(data, exponent, kernel, activation, convention, bits):
 
 
 def near_coincidence(rng):
-    """Points that nearly coincide, overlap, or lie nearly on a ray, at any scale; uneven classes."""
+    """Points that nearly coincide, overlap, or lie nearly on a ray, at any scale."""
     dim, scale = rng.choice([1, 2, 3, 40]), 10 ** rng.uniform(-6, 6)
     center = [rng.gauss(0, 1) for _ in range(dim)]
     points = []
@@ -148,10 +148,6 @@ def test_limits():
 def erf_line(means, variances):
     """t and M of ERF in one dimension, "nngp" and "extra": over the weight, and over the data."""
 
-    def over(f, points, width):
-        cuts = sorted({mp.mpf(0), *points, *(s * width * x for s in (1, -1) for x in (1, 3, 9, 16))})
-        return mp.quad(f, cuts)
-
     def density(x, mean, variance):
         return mp.exp(-((x - mean) ** 2) / (2 * variance)) / mp.sqrt(2 * mp.pi * variance)
 
@@ -184,7 +180,7 @@ def erf_line(means, variances):
 
 def test_erf_on_the_line_with_mpmath():
     rng = random.Random(3)
-    for _ in range(times(4, 300)):
+    for _ in range(times(2, 300)):
         means = [rng.uniform(-3, 3) for _ in range(rng.choice([2, 3]))]
         variances = [10 ** rng.uniform(-1.5, 1) for _ in means]
         layout = GaussianClasses([[m] for m in means], variances)
@@ -221,7 +217,7 @@ def test_gaussian_classes_with_quadrature():
     """Quadrature in double precision, which has stable forms for what cancels, and whose error
     bounds are of the order of 1e-12."""
     rng = random.Random(4)
-    for _ in range(times(25, 1700)):
+    for _ in range(times(20, 1700)):
         layout, kernel = draw_gaussian(rng), rng.choice(KERNELS)
         activation, convention = rng.choice(ACTIVATIONS), rng.choice(CONVENTIONS)
         if layout.dim > 1000:
