@@ -198,8 +198,7 @@ def _polar(integrand: Callable[[arb, acb, acb], acb], turn: arb | None, size: ar
     Re r^2 >= 0. It is steepest at the angle `turn`, where |c mu - s nu| is least; None says that c
     and s may be exchanged, so that half of the range does."""
     bits = ctx.prec
-    rule, relative = radius_rule(2, 0, bits), arb(2) ** -bits
-    least = relative * min(size.abs_upper(), arb(1))
+    rule, largest = radius_rule(2, 0, bits), min(size.abs_upper(), arb(1))
     with precision(bits + _guard(dim)):
         half = arb.pi() / 2
         breaks, times = [arb(0), half], 1
@@ -214,10 +213,13 @@ def _polar(integrand: Callable[[arb, acb, acb], acb], turn: arb | None, size: ar
             def at(angle: acb, _: bool, r: arb = r) -> acb:
                 return integrand(r, angle.cos(), angle.sin())
 
+            # What has few digits, since means or variances are wide, is not integrated to more.
+            known = at(acb(half / 3), False).real.rel_accuracy_bits()
+            relative = arb(2) ** -(bits if 2 * known > bits else max(4, known))
             value = arb(0)
             for low, high in pairwise(breaks):
                 value += acb.integral(
-                    at, low, high, rel_tol=relative, abs_tol=least * r * r,
+                    at, low, high, rel_tol=relative, abs_tol=relative * largest * r * r,
                     eval_limit=_EVALUATIONS,
                 ).real  # fmt: skip
             values.append(times * value / (r * r))

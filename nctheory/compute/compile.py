@@ -248,18 +248,20 @@ def _ball_kummer(a: Any, b: Any, z: Any) -> arb:
         while value.rel_accuracy_bits() < bits - 12 and ctx.prec < _KUMMER_BITS:
             ctx.prec *= 2
             value = middle.hypgeom_1f1(a, b)
+        if value.rel_accuracy_bits() < bits - 12 and a < b:
+            ctx.prec = bits + 12 + 2 * int(float(b)).bit_length()
+            value = _euler_integral(a, b, middle, bits)
     finally:
         ctx.prec = bits
-    if value.rel_accuracy_bits() < bits - 12 and a < b:
-        value = _euler_integral(a, b, middle)
     return value + arb(0, (a / b * z.rad()).abs_upper())
 
 
 _KUMMER_BITS = 1024
 
 
-def _euler_integral(a: arb, b: arb, z: arb) -> arb:
-    """1F1(a; b; z) as an integral over the angle whose sine is the root of the usual variable."""
+def _euler_integral(a: arb, b: arb, z: arb, bits: int) -> arb:
+    """1F1(a; b; z) to about so many bits, by the integral over the angle whose sine is the root of
+    the usual variable."""
     first, second = 2 * a - 1, 2 * (b - a) - 1
 
     def at(angle: acb, _: bool) -> acb:
@@ -269,7 +271,11 @@ def _euler_integral(a: arb, b: arb, z: arb) -> arb:
     factor = 2 * (b.lgamma() - a.lgamma() - (b - a).lgamma()).exp()
     # The value is the mean of exp(z x) for x of mean a / b, so at least exp(z a / b).
     least = ((z * a / b).exp() / factor).mid()
-    return factor * acb.integral(at, 0, arb.pi() / 2, abs_tol=least * arb(2) ** -ctx.prec).real
+    tolerance = arb(2) ** -bits
+    return (
+        factor
+        * acb.integral(at, 0, arb.pi() / 2, rel_tol=tolerance, abs_tol=least * tolerance).real
+    )
 
 
 def _ball_abs(x: Any) -> arb:
