@@ -150,7 +150,8 @@ def product(name: str, first: Isotropic, second: Isotropic | None, dim: int) -> 
 
 
 def general_product(name: str, first: General, second: General) -> arb:
-    """M of two classes with any covariances, as `product`."""
+    """M of two classes with any covariances, as `product`; `integrand` is bounded by 2 |r^2| times
+    the product of the lengths of the means for the NNGP."""
     dim = first.mean.nrows()
     unit = _unit(acb_mat, dim)
     (mu, s1), (nu, s2) = (map(acb_mat, one) for one in (first, second))
@@ -190,13 +191,17 @@ def general_product(name: str, first: General, second: General) -> arb:
     square += inner(second.mean, first.covariance * second.mean)
     square += (first.covariance * second.covariance).trace()
     turn = arb.atan2(squares[0].sqrt(), squares[1].sqrt())
-    return _polar(integrand, turn, abs(at) if name == "nngp" else square.sqrt(), dim)
+    return _polar(
+        integrand, turn, (squares[0] * squares[1] if name == "nngp" else square).sqrt(), dim
+    )
 
 
 def _polar(integrand: Callable[[arb, acb, acb], acb], turn: arb | None, size: arb, dim: int) -> arb:
     """4/pi^2 E 1/r^2 times the integral over the angle, if |integrand| <= 2 |r^2| size for
     Re r^2 >= 0. It is steepest at the angle `turn`, where |c mu - s nu| is least; None says that c
     and s may be exchanged, so that half of the range does."""
+    if size.is_zero():
+        return arb(0)
     bits = ctx.prec
     rule, largest = radius_rule(2, 0, bits), min(size.abs_upper(), arb(1))
     with precision(bits + _guard(dim)):

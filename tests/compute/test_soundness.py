@@ -243,6 +243,17 @@ def test_the_radius_rule_needs_its_bound(dim):
 
 
 @pytest.mark.parametrize("kernel", ["nngp", "extra"])
+@pytest.mark.parametrize("bits", [12, 16, 20])
+def test_means_at_a_right_angle_in_the_wrong_axes(bits, kernel):
+    """<mu, mu'> is 0, and M is not, since the covariances have other axes. Once bounded by 0."""
+    covariances = [[[1.0, 0.5], [0.5, 1.0]], [[2.0, -0.5], [-0.5, 0.5]]]
+    layout = GaussianClasses([[1.0, 0.0], [0.0, 2.0]], covariances)
+    low, high = (certify(layout, kernel, "erf", bits=b) for b in (bits, 45))
+    for ball, value in zip(low[:2], high[:2], strict=True):
+        assert ball.contains(value)
+
+
+@pytest.mark.parametrize("kernel", ["nngp", "extra"])
 def test_the_tail_of_harmonics_is_needed(kernel, monkeypatch):
     layout = GaussianClasses([[2.0, 0.0, 0.0], [1.0, 1.0, 1.0]], [0.25, 0.5])
     full = certify(layout, kernel, "relu", bits=60)
