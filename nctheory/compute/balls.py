@@ -21,8 +21,8 @@ from nctheory.compute import validate
 from nctheory.compute.moments import CONVENTIONS, trace_functions
 
 __all__ = [
-    "BallMoments", "Enclosure", "RadiusRule", "dot", "exact", "gauss_rule", "nc1_ball", "precision",
-    "radius_rule", "relative_radius",
+    "BallMoments", "Enclosure", "RadiusRule", "as_floats", "dot", "exact", "gauss_rule",
+    "nc1_ball", "precision", "precisions", "radius_rule", "relative_radius",
 ]  # fmt: skip
 
 
@@ -35,6 +35,19 @@ def precision(bits: int) -> Iterator[None]:
         yield
     finally:
         ctx.prec = before
+
+
+def precisions(radius: float, most_bits: int) -> Iterator[int]:
+    """The precisions to try, in bits, for a relative radius: the least that may do, up to the most.
+
+    >>> list(precisions(1e-9, 100))
+    [43, 64, 96, 100]
+    """
+    bits = 13 + math.ceil(-math.log2(radius))
+    while bits < most_bits:
+        yield bits
+        bits += bits // 2
+    yield most_bits
 
 
 def exact(value: float) -> fmpq:
@@ -95,6 +108,23 @@ def relative_radius(x: arb) -> float:
         return 0.0
     least = x.abs_lower()
     return float((x.rad() / least).upper()) if least > 0 else math.inf
+
+
+def as_floats(x: arb) -> tuple[float, float] | None:
+    """A midpoint and a radius, as floating point numbers, of a ball that has `x` in it; None if
+    there are none.
+
+    >>> as_floats(arb(1) / 4)
+    (0.25, 0.0)
+    """
+    middle = float(x.mid()) if x.is_finite() else math.inf
+    if not math.isfinite(middle):
+        return None
+    rest = (x - arb(middle)).abs_upper()
+    radius = float(rest)
+    if arb(radius) < rest:
+        radius = math.nextafter(radius, math.inf)
+    return (middle, radius) if math.isfinite(radius) else None
 
 
 class RadiusRule(NamedTuple):

@@ -111,8 +111,9 @@ _TERMS = 11
 class _BallPrinter(AbstractPythonCodePrinter):
     """Python code on balls. Numbers are exact, or as precise as `flint.ctx.prec` says."""
 
-    def __init__(self) -> None:
+    def __init__(self, strict: bool) -> None:
         super().__init__({"fully_qualified_modules": False, "allow_unknown_functions": False})
+        self.strict = strict
 
     def _print_Float(self, expr: sp.Float) -> str:
         raise TypeError(f"a floating point number in an expression for balls: {expr}")
@@ -123,11 +124,14 @@ class _BallPrinter(AbstractPythonCodePrinter):
     def _print_Pi(self, expr: sp.Expr) -> str:
         return "pi()"
 
+    def _print_Exp1(self, expr: sp.Expr) -> str:
+        return "exp(1)"
+
     def _print_Pow(self, expr: sp.Pow, rational: bool = False) -> str:
         base, exponent = expr.as_base_exp()
-        inside = f"ball({self._print(base)})"
+        inside = self._print(base) if base.is_Symbol else f"ball({self._print(base)})"
         if exponent.is_Rational and exponent < 0:
-            return f"(1/{self._print(base**-exponent)})"
+            return f"(1/({self._print(base**-exponent)}))"
         if exponent.is_Integer:
             return f"({inside}**{exponent})"
         if exponent.is_Rational and exponent.q == 2:
@@ -140,6 +144,8 @@ class _BallPrinter(AbstractPythonCodePrinter):
 
     def _print_Piecewise(self, expr: sp.Piecewise) -> str:
         """All pieces are one number in exact arithmetic; the last needs no condition."""
+        if self.strict:
+            raise TypeError(f"pieces may differ: {expr}")
         return self._print(expr.args[-1].expr)
 
     def _print_Function(self, expr: sp.Function) -> str:
@@ -152,12 +158,14 @@ class _BallPrinter(AbstractPythonCodePrinter):
 
 
 def ball_function(
-    arguments: Sequence[sp.Basic], expressions: sp.Basic | Sequence[Any]
+    arguments: Sequence[sp.Basic], expressions: sp.Basic | Sequence[Any], *, strict: bool = False
 ) -> Callable[..., Any]:
     """A function of balls for an expression, or a list of values for a sequence of them.
 
     Expressions are evaluated as they stand, since what cancels can be had at a higher precision.
-    The pieces of a `Piecewise` must be forms of one function, that differ in rounding only.
+    The pieces of a `Piecewise` must be forms of one function, that differ in rounding only, and
+    what stands under a root must not be negative. With `strict` nothing is taken for granted: a
+    `Piecewise` is a TypeError, and roots of balls that reach below 0 are not finite.
     Complex balls (`acb`) that touch a branch cut give a ball that is not finite, so that what is
     finite is analytic, as `acb.integral` requires.
 
@@ -165,13 +173,23 @@ def ball_function(
     >>> ball_function([x, y], sp.sqrt(x) + y / 3)(arb(4), arb(3))
     [3.00000000000000 +/- ...]
     """
-    return sp.lambdify(
-        arguments, expressions, modules=[_BALL_FUNCTIONS], printer=_BallPrinter(), cse=True
+    functions = _BALL_FUNCTIONS | {"sqrt": lambda x: _ball(x).sqrt()} if strict else _BALL_FUNCTIONS
+    function = sp.lambdify(
+        arguments, expressions, modules=[functions], printer=_BallPrinter(strict), cse=True
     )
+
+    def evaluate(*balls: Any) -> Any:
+        return function(*map(_ball, balls))
+
+    return evaluate
 
 
 def _ball(x: Any) -> Any:
-    return x if isinstance(x, arb | acb) else arb(x)
+    """Whatever is a number as a ball, so that Python's own division never rounds."""
+    return x if isinstance(x, _BALLS) else arb(x)
+
+
+_BALLS = (arb, acb)
 
 
 def _ball_sqrt(x: Any) -> Any:
@@ -188,16 +206,38 @@ def _ball_log(x: Any) -> Any:
 
 
 def _ball_power(x: Any, exponent: Any) -> Any:
+    """A power; those with a whole exponent are analytic at 0 as well."""
+    exponent = _ball(exponent)
+    if exponent.is_exact() and exponent.is_integer():
+        return _ball(x) ** int(exponent.unique_fmpz())
     if isinstance(x, acb):
         return (_ball_log(x) * exponent).exp()
-    return x ** _ball(exponent)
+    return x**exponent
+
+
+def _ball_exp_slope(p: Any, q: Any) -> Any:
+    """(exp(-p) - exp(-q)) / (q - p), which falls in p and q if they are real."""
+    p, q = _ball(p), _ball(q)
+    if isinstance(p, arb) and isinstance(q, arb) and (p.rad() or q.rad()):
+        return _exp_slope(p.lower(), q.lower()).union(_exp_slope(p.upper(), q.upper()))
+    return _exp_slope(p, q)
+
+
+def _exp_slope(p: Any, q: Any) -> Any:
+    gap = q - p
+    if gap.abs_upper() < 1:
+        middle = (-(p + q) / 2).exp()
+        value = middle * (acb(0, 1) * gap / 2).sinc()
+        return value.real if isinstance(gap, arb) else value
+    return ((-p).exp() - (-q).exp()) / gap
 
 
 def _ball_kummer(a: Any, b: Any, z: Any) -> arb:
     """1F1(a; b; z) for 0 < a <= b and z <= 0, where its slope is between 0 and a / b.
 
     Flint sums an asymptotic series where |z| is large beside the precision, even if b is large too
-    and the series useless. A higher precision, at an exact z, makes it sum the power series.
+    and the series useless. A higher precision, at an exact z, makes it sum the power series; where
+    that would take too long, Euler's integral does.
     """
     a, b, z = arb(a), arb(b), arb(z)
     if not (0 < a <= b and z.upper() <= 0):
@@ -208,16 +248,34 @@ def _ball_kummer(a: Any, b: Any, z: Any) -> arb:
         while value.rel_accuracy_bits() < bits - 12 and ctx.prec < _KUMMER_BITS:
             ctx.prec *= 2
             value = middle.hypgeom_1f1(a, b)
+        if value.rel_accuracy_bits() < bits - 12 and a < b:
+            ctx.prec = bits + 12 + 2 * int(float(b)).bit_length()
+            value = _euler_integral(a, b, middle, bits)
     finally:
         ctx.prec = bits
     return value + arb(0, (a / b * z.rad()).abs_upper())
 
 
-_KUMMER_BITS = 8192
+_KUMMER_BITS = 1024
 
 
-def _ball_asin(x: Any) -> arb:
-    return arb(x).asin()
+def _euler_integral(a: arb, b: arb, z: arb, bits: int) -> arb:
+    """1F1(a; b; z) to about so many bits, by the integral over the angle whose sine is the root of
+    the usual variable."""
+    first, second = 2 * a - 1, 2 * (b - a) - 1
+
+    def at(angle: acb, _: bool) -> acb:
+        sine, cosine = angle.sin(), angle.cos()
+        return (z * sine**2).exp() * _ball_power(sine, first) * _ball_power(cosine, second)
+
+    factor = 2 * (b.lgamma() - a.lgamma() - (b - a).lgamma()).exp()
+    # The value is the mean of exp(z x) for x of mean a / b, so at least exp(z a / b).
+    least = ((z * a / b).exp() / factor).mid()
+    tolerance = arb(2) ** -bits
+    return (
+        factor
+        * acb.integral(at, 0, arb.pi() / 2, rel_tol=tolerance, abs_tol=least * tolerance).real
+    )
 
 
 def _ball_abs(x: Any) -> arb:
@@ -253,8 +311,12 @@ _BALL_FUNCTIONS: dict[str, Callable[..., Any]] = {
     "log1p": lambda x: _ball_log(1 + _ball(x)),
     "sin": lambda x: _ball(x).sin(),
     "cos": lambda x: _ball(x).cos(),
+    "tan": lambda x: _ball(x).tan(),
     "sinh": lambda x: _ball(x).sinh(),
-    "asin": _ball_asin,
+    "cosh": lambda x: _ball(x).cosh(),
+    "tanh": lambda x: _ball(x).tanh(),
+    "asin": lambda x: arb(x).asin(),
+    "acos": lambda x: arb(x).acos(),
     "atan": lambda x: arb(x).atan(),
     "atan2": lambda y, x: arb.atan2(arb(y), arb(x)),
     "erf": lambda x: _ball(x).erf(),
@@ -263,6 +325,8 @@ _BALL_FUNCTIONS: dict[str, Callable[..., Any]] = {
     "ndtr": _ball_ndtr,
     "hypot": lambda x, y: _ball_sqrt(_ball(x) ** 2 + _ball(y) ** 2),
     "arc_defect": lambda y, x: y - x * arb.atan2(arb(y), arb(x)),
+    "gamma": lambda x: _ball(x).gamma(),
+    "exp_slope": _ball_exp_slope,
     "kummer": _ball_kummer,
     "Max": _ball_max,
     "Abs": _ball_abs,

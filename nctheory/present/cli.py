@@ -30,7 +30,7 @@ from nctheory.present.verify import verify
 
 if TYPE_CHECKING:
     from nctheory.compute.layouts import Layout
-    from nctheory.verify.claims import Claim, Comparison
+    from nctheory.verify.claims import CertifiedComparison, Claim, Comparison
     from nctheory.verify.search import Finding
 
 __all__ = ["app", "main"]
@@ -47,6 +47,10 @@ class _Commands(TyperGroup):
         except OSError as error:
             named = f"{error.filename}: {error.strerror}" if error.filename else str(error)
             _complain(named)
+        except ModuleNotFoundError as error:
+            if error.name != "flint":
+                raise
+            _complain("python-flint is missing; expected: pip install python-flint")
         except (ValueError, TypeError) as error:
             if os.environ.get("NCTHEORY_TRACEBACK"):
                 raise
@@ -291,6 +295,9 @@ def check(
         int | None, typer.Option(help="Expect the traces of so many samples a class.")
     ] = None,
     convention: Convention = "literature",
+    certified: Annotated[
+        bool, typer.Option("--certified", help="Balls, which have the exact values in them.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Check a claim on one layout of classes.
@@ -310,16 +317,22 @@ def check(
     The verdict is "holds", "holds (equality, a theorem)", "fails", or "undecided" if the error
     bounds overlap. Exit status: 0 if the claim holds, 1 if it fails or is undecided.
 
+    --certified encloses both sides in balls (midpoint and radius), so that "holds" and "fails" are
+    theorems about the layout, its numbers taken as the binary numbers that they are. The precision
+    is raised up to a limit, and "undecided" says which.
+
     --json prints one object: claim (null without CLAIM), statement, layout (as in a file),
     convention, left and right (kernel, activation, within, between, nc1, nc1_error), ratio and
     ratio_error (null if infinite), verdict (holds, fails or undecided), equality (true if it is a
     theorem), unmet (the hypotheses that the layout does not meet), claims (the identifiers of the
     claims that speak about the layout), and decides (what would decide an undecided claim, else
-    null).
+    null). With --certified: within, between, nc1 and ratio are {middle, radius} (null if they are
+    unbounded), equality is the reason or null, and precision (bits) is in the place of decides.
     """
     from nctheory.compute.layout_files import layout_as_dict
     from nctheory.compute.moments import CONVENTIONS
     from nctheory.compute.validate import choice
+    from nctheory.present.certified import ball_sides, ball_word, print_balls
     from nctheory.verify import claims as known
 
     choice(convention, CONVENTIONS, "convention")
@@ -332,14 +345,21 @@ def check(
         checked = _comparison(choice(activation or "relu", ("relu", "erf"), "activation"))
         statement = f"{checked.left} >= {checked.right}"
     where, source = _layout(dim, mean, std, layout, samples)
+    evaluate = checked.certify if certified else checked.check
     try:
-        found = checked.check(where, convention)
+        found: Comparison | CertifiedComparison = evaluate(where, convention)
     except ValueError as error:
         raise ValueError(f"{source}: {error}") from None
     unmet = checked.unmet(where)
     speaking = [c.id for c in known.CLAIMS.values() if _side(c) == _side(checked)
                 and not c.unmet(where)]  # fmt: skip
-    decides = _decides(found, where)
+    decides = ""
+    if isinstance(found, known.CertifiedComparison):
+        word = ball_word(found)
+        record = ball_sides(checked, found) | {"precision": found.precision}
+    else:
+        word, decides = _word(found), _decides(found, where)
+        record = _sides(checked, found) | {"equality": found.equal, "decides": decides or None}
 
     if as_json:
         document = {
@@ -347,18 +367,19 @@ def check(
             "statement": statement,
             "layout": layout_as_dict(where),
             "convention": convention,
-            **_sides(checked, found),
+            **record,
             "verdict": found.verdict,
-            "equality": found.equal,
             "unmet": unmet,
             "claims": speaking,
-            "decides": decides or None,
         }
         typer.echo(json_text(document))
     else:
         typer.echo(terminal.wrap(statement))
         typer.echo(terminal.wrap(f"on {source}, convention: {convention}") + "\n")
-        _print_comparison(checked, found)
+        if isinstance(found, known.CertifiedComparison):
+            print_balls(checked, found)
+        else:
+            _print_comparison(checked, found)
         if unmet:
             typer.echo(
                 terminal.wrap(
@@ -367,7 +388,7 @@ def check(
             )
         elif claim is None and speaking:
             typer.echo(terminal.wrap(f"Claims about such layouts: {', '.join(speaking)}."))
-        typer.echo(f"verdict: {_word(found)}")
+        typer.echo(terminal.wrap(f"verdict: {word}"))
         if decides:
             typer.echo(terminal.wrap(decides))
     raise typer.Exit(0 if found.verdict == "holds" else 1)
@@ -474,7 +495,8 @@ def claims(
 
     --json prints a list of objects: id, statement, hypotheses, source, remark, status, and
     evidence, a list of kind (proof, counterexample or search), text, and supports (the status that
-    it gives, or null if it is wrong).
+    it gives, or null if it is wrong), and certified: the ratio {middle, radius} at the
+    counterexample, if balls show that the claim fails there, else null.
     """
     with terminal.progress("loading") as update:
         from nctheory.theory.derivation import DerivationError
@@ -502,6 +524,8 @@ def claims(
 
 
 def _claim_record(claim: Claim, status: str) -> dict[str, Any]:
+    from nctheory.present.certified import ball_record
+
     evidence = []
     for item in claim.evidence:
         kind = type(item).__name__.lower()
@@ -517,6 +541,7 @@ def _claim_record(claim: Claim, status: str) -> dict[str, Any]:
         "remark": claim.remark,
         "status": status,
         "evidence": evidence,
+        "certified": ball_record(claim.refutation.ratio) if claim.refutation else None,
     }
 
 
@@ -530,14 +555,20 @@ def _print_claims(rows: list[tuple[Claim, str]]) -> None:
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
     table.add_column("claim", no_wrap=True)
     table.add_column("statement", ratio=3, overflow="fold")
-    table.add_column("status", no_wrap=True)
+    table.add_column("status", min_width=11)
     table.add_column("evidence", ratio=2, overflow="fold")
     styles = {"refuted": "bold red", "proved": "green", "tested": "cyan"}
     for claim, status in rows:
         statement = claim.statement + (f". {claim.remark}" if claim.remark else "")
         evidence = "; ".join(str(e) for e in claim.supported.values()) or "none"
+        word = status
+        if status == "refuted" and claim.refutation:
+            word, evidence = (
+                "refuted (certified)",
+                f"{evidence}, ratio {claim.refutation.ratio.str(9)}",
+            )
         table.add_row(
-            Text(claim.id), Text(statement), Text(status, style=styles.get(status, "")),
+            Text(claim.id), Text(statement), Text(word, style=styles.get(status, "")),
             Text(evidence),
         )  # fmt: skip
     Console(markup=False, highlight=False, emoji=False).print(table)

@@ -1,10 +1,18 @@
-"""Rigorous evaluation of expressions of one variable, in ball arithmetic (python-flint, Arb)."""
+"""Rigorous evaluation of expressions of one variable, in ball arithmetic (python-flint, Arb).
+
+Expressions become functions of balls in `nctheory.compute.compile`, as everywhere.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import sympy as sp
+from flint import arb, fmpq
+
+from nctheory.compute.balls import precision as bits
+from nctheory.compute.compile import ball_function
 
 __all__ = ["enclose", "positive_on"]
 
@@ -30,52 +38,30 @@ def positive_on(gap: sp.Expr, x: sp.Symbol | None, low: Any, high: Any) -> str |
             continue
         done += 1
         if ball <= 0 or done > _PIECES:
-            return f"the gap is in {ball} for {x} in [{a}, {b}]"
+            return f"the gap is in {ball} for {x} in [{float(a):.6g}, {float(b):.6g}]"
         middle = (a + b) / 2
         pieces += [(a, middle), (middle, b)]
     return None
 
 
 def enclose(expr: sp.Expr, at: dict[sp.Symbol, Any], precision: int) -> Any:
-    """A ball that contains the value of the expression, where its variables are in balls."""
-    from flint import arb, ctx, fmpq
+    """A ball that contains the value of the expression, where its variables are in balls.
 
-    functions = {
-        sp.exp: arb.exp, sp.log: arb.log, sp.sin: arb.sin, sp.cos: arb.cos, sp.tan: arb.tan,
-        sp.asin: arb.asin, sp.acos: arb.acos, sp.atan: arb.atan, sp.erf: arb.erf,
-        sp.erfc: arb.erfc, sp.sinh: arb.sinh, sp.cosh: arb.cosh, sp.tanh: arb.tanh,
-    }  # fmt: skip
+    It is not finite if the expression may be undefined there. ValueError if there are no balls for
+    the expression.
+    """
+    with bits(precision):
+        return arb(_function(expr, tuple(at))(*at.values()))
 
-    def value(e: sp.Expr) -> Any:
-        if e in at:
-            return at[e]
-        if isinstance(e, sp.Rational):
-            return arb(fmpq(int(e.p), int(e.q)))
-        if e is sp.pi:
-            return arb.pi()
-        if e is sp.E:
-            return arb(1).exp()
-        if e.is_Add or e.is_Mul:
-            total = value(e.args[0])
-            for a in e.args[1:]:
-                total = total + value(a) if e.is_Add else total * value(a)
-            return total
-        if e.is_Pow:
-            if e.exp.is_Integer:
-                return value(e.base) ** int(e.exp)
-            root = value(e.base).sqrt() if e.exp.is_Rational and e.exp.q == 2 else None
-            return root ** int(e.exp.p) if root is not None else value(e.base) ** value(e.exp)
-        if e.func in functions:
-            return functions[e.func](value(e.args[0]))
-        raise ValueError(f"no balls for {e}")
 
-    before = ctx.prec
-    ctx.prec = precision
+@lru_cache(maxsize=64)
+def _function(expr: sp.Expr, variables: tuple[sp.Symbol, ...]) -> Any:
     try:
-        return value(expr)
-    finally:
-        ctx.prec = before
+        return ball_function(variables, expr, strict=True)
+    except TypeError as error:
+        raise ValueError(f"no balls for {expr}: {error}") from None
 
 
 def _between(a: sp.Rational, b: sp.Rational, precision: int) -> Any:
-    return enclose(a, {}, precision).union(enclose(b, {}, precision))
+    with bits(precision):
+        return arb(fmpq(int(a.p), int(a.q))).union(arb(fmpq(int(b.p), int(b.q))))

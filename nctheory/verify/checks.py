@@ -409,6 +409,8 @@ def _evidence(claim: Claim) -> Result:
             values["ratio"] = claim.check(evidence.layout).ratio
     status = next((s for s in ("refuted", "proved", "tested") if s in statuses), "open")
     ratio = f", ratio {values['ratio']:.6g}" if "ratio" in values else ""
+    if status == "refuted" and claim.refutation:
+        ratio = f" (certified), ratio {claim.refutation.ratio.str(9)}"
     return Result(Verdict.CONFIRMED, f"{status}{ratio}", values, status=status)
 
 

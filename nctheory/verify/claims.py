@@ -4,7 +4,8 @@ A `Claim` says NC1(left) >= NC1(right) on every layout that meets its hypotheses
 right are a kernel and an activation each. Its status is computed from its evidence, which is
 checked when the status is asked for:
 
-    refuted     a counterexample, evaluated by two independent methods
+    refuted     a counterexample, evaluated by two independent methods; "certified" if balls show
+                it too (`Claim.refutation`)
     proved      a theorem of `proofs/`, every step of which is checked
     tested      a search that found no violation
     open        none of these
@@ -22,8 +23,18 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
+from flint import arb, fmpq_mat
 
 from nctheory.compute import validate
+from nctheory.compute.balls import (
+    Enclosure,
+    exact,
+    nc1_ball,
+    precision,
+    precisions,
+    relative_radius,
+)
+from nctheory.compute.certified import MOST_BITS, ball_moments
 from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.layout_files import layout_as_dict
 from nctheory.compute.layouts import FiniteClasses, Layout, LimitClasses, layout_moments
@@ -34,7 +45,10 @@ from nctheory.verify.independent import independent_moments
 from nctheory.verify.library import theorem
 from nctheory.verify.search import Domain, Parameter, Search
 
-__all__ = ["CLAIMS", "Claim", "Comparison", "Counterexample", "Hypothesis", "Theorem", "claim"]
+__all__ = [
+    "CLAIMS", "CertifiedComparison", "Claim", "Comparison", "Counterexample", "Hypothesis",
+    "Theorem", "claim",
+]  # fmt: skip
 
 SOURCE = "Kothapalli and Tirer, TMLR 2025, arXiv 2406.02105, abstract, claim"
 
@@ -108,6 +122,57 @@ class Comparison:
 
 
 @dataclass(frozen=True)
+class CertifiedComparison:
+    """Both sides of a claim on one layout, as balls: what is decided is a theorem about them.
+
+    Attributes
+    ----------
+    left, right : Enclosure
+        The balls within, between and ratio (NC1) of each side.
+    ratio : arb
+        NC1(left) / NC1(right), a ball; not finite where it may be undefined.
+    equality : str or None
+        Why both sides are equal, if that is known. Balls cannot show it.
+    verdict : str
+        "holds", "fails", or "undecided" at this precision.
+    precision : int
+        The bits that were used.
+    """
+
+    left: Enclosure
+    right: Enclosure
+    ratio: arb
+    equality: str | None
+    verdict: str
+
+    @property
+    def equal(self) -> bool:
+        """Whether both sides are known to be equal."""
+        return self.equality is not None
+
+    @property
+    def precision(self) -> int:
+        """The bits that were used."""
+        return self.left.precision
+
+    @classmethod
+    def of(cls, left: Enclosure, right: Enclosure, equality: str | None) -> CertifiedComparison:
+        """The comparison of two sides, at the present precision."""
+        defined = left.between > 0 and right.between > 0
+        difference = left.ratio - right.ratio
+        ratio = left.ratio / right.ratio
+        if defined and equality is not None:
+            ratio, verdict = arb(1), "holds"
+        elif defined and difference >= 0:
+            verdict = "holds"
+        elif defined and difference < 0:
+            verdict = "fails"
+        else:
+            verdict = "undecided"
+        return cls(left, right, ratio, equality if defined else None, verdict)
+
+
+@dataclass(frozen=True)
 class Theorem:
     """Evidence: a theorem of `proofs/`, by its identifier, whose proof is checked."""
 
@@ -135,6 +200,13 @@ class Counterexample:
         both = claim.check(self.layout), claim.check(self.layout, independent=True)
         return "refuted" if all(c.verdict == "fails" for c in both) else None
 
+    def certify(self, claim: Claim) -> CertifiedComparison | None:
+        """Both sides there as balls; None if the layout has no enclosure."""
+        try:
+            return claim.certify(self.layout)
+        except ValueError:
+            return None
+
     def __str__(self) -> str:
         return f"counterexample: {json.dumps(layout_as_dict(self.layout))}"
 
@@ -154,6 +226,8 @@ class Claim:
     >>> comparison = c.check(GaussianClasses.mirrored(1, mean=0.5, std=2.0))
     >>> comparison.verdict, round(comparison.ratio, 4)
     ('fails', 0.9785)
+    >>> c.certify(GaussianClasses.mirrored(1, mean=0.5, std=2.0)).verdict
+    'fails'
     """
 
     id: str
@@ -211,6 +285,74 @@ class Claim:
         equal = (same_activation and _on_a_line(layout)) or left.within == right.within == 0
         return Comparison(left, right, equal)
 
+    def certify(
+        self,
+        layout: Layout,
+        convention: str = "literature",
+        *,
+        radius: float = 1e-10,
+        most_bits: int = MOST_BITS,
+    ) -> CertifiedComparison:
+        """Both sides on a layout as balls, whether it meets the hypotheses or not.
+
+        The precision is raised until the claim is decided and both balls have a relative radius
+        below `radius`, or to `most_bits`. Equality is decided by a theorem or not at all.
+
+        Raises
+        ------
+        ValueError
+            If the layout has no enclosure (for ReLU, general covariances in three or more
+            dimensions), or the convention is no variance there.
+
+        Examples
+        --------
+        >>> found = claim("erf-mirrored-line").certify(GaussianClasses.mirrored(1, 0.5, 2.0))
+        >>> print(found.verdict, found.ratio.str(9))
+        fails [0.97853934 +/- ...]
+        """
+        equality = self._equality(layout)
+        for bits in precisions(radius, most_bits):
+            with precision(bits):
+                left, right = (
+                    nc1_ball(
+                        ball_moments(layout, kernel=s.kernel, activation=s.activation), convention
+                    )
+                    for s in (self.left, self.right)
+                )
+                found = CertifiedComparison.of(left, right, equality)
+            if any(x < 0 for side in (left, right) for x in side[:2]):
+                raise ValueError(
+                    f"convention: a trace is negative on this layout, {convention} is no variance "
+                    "there; expected literature, sample or class"
+                )
+            wide = max(relative_radius(side.ratio) for side in (left, right))
+            if found.verdict != "undecided" and wide < radius:
+                break
+        return found
+
+    def _equality(self, layout: Layout) -> str | None:
+        """A reason why both sides are equal on a layout, decided without rounding."""
+        if _only_points(layout):
+            return "every class is a point, and both within-class traces are 0"
+        kernels = {self.left.kernel, self.right.kernel}
+        if (
+            self.left.activation == self.right.activation == "relu"
+            and kernels <= {"nngp", "ntk", "extra"}
+            and _on_a_line(layout, _exact_rank)
+        ):
+            return "theorem: relu-line"
+        return None
+
+    @cached_property
+    def refutation(self) -> CertifiedComparison | None:
+        """The balls of the first counterexample on which the claim is certified to fail."""
+        for evidence in self.evidence:
+            if isinstance(evidence, Counterexample) and not self.unmet(evidence.layout):
+                found = evidence.certify(self)
+                if found is not None and found.verdict == "fails":
+                    return found
+        return None
+
     @cached_property
     def supported(self) -> dict[str, Evidence]:
         """For each status that some evidence supports, the first such evidence."""
@@ -237,18 +379,35 @@ def claim(identifier: str) -> Claim:
     return CLAIMS[validate.choice(identifier, CLAIMS, "claim")]
 
 
-def _on_a_line(layout: Layout) -> bool:
+def _on_a_line(layout: Layout, rank: Callable[[Any], int] = np.linalg.matrix_rank) -> bool:
     """Whether all data lie on one line through 0. There the ReLU's NTK is twice its NNGP."""
     if isinstance(layout, LimitClasses):
-        return bool(np.all(layout.variances == 0)) and np.linalg.matrix_rank(layout.gram) <= 1
+        return not layout.variances.any() and rank(layout.gram) <= 1
     if layout.dim == 1:
         return True
     if isinstance(layout, FiniteClasses):
-        return bool(np.linalg.matrix_rank(layout.points) <= 1)
+        return rank(layout.points) <= 1
     if layout.isotropic:
-        return bool(np.all(layout.variances == 0)) and np.linalg.matrix_rank(layout.means) <= 1
-    directions = np.concatenate([layout.means, *layout.covariances])
-    return bool(np.linalg.matrix_rank(directions) <= 1)
+        return not _variances(layout).any() and rank(layout.means) <= 1
+    return rank(np.concatenate([layout.means, *layout.covariances])) <= 1
+
+
+def _exact_rank(matrix: Any) -> int:
+    """The rank without rounding."""
+    rows, columns = matrix.shape
+    return int(fmpq_mat(rows, columns, [exact(x) for row in matrix for x in row]).rank())
+
+
+def _only_points(layout: Layout) -> bool:
+    """Whether every class is one point, so that nothing varies within classes."""
+    if isinstance(layout, FiniteClasses):
+        groups = (layout.points[layout.index == c] for c in range(layout.index.max() + 1))
+        return all((group == group[0]).all() for group in groups)
+    spread = layout.variances
+    if spread is None:
+        assert isinstance(layout, GaussianClasses)
+        spread = layout.covariances
+    return not spread.any()
 
 
 def _variances(layout: Layout) -> Any:
@@ -393,7 +552,7 @@ _ALL = (
        Counterexample(LimitClasses([[5.0, 20**0.5], [20**0.5, 4.0]], [1.0, 3.0]))),
     _b("relu", "anisotropic", (GAUSSIAN, PLANE), DIAGONAL_DOMAIN,
        Counterexample(GaussianClasses([[0.0, 0.0], [0.0, 0.0]],
-                                      [np.diag([1.0, 0.0]), np.diag([0.0, 1.0])]))),
+                                      [np.diag([1.0, 1 / 64]), np.diag([1 / 64, 1.0])]))),
     _b("erf", "mirrored-isotropic", (GAUSSIAN, MIRRORED, ISOTROPIC, PLANE), MIRRORED_DOMAIN,
        Search(64)),
     _b("erf", "mirrored-line", (GAUSSIAN, MIRRORED, ISOTROPIC, LINE), LINE_DOMAIN,

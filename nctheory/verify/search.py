@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import differential_evolution
-from scipy.stats import qmc
 
 from nctheory.compute import validate
 from nctheory.compute.layouts import Layout
@@ -88,6 +86,8 @@ class Search:
 
     def sample(self, claim: Claim) -> list[Layout]:
         """The layouts that meet the claim's hypotheses."""
+        from scipy.stats import qmc
+
         points = qmc.Sobol(len(claim.domain.parameters), rng=self.seed).random(self.layouts)
         layouts = (claim.domain.build(**claim.domain.values(x)) for x in points)
         return [x for x in layouts if not claim.unmet(x)]
@@ -132,6 +132,8 @@ def falsify(
     `progress` is called now and then with the part of the budget that is spent and the smallest
     ratio so far.
     """
+    from scipy.optimize import differential_evolution
+
     validate.number(budget, "budget", positive=True)
     start = time.monotonic()
     domain = claim.domain
