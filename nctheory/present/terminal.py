@@ -12,12 +12,13 @@ import textwrap
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["figure", "print_table", "progress", "wrap"]
+__all__ = ["figure", "percent", "print_table", "progress", "wrap"]
 
 DELAY = 2.0  # seconds until progress is shown
 
@@ -33,6 +34,19 @@ def figure(value: float | None, digits: int = 6) -> str:
     if value is None:
         return "undefined"
     return f"{value:#.{digits}g}".removesuffix(".")
+
+
+def percent(part: Fraction) -> str:
+    """A part of the whole, to a hundredth of a percent, but never rounded to nothing or to all.
+
+    >>> percent(Fraction(1)), percent(Fraction(1, 3)), percent(Fraction(1, 10**6))
+    ('100 %', '33.33 %', 'less than 0.01 %')
+    """
+    if part in (0, 1):
+        return f"{100 * part} %"
+    if part < Fraction(1, 10**4):
+        return "less than 0.01 %"
+    return f"{min(float(100 * part), 99.99):.2f} %"
 
 
 def wrap(text: str, indent: int = 0, hanging: int = 2) -> str:

@@ -43,7 +43,7 @@ from nctheory.verify.margins import (
 
 __all__ = [
     "LABELS", "Certificate", "Outcome", "Rectangle", "Region", "check", "check_patch", "read",
-    "shipped_certificates",
+    "sample", "shipped", "shipped_certificates",
 ]  # fmt: skip
 
 LABELS = {"h": "holds", "f": "fails", "u": "undecided"}
@@ -68,6 +68,7 @@ class Region:
     mean, std : the box, as pairs of rational numbers
     grid : the numbers of patches in the direction of log mean and of log std
     order : the number of nodes, in each direction, from which the margin is interpolated
+    to_zero : whether what is said on the low edge of `mean` is said of all smaller means as well
 
     Raises
     ------
@@ -81,6 +82,7 @@ class Region:
     std: tuple[str, str] = ("1/20", "10")
     grid: tuple[int, int] = (4, 4)
     order: int = 24
+    to_zero: bool = False
 
     def __post_init__(self) -> None:
         if self.statement not in MARGINS:
@@ -95,6 +97,8 @@ class Region:
         for size in _pair(self.grid, "grid", lambda x, name: x):
             _whole(size, "grid", 1, _MOST_GRID)
         _whole(self.order, "order", *_ORDERS)
+        if not isinstance(self.to_zero, bool) or (self.to_zero and MARGINS[self.statement]):
+            raise ValueError("to_zero: expected true or false, and false unless both sides are erf")
 
     @property
     def patches(self) -> int:
@@ -115,11 +119,13 @@ class Region:
 
     def series(self, number: int) -> Series:
         """The margin on a patch."""
-        return margin_series(self.statement, self.dim, self.patch(number), self.order)
+        to_zero = self.to_zero and number % self.grid[0] == 0
+        return margin_series(self.statement, self.dim, self.patch(number), self.order, to_zero)
 
     def __str__(self) -> str:
-        box = ", ".join(f"{n} in [{', '.join(_ends_text(getattr(self, n)))}]" for n in _BOX)
-        return f"{self.statement}, d = {self.dim}, {box}"
+        (low, high), std = _ends_text(self.mean), _ends_text(self.std)
+        mean = f"(0, {high}]" if self.to_zero else f"[{low}, {high}]"
+        return f"{self.statement}, d = {self.dim}, mean in {mean}, std in [{', '.join(std)}]"
 
 
 _BOX = ("mean", "std")
@@ -171,10 +177,6 @@ class Certificate:
                         part = float(place + z) / self.region.grid[axis]
                         corners.append(low * (high / low) ** part)
                 yield label, (corners[0], corners[1], corners[2], corners[3])
-
-    def holds(self) -> bool:
-        """Whether the statement is said to hold on the whole box."""
-        return self.areas["holds"] == 1
 
     def as_dict(self) -> dict[str, Any]:
         """The content of the file."""
@@ -303,6 +305,13 @@ def shipped_certificates() -> dict[str, Path]:
     return {path.stem: path for path in sorted(folder.glob("*.json"), key=_in_order)}
 
 
+@cache
+def shipped(name: str) -> tuple[Certificate, Outcome]:
+    """A certificate that comes with the package, and what checking a sample of it found."""
+    certificate = read(shipped_certificates()[name])
+    return certificate, check(certificate, sample(certificate))
+
+
 def _in_order(path: Path) -> tuple[str, int]:
     name, _, dim = path.stem.rpartition("-d")
     return name, int(dim)
@@ -317,7 +326,7 @@ def _from_dict(content: Any) -> Certificate:
     for name, value in (("format", _FORMAT), ("version", _VERSION)):
         if content.get(name) != value or isinstance(content[name], bool):
             raise ValueError(f"{name}: expected {value!r}, got {_short(content.get(name))}")
-    fields = ("statement", "dim", "mean", "std", "grid", "order")
+    fields = ("statement", "dim", "mean", "std", "grid", "order", "to_zero")
     expected = {"format", "version", *fields, "areas", "ratios", "trees"}
     if content.keys() != expected:
         wrong = sorted(content.keys() ^ expected)[0]

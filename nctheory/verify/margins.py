@@ -110,8 +110,14 @@ class Series:
         return first, second, third, fourth
 
 
-def margin_series(statement: str, dim: int, patch: Patch, order: int) -> Series:
-    """The margin of a statement of `MARGINS` over a patch, by order x order nodes."""
+def margin_series(
+    statement: str, dim: int, patch: Patch, order: int, to_zero: bool = False
+) -> Series:
+    """The margin of a statement of `MARGINS` over a patch, by order x order nodes.
+
+    With `to_zero` the error covers all means below the patch as well: there the margin differs from
+    that on the edge of the patch by its slope times alpha at most.
+    """
     with precision(PRECISION):
         nodes = _nodes(order)
         alphas = [(2 * (patch.u + patch.half_u * x)).exp() for x in nodes]
@@ -128,6 +134,8 @@ def margin_series(statement: str, dim: int, patch: Patch, order: int) -> Series:
         error_u = _remainder(order, patch.half_u, _sup_margin(statement, dim, patch, 0))
         error_v = _remainder(order, patch.half_v, _sup_margin(statement, dim, patch, 1))
         error = error_u + lebesgue * error_v + rounding
+        if to_zero:
+            error += _to_zero(statement, dim, patch)
         return Series(to_series * middles * to_series.transpose(), arb(error.abs_upper()))
 
 
@@ -205,6 +213,30 @@ def _sup_moments(dim: int, least_alpha: arb, alpha: arb, least_beta: arb, beta: 
         m=_least(2 / least_alpha, four, four / (2 * least_beta)),
         m_extra=four * (1 + arb(2) / dim) * _least(1, arb(2).sqrt() * inverse),
     )
+
+
+def _to_zero(statement: str, dim: int, patch: Patch) -> arb:
+    """A bound of what the margin changes from the low edge of a patch to mean = 0.
+
+    t and t_extra have slopes of at most 4 / pi, and 1 + 2 alpha times that, in alpha, since theta
+    beta / p times p^(-d/2) is at most 1, for p = 1 + 2 theta beta / d. The slopes of S, bell and
+    bent are averages of u^4, u^2 and u^4 over the sphere; and c / d is at most r^2 / d and
+    1 / (2 beta).
+    """
+    if MARGINS[statement]:
+        raise ValueError("to_zero: expected a statement about the ERF alone")
+    alpha = (2 * (patch.u - patch.half_u)).exp()
+    low, high = ((2 * (patch.v + sign * patch.half_v)).exp() for sign in (-1, 1))
+    four = 4 / arb.pi()
+    t, t_extra, m, m_extra = _sup_moments(dim, alpha, alpha, low, high)
+    slope = ErfMoments(
+        t=four,
+        t_extra=four * (1 + 2 * alpha),
+        m=2 * four * _least(1, 1 / (4 * low**2)),
+        m_extra=2 * four * (1 + arb(6) / (dim + 2)) * _least(1, 1 / (2 * low)),
+    )
+    total = slope.t_extra * m + t_extra * slope.m + slope.t * m_extra + t * slope.m_extra
+    return arb(alpha * total)
 
 
 def _least(*bounds: Any) -> arb:
