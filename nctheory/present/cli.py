@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from nctheory.compute.layouts import Layout
     from nctheory.verify.certificates import Certificate
     from nctheory.verify.checks import Check, Result
-    from nctheory.verify.claims import Claim, Comparison
+    from nctheory.verify.claims import Claim, Comparison, Evidence
     from nctheory.verify.search import Finding
 
 __all__ = ["app", "main"]
@@ -268,7 +268,8 @@ def verify(
     The duals, layers, trace formulas and lemmas are derived anew, each step being checked; the
     duals and kernels are compared with the integrals that define them; and NC1(NTK) >= NC1(NNGP) is
     evaluated on the paper's data set D1 and on handwritten digits, for these samples only. The row
-    of a claim is confirmed if all its evidence, checked again, is what it is listed as.
+    of a claim is confirmed if all its evidence, checked again, is what it is listed as. Of each
+    certificate one patch is checked, or with the profile "thorough" the whole of it.
 
     --json writes one object: version, profile, seconds, holds (true if every check does), and
     checks, a list of objects with id, group, title, verdict (holds, holds (equal), confirmed,
@@ -326,6 +327,7 @@ _TITLES = {
     "quadrature": "Against the defining integrals, relative error below 1e-11",
     "data": "NC1(NTK) >= NC1(NNGP) on these samples, depth 1",
     "claims": "Claims, their status computed from evidence",
+    "certificates": "Certificates, for mean and std in boxes",
     "regression": "Regression",
 }
 
@@ -582,12 +584,13 @@ def claims(
     """List the claims, each with the status that its evidence gives.
 
     The evidence is checked now, which takes some seconds: "refuted" by a counterexample, "proved"
-    by a derivation, "tested" by a search that found no violation, or "open". A claim that is both
-    proved and refuted is "contradictory", and the exit status is 1.
+    by a derivation, "certified" by certificates (of which a sample is checked here, see nctheory
+    certificate), "tested" by a search that found no violation, or "open". A claim that is both
+    proved or certified and refuted is "contradictory", and the exit status is 1.
 
     --json prints a list of objects: id, statement, hypotheses, source, remark, status, and
-    evidence, a list of kind (proof, counterexample or search), text, and supports (the status that
-    it gives, or null if it is wrong).
+    evidence, a list of kind (theorem, counterexample, certified or search), text, and supports (the
+    status that it gives, or null if it is wrong).
     """
     with terminal.progress("loading") as update:
         from nctheory.theory.derivation import DerivationError
@@ -604,7 +607,7 @@ def claims(
             update(number / len(chosen), claim.id)
             try:
                 rows.append((claim, claim.status))
-            except DerivationError:  # both proved and refuted
+            except DerivationError:  # both proved, or certified, and refuted
                 rows.append((claim, "contradictory"))
     holds = all(status != "contradictory" for _, status in rows)
     if as_json:
@@ -633,6 +636,13 @@ def _claim_record(claim: Claim, status: str) -> dict[str, Any]:
     }
 
 
+def _says_more(evidence: Evidence) -> bool:
+    """Whether evidence is worth showing beside other evidence for the same status."""
+    from nctheory.verify.claims import Certified
+
+    return isinstance(evidence, Certified)
+
+
 def _print_claims(rows: list[tuple[Claim, str]]) -> None:
     """A claim a row, all columns to the left, wrapped at words."""
     from rich import box
@@ -645,10 +655,12 @@ def _print_claims(rows: list[tuple[Claim, str]]) -> None:
     table.add_column("statement", ratio=3, overflow="fold")
     table.add_column("status", no_wrap=True)
     table.add_column("evidence", ratio=2, overflow="fold")
-    styles = {"refuted": "bold red", "proved": "green", "tested": "cyan"}
+    styles = {"refuted": "bold red", "proved": "green", "certified": "green", "tested": "cyan"}
     for claim, status in rows:
         statement = claim.statement + (f". {claim.remark}" if claim.remark else "")
-        evidence = "; ".join(str(e) for e in claim.supported.values()) or "none"
+        first = claim.supported.values()
+        shown = [e for e in claim.evidence if e in first or _says_more(e)]
+        evidence = "; ".join(map(str, shown)) or "none"
         table.add_row(
             Text(claim.id), Text(statement), Text(status, style=styles.get(status, "")),
             Text(evidence),

@@ -43,7 +43,7 @@ from nctheory.verify.margins import (
 
 __all__ = [
     "LABELS", "Certificate", "Outcome", "Rectangle", "Region", "check", "check_patch", "read",
-    "sample", "shipped", "shipped_certificates",
+    "sample", "sampled", "shipped_certificates",
 ]  # fmt: skip
 
 LABELS = {"h": "holds", "f": "fails", "u": "undecided"}
@@ -306,7 +306,7 @@ def shipped_certificates() -> dict[str, Path]:
 
 
 @cache
-def shipped(name: str) -> tuple[Certificate, Outcome]:
+def sampled(name: str) -> tuple[Certificate, Outcome]:
     """A certificate that comes with the package, and what checking a sample of it found."""
     certificate = read(shipped_certificates()[name])
     return certificate, check(certificate, sample(certificate))
