@@ -851,7 +851,7 @@ def certificate(
             })  # fmt: skip
             if not as_json:
                 _print_areas(path, found)
-                count = f"{outcome.patches} patches, {outcome.leaves} rectangles"
+                count = f"{outcome.leaves} rectangles"
                 verdict = f"WRONG: {outcome.fault}" if outcome.fault else f"checked: {count}"
                 typer.echo(terminal.wrap(f"  {verdict}, {seconds:.1f} s"))
     if as_json:

@@ -87,7 +87,10 @@ def certified(kind: str, dim: int) -> Certified | None:
     rectangles = [item for certificate in found for item in certificate.rectangles()]
     corners = [box for _, box in rectangles]
     low = 0.0 if any(c.region.to_zero for c in found) else min(box[0] for box in corners)
-    least_std, most = min(box[2] for box in corners), [max(box[k] for box in corners) for k in (1, 3)]
+    least_std, most = (
+        min(box[2] for box in corners),
+        [max(box[k] for box in corners) for k in (1, 3)],
+    )
     undecided = tuple(box for label, box in rectangles if label == "u")
     return Certified((low, most[0], least_std, most[1]), undecided)
 

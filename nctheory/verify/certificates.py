@@ -97,7 +97,7 @@ class Region:
         for size in _pair(self.grid, "grid", lambda x, name: x):
             _whole(size, "grid", 1, _MOST_GRID)
         _whole(self.order, "order", *_ORDERS)
-        if not isinstance(self.to_zero, bool) or (self.to_zero and MARGINS[self.statement]):
+        if type(self.to_zero) is not bool or (self.to_zero and MARGINS[self.statement]):
             raise ValueError("to_zero: expected true or false, and false unless both sides are erf")
 
     @property
@@ -133,7 +133,10 @@ _BOX = ("mean", "std")
 
 @dataclass(frozen=True)
 class Certificate:
-    """What is stated about a region: a tree of labels and a ratio for each patch."""
+    """What is stated about a region: a tree of labels and a ratio for each patch.
+
+    Raises ValueError, with one line, if a tree does not cover its patch or a ratio is no number.
+    """
 
     region: Region
     trees: tuple[str, ...]
@@ -148,7 +151,7 @@ class Certificate:
             for _ in _leaves(tree, f"trees[{k}]"):
                 pass
         for k, ratio in enumerate(self.ratios):
-            if not isinstance(ratio, float) or not 0 < ratio < math.inf:
+            if not 0 < ratio < math.inf:
                 raise ValueError(f"ratios[{k}]: expected a positive number, got {_short(ratio)}")
 
     @property
@@ -330,15 +333,16 @@ def _from_dict(content: Any) -> Certificate:
     expected = {"format", "version", *fields, "areas", "ratios", "trees"}
     if content.keys() != expected:
         wrong = sorted(content.keys() ^ expected)[0]
-        kind = "missing" if wrong in expected else "not expected"
-        raise ValueError(f"{_short(wrong)}: {kind}; a certificate has {', '.join(sorted(expected))}")
-    region = Region(**{
-        name: tuple(value) if isinstance(value := content[name], list) else value
-        for name in fields
-    })  # fmt: skip
+        what = "missing" if wrong in expected else "not expected"
+        fields_there = ", ".join(sorted(expected))
+        raise ValueError(f"{_short(wrong)}: {what}; a certificate has {fields_there}")
+    values: dict[str, Any] = {
+        name: tuple(x) if isinstance(x := content[name], list) else x for name in fields
+    }
+    region = Region(**values)
     for name, kind in (("ratios", float), ("trees", str)):
-        values = content[name]
-        if not isinstance(values, list) or not all(isinstance(x, kind) for x in values):
+        listed = content[name]
+        if not isinstance(listed, list) or not all(isinstance(x, kind) for x in listed):
             raise ValueError(f"{name}: expected a list of {kind.__name__}, one a patch")
     found = Certificate(region, tuple(content["trees"]), tuple(content["ratios"]))
     areas = {name: str(area) for name, area in found.areas.items()}

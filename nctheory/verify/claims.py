@@ -157,12 +157,12 @@ class Boxes:
         return Hypothesis(words, self._holds)
 
     def _holds(self, layout: Layout) -> bool:
-        isotropic = isinstance(layout, GaussianClasses) and layout.variances is not None
-        if not isotropic or not layout.is_mirrored or layout.sizes is not None:
+        if not isinstance(layout, GaussianClasses) or layout.variances is None:
             return False
-        if layout.dim not in self.dims:
+        if not layout.is_mirrored or layout.sizes is not None or layout.dim not in self.dims:
             return False
-        square = sum(Fraction(float(x)) ** 2 for x in layout.means[0]) / layout.dim
+        squares = (Fraction(float(x)) ** 2 for x in layout.means[0])
+        square = sum(squares, Fraction(0)) / layout.dim
         variance = Fraction(float(layout.variances[0]))
         least = 0 if self.small_means else _LEAST**2
         in_means = (square > 0 if self.small_means else square >= least) and square <= _MOST**2

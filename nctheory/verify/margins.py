@@ -43,7 +43,7 @@ __all__ = [
 ]  # fmt: skip
 
 PRECISION = 80  # bits of the arithmetic
-_BITS = 44  # the accuracy of the quadrature rules
+_BITS = 38  # the accuracy of the quadrature rules
 _HEIGHT = fmpq(785, 1000)  # below pi/4
 
 # left and right side, as in `Claim`
@@ -384,11 +384,9 @@ def _polynomial(values: Sequence[arb], bound: arb, height: fmpq) -> arb_poly:
 @cache
 def _relu_level(kernel: str) -> Callable[..., Any]:
     """alpha (1 + NC1(kernel, relu)), of alpha, beta, d and the averages of the even part."""
-    from nctheory.compute.compile import ball_function
-    from nctheory.theory import profiles as theory
+    from nctheory.theory.profiles import ReluProfiles
 
-    form = theory.ReluProfiles.get()
-    return ball_function([theory.alpha, theory.beta, theory.dim, *form.averages], form.level[kernel])
+    return _of_averages(ReluProfiles.get().level[kernel])
 
 
 @cache
@@ -396,13 +394,18 @@ def _relu_level_bound(kernel: str) -> Callable[..., Any]:
     """The same with all signs positive."""
     import sympy as sp
 
-    from nctheory.compute.compile import ball_function
-    from nctheory.theory import profiles as theory
+    from nctheory.theory.profiles import ReluProfiles
 
-    form = theory.ReluProfiles.get()
-    terms = (t.as_coeff_Mul() for t in sp.Add.make_args(form.level[kernel]))
-    total = sp.Add(*(abs(number) * rest for number, rest in terms))
-    return ball_function([theory.alpha, theory.beta, theory.dim, *form.averages], total)
+    terms = (t.as_coeff_Mul() for t in sp.Add.make_args(ReluProfiles.get().level[kernel]))
+    return _of_averages(sp.Add(*(abs(number) * rest for number, rest in terms)))
+
+
+def _of_averages(expression: Any) -> Callable[..., Any]:
+    from nctheory.compute.compile import ball_function
+    from nctheory.theory.mirrored import alpha, beta, dim
+    from nctheory.theory.profiles import ReluProfiles
+
+    return ball_function([alpha, beta, dim, *ReluProfiles.averages], expression)
 
 
 def _even_averages(dim: int, alpha: arb, beta: arb) -> list[arb]:
