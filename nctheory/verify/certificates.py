@@ -50,6 +50,7 @@ LABELS = {"h": "holds", "f": "fails", "u": "undecided"}
 _FORMAT, _VERSION = "nctheory certificate", 1
 _MOST_BYTES, _MOST_SPLITS = 2_000_000, 24
 _MOST_DIM, _MOST_GRID, _ORDERS = 4096, 64, (4, 64)
+_SAMPLE = 100  # rectangles
 _DIGITS = 9  # of the ratios
 _NUMBER = re.compile(r"[0-9]{1,12}(/[1-9][0-9]{0,11})?")
 
@@ -97,7 +98,8 @@ class Region:
         for size in _pair(self.grid, "grid", lambda x, name: x):
             _whole(size, "grid", 1, _MOST_GRID)
         _whole(self.order, "order", *_ORDERS)
-        if type(self.to_zero) is not bool or (self.to_zero and MARGINS[self.statement]):
+        flag: Any = self.to_zero
+        if not isinstance(flag, bool) or (flag and MARGINS[self.statement]):
             raise ValueError("to_zero: expected true or false, and false unless both sides are erf")
 
     @property
@@ -192,7 +194,7 @@ class Certificate:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a check found: the patches and rectangles that were checked, and what was wrong."""
+    """What a check found: the patches and rectangles that were checked, and what is wrong."""
 
     patches: int
     leaves: int
@@ -228,6 +230,7 @@ def check(
     certificate: Certificate,
     numbers: Iterable[int] | None = None,
     *,
+    most: int | None = None,
     jobs: int = 1,
     progress: Report = lambda part: None,
 ) -> Outcome:
@@ -236,6 +239,7 @@ def check(
     Parameters
     ----------
     numbers : the patches; `sample(certificate)` gives a few of them.
+    most : check at most so many rectangles of a patch, spread evenly.
     jobs : processes, as joblib counts them.
     progress : called with the part that is done.
     """
@@ -244,11 +248,11 @@ def check(
     chosen = list(range(certificate.region.patches) if numbers is None else numbers)
     run = Parallel(n_jobs=jobs, return_as="generator")
     leaves = 0
-    results = run(delayed(check_patch)(certificate, k) for k in chosen)
-    for done, (k, fault) in enumerate(zip(chosen, results, strict=True), 1):
+    results = run(delayed(check_patch)(certificate, k, most) for k in chosen)
+    for done, (count, fault) in enumerate(results, 1):
+        leaves += count
         if fault:
             return Outcome(done, leaves, fault)
-        leaves += sum(1 for _ in certificate.leaves(k))
         progress(done / len(chosen))
     return Outcome(len(chosen), leaves, None)
 
@@ -259,32 +263,63 @@ def sample(certificate: Certificate, count: int = 1) -> list[int]:
     return sorted(random.Random(str(certificate.region)).sample(patches, count))
 
 
-def check_patch(certificate: Certificate, number: int) -> str | None:
-    """What is wrong about one patch, in a line, or None."""
+def check_patch(
+    certificate: Certificate, number: int, most: int | None = None
+) -> tuple[int, str | None]:
+    """How many rectangles of a patch were checked, and what is wrong, in a line, or None."""
     region, tree = certificate.region, certificate.trees[number]
     columns = region.grid[0]
     place = f"patch {number} (column {number % columns}, row {number // columns})"
     series = region.series(number)
+    lengths = _lengths(tree)
+    leaves = _count(lengths[0])
+    step = 1 if most is None else -(-leaves // most)
+    checked = 0
     with precision(PRECISION):
         fault = _check_centre(region, region.patch(number), series, certificate.ratios[number])
         if fault:
-            return f"{place}: {fault}"
-        symbols, stack = iter(tree), [(series, "")]
+            return checked, f"{place}: {fault}"
+        # Where a subtree starts, the number of leaves before it, its function, and its path.
+        stack = [(0, 0, series, "")]
         while stack:
-            function, path = stack.pop()
-            symbol = next(symbols)
+            start, before, function, path = stack.pop()
+            symbol = tree[start]
             if symbol == "+":
-                quarters = enumerate(function.quarters(), 1)
-                stack += reversed([(q, f"{path}{k}") for k, q in quarters])
-            elif symbol != "u":
-                values = function.range()
-                if not (values > 0 if symbol == "h" else values < 0):
-                    where = f"its rectangle {path}" if path else "all of it"
-                    return (
-                        f"{place}: {where} is said to be where the statement {LABELS[symbol]}, "
-                        f"but the margin is only known to be in {_interval(values)}"
-                    )
-    return None
+                children = []
+                start += 1
+                for k, quarter in enumerate(function.quarters(), 1):
+                    count = _count(lengths[start])
+                    if (before + count - 1) // step > (before - 1) // step:  # has a step-th leaf
+                        children.append((start, before, quarter, f"{path}{k}"))
+                    start, before = start + lengths[start], before + count
+                stack += reversed(children)
+                continue
+            checked += 1
+            values = function.range()
+            if symbol != "u" and not (values > 0 if symbol == "h" else values < 0):
+                where = f"its rectangle {path}" if path else "all of it"
+                return checked, (
+                    f"{place}: {where} is said to be where the statement {LABELS[symbol]}, "
+                    f"but the margin is only known to be in {_interval(values)}"
+                )
+    return checked, None
+
+
+def _lengths(tree: str) -> list[int]:
+    """The length of the subtree that starts at each symbol."""
+    lengths = [1] * len(tree)
+    for start in reversed(range(len(tree))):
+        if tree[start] == "+":
+            child = start + 1
+            for _ in range(4):
+                child += lengths[child]
+            lengths[start] = child - start
+    return lengths
+
+
+def _count(length: int) -> int:
+    """The number of leaves of a tree with so many symbols, all but the leaves having four parts."""
+    return (3 * length + 1) // 4
 
 
 def _check_centre(region: Region, patch: Patch, series: Series, ratio: float) -> str | None:
@@ -312,7 +347,7 @@ def shipped_certificates() -> dict[str, Path]:
 def sampled(name: str) -> tuple[Certificate, Outcome]:
     """A certificate that comes with the package, and what checking a sample of it found."""
     certificate = read(shipped_certificates()[name])
-    return certificate, check(certificate, sample(certificate))
+    return certificate, check(certificate, sample(certificate), most=_SAMPLE)
 
 
 def _in_order(path: Path) -> tuple[str, int]:

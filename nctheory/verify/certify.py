@@ -19,6 +19,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from flint import arb
+
 from nctheory.compute.balls import precision
 from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.moments import nc1
@@ -100,7 +102,7 @@ def make_patch(region: Region, number: int, depth: int) -> tuple[int, str, float
 
     def tree(series: Series, x: float, y: float, level: int) -> str:
         with precision(PRECISION):
-            values = series.range()
+            values = series.range() + arb(0, series.error)  # with room for other rounding errors
         if values > 0 or values < 0:
             label = "h" if ratio_at(region, u + sides[0] * x, v + sides[1] * y) > 1 else "f"
             if (values > 0) != (label == "h"):

@@ -28,9 +28,9 @@ floating point quadrature that proposes certificates.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from typing import Any, NamedTuple
 
 from flint import acb, arb, arb_mat, arb_poly, fmpq, fmpz_poly
@@ -43,7 +43,7 @@ __all__ = [
 ]  # fmt: skip
 
 PRECISION = 80  # bits of the arithmetic
-_BITS = 38  # the accuracy of the quadrature rules
+_BITS = 40  # the accuracy of the quadrature rules
 _HEIGHT = fmpq(785, 1000)  # below pi/4
 
 # left and right side, as in `Claim`
@@ -130,7 +130,7 @@ def margin_series(
         to_series = _to_series(order)
         middles = arb_mat(order, order, [x.mid() for x in values])
         lebesgue = 2 / arb.pi() * arb(order + 1).log() + 1
-        rounding = lebesgue**2 * max((x.rad() for x in values), key=float)
+        rounding = lebesgue**2 * _greatest(x.rad() for x in values)
         error_u = _remainder(order, patch.half_u, _sup_margin(statement, dim, patch, 0))
         error_v = _remainder(order, patch.half_v, _sup_margin(statement, dim, patch, 1))
         error = error_u + lebesgue * error_v + rounding
@@ -241,6 +241,10 @@ def _to_zero(statement: str, dim: int, patch: Patch) -> arb:
 
 def _least(*bounds: Any) -> arb:
     return min((arb(arb(x).abs_upper()) for x in bounds), key=float)
+
+
+def _greatest(radii: Iterable[arb]) -> arb:
+    return reduce(arb.max, radii)
 
 
 # --- values ---------------------------------------------------------------------------------------
@@ -369,7 +373,7 @@ def _polynomial(values: Sequence[arb], bound: arb, height: fmpq) -> arb_poly:
     order = len(values)
     lebesgue = 2 / arb.pi() * arb(order + 1).log() + 1
     error = _remainder(order, arb(_HALF), bound, height)
-    error += lebesgue * max((x.rad() for x in values), key=float)
+    error += lebesgue * _greatest(x.rad() for x in values)
     column = _to_series(order) * arb_mat(order, 1, [x.mid() for x in values])
     total, last, this = arb_poly([0]), fmpz_poly([0, 1]), fmpz_poly([1])  # T_-1 = T_1, T_0
     for k in range(order):

@@ -6,6 +6,7 @@ import json
 import math
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from nctheory.compute.certified import mirrored_parts
 from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.moments import nc1
 from nctheory.compute.population import population_moments
+from nctheory.present.terminal import percent
 from nctheory.theory.profiles import ErfProfiles, ReluProfiles
 from nctheory.verify import certificates, certify, margins
 from nctheory.verify.certificates import Certificate, Region, check, check_patch, read, sample
@@ -276,6 +278,15 @@ def test_wrong_labels_are_rejected(border, old, new):
     assert "\n" not in fault
 
 
+def test_a_sample_of_rectangles_is_spread_evenly(border):
+    _, made = border
+    leaves = sum(1 for _ in made.leaves(0))
+    for most in (1, 2, 7, leaves - 1, leaves, 10**6):
+        count, fault = check_patch(made, 0, most)
+        assert fault is None
+        assert count == -(-leaves // max(1, -(-leaves // most)))
+
+
 def test_undecided_is_always_right(border):
     _, made = border
     assert check(relabel(made, 0, "h", "u", -1)).fault is None
@@ -472,6 +483,16 @@ def test_shipped(name):
     assert areas["undecided"] < Fraction(1, 200)
 
 
+def test_the_table_of_the_documentation():
+    text = (Path(__file__).parents[2] / "docs" / "certificates.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ([bd]-.+?) \| .+? \| (.+?) \| (.+?) \| (.+?) \|$", text, re.M)
+    found = {name: parts for names, *parts in rows for name in names.split(", ")}
+    assert found == {
+        name: [percent(area) for area in read(path).areas.values()]
+        for name, path in SHIPPED.items()
+    }
+
+
 def test_the_line_is_cut_as_stated():
     areas = certificates.sampled("b-d1")[0].areas
     assert areas["undecided"] < Fraction(1, 2000)
@@ -484,4 +505,8 @@ def test_a_whole_patch_of_the_border():
     certificate = certificates.sampled("b-d1")[0]
     longest = max(range(16), key=lambda k: len(certificate.trees[k]))
     assert len(certificate.trees[longest]) > 1000
-    assert check_patch(certificate, longest) is None
+    leaves = sum(1 for _ in certificate.leaves(longest))
+    assert check_patch(certificate, longest) == (leaves, None)
+    count, fault = check_patch(certificate, longest, most=50)
+    assert fault is None
+    assert 40 <= count <= 50
