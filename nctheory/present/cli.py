@@ -810,7 +810,7 @@ def certify(
 def certificate(
     files: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[FILE]...", help="Certificates; those of the package by default."),
+        typer.Argument(metavar="FILE", help="Certificates; those of the package by default."),
     ] = None,
     jobs: Annotated[int, typer.Option(help="Processes; -1 is one a core.")] = -1,
     as_json: AsJson = False,

@@ -216,27 +216,32 @@ def _sup_moments(dim: int, least_alpha: arb, alpha: arb, least_beta: arb, beta: 
 
 
 def _to_zero(statement: str, dim: int, patch: Patch) -> arb:
-    """A bound of what the margin changes from the low edge of a patch to mean = 0.
-
-    t and t_extra have slopes of at most 4 / pi, and 1 + 2 alpha times that, in alpha, since theta
-    beta / p times p^(-d/2) is at most 1, for p = 1 + 2 theta beta / d. The slopes of S, bell and
-    bent are averages of u^4, u^2 and u^4 over the sphere; and c / d is at most r^2 / d and
-    1 / (2 beta).
-    """
+    """A bound of what the margin changes from the low edge of a patch to mean = 0."""
     if MARGINS[statement]:
         raise ValueError("to_zero: expected a statement about the ERF alone")
     alpha = (2 * (patch.u - patch.half_u)).exp()
     low, high = ((2 * (patch.v + sign * patch.half_v)).exp() for sign in (-1, 1))
-    four = 4 / arb.pi()
     t, t_extra, m, m_extra = _sup_moments(dim, alpha, alpha, low, high)
-    slope = ErfMoments(
-        t=four,
-        t_extra=four * (1 + 2 * alpha),
-        m=2 * four * _least(1, 1 / (4 * low**2)),
-        m_extra=2 * four * (1 + arb(6) / (dim + 2)) * _least(1, 1 / (2 * low)),
-    )
+    slope = _sup_slopes(dim, alpha, low)
     total = slope.t_extra * m + t_extra * slope.m + slope.t * m_extra + t * slope.m_extra
     return arb(alpha * total)
+
+
+def _sup_slopes(dim: int, alpha: arb, least_beta: arb) -> ErfMoments:
+    """Bounds of the slopes of the moments in alpha, from 0 to alpha, for beta >= least_beta.
+
+    That of t is at most its slope at 0, the mean of theta, and so is that of t_extra but for 2
+    alpha times it, since theta beta / p times p^(-d/2) is at most 1, p = 1 + 2 theta beta / d. The
+    slopes of S, bell and bent are averages of u^4, u^2 and u^4 over the sphere; and c / d is at
+    most r^2 / d and 1 / (2 beta).
+    """
+    four = 4 / arb.pi()
+    return ErfMoments(
+        t=four,
+        t_extra=four * (1 + 2 * alpha),
+        m=2 * four * _least(1, 1 / (4 * least_beta**2)),
+        m_extra=2 * four * (1 + arb(6) / (dim + 2)) * _least(1, 1 / (2 * least_beta)),
+    )
 
 
 def _least(*bounds: Any) -> arb:

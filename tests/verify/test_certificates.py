@@ -188,6 +188,30 @@ def test_bounds_in_the_complex_plane(dim, size_alpha, size_beta, turned):
             assert abs(value) < float(bound)
 
 
+def test_the_error_of_interpolation_is_bounded_for_the_worst_functions():
+    """T_n is 0 at the nodes, 1 at the ends, and (rho^n + rho^-n) / 2 on the ellipse."""
+    for order in (4, 12, 24):
+        for half in (0.3, 0.7, 2.0):
+            height = 0.785
+            semi = math.hypot(half, height)  # the other half axis
+            rho = (height + semi) / half
+            bound = margins._remainder(order, arb(half), arb((rho**order + rho**-order) / 2))
+            assert 1 < float(bound) < 3 * rho / (rho - 1)
+
+
+@pytest.mark.parametrize("dim", [2, 3, 32])
+def test_slopes_in_the_square_of_the_mean(dim):
+    for beta in (0.01, 1.0, 50.0):
+        step = 1e-4
+        with precision(PRECISION):
+            low, high = erf_moments(dim, arb(beta), [arb(1e-5), arb(1e-5 + step)])
+            bounds = margins._sup_slopes(dim, arb(1e-5 + step), arb(beta))
+        slopes = [abs(float((q - p).mid())) / step for p, q in zip(low, high, strict=True)]
+        assert all(slope < float(bound) for slope, bound in zip(slopes, bounds, strict=True))
+        if beta == 0.01:  # here the bounds are near
+            assert all(slope > float(b) / 3 for slope, b in zip(slopes, bounds, strict=True))
+
+
 def test_small_means_change_the_margin_by_no_more_than_said():
     for dim in (2, 8):
         patch = rectangle(0.05, 0.2, 0.3, 1.0)
