@@ -20,6 +20,10 @@ CLAIMS = {
         "relu-mirrored-isotropic",
         "erf-mirrored-isotropic",
     ),
+    "the same, d in {2, 3, 4, 8, 32, 128}, mean up to 10, standard deviation from 0.05 to 10": (
+        "relu-mirrored-isotropic",
+        "erf-mirrored-boxes",
+    ),
     "mirrored isotropic Gaussian classes, d = 1": ("relu-mirrored-isotropic", "erf-mirrored-line"),
     "mirrored isotropic Gaussian classes, d -> infinity": (
         "relu-mirrored-limit",

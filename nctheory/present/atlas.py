@@ -1,7 +1,8 @@
 """The atlas: pictures of where a claim holds, over the mean and the deviation of mirrored classes.
 
 Blue is where the claim holds, orange where it fails; there it is hatched as well, and a black line
-is its border, so that a picture can be printed in grey. The numbers are `nctheory.verify.atlas`.
+is its border, so that a picture can be printed in grey. Where no certificate decides the claim, but
+only quadrature at points, there are dots. The numbers are `nctheory.verify.atlas`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nctheory.compute.validate import choice
-from nctheory.verify.atlas import KERNELS, Grid, grid, log2_ratio
+from nctheory.verify.atlas import KERNELS, Box, Certified, Grid, certified, grid, log2_ratio
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -32,6 +33,7 @@ _NAMES = {"relu": "ReLU", "erf": "ERF", "nngp": "NNGP", "ntk": "NTK"}
 _COLOURS = ("#7f3b08", "#d9730d", "#fdc98b", "#fbfbf9", "#a6cbe8", "#3a80bd", "#0b3a6f")
 _D1 = (2.0, 0.5)  # the mean and the deviation of the paper's data set
 _LEAST_SPAN = 0.1  # of the colours, in log2
+_DOTS, _DOTTED, _INK = "#00000070", "..", "black"  # where there is no certificate; its outline
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,12 +46,14 @@ class Panel:
         What is compared.
     means, stds, values : arrays
         `values` is negative where the claim fails, and 0 where it is undecided or an equality.
+    certified : where certificates decide, if there are any
     """
 
     title: str
     means: Array
     stds: Array
     values: Array
+    certified: Certified | None = None
 
     @property
     def failing(self) -> float:
@@ -93,14 +97,18 @@ def picture(
     if choice(claim, CLAIMS, "claim") == "b":
         values = log2_ratio(compute(activation, 0, 1))
         title = f"{_NAMES[activation]}, d = {dim}"
-        panels = [Panel(title, means, stds, values)]
+        decided = certified("b", dim) if activation == "erf" else None
+        panels = [Panel(title, means, stds, values, decided)]
         label = "NC1(NTK) / NC1(NNGP)"
         return Picture(f"atlas-b-{activation}-d{dim}", title, label, panels)
     relu, erf = compute("relu", 0, 0.2), compute("erf", 0.2, 0.8)
     panels = [
-        Panel(f"{_NAMES[kernel]}, d = {dim}", means, stds, log2_ratio(relu, erf, kernel))
+        Panel(
+            f"{_NAMES[kernel]}, d = {dim}", means, stds, log2_ratio(relu, erf, kernel),
+            certified(f"d-{kernel}", dim),
+        )
         for kernel in KERNELS
-    ]
+    ]  # fmt: skip
     return Picture(f"atlas-d-d{dim}", f"d = {dim}", "NC1(ReLU) / NC1(ERF)", panels)
 
 
@@ -123,6 +131,7 @@ def draw(drawn: Picture) -> Figure:
     from matplotlib.cm import ScalarMappable
     from matplotlib.colors import FuncNorm, LinearSegmentedColormap
     from matplotlib.figure import Figure
+    from matplotlib.patches import Rectangle
 
     colours = LinearSegmentedColormap.from_list("claim", _COLOURS, N=512)
     top = max(float(np.max(np.abs(p.values))) for p in drawn.panels)
@@ -145,6 +154,13 @@ def draw(drawn: Picture) -> Figure:
     bar.set_label(f"log₂ [ {drawn.label} ]", fontsize=13)
     bar.ax.tick_params(labelsize=11)
     bar.ax.axhline(0, color="black", linewidth=1.6)
+    if any(p.certified for p in drawn.panels):
+        handles = [
+            Rectangle((0, 0), 1, 1, facecolor="white", edgecolor=_INK, label="certified"),
+            Rectangle((0, 0), 1, 1, facecolor="white", edgecolor=_DOTS, hatch=_DOTTED,
+                      label="tested at points"),
+        ]  # fmt: skip
+        figure.legend(handles=handles, loc="outside lower center", ncols=2, fontsize=12)
     figure.suptitle(f"{drawn.label}, classes N(±µ1, σ²I)", fontsize=15)
     return figure
 
@@ -175,6 +191,8 @@ def _draw_panel(axes: Any, panel: Panel, colours: Any, scale: Any) -> None:
         hatched = axes.contourf(*at, panel.values, levels=[low, 0.0], colors="none", hatches=["//"])
         hatched.set_edgecolor("#5a3a1a66")
         hatched.set_linewidth(0)
+    if panel.certified:
+        _draw_certified(axes, panel, panel.certified)
     inside = all(axis[0] <= x <= axis[-1] for axis, x in zip(at, _D1, strict=True))
     if inside:
         axes.plot(*_D1, marker="o", markersize=7, color="white", markeredgecolor="black")
@@ -190,6 +208,42 @@ def _draw_panel(axes: Any, panel: Panel, colours: Any, scale: Any) -> None:
         axis.set_major_locator(LogLocator(10, subs=(1.0, 2.0, 5.0)))
         axis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:g}"))
         axis.set_minor_formatter(FuncFormatter(lambda x, _: ""))
+
+
+def _draw_certified(axes: Any, panel: Panel, certified: Certified) -> None:
+    """Dots where nothing is certified: outside a box, and in small boxes inside it."""
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    whole: Box = (panel.means[0], panel.means[-1], panel.stds[0], panel.stds[-1])
+    box = _cut(certified.box, whole)
+    # By the rule of windings: what is between the first two outlines, and the small boxes.
+    outlines = [_outline(whole)]
+    if box is not None:
+        axes.plot(*_outline(box).vertices.T, color=_INK, linewidth=1.2)
+        outlines.append(_outline(box, back=True))
+    outlines += [_outline(b) for b in (_cut(b, whole) for b in certified.undecided) if b]
+    axes.add_patch(
+        PathPatch(
+            Path.make_compound_path(*outlines), facecolor="none", hatch=_DOTTED,
+            edgecolor=_DOTS, linewidth=0,
+        )
+    )  # fmt: skip
+
+
+def _cut(box: Box, whole: Box) -> Box | None:
+    """What of a box is in another one, if anything."""
+    low_m, high_m = max(box[0], whole[0]), min(box[1], whole[1])
+    low_s, high_s = max(box[2], whole[2]), min(box[3], whole[3])
+    return (low_m, high_m, low_s, high_s) if low_m < high_m and low_s < high_s else None
+
+
+def _outline(box: Box, back: bool = False) -> Any:
+    from matplotlib.path import Path
+
+    a, b, c, d = box
+    corners = [(a, c), (b, c), (b, d), (a, d), (a, c)]
+    return Path(corners[::-1] if back else corners, closed=True)
 
 
 def _summary(panel: Panel) -> str:

@@ -30,7 +30,8 @@ from nctheory.present.verify import verify
 
 if TYPE_CHECKING:
     from nctheory.compute.layouts import Layout
-    from nctheory.verify.claims import CertifiedComparison, Claim, Comparison
+    from nctheory.verify.certificates import Certificate
+    from nctheory.verify.claims import CertifiedComparison, Claim, Comparison, Evidence
     from nctheory.verify.search import Finding
 
 __all__ = ["app", "main"]
@@ -490,12 +491,13 @@ def claims(
     """List the claims, each with the status that its evidence gives.
 
     The evidence is checked now, which takes some seconds: "refuted" by a counterexample, "proved"
-    by a derivation, "tested" by a search that found no violation, or "open". A claim that is both
-    proved and refuted is "contradictory", and the exit status is 1.
+    by a derivation, "certified" by certificates (of which a sample is checked here, see nctheory
+    certificate), "tested" by a search that found no violation, or "open". A claim that is both
+    proved or certified and refuted is "contradictory", and the exit status is 1.
 
     --json prints a list of objects: id, statement, hypotheses, source, remark, status, and
-    evidence, a list of kind (proof, counterexample or search), text, and supports (the status that
-    it gives, or null if it is wrong), and certified: the ratio {middle, radius} at the
+    evidence, a list of kind (theorem, counterexample, certified or search), text, and supports (the
+    status that it gives, or null if it is wrong), and certified: the ratio {middle, radius} at the
     counterexample, if balls show that the claim fails there, else null.
     """
     with terminal.progress("loading") as update:
@@ -513,7 +515,7 @@ def claims(
             update(number / len(chosen), claim.id)
             try:
                 rows.append((claim, claim.status))
-            except DerivationError:  # both proved and refuted
+            except DerivationError:  # both proved, or certified, and refuted
                 rows.append((claim, "contradictory"))
     holds = all(status != "contradictory" for _, status in rows)
     if as_json:
@@ -545,6 +547,13 @@ def _claim_record(claim: Claim, status: str) -> dict[str, Any]:
     }
 
 
+def _says_more(evidence: Evidence) -> bool:
+    """Whether evidence is worth showing beside other evidence for the same status."""
+    from nctheory.verify.claims import Certified
+
+    return isinstance(evidence, Certified)
+
+
 def _print_claims(rows: list[tuple[Claim, str]]) -> None:
     """A claim a row, all columns to the left, wrapped at words."""
     from rich import box
@@ -557,16 +566,15 @@ def _print_claims(rows: list[tuple[Claim, str]]) -> None:
     table.add_column("statement", ratio=3, overflow="fold")
     table.add_column("status", min_width=11)
     table.add_column("evidence", ratio=2, overflow="fold")
-    styles = {"refuted": "bold red", "proved": "green", "tested": "cyan"}
+    styles = {"refuted": "bold red", "proved": "green", "certified": "green", "tested": "cyan"}
     for claim, status in rows:
         statement = claim.statement + (f". {claim.remark}" if claim.remark else "")
-        evidence = "; ".join(str(e) for e in claim.supported.values()) or "none"
-        word = status
+        first = claim.supported.values()
+        shown = [e for e in claim.evidence if e in first or _says_more(e)]
+        word, evidence = status, "; ".join(map(str, shown)) or "none"
         if status == "refuted" and claim.refutation:
-            word, evidence = (
-                "refuted (certified)",
-                f"{evidence}, ratio {claim.refutation.ratio.str(9)}",
-            )
+            word = "refuted (certified)"
+            evidence = f"{evidence}, ratio {claim.refutation.ratio.str(9)}"
         table.add_row(
             Text(claim.id), Text(statement), Text(word, style=styles.get(status, "")),
             Text(evidence),
@@ -654,6 +662,120 @@ def atlas(
                 f"  {panel.title}: fails at {panel.failing:.1%} of the points, least ratio "
                 f"{least:.6g} at mean {at_mean:.3g}, std {at_std:.3g}"
             )
+
+
+@app.command()
+def certify(
+    statement: Annotated[
+        str,
+        typer.Argument(
+            metavar="CLAIM",
+            help="b: NTK against NNGP, of erf; d-nngp, d-ntk: relu against erf, of that kernel.",
+        ),
+    ],
+    dim: Annotated[int, typer.Option(help="d, the dimension of the classes.")],
+    mean: Annotated[
+        tuple[str, str], typer.Option(metavar="LOW HIGH", help="Numbers such as 10 or 1/20.")
+    ] = ("1/20", "10"),
+    std: Annotated[
+        tuple[str, str], typer.Option(metavar="LOW HIGH", help="The same of the deviation.")
+    ] = ("1/20", "10"),
+    to_zero: Annotated[
+        bool, typer.Option("--to-zero", help="Include all means below LOW, for claim b.")
+    ] = False,
+    grid: Annotated[
+        tuple[int, int], typer.Option(metavar="M S", help="Patches along mean and deviation.")
+    ] = (4, 4),
+    order: Annotated[int, typer.Option(help="Nodes of a patch in each direction.")] = 24,
+    depth: Annotated[int, typer.Option(help="Quarter a patch at most so often.")] = 8,
+    output: Annotated[
+        Path | None, typer.Option("-o", metavar="FILE", help="[default: CLAIM-dDIM.json]")
+    ] = None,
+    jobs: Annotated[int, typer.Option(help="Processes; -1 is one a core.")] = -1,
+) -> None:
+    """Make a certificate: where a claim holds and where it fails, on a whole box of (mean, std).
+
+    The classes are N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I). The box is cut into patches,
+    evenly in log mean and log std, and these into rectangles on which the claim is certified to
+    hold or to fail, or is undecided. A search that is stopped goes on where it was, from
+    FILE.journal, when it is started again.
+    """
+    from nctheory.compute.validate import choice
+    from nctheory.verify.certificates import Region
+    from nctheory.verify.certify import certify as make
+    from nctheory.verify.margins import MARGINS
+
+    names = dict(zip(("b", "d-nngp", "d-ntk"), MARGINS, strict=True))
+    chosen = names[choice(statement, tuple(names), "CLAIM")]
+    region = Region(chosen, dim, mean, std, grid, order, to_zero)
+    if not 0 <= depth <= 16:
+        raise ValueError(f"--depth: expected 0 to 16, got {depth}")
+    if jobs == 0:
+        raise ValueError("--jobs: expected a number of processes, or -1, got 0")
+    path = output or Path(f"{statement}-d{dim}.json")
+    if path.is_dir() or not path.parent.is_dir():
+        raise ValueError(f"{path}: expected the name of a file in an existing folder")
+    with terminal.progress(path.name) as update:
+        certificate = make(region, path, depth=depth, jobs=jobs, progress=update)
+    _print_areas(path, certificate)
+
+
+@app.command()
+def certificate(
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="FILE", help="Certificates; those of the package by default."),
+    ] = None,
+    jobs: Annotated[int, typer.Option(help="Processes; -1 is one a core.")] = -1,
+    as_json: AsJson = False,
+) -> None:
+    """Check certificates: every rectangle, without trust in how they were made.
+
+    Exit status: 0 if all are right, 1 if one states what does not follow, 2 if one is no
+    certificate.
+
+    --json prints a list of objects: file, statement, dim, mean, std, to_zero, areas (the parts of
+    the box, in log mean and log std, on which the statement holds, fails or is undecided, as exact
+    fractions), patches and rectangles (that were checked), fault (null if there is none), seconds.
+    """
+    import time
+
+    from nctheory.verify.certificates import check, read, shipped_certificates
+
+    if jobs == 0:
+        raise ValueError("--jobs: expected a number of processes, or -1, got 0")
+    chosen = [(path, read(path)) for path in files or shipped_certificates().values()]
+    records, right = [], True
+    with terminal.progress("") as update:
+        for done, (path, found) in enumerate(chosen):
+
+            def step(part: float, done: int = done, path: Path = path) -> None:
+                update((done + part) / len(chosen), path.name)
+
+            start = time.perf_counter()
+            outcome = check(found, jobs=jobs, progress=step)
+            seconds = time.perf_counter() - start
+            right = right and outcome.fault is None
+            content = found.as_dict()
+            names = ("statement", "dim", "mean", "std", "to_zero", "areas")
+            records.append({
+                "file": str(path), **{name: content[name] for name in names},
+                "patches": outcome.patches, "rectangles": outcome.leaves,
+                "fault": outcome.fault, "seconds": seconds,
+            })  # fmt: skip
+            if not as_json:
+                _print_areas(path, found)
+                count = f"{outcome.leaves} rectangles"
+                verdict = f"WRONG: {outcome.fault}" if outcome.fault else f"checked: {count}"
+                typer.echo(terminal.wrap(f"  {verdict}, {seconds:.1f} s"))
+    if as_json:
+        typer.echo(json_text(records))
+    raise typer.Exit(0 if right else 1)
+
+
+def _print_areas(path: Path, certificate: Certificate) -> None:
+    parts = (f"{name} on {terminal.percent(area)}" for name, area in certificate.areas.items())
+    typer.echo(terminal.wrap(f"{path}: {certificate.region}: {', '.join(parts)}"))
 
 
 @contextmanager

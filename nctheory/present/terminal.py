@@ -14,15 +14,18 @@ import textwrap
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from rich.console import Console
 
     from nctheory.compute.layouts import Layout
     from nctheory.verify.claims import Claim
 
-__all__ = ["check_command", "figure", "plain", "print_table", "progress", "wrap"]
+__all__ = ["check_command", "figure", "percent", "plain", "print_table", "progress", "wrap"]
 
 DELAY = 2.0  # seconds until progress is shown
 
@@ -38,6 +41,19 @@ def figure(value: float | None, digits: int = 6) -> str:
     if value is None:
         return "undefined"
     return f"{value:#.{digits}g}".removesuffix(".")
+
+
+def percent(part: Fraction) -> str:
+    """A part of the whole, to a hundredth of a percent, but never rounded to nothing or to all.
+
+    >>> percent(Fraction(1)), percent(Fraction(1, 3)), percent(Fraction(1, 10**6))
+    ('100 %', '33.33 %', 'less than 0.01 %')
+    """
+    if part in (0, 1):
+        return f"{100 * part} %"
+    if part < Fraction(1, 10**4):
+        return "less than 0.01 %"
+    return f"{min(float(100 * part), 99.99):.2f} %"
 
 
 def plain(text: str) -> str:

@@ -1,7 +1,8 @@
 """The numbers of the atlas: NC1 of mirrored isotropic classes over their mean and deviation.
 
 `grid` evaluates both kernels at every point of a grid, in parallel. Points share nothing, so
-whatever joblib runs on will do: the cores of this machine, or a cluster.
+whatever joblib runs on will do: the cores of this machine, or a cluster. `certified` says where the
+package has more than points: certificates.
 """
 
 from __future__ import annotations
@@ -18,10 +19,12 @@ from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import nc1
 from nctheory.compute.population import Expectations, isotropic_parts
+from nctheory.verify.certificates import sampled, shipped_certificates
 
-__all__ = ["KERNELS", "Grid", "grid", "log2_ratio"]
+__all__ = ["KERNELS", "Box", "Certified", "Grid", "certified", "grid", "log2_ratio"]
 
 Array = NDArray[np.float64]
+Box = tuple[float, float, float, float]  # the least and the largest mean and std
 
 KERNELS = ("nngp", "ntk")
 # Of quadrature: relative errors below 1e-4 mostly, by the bounds; a picture needs no more. Where
@@ -52,6 +55,44 @@ class Grid:
     stds: Array
     nc1: Array
     error: Array
+
+
+@dataclass(frozen=True)
+class Certified:
+    """Where certificates decide a claim: on all of a box but for some small boxes in it."""
+
+    box: Box
+    undecided: tuple[Box, ...]
+
+    def covers(self, mean: float, std: float) -> bool:
+        """Whether the claim is decided at a point."""
+
+        def inside(box: Box) -> bool:
+            return box[0] <= mean <= box[1] and box[2] <= std <= box[3]
+
+        return inside(self.box) and not any(map(inside, self.undecided))
+
+
+def certified(kind: str, dim: int) -> Certified | None:
+    """Where the certificates of the package decide claim "b", "d-nngp" or "d-ntk", if anywhere.
+
+    >>> certified("b", 32).box
+    (0.0, 10.0, 0.05, 10.0)
+    """
+    names = [name for name in (f"{kind}-d{dim}", f"{kind}-overlap-d{dim}")
+             if name in shipped_certificates()]  # fmt: skip
+    if not names or any(sampled(name)[1].fault for name in names):
+        return None
+    found = [sampled(name)[0] for name in names]
+    rectangles = [item for certificate in found for item in certificate.rectangles()]
+    corners = [box for _, box in rectangles]
+    low = 0.0 if any(c.region.to_zero for c in found) else min(box[0] for box in corners)
+    least_std, most = (
+        min(box[2] for box in corners),
+        [max(box[k] for box in corners) for k in (1, 3)],
+    )
+    undecided = tuple(box for label, box in rectangles if label == "u")
+    return Certified((low, most[0], least_std, most[1]), undecided)
 
 
 def grid(

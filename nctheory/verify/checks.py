@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 __all__ = ["GROUPS", "PROFILES", "Check", "Result", "Verdict", "all_checks"]
 
-GROUPS = ("derivation", "proofs", "mutants", "quadrature", "data", "claims", "regression")
+GROUPS = ("derivation", "proofs", "mutants", "quadrature", "data", "claims", "certificates",
+          "regression")  # fmt: skip
 PROFILES = ("quick", "thorough")
 DIMS = (1, 2, 8, 32, 128)
 
@@ -122,6 +123,7 @@ def all_checks(profile: str = "quick") -> list[Check]:
         *_quadratures(thorough),
         *_data(thorough),
         *_claims(),
+        *_certificates(thorough),
         _trap(),
     ]
 
@@ -389,13 +391,18 @@ def _claims() -> Iterable[Check]:
 
 def _evidence(claim: Claim) -> Result:
     """Whether each piece of evidence supports what its kind is for, and none contradicts."""
-    gives = {"Theorem": "proved", "Counterexample": "refuted", "Search": "tested"}
+    from nctheory.verify.claims import STATUSES
+
+    gives = {
+        "Theorem": {"proved"}, "Counterexample": {"refuted"}, "Search": {"tested"},
+        "Certified": {"certified", "refuted"},
+    }  # fmt: skip
     known = {id(evidence): status for status, evidence in claim.supported.items()}
     found = [known.get(id(evidence)) or evidence.supports(claim) for evidence in claim.evidence]
     wrong = [
         type(evidence).__name__.lower()
         for evidence, status in zip(claim.evidence, found, strict=True)
-        if status != gives[type(evidence).__name__]
+        if status not in gives[type(evidence).__name__]
     ]
     if wrong:
         return Result(Verdict.FAILS, f"is not the evidence it is listed as: {', '.join(wrong)}")
@@ -407,11 +414,36 @@ def _evidence(claim: Claim) -> Result:
     for evidence in claim.evidence:
         if hasattr(evidence, "layout"):
             values["ratio"] = claim.check(evidence.layout).ratio
-    status = next((s for s in ("refuted", "proved", "tested") if s in statuses), "open")
+    status = next((s for s in STATUSES if s in statuses), "open")
     ratio = f", ratio {values['ratio']:.6g}" if "ratio" in values else ""
     if status == "refuted" and claim.refutation:
         ratio = f" (certified), ratio {claim.refutation.ratio.str(9)}"
     return Result(Verdict.CONFIRMED, f"{status}{ratio}", values, status=status)
+
+
+# --- certificates --------------------------------------------------------------------------------
+
+
+def _certificates(thorough: bool) -> Iterable[Check]:
+    from nctheory.verify.certificates import shipped_certificates
+
+    for name in shipped_certificates():
+        yield Check(f"certificate-{name}", "certificates", name, partial(_region, name, thorough))
+
+
+def _region(name: str, thorough: bool) -> Result:
+    """The labels of a certificate, or of a sample of its patches."""
+    from nctheory.verify.certificates import check, sampled
+
+    certificate, outcome = sampled(name)
+    if thorough and not outcome.fault:
+        outcome = check(certificate, jobs=-1)
+    if outcome.fault:
+        return Result(Verdict.FAILS, outcome.fault)
+    values = {label: float(area) for label, area in certificate.areas.items()}
+    parts = ", ".join(f"{label} {value:.2%}" for label, value in values.items() if value)
+    detail = f"{parts}; {outcome.patches} of {certificate.region.patches} patches"
+    return Result(Verdict.CONFIRMED, detail, values | {"rectangles": outcome.leaves})
 
 
 def _trap() -> Check:

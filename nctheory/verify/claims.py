@@ -7,6 +7,7 @@ checked when the status is asked for:
     refuted     a counterexample, evaluated by two independent methods; "certified" if balls show
                 it too (`Claim.refutation`)
     proved      a theorem of `proofs/`, every step of which is checked
+    certified   enclosures of NC1 on the whole of the domain, in a file that is checked
     tested      a search that found no violation
     open        none of these
 
@@ -19,6 +20,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from fractions import Fraction
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -41,15 +43,18 @@ from nctheory.compute.layouts import FiniteClasses, Layout, LimitClasses, layout
 from nctheory.compute.moments import NC1, nc1
 from nctheory.theory.derivation import DerivationError
 from nctheory.theory.notation import displayed
+from nctheory.verify.certificates import sampled
 from nctheory.verify.independent import independent_moments
 from nctheory.verify.library import theorem
 from nctheory.verify.search import Domain, Parameter, Search
 
 __all__ = [
-    "CLAIMS", "CertifiedComparison", "Claim", "Comparison", "Counterexample", "Hypothesis",
+    "CLAIMS", "Boxes", "Certified", "CertifiedComparison", "Claim", "Comparison",
+    "Counterexample", "Hypothesis",
     "Theorem", "claim",
 ]  # fmt: skip
 
+STATUSES = ("refuted", "proved", "certified", "tested")  # the first that evidence supports counts
 SOURCE = "Kothapalli and Tirer, TMLR 2025, arXiv 2406.02105, abstract, claim"
 
 
@@ -211,7 +216,90 @@ class Counterexample:
         return f"counterexample: {json.dumps(layout_as_dict(self.layout))}"
 
 
-Evidence = Theorem | Counterexample | Search
+@dataclass(frozen=True)
+class Boxes:
+    """Mirrored isotropic classes of these dimensions, with mean and std in [0.05, 10], or with
+    `small_means` in (0, 10]. The mean of classes N(-mu, S) and N(mu, S) is |mu| / sqrt(d)."""
+
+    dims: tuple[int, ...]
+    small_means: bool = False
+
+    @property
+    def hypothesis(self) -> Hypothesis:
+        """That a layout is in the boxes."""
+        *most, last = map(str, self.dims)
+        dims = f"{', '.join(most)} or {last}" if most else last
+        both = "mean up to 10, std" if self.small_means else "mean and std"
+        words = f"of dimension {dims}, {both} from 0.05 to 10, as populations"
+        return Hypothesis(words, self._holds)
+
+    def _holds(self, layout: Layout) -> bool:
+        if not isinstance(layout, GaussianClasses) or layout.variances is None:
+            return False
+        if not layout.is_mirrored or layout.sizes is not None or layout.dim not in self.dims:
+            return False
+        squares = (Fraction(float(x)) ** 2 for x in layout.means[0])
+        square = sum(squares, Fraction(0)) / layout.dim
+        variance = Fraction(float(layout.variances[0]))
+        least = 0 if self.small_means else _LEAST**2
+        in_means = (square > 0 if self.small_means else square >= least) and square <= _MOST**2
+        return in_means and _LEAST**2 <= variance <= _MOST**2
+
+    def regions(self, kind: str) -> dict[str, tuple[Any, ...]]:
+        """The names of the certificates that cover the boxes, with dim, mean, std and to_zero."""
+        box = str(_LEAST), str(_MOST)
+        found: dict[str, tuple[Any, ...]] = {
+            f"{kind}-d{dim}": (dim, box, box, False) for dim in self.dims
+        }
+        if self.small_means:
+            for dim in self.dims:
+                found[f"{kind}-overlap-d{dim}"] = dim, ("1/16384", box[0]), box, True
+        return found
+
+
+_LEAST, _MOST = Fraction(1, 20), Fraction(10)
+
+
+@dataclass(frozen=True)
+class Certified:
+    """Evidence: certificates that come with the package, "b", "d-nngp" or "d-ntk", on boxes.
+
+    What is checked here is a sample of each; `nctheory certificate` checks them whole.
+    """
+
+    kind: str
+    boxes: Boxes
+
+    def supports(self, claim: Claim) -> str | None:
+        """The status "certified", if the claim is about nothing but the boxes and holds on all of
+        them; "refuted", if it fails on a part of them, of which the claim is."""
+        labels = set()
+        for name, box in self.boxes.regions(self.kind).items():
+            try:
+                certificate, outcome = sampled(name)
+            except (OSError, KeyError, ValueError):
+                return None
+            region = certificate.region
+            about = region.statement, (region.dim, region.mean, region.std, region.to_zero)
+            if outcome.fault or about != (f"{claim.left} >= {claim.right}", box):
+                return None
+            labels |= {label for label, area in certificate.areas.items() if area}
+        if "fails" in labels:
+            dims = [GaussianClasses.mirrored(dim, 1.0, 1.0) for dim in self.boxes.dims]
+            return "refuted" if not any(claim.unmet(layout) for layout in dims) else None
+        inside = any(h.words == self.boxes.hypothesis.words for h in claim.hypotheses)
+        return "certified" if inside and labels == {"holds"} else None
+
+    def __str__(self) -> str:
+        if len(self.boxes.dims) > 1:
+            return f"certificates: {', '.join(self.boxes.regions(self.kind))}"
+        ((name, _),) = self.boxes.regions(self.kind).items()
+        areas = sampled(name)[0].areas
+        parts = ", ".join(f"{label} on {float(part):.2%}" for label, part in areas.items())
+        return f"certificate: {name}: {parts} of the box"
+
+
+Evidence = Theorem | Counterexample | Certified | Search
 
 
 @dataclass(frozen=True)
@@ -365,13 +453,11 @@ class Claim:
 
     @property
     def status(self) -> str:
-        """One of "refuted", "proved", "tested" and "open"."""
-        if {"proved", "refuted"} <= self.supported.keys():
-            raise DerivationError(f"{self.id}: both proved and refuted")
-        for status in ("refuted", "proved", "tested"):
-            if status in self.supported:
-                return status
-        return "open"
+        """One of "refuted", "proved", "certified", "tested" and "open"."""
+        for status in ("proved", "certified"):
+            if {status, "refuted"} <= self.supported.keys():
+                raise DerivationError(f"{self.id}: both {status} and refuted")
+        return next((status for status in STATUSES if status in self.supported), "open")
 
 
 def claim(identifier: str) -> Claim:
@@ -451,6 +537,17 @@ def _mirrored(dim: float, mean: float, std: float) -> Layout:
     return GaussianClasses.mirrored(int(dim), mean, std)
 
 
+def _in_boxes(boxes: Boxes) -> Domain:
+    """Layouts in the boxes, of the dimension among theirs that is nearest."""
+
+    def build(dim: float, mean: float, std: float) -> Layout:
+        nearest = min(boxes.dims, key=lambda d: abs(d - dim))
+        return GaussianClasses.mirrored(nearest, mean, std)
+
+    dims = Parameter("dim", boxes.dims[0], boxes.dims[-1], log=True, whole=True)
+    return Domain((dims, MEAN, STD), build)
+
+
 def _plane(
     x1: float, x2: float, y2: float, std1: float, std2: float | None = None, dim: float = 2
 ) -> Layout:
@@ -519,12 +616,20 @@ def _b(
     return Claim(name, left, right, hypotheses, f"{SOURCE} (b)", domain, evidence, remark)
 
 
-def _d(kernel: str, *evidence: Evidence) -> Claim:
+def _d(
+    setting: str, hypothesis: Hypothesis, domain: Domain, *evidence: Evidence, remark: str = ""
+) -> Claim:
     """Claim (d): the ERF gives lower NC1 than the ReLU."""
+    kernel = setting.split("-")[0]
     left, right = Side(kernel, "relu"), Side(kernel, "erf")
-    hypotheses = GAUSSIAN, MIRRORED, ISOTROPIC, PLANE
-    name = f"erf-below-relu-{kernel}"
-    return Claim(name, left, right, hypotheses, f"{SOURCE} (d)", MIRRORED_DOMAIN, evidence)
+    hypotheses = GAUSSIAN, MIRRORED, ISOTROPIC, hypothesis
+    name = f"erf-below-relu-{setting}"
+    return Claim(name, left, right, hypotheses, f"{SOURCE} (d)", domain, evidence, remark)
+
+
+# Where there are certificates.
+PLANE_BOXES, LINE_BOX = Boxes((2, 3, 4, 8, 32, 128), small_means=True), Boxes((1,))
+PAPER_BOXES = Boxes((2, 32))
 
 
 _ALL = (
@@ -557,7 +662,9 @@ _ALL = (
        Search(64)),
     _b("erf", "mirrored-line", (GAUSSIAN, MIRRORED, ISOTROPIC, LINE), LINE_DOMAIN,
        Counterexample(GaussianClasses.mirrored(1, 0.5, 2.0)),
-       remark="Fails where the classes overlap and saturate."),
+       Certified("b", LINE_BOX), remark="Fails where the classes overlap and saturate."),
+    _b("erf", "mirrored-boxes", (GAUSSIAN, MIRRORED, ISOTROPIC, PLANE_BOXES.hypothesis),
+       _in_boxes(PLANE_BOXES), Certified("b", PLANE_BOXES), Search(64)),
     _b("erf", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,
        Theorem("erf-mirrored-limit"), Search()),
     _b("erf", "mirrored-anisotropic", (GAUSSIAN, MIRRORED, PLANE), MIRRORED_DIAGONAL_DOMAIN,
@@ -572,8 +679,16 @@ _ALL = (
        Counterexample(GaussianClasses([[2.0, 0.0, 0.0], [8.0, 0.0, 0.0]], 1.0))),
     _b("erf", "unequal-widths", (GAUSSIAN, ISOTROPIC, PLANE), TWO_WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[2.0, 0.0], [4.0, 0.0]], [1.0, 4.0]))),
-    _d("nngp", Counterexample(GaussianClasses([[-20.0, 0.0], [20.0, 0.0]], 4.0))),
-    _d("ntk", Counterexample(GaussianClasses([[-5.0, 0.0], [5.0, 0.0]], 1.0))),
+    _d("nngp", PLANE, MIRRORED_DOMAIN,
+       Counterexample(GaussianClasses([[-20.0, 0.0], [20.0, 0.0]], 4.0)),
+       Certified("d-nngp", PAPER_BOXES)),
+    _d("ntk", PLANE, MIRRORED_DOMAIN,
+       Counterexample(GaussianClasses([[-5.0, 0.0], [5.0, 0.0]], 1.0)),
+       Certified("d-ntk", PAPER_BOXES)),
+    _d("nngp-line", LINE, LINE_DOMAIN,
+       Counterexample(GaussianClasses.mirrored(1, 1.0, 9.0)), Certified("d-nngp", LINE_BOX)),
+    _d("ntk-line-box", LINE_BOX.hypothesis, _in_boxes(LINE_BOX), Certified("d-ntk", LINE_BOX),
+       Search()),
 )  # fmt: skip
 
 CLAIMS: dict[str, Claim] = {c.id: c for c in _ALL}

@@ -1,5 +1,6 @@
 """The atlas: its numbers, its pictures, and that it writes all of them or nothing."""
 
+import dataclasses
 import io
 import sys
 
@@ -10,7 +11,8 @@ from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.moments import nc1
 from nctheory.compute.population import population_moments
 from nctheory.present import atlas
-from nctheory.verify.atlas import Grid, grid, log2_ratio
+from nctheory.verify.atlas import Certified, Grid, certified, grid, log2_ratio
+from nctheory.verify.certificates import sampled
 
 from ..commands import complaint, run
 
@@ -169,6 +171,83 @@ def test_panels_summarise():
     assert least == pytest.approx(2**-1.5)
     assert (mean, std) == pytest.approx((10.0, 10.0))
     assert 0.4 < p.failing < 0.5
+
+
+# --- certificates --------------------------------------------------------------------------------
+
+
+def test_what_is_certified():
+    line = certified("b", 1)
+    assert line.box == pytest.approx((0.05, 10, 0.05, 10))
+    assert line.covers(1.0, 1.0)
+    assert not line.covers(11.0, 1.0)
+    assert not line.covers(0.04, 1.0)
+    low_mean, high_mean, low_std, high_std = line.undecided[0]
+    assert not line.covers((low_mean + high_mean) / 2, (low_std + high_std) / 2)
+    assert certified("b", 2).covers(1e-9, 0.05)
+    assert certified("b", 5) is None
+
+
+@pytest.mark.parametrize(("kind", "dim"), [("b", 1), ("d-nngp", 2), ("d-ntk", 32)])
+def test_certified_labels_are_the_colours(kind, dim):
+    axis = np.geomspace(0.06, 9.5, 5)
+    erf = grid("erf", dim, axis, axis, jobs=1)
+    if kind == "b":
+        values = log2_ratio(erf)
+    else:
+        values = log2_ratio(grid("relu", dim, axis, axis, jobs=1), erf, kind.removeprefix("d-"))
+    found, _ = sampled(f"{kind}-d{dim}")
+    decided = 0
+    for label, (low_mean, high_mean, low_std, high_std) in found.rectangles():
+        means, stds = (low_mean < axis) & (axis < high_mean), (low_std < axis) & (axis < high_std)
+        inside = values[np.ix_(stds, means)]
+        if label != "u":
+            assert (inside > 0 if label == "h" else inside < 0).all()
+            decided += inside.size
+    assert decided > 20
+
+
+def dotted(axes):
+    return [p for p in axes.patches if p.get_hatch() == ".."]
+
+
+def test_what_is_not_certified_has_dots():
+    far = Certified((100.0, 200.0, 100.0, 200.0), ())
+    part = Certified((0.2, 5.0, 0.2, 5.0), ((0.5, 0.6, 0.5, 0.6), (50.0, 60.0, 1.0, 2.0)))
+    panels = [dataclasses.replace(panel(MIXED), certified=c) for c in (None, far, part)]
+    figure = atlas.draw(drawn(*panels))
+    figure.canvas.draw()
+    none, all_of_it, outside = (dotted(axes) for axes in figure.axes[:3])
+    assert none == []
+    for patches, holds, holds_not in (
+        (all_of_it, [(1.0, 1.0), (0.15, 9.0)], []),
+        (outside, [(0.15, 1.0), (1.0, 9.0), (0.55, 0.55)], [(1.0, 1.0), (0.55, 0.4)]),
+    ):
+        path = patches[0].get_path()
+        assert all(_winds(path, *at) for at in holds)
+        assert not any(_winds(path, *at) for at in holds_not)
+    (legend,) = figure.legends
+    assert [text.get_text() for text in legend.get_texts()] == ["certified", "tested at points"]
+    assert atlas.draw(drawn(panel(MIXED))).legends == []
+
+
+def _winds(path, x, y):
+    """How often the outlines of rectangles go around a point."""
+    total = 0
+    for outline in path.to_polygons():
+        (a, c), (b, d) = outline.min(axis=0), outline.max(axis=0)
+        steps = np.roll(outline[:4], -1, axis=0) - outline[:4]
+        area = np.sum(np.cross(np.pad(outline[:4], ((0, 0), (0, 1))),
+                               np.pad(steps, ((0, 0), (0, 1))))[:, 2])  # fmt: skip
+        total += np.sign(area) * (a < x < b and c < y < d)
+    return total
+
+
+def test_erf_pictures_show_certificates():
+    axis = np.geomspace(0.05, 20, 3)
+    assert atlas.picture("b", "erf", 2, axis, axis, jobs=1).panels[0].certified is not None
+    assert atlas.picture("b", "relu", 2, axis, axis, jobs=1).panels[0].certified is None
+    assert all(p.certified for p in atlas.picture("d", "", 1, axis, axis, jobs=1).panels)
 
 
 # --- the command ---------------------------------------------------------------------------------

@@ -13,7 +13,16 @@ from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.layouts import FiniteClasses, LimitClasses, layout_moments
 from nctheory.theory.derivation import DerivationError
 from nctheory.verify import checks, claims
-from nctheory.verify.claims import CLAIMS, Claim, Counterexample, Side, Theorem, claim
+from nctheory.verify.claims import (
+    CLAIMS,
+    Boxes,
+    Certified,
+    Claim,
+    Counterexample,
+    Side,
+    Theorem,
+    claim,
+)
 from nctheory.verify.search import Search
 from nctheory.verify.strategies import (
     gaussian_classes,
@@ -33,6 +42,7 @@ def mirrored(dim, mean, std, sizes=None):
 
 REFUTED = {c.id for c in CLAIMS.values() if any(isinstance(e, Counterexample) for e in c.evidence)}
 PROVED = {c.id for c in CLAIMS.values() if any(isinstance(e, Theorem) for e in c.evidence)}
+CERTIFIED = {"erf-mirrored-boxes", "erf-below-relu-ntk-line-box"}
 TRUE = set(CLAIMS) - REFUTED
 
 
@@ -52,9 +62,11 @@ def test_every_setting_of_the_notes_has_its_claims():
 @pytest.mark.parametrize("name", CLAIMS)
 def test_the_status_is_what_the_evidence_gives(name):
     expected = "refuted" if name in REFUTED else "proved" if name in PROVED else "tested"
+    expected = "certified" if name in CERTIFIED else expected
     assert CLAIMS[name].status == expected
     # Each piece of evidence is what it is listed as.
     kinds = {"Theorem": "proved", "Counterexample": "refuted", "Search": "tested"}
+    kinds["Certified"] = "certified" if name in CERTIFIED else "refuted"
     assert set(CLAIMS[name].supported) == {kinds[type(e).__name__] for e in CLAIMS[name].evidence}
 
 
@@ -111,6 +123,59 @@ def test_unknown_claims_are_answered_with_the_nearest():
         claim("erf-mirored-line")
 
 
+# --- certificates --------------------------------------------------------------------------------
+
+BOXES = claim("erf-mirrored-boxes")
+
+
+def test_what_is_in_the_boxes():
+    inside = [
+        mirrored(2, 10.0, 10.0), mirrored(128, 1e-9, 0.05), mirrored(3, 1.0, 1.0),
+        GaussianClasses([[-6.0, 8.0], [6.0, -8.0]], 1.0),  # |mu| / sqrt 2 < 10
+    ]  # fmt: skip
+    outside = [
+        mirrored(5, 1.0, 1.0), mirrored(1, 1.0, 1.0), mirrored(2, 1.0, 0.04),
+        mirrored(2, 10.1, 1.0), mirrored(2, 1.0, 10.1), mirrored(2, 1.0, 1.0, sizes=[2, 5]),
+        GaussianClasses([[-11.0, 11.0], [11.0, -11.0]], 1.0), LimitClasses.mirrored(1.0, 1.0),
+        GaussianClasses([[-1.0, 0.0], [1.0, 0.0]], np.diag([1.0, 2.0])),
+    ]  # fmt: skip
+    assert all(BOXES.unmet(layout) == [] for layout in inside)
+    assert all(BOXES.unmet(layout) for layout in outside)
+    assert all(BOXES.check(layout).verdict == "holds" for layout in inside)
+
+
+@pytest.mark.parametrize(
+    ("base", "evidence"),
+    [
+        ("erf-mirrored-isotropic", Certified("b", claims.PLANE_BOXES)),  # of any dimension
+        ("erf-mirrored-boxes", Certified("b", Boxes((2, 3, 4, 8, 32, 128)))),  # no small means
+        ("erf-mirrored-boxes", Certified("d-ntk", Boxes((1,)))),  # another statement
+        ("erf-mirrored-boxes", Certified("b", Boxes((1,)))),  # fails, in another dimension
+        ("erf-mirrored-boxes", Certified("b", Boxes((5,)))),  # no such certificate
+    ],
+)
+def test_certificates_of_something_else_leave_a_claim_open(base, evidence):
+    assert with_evidence(evidence, base=claim(base)).status == "open"
+
+
+def test_a_certificate_that_is_wrong_supports_nothing(monkeypatch):
+    honest = claims.sampled
+    for change in (
+        lambda c, o: (c, dataclasses.replace(o, fault="wrong")),
+        lambda c, o: (
+            dataclasses.replace(c, region=dataclasses.replace(c.region, mean=("1/10", "10"))), o
+        ),
+        lambda c, o: (dataclasses.replace(c, trees=("u", *c.trees[1:])), o),
+    ):  # fmt: skip
+        monkeypatch.setattr(claims, "sampled", lambda name, change=change: change(*honest(name)))
+        assert with_evidence(Certified("b", claims.PLANE_BOXES), base=BOXES).status == "open"
+
+
+def test_a_region_where_a_claim_fails_refutes_it():
+    assert with_evidence(Certified("b", claims.LINE_BOX)).status == "refuted"
+    assert str(Certified("b", claims.LINE_BOX)).startswith("certificate: b-d1: holds on 70.0")
+
+
 # --- counterexamples -----------------------------------------------------------------------------
 
 # (claim, layout, NC1(left), NC1(right)): by quadrature in weight space with Arb or FFT in data
@@ -138,6 +203,7 @@ VIOLATIONS = [
      GaussianClasses(np.zeros((2, 2)), [np.diag([1.0, 0.0]), np.diag([0.0, 1.0])]),
      6.28318530717959, 11.78706209494722),
     ("erf-mirrored-line", mirrored(1, 0.5, 2.0), 18.576358643, 18.983762657),
+    ("erf-below-relu-nngp-line", mirrored(1, 1.0, 9.0), 110.79587197682, 112.87756104286),
     ("erf-mirrored-finite", FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 0.0]]),
      17.719837233798, 34.624173526503),
     ("erf-mirrored-finite", FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 1.0]]),
@@ -277,6 +343,11 @@ def pairs(least):
     return st.builds(GaussianClasses.mirrored, st.integers(least, 10_000), eighths, eighths)
 
 
+def boxes(least, dims):
+    means = st.floats(least, 10, exclude_min=True, allow_subnormal=False).filter(lambda x: x > 1e-6)
+    return st.builds(GaussianClasses.mirrored, st.sampled_from(dims), means, st.floats(0.05, 10))
+
+
 @st.composite
 def limits(draw, **options):
     """The limit d -> infinity: the Gram matrix of the means of a layout of few dimensions."""
@@ -316,6 +387,8 @@ UNDER = {
     "relu-equal-widths-limit": limits(equal_widths=True),
     "erf-mirrored-isotropic": mirrored_classes(isotropic=True, dim=(2, 64)) | pairs(2),
     "erf-mirrored-limit": mirrored_limits(),
+    "erf-mirrored-boxes": boxes(0.0, [2, 3, 4, 8, 32, 128]),
+    "erf-below-relu-ntk-line-box": boxes(0.05, [1]),
 }
 
 
