@@ -35,6 +35,10 @@ CLAIMS = {
         "relu-equal-widths-separated",
         "erf-equal-widths-separated",
     ),
+    "the same, d >= 2, means at least 4 d / E chi(d - 1) standard deviations apart": (
+        "relu-equal-widths-far",
+        "erf-equal-widths-far",
+    ),
     "isotropic Gaussian classes of unequal widths": ("relu-unequal-widths", "erf-unequal-widths"),
     "Gaussian classes with any covariances": ("relu-anisotropic", "erf-mirrored-anisotropic"),
 }

@@ -574,7 +574,7 @@ def _print_claims(rows: list[tuple[Claim, str]]) -> None:
         word, evidence = status, "; ".join(map(str, shown)) or "none"
         if status == "refuted" and claim.refutation:
             word = "refuted (certified)"
-            evidence = f"{evidence}, ratio {claim.refutation.ratio.str(9)}"
+            evidence = f"{evidence}, ratio {float(claim.refutation.ratio.mid()):.6g}"
         table.add_row(
             Text(claim.id), Text(statement), Text(word, style=styles.get(status, "")),
             Text(evidence),

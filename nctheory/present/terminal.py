@@ -81,7 +81,7 @@ def wrap(text: str, indent: int = 0, hanging: int = 2) -> str:
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, title: str = "") -> None:
     """Print a table: the first column and verdicts to the left, figures to the right.
 
-    On a narrow terminal the first column is wrapped, and then the others; nothing is cut off.
+    On a narrow terminal the first column and long cells are wrapped; nothing is cut off.
     """
     from rich import box
     from rich.table import Table
@@ -97,11 +97,12 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, title:
     for number, name in enumerate(columns):
         left = number == 0 or name == "verdict"
         widest = max(len(name), *(len(row[number]) for row in rows))
+        short = number > 0 and widest <= 20
         table.add_column(
             name,
             justify="left" if left else "right",
             overflow="fold",
-            min_width=widest if number else None,
+            min_width=widest if short else None,
         )
     for row in rows:
         table.add_row(*(Text(cell, style=_STYLES.get(cell, "")) for cell in row))

@@ -417,7 +417,7 @@ def _evidence(claim: Claim) -> Result:
     status = next((s for s in STATUSES if s in statuses), "open")
     ratio = f", ratio {values['ratio']:.6g}" if "ratio" in values else ""
     if status == "refuted" and claim.refutation:
-        ratio = f" (certified), ratio {claim.refutation.ratio.str(9)}"
+        ratio = f" (certified), ratio {float(claim.refutation.ratio.mid()):.6g}"
     return Result(Verdict.CONFIRMED, f"{status}{ratio}", values, status=status)
 
 

@@ -513,12 +513,23 @@ def _is(kind: type) -> Callable[[Layout], bool]:
     return lambda layout: isinstance(layout, kind)
 
 
-def _separated(layout: Layout) -> bool:
+def _apart(layout: Layout, least: float) -> bool:
+    """Whether all means of isotropic classes are at least so many standard deviations apart."""
     if not isinstance(layout, GaussianClasses) or layout.variances is None:
         return False
     gaps = np.linalg.norm(layout.means[:, None] - layout.means[None, :], axis=2)
     widths = np.sqrt(np.maximum.outer(layout.variances, layout.variances))
-    return bool(np.all((gaps >= 2 * widths)[np.triu_indices(layout.classes, 1)]))
+    return bool(np.all((gaps >= least * widths)[np.triu_indices(layout.classes, 1)]))
+
+
+def _far(layout: Layout) -> bool:
+    """The hypothesis of `proofs/relu_separated.py`, for classes of equal weight."""
+    from scipy.special import gammaln
+
+    if not isinstance(layout, GaussianClasses) or layout.dim < 2 or layout.sizes is not None:
+        return False
+    chi = np.sqrt(2) * np.exp(gammaln(layout.dim / 2) - gammaln((layout.dim - 1) / 2))
+    return _apart(layout, 4 * layout.dim / chi)
 
 
 GAUSSIAN = Hypothesis("Gaussian classes", _is(GaussianClasses))
@@ -530,7 +541,13 @@ EQUAL_WIDTHS = Hypothesis("of equal widths", lambda layout: _same(_variances(lay
 LINE = Hypothesis("of dimension 1", lambda layout: _dim(layout) == 1)
 PLANE = Hypothesis("of dimension 2 or more", lambda layout: _dim(layout) >= 2)
 SPACE = Hypothesis("of dimension 3 or more", lambda layout: _dim(layout) >= 3)
-SEPARATED = Hypothesis("with means at least two standard deviations apart", _separated)
+SEPARATED = Hypothesis(
+    "with means at least two standard deviations apart", lambda layout: _apart(layout, 2)
+)
+FAR = Hypothesis(
+    "as populations of equal weight, means at least 4 d / E chi(d - 1) standard deviations apart",
+    _far,
+)
 
 
 def _mirrored(dim: float, mean: float, std: float) -> Layout:
@@ -646,6 +663,10 @@ _ALL = (
        Counterexample(GaussianClasses([[10.0, 1.0], [10.0, -1.0]], 4.0)),
        remark="It fails in d = 2, for near means displaced across their common direction; no "
               "violation is known in d = 3 or more."),
+    _b("relu", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
+       Theorem("relu-separated"), Search(16),
+       remark="The theorem has any number of classes of one symmetric shape, Gaussian or not, and "
+              "any weights. chi(d - 1) is the length of a normal vector in d - 1 dimensions."),
     _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
        WIDTHS_DOMAIN, Search(64)),
     _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,
@@ -673,6 +694,8 @@ _ALL = (
        Counterexample(FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 1.0]]))),
     _b("erf", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0))),
+    _b("erf", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
+       Counterexample(GaussianClasses([[2.0, 0.0], [13.0, 0.0]], 1.0))),
     _b("erf", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
        WIDTHS_DOMAIN, Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0))),
     _b("erf", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,
