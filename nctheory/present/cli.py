@@ -269,7 +269,7 @@ def verify(
     duals and kernels are compared with the integrals that define them; and NC1(NTK) >= NC1(NNGP) is
     evaluated on the paper's data set D1 and on handwritten digits, for these samples only. The row
     of a claim is confirmed if all its evidence, checked again, is what it is listed as. Of each
-    certificate one patch is checked, or with the profile "thorough" the whole of it.
+    certificate some rectangles are checked, or with the profile "thorough" all.
 
     --json writes one object: version, profile, seconds, holds (true if every check does), and
     checks, a list of objects with id, group, title, verdict (holds, holds (equal), confirmed,
