@@ -442,7 +442,8 @@ def _region(name: str, thorough: bool) -> Result:
         return Result(Verdict.FAILS, outcome.fault)
     values = {label: float(area) for label, area in certificate.areas.items()}
     parts = ", ".join(f"{label} {value:.2%}" for label, value in values.items() if value)
-    detail = f"{parts}; {outcome.patches} of {certificate.region.patches} patches"
+    count = sum(1 for _ in certificate.leaves())
+    detail = f"{parts}; {outcome.leaves} of {count} rectangles"
     return Result(Verdict.CONFIRMED, detail, values | {"rectangles": outcome.leaves})
 
 

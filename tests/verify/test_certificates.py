@@ -477,7 +477,7 @@ def test_progress_and_processes(tmp_path, border):
     assert parts == [0.5, 1.0]
     assert made == border[1]
     parts.clear()
-    assert check(made, jobs=2, progress=parts.append).fault is None
+    assert check(made, progress=parts.append).fault is None
     assert parts == [0.5, 1.0]
 
 
