@@ -664,7 +664,7 @@ _ALL = (
        remark="It fails in d = 2, for near means displaced across their common direction; no "
               "violation is known in d = 3 or more."),
     _b("relu", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
-       Theorem("relu-separated"), Search(16),
+       Theorem("relu-separated"),
        remark="The theorem has any number of classes of one symmetric shape, Gaussian or not, and "
               "any weights. chi(d - 1) is the length of a normal vector in d - 1 dimensions."),
     _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
