@@ -18,8 +18,8 @@ import mpmath as mp
 import pytest
 from flint import arb, fmpq
 
+from nctheory.compute import certified_erf
 from nctheory.compute.balls import precision
-from nctheory.compute.certified import mirrored_parts
 from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.moments import nc1
 from nctheory.compute.population import population_moments
@@ -72,14 +72,16 @@ def test_derivations():
 
 @pytest.mark.parametrize("dim", [1, 2, 3, 8, 128])
 def test_moments_agree_with_the_enclosures_of_points(dim):
-    """The other balls come from two-dimensional integrals with Kummer's function."""
+    """The other balls come from Fourier integrals (`nctheory.theory.transforms`)."""
     for mean, std in ((0.05, 0.05), (1.0, 3.0), (10.0, 0.05), (0.05, 10.0)):
         with precision(PRECISION):
             alpha, beta = arb(mean) ** 2, arb(std) ** 2
             found = erf_moments(dim, beta, [alpha])[0]
-            t, m = mirrored_parts("nngp", alpha, beta, dim, 40)
-            t_extra, m_extra = mirrored_parts("extra", alpha, beta, dim, 40)
-        for ball, other in zip(found, (t, t_extra, m / alpha, m_extra / alpha), strict=True):
+            one = certified_erf.Isotropic(alpha.sqrt(), arb(0), beta / dim)
+            kernels = ("nngp", "extra")
+            others = [certified_erf.total(k, alpha, beta, dim) for k in kernels]
+            others += [certified_erf.product(k, one, None, dim) / alpha for k in kernels]
+        for ball, other in zip(found, others, strict=True):
             assert ball.overlaps(other)
             assert ball.rad() < 1e-9 * (1 + alpha + beta)
             assert other.rad() < 1e-8 * (1 + alpha + beta)
