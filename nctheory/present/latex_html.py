@@ -86,8 +86,8 @@ def prose(latex: str, links: Mapping[str, tuple[str, str]] | None = None) -> Mar
         if kind == "inline":
             pieces.append(formula(text, display=False))
         elif kind == "display":
-            rows = [row.rstrip("\\ ") for row in _ROW.findall(text.strip())]
-            pieces += [Markup('<div class="wide">{}</div>').format(formula(r)) for r in rows]
+            rows = (row.rstrip("\\ ") for row in _ROW.findall(text.strip()))
+            pieces += [Markup('<div class="wide">{}</div>').format(formula(r)) for r in rows if r]
         elif kind in ("ref", "theorem"):
             address, name = links.get(text, ("", text.rpartition(":")[2]))
             link = Markup('<a href="{}">{}</a>').format(address, name) if address else escape(name)

@@ -396,7 +396,7 @@ class Claim:
         --------
         >>> found = claim("erf-mirrored-line").certify(GaussianClasses.mirrored(1, 0.5, 2.0))
         >>> print(found.verdict, found.ratio.str(9))
-        fails [0.97853934 +/- ...]
+        fails [0.97853934...]
         """
         equality = self._equality(layout)
         for bits in precisions(radius, most_bits):

@@ -196,7 +196,7 @@ def test_claims_as_json(few):
         "theorem": "proved", "search": "tested",
     }  # fmt: skip
     assert set(proved) == {
-        "id", "statement", "hypotheses", "source", "remark", "status", "evidence",
+        "id", "statement", "hypotheses", "source", "remark", "status", "evidence", "certified",
     }  # fmt: skip
 
 

@@ -334,7 +334,7 @@ def test_interrupt_ends_with_130():
     process = start("verify", "--profile", "thorough")
     time.sleep(2)
     process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=20)
+    _, errors = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"Traceback" not in errors
 

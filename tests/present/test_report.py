@@ -62,7 +62,7 @@ CLAIM_ROWS = [
 def whole():
     """A page with something in every section."""
     mutations = [Mutation("a: sign", "at the change"), Mutation(f"b: {EVIL}", None)]
-    theorems = of_package("mediant", "dual-relu", "relu-mirrored", mutations=mutations)
+    theorems = of_package("mediant", "dual-relu", "relu-split", "relu-mirrored", mutations=mutations)
     rows = [*map(proof_row, theorems), *CLAIM_ROWS]
     rows += [Row("mutants-mediant", "mutants", "mediant", Verdict.FAILS, EVIL, where=f"{EVIL}:3",
                  printed=f"\x1b[31m{EVIL}\n\udc80")]  # fmt: skip
@@ -111,7 +111,7 @@ def test_it_can_be_read_by_all(whole):
     assert all(e.get("alt") for e in tree.iter("img"))
     assert all(e.get("scope") == "col" for e in tree.iter("th"))
     nodes = [e for e in tree.iter() if str(e.tag).endswith("a") and "node" in e.get("class", "")]
-    assert len(nodes) == 3 + 1
+    assert len(nodes) == 4 + 1
     for node in nodes:
         assert next(c.text for c in node if str(c.tag).endswith("title"))
 
@@ -133,9 +133,11 @@ def test_counterexamples_have_their_command(whole):
 def test_theorems_have_their_statement_steps_and_trust(whole):
     tree = parsed(whole)
     (article,) = (e for e in tree.iter("article") if e.get("id") == "thm:relu-mirrored")
+    (split,) = (e for e in tree.iter("article") if e.get("id") == "thm:relu-split")
     text = " ".join("".join(article.itertext()).split())
     assert re.search(
-        r"Cauchy.Schwarz inequality \(Hardy, Littlewood and Polya \(1934\), 2\.4\)", text
+        r"Cauchy.Schwarz inequality \(Hardy, Littlewood and Polya \(1934\), 2\.4\)",
+        " ".join("".join(split.itertext()).split()),
     )
     assert "Q and G agree on the diagonal" in text.replace("\N{NO-BREAK SPACE}", " ")
     assert "linearity of expectation and Fubini's theorem" in text

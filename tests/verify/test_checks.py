@@ -31,7 +31,7 @@ def test_rows_are_complete():
         *(f"quadrature-{q}-{n}" for q in ("kappa", "kappadot") for n in names),
         *(f"d1-{n}-d{d}" for n in ("relu", "erf") for d in (1, 2, 8, 32, 128)),
         "digits-relu", "digits-erf", "traces", "traces-reference", "expected-moments",
-        "proof-affine-invariance", "proof-mediant", "proof-ntk-from-nngp", "trap-erf-determinant",
+        "trap-erf-determinant",
     }  # fmt: skip
     assert expected <= set(QUICK)
 
