@@ -1,8 +1,7 @@
 """Proofs that are checked: the reasons that steps can give, and the checker.
 
-A `Proof` is data. It has hypotheses, a statement, and steps; a `Step` is a relation and the
-`Reason` why it follows from what stands above it. `check` runs through the steps and returns an
-`Outcome`. A step is accepted if, and only if,
+A `Proof` is data: hypotheses, a statement, and steps. A `Step` is a relation and the `Reason` why
+it follows from what stands above it. `check` accepts it if, and only if,
 
 * its relation is defined wherever the hypotheses hold: no denominator is 0, no root is imaginary;
 * its reason, one of the closed set `REASONS`, does not reject it; and
@@ -195,11 +194,10 @@ class Average(Reason):
     def judge(self, goal: Fact, context: Context) -> None:
         goal, fact = relation(goal, ">=", "<="), context.fact(self.pointwise, Relation | Always)
         over = {m.draws for side in goal.sides for m in outside(side, Mean)}
-        fixed = context.fixed
+        over = {draws for draws in over if not {x for x, _ in draws} & context.fixed}
         if isinstance(fact, Always):
-            over, fixed, fact = {fact.draws}, set(), fact.relation
+            over, fact = {fact.draws}, fact.relation
         need(fact.op != "=", f"{self.pointwise} is an equality")
-        over = {draws for draws in over if not {x for x, _ in draws} & fixed}
         need(over, "the fact is not one of all points")
         found = any(is_zero(goal.gap - Mean(fact.gap, *draws)) for draws in over)
         need(found, "not the expectation of the fact")
