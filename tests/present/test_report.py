@@ -62,7 +62,9 @@ CLAIM_ROWS = [
 def whole():
     """A page with something in every section."""
     mutations = [Mutation("a: sign", "at the change"), Mutation(f"b: {EVIL}", None)]
-    theorems = of_package("mediant", "dual-relu", "relu-split", "relu-mirrored", mutations=mutations)
+    theorems = of_package(
+        "mediant", "dual-relu", "relu-split", "relu-mirrored", mutations=mutations
+    )
     rows = [*map(proof_row, theorems), *CLAIM_ROWS]
     rows += [Row("mutants-mediant", "mutants", "mediant", Verdict.FAILS, EVIL, where=f"{EVIL}:3",
                  printed=f"\x1b[31m{EVIL}\n\udc80")]  # fmt: skip
