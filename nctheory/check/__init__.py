@@ -1,0 +1,1 @@
+"""Proofs in files: reading them, running the checker on them, mutating them."""
