@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
-    "nc1",
+    "moments_from_distances", "nc1",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
@@ -278,6 +278,12 @@ def kernel_moments(
     t = np.array([d.mean() for d in diagonals])
     if x.any() and not any(i.norm2.any() for i in around_class):
         raise ValueError("X: the kernel underflows at this scale; multiply X by a large constant")
+    return moments_from_distances(t, distance, sizes)
+
+
+def moments_from_distances(t: Array, distance: Array, sizes: Array) -> ClassMoments:
+    """Class moments from the mean squared distances (C, C) of a sample of one class and one of
+    another, each sample with itself included."""
     spread = np.diag(distance) / 2
     gaps = _unless_rounding(distance - np.add.outer(spread, spread), distance)
     gram = (t[:, None] + t[None, :] - distance) / 2
