@@ -25,7 +25,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
-from nctheory.compute.moments import CONVENTIONS, ClassMoments, feature_moments, nc1
+from nctheory.compute.moments import ClassMoments, feature_moments, nc1
+from nctheory.names import CONVENTIONS
 
 __all__ = [
     "GLOBAL_MEANS", "Classifier", "CollapseMetrics", "Offsets", "centre", "collapse_metrics",
