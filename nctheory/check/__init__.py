@@ -1,1 +1,1 @@
-"""Proofs in files: reading them, running the checker on them, mutating them."""
+"""What is checked by `nctheory verify`: proofs, in processes of their own, and everything else."""
