@@ -18,7 +18,7 @@ from flint import arb, ctx, fmpq
 
 from nctheory.trusted.language import Malformed, Term, power, product
 
-__all__ = ["Balls", "enclose", "positive_on", "sign_of"]
+__all__ = ["ELEMENTARY", "Balls", "enclose", "positive_on", "powered", "sign_of"]
 
 Scope = tuple[Any, ...]
 Operator = Callable[["Balls", Term, Scope], Any]
@@ -38,7 +38,7 @@ def enclose(term: Term, values: Mapping[Term, Any], precision: int) -> Any:
     >>> enclose(power(number(2), Fraction(1, 2)), {}, 64).str(10, radius=False)
     '1.414213562'
     """
-    return Balls(values).enclose(term, precision)
+    return Balls(values, precision).enclose(term)
 
 
 def sign_of(term: Term) -> int | None:
@@ -83,34 +83,32 @@ def _exact(x: Fraction) -> Any:
 
 
 class Balls:
-    """An evaluator: `values` are balls of free variables."""
+    """An evaluator at a precision, in bits: `values` are balls of free variables."""
 
-    def __init__(self, values: Mapping[Term, Any]) -> None:
-        self.values = values
+    def __init__(self, values: Mapping[Term, Any], precision: int) -> None:
+        self.values, self.precision = values, precision
         self.operators: dict[str, Operator] = dict(OPERATORS)
-        self._memo: dict[tuple[Term, int], Any] = {}
-        self._scopes: dict[int, Scope] = {}  # keeps them alive, so that ids stay theirs
+        self._closed: dict[Any, tuple[Any, Scope]] = {}
+        self._open: dict[Any, tuple[Any, Scope]] = {}  # by ids of scopes, which it keeps alive
 
-    def enclose(self, term: Term, precision: int) -> Any:
-        """The value at a precision, in bits."""
+    def enclose(self, term: Term) -> Any:
+        """The value."""
         if term.loose:
             raise Malformed("there are no balls for loose indices")
-        with _LOCK, ctx.workprec(precision):
-            self._memo.clear()
-            self._scopes.clear()
+        self._open.clear()
+        with _LOCK, ctx.workprec(self.precision):
             return self.value(term, ())
 
     def value(self, term: Term, bound: Scope) -> Any:
-        """The value at the precision in force; `bound` is what is bound, the innermost first."""
-        key = (term, id(bound) if term.loose else 0)
-        if key not in self._memo:
-            self._scopes[id(bound)] = bound
+        """The value under binders; `bound` is what they bind, the innermost first."""
+        memo, key = (self._open, (term, id(bound))) if term.loose else (self._closed, term)
+        if key not in memo:
             if term.op not in self.operators:
                 raise Malformed(f"there are no balls for {term.op}")
             result = self.operators[term.op](self, term, bound)
             wild = isinstance(result, arb) and not result.is_finite()
-            self._memo[key] = WHOLE if wild else result
-        return self._memo[key]
+            memo[key] = (WHOLE if wild else result, bound)
+        return memo[key][0]
 
     def all(self, term: Term, bound: Scope) -> list[Any]:
         """The values of the arguments."""
@@ -126,7 +124,7 @@ def _variable(balls: Balls, term: Term, bound: Scope) -> Any:
 def _npow(balls: Balls, term: Term, bound: Scope) -> Any:
     base, exponent = balls.all(term, bound)
     whole = exponent.unique_fmpz() if exponent.is_exact() else None
-    return WHOLE if whole is None else _power(base, Fraction(int(whole)))
+    return WHOLE if whole is None else powered(base, Fraction(int(whole)))
 
 
 def _delta(balls: Balls, term: Term, bound: Scope) -> Any:
@@ -143,10 +141,11 @@ def _kernel(balls: Balls, term: Term, bound: Scope) -> Any:
     return balls.value(term.args[1], (*(balls.value(p, bound) for p in products), *bound))
 
 
-def _power(x: Any, exponent: Fraction) -> Any:
+def powered(x: Any, exponent: Fraction) -> Any:
+    """A rational power of a ball."""
     p, q = exponent.numerator, exponent.denominator
     if p < 0:
-        positive = _power(x, -exponent)
+        positive = powered(x, -exponent)
         if positive.is_zero():
             return positive
         return WHOLE if positive.contains(0) else 1 / positive
@@ -157,7 +156,7 @@ def _power(x: Any, exponent: Fraction) -> Any:
         return (low ** arb(p)).union(high ** arb(p))
     if q == 1 or x > 0:
         return x.sqrt() ** arb(p) if q == 2 else x ** _exact(exponent)
-    return arb(0) if x <= 0 else arb(0).union(_power(x.upper(), exponent))
+    return arb(0) if x <= 0 else arb(0).union(powered(x.upper(), exponent))
 
 
 def _times(x: Any, y: Any) -> Any:
@@ -180,7 +179,7 @@ def _sign(x: Any) -> Any:
     return arb(1) if x > 0 else arb(-1) if x < 0 else arb(0) if x.is_zero() else arb(0, 1)
 
 
-_FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
+ELEMENTARY: Mapping[str, Callable[[Any], Any]] = {
     "exp": arb.exp, "sin": arb.sin, "cos": arb.cos, "asin": _asin, "atan": arb.atan,
     "erf": arb.erf, "abs": abs, "sign": _sign,
     "log": lambda x: x.log() if x > 0 else arb(0) if x <= 0 else WHOLE,
@@ -193,8 +192,8 @@ OPERATORS: Mapping[str, Operator] = {
     "pi": lambda balls, term, bound: arb.pi(),
     "add": lambda balls, term, bound: sum(balls.all(term, bound), arb(0)),
     "mul": lambda balls, term, bound: reduce(_times, balls.all(term, bound), arb(1)),
-    "pow": lambda balls, term, bound: _power(balls.value(term.args[0], bound), term.args[1]),
-    "fn": lambda balls, term, bound: _FUNCTIONS[term.args[0]](balls.value(term.args[1], bound)),
+    "pow": lambda balls, term, bound: powered(balls.value(term.args[0], bound), term.args[1]),
+    "fn": lambda balls, term, bound: ELEMENTARY[term.args[0]](balls.value(term.args[1], bound)),
     "min": lambda balls, term, bound: _extreme(balls.all(term, bound), arb.min),
     "max": lambda balls, term, bound: _extreme(balls.all(term, bound), arb.max),
 }  # fmt: skip
