@@ -12,7 +12,7 @@ from typing import Any
 
 from nctheory.trusted import calculus
 from nctheory.trusted.algebra import level, poly
-from nctheory.trusted.balls import positive_on
+from nctheory.trusted.balls import positive_on, sign_of
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.facts import FACTS
@@ -193,15 +193,15 @@ def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
 def _balls(goal: Fact, reason: Any, ctx: Context) -> None:
     goal, x = _inequality(goal), reason.variable
     if x is None:
-        need(not goal.gap.free, "there are variables")
+        need(sign_of(goal.gap) == 1, f"balls do not show that {goal.gap} is positive")
     else:
         need(goal.gap.free <= {x}, "there are other variables")
         low, high = reason.low, reason.high
         need(low.op == "rat" and high.op == "rat", "the ends are not two numbers")
         inside = ctx.is_sign(minus(x, low)) and ctx.is_sign(minus(high, x))
         need(inside, f"{x} need not be between {low} and {high}")
-    fault = positive_on(goal.gap, x, reason.low, reason.high)
-    need(fault is None, fault or "")
+        fault = positive_on(goal.gap, x, low, high)
+        need(fault is None, fault or "")
 
 
 def _antiderivative(goal: Fact, reason: Any, ctx: Context) -> None:
