@@ -7,18 +7,30 @@ instances, under binders too; and of any other the leading monomial is replaced 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from nctheory.trusted.algebra import level, poly, reduced, vanishes
+from nctheory.trusted.algebra import cleared, level, poly, reduced, vanishes
 from nctheory.trusted.context import Context, need
-from nctheory.trusted.language import BINDS, Term, abstract, instantiate, minus, mul, number, replace, text
+from nctheory.trusted.language import (
+    BINDS,
+    SYMMETRIC,
+    Term,
+    abstract,
+    instantiate,
+    minus,
+    mul,
+    number,
+    replace,
+    text,
+)
 from nctheory.trusted.polynomials import Poly, accumulate, atoms, leading, raised, term_of, times
 from nctheory.trusted.theorems import All, Image, Relation
 
 __all__ = ["equal", "same"]
 
-_PASSES = 4
+_PASSES, _MOST_TRIED = 4, 4
 
 
 def equal(left: Term, right: Term, ctx: Context, using: Sequence[str] = (), what: str = "sides") -> None:
@@ -70,8 +82,10 @@ def _difference(left: Term, right: Term, rules: list[Any], ctx: Context) -> Poly
 
 def _put_in(t: Term, equations: list[Any], ctx: Context) -> Poly:
     """The normal form, with the equations put in, in order, until nothing changes."""
-    p: Poly = {}
-    for _ in range(_PASSES if equations else 1):
+    p = poly(t, ctx)
+    if equations:  # what is not 0 is known of the denominators as they stand
+        t = term_of(cleared(p, ctx)[0])
+    for _ in range(_PASSES if equations else 0):
         for equation in equations:
             t = _everywhere(t, equation, ctx)
         p = poly(t, ctx)
@@ -87,14 +101,15 @@ def _put_in(t: Term, equations: list[Any], ctx: Context) -> Poly:
 def _divided(p: Poly, equation: Relation, ctx: Context) -> Poly:
     """p modulo the equation, whose leading monomial is one of its left side."""
     left, right = poly(equation.lhs, ctx), poly(equation.rhs, ctx)
-    if not any(left):
-        left, right = right, left
-    if not any(left):
+    whole = dict(left)
+    accumulate(whole, right, -1)
+    own = {m: c for m, c in whole.items() if m in left and m not in right} or whole
+    own = {m: c for m, c in own.items() if m}
+    if not own:
         return p
-    lead = leading({m: c for m, c in left.items() if m})
+    lead = leading(own)
     rest: Poly = {}
-    accumulate(rest, right, 1 / left[lead])
-    accumulate(rest, {m: c for m, c in left.items() if m != lead}, -1 / left[lead])
+    accumulate(rest, {m: c for m, c in whole.items() if m != lead}, -1 / whole[lead])
     for _ in range(64):
         hit = {m: c for m, c in p.items() if all(dict(m).get(t, 0) >= e for t, e in lead)}
         if not hit:
@@ -161,9 +176,10 @@ def _matches(
         return
     if pattern.op != t.op or len(pattern.args) != len(t.args):
         return
-    orders = [t.args]
-    if pattern.op in ("dot", "kernel"):
-        orders.append((*t.args[:-2], *t.args[:-3:-1]))
+    fixed = 2 if pattern.op == "kernel" else len(t.args) if pattern.op not in SYMMETRIC else 0
+    if len(t.args) - fixed > _MOST_TRIED:
+        return
+    orders = [(*t.args[:fixed], *order) for order in itertools.permutations(t.args[fixed:])]
     for order in orders:
         yield from _match_all(list(zip(pattern.args, order, strict=True)), general, found)
 
