@@ -198,11 +198,16 @@ def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
     powers = dict(m)
     for t, e in m:
         new: Poly | None = None
-        if t.op == "pow" and 0 < t.args[1] < 1 and e >= t.args[1].denominator:
+        if _is_root(t, e):
             b = t.args[1].denominator
             if ctx.signs(t.args[0]).nonnegative:
                 new = times(atom(t, e % b) if e % b else constant(1),
                             raised(poly(t.args[0], ctx), e // b))  # fmt: skip
+        elif t.op == "pow" and t.args[1] == -1 and _is_root(t.args[0], e):
+            f, b = t.args[0].args[0], t.args[0].args[1].denominator
+            if ctx.signs(f).nonnegative:
+                new = times(atom(t, e % b) if e % b else constant(1),
+                            raised(inverse(poly(f, ctx), ctx), e // b))  # fmt: skip
         elif t.op == "pow" and t.args[1] == -1 and t.args[0] in powers:
             k = min(e, powers[t.args[0]])
             if ctx.signs(t.args[0]).nonzero:
@@ -220,6 +225,11 @@ def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
             rest = {tuple(te for te in m if te[0] != t): Fraction(1)}
             return times(rest, new)
     return None
+
+
+def _is_root(t: Term, e: int) -> bool:
+    """Whether t^e is a power of what t is a root of."""
+    return bool(t.op == "pow" and 0 < t.args[1] < 1 and e >= t.args[1].denominator)
 
 
 def _function(t: Term, ctx: Any) -> Poly:
