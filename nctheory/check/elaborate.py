@@ -105,8 +105,15 @@ class _Writer:
         goal, fact = step.relation, self.converter.fact(step.relation)
         reason = self._complete(step.reason, goal, fact)
         given = _reason(self.converter, reason, goal, _opened(goal, fact))
+        if type(reason) is proofs.Cited and not reason.at:
+            given = replace(given, at=arguments_of(given.fact, fact, self._above()))
         self.steps.append(Step(_text(step.label), fact, given, _text(step.words)))
         self._said[step.label] = goal
+
+    def _above(self) -> dict[str, Fact]:
+        """What stands above a step."""
+        said = {step.label: step.fact for step in self.steps}
+        return {**self.converter.assumptions(), **self.facts, **said}
 
     def _complete(self, reason: Any, goal: Any, fact: Fact) -> Any:
         """The reason, with what its author left out."""
@@ -118,6 +125,11 @@ class _Writer:
             reason = proofs.Derived()
         if type(reason) is proofs.Derived and not reason.name:
             return proofs.Derived(derived_name(fact))
+        if type(reason) is proofs.Specialise:
+            draws = getattr(self._said.get(reason.fact), "draws", ())
+            order = {x.name: str(i) for i, (x, _) in enumerate(draws)}
+            at = {order.get(k, k): value for k, value in _by_name(reason.at).items()}
+            return replace(reason, at=at)
         if type(reason) is proofs.Instance and type(goal) is said.Always:
             return replace(reason, at={**{x.name: x for x, _ in goal.draws}, **_by_name(reason.at)})
         if type(reason) is proofs.Cases:
@@ -193,8 +205,6 @@ def _reason(c: Converter, reason: Any, goal: Any, bound: Bound) -> Any:
             given[name] = _reason(c, value, goal, bound)
         else:
             given[name] = _FIELDS[name](c, value, bound)
-    if type(reason) is proofs.Cited:
-        given["at"] = given["at"] or arguments_of(reason.fact, c.fact(goal))
     return kind(**given)
 
 
