@@ -198,11 +198,16 @@ def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
     powers = dict(m)
     for t, e in m:
         new: Poly | None = None
-        if t.op == "pow" and 0 < t.args[1] < 1 and e >= t.args[1].denominator:
+        if _is_root(t, e):
             b = t.args[1].denominator
             if ctx.signs(t.args[0]).nonnegative:
                 new = times(atom(t, e % b) if e % b else constant(1),
                             raised(poly(t.args[0], ctx), e // b))  # fmt: skip
+        elif t.op == "pow" and t.args[1] == -1 and _is_root(t.args[0], e):
+            f, b = t.args[0].args[0], t.args[0].args[1].denominator
+            if ctx.signs(f).nonnegative:
+                new = times(atom(t, e % b) if e % b else constant(1),
+                            raised(inverse(poly(f, ctx), ctx), e // b))  # fmt: skip
         elif t.op == "pow" and t.args[1] == -1 and t.args[0] in powers:
             k = min(e, powers[t.args[0]])
             if ctx.signs(t.args[0]).nonzero:
@@ -220,6 +225,11 @@ def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
             rest = {tuple(te for te in m if te[0] != t): Fraction(1)}
             return times(rest, new)
     return None
+
+
+def _is_root(t: Term, e: int) -> bool:
+    """Whether t^e is a power of what t is a root of."""
+    return bool(t.op == "pow" and 0 < t.args[1] < 1 and e >= t.args[1].denominator)
 
 
 def _function(t: Term, ctx: Any) -> Poly:
@@ -256,36 +266,41 @@ def _odd(name: str, values: dict[Fraction, Poly]) -> Callable[[Poly, Any], Poly]
     return rule
 
 
-def _inner(p: Poly, name: str) -> Term | None:
-    """x, if p is name(x)."""
-    (m,) = p if len(p) == 1 else ((),)
-    single = len(m) == 1 and m[0][1] == 1 and p[m] == 1 and m[0][0].op == "fn"
-    return m[0][0].args[1] if single and m[0][0].args[0] == name else None
+def _angle(p: Poly, ctx: Any) -> tuple[Poly, Poly]:
+    """Sine and cosine of a sum of multiples of angles, by the addition theorems."""
+    sine, cosine = Poly(), constant(1)
+    for m, c in p.items():
+        if abs(c.numerator) > 64:
+            raise ValueError(f"the multiple {c} of an angle is too large")
+        one = _simple_angle(term_of({m: Fraction(1, c.denominator)}), ctx)
+        for _ in range(abs(c.numerator)):
+            s, k = (scaled(one[0], -1) if c < 0 else one[0]), one[1]
+            sine, cosine = (plus(times(sine, k), times(cosine, s)),
+                            plus(times(cosine, k), scaled(times(sine, s), -1)))  # fmt: skip
+            sine, cosine = reduced(sine, ctx), reduced(cosine, ctx)
+    return sine, cosine
 
 
-def _turns(p: Poly) -> Fraction | None:
-    """c, if p is c pi."""
-    return p.get(((PI, 1),), Fraction(0)) if set(p) <= {((PI, 1),)} else None
+def _simple_angle(x: Term, ctx: Any) -> tuple[Poly, Poly]:
+    turns = next((c for c in _TURNS if x == term_of({((PI, 1),): c})), None)
+    if turns:
+        return _TURNS[turns]
+    if x.op == "fn" and x.args[0] == "asin":
+        y = x.args[1]
+        inside = minus(number(1), mul(y, y))
+        if ctx.signs(inside).nonnegative:
+            return poly(y, ctx), poly(Term("pow", inside, Fraction(1, 2)), ctx)
+    return atom(Term("fn", "sin", x)), atom(Term("fn", "cos", x))
 
 
-def _sin(p: Poly, ctx: Any) -> Poly:
-    sign = 1 if not p or split_content(p)[0] > 0 else -1
-    c, x = _turns(scaled(p, sign)), _inner(scaled(p, sign), "asin")
-    if c is not None and (2 * c).denominator == 1:
-        return constant((0, 1, 0, -1)[int(2 * c) % 4] * sign)
-    if x is not None and ctx.signs(minus(number(1), mul(x, x))).nonnegative:
-        return scaled(poly(x, ctx), sign)
-    return scaled(atom(Term("fn", "sin", term_of(scaled(p, sign)))), sign)
-
-
-def _cos(p: Poly, ctx: Any) -> Poly:
-    p = scaled(p, 1 if not p or split_content(p)[0] > 0 else -1)
-    c, x = _turns(p), _inner(p, "asin")
-    if c is not None and (2 * c).denominator == 1:
-        return constant((1, 0, -1, 0)[int(2 * c) % 4])
-    if x is not None:
-        return poly(Term("pow", minus(number(1), mul(x, x)), Fraction(1, 2)), ctx)
-    return atom(Term("fn", "cos", term_of(p)))
+_ROOT3 = atom(Term("pow", number(3), Fraction(1, 2)))
+_ROOT2 = atom(Term("pow", number(2), Fraction(1, 2)))
+_TURNS = {
+    Fraction(1): (Poly(), constant(-1)), Fraction(1, 2): (constant(1), Poly()),
+    Fraction(1, 3): (scaled(_ROOT3, Fraction(1, 2)), constant(Fraction(1, 2))),
+    Fraction(1, 4): (scaled(_ROOT2, Fraction(1, 2)), scaled(_ROOT2, Fraction(1, 2))),
+    Fraction(1, 6): (constant(Fraction(1, 2)), scaled(_ROOT3, Fraction(1, 2))),
+}  # fmt: skip
 
 
 def _abs(p: Poly, ctx: Any) -> Poly:
@@ -311,7 +326,8 @@ def _sign(p: Poly, ctx: Any) -> Poly:
 
 _quarter, _half, _sixth = ({((PI, 1),): Fraction(1, n)} for n in (4, 2, 6))
 _FUNCTIONS: dict[str, Callable[[Poly, Any], Poly]] = {
-    "exp": _exp, "log": _log, "sin": _sin, "cos": _cos, "abs": _abs, "sign": _sign,
+    "exp": _exp, "log": _log, "sin": lambda p, ctx: _angle(p, ctx)[0],
+    "cos": lambda p, ctx: _angle(p, ctx)[1], "abs": _abs, "sign": _sign,
     "asin": _odd("asin", {Fraction(1): _half, Fraction(1, 2): _sixth}),
     "atan": _odd("atan", {Fraction(1): _quarter}), "erf": _odd("erf", {}),
 }  # fmt: skip
@@ -383,10 +399,30 @@ def _dot_of(b: Term, c: Term, ctx: Any) -> Poly:
 
 def _kernel(t: Term, ctx: Any) -> Poly:
     name, form, x, y = t.args
+    if ctx.unfolding and x == y:
+        found = _diagonal(form, product(x, x), ctx)
+        if found is not None:
+            return found
     if ctx.unfolding:
         return poly(instantiate(form, product(x, x), product(x, y), product(y, y)), ctx)
     own = [vector_term(vector(a, ctx)) if a.sort == "vector" else term_of(poly(a, ctx)) for a in (x, y)]
     return atom(Term("kernel", name, form, *own))
+
+
+def _diagonal(form: Term, square: Term, ctx: Any) -> Poly | None:
+    """K(x, x), if it is a polynomial in |x|^2, for x = 0 too, where an inverse of it is 0."""
+    n = Term("free", level(form), "positive")
+    p, zero = poly(instantiate(form, n, n, n), ctx), number(0)
+    if any(n in a.free and a != n for a in atoms(p)):
+        return None
+    at_zero = {m: c for m, c in p.items() if all(a != n for a, _ in m)}
+    if at_zero != poly(instantiate(form, zero, zero, zero), ctx):
+        return None
+    total: Poly = {}
+    for m, c in p.items():
+        rest = {tuple(te for te in m if te[0] != n): c}
+        accumulate(total, times(rest, raised(poly(square, ctx), dict(m).get(n, 0))))
+    return total
 
 
 def _canonical_call(t: Term, ctx: Any) -> Term:

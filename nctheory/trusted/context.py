@@ -55,6 +55,7 @@ class Context:
         self.images, self.unfolding = images, unfolding
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Smooth))
         self.memo: dict[Term, Poly] = {}
+        self.depth = 0  # of cases within cases
         self._signs: dict[Term, Signs] = {}
 
     def learn(self, *relations: Relation) -> None:
@@ -75,12 +76,23 @@ class Context:
     def assuming(self, *relations: Relation) -> Context:
         """The same mode, where these inequalities hold too."""
         other = self.with_(images=self.images, unfolding=self.unfolding)
+        other.depth = self.depth + 1
         other.learn(*relations)
         return other
 
+    def deeper(self, t: Term) -> Signs:
+        """What follows about a number, with less effort than `signs`."""
+        self.depth += 1
+        try:
+            return signs(t, self)
+        finally:
+            self.depth -= 1
+
     def using(self, labels: Iterable[str]) -> Context:
         """The same, with the signs of these facts in the normal form that they have by now."""
-        return self.assuming(*(self.fact(label) for label in labels))
+        other = self.with_(images=self.images, unfolding=self.unfolding)
+        other.learn(*(self.fact(label) for label in labels))
+        return other
 
     def signs(self, t: Term) -> Signs:
         """What follows about the sign of a number."""

@@ -7,18 +7,30 @@ instances, under binders too; and of any other the leading monomial is replaced 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from nctheory.trusted.algebra import level, poly, reduced, vanishes
+from nctheory.trusted.algebra import cleared, level, poly, reduced, vanishes
 from nctheory.trusted.context import Context, need
-from nctheory.trusted.language import BINDS, Term, abstract, instantiate, minus, mul, number, replace, text
+from nctheory.trusted.language import (
+    BINDS,
+    SYMMETRIC,
+    Term,
+    abstract,
+    instantiate,
+    minus,
+    mul,
+    number,
+    replace,
+    text,
+)
 from nctheory.trusted.polynomials import Poly, accumulate, atoms, leading, raised, term_of, times
 from nctheory.trusted.theorems import All, Image, Relation
 
 __all__ = ["equal", "same"]
 
-_PASSES = 4
+_PASSES, _MOST_TRIED = 4, 4
 
 
 def equal(left: Term, right: Term, ctx: Context, using: Sequence[str] = (), what: str = "sides") -> None:
@@ -57,44 +69,51 @@ def _difference(left: Term, right: Term, rules: list[Any], ctx: Context) -> Poly
     """0 if the sides are equal, else what is left of their difference."""
     images = tuple(r for r in rules if isinstance(r, Image))
     equations = [r for r in rules if not isinstance(r, Image)]
-    gap, first = minus(left, right), Poly()
-    rest = first
-    for unfolding in (False, True):
-        here = ctx.with_(images=images, unfolding=unfolding)
-        rest = _put_in(gap, equations, here)
-        if vanishes(rest, here):
+    gap, plain, first = minus(left, right), ctx.with_(images=images), Poly()
+    for clear in (False, True) if equations else (False,):
+        rest = _put_in(gap, equations, plain, clear)
+        if vanishes(rest, plain):
             return {}
         first = first or rest
+        unfolded = ctx.with_(images=images, unfolding=True)
+        rest = poly(term_of(rest), unfolded)
+        if vanishes(rest, unfolded):
+            return {}
     return first if _at_zero(gap, rules, rest, ctx) else {}
 
 
-def _put_in(t: Term, equations: list[Any], ctx: Context) -> Poly:
-    """The normal form, with the equations put in, in order, until nothing changes."""
-    p: Poly = {}
-    for _ in range(_PASSES if equations else 1):
+def _put_in(t: Term, equations: list[Any], ctx: Context, clear: bool) -> Poly:
+    """The normal form, with the equations put in, in order, until nothing changes.
+
+    To clear is to multiply by the denominators first, which are known as they stand not to be 0.
+    """
+    p = poly(t, ctx)
+    for _ in range(_PASSES if equations else 0):
+        t = term_of(cleared(p, ctx)[0] if clear else p)
         for equation in equations:
             t = _everywhere(t, equation, ctx)
-        p = poly(t, ctx)
+        p, before = poly(t, ctx), p
         for equation in equations:
             if isinstance(equation, Relation):
-                p = _divided(p, equation, ctx)
-        if term_of(p) == t:
+                p = _divided(p, equation, ctx, clear)
+        if p == before:
             break
-        t = term_of(p)
     return p
 
 
-def _divided(p: Poly, equation: Relation, ctx: Context) -> Poly:
+def _divided(p: Poly, equation: Relation, ctx: Context, clear: bool) -> Poly:
     """p modulo the equation, whose leading monomial is one of its left side."""
     left, right = poly(equation.lhs, ctx), poly(equation.rhs, ctx)
-    if not any(left):
-        left, right = right, left
-    if not any(left):
+    whole = dict(left)
+    accumulate(whole, right, -1)
+    whole = cleared(whole, ctx)[0] if clear else whole
+    own = {m: c for m, c in whole.items() if m in left and m not in right} or whole
+    own = {m: c for m, c in own.items() if m}
+    if not own:
         return p
-    lead = leading({m: c for m, c in left.items() if m})
+    lead = leading(own)
     rest: Poly = {}
-    accumulate(rest, right, 1 / left[lead])
-    accumulate(rest, {m: c for m, c in left.items() if m != lead}, -1 / left[lead])
+    accumulate(rest, {m: c for m, c in whole.items() if m != lead}, -1 / whole[lead])
     for _ in range(64):
         hit = {m: c for m, c in p.items() if all(dict(m).get(t, 0) >= e for t, e in lead)}
         if not hit:
@@ -115,14 +134,17 @@ def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
             return t
         start = level(t, *equation.terms)
         general = [Term("free", start + i, equation.sort(i)) for i in range(len(equation.binders))]
-        return _instances(t, equation.at(*general), frozenset(general))
+        found = equation.at(*general)
+        left = term_of(poly(found.lhs, ctx))
+        return _instances(t, Relation(left, "=", found.rhs), frozenset(general))
     left, right = equation.lhs, equation.rhs
     if left.op == "var" and left not in right.free and right.sort in ("real", left.sort):
         return replace(t, {left: right}) if left.sort == "real" else t
     free = frozenset(v for v in left.free | right.free if v.op == "var") - ctx.fixed
     patterns = free & left.free
+    left = term_of(poly(left, ctx))
     if patterns and left.op in ("kernel", "apply", "dot", "mean", "fn"):
-        return _instances(t, equation, patterns)
+        return _instances(t, Relation(left, "=", right), patterns)
     return t
 
 
@@ -161,9 +183,10 @@ def _matches(
         return
     if pattern.op != t.op or len(pattern.args) != len(t.args):
         return
-    orders = [t.args]
-    if pattern.op in ("dot", "kernel"):
-        orders.append((*t.args[:-2], *t.args[:-3:-1]))
+    fixed = 2 if pattern.op == "kernel" else len(t.args) if pattern.op not in SYMMETRIC else 0
+    if len(t.args) - fixed > _MOST_TRIED:
+        return
+    orders = [(*t.args[:fixed], *order) for order in itertools.permutations(t.args[fixed:])]
     for order in orders:
         yield from _match_all(list(zip(pattern.args, order, strict=True)), general, found)
 

@@ -22,7 +22,7 @@ from fractions import Fraction
 from typing import Any, ClassVar
 
 __all__ = [
-    "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "Term", "abstract", "add", "instantiate", "minus",
+    "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "SYMMETRIC", "Term", "abstract", "add", "instantiate", "minus",
     "mul", "number", "power", "product", "rebuild", "replace", "text", "var",
 ]  # fmt: skip
 
@@ -44,7 +44,7 @@ ARITY = {
     "apply": "NAME SORT *", "delta": "nat nat", "diff": "real real", "integral": "real end end",
     "limit": "real end SIDE", "gauss": "real real real real",
 }  # fmt: skip
-_SYMMETRIC = {"add", "mul", "min", "max", "dot", "delta"}
+SYMMETRIC = {"add", "mul", "min", "max", "dot", "delta"}
 
 
 class Malformed(ValueError):
@@ -67,7 +67,7 @@ class Term:
 
     def __new__(cls, op: str, *args: Any) -> Term:
         """The one object for this term. Raises `Malformed`."""
-        if op in _SYMMETRIC:
+        if op in SYMMETRIC:
             args = tuple(sorted(args, key=_key))
         elif op == "kernel" and len(args) == 4:
             args = (*args[:2], *sorted(args[2:], key=_key))

@@ -147,11 +147,22 @@ def _average(goal: Fact, reason: Any, ctx: Context) -> None:
         need(reason.over, "the variables that are drawn are not named")
         gap, strict = fact.gap, fact.strict
         for variable, law in reversed(reason.over):
-            need(variable.op == "var" and variable not in ctx.fixed,
+            need(variable.op == "var" and _drawn_freely(variable, law, ctx),
                  f"of {variable} something is assumed: the fact is not one of all its values")  # fmt: skip
             gap = Term("mean", law, abstract(gap, variable))
     need(strict or not goal.strict, "the inequality need not be strict")
     equal(goal.gap, gap, ctx, what="gap and the mean of the fact")
+
+
+def _drawn_freely(variable: Term, law: Term, ctx: Context) -> bool:
+    """Whether what the premises say of the variable holds for all that the law draws."""
+    about = [ctx.facts[k] for k in ctx.premises if any(variable in t.free for t in ctx.facts[k].terms)]
+    drawn = Term("free", 0, law.sort.split()[1])
+    return all(
+        isinstance(f, Relation) and f.op != "=" and f.gap.free == {variable}
+        and ctx.is_sign(replace(f.gap, {variable: drawn}), f.strict)
+        for f in about
+    )  # fmt: skip
 
 
 def _monotone(goal: Fact, reason: Any, ctx: Context) -> None:
@@ -159,18 +170,21 @@ def _monotone(goal: Fact, reason: Any, ctx: Context) -> None:
     ctx = ctx.using(reason.using)
     low, high = reason.low, reason.high
     need(fact.op != "=" and (fact.strict or not goal.strict), "the slope need not be strict")
-    need(x.op == "var" and x.sort == "real" and x not in low.free | high.free, "no variable of the slope")
+    need(x.op == "var" and x.sort == "real", "no variable of the slope")
     need(ctx.is_sign(minus(high, low), goal.strict), f"{low} <= {high} does not follow")
     for label in ctx.premises:
         if any(x in t.free for t in ctx.facts[label].terms):
             _bounds(label, x, low, high, ctx)
-    inside = ctx.assuming(Relation(x, ">", low), Relation(high, ">", x))
-    f = instantiate(reason.function, x)
-    slope, conditions = calculus.differentiated(f, x, ctx.smooth)
+    t = Term("free", level(reason.function, low, high, *fact.terms), "real")
+    there = [f.map(lambda a: replace(a, {x: t})) for f in ctx.facts.values()
+             if isinstance(f, Relation) and any(x in a.free for a in f.terms)]  # fmt: skip
+    inside = ctx.assuming(Relation(t, ">", low), Relation(high, ">", t), *there)
+    f = instantiate(reason.function, t)
+    slope, conditions = calculus.differentiated(f, t, ctx.smooth)
     for condition in conditions:
         need(calculus.holds(condition, inside), f"{condition[1]} may be 0 or less between the ends")
-    equal(slope, fact.gap, inside, what="derivative and the slope")
-    continuous = all(calculus.is_continuous(f, x, end, ctx) for end in (low, high))
+    equal(slope, replace(fact.gap, {x: t}), inside, what="derivative and the slope")
+    continuous = all(calculus.is_continuous(f, t, end, ctx) for end in (low, high))
     need(continuous, "the function may not be continuous up to the ends")
     rise = minus(instantiate(reason.function, high), instantiate(reason.function, low))
     equal(goal.gap, rise, ctx, what="gap and the rise of the function")
@@ -244,9 +258,6 @@ def _limit(goal: Fact, reason: Any, ctx: Context) -> None:
     need(type(reason.order) is int and 0 <= reason.order <= 20, "the order is an integer from 0 to 20")
     x = Term("free", level(body, point, n, d), "real")
     distance = minus(x, point) if side > 0 else minus(point, x)
-    near = ctx.assuming(Relation(distance, ">", ZERO))
-    fraction = mul(instantiate(n, x), power(instantiate(d, x), -1))
-    equal(instantiate(body, x), fraction, near, what="function and N/D")
     values = []
     for f in (instantiate(n, x), instantiate(d, x)):
         for k in range(reason.order + 1):
@@ -258,7 +269,12 @@ def _limit(goal: Fact, reason: Any, ctx: Context) -> None:
                     need(calculus.holds((kind, replace(c, {x: point})), ctx), f"{c} may be 0 or less there")
         need(reason.order or calculus.is_continuous(f, x, point, ctx), "it may not be continuous there")
         values.append(replace(f, {x: point}))
-    need(ctx.signs(values[1]).nonzero, "the denominator may vanish to a higher order")
+    found = ctx.signs(values[1])
+    need(found.full, "the sign of the denominator near the point does not follow")
+    up = found.positive == (side > 0 or reason.order % 2 == 0)
+    near = ctx.assuming(Relation(distance, ">", ZERO), Relation(instantiate(d, x), ">" if up else "<", ZERO))
+    fraction = mul(instantiate(n, x), power(instantiate(d, x), -1))
+    equal(instantiate(body, x), fraction, near, what="function and N/D")
     equal(mul(values[0], power(values[1], -1)), goal.rhs, ctx, what="limit and the right side")
 
 

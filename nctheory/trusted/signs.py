@@ -13,7 +13,18 @@ from typing import Any
 from nctheory.trusted.algebra import cleared, opened, poly
 from nctheory.trusted.balls import sign_of
 from nctheory.trusted.language import Term, add, instantiate, minus, mul, number, product
-from nctheory.trusted.polynomials import Poly, atoms, factors, leading, scaled, term_of
+from nctheory.trusted.polynomials import (
+    Poly,
+    accumulate,
+    atoms,
+    factors,
+    leading,
+    raised,
+    scaled,
+    term_of,
+    times,
+)
+from nctheory.trusted.theorems import Relation
 
 __all__ = ["UNKNOWN", "Known", "Signs", "normalised", "signs"]
 
@@ -80,6 +91,12 @@ def signs(t: Term, ctx: Any) -> Signs:
         found |= _by_factors(p, ctx)
     if not found.nonnegative and not found.nonpositive and _is_norm(own, ctx):
         found |= _turned(NONNEGATIVE, sign)
+    if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(raised(p, 2))):
+        found |= Signs(nonzero=True)
+    if not found.full:
+        found |= _by_cases(p, ctx)
+    if not found.full and len(p) > 1:
+        found |= _by_known(p, ctx) | _by_known(scaled(p, -1), ctx).flipped
     return found
 
 
@@ -195,6 +212,45 @@ def _by_factors(p: Poly, ctx: Any) -> Signs:
 
 def _power_sign(s: Signs, e: int) -> Signs:
     return s if e % 2 else Signs(True, s.nonnegative and s.nonpositive, s.nonzero)
+
+
+def _by_cases(p: Poly, ctx: Any) -> Signs:
+    """A least or a largest number, or an absolute value, is one of two or more."""
+    split = sorted((a for a in atoms(p) if a.op in ("min", "max") or a.args[:1] == ("abs",)), key=lambda a: a.key)
+    if not split or ctx.depth > 3:
+        return UNKNOWN
+    t, found = split[0], []
+    op = ">=" if t.op == "min" else "<="
+    cases = [(b, [Relation(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"] or [
+        (t.args[1], [Relation(t.args[1], ">=", number(0))]),
+        (mul(number(-1), t.args[1]), [Relation(t.args[1], "<=", number(0))]),
+    ]
+    for value, relations in cases:
+        around = ctx.assuming(*relations)
+        total: Poly = {}
+        for m, c in p.items():
+            rest = {tuple(te for te in m if te[0] != t): c}
+            accumulate(total, times(rest, raised(poly(value, around), dict(m).get(t, 0))))
+        found.append(around.signs(term_of(total)))
+    return Signs(all(s.nonnegative for s in found), all(s.nonpositive for s in found),
+                 all(s.nonzero for s in found))  # fmt: skip
+
+
+def _by_known(p: Poly, ctx: Any) -> Signs:
+    """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
+    if ctx.depth > 2:
+        return UNKNOWN
+    negative = [m for m, c in p.items() if c < 0]
+    for (own, s), strict in list(ctx.known.items()):
+        g = scaled(poly(own, ctx), s)
+        for m in negative:
+            if g.get(m, 0) < 0 and len(g) > 1:
+                rest = dict(p)
+                accumulate(rest, g, -p[m] / g[m])
+                found = ctx.deeper(term_of(rest))
+                if found.nonnegative:
+                    return Signs(True, False, strict or found.nonzero)
+    return UNKNOWN
 
 
 def _is_norm(own: Term, ctx: Any) -> bool:
