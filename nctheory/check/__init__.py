@@ -1,0 +1,1 @@
+"""Checking: the library of proofs, its numeric second line, and the run of `verify`."""
