@@ -2,15 +2,16 @@
 
     from nctheory.proving import Linear, Proof, Step, ge
 
-The names come from `nctheory.theory.statements` (relations, random inputs and their expectations),
-`nctheory.theory.class_kernels` (the traces of NC1), `nctheory.theory.gaussian` (the entries of
-K_0), `nctheory.verify.proof` (reasons), `nctheory.verify.library` (proofs in files) and
-`nctheory.verify.mutation` (proofs with one thing wrong). `docs/tutorial.md` builds a proof with
+The names come from `nctheory.theory` (what is derived: activations, kernels, traces of NC1),
+`nctheory.theory.statements` (relations, random inputs and their expectations),
+`nctheory.verify.proof` (reasons), `nctheory.check.library` (proofs in files) and
+`nctheory.check.mutation` (proofs with one thing wrong). `docs/tutorial.md` builds a proof with
 them step by step, and `docs/reasons.md` shows what each reason accepts and rejects.
 """
 
 from __future__ import annotations
 
+from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.class_kernels import (
     X,
     between,
@@ -20,67 +21,75 @@ from nctheory.theory.class_kernels import (
     weighted,
     within,
 )
+from nctheory.theory.expectations import smoothed
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.theory.statements import (
-    Always,
-    Classes,
-    Iff,
-    Image,
-    Kernel,
-    Labels,
-    Mean,
-    Relation,
-    always,
-    dot,
-    eq,
-    ge,
-    gt,
-    iff,
-    label,
-    le,
-    lt,
-    smaller,
-    vectors,
-)
-from nctheory.verify.facts import FACTS
-from nctheory.verify.library import Result, discover, verify
-from nctheory.verify.mutation import Mutation, mutate
-from nctheory.verify.proof import (
+from nctheory.theory.networks import kernel
+from nctheory.theory.proofs import (
     Algebra,
     Antiderivative,
     Average,
     Balls,
+    Cases,
     Cited,
     Define,
     Derived,
     Detach,
     Equivalent,
     Expectations,
+    Induction,
     Instance,
     Linear,
     Monotone,
-    Outcome,
     Proof,
     Sign,
+    Specialise,
     Step,
-    StepOutcome,
     TakeLimit,
-    check,
+)
+from nctheory.theory.relations import (
+    Always,
+    Iff,
+    Image,
+    Relation,
+    Smooth,
+    always,
+    eq,
+    forall,
+    ge,
+    gt,
+    iff,
+    le,
+    lt,
+    smooth,
+)
+from nctheory.theory.statements import (
+    Classes,
+    Kernel,
+    Labels,
+    Mean,
+    Uniform,
+    VectorFunction,
+    dot,
+    label,
+    smaller,
+    vectors,
 )
 
 __all__ = [
     # a theorem
     "Proof", "Step",
     # relations
-    "eq", "ge", "gt", "le", "lt", "iff", "always", "smaller", "Image", "Relation", "Iff", "Always",
+    "eq", "ge", "gt", "le", "lt", "iff", "always", "forall", "smooth", "smaller", "Image",
+    "Relation", "Iff", "Always", "Smooth",
     # random inputs and what is averaged over them
-    "Classes", "Labels", "Mean", "X", "dot", "label", "vectors",
+    "Classes", "Labels", "Mean", "Uniform", "VectorFunction", "X", "dot", "label", "vectors",
+    # what `nctheory.theory` derives
+    "Activation", "ERF", "RELU", "arc_cosine", "kernel", "smoothed",
     # kernels, and the traces of NC1
     "Expectation", "Kernel", "between", "cross_mean", "k11", "k12", "k22", "relu_kernels",
     "self_mean", "u", "v", "weighted", "within",
     # reasons
-    "Algebra", "Antiderivative", "Average", "Balls", "Cited", "Define", "Derived", "Detach",
-    "Equivalent", "Expectations", "FACTS", "Instance", "Linear", "Monotone", "Sign", "TakeLimit",
-    # the checker
-    "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate", "verify",
+    "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define", "Derived",
+    "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Linear", "Monotone", "Sign",
+    "Specialise", "TakeLimit",
 ]  # fmt: skip

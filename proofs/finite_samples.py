@@ -6,16 +6,28 @@ a draw with itself, and n (n - 1) pairs of independent draws.
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import X, cross_mean, self_mean
-from nctheory.theory.statements import Mean, dot, eq, vectors
-from nctheory.verify.proof import Algebra, Define, Expectations, Proof, Step
+from nctheory.proving import (
+    Algebra,
+    Define,
+    Expectations,
+    Mean,
+    Proof,
+    Step,
+    X,
+    cross_mean,
+    dot,
+    eq,
+    self_mean,
+    vectors,
+)  # fmt: skip
 
 n = sp.Symbol("n", integer=True, positive=True)
 i, k = sp.symbols("i k", integer=True, positive=True)
 draws = vectors("x_1 x_2 x_3")
 t, M, T = sp.symbols("t M T", real=True)
 
-expected = sp.Sum(t, (i, 1, n)) + sp.Sum(sp.Sum(M, (k, 1, n - 1)), (i, 1, n))
+same = sp.KroneckerDelta(i, k)
+expected = sp.Sum(same * t + (1 - same) * M, (i, 1, n), (k, 1, n))
 three = Mean(sum(dot(x, y) for x in draws for y in draws) / 9, *((x, X(1)) for x in draws))
 theorem = eq(expected / n**2, t / n + (1 - 1 / n) * M)
 spread = eq(t - expected / n**2, (1 - 1 / n) * (t - M))

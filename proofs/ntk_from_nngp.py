@@ -9,11 +9,25 @@ claim (b) holds (`chebyshev`).
 
 import sympy as sp
 
-from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
-from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.theory.kernels import kernel
-from nctheory.theory.statements import eq
-from nctheory.verify.proof import Algebra, Derived, Proof, Step, TakeLimit
+from nctheory.proving import (
+    ERF,
+    RELU,
+    Activation,
+    Algebra,
+    Derived,
+    Expectation,
+    Proof,
+    Step,
+    TakeLimit,
+    arc_cosine,
+    eq,
+    k11,
+    k12,
+    k22,
+    kernel,
+    u,
+    v,
+)  # fmt: skip
 
 n = sp.Symbol("n", integer=True, positive=True)
 a, c = sp.symbols("a c", real=True)
@@ -84,7 +98,7 @@ proof = Proof(
         Step("ERF, Taylor terms of Theta", erf_theta, TakeLimit(), "2, 4 and 6 times those of Q."),
         Step("ReLU, Taylor terms of Q", relu_q, TakeLimit()),
         Step("ReLU, Taylor terms of Theta", relu_theta, TakeLimit(), "1, 2 and 3 times."),
-        Step("Hermite", hermite, Derived(HERMITE.rederive)),
+        Step("Hermite", hermite, Derived("dual of h_1 + h_2 + h_3")),
         Step("Hermite components", components, Algebra(),
              "For inputs of norm 1: orthogonal, and of one degree each."),
     ),

@@ -8,20 +8,28 @@ with covariances diag(s^2, 0) and diag(0, s^2), and every constant is known.
 
 import sympy as sp
 
-from nctheory.theory.activation import RELU
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import Classes, Mean, eq, ge, gt, lt
-from nctheory.verify.proof import (
+from nctheory.proving import (
+    RELU,
     Algebra,
     Antiderivative,
     Average,
     Balls,
+    Classes,
     Define,
     Expectations,
     Linear,
+    Mean,
     Proof,
     Sign,
     Step,
+    always,
+    eq,
+    ge,
+    gt,
+    k11,
+    k12,
+    k22,
+    lt,
 )  # fmt: skip
 
 A = Classes("A", "positive")(1)
@@ -96,7 +104,7 @@ proof = Proof(
         Step("NC1(Q)", nc1_q, Algebra(("Q within", "Q between"))),
         Step("NC1(G)", nc1_g, Algebra(("G within", "G between"))),
         Step("NC1(NTK)", nc1_ntk, Algebra(("Q within", "Q between", "G within", "G between"))),
-        Step("square", ge((a - m) ** 2), Sign()),
+        Step("square", always(ge((a - m) ** 2), (a, A)), Sign()),
         Step("mean square", ge(Mean((a - m) ** 2, (a, A))), Average("square")),
         Step("variance", ge(v, m**2), Linear({"mean square": 1}, rewrite=("v", "m"))),
         Step("refuted", refuted,

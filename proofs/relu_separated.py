@@ -19,32 +19,31 @@ mean over two classes the left side becomes 2 W_Q (M_J - A_J), and the right sid
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import relu_kernels
-from nctheory.theory.gaussian import k11, k22
-from nctheory.theory.statements import (
+from nctheory.proving import (
+    Average,
     Classes,
+    Define,
+    Detach,
+    Expectations,
     Image,
+    Instance,
     Kernel,
+    Linear,
     Mean,
+    Proof,
+    Step,
     always,
     dot,
     eq,
     ge,
     gt,
     iff,
+    k11,
+    k22,
     le,
+    relu_kernels,
     smaller,
     vectors,
-)
-from nctheory.verify.proof import (
-    Average,
-    Define,
-    Detach,
-    Expectations,
-    Instance,
-    Linear,
-    Proof,
-    Step,
 )  # fmt: skip
 
 m, n, g, h = vectors("m n g h")
@@ -162,5 +161,4 @@ proof = Proof(
         Step("Q + G", claim, Detach("mediant", "G")),
         Step("theorem", theorem, Linear({"Q + G": 1}, rewrite=("within sum", "between sum"))),
     ),
-    uses=("mediant", "relu-split", "relu-spread", "relu-two-classes", "smaller-area"),
 )  # fmt: skip

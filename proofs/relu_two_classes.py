@@ -12,28 +12,36 @@ Indeed V <= 2 S, with S the mean area of x and n - m, which is small beside min(
 
 import sympy as sp
 
-from nctheory.theory.activation import RELU
-from nctheory.theory.class_kernels import relu_kernels
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import (
+from nctheory.proving import (
+    RELU,
+    Average,
+    Cited,
     Classes,
     Image,
+    Instance,
     Kernel,
+    Linear,
     Mean,
+    Proof,
+    Sign,
+    Step,
     dot,
     ge,
+    k11,
+    k12,
+    k22,
     le,
+    relu_kernels,
     smaller,
     vectors,
-)
-from nctheory.verify.proof import Average, Cited, Instance, Linear, Proof, Sign, Step
+)  # fmt: skip
 
 m, n, g, h = vectors("m n g h")
 s = sp.Symbol("s", positive=True)
 W = sp.Symbol("W", nonnegative=True)
 shape = Classes("gamma")(1)
 Q, G, J = relu_kernels()
-E = Kernel("E", RELU.kappa - k12 / 4)  # the even part of Q
+E = Kernel("Q_even", RELU.kappa - k12 / 4)  # the even part of Q
 R = Kernel("R", sp.sqrt(k11) * sp.sqrt(k22))  # |x| |y|
 
 
@@ -114,5 +122,4 @@ proof = Proof(
              Linear({"D_Q >= |m - n|^2 / 4": least, "S small": sp.Rational(1, 4), "V <= 2 S": W,
                      "W": 2 * shift}, using=("J_m >= 0", "J_n >= 0", "S >= 0"))),
     ),
-    uses=("relu-split", "translated-areas"),
 )  # fmt: skip

@@ -1,1 +1,1 @@
-"""Checking: the library of proofs, its numeric second line, and the run of `verify`."""
+"""What is checked by `nctheory verify`: proofs, in processes of their own, and everything else."""

@@ -22,8 +22,8 @@ from fractions import Fraction
 from typing import Any, ClassVar
 
 __all__ = [
-    "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "Term", "abstract", "add", "instantiate", "minus",
-    "mul", "number", "power", "product", "replace", "text", "var",
+    "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "SYMMETRIC", "Term", "abstract", "add", "instantiate", "minus",
+    "mul", "number", "power", "product", "rebuild", "replace", "text", "var",
 ]  # fmt: skip
 
 NAME = re.compile(r"[^\W\d_][\w^+\-,']{0,63}\Z")
@@ -38,13 +38,13 @@ BINDS = {"mean": (1, 1), "kernel": (1, 3), "diff": (0, 1), "integral": (0, 1), "
 # The arguments of an operator: a sort each, a literal in capitals, or * for any number of them.
 ARITY = {
     "rat": "FRACTION", "pi": "", "oo": "SIGN", "var": "NAME SORT", "bound": "INDEX SORT",
-    "free": "INDEX SORT", "add": "*", "mul": "*", "pow": "real FRACTION", "npow": "real real",
+    "free": "INDEX DRAW", "add": "*", "mul": "*", "pow": "real FRACTION", "npow": "real real",
     "fn": "FUNCTION real", "min": "*", "max": "*", "dot": "vector vector",
     "kernel": "NAME real any any", "law": "NAME LAW *", "uniform": "nat", "mean": "law any",
     "apply": "NAME SORT *", "delta": "nat nat", "diff": "real real", "integral": "real end end",
     "limit": "real end SIDE", "gauss": "real real real real",
 }  # fmt: skip
-_SYMMETRIC = {"add", "mul", "min", "max", "dot", "delta"}
+SYMMETRIC = {"add", "mul", "min", "max", "dot", "delta"}
 
 
 class Malformed(ValueError):
@@ -67,7 +67,7 @@ class Term:
 
     def __new__(cls, op: str, *args: Any) -> Term:
         """The one object for this term. Raises `Malformed`."""
-        if op in _SYMMETRIC:
+        if op in SYMMETRIC:
             args = tuple(sorted(args, key=_key))
         elif op == "kernel" and len(args) == 4:
             args = (*args[:2], *sorted(args[2:], key=_key))
@@ -169,6 +169,7 @@ _LITERAL: Mapping[str, Callable[[Any], bool]] = {
     "INDEX": lambda a: type(a) is int and a >= 0,
     "NAME": lambda a: type(a) is str and NAME.match(a) is not None,
     "SORT": lambda a: a in ("real", "nat", "vector"),
+    "DRAW": lambda a: a in ("real", "nat", "vector", "positive"),
     "LAW": lambda a: a in DRAWN,
     "FUNCTION": lambda a: a in FUNCTIONS,
 }
@@ -176,7 +177,7 @@ _LITERAL: Mapping[str, Callable[[Any], bool]] = {
 
 def _sum_sort(args: Any, rest: tuple[Term, ...]) -> str:
     if all(map(_scalar, rest)):
-        return "real"
+        return "nat" if rest and all(a.sort == "nat" for a in rest) else "real"
     if all(a.sort == "vector" for a in rest):
         return "vector"
     raise Malformed("numbers and vectors do not add")
@@ -186,7 +187,8 @@ def _product_sort(args: Any, rest: tuple[Term, ...]) -> str:
     others = [a.sort for a in rest if not _scalar(a)]
     if others not in ([], ["vector"]):
         raise Malformed("vectors have scalar products only")
-    return "vector" if others else "real"
+    whole = rest and all(a.sort == "nat" for a in rest)
+    return "vector" if others else "nat" if whole else "real"
 
 
 def _scalars(args: Any, rest: tuple[Term, ...]) -> str:
@@ -234,7 +236,7 @@ _RESULT: Mapping[str, Callable[[Any, tuple[Term, ...]], str]] = {
     "oo": lambda args, rest: "end",
     "var": lambda args, rest: str(args[1]),
     "bound": lambda args, rest: str(args[1]),
-    "free": lambda args, rest: str(args[1]),
+    "free": lambda args, rest: "real" if args[1] == "positive" else str(args[1]),
     "apply": lambda args, rest: str(args[1]),
     "add": _sum_sort,
     "mul": _product_sort,
@@ -270,14 +272,14 @@ def _loose(op: str, args: tuple[Any, ...]) -> frozenset[tuple[int, str]]:
     return frozenset(found)
 
 
-def _rebuild(term: Term, change: Callable[[Term, int], Term | None], under: int = 0) -> Term:
+def rebuild(term: Term, change: Callable[[Term, int], Term | None], under: int = 0) -> Term:
     """The term with parts changed: `change` gets a part and how many binders are above it."""
     changed = change(term, under)
     if changed is not None:
         return changed
     where, count = BINDS.get(term.op, (-1, 0))
     args = [
-        _rebuild(a, change, under + (count if i == where else 0)) if isinstance(a, Term) else a
+        rebuild(a, change, under + (count if i == where else 0)) if isinstance(a, Term) else a
         for i, a in enumerate(term.args)
     ]
     return Term(term.op, *args)
@@ -296,7 +298,7 @@ def replace(term: Term, rule: Mapping[Term, Term]) -> Term:
             return rule[part]
         return part if part.free.isdisjoint(keys) else None
 
-    return _rebuild(term, change)
+    return rebuild(term, change)
 
 
 def instantiate(body: Term, *values: Term) -> Term:
@@ -313,7 +315,7 @@ def instantiate(body: Term, *values: Term) -> Term:
 
     if any(v.loose for v in values):
         raise Malformed("a value with loose indices")
-    return _rebuild(body, change)
+    return rebuild(body, change)
 
 
 def abstract(term: Term, *variables: Term) -> Term:
@@ -328,7 +330,7 @@ def abstract(term: Term, *variables: Term) -> Term:
         untouched = part.free.isdisjoint(place) and all(k < under for k, _ in part.loose)
         return part if untouched else None
 
-    return _rebuild(term, change)
+    return rebuild(term, change)
 
 
 def number(value: int | Fraction) -> Term:

@@ -1,1 +1,0 @@
-"""Claims, their evidence, and Hypothesis strategies."""
