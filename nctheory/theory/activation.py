@@ -104,7 +104,7 @@ class Activation:
         return hash(self.phi)
 
     def __reduce__(self) -> tuple[type[Activation], tuple[sp.Lambda, str]]:
-        """Copies and pickles are made from phi; a derivation has functions, which have no pickle."""
+        """Copies and pickles are made from phi; derivations hold functions without pickles."""
         return Activation, (self.phi, self.name)
 
     @cached_property
