@@ -1,0 +1,1 @@
+"""What has seen labels: adaptive kernels, the free law, samplers, trained networks."""
