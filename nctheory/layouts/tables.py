@@ -218,7 +218,7 @@ def _arff(path: Path, columns: Columns) -> Samples:
         except (OSError, UnicodeDecodeError):
             raise
         except Exception as error:  # SciPy's reader fails in many ways on what is no such file
-            raise ValueError(f"expected an ARFF file: {error or 'it ends early'}") from None
+            raise ValueError(f"expected an ARFF file: {str(error) or 'it ends early'}") from None
     names = attributes.names()
     at, chosen = columns.choose(names)
     for i in chosen:

@@ -194,20 +194,24 @@ ARFF = """@relation r
 
 def test_arff(tmp_path):
     path = tmp_path / "data.arff"
-    check(write(path, ARFF))
-    check(write(path, ARFF.replace("{p, q}", "numeric").replace("p\n", "0\n").replace("q\n", "1\n")),
-          [0, 0, 1, 1])  # fmt: skip
-    check(write(path, ARFF.replace("label {", "class {")), label_column="class")
-    fault(
-        write(path, ARFF.replace("3, 0", "3, ?")), "column 'b': expected finite numbers, got nan in"
-    )
-    fault(
-        write(path, ARFF.replace("0, q", "0, ?").replace("3, 0, p", "3, 0, ?")), "got None in row 1"
-    )
-    fault(
-        write(path, ARFF.replace("b real", "b {0, 1, 3}")), "column 'b': expected numbers, got the"
-    )
-    fault(write(path, ARFF.replace("b real", "b string")), "expected an ARFF file")
+
+    def changed(*pairs):
+        text = ARFF
+        for old, new in pairs:
+            assert old in text
+            text = text.replace(old, new)
+        return write(path, text)
+
+    check(changed())
+    check(changed(("{p, q}", "numeric"), ("p\n", "0\n"), ("q\n", "1\n")), [0, 0, 1, 1])
+    check(changed(("label {", "class {")), label_column="class")
+    for said, *pairs in (
+        ("column 'b': expected finite numbers, got nan in row 1", ("3, 0", "3, ?")),
+        ("labels: expected numbers or strings, got None in row 1", ("3, 0, p", "3, 0, ?")),
+        ("column 'b': expected numbers, got the categories 0, 1, 3", ("b real", "b {0, 1, 3}")),
+        ("expected an ARFF file", ("b real", "b string")),
+        ("", ("3, 0, p", "3, 0")),
+    ):
+        fault(changed(*pairs), said)
     fault(write(path, ARFF[:40]), "")
     fault(write(path, "nothing"), "")
-    fault(write(path, ARFF.replace("3, 0, p", "3, 0")), "")
