@@ -24,8 +24,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nctheory.compute import validate
-from nctheory.compute.moments import CONVENTIONS, ClassMoments, feature_moments, nc1
+from nctheory import validate
+from nctheory.compute.moments import ClassMoments, feature_moments, nc1
+from nctheory.names import CONVENTIONS
 
 __all__ = [
     "GLOBAL_MEANS", "Classifier", "CollapseMetrics", "Offsets", "centre", "collapse_metrics",

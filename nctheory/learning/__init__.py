@@ -1,1 +1,1 @@
-"""What has seen labels: adaptive kernels, the free law, samplers, trained networks."""
+"""Kernels and networks that have seen the labels."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nctheory.compute import validate
+from nctheory import validate
 from nctheory.compute.moments import ClassMoments, kernel_moments
 from nctheory.learning.newton import (
     TOLERANCE,
@@ -155,7 +155,7 @@ def adaptive_kernel(
 
     Examples
     --------
-    >>> from nctheory.compute.datasets import d1
+    >>> from nctheory.layouts.datasets import d1
     >>> from nctheory.compute.moments import nc1
     >>> X, labels = d1(32, 2)
     >>> found = adaptive_kernel(X, 2.0 * labels - 1, width=20, ridge=0.01)

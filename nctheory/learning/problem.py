@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from threadpoolctl import threadpool_limits
 
-from nctheory.compute import validate
+from nctheory import validate
 from nctheory.compute.kernels import resolve_activation, run_blocks
 from nctheory.compute.pairs import Inputs
 
@@ -206,7 +206,7 @@ class Problem:
 def _compiled(activation: Activation, name: str) -> Any:
     from nctheory.compute.compile import array_function
     from nctheory.theory.dual_slopes import DualSlopes
-    from nctheory.theory.pairs import with_arc_defects
+    from nctheory.theory.pair_coordinates import with_arc_defects
 
     slopes = DualSlopes(activation)
     expressions = [with_arc_defects(e) for e in getattr(slopes, name)]

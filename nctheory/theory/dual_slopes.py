@@ -18,7 +18,7 @@ import sympy as sp
 
 from nctheory.theory.activation import Activation
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.pairs import in_pair_coordinates, wedge
+from nctheory.theory.pair_coordinates import in_pair_coordinates, wedge
 
 __all__ = ["DualSlopes"]
 

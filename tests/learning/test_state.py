@@ -11,7 +11,7 @@ from nctheory.learning.state import DataTerm, State, factor_of
 from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.dual_slopes import DualSlopes
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.pairs import wedge
+from nctheory.theory.pair_coordinates import wedge
 
 from .recipes import VALUES, d1
 
