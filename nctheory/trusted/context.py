@@ -56,6 +56,7 @@ class Context:
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Smooth))
         self.memo: dict[Term, Poly] = {}
         self.depth = 0  # of cases within cases
+        self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
         self._signs: dict[Term, Signs] = {}
 
     def learn(self, *relations: Relation) -> None:
@@ -70,13 +71,15 @@ class Context:
 
     def with_(self, *, images: tuple[Image, ...] = (), unfolding: bool = False) -> Context:
         """The same facts, in another mode."""
-        return Context(self.facts, self.premises, self.proved, self.known, images=images,
-                       unfolding=unfolding)  # fmt: skip
+        other = Context(self.facts, self.premises, self.proved, self.known, images=images,
+                        unfolding=unfolding)  # fmt: skip
+        other.near, other.depth = self.near, self.depth
+        return other
 
     def assuming(self, *relations: Relation) -> Context:
         """The same mode, where these inequalities hold too."""
         other = self.with_(images=self.images, unfolding=self.unfolding)
-        other.depth = self.depth + 1
+        other.depth += 1
         other.learn(*relations)
         return other
 
