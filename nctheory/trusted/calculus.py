@@ -12,11 +12,29 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly
-from nctheory.trusted.language import Term, abstract, add, instantiate, minus, mul, number, power, product, replace
+from nctheory.trusted.language import (
+    Term,
+    abstract,
+    add,
+    instantiate,
+    minus,
+    mul,
+    number,
+    power,
+    product,
+    replace,
+)
 from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Relation
 
-__all__ = ["at_infinity", "between", "derivative_at", "differentiated", "is_continuous", "undefined"]
+__all__ = [
+    "at_infinity",
+    "between",
+    "derivative_at",
+    "differentiated",
+    "is_continuous",
+    "undefined",
+]
 
 ONE, ZERO = number(1), number(0)
 
@@ -39,7 +57,13 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
             return add(*(d(a) for a in t.args))
         if t.op == "mul":
             parts = list(t.args)
-            return add(*(mul(d(a), *parts[:i], *parts[i + 1 :]) for i, a in enumerate(parts) if x in a.free))
+            return add(
+                *(
+                    mul(d(a), *parts[:i], *parts[i + 1 :])
+                    for i, a in enumerate(parts)
+                    if x in a.free
+                )
+            )
         if t.op == "pow":
             base, q = t.args
             if q.denominator > 1:
@@ -143,7 +167,11 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
 def undefined(t: Term, ctx: Any) -> str | None:
     """What in a term may not be defined: None if nothing. Kernels are defined by convention."""
     if t.op in ("kernel", "limit"):
-        return next(filter(None, (undefined(a, ctx) for a in t.args[2:])), None) if t.op == "kernel" else None
+        return (
+            next(filter(None, (undefined(a, ctx) for a in t.args[2:])), None)
+            if t.op == "kernel"
+            else None
+        )
     if t.op == "mean":
         return undefined(opened(t.args[1], t.args[0].sort.split()[1])[0], ctx)
     if t.op == "diff":
@@ -212,7 +240,9 @@ def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
             return end if ctx.signs(slope).positive else mul(number(-1), end)
     if t.op == "mul" or t.op == "fn":
         parts = t.args if t.op == "mul" else (t,)
-        falls = [a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)]
+        falls = [
+            a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)
+        ]
         others = [a for a in parts if a not in falls]
         if falls and all(_tame(a, x) for a in others):
             return ZERO
@@ -231,7 +261,9 @@ def _lead(t: Term, x: Term, ctx: Any) -> tuple[Term, int]:
     if any(x in a.free and a != x for m in p for a, _ in m):
         raise ValueError(f"{t} is no polynomial in {x}")
     degree = max((dict(m).get(x, 0) for m in p), default=0)
-    lead = {tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree}
+    lead = {
+        tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree
+    }
     return term_of(lead), degree
 
 

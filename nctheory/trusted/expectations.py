@@ -107,7 +107,9 @@ def _monomial(m: Sequence[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
     return result
 
 
-def _joint(body: Poly, rest: list[tuple[Term, int]], draws: list[Draw], outside: Poly, ctx: Any) -> Poly:
+def _joint(
+    body: Poly, rest: list[tuple[Term, int]], draws: list[Draw], outside: Poly, ctx: Any
+) -> Poly:
     p = body
     for a, e in rest:
         p = times(p, atom(a, e))
@@ -140,7 +142,9 @@ def _joined(factors: list[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
             rest: Poly = constant(1)
             for b, n in factors:
                 rest = times(rest, atom(b, n - (b == a) * e) if (b != a) else constant(1))
-            later = [(x, replace(law, {k: i}) if k in law.free else law) for x, law in draws if x != k]
+            later = [
+                (x, replace(law, {k: i}) if k in law.free else law) for x, law in draws if x != k
+            ]
             order = sorted(later, key=lambda d: d[0] != i)
             once = _expectation(_at(rest, {k: i}, ctx), order, ctx)
             return times(once, poly(Term("pow", laws[i].args[0], Fraction(-1)), ctx))

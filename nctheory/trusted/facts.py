@@ -189,7 +189,9 @@ def _by_parts(at: Arguments, ctx: Context) -> Relation:
     need(at["by"] in (ONE, TWO), "by is 1 for u, or 2 for v")
     x = u if at["by"] == ONE else v
     left = _plane(mul(f, Term("diff", abstract(g, x), x)), u, v)
-    return Relation(left, "=", mul(number(-1), _plane(mul(Term("diff", abstract(f, x), x), g), u, v)))
+    return Relation(
+        left, "=", mul(number(-1), _plane(mul(Term("diff", abstract(f, x), x), g), u, v))
+    )
 
 
 _GAUSSIAN = ("f", "k11", "k12", "k22", "by")

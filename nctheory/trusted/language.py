@@ -389,7 +389,7 @@ def text(term: Term) -> str:
     if op == "kernel":
         return f"{parts[0]}({parts[2]}, {parts[3]})"
     if op in ("fn", "apply"):
-        return f"{parts[0]}({', '.join(parts[1 if op == 'fn' else 2:])})"
+        return f"{parts[0]}({', '.join(parts[1 if op == 'fn' else 2 :])})"
     if op == "law":
         return "".join((parts[0], *parts[2:]))
     return f"{op}({', '.join(parts)})" if parts else op

@@ -17,7 +17,8 @@ from nctheory.present import terminal
 from nctheory.present.cli.output import folder, json_text, write, write_all
 
 if TYPE_CHECKING:
-    from nctheory.check.run import Report, Row
+    from nctheory.check.proof_rows import Row
+    from nctheory.check.run import Report
 
 __all__ = ["verify"]
 
@@ -75,8 +76,7 @@ def verify(
     inequality, a premise), and drops every hypothesis; each of these proofs has to be rejected. A
     changed inequality that is true, and from which the rest follows, is counted as true.
 
-    Exit status: 0 if everything holds, 1 if not, 2 for bad usage or bad input, before anything is
-    checked.
+    Exit status: 0 if everything holds, 1 if not, 2 for bad usage, and if a file cannot be read.
 
     --json writes one object: version, profile, paths (null without PATH), seconds, holds (true if
     every check does), checks, trust, and mutants. checks is a list of objects with id, group
@@ -128,7 +128,7 @@ def verify(
         _print(found, seconds)
         if report:
             typer.echo(f"report: {report / 'index.html'}")
-    raise typer.Exit(0 if found.holds else 1)
+    raise typer.Exit(0 if found.holds else 1 if found.readable else 2)
 
 
 def _print(found: Report, seconds: float) -> None:
