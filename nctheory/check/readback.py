@@ -135,7 +135,7 @@ class Reader:
         if not isinstance(value, Term):
             return value
         for i, x in enumerate(opened):  # which are the first free ones
-            self._symbols |= {t: x for t in value.free if t.op == "free" and t.args[0] == i}
+            self._symbols |= {t: x for t in value.free if t.op == "any" and t.args[0] == i}
         if not value.loose:
             return self.term(value)
         if name in _BODIES:
@@ -303,7 +303,7 @@ def _gauss(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
 _READ: Mapping[str, Callable[[Reader, Term, Sequence[Any]], Any]] = {
     "rat": lambda r, t, bound: sp.Rational(t.args[0].numerator, t.args[0].denominator),
     "pi": lambda r, t, bound: sp.pi, "oo": lambda r, t, bound: t.args[0] * sp.oo,
-    "var": _var, "free": _var, "add": _many(sp.Add), "mul": _product, "pow": _power,
+    "var": _var, "free": _var, "any": _var, "add": _many(sp.Add), "mul": _product, "pow": _power,
     "npow": _power, "fn": _function, "min": _extreme, "max": _extreme, "dot": _dot,
     "kernel": _kernel, "law": _law, "mean": _mean, "apply": _call, "diff": _derivative,
     "uniform": lambda r, t, bound: Uniform(r.term(t.args[0], bound)),
