@@ -193,7 +193,11 @@ def _many(kind: Any) -> Callable[[Reader, Term, Sequence[Any]], Any]:
 def _product(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     if len(t.args) == 2:  # a sum over 1, ..., n is n times a mean
         for n, mean in (t.args, t.args[::-1]):
-            if mean.op == "mean" and mean.args[0] == Term("uniform", n) if n.sort == "nat" else False:
+            if (
+                mean.op == "mean" and mean.args[0] == Term("uniform", n)
+                if n.sort == "nat"
+                else False
+            ):
                 i = r.name(mean, "nat", bound)
                 f = r.term(mean.args[1], (*bound, i))
                 inner = f.args if isinstance(f, sp.Sum) else (f,)
@@ -285,7 +289,9 @@ def _integral(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
 
 def _limit(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     body, to, side = t.args
-    above = (to.op == "oo" and to.args[0] == 1) or (to.op == "rat" and to.args[0] >= 0 and side == 1)
+    above = (to.op == "oo" and to.args[0] == 1) or (
+        to.op == "rat" and to.args[0] >= 0 and side == 1
+    )
     x = r.name(t, "positive" if above else "real", bound)
     sign = "+" if side == 1 else "-"
     return sp.Limit(r.term(body, (*bound, x)), x, r.term(to, bound), sign)
@@ -295,7 +301,9 @@ def _gauss(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     body, *entries = t.args
     e = Expectation(r.term(body, (*bound, u, v)))
     own = {k11, k12, k22} if e.args[0].has(v) else {k11}
-    values = {k: r.term(a, bound) for k, a in zip((k11, k12, k22), entries, strict=True) if k in own}
+    values = {
+        k: r.term(a, bound) for k, a in zip((k11, k12, k22), entries, strict=True) if k in own
+    }
     changed = {k: a for k, a in values.items() if k != a}
     return sp.Subs(e, tuple(changed), tuple(changed.values())) if changed else e
 
