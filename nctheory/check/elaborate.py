@@ -144,7 +144,7 @@ def _opened(goal: Any, fact: Fact) -> Bound:
         return {}
     kinds = [b if isinstance(b, str) else b.sort.split()[1] for b in fact.binders]
     pairs = enumerate(zip(goal.draws, kinds, strict=True))
-    return {x: Term("free", i, kind) for i, ((x, _), kind) in pairs}
+    return {x: Term("any", i, kind) for i, ((x, _), kind) in pairs}
 
 
 def _drawn_in(goal: Any, fact: Any) -> tuple[tuple[Any, Any], ...]:

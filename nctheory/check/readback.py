@@ -30,7 +30,7 @@ from nctheory.theory.statements import (
     smaller,
     vectors,
 )
-from nctheory.trusted.convert import heading
+from nctheory.trusted.convert import heading, nameless
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth, Theorem
 
@@ -99,7 +99,7 @@ class Reader:
 
     def variables(self, fact: All) -> tuple[Any, ...]:
         """What a fact about all values calls its variables."""
-        names = self._names.get(heading(fact), "").split()
+        names = self._names.get(nameless(heading(fact)), "").split()
         taken = {s.args[0] for t in fact.terms for s in t.free if s.op == "var"}
         found: list[Any] = []
         for i, b in enumerate(fact.binders):
@@ -109,7 +109,7 @@ class Reader:
 
     def name(self, t: Term, kind: str, bound: Sequence[Any], which: int = 0) -> Any:
         """A symbol for what a term binds: no other that is seen there has its name."""
-        own = self._names.get(t, "").split()[which : which + 1]
+        own = self._names.get(nameless(t), "").split()[which : which + 1]
         taken = {s.args[0] for s in t.free if s.op == "var"}
         seen = {bound[-1 - k].name for k, _ in t.loose if k < len(bound)}
         return _symbol(own, kind, taken | seen)
@@ -135,7 +135,7 @@ class Reader:
         if not isinstance(value, Term):
             return value
         for i, x in enumerate(opened):  # which are the first free ones
-            self._symbols |= {t: x for t in value.free if t.op == "free" and t.args[0] == i}
+            self._symbols |= {t: x for t in value.free if t.op == "any" and t.args[0] == i}
         if not value.loose:
             return self.term(value)
         if name in _BODIES:
@@ -311,7 +311,7 @@ def _gauss(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
 _READ: Mapping[str, Callable[[Reader, Term, Sequence[Any]], Any]] = {
     "rat": lambda r, t, bound: sp.Rational(t.args[0].numerator, t.args[0].denominator),
     "pi": lambda r, t, bound: sp.pi, "oo": lambda r, t, bound: t.args[0] * sp.oo,
-    "var": _var, "free": _var, "add": _many(sp.Add), "mul": _product, "pow": _power,
+    "var": _var, "free": _var, "any": _var, "add": _many(sp.Add), "mul": _product, "pow": _power,
     "npow": _power, "fn": _function, "min": _extreme, "max": _extreme, "dot": _dot,
     "kernel": _kernel, "law": _law, "mean": _mean, "apply": _call, "diff": _derivative,
     "uniform": lambda r, t, bound: Uniform(r.term(t.args[0], bound)),

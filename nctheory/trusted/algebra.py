@@ -30,17 +30,7 @@ from nctheory.trusted.polynomials import (
     times,
 )
 
-__all__ = [
-    "cleared",
-    "inverse",
-    "level",
-    "opened",
-    "poly",
-    "reduced",
-    "vanishes",
-    "vector",
-    "vector_term",
-]
+__all__ = ["cleared", "inverse", "level", "opened", "poly", "reduced", "vanishes", "vector", "vector_term"]
 
 PI = Term("pi")
 
@@ -116,11 +106,7 @@ def inverse(p: Poly, ctx: Any) -> Poly:
     for t, e in common:
         for _ in range(e):
             result = times(result, _inverse_atom(t))
-    return (
-        result
-        if rest == constant(1)
-        else times(result, atom(Term("pow", term_of(rest), Fraction(-1))))
-    )
+    return result if rest == constant(1) else times(result, atom(Term("pow", term_of(rest), Fraction(-1))))
 
 
 def _inverse_atom(t: Term) -> Poly:
@@ -187,6 +173,8 @@ def _number_root(c: Fraction, b: int) -> Poly:
     """c^(1/b), by the primes in c; 0 for c <= 0."""
     if c <= 0:
         return {}
+    if c.numerator.bit_length() + c.denominator.bit_length() > 160:
+        raise ValueError("a root of a number that is too large to factor")
     result = constant(Fraction(1, c.denominator))
     for p, e in fmpz(c.numerator * c.denominator ** (b - 1)).factor():
         whole, e = divmod(int(e), b)
@@ -230,9 +218,7 @@ def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
                                      key=lambda te: te[0].key)): Fraction(1)}  # fmt: skip
         elif t.op == "fn" and t.args[0] == "cos" and e >= 2:
             sine = raised(poly(Term("fn", "sin", t.args[1]), ctx), 2)
-            new = times(
-                plus(constant(1), scaled(sine, -1)), atom(t, e - 2) if e > 2 else constant(1)
-            )
+            new = times(plus(constant(1), scaled(sine, -1)), atom(t, e - 2) if e > 2 else constant(1))
         elif t.op == "fn" and t.args[0] == "abs" and e >= 2:
             new = times(raised(poly(t.args[1], ctx), e - e % 2), atom(t) if e % 2 else constant(1))
         elif t.op == "delta" and e >= 2:
@@ -353,7 +339,6 @@ def _extreme(t: Term, ctx: Any) -> Poly:
     """min or max: without the arguments that another one is known to be beyond."""
     kept: list[Term] = []
     for a in sorted({term_of(poly(a, ctx)) for a in t.args}, key=lambda a: a.key):
-
         def beyond(x: Term, y: Term) -> bool:
             return bool(ctx.signs(minus(y, x) if t.op == "min" else minus(x, y)).nonnegative)
 
@@ -377,11 +362,7 @@ def vector(t: Term, ctx: Any) -> dict[Term, Poly]:
         parts = [vector(a, ctx) for a in t.args]
     elif t.op == "mul":
         (v,) = (a for a in t.args if a.sort == "vector")
-        c = (
-            poly(mul(*(a for a in t.args if a.sort != "vector")), ctx)
-            if len(t.args) > 1
-            else constant(1)
-        )
+        c = poly(mul(*(a for a in t.args if a.sort != "vector")), ctx) if len(t.args) > 1 else constant(1)
         parts = [{b: times(c, p) for b, p in vector(v, ctx).items()}]
     elif t.op == "mean":
         parts = [ctx.vector_mean(t)]
@@ -426,9 +407,7 @@ def _kernel(t: Term, ctx: Any) -> Poly:
             return found
     if ctx.unfolding:
         return poly(instantiate(form, product(x, x), product(x, y), product(y, y)), ctx)
-    own = [
-        vector_term(vector(a, ctx)) if a.sort == "vector" else term_of(poly(a, ctx)) for a in (x, y)
-    ]
+    own = [vector_term(vector(a, ctx)) if a.sort == "vector" else term_of(poly(a, ctx)) for a in (x, y)]
     return atom(Term("kernel", name, form, *own))
 
 
@@ -469,15 +448,14 @@ def _bound(t: Term, ctx: Any) -> Poly:
             outside = times(outside, atom(a, e))
         else:
             inside = times(inside, atom(a, e))
-    others = [
-        term_of(poly(a, ctx)) if isinstance(a, Term) and a.op != "oo" else a for a in t.args[1:]
-    ]
+    others = [term_of(poly(a, ctx)) if isinstance(a, Term) and a.op != "oo" else a for a in t.args[1:]]
     return times(outside, atom(Term(t.op, abstract(term_of(inside), *fresh), *others)))
 
 
 _RULES: dict[str, Callable[[Term, Any], Poly]] = {
     "rat": lambda t, ctx: constant(t.args[0]),
     "pi": lambda t, ctx: atom(t), "var": lambda t, ctx: atom(t), "free": lambda t, ctx: atom(t),
+    "any": lambda t, ctx: atom(t),
     "add": _sum, "mul": _product, "pow": _power, "npow": _integer_power, "fn": _function,
     "min": _extreme, "max": _extreme, "delta": _delta, "dot": _dot, "kernel": _kernel,
     "apply": lambda t, ctx: atom(_canonical_call(t, ctx)),

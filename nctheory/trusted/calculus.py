@@ -13,6 +13,7 @@ from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly
 from nctheory.trusted.language import (
+    VARIABLES,
     Term,
     abstract,
     add,
@@ -27,14 +28,7 @@ from nctheory.trusted.language import (
 from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Relation
 
-__all__ = [
-    "at_infinity",
-    "between",
-    "derivative_at",
-    "differentiated",
-    "is_continuous",
-    "undefined",
-]
+__all__ = ["at_infinity", "between", "derivative_at", "differentiated", "is_continuous", "undefined"]
 
 ONE, ZERO = number(1), number(0)
 
@@ -57,13 +51,7 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
             return add(*(d(a) for a in t.args))
         if t.op == "mul":
             parts = list(t.args)
-            return add(
-                *(
-                    mul(d(a), *parts[:i], *parts[i + 1 :])
-                    for i, a in enumerate(parts)
-                    if x in a.free
-                )
-            )
+            return add(*(mul(d(a), *parts[:i], *parts[i + 1 :]) for i, a in enumerate(parts) if x in a.free))
         if t.op == "pow":
             base, q = t.args
             if q.denominator > 1:
@@ -100,7 +88,7 @@ def unfolded(t: Term) -> Term:
 
 
 def _only_smooth(t: Term, smooth: frozenset[str]) -> bool:
-    total = ("rat", "pi", "var", "free", "bound", "add", "mul", "diff")
+    total = ("rat", "pi", *VARIABLES, "bound", "add", "mul", "diff")
     return all(a.op in total or (a.op == "apply" and a.args[0] in smooth) for a in t.walk())
 
 
@@ -167,20 +155,16 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
 def undefined(t: Term, ctx: Any) -> str | None:
     """What in a term may not be defined: None if nothing. Kernels are defined by convention."""
     if t.op in ("kernel", "limit"):
-        return (
-            next(filter(None, (undefined(a, ctx) for a in t.args[2:])), None)
-            if t.op == "kernel"
-            else None
-        )
+        return next(filter(None, (undefined(a, ctx) for a in t.args[2:])), None) if t.op == "kernel" else None
     if t.op == "mean":
-        return undefined(opened(t.args[1], t.args[0].sort.split()[1])[0], ctx)
+        return undefined(instantiate(t.args[1], ctx.fresh(t.args[0].sort.split()[1])), ctx)
     if t.op == "diff":
         return undefined(instantiate(*t.args), ctx)
     if t.op == "gauss":
-        return undefined(opened(t.args[0], "real", "real")[0], ctx)
+        return undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx)
     if t.op == "integral":
-        inside, (x,) = opened(t.args[0], "real")
-        return undefined(inside, ctx.assuming(*between(x, *t.args[1:])))
+        x = ctx.fresh()
+        return undefined(instantiate(t.args[0], x), ctx.assuming(*between(x, *t.args[1:])))
     inner = next(filter(None, (undefined(a, ctx) for a in t.terms)), None)
     if inner:
         return inner
@@ -222,7 +206,7 @@ def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
     if t.op == "fn" and t.args[0] in ("log", "sign"):
         if not (found.positive if t.args[0] == "log" else found.nonzero):
             return False
-    plain = t.op in ("add", "mul", "pow", "fn", "min", "max", "var", "free")
+    plain = t.op in ("add", "mul", "pow", "fn", "min", "max", "var", "free", "any")
     smooth = t.op == "apply" and t.args[0] in ctx.smooth
     return (plain or smooth) and all(is_continuous(a, x, at, ctx) for a in t.terms)
 
@@ -240,9 +224,7 @@ def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
             return end if ctx.signs(slope).positive else mul(number(-1), end)
     if t.op == "mul" or t.op == "fn":
         parts = t.args if t.op == "mul" else (t,)
-        falls = [
-            a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)
-        ]
+        falls = [a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)]
         others = [a for a in parts if a not in falls]
         if falls and all(_tame(a, x) for a in others):
             return ZERO
@@ -261,9 +243,7 @@ def _lead(t: Term, x: Term, ctx: Any) -> tuple[Term, int]:
     if any(x in a.free and a != x for m in p for a, _ in m):
         raise ValueError(f"{t} is no polynomial in {x}")
     degree = max((dict(m).get(x, 0) for m in p), default=0)
-    lead = {
-        tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree
-    }
+    lead = {tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree}
     return term_of(lead), degree
 
 

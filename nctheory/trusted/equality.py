@@ -33,15 +33,10 @@ __all__ = ["equal", "same"]
 _PASSES, _MOST_TRIED = 4, 4
 
 
-def equal(
-    left: Term, right: Term, ctx: Context, using: Sequence[str] = (), what: str = "sides"
-) -> None:
+def equal(left: Term, right: Term, ctx: Context, using: Sequence[str] = (), what: str = "sides") -> None:
     """Reject unless left = right, after the equalities and images `using` are put in."""
     rules = ctx.facts_named(using, Relation, Image, All)
-    need(
-        all(isinstance(r, Image) or _equation(r).op == "=" for r in rules),
-        "what is put in is no equality",
-    )
+    need(all(isinstance(r, Image) or _equation(r).op == "=" for r in rules), "what is put in is no equality")
     rest = _difference(left, right, rules, ctx)
     if rest:
         need(False, f"the {what} differ by {text(term_of(rest))[:300]}")
@@ -62,9 +57,7 @@ def same(fact: Any, other: Any, ctx: Context) -> bool:
     if isinstance(fact, All) and len(fact.binders) == len(other.binders):
         start = level(*fact.terms, *other.terms)
         fresh = [Term("free", start + i, fact.sort(i)) for i in range(len(fact.binders))]
-        return fact.laws(*fresh) == other.laws(*fresh) and same(
-            fact.at(*fresh), other.at(*fresh), ctx
-        )
+        return fact.laws(*fresh) == other.laws(*fresh) and same(fact.at(*fresh), other.at(*fresh), ctx)
     return False
 
 
@@ -224,7 +217,5 @@ def _at_zero(gap: Term, rules: list[Any], rest: Poly, ctx: Context) -> bool:
             plain = [r for r in rules if all(x not in t.free for t in r.terms)]
             apart = ctx.assuming(Relation(square, ">", number(0)))
             nothing = number(0)
-            return bool(
-                _difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart)
-            )
+            return bool(_difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart))
     return True

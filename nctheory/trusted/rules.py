@@ -11,22 +11,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from nctheory.trusted import calculus
-from nctheory.trusted.algebra import level, poly
+from nctheory.trusted.algebra import poly
 from nctheory.trusted.balls import positive_on, sign_of
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.facts import FACTS
-from nctheory.trusted.language import (
-    Term,
-    abstract,
-    add,
-    instantiate,
-    minus,
-    mul,
-    number,
-    power,
-    replace,
-)
+from nctheory.trusted.language import Term, abstract, add, instantiate, minus, mul, number, power, replace
 from nctheory.trusted.polynomials import term_of
 from nctheory.trusted.quoting import judge_derived, judge_induction, judge_instance
 from nctheory.trusted.reasons import REASONS
@@ -50,17 +40,14 @@ def at_any(goal: All, ctx: Context) -> tuple[Relation, Context]:
 
     A fact about the same draws holds there too.
     """
-    start = level(*goal.terms)
-    fresh = [Term("free", start + i, _drawn(goal, i)) for i in range(len(goal.binders))]
+    fresh = [Term("any", i, _drawn(goal, i)) for i in range(len(goal.binders))]
     laws = goal.laws(*fresh)
     facts = dict(ctx.facts)
     for label, f in ctx.facts.items():
         if isinstance(f, All) and len(f.binders) == len(fresh) and f.laws(*fresh) == laws:
             facts[label] = f.at(*fresh)
     around = Context(facts, ctx.premises, ctx.proved, ctx.known)
-    around.learn(
-        *(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Relation))
-    )
+    around.learn(*(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Relation)))
     return goal.at(*fresh), around
 
 
@@ -132,10 +119,7 @@ def _equivalent(goal: Fact, reason: Any, ctx: Context) -> None:
     need(isinstance(goal, Iff), "this reason is for equivalences")
     ctx = ctx.using(reason.using)
     left, right = goal.left, goal.right  # type: ignore[union-attr]
-    need(
-        (left.strict, left.op == "=") == (right.strict, right.op == "="),
-        "the sides are of two kinds",
-    )
+    need((left.strict, left.op == "=") == (right.strict, right.op == "="), "the sides are of two kinds")
     need(ctx.is_sign(reason.factor, strict=True), f"the factor {reason.factor} may not be positive")
     equal(left.gap, mul(reason.factor, right.gap), ctx, reason.rewrite, "gaps")
 
@@ -171,9 +155,7 @@ def _average(goal: Fact, reason: Any, ctx: Context) -> None:
 
 def _drawn_freely(variable: Term, law: Term, ctx: Context) -> bool:
     """Whether what the premises say of the variable holds for all that the law draws."""
-    about = [
-        ctx.facts[k] for k in ctx.premises if any(variable in t.free for t in ctx.facts[k].terms)
-    ]
+    about = [ctx.facts[k] for k in ctx.premises if any(variable in t.free for t in ctx.facts[k].terms)]
     drawn = Term("free", 0, law.sort.split()[1])
     return all(
         isinstance(f, Relation) and f.op != "=" and f.gap.free == {variable}
@@ -192,7 +174,7 @@ def _monotone(goal: Fact, reason: Any, ctx: Context) -> None:
     for label in ctx.premises:
         if any(x in t.free for t in ctx.facts[label].terms):
             _bounds(label, x, low, high, ctx)
-    t = Term("free", level(reason.function, low, high, *fact.terms), "real")
+    t = ctx.fresh()
     there = [f.map(lambda a: replace(a, {x: t})) for f in ctx.facts.values()
              if isinstance(f, Relation) and any(x in a.free for a in f.terms)]  # fmt: skip
     inside = ctx.assuming(Relation(t, ">", low), Relation(high, ">", t), *there)
@@ -210,9 +192,7 @@ def _monotone(goal: Fact, reason: Any, ctx: Context) -> None:
 def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
     """Reject unless a premise about x holds for all x between the ends: its gap is linear in x."""
     premise = ctx.facts[label]
-    need(
-        isinstance(premise, Relation) and premise.op != "=", f"{label!r} does not bound an interval"
-    )
+    need(isinstance(premise, Relation) and premise.op != "=", f"{label!r} does not bound an interval")
     p = poly(premise.gap, ctx)
     slope = {tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x) == 1}
     linear = all(a == x and e == 1 or x not in a.free for m in p for a, e in m)
@@ -241,8 +221,7 @@ def _antiderivative(goal: Fact, reason: Any, ctx: Context) -> None:
     goal = _relation(goal, "=")
     need(goal.lhs.op == "integral", "the left side is not an integral")
     body, low, high = goal.lhs.args
-    start = level(body, reason.of, low, high)
-    x = Term("free", start, "real")
+    x = ctx.fresh()
     inside = ctx.assuming(*calculus.between(x, low, high))
     finite = [end for end in (low, high) if end.sort != "end"]
     need(len(finite) < 2 or ctx.is_sign(minus(high, low), strict=True), "the ends are not in order")
@@ -274,11 +253,8 @@ def _limit(goal: Fact, reason: Any, ctx: Context) -> None:
     body, point, side = goal.lhs.args
     need(point.sort != "end", "limits are at numbers: use 1/x")
     n, d = reason.numerator, reason.denominator
-    need(
-        type(reason.order) is int and 0 <= reason.order <= 20,
-        "the order is an integer from 0 to 20",
-    )
-    x = Term("free", level(body, point, n, d), "real")
+    need(type(reason.order) is int and 0 <= reason.order <= 20, "the order is an integer from 0 to 20")
+    x = ctx.fresh()
     distance = minus(x, point) if side > 0 else minus(point, x)
     values = []
     for f in (instantiate(n, x), instantiate(d, x)):
@@ -288,14 +264,8 @@ def _limit(goal: Fact, reason: Any, ctx: Context) -> None:
                 equal(at_point, ZERO, ctx, what=f"derivative of order {k} and 0")
                 f, conditions = calculus.differentiated(f, x, ctx.smooth)
                 for kind, c in conditions:
-                    need(
-                        calculus.holds((kind, replace(c, {x: point})), ctx),
-                        f"{c} may be 0 or less there",
-                    )
-        need(
-            reason.order or calculus.is_continuous(f, x, point, ctx),
-            "it may not be continuous there",
-        )
+                    need(calculus.holds((kind, replace(c, {x: point})), ctx), f"{c} may be 0 or less there")
+        need(reason.order or calculus.is_continuous(f, x, point, ctx), "it may not be continuous there")
         values.append(replace(f, {x: point}))
     need(ctx.signs(values[1]).nonzero, "the denominator may vanish to a higher order")
     near = ctx.assuming(Relation(distance, ">", ZERO))
@@ -312,25 +282,20 @@ def _specialise(goal: Fact, reason: Any, ctx: Context) -> None:
         need(len(reason.at) == len(values), "a value for each variable, no more")
         for binder, value in zip(fact.binders, values, strict=True):
             need(not isinstance(binder, Term), "what holds almost surely holds for no one value")
-            need(
-                value.sort == binder or (binder, value.sort) == ("real", "nat"),
-                f"{value} is no {binder}",
-            )
+            need(value.sort == binder or (binder, value.sort) == ("real", "nat"), f"{value} is no {binder}")
         found: Fact = fact.at(*values)
     else:
         rule = {v: reason.at[v.args[0]] for t in fact.terms for v in t.free
                 if v.op == "var" and v.args[0] in reason.at}  # fmt: skip
         for v in rule:
-            need(
-                v not in ctx.fixed,
-                f"of {v} something is assumed: the fact is not one of all its values",
-            )
+            need(v not in ctx.fixed, f"of {v} something is assumed: the fact is not one of all its values")
         found = fact.map(lambda t: replace(t, rule))
     need(same(goal, found, ctx), f"the fact at these values is {found}")
 
 
 def _cases(goal: Fact, reason: Any, ctx: Context) -> None:
     for op, inner in ((">=", reason.nonnegative), ("<=", reason.nonpositive)):
+        need(type(inner) is not REASONS["Define"], "a definition is no case")
         try:
             judge(goal, inner, ctx.case(reason.case, Relation(reason.on, op, ZERO)))
         except Wrong as wrong:
@@ -353,4 +318,4 @@ _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     REASONS["Induction"]: judge_induction,
 }  # fmt: skip
 # Reasons that look at a fact about all values as it stands; others look at it at any one value.
-_OF_ALL = (REASONS["Specialise"],)
+_OF_ALL = (REASONS["Specialise"], REASONS["Define"])

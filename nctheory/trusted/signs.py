@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.algebra import cleared, opened, poly
+from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.balls import sign_of
 from nctheory.trusted.calculus import is_continuous
 from nctheory.trusted.language import Term, add, instantiate, minus, mul, number, product, replace
@@ -87,9 +87,7 @@ def signs(t: Term, ctx: Any) -> Signs:
         found |= _turned(_by_form(own, ctx), sign)
     if not found.full and _plain(own):
         value = sign_of(own)
-        found |= _turned(
-            POSITIVE if value == 1 else POSITIVE.flipped if value == -1 else UNKNOWN, sign
-        )
+        found |= _turned(POSITIVE if value == 1 else POSITIVE.flipped if value == -1 else UNKNOWN, sign)
     if not found.full:
         found |= _by_factors(p, ctx)
     if not found.nonnegative and not found.nonpositive and _is_norm(own, ctx):
@@ -122,9 +120,7 @@ def _known(own: Term, ctx: Any) -> Signs:
 
 def _plain(t: Term) -> bool:
     """Whether it is a number that balls can evaluate."""
-    return not t.free and all(
-        a.op in ("rat", "pi", "add", "mul", "pow", "fn", "min", "max") for a in t.walk()
-    )
+    return not t.free and all(a.op in ("rat", "pi", "add", "mul", "pow", "fn", "min", "max") for a in t.walk())
 
 
 def product_of(found: Iterable[Signs]) -> Signs:
@@ -144,7 +140,7 @@ def _sum_of(found: list[Signs]) -> Signs:
 
 def _by_form(t: Term, ctx: Any) -> Signs:
     """By the operator, and what is known of the arguments."""
-    if t.sort == "nat" or (t.op == "free" and t.args[1] == "positive") or t.op == "pi":
+    if t.sort == "nat" or (t.op in ("free", "any") and t.args[1] == "positive") or t.op == "pi":
         return POSITIVE
     rule = _FORMS.get(t.op)
     return UNKNOWN if rule is None else rule(t, ctx)
@@ -167,7 +163,8 @@ def _function(t: Term, ctx: Any) -> Signs:
     if name == "abs":
         return Signs(True, False, s.nonzero)
     if name == "log":
-        return ctx.signs(minus(x, number(1))) if s.nonnegative else UNKNOWN  # type: ignore[no-any-return]
+        beyond: Signs = ctx.signs(minus(x, number(1)))
+        return Signs(beyond.nonnegative, beyond.nonpositive, beyond.nonzero and s.positive)
     if name in ("cos", "sin"):
         low, high = (minus(x, number(0)), minus(Term("pi"), x)) if name == "sin" else (
             add(mul(number(Fraction(1, 2)), Term("pi")), x), minus(mul(number(Fraction(1, 2)), Term("pi")), x)
@@ -179,7 +176,7 @@ def _function(t: Term, ctx: Any) -> Signs:
 
 def _mean(t: Term, ctx: Any) -> Signs:
     law, body = t.args
-    return ctx.signs(opened(body, law.sort.split()[1])[0])  # type: ignore[no-any-return]
+    return ctx.signs(instantiate(body, ctx.fresh(law.sort.split()[1])))  # type: ignore[no-any-return]
 
 
 _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
@@ -207,9 +204,13 @@ def _at_sight(t: Term) -> Signs:
         even = t.args[1].denominator > 1 or t.args[1].numerator % 2 == 0
         return NONNEGATIVE if even else _at_sight(t.args[0])
     square = t.op == "dot" and t.args[0] == t.args[1]
-    if square or t.args[:1] in (("abs",), ("exp",)):
+    if square or (t.op == "fn" and t.args[0] in ("abs", "exp")):
         return NONNEGATIVE
     return POSITIVE if t.op == "pi" or (t.op == "rat" and t.args[0] > 0) else UNKNOWN
+
+
+def _is_abs(t: Term) -> bool:
+    return bool(t.op == "fn" and t.args[0] == "abs")
 
 
 def _least(found: list[Signs]) -> Signs:
@@ -248,15 +249,8 @@ def _of_labels(p: Poly, ctx: Any) -> Signs:
             shifted = raised({(): Fraction(1), ((n, 1),): Fraction(1)}, dict(m).get(n, 0))
             accumulate(total, times(rest, shifted))
         p = total
-    terms = [
-        product_of(
-            [
-                POSITIVE if c > 0 else POSITIVE.flipped,
-                *(NONNEGATIVE if a.sort == "nat" else _power_sign(ctx.signs(a), e) for a, e in m),
-            ]
-        )
-        for m, c in p.items()
-    ]
+    terms = [product_of([POSITIVE if c > 0 else POSITIVE.flipped, *(
+        NONNEGATIVE if a.sort == "nat" else _power_sign(ctx.signs(a), e) for a, e in m)]) for m, c in p.items()]
     return _sum_of(terms)
 
 
@@ -268,17 +262,12 @@ def _near(t: Term, x: Term, point: Term, ctx: Any) -> Signs:
 
 def _by_cases(p: Poly, ctx: Any) -> Signs:
     """A least or a largest number, or an absolute value, is one of two or more."""
-    split = sorted(
-        (a for a in atoms(p) if a.op in ("min", "max") or a.args[:1] == ("abs",)),
-        key=lambda a: a.key,
-    )
+    split = sorted((a for a in atoms(p) if a.op in ("min", "max") or _is_abs(a)), key=lambda a: a.key)
     if not split or ctx.depth > 3:
         return UNKNOWN
     t, found = split[0], []
     op = ">=" if t.op == "min" else "<="
-    cases = [
-        (b, [Relation(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"
-    ] or [
+    cases = [(b, [Relation(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"] or [
         (t.args[1], [Relation(t.args[1], ">=", number(0))]),
         (mul(number(-1), t.args[1]), [Relation(t.args[1], "<=", number(0))]),
     ]
