@@ -272,7 +272,7 @@ def _call(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
 def _derivative(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     body, point = t.args
     at = r.term(point, bound)
-    seen = {bound[-1 - k].name for k, _ in body.loose if 0 < k <= len(bound)}
+    seen = {bound[-k].name for k, _ in body.loose if 0 < k <= len(bound)}
     seen |= {s.args[0] for s in body.free if s.op == "var"}
     if isinstance(at, sp.Symbol) and at.name not in seen:
         return sp.Derivative(r.term(body, (*bound, at)), at)
