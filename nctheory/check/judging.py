@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from nctheory.check import mutation
 from nctheory.check.elaborate import theorem_of
 from nctheory.check.mutation import Mutation
+from nctheory.check.second_line import checked
 from nctheory.theory.proofs import Proof
-from nctheory.trusted import checker
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import Theorem, dumps, loads
@@ -50,7 +50,7 @@ def check(proof: Proof, proved: Proved | None = None) -> Outcome:
     except ValueError as error:
         blank = Theorem(str(getattr(proof, "id", "?")), "", "", {}, (), ())
         return Outcome(blank, (), str(error), (), 0.0)
-    return checker.check(theorem, before)
+    return checked(theorem, before).outcome
 
 
 def mutate(proof: Proof, proved: Proved | None = None) -> Iterator[Mutation]:

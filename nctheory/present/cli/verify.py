@@ -83,7 +83,8 @@ def verify(
     (derivation, proofs, mutants, quadrature, data, claims or regression), title, verdict (holds,
     holds (equal), confirmed, fails, or FAILED for an error), detail, values (the figures by name;
     null for infinity), seconds, status (of a claim, else null), where (file:line of a proof or its
-    fault, else null), and printed (what the file of a proof wrote). trust gives for each theorem
+    fault, else null), printed (what the file of a proof wrote), and witness (a point that meets
+    the hypotheses of a theorem, else null). trust gives for each theorem
     what it rests on. mutants is null without --mutate, else total, rejected, true, and accepted, a
     list of objects with proof and change. With - JSON goes to standard output in place of the
     tables.
@@ -197,6 +198,7 @@ def _record(row: Row) -> dict[str, Any]:
         "status": row.status,
         "where": row.where,
         "printed": row.printed,
+        "witness": row.witness or None,
     }
 
 
