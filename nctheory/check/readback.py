@@ -30,7 +30,7 @@ from nctheory.theory.statements import (
     smaller,
     vectors,
 )
-from nctheory.trusted.convert import heading
+from nctheory.check.convert import heading
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth, Theorem
 
