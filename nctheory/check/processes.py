@@ -215,6 +215,10 @@ def _child(
     """The process of a task."""
     for stream in (1, 2):
         os.dup2(output.fileno(), stream)
+    kept = {results.fileno(), output.fileno()}
+    for descriptor in set(range(3, 256)) - kept:  # those of the pool are none of the task's business
+        with contextlib.suppress(OSError):
+            os.close(descriptor)
     if _POSIX:
         import resource
 

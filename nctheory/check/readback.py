@@ -15,6 +15,7 @@ from typing import Any
 
 import sympy as sp
 
+from nctheory.check.convert import heading, nameless
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
@@ -30,7 +31,6 @@ from nctheory.theory.statements import (
     smaller,
     vectors,
 )
-from nctheory.trusted.convert import heading, nameless
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth, Theorem
 
