@@ -215,7 +215,7 @@ def _child(
     """The process of a task."""
     for stream in (1, 2):
         os.dup2(output.fileno(), stream)
-    kept = {results.fileno(), output.fileno()}
+    kept = {results.fileno(), output.fileno(), sys.stdin.fileno()}
     for descriptor in set(range(3, 256)) - kept:  # those of the pool are none of the task's business
         with contextlib.suppress(OSError):
             os.close(descriptor)
@@ -235,11 +235,14 @@ def _child(
         faulthandler.dump_traceback_later(limit, exit=True, file=errors)
 
     arm()
-    for value in function(*arguments):
+    try:
+        for value in function(*arguments):
+            arm()
+            results.send_bytes(json.dumps(value).encode())
         arm()
-        results.send_bytes(json.dumps(value).encode())
-    arm()
-    results.send_bytes(b"")
+        results.send_bytes(b"")
+    except BrokenPipeError:  # nobody listens any more
+        os._exit(1)
     with contextlib.suppress(Exception):
         sys.stdout.flush()
         sys.stderr.flush()

@@ -140,8 +140,9 @@ class Reader:
             return self.term(value)
         if name in _BODIES:
             return self.term(value, (self._variable(reason, fact),))
-        sorts = dict(value.loose)
-        inner = [_symbol([], sorts.get(k, "real"), set()) for k in range(max(sorts) + 1)]
+        sorts, inner = dict(value.loose), list[Any]()
+        for k in range(max(sorts) + 1):
+            inner.append(_symbol([], sorts.get(k, "real"), {x.name for x in inner}))
         return sp.Lambda(tuple(reversed(inner)), self.term(value, inner[::-1]))
 
     def _variable(self, reason: Any, fact: Any) -> Any:
