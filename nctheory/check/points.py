@@ -241,7 +241,6 @@ _OPERATORS: Mapping[str, Any] = {
 
 def instances(fact: All, at: Any) -> Iterator[Scope]:
     """The values that the variables take: all that are drawn, and some of a sort."""
-
     rng = random.Random(0)
     some = _MOST_VALUES ** (1 / max(1, sum(isinstance(b, str) for b in fact.binders)))
 
