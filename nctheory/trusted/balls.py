@@ -186,7 +186,7 @@ ELEMENTARY: Mapping[str, Callable[[Any], Any]] = {
 }  # fmt: skip
 
 OPERATORS: Mapping[str, Operator] = {
-    "var": _variable, "free": _variable, "npow": _npow, "delta": _delta, "kernel": _kernel,
+    "var": _variable, "free": _variable, "any": _variable, "npow": _npow, "delta": _delta, "kernel": _kernel,
     "bound": lambda balls, term, bound: bound[term.args[0]],
     "rat": lambda balls, term, bound: _exact(term.args[0]),
     "pi": lambda balls, term, bound: arb.pi(),

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.algebra import cleared, opened, poly
+from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.balls import sign_of
-from nctheory.trusted.language import Term, add, instantiate, minus, mul, number, product
+from nctheory.trusted.calculus import is_continuous
+from nctheory.trusted.language import Term, add, instantiate, minus, mul, number, product, replace
 from nctheory.trusted.polynomials import (
     Poly,
     accumulate,
@@ -93,6 +94,10 @@ def signs(t: Term, ctx: Any) -> Signs:
         found |= _turned(NONNEGATIVE, sign)
     if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(raised(p, 2))):
         found |= Signs(nonzero=True)
+    if not found.full and any(a.sort == "nat" for a in atoms(p)):
+        found |= _of_labels(p, ctx)
+    if not found.full and ctx.near is not None and ctx.near[0] in t.free:
+        found |= _near(t, *ctx.near, ctx)
     if not found.full:
         found |= _by_cases(p, ctx)
     if not found.full and len(p) > 1:
@@ -135,7 +140,7 @@ def _sum_of(found: list[Signs]) -> Signs:
 
 def _by_form(t: Term, ctx: Any) -> Signs:
     """By the operator, and what is known of the arguments."""
-    if t.sort == "nat" or (t.op == "free" and t.args[1] == "positive") or t.op == "pi":
+    if t.sort == "nat" or (t.op in ("free", "any") and t.args[1] == "positive") or t.op == "pi":
         return POSITIVE
     rule = _FORMS.get(t.op)
     return UNKNOWN if rule is None else rule(t, ctx)
@@ -158,7 +163,8 @@ def _function(t: Term, ctx: Any) -> Signs:
     if name == "abs":
         return Signs(True, False, s.nonzero)
     if name == "log":
-        return ctx.signs(minus(x, number(1))) if s.nonnegative else UNKNOWN  # type: ignore[no-any-return]
+        beyond: Signs = ctx.signs(minus(x, number(1)))
+        return Signs(beyond.nonnegative, beyond.nonpositive, beyond.nonzero and s.positive)
     if name in ("cos", "sin"):
         low, high = (minus(x, number(0)), minus(Term("pi"), x)) if name == "sin" else (
             add(mul(number(Fraction(1, 2)), Term("pi")), x), minus(mul(number(Fraction(1, 2)), Term("pi")), x)
@@ -170,7 +176,7 @@ def _function(t: Term, ctx: Any) -> Signs:
 
 def _mean(t: Term, ctx: Any) -> Signs:
     law, body = t.args
-    return ctx.signs(opened(body, law.sort.split()[1])[0])  # type: ignore[no-any-return]
+    return ctx.signs(instantiate(body, ctx.fresh(law.sort.split()[1])))  # type: ignore[no-any-return]
 
 
 _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
@@ -179,12 +185,32 @@ _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
     "pow": _power, "fn": _function, "mean": _mean,
     "npow": lambda t, ctx: Signs(s.nonnegative, False, s.positive) if (s := ctx.signs(t.args[0])) else UNKNOWN,
     "dot": lambda t, ctx: NONNEGATIVE if t.args[0] == t.args[1] else UNKNOWN,
-    "kernel": lambda t, ctx: ctx.signs(instantiate(t.args[1], *(product(*pair) for pair in (
-        (t.args[2], t.args[2]), (t.args[2], t.args[3]), (t.args[3], t.args[3]))))),
+    "kernel": lambda t, ctx: _at_sight(t),
     "min": lambda t, ctx: _least([ctx.signs(a) for a in t.args]),
     "max": lambda t, ctx: _least([ctx.signs(a).flipped for a in t.args]).flipped,
     "delta": lambda t, ctx: NONNEGATIVE,
 }  # fmt: skip
+
+
+def _at_sight(t: Term) -> Signs:
+    """The sign of a kernel, of its form alone: as a product, or sum, of what is nonnegative."""
+    if t.op == "kernel":
+        x, y = t.args[2:]
+        return _at_sight(instantiate(t.args[1], product(x, x), product(x, y), product(y, y)))
+    if t.op in ("add", "mul"):
+        found = [_at_sight(a) for a in t.args]
+        return _sum_of(found) if t.op == "add" else product_of(found)
+    if t.op == "pow":
+        even = t.args[1].denominator > 1 or t.args[1].numerator % 2 == 0
+        return NONNEGATIVE if even else _at_sight(t.args[0])
+    square = t.op == "dot" and t.args[0] == t.args[1]
+    if square or (t.op == "fn" and t.args[0] in ("abs", "exp")):
+        return NONNEGATIVE
+    return POSITIVE if t.op == "pi" or (t.op == "rat" and t.args[0] > 0) else UNKNOWN
+
+
+def _is_abs(t: Term) -> bool:
+    return bool(t.op == "fn" and t.args[0] == "abs")
 
 
 def _least(found: list[Signs]) -> Signs:
@@ -214,9 +240,29 @@ def _power_sign(s: Signs, e: int) -> Signs:
     return s if e % 2 else Signs(True, s.nonnegative and s.nonpositive, s.nonzero)
 
 
+def _of_labels(p: Poly, ctx: Any) -> Signs:
+    """A polynomial in labels, which are at least 1: by its coefficients in n - 1."""
+    for n in {a for a in atoms(p) if a.sort == "nat"}:
+        total: Poly = {}
+        for m, c in p.items():
+            rest = {tuple(te for te in m if te[0] != n): c}
+            shifted = raised({(): Fraction(1), ((n, 1),): Fraction(1)}, dict(m).get(n, 0))
+            accumulate(total, times(rest, shifted))
+        p = total
+    terms = [product_of([POSITIVE if c > 0 else POSITIVE.flipped, *(
+        NONNEGATIVE if a.sort == "nat" else _power_sign(ctx.signs(a), e) for a, e in m)]) for m, c in p.items()]
+    return _sum_of(terms)
+
+
+def _near(t: Term, x: Term, point: Term, ctx: Any) -> Signs:
+    """Near a point a continuous function has the sign that it has there, if it is not 0."""
+    found: Signs = ctx.signs(replace(t, {x: point}))
+    return found if found.full and is_continuous(t, x, point, ctx) else UNKNOWN
+
+
 def _by_cases(p: Poly, ctx: Any) -> Signs:
     """A least or a largest number, or an absolute value, is one of two or more."""
-    split = sorted((a for a in atoms(p) if a.op in ("min", "max") or a.args[:1] == ("abs",)), key=lambda a: a.key)
+    split = sorted((a for a in atoms(p) if a.op in ("min", "max") or _is_abs(a)), key=lambda a: a.key)
     if not split or ctx.depth > 3:
         return UNKNOWN
     t, found = split[0], []

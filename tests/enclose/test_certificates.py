@@ -440,7 +440,7 @@ def test_a_search_that_is_killed_goes_on(tmp_path):
     """Killed when there is something in the journal; the result is the same."""
     whole = certify.certify(STOPPED, tmp_path / "whole.json", depth=3, jobs=1)
     code = (
-        "from nctheory.enclose.certificates import Region; from nctheory.verify import certify; "
+        "from nctheory.enclose.certificates import Region; from nctheory.search import certify; "
         f"certify.certify({STOPPED!r}, 'c.json', depth=3, jobs=1)"
     )
     root = str(Path(certify.__file__).parents[2])
