@@ -21,11 +21,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.gram_law import GramLaw, Lengths, SeriesError, gram_law, lengths
 from nctheory.compute.kernels import Kernel, run_blocks
 from nctheory.compute.moments import ClassMoments
 from nctheory.compute.pairs import Pairs
+from nctheory.layouts.gaussian_classes import GaussianClasses
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -171,7 +171,7 @@ def _cosine(x: Array, y: Array, norms: float) -> float:
     if np.array_equal(x, -y):
         return -1.0
     cosine = float(np.sum(x * y)) / norms
-    across = np.linalg.norm(y - (np.sum(x * y) / np.sum(x * x)) * x) / np.linalg.norm(y)
+    across = float(np.linalg.norm(y - (np.sum(x * y) / np.sum(x * x)) * x) / np.linalg.norm(y))
     if across < 8 * np.finfo(float).eps * math.sqrt(len(x)):
         return math.copysign(1.0, cosine)
     return math.copysign(math.sqrt(max(0.0, 1 - across**2)), cosine)

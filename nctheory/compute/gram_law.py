@@ -22,7 +22,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -266,7 +266,7 @@ def _debye_polynomials() -> tuple[Array, ...]:
     """U_0, ..., U_5 (DLMF 10.41.9), coefficients of rising powers."""
     from numpy.polynomial import polynomial as poly
 
-    found = [np.ones(1)]
+    found: list[Any] = [np.ones(1)]
     for _ in range(5):
         u = found[-1]
         slope = poly.polymul([0, 0, 0.5, 0, -0.5], poly.polyder(u))

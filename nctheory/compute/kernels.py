@@ -12,12 +12,13 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from threadpoolctl import threadpool_limits
 
-from nctheory.compute import validate
+from nctheory import validate
 from nctheory.compute.pairs import Inputs, Pairs
+from nctheory.names import ACTIVATIONS, KERNELS
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
-    from nctheory.theory.kernels import Layer
+    from nctheory.theory.networks import Layer
 
 __all__ = [
     "Kernel", "nngp", "ntk", "resolve_activation", "run_blocks",
@@ -25,8 +26,6 @@ __all__ = [
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
-ACTIVATIONS = ("relu", "erf", "step", "relu2")
-KERNELS = ("linear", "nngp", "ntk", "extra")
 
 
 def nngp(
@@ -259,7 +258,7 @@ _CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else o
 
 @cache
 def _layer(activation: Activation) -> Layer:
-    from nctheory.theory.kernels import Layer
+    from nctheory.theory.networks import Layer
 
     return Layer(activation)
 
@@ -267,7 +266,7 @@ def _layer(activation: Activation) -> Layer:
 @cache
 def _last(activation: Activation, quantity: str, name: str, inputs: int) -> Callable[..., Any]:
     from nctheory.compute.compile import array_function
-    from nctheory.theory.pairs import with_arc_defects
+    from nctheory.theory.pair_coordinates import with_arc_defects
 
     arguments, expression = last_expression(activation, quantity, name, inputs)
     return array_function(arguments, with_arc_defects(expression), "raise")
@@ -276,7 +275,7 @@ def _last(activation: Activation, quantity: str, name: str, inputs: int) -> Call
 @cache
 def _next(activation: Activation) -> Callable[..., Any]:
     from nctheory.compute.compile import array_function
-    from nctheory.theory.pairs import with_arc_defects
+    from nctheory.theory.pair_coordinates import with_arc_defects
 
     arguments, expressions = next_expressions(activation)
     return array_function(arguments, [with_arc_defects(e) for e in expressions], "raise")
@@ -288,7 +287,7 @@ def last_expression(activation: Activation, quantity: str, name: str, inputs: in
     Without coordinates of Theta, when `inputs` are six, this is the first layer, or an activation
     that has no NTK: Theta is K then, and the expression is simpler.
     """
-    from nctheory.theory.kernels import Layer, bias_variance, weight_variance
+    from nctheory.theory.networks import Layer, bias_variance, weight_variance
 
     expression = getattr(_layer(activation), quantity)[name]
     theta = Layer.inputs[inputs:]
@@ -299,7 +298,7 @@ def last_expression(activation: Activation, quantity: str, name: str, inputs: in
 
 def next_expressions(activation: Activation) -> Any:
     """The arguments and the expressions of the pair coordinates after one more layer."""
-    from nctheory.theory.kernels import Layer, bias_variance, weight_variance
+    from nctheory.theory.networks import Layer, bias_variance, weight_variance
 
     expressions = _layer(activation).next
     return [*Layer.inputs[: len(expressions)], weight_variance, bias_variance], expressions

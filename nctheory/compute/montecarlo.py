@@ -31,8 +31,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import special, stats
 
-from nctheory.compute import validate
-from nctheory.compute.gaussian import GaussianClasses
+from nctheory import validate
 from nctheory.compute.kernels import Kernel, run_blocks
 from nctheory.compute.moments import ClassMoments
 from nctheory.compute.pairs import Pairs
@@ -44,6 +43,7 @@ from nctheory.compute.population import (
     moments_of_distances,
 )
 from nctheory.compute.quadrature import circle_rule, radius_range, radius_rule
+from nctheory.layouts.gaussian_classes import GaussianClasses
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation

@@ -1,7 +1,8 @@
 """Coordinates of pairs of inputs, block by block, without cancellation.
 
 `Inputs` prepares the rows of a data matrix; `Inputs.block` gives, for every pair of a row of one
-with a row of another, the coordinates of `nctheory.theory.pairs`: k11, k12, k22, wedge, dist, gap.
+with a row of another, the coordinates of `nctheory.theory.pair_coordinates`: k11, k12, k22, wedge,
+dist, gap.
 
 All pairs of a block come from one matrix product. It is taken between unit vectors in general, and
 between offsets from a pole, in the plane orthogonal to it, when the rows lie in a narrow cone

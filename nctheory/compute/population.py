@@ -18,9 +18,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nctheory.compute import validate
-from nctheory.compute.gaussian import GaussianClasses
-from nctheory.compute.kernels import KERNELS, Kernel, resolve_activation
+from nctheory import validate
+from nctheory.compute.kernels import Kernel, resolve_activation
 from nctheory.compute.moments import ClassMoments
 from nctheory.compute.pairs import Pairs
 from nctheory.compute.quadrature import (
@@ -30,6 +29,8 @@ from nctheory.compute.quadrature import (
     radius_range,
     radius_rule,
 )
+from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.names import KERNELS
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -188,7 +189,7 @@ def expected_of_samples(moments: ClassMoments, sizes: Array) -> ClassMoments:
 def _finite_sample_functions() -> tuple[Callable[..., Array], Callable[..., Array]]:
     """The expectations of M_cc and of the spread, functions of (n_c, t_c, M_cc)."""
     from nctheory.compute.compile import array_function
-    from nctheory.theory import nc1 as theory
+    from nctheory.theory import traces as theory
 
     arguments = [theory.n_c, theory.t_c, theory.m_cc]
     mean, spread = (array_function(arguments, step.rhs) for step in theory.expected_moments())
@@ -228,7 +229,7 @@ class Expectations:
 
         from nctheory.compute.compile import array_function
         from nctheory.theory import expectations as theory
-        from nctheory.theory.kernels import Layer
+        from nctheory.theory.networks import Layer
 
         form = theory.ClassExpectations(activation)
         self.homogeneous = Layer(activation).homogeneous

@@ -103,6 +103,10 @@ class Activation:
     def __hash__(self) -> int:
         return hash(self.phi)
 
+    def __reduce__(self) -> tuple[type[Activation], tuple[sp.Lambda, str]]:
+        """Copies and pickles are made from phi; derivations hold functions without pickles."""
+        return Activation, (self.phi, self.name)
+
     @cached_property
     def derivation(self) -> Derivation:
         """The checked steps from the definition to `kappa`."""

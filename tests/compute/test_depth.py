@@ -7,8 +7,9 @@ from scipy import special
 import nctheory as nct
 from nctheory.compute.depth import depth_moments
 from nctheory.compute.kernels import resolve_activation
-from nctheory.compute.layouts import LimitClasses, layout_moments
+from nctheory.compute.layout_moments import layout_moments
 from nctheory.compute.montecarlo import sampled_moments
+from nctheory.layouts.layouts import LimitClasses
 
 mirrored = nct.GaussianClasses.mirrored
 

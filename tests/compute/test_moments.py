@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 import nctheory as nct
 from nctheory.compute import kernels as kernels_module
-from nctheory.compute.moments import CONVENTIONS, ClassMoments
-from nctheory.verify.strategies import (
+from nctheory.compute.moments import ClassMoments
+from nctheory.names import CONVENTIONS
+from nctheory.strategies import (
     SHAPES,
     activations,
     inputs,

@@ -1,0 +1,155 @@
+"""Checks of what users pass in: one clear line for each mistake, before any work is done."""
+
+from __future__ import annotations
+
+import difflib
+import math
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nctheory.arrays import label_array, real_array
+
+__all__ = [
+    "choice", "gram", "labels", "matrix", "number", "numbers", "positive_integer", "square",
+    "variances", "vector",
+]  # fmt: skip
+
+Array = NDArray[np.float64]
+
+
+def matrix(value: ArrayLike, name: str, columns: int | None = None) -> Array:
+    """A finite, non-empty two-dimensional float array."""
+    array = real_array(value, name)
+    if array.ndim != 2:
+        raise ValueError(f"{name}: expected a 2-dimensional array, got shape {array.shape}")
+    if array.size == 0:
+        raise ValueError(f"{name}: expected at least one row and one column, got {array.shape}")
+    if columns is not None and array.shape[1] != columns:
+        raise ValueError(f"{name}: expected {columns} columns, got {array.shape[1]}")
+    _finite(array, name)
+    return array
+
+
+def square(value: ArrayLike, name: str) -> Array:
+    """A finite square matrix, symmetric up to rounding."""
+    array = matrix(value, name)
+    if array.shape[0] != array.shape[1]:
+        raise ValueError(f"{name}: expected a square matrix, got shape {array.shape}")
+    if np.abs(array - array.T).max() > 1e-8 * np.abs(array).max():
+        raise ValueError(f"{name}: expected a symmetric matrix")
+    return array
+
+
+def gram(value: ArrayLike, name: str) -> Array:
+    """A finite positive semidefinite matrix, of at least two classes."""
+    array = square(value, name)
+    if len(array) < 2:
+        raise ValueError(f"{name}: expected at least two classes, got shape {array.shape}")
+    if np.linalg.eigvalsh(array)[0] < -1e-12 * len(array) * np.abs(array).max():
+        raise ValueError(f"{name}: expected a positive semidefinite matrix")
+    return array
+
+
+def variances(value: ArrayLike, name: str, classes: int) -> Array:
+    """Finite numbers of at least 0, one a class or one for all: shape (C,)."""
+    array = numbers(value, name)
+    if array.shape not in ((), (classes,)):
+        raise ValueError(f"{name}: expected a number or shape ({classes},), got {array.shape}")
+    if (array < 0).any():
+        raise ValueError(f"{name}: expected variances of at least 0, got {array.min()}")
+    return np.broadcast_to(array, classes).copy()
+
+
+def vector(value: ArrayLike, name: str, length: int) -> Array:
+    """A finite one-dimensional float array of that length."""
+    array = numbers(value, name)
+    if array.shape != (length,):
+        raise ValueError(f"{name}: expected shape ({length},), got {array.shape}")
+    return array
+
+
+def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.intp]]:
+    """The sorted distinct labels, and the index of each sample's label among them.
+
+    Labels are numbers or strings, of shape (N,) or (N, 1), or one-hot rows (N, C), whose labels are
+    the numbers of their columns.
+    """
+    array = _one_column(label_array(value))
+    if array.ndim != 1:
+        raise ValueError(
+            f"labels: expected shape (N,) or (N, 1), or one-hot rows (N, C), got {array.shape}"
+        )
+    if len(array) != samples:
+        raise ValueError(f"labels: expected {samples}, one a sample, got {len(array)}")
+    if array.dtype.kind == "f" and not np.isfinite(array).all():
+        raise ValueError("labels: expected no NaN or infinity")
+    if array.dtype.kind not in "biufUS":
+        raise TypeError(f"labels: expected numbers or strings, got dtype {array.dtype}")
+    classes, index = np.unique(array, return_inverse=True)
+    if len(classes) < 2:
+        raise ValueError(f"labels: expected at least two classes, got one: {classes[0]}")
+    return classes, index
+
+
+def _one_column(array: NDArray[Any]) -> NDArray[Any]:
+    """A column, or one-hot rows, as labels (N,): of one-hot rows, the numbers of their columns."""
+    if array.ndim != 2 or array.shape[1] == 0:
+        return array
+    if array.shape[1] == 1:
+        return array[:, 0]
+    if array.dtype.kind in "biuf" and np.isin(array, (0, 1)).all() and (array.sum(1) == 1).all():
+        return np.argmax(array, axis=1)
+    return array
+
+
+def choice(value: str, allowed: Iterable[str], name: str) -> str:
+    """One of the allowed names. The error says the nearest one."""
+    allowed = list(allowed)
+    if value in allowed:
+        return value
+    near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=0.4)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    raise ValueError(f"{name}: expected one of {', '.join(allowed)}, got {value!r}{hint}")
+
+
+def positive_integer(value: int, name: str) -> int:
+    """An integer that is at least 1."""
+    if isinstance(value, bool) or not isinstance(value, int | np.integer):
+        raise TypeError(f"{name}: expected an integer, got {value!r}")
+    if value < 1:
+        raise ValueError(f"{name}: expected at least 1, got {value}")
+    return int(value)
+
+
+def number(value: float, name: str, *, least: float = -math.inf, positive: bool = False) -> float:
+    """A finite number that is at least `least`; and not zero, if `positive`."""
+    array = real_array(value, name)
+    if array.ndim:
+        raise TypeError(f"{name}: expected a number, got an array of shape {array.shape}")
+    result = float(array)
+    if not math.isfinite(result):
+        raise ValueError(f"{name}: expected a finite number, got {result}")
+    if result < least or (positive and result <= 0):
+        expected = "a positive number" if positive else f"at least {least:g}"
+        raise ValueError(f"{name}: expected {expected}, got {result}")
+    return result
+
+
+def numbers(value: ArrayLike, name: str) -> Array:
+    """A finite float array of any shape."""
+    array = real_array(value, name)
+    if not np.isfinite(array).all():
+        raise ValueError(f"{name}: expected finite numbers, got {array[~np.isfinite(array)][0]}")
+    return array
+
+
+def _finite(array: Array, name: str) -> None:
+    if not np.isfinite(array).all():
+        row, column = np.argwhere(~np.isfinite(array))[0]
+        raise ValueError(
+            f"{name}: expected finite numbers, got {array[row, column]} in row {row}, "
+            f"column {column}"
+        )
