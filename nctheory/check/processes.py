@@ -82,7 +82,7 @@ class Pool:
             self._context.set_forkserver_preload(_PRELOADED)
             with _no_main():
                 forkserver.ensure_running()  # it imports while this process does
-        self._jobs = jobs
+        self.jobs = jobs
         self._waiting: deque[_Task] = deque()
         self._running: list[_Running] = []
 
@@ -106,7 +106,7 @@ class Pool:
         Tasks can be added between events.
         """
         while self._waiting or self._running:
-            while self._waiting and len(self._running) < self._jobs:
+            while self._waiting and len(self._running) < self.jobs:
                 self._running.append(_Running(self._waiting.popleft(), self._context))
             first = min(task.deadline for task in self._running)
             pipes = [pipe for task in self._running for pipe in task.pipes]
