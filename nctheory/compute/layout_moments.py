@@ -22,9 +22,14 @@ _ROUNDING = 1e-11
 
 
 def layout_moments(
-    layout: Layout, *, kernel: str, activation: Activation | str, weight_variance: float = 1.0
+    layout: Layout,
+    *,
+    kernel: str,
+    activation: Activation | str,
+    weight_variance: float = 1.0,
+    depth: int = 1,
 ) -> ClassMoments:
-    """Class moments on any layout, at depth 1 and without biases, with errors.
+    """Class moments on any layout, at any depth and without biases, with errors.
 
     >>> from nctheory.compute.moments import nc1
     >>> layout = LimitClasses.mirrored(mean=1.0, std=1.0)
@@ -35,6 +40,7 @@ def layout_moments(
         "kernel": kernel,
         "activation": activation,
         "weight_variance": weight_variance,
+        "depth": depth,
     }
     if isinstance(layout, GaussianClasses):
         return population_moments(layout, **options)

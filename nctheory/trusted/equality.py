@@ -106,7 +106,8 @@ def _divided(p: Poly, equation: Relation, ctx: Context, clear: bool) -> Poly:
     left, right = poly(equation.lhs, ctx), poly(equation.rhs, ctx)
     whole = dict(left)
     accumulate(whole, right, -1)
-    whole = cleared(whole, ctx)[0] if clear else whole
+    if clear:
+        return _eliminated(p, cleared(whole, ctx)[0], left, ctx)
     own = {m: c for m, c in whole.items() if m in left and m not in right} or whole
     own = {m: c for m, c in own.items() if m}
     if not own:
@@ -127,13 +128,29 @@ def _divided(p: Poly, equation: Relation, ctx: Context, clear: bool) -> Poly:
     return reduced(p, ctx)
 
 
+def _eliminated(p: Poly, whole: Poly, left: Poly, ctx: Context) -> Poly:
+    """A multiple of p, by a number that is not 0, without an atom for which the equation is solved."""
+    for a in sorted(atoms(left) & atoms(whole), key=lambda a: (-a.depth, a.key)):
+        once = {tuple(te for te in m if te[0] != a): c for m, c in whole.items() if dict(m).get(a) == 1}
+        rest = {m: c for m, c in whole.items() if a not in dict(m)}
+        if len(once) + len(rest) < len(whole) or not ctx.signs(term_of(once)).nonzero:
+            continue
+        n = max((dict(m).get(a, 0) for m in p), default=0)
+        total: Poly = {}
+        for m, c in p.items():
+            k = dict(m).get(a, 0)
+            others = {tuple(te for te in m if te[0] != a): c}
+            accumulate(total, times(times(others, raised(rest, k)), raised(once, n - k)), (-1) ** k)
+        return reduced(total, ctx)
+    return p
+
+
 def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
     """The term with a variable replaced by its definition, or instances of the left side put in."""
     if isinstance(equation, All):
         if any(isinstance(b, Term) for b in equation.binders):
             return t
-        start = level(t, *equation.terms)
-        general = [Term("free", start + i, equation.sort(i)) for i in range(len(equation.binders))]
+        general = [ctx.fresh(equation.sort(i)) for i in range(len(equation.binders))]
         found = equation.at(*general)
         left = term_of(poly(found.lhs, ctx))
         return _instances(t, Relation(left, "=", found.rhs), frozenset(general))
@@ -141,10 +158,10 @@ def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
     if left.op == "var" and left not in right.free and right.sort in ("real", left.sort):
         return replace(t, {left: right}) if left.sort == "real" else t
     free = frozenset(v for v in left.free | right.free if v.op == "var") - ctx.fixed
-    patterns = free & left.free
-    left = term_of(poly(left, ctx))
-    if patterns and left.op in ("kernel", "apply", "dot", "mean", "fn"):
-        return _instances(t, Relation(left, "=", right), patterns)
+    values = {v: ctx.fresh(v.sort) for v in free & left.free}  # of which nothing is known
+    left = term_of(poly(replace(left, values), ctx))
+    if values and left.op in ("kernel", "apply", "dot", "mean", "fn"):
+        return _instances(t, Relation(left, "=", replace(right, values)), frozenset(values.values()))
     return t
 
 

@@ -132,23 +132,25 @@ def _detach(goal: Fact, reason: Any, ctx: Context) -> None:
 
 
 def _average(goal: Fact, reason: Any, ctx: Context) -> None:
-    goal, fact = _inequality(goal), ctx.fact(reason.pointwise, Relation, All)
+    fact = ctx.fact(reason.pointwise, Relation, All)
+    goal = _relation(goal, "=", ">=", ">", "<=", "<")
     if isinstance(fact, All):
         need(not reason.over, "the fact says over what it is averaged")
         need(all(isinstance(b, Term) for b in fact.binders), "the fact is not one of what is drawn")
         gap, laws = fact.relation.gap, list(fact.binders)
         strict = fact.relation.strict
-        need(fact.relation.op != "=", "the fact is an equality")
+        equality = fact.relation.op == "="
         for law in reversed(laws):
             gap = Term("mean", law, gap)
     else:
-        need(fact.op != "=", "the fact is an equality")
+        equality = fact.op == "="
         need(reason.over, "the variables that are drawn are not named")
         gap, strict = fact.gap, fact.strict
         for variable, law in reversed(reason.over):
             need(variable.op == "var" and _drawn_freely(variable, law, ctx),
                  f"of {variable} something is assumed: the fact is not one of all its values")  # fmt: skip
             gap = Term("mean", law, abstract(gap, variable))
+    need(equality == (goal.op == "="), "one is an equality, the other is not")
     need(strict or not goal.strict, "the inequality need not be strict")
     equal(goal.gap, gap, ctx, what="gap and the mean of the fact")
 
@@ -193,9 +195,10 @@ def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
     """Reject unless a premise about x holds for all x between the ends: its gap is linear in x."""
     premise = ctx.facts[label]
     need(isinstance(premise, Relation) and premise.op != "=", f"{label!r} does not bound an interval")
-    p = poly(premise.gap, ctx)
-    slope = {tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x) == 1}
-    linear = all(a == x and e == 1 or x not in a.free for m in p for a, e in m)
+    t = ctx.fresh()  # of which nothing is known, as between the ends
+    p = poly(replace(premise.gap, {x: t}), ctx)
+    slope = {tuple(te for te in m if te[0] != t): c for m, c in p.items() if dict(m).get(t) == 1}
+    linear = all(a == t and e == 1 or t not in a.free for m in p for a, e in m)
     need(linear, f"{label!r} does not bound an interval")
     ends = [replace(premise.gap, {x: end}) for end in (low, high)]
     need(all(map(ctx.is_sign, ends)), f"{low} and {high} may be outside {label!r}")
