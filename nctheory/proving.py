@@ -11,8 +11,6 @@ them step by step, and `docs/reasons.md` shows what each reason accepts and reje
 
 from __future__ import annotations
 
-from nctheory.check.library import Result, discover, verify
-from nctheory.check.mutation import Mutation, mutate
 from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.class_kernels import (
     X,
@@ -23,71 +21,75 @@ from nctheory.theory.class_kernels import (
     weighted,
     within,
 )
-from nctheory.theory.expectations import ClassExpectations
-from nctheory.theory.gaussian import Expectation, density2, k11, k12, k22, u, v
+from nctheory.theory.expectations import smoothed
+from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.networks import kernel
-from nctheory.theory.statements import (
-    Always,
-    Classes,
-    Iff,
-    Image,
-    Kernel,
-    Labels,
-    Mean,
-    Relation,
-    always,
-    dot,
-    eq,
-    ge,
-    gt,
-    iff,
-    label,
-    le,
-    lt,
-    smaller,
-    vectors,
-)
-from nctheory.theory.traces import reference_formulas, trace_formulas
-from nctheory.verify.facts import FACTS
-from nctheory.verify.proof import (
+from nctheory.theory.proofs import (
     Algebra,
     Antiderivative,
     Average,
     Balls,
+    Cases,
     Cited,
     Define,
     Derived,
     Detach,
     Equivalent,
     Expectations,
+    Induction,
     Instance,
     Linear,
     Monotone,
-    Outcome,
     Proof,
     Sign,
+    Specialise,
     Step,
-    StepOutcome,
     TakeLimit,
-    check,
+)
+from nctheory.theory.relations import (
+    Always,
+    Iff,
+    Image,
+    Relation,
+    Smooth,
+    always,
+    eq,
+    forall,
+    ge,
+    gt,
+    iff,
+    le,
+    lt,
+    smooth,
+)
+from nctheory.theory.statements import (
+    Classes,
+    Kernel,
+    Labels,
+    Mean,
+    Uniform,
+    VectorFunction,
+    dot,
+    label,
+    smaller,
+    vectors,
 )
 
 __all__ = [
     # a theorem
     "Proof", "Step",
     # relations
-    "eq", "ge", "gt", "le", "lt", "iff", "always", "smaller", "Image", "Relation", "Iff", "Always",
+    "eq", "ge", "gt", "le", "lt", "iff", "always", "forall", "smooth", "smaller", "Image",
+    "Relation", "Iff", "Always", "Smooth",
     # random inputs and what is averaged over them
-    "Classes", "Labels", "Mean", "X", "dot", "label", "vectors",
+    "Classes", "Labels", "Mean", "Uniform", "VectorFunction", "X", "dot", "label", "vectors",
     # what `nctheory.theory` derives
-    "Activation", "ClassExpectations", "ERF", "RELU", "arc_cosine", "density2", "kernel",
-    "reference_formulas", "trace_formulas",
+    "Activation", "ERF", "RELU", "arc_cosine", "kernel", "smoothed",
     # kernels, and the traces of NC1
     "Expectation", "Kernel", "between", "cross_mean", "k11", "k12", "k22", "relu_kernels",
     "self_mean", "u", "v", "weighted", "within",
     # reasons
-    "Algebra", "Antiderivative", "Average", "Balls", "Cited", "Define", "Derived", "Detach",
-    "Equivalent", "Expectations", "FACTS", "Instance", "Linear", "Monotone", "Sign", "TakeLimit",
-    # the checker
-    "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate", "verify",
+    "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define", "Derived",
+    "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Linear", "Monotone", "Sign",
+    "Specialise", "TakeLimit",
 ]  # fmt: skip

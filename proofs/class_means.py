@@ -6,8 +6,6 @@ products of class means. For x ~ N(mu, S) the mean is a function m(a, b) of a = 
 so that its gradient in w, along any direction z, is mu.z dm/da + 2 (S w).z dm/db.
 """
 
-from functools import partial
-
 import sympy as sp
 
 from nctheory.proving import (
@@ -15,7 +13,6 @@ from nctheory.proving import (
     RELU,
     Algebra,
     Classes,
-    ClassExpectations,
     Derived,
     Expectations,
     Mean,
@@ -24,6 +21,9 @@ from nctheory.proving import (
     X,
     dot,
     eq,
+    smooth,
+    smoothed,
+    u,
     vectors,
 )  # fmt: skip
 
@@ -37,6 +37,12 @@ a_z, b = sp.Symbol("a_z", real=True), sp.Symbol("b", positive=True)
 def class_mean(c):
     """m_c(w)."""
     return Mean(phi(dot(w, x)), (x, X(c)))
+
+
+def gaussian_mean(activation):
+    """E phi(z) for z ~ N(a, b)."""
+    density = sp.exp(-((u - a) ** 2) / (2 * b)) / sp.sqrt(2 * sp.pi * b)
+    return sp.Integral(activation.phi(u) * density, (u, -sp.oo, sp.oo))
 
 
 features = phi(dot(w, x)) * phi(dot(w, y))
@@ -55,29 +61,27 @@ along = m(a + step * a_z, b + 2 * step * b_z + step**2 * b_zz)
 dm_da, dm_db = sp.Derivative(m(a, b), a), sp.Derivative(m(a, b), b)
 gradient = eq(sp.Derivative(along, step).doit().subs(step, 0).doit(), a_z * dm_da + 2 * b_z * dm_db)
 
-erf_mean = ClassExpectations(ERF).derivation.steps[0]
-relu_mean = ClassExpectations(RELU).derivation.steps[0]
+erf_mean, relu_mean = gaussian_mean(ERF), gaussian_mean(RELU)
 erf_form = a / sp.sqrt(1 + 2 * b)
 h = a / sp.sqrt(b)
 normal_cdf = (1 + sp.erf(h / sp.sqrt(2))) / 2
 normal_pdf = sp.exp(-(h**2) / 2) / sp.sqrt(2 * sp.pi)
-erf_theorem = eq(erf_mean.lhs, sp.erf(erf_form))
-relu_theorem = eq(relu_mean.lhs, a * normal_cdf + sp.sqrt(b) * normal_pdf)
+erf_theorem = eq(erf_mean, sp.erf(erf_form))
+relu_theorem = eq(relu_mean, a * normal_cdf + sp.sqrt(b) * normal_pdf)
 
 proof = Proof(
     id="class-means",
     title="Class means in weight space: the exchange of expectations, gradients, Gaussian classes",
     source="Elementary; the Gaussian integrals are classical",
+    hypotheses={"smooth": smooth(m)},
     statement=(exchange, spread, gradient, erf_theorem, relu_theorem),
     steps=(
         Step("exchange", exchange, Expectations(), "M_12 of the NNGP."),
         Step("spread", spread, Expectations(), "t - M is the mean of a variance."),
         Step("gradient", gradient, Algebra(), "The chain rule, along a direction z."),
-        Step("ERF, integral", eq(erf_mean.lhs, erf_mean.rhs),
-             Derived(partial(ClassExpectations, ERF))),
+        Step("ERF, integral", eq(erf_mean, smoothed(ERF.phi(u))), Derived("class mean of erf")),
         Step("ERF", erf_theorem, Algebra(("ERF, integral",))),
-        Step("ReLU, integral", eq(relu_mean.lhs, relu_mean.rhs),
-             Derived(partial(ClassExpectations, RELU))),
+        Step("ReLU, integral", eq(relu_mean, smoothed(RELU.phi(u))), Derived("class mean of relu")),
         Step("ReLU", relu_theorem, Algebra(("ReLU, integral",))),
     ),
 )  # fmt: skip

@@ -2,21 +2,36 @@
 
 import sympy as sp
 
-from nctheory.proving import ERF, Algebra, Derived, Proof, Step, eq, k11, k12, k22
+from nctheory.proving import (
+    ERF,
+    Algebra,
+    Derived,
+    Expectation,
+    Proof,
+    Step,
+    eq,
+    gt,
+    k11,
+    k12,
+    k22,
+    u,
+    v,
+)  # fmt: skip
 
-definition = ERF.derivation.steps[-1]
+definition = Expectation(ERF.phi(u) * ERF.phi(v))
 p11, p22 = 1 + 2 * k11, 1 + 2 * k22
 kernel = 2 / sp.pi * sp.asin(2 * k12 / sp.sqrt(p11 * p22))
-theorem = eq(definition.lhs, kernel)
+theorem = eq(definition, kernel)
 slope = eq(sp.Derivative(kernel, k12), 4 / (sp.pi * sp.sqrt(p11 * p22 - 4 * k12**2)))
 
 proof = Proof(
     id="dual-erf",
     title="Dual activation of the error function (arcsine kernel)",
     source="C. K. I. Williams, Computing with infinite networks, NeurIPS (1996)",
+    hypotheses={"regular": gt(k11 * k22, k12**2)},
     statement=(theorem, slope),
     steps=(
-        Step("integral", eq(definition.lhs, definition.rhs), Derived(ERF.rederive)),
+        Step("integral", eq(definition, ERF.kappa), Derived("dual of erf")),
         Step("kappa", theorem, Algebra(("integral",))),
         Step("kappadot", slope, Algebra(), "The determinant is of an outer product."),
     ),

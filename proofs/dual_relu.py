@@ -2,24 +2,39 @@
 
 import sympy as sp
 
-from nctheory.proving import RELU, Algebra, Derived, Proof, Step, eq, k11, k12, k22
+from nctheory.proving import (
+    RELU,
+    Algebra,
+    Derived,
+    Expectation,
+    Proof,
+    Step,
+    eq,
+    gt,
+    k11,
+    k12,
+    k22,
+    u,
+    v,
+)  # fmt: skip
 
 theta = sp.acos(k12 / sp.sqrt(k11 * k22))
 sine = sp.sqrt(1 - k12**2 / (k11 * k22))
 cosine = k12 / sp.sqrt(k11 * k22)
-definition = RELU.derivation.steps[-1]
+definition = Expectation(RELU.phi(u) * RELU.phi(v))
 kernel = sp.sqrt(k11 * k22) * (sine + (sp.pi - theta) * cosine) / (2 * sp.pi)
-integral = eq(definition.lhs, definition.rhs)
-theorem = eq(definition.lhs, kernel)
+integral = eq(definition, RELU.kappa)
+theorem = eq(definition, kernel)
 slope = eq(sp.Derivative(kernel, k12), (sp.pi - theta) / (2 * sp.pi))
 
 proof = Proof(
     id="dual-relu",
     title="Dual activation of the ReLU (arc-cosine, order 1)",
     source="Y. Cho and L. K. Saul, Kernel methods for deep learning, NeurIPS (2009)",
+    hypotheses={"regular": gt(k11 * k22, k12**2)},
     statement=(integral, theorem, slope),
     steps=(
-        Step("integral", integral, Derived(RELU.rederive)),
+        Step("integral", integral, Derived("dual of relu")),
         Step("kappa", theorem, Algebra(("integral",)), "With cos theta = k12 / sqrt(k11 k22)."),
         Step("kappadot", slope, Algebra()),
     ),

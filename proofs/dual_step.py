@@ -2,20 +2,35 @@
 
 import sympy as sp
 
-from nctheory.proving import Algebra, Derived, Proof, Step, arc_cosine, eq, k11, k12, k22
+from nctheory.proving import (
+    Algebra,
+    Derived,
+    Expectation,
+    Proof,
+    Step,
+    arc_cosine,
+    eq,
+    gt,
+    k11,
+    k12,
+    k22,
+    u,
+    v,
+)  # fmt: skip
 
 STEP = arc_cosine(0)
 theta = sp.acos(k12 / sp.sqrt(k11 * k22))
-definition = STEP.derivation.steps[-1]
-theorem = eq(definition.lhs, (sp.pi - theta) / (2 * sp.pi))
+definition = Expectation(STEP.phi(u) * STEP.phi(v))
+theorem = eq(definition, (sp.pi - theta) / (2 * sp.pi))
 
 proof = Proof(
     id="dual-step",
     title="Dual activation of the step (arc-cosine, order 0)",
     source="W. F. Sheppard, Phil. Trans. R. Soc. A 192 (1899) 101; Cho and Saul (2009)",
+    hypotheses={"regular": gt(k11 * k22, k12**2)},
     statement=(theorem,),
     steps=(
-        Step("integral", eq(definition.lhs, definition.rhs), Derived(arc_cosine(0).rederive)),
+        Step("integral", eq(definition, STEP.kappa), Derived("dual of step")),
         Step("theorem", theorem, Algebra(("integral",)), "With cos theta = k12 / sqrt(k11 k22)."),
     ),
 )  # fmt: skip

@@ -124,5 +124,4 @@ proof = Proof(
         Step("small scale, NNGP", small_nngp, TakeLimit()),
         Step("small scale, NTK", small_ntk, TakeLimit(), "The claim is sharp."),
     ),
-    uses=("mediant",),
 )  # fmt: skip

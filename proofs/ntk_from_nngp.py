@@ -98,7 +98,7 @@ proof = Proof(
         Step("ERF, Taylor terms of Theta", erf_theta, TakeLimit(), "2, 4 and 6 times those of Q."),
         Step("ReLU, Taylor terms of Q", relu_q, TakeLimit()),
         Step("ReLU, Taylor terms of Theta", relu_theta, TakeLimit(), "1, 2 and 3 times."),
-        Step("Hermite", hermite, Derived(HERMITE.rederive)),
+        Step("Hermite", hermite, Derived("dual of h_1 + h_2 + h_3")),
         Step("Hermite components", components, Algebra(),
              "For inputs of norm 1: orthogonal, and of one degree each."),
     ),

@@ -6,7 +6,7 @@ E f'(u) g'(v), for smooth f and g that grow no faster than exponentially.
 
 import sympy as sp
 
-from nctheory.proving import Algebra, Cited, Proof, Step, density2, eq, k12, u, v
+from nctheory.proving import Algebra, Cited, Proof, Step, eq, k12, u, v
 
 f, g = sp.Function("f")(u), sp.Function("g")(v)
 p = density2()

@@ -8,7 +8,7 @@ negative if the larger class is the nearer to 0: q > 1/2 and |m_1| < |m_2|.
 
 import sympy as sp
 
-from nctheory.proving import Algebra, Derived, Linear, Proof, Step, eq, gt, lt, reference_formulas
+from nctheory.proving import Algebra, Linear, Proof, Step, eq, gt, lt
 
 q, w1, w2 = sp.symbols("q w_1 w_2", real=True)
 t1, t2, m11, m22 = sp.symbols("t_1 t_2 M_11 M_22", positive=True)
@@ -20,7 +20,6 @@ negative = lt(reference.xreplace(collapsed), 0)
 weighted = eq((w1 * (t1 - m11) + w2 * (t2 - m22)).xreplace(collapsed), 0)
 example = eq(reference.xreplace(collapsed).xreplace({q: sp.Rational(3, 4), m11: sp.Integer(1),
                                                      m22: sp.Integer(3)}), -sp.Rational(1, 2))  # fmt: skip
-matrix = reference_formulas()
 
 proof = Proof(
     id="reference-traces",
@@ -34,7 +33,5 @@ proof = Proof(
              Linear({"nearer": q - sp.Rational(1, 2)}, using=("larger",))),
         Step("weighted", weighted, Algebra(), "A convention with weights gives 0."),
         Step("example", example, Algebra(), "Shares 3/4 and 1/4, |m_1|^2 = 1 and |m_2|^2 = 3."),
-        Step("formula", eq(matrix[0].steps[0].lhs, matrix[0].steps[0].rhs),
-             Derived(reference_formulas.__wrapped__)),
     ),
 )  # fmt: skip

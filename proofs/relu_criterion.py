@@ -69,5 +69,4 @@ proof = Proof(
              Equivalent(factor=1 / (B_Q * B), using=("B_Q > 0", "B > 0"),
                         rewrite=("within", "between"))),
     ),
-    uses=("relu-split",),
 )  # fmt: skip

@@ -207,5 +207,4 @@ proof = Proof(
         *steps(1),
         *steps(-1),
     ),
-    uses=("geometric-mean",),
 )  # fmt: skip

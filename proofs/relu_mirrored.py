@@ -90,5 +90,4 @@ proof = Proof(
                         rewrite=("within", "between"))),
         Step("line", line, Instance("relu-split"), "So j = 0 for inputs on a line."),
     ),
-    uses=("relu-split",),
 )  # fmt: skip

@@ -116,5 +116,4 @@ proof = Proof(
              Instance("mediant", {"B_Q": B_Q, "B_G": B_G}, using=("B_Q > 0", "B_G > 0"))),
         Step("theorem", theorem, Detach("mediant", "G")),
     ),
-    uses=("mediant", "relu-split"),
 )  # fmt: skip

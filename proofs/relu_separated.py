@@ -161,5 +161,4 @@ proof = Proof(
         Step("Q + G", claim, Detach("mediant", "G")),
         Step("theorem", theorem, Linear({"Q + G": 1}, rewrite=("within sum", "between sum"))),
     ),
-    uses=("mediant", "relu-split", "relu-spread", "relu-two-classes", "smaller-area"),
 )  # fmt: skip

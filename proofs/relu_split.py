@@ -6,29 +6,12 @@ nonnegative, the same for x and -x, and 0 for inputs on one line through 0; Q an
 
 import sympy as sp
 
-from nctheory.proving import (
-    RELU,
-    Algebra,
-    Cited,
-    Expectation,
-    Instance,
-    Proof,
-    Sign,
-    Step,
-    dot,
-    eq,
-    ge,
-    relu_kernels,
-    u,
-    v,
-    vectors,
-)  # fmt: skip
+from nctheory.proving import Algebra, Cited, Proof, Sign, Step, dot, eq, ge, relu_kernels, vectors
 
 x, y = vectors("x y")
 r, s = sp.symbols("r s", real=True)
 Q, G, J = relu_kernels()
 
-kernel = eq(Expectation(RELU.phi(u) * RELU.phi(v)), RELU.kappa)
 split = eq(Q(x, y), G(x, y) + J(x, y))
 nonnegative = ge(J(x, y))
 even = eq(J(x, -y), J(x, y))
@@ -41,8 +24,8 @@ proof = Proof(
     source="By the closed forms of Cho and Saul (2009); the reading of J is new here",
     statement=(split, nonnegative, even, odd_part, line),
     steps=(
-        Step("kernel", kernel, Instance("dual-relu"), "Q is the NNGP, and G = K_0 dQ/dk12."),
-        Step("split", split, Algebra(), "By the closed forms."),
+        Step("split", split, Algebra(),
+             "By the closed forms (`dual-relu`): Q is the NNGP, and G = K_0 dQ/dk12."),
         Step("Cauchy-Schwarz", ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2),
              Cited("Cauchy-Schwarz inequality")),
         Step("J >= 0", nonnegative, Sign(using=("Cauchy-Schwarz",))),
@@ -50,5 +33,4 @@ proof = Proof(
         Step("odd part", odd_part, Algebra(), "For relu(t) - relu(-t) = t."),
         Step("on a line", line, Algebra()),
     ),
-    uses=("dual-relu",),
 )  # fmt: skip

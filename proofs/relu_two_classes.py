@@ -41,7 +41,7 @@ s = sp.Symbol("s", positive=True)
 W = sp.Symbol("W", nonnegative=True)
 shape = Classes("gamma")(1)
 Q, G, J = relu_kernels()
-E = Kernel("E", RELU.kappa - k12 / 4)  # the even part of Q
+E = Kernel("Q_even", RELU.kappa - k12 / 4)  # the even part of Q
 R = Kernel("R", sp.sqrt(k11) * sp.sqrt(k22))  # |x| |y|
 
 
@@ -122,5 +122,4 @@ proof = Proof(
              Linear({"D_Q >= |m - n|^2 / 4": least, "S small": sp.Rational(1, 4), "V <= 2 S": W,
                      "W": 2 * shift}, using=("J_m >= 0", "J_n >= 0", "S >= 0"))),
     ),
-    uses=("relu-split", "translated-areas"),
 )  # fmt: skip

@@ -6,7 +6,6 @@ conventions `literature`, `sample` and `class`. A finite sample is a law like an
 """
 
 from nctheory.proving import (
-    Derived,
     Expectations,
     Labels,
     Mean,
@@ -17,7 +16,6 @@ from nctheory.proving import (
     dot,
     eq,
     label,
-    trace_formulas,
     vectors,
     within,
 )  # fmt: skip
@@ -53,7 +51,6 @@ f = label("f")
 gaps = Mean(gap(c, e), (c, p_b), (e, p_g)) - Mean(gap(e, f), (e, p_g), (f, p_g)) / 2
 halved = Mean(square(x - y) / 2, (c, p_w), (x, X(c)), (y, X(c)))
 total = Mean(square(x - centre(p)), (c, p), (x, X(c)))
-matrix = trace_formulas()
 
 w = eq(tr_w, within(dot, p_w))
 b = eq(tr_b, between(dot, p_b, p_g))
@@ -72,9 +69,5 @@ proof = Proof(
         Step("within, in pairs", w_pairs, Expectations(), "Half a mean squared distance."),
         Step("between, in gaps", b_gaps, Expectations()),
         Step("total", splits, Expectations(), "With one law of labels the total splits."),
-        Step("within, in matrices", eq(matrix[0].steps[0].lhs, matrix[0].steps[0].rhs),
-             Derived(trace_formulas.__wrapped__)),
-        Step("between, in matrices", eq(matrix[1].steps[0].lhs, matrix[1].steps[0].rhs),
-             Derived(trace_formulas.__wrapped__)),
     ),
 )  # fmt: skip

@@ -73,5 +73,4 @@ proof = Proof(
         Step("height", height,
              Linear({"mean height": sp.Rational(1, 2)}, rewrite=("double", "mirror"))),
     ),
-    uses=("relu-split",),
 )  # fmt: skip

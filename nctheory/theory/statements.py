@@ -1,4 +1,4 @@
-"""What theorems are stated in: relations, random inputs, and their expectations.
+"""What theorems are stated in: random inputs, their expectations, and kernels.
 
 A class is a law from which inputs are drawn; nothing is assumed of it. With
 
@@ -13,218 +13,25 @@ label c with the class weights p, and X(c) is then the law of its class.
     M = Mean(dot(x, y), (x, X(c)), (y, X(c)))         its diagonal
     W = Mean(t - M, (c, p))                           the within-class trace
 
-`normal` writes expectations in one canonical form, by linearity, and by Fubini's theorem: the
-expectation of a product of functions of independent variables is the product of expectations.
-`dot` is symmetric and bilinear, and that is all that is known of it.
+This is syntax, and how it is printed. What follows from what is said here is for the rules of
+`nctheory.trusted`, in a language of its own that these expressions are converted to.
 """
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import sympy as sp
-from sympy.concrete.expr_with_limits import ExprWithLimits
 
-from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
+from nctheory.theory.gaussian import k11, k12, k22
 from nctheory.theory.notation import brackets, displayed, tex
 
 __all__ = [
-    "Always", "Classes", "Fact", "Iff", "Image", "Kernel", "KernelValue", "Labels", "Law", "Mean",
-    "Relation", "Vector", "always", "bound", "dot", "eq", "ge", "gt", "iff", "is_moment", "label",
-    "le", "lt", "normal", "readable", "replace", "smaller", "unfold", "vectors",
+    "Classes", "Kernel", "KernelValue", "Labels", "Law", "Mean", "Uniform", "Vector",
+    "VectorFunction", "VectorValue", "dot", "is_moment", "label", "readable", "smaller", "vectors",
 ]  # fmt: skip
-
-_TEX = {"=": "=", ">=": r"\ge", ">": ">", "<=": r"\le", "<": "<"}
-
-
-@dataclass(frozen=True)
-class Relation:
-    """lhs op rhs, for all values of the free symbols; op is one of = >= > <= <."""
-
-    lhs: sp.Expr
-    op: str
-    rhs: sp.Expr
-
-    @property
-    def sides(self) -> tuple[sp.Expr, ...]:
-        """The expressions that are compared."""
-        return self.lhs, self.rhs
-
-    @property
-    def gap(self) -> sp.Expr:
-        """The difference of the sides that is 0, or nonnegative, or positive."""
-        return self.rhs - self.lhs if self.op in ("<=", "<") else self.lhs - self.rhs
-
-    @property
-    def strict(self) -> bool:
-        """Whether the gap is positive."""
-        return self.op in ("<", ">")
-
-    @functools.cached_property
-    def free_symbols(self) -> set[sp.Symbol]:
-        """The symbols that the relation speaks of."""
-        return self.lhs.free_symbols | self.rhs.free_symbols
-
-    def xreplace(self, rule: dict[Any, Any]) -> Relation:
-        """The relation with subexpressions replaced, all at once."""
-        return Relation(replace(self.lhs, rule), self.op, replace(self.rhs, rule))
-
-    def __str__(self) -> str:
-        return f"{self.lhs} {self.op} {self.rhs}"
-
-    def latex(self) -> str:
-        """The relation, without delimiters."""
-        return f"{tex(readable(self.lhs))} {_TEX[self.op]} {tex(readable(self.rhs))}"
-
-    def _repr_latex_(self) -> str:
-        return displayed(self.latex())
-
-
-@dataclass(frozen=True)
-class Iff:
-    """Two relations, each of which implies the other."""
-
-    left: Relation
-    right: Relation
-
-    @property
-    def sides(self) -> tuple[sp.Expr, ...]:
-        """The expressions that are compared."""
-        return self.left.sides + self.right.sides
-
-    @functools.cached_property
-    def free_symbols(self) -> set[sp.Symbol]:
-        """The symbols that either side speaks of."""
-        return self.left.free_symbols | self.right.free_symbols
-
-    def xreplace(self, rule: dict[Any, Any]) -> Iff:
-        """Both sides with subexpressions replaced."""
-        return Iff(self.left.xreplace(rule), self.right.xreplace(rule))
-
-    def __str__(self) -> str:
-        return f"{self.left} if and only if {self.right}"
-
-    def latex(self) -> str:
-        """The equivalence, without delimiters."""
-        return rf"{self.left.latex()} \iff {self.right.latex()}"
-
-    def _repr_latex_(self) -> str:
-        return displayed(self.latex())
-
-
-@dataclass(frozen=True)
-class Image:
-    """`law` is the law of factor * x for x of law `source`: factor -1 mirrors it."""
-
-    law: Law
-    source: Law
-    factor: sp.Expr
-
-    free_symbols = frozenset[sp.Symbol]()
-    sides = ()
-
-    def xreplace(self, rule: dict[Any, Any]) -> Image:
-        """The same statement of other laws."""
-        return Image(self.law.xreplace(rule), self.source.xreplace(rule), self.factor)
-
-    def __str__(self) -> str:
-        return f"{self.law} is the law of {self.factor}*x, x ~ {self.source}"
-
-    def latex(self) -> str:
-        """The statement, without delimiters."""
-        image = tex(self.factor * Vector("x"))
-        return rf"x \sim {tex(self.source)} \implies {image} \sim {tex(self.law)}"
-
-    def _repr_latex_(self) -> str:
-        return displayed(self.latex())
-
-
-@dataclass(frozen=True)
-class Always:
-    """A relation that holds for all values that its variables can take, drawn from their laws.
-
-    Always(ge(dot(x, x), 1), (x, X(1))): no input of class 1 is nearer to 0 than 1.
-    """
-
-    relation: Relation
-    draws: tuple[tuple[sp.Symbol, Law], ...]
-
-    def __post_init__(self) -> None:
-        Mean(0, *self.draws)  # raises if a variable cannot be drawn from its law
-
-    @property
-    def sides(self) -> tuple[sp.Expr, ...]:
-        """The expressions that are compared."""
-        return self.relation.sides
-
-    @property
-    def free_symbols(self) -> set[sp.Symbol]:
-        """The variables drawn are not free."""
-        return self.relation.free_symbols - {variable for variable, _ in self.draws}
-
-    def xreplace(self, rule: dict[Any, Any]) -> Always:
-        """The same of other values: only of those that are free."""
-        if rule.keys() & {variable for variable, _ in self.draws}:
-            raise ValueError(f"{self}: the variables are not free")
-        return Always(self.relation.xreplace(rule), self.draws)
-
-    def __str__(self) -> str:
-        draws = ", ".join(f"{variable} ~ {law}" for variable, law in self.draws)
-        return f"{self.relation} for all {draws}"
-
-    def latex(self) -> str:
-        """The statement, without delimiters."""
-        laws = dict.fromkeys(law for _, law in self.draws)
-        groups = (", ".join(tex(x) for x, own in self.draws if own == law) for law in laws)
-        drawn = r",\, ".join(
-            rf"{group} \sim {tex(law)}" for group, law in zip(groups, laws, strict=True)
-        )
-        return rf"{self.relation.latex()} \quad \forall\, {{{drawn}}}"
-
-    def _repr_latex_(self) -> str:
-        return displayed(self.latex())
-
-
-Fact = Relation | Iff | Image | Always
-
-
-def always(relation: Relation, *draws: tuple[sp.Symbol, Law]) -> Always:
-    """The relation, for all values that the variables can take."""
-    return Always(relation, draws)
-
-
-def eq(lhs: Any, rhs: Any) -> Relation:
-    """lhs = rhs."""
-    return Relation(sp.sympify(lhs), "=", sp.sympify(rhs))
-
-
-def ge(lhs: Any, rhs: Any = 0) -> Relation:
-    """lhs >= rhs."""
-    return Relation(sp.sympify(lhs), ">=", sp.sympify(rhs))
-
-
-def gt(lhs: Any, rhs: Any = 0) -> Relation:
-    """lhs > rhs."""
-    return Relation(sp.sympify(lhs), ">", sp.sympify(rhs))
-
-
-def le(lhs: Any, rhs: Any = 0) -> Relation:
-    """lhs <= rhs."""
-    return Relation(sp.sympify(lhs), "<=", sp.sympify(rhs))
-
-
-def lt(lhs: Any, rhs: Any = 0) -> Relation:
-    """lhs < rhs."""
-    return Relation(sp.sympify(lhs), "<", sp.sympify(rhs))
-
-
-def iff(left: Relation, right: Relation) -> Iff:
-    """Left if and only if right."""
-    return Iff(left, right)
 
 
 class Vector(sp.Symbol):
@@ -241,8 +48,49 @@ def label(name: str) -> sp.Symbol:
     return sp.Symbol(name, integer=True, positive=True)
 
 
+class VectorValue(sp.Expr):
+    """The value of a `VectorFunction`."""
+
+    is_commutative = True
+
+    def _sympystr(self, printer: sp.StrPrinter) -> str:
+        return f"{printer._print(self.args[0])}({', '.join(map(printer._print, self.args[1:]))})"
+
+    def _latex(self, printer: Any) -> str:
+        name, *args = map(printer._print, self.args)
+        if all(a.is_integer for a in self.args[1:]):
+            return rf"{name}_{{{', '.join(args)}}}"
+        return name + brackets(", ".join(args))
+
+    @property
+    def free_symbols(self) -> set[sp.Symbol]:
+        """The name of the function is not free."""
+        return set().union(*(a.free_symbols for a in self.args[1:]))
+
+
+class VectorFunction:
+    """An unknown function with vectors as values: a mean of each class, say.
+
+    >>> m, c = VectorFunction("m"), label("c")
+    >>> dot(m(c), m(c))
+    <m(c), m(c)>
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = sp.Symbol(name)
+
+    def __call__(self, *args: Any) -> VectorValue:
+        """Its value."""
+        return VectorValue(self.name, *map(sp.sympify, args))
+
+
 class Law(sp.Basic):
     """A probability law: Law(name, kind, index), of a class, or Law(name, kind) of labels."""
+
+    @property
+    def kind(self) -> str:
+        """What is drawn: "vector", "real", "positive" or "label"."""
+        return _LAWS[int(self.args[1])] if len(self.args) > 2 else "label"
 
     def _sympystr(self, printer: sp.StrPrinter) -> str:
         return "".join(printer._print(a) for a in (self.args[0], *self.args[2:]))
@@ -252,6 +100,25 @@ class Law(sp.Basic):
         return f"{name}_{{{printer._print(self.args[2])}}}" if len(self.args) > 2 else name
 
 
+class Uniform(Law):
+    """The law of a label that is 1, ..., C with the same probabilities.
+
+    >>> C, c, f = label("C"), label("c"), sp.Function("f")
+    >>> Mean(f(c), (c, Uniform(C)))
+    E[f(c); c ~ Uniform(C)]
+    """
+
+    def __new__(cls, count: Any) -> Uniform:
+        """Of that many labels."""
+        return super().__new__(cls, sp.sympify(count))
+
+    def _sympystr(self, printer: sp.StrPrinter) -> str:
+        return f"Uniform({printer._print(self.args[0])})"
+
+    def _latex(self, printer: Any) -> str:
+        return rf"\mathrm{{Unif}}\{{1, \dots, {printer._print(self.args[0])}\}}"
+
+
 class Classes:
     """The classes of a data set: X(1), X(2), or X(c) for a label c.
 
@@ -259,7 +126,7 @@ class Classes:
     """
 
     def __init__(self, name: str, kind: str = "vector") -> None:
-        self._head = sp.Symbol(name), sp.Integer(("vector", "real", "positive").index(kind))
+        self._head = sp.Symbol(name), sp.Integer(_LAWS.index(kind))
 
     def __call__(self, index: Any) -> Law:
         """The law of one class."""
@@ -271,15 +138,20 @@ def Labels(name: str) -> Law:
     return Law(sp.Symbol(name), sp.Integer(1))
 
 
-_KINDS = ("a vector", "a real symbol", "a positive symbol", "a label")
+_LAWS = ("vector", "real", "positive")
+_EXPECTED = {"vector": "a vector", "real": "a real symbol", "positive": "a positive symbol",
+             "label": "a label"}  # fmt: skip
 
 
-def _kind(variable: sp.Symbol) -> int:
+def _kinds(variable: sp.Symbol) -> tuple[str, ...]:
+    """The kinds of laws that a variable can be drawn from."""
     if isinstance(variable, Vector):
-        return 0
+        return ("vector",)
     if variable.is_integer:
-        return 3
-    return 2 if variable.is_positive else 1 if variable.is_real and variable.is_zero is None else -1
+        return ("label",) if variable.is_positive else ()
+    if variable.is_positive:
+        return ("positive",)
+    return ("real",) if variable.is_real and variable.is_zero is None else ()
 
 
 class Mean(sp.Expr):
@@ -296,9 +168,10 @@ class Mean(sp.Expr):
     def __new__(cls, f: Any, *draws: Sequence[Any]) -> Mean:
         """Draw in the order given: the law of a variable may depend on those before."""
         for variable, law in draws:
-            kind = int(law.args[1]) if len(law.args) > 2 else 3
-            if _kind(variable) != kind:
-                raise ValueError(f"{variable} cannot be drawn from {law}: expected {_KINDS[kind]}")
+            if law.kind not in _kinds(variable):
+                raise ValueError(
+                    f"{variable} cannot be drawn from {law}: expected {_EXPECTED[law.kind]}"
+                )
         return super().__new__(cls, sp.sympify(f), *(sp.Tuple(*d) for d in draws))
 
     @property
@@ -311,7 +184,7 @@ class Mean(sp.Expr):
         """Neither the variables drawn nor the names of laws are free."""
         free = set(self.args[0].free_symbols)
         for variable, law in reversed(self.draws):
-            free = (free - {variable}) | set().union(*(a.free_symbols for a in law.args[2:]))
+            free = (free - {variable}) | _parameters(law)
         return free
 
     def _sympystr(self, printer: sp.StrPrinter) -> str:
@@ -327,6 +200,12 @@ class Mean(sp.Expr):
             return _moment(self)
         drawn = ", ".join(rf"{printer._print(x)} \sim {printer._print(law)}" for x, law in draws)
         return rf"\mathbb{{E}}_{{{drawn}}}\left[{printer._print(f)}\right]"
+
+
+def _parameters(law: Law) -> set[sp.Symbol]:
+    """What the index of a law, or the number of labels, depends on."""
+    index = law.args if isinstance(law, Uniform) else law.args[2:]
+    return set().union(*(a.free_symbols for a in index))
 
 
 def _drawn(mean: Mean) -> set[sp.Symbol]:
@@ -347,7 +226,7 @@ def _moment(mean: Mean) -> str:
     pair = (mean.draws[0][0], mean.draws[-1][0])
     if (
         len(laws) > 2
-        or any(law.args[0].name != "X" or len(law.args) < 3 for law in laws)
+        or any(len(law.args) < 3 or law.args[0].name != "X" for law in laws)
         or any(set(value.args[2:]) != set(pair) for value in values)
         or not names
         or set(sp.Add.make_args(kernel)) != names
@@ -358,27 +237,20 @@ def _moment(mean: Mean) -> str:
 
 
 class dot(sp.Function):
-    """The scalar product of two vectors: symmetric, bilinear, and <x, x> is nonnegative."""
+    """The scalar product of two vectors."""
 
     nargs = 2
     is_real = True
 
     @classmethod
     def eval(cls, x: sp.Expr, y: sp.Expr) -> sp.Expr | None:
-        """Expand sums, pull out factors and expectations, sort the arguments."""
+        """Pull out numbers, sort the arguments."""
         for a, b in ((x, y), (y, x)):
-            a = sp.expand(a)
             if a == 0:
                 return sp.Integer(0)
-            if a.is_Add:
-                return sp.Add(*(cls(term, b) for term in a.args))
-            if a.is_Mul:
-                inner = [f for f in a.args if isinstance(f, Vector | Mean) and _is_vector(f)]
-                if len(inner) == 1 and len(a.args) > 1:
-                    return sp.Mul(*(f for f in a.args if f is not inner[0])) * cls(inner[0], b)
-            if isinstance(a, Mean):
-                a = _rename(a, itertools.repeat(None))
-                return Mean(cls(a.args[0], b), *a.draws)
+            number, rest = a.as_coeff_Mul()
+            if number != 1:
+                return number * cls(rest, b)
         return None if x.sort_key() <= y.sort_key() else cls(y, x)
 
     def _eval_is_nonnegative(self) -> bool | None:
@@ -425,7 +297,7 @@ class Kernel:
 
     >>> x, y = vectors("x y")
     >>> square = Kernel("S", k12**2)
-    >>> square(y, x), unfold(square(y, x))
+    >>> square(y, x), square(y, x).definition
     (S(x, y), <x, y>**2)
     """
 
@@ -514,151 +386,4 @@ def _name(variable: sp.Symbol, taken: frozenset[sp.Symbol]) -> sp.Symbol:
 
 
 def _product(x: sp.Expr, y: sp.Expr) -> sp.Expr:
-    return dot(x, y) if x.has(Vector) or y.has(Vector) else x * y
-
-
-def unfold(expr: sp.Expr) -> sp.Expr:
-    """The expression with the values of kernels replaced by their definitions."""
-    return expr.xreplace({value: value.definition for value in expr.atoms(KernelValue)})
-
-
-def _is_vector(e: sp.Expr) -> bool:
-    return isinstance(e, Vector) or (isinstance(e, Mean) and e.args[0].has(Vector)
-                                     and not _scalar(e.args[0]))  # fmt: skip
-
-
-def _scalar(e: sp.Expr) -> bool:
-    """Whether vectors occur within scalar products only."""
-    plain = e.xreplace({d: sp.Integer(1) for d in e.atoms(dot)})
-    return not plain.atoms(Vector)
-
-
-def _rename(mean: Mean, names: Any) -> Mean:
-    """The same expectation with other variables: fresh ones where a name is None."""
-    rule: dict[sp.Basic, sp.Basic] = {}
-    for (variable, _), name in zip(mean.draws, names, strict=False):
-        fresh = name or (
-            _dummy_vector() if isinstance(variable, Vector)
-            else sp.Dummy(variable.name, **variable.assumptions0)
-        )  # fmt: skip
-        rule[variable] = fresh
-    return mean.xreplace(rule)
-
-
-_COUNTER = itertools.count()
-
-
-def _dummy_vector() -> Vector:
-    return Vector(f"_{next(_COUNTER)}")
-
-
-def bound(expr: sp.Expr) -> set[sp.Symbol]:
-    """The variables that expectations, integrals, sums, limits and derivatives in it bind."""
-    found: set[sp.Symbol] = set()
-    for part in sp.preorder_traversal(expr):
-        if isinstance(part, Mean):
-            found |= {variable for variable, _ in part.draws}
-        elif isinstance(part, Expectation):
-            found |= {u, v}
-        elif isinstance(part, sp.Limit):
-            found.add(part.args[1])
-        elif isinstance(part, ExprWithLimits | sp.Derivative | sp.Subs):
-            found |= set(part.variables)
-    return found
-
-
-def replace(expr: sp.Expr, rule: dict[Any, Any]) -> sp.Expr:
-    """xreplace for free symbols. What is bound in the expression cannot occur in the rule."""
-    rule = {old: new for old, new in rule.items() if old in expr.free_symbols}
-    taken = set(rule).union(*(sp.sympify(new).free_symbols for new in rule.values()))
-    if captured := taken & bound(expr):
-        raise ValueError(f"{captured} is bound in {expr}")
-    return expr.xreplace(rule)
-
-
-def normal(expr: sp.Expr, images: tuple[Image, ...] = ()) -> sp.Expr:
-    """Expectations in canonical form, with the laws in `images` written by their source."""
-    if not expr.has(Mean):
-        return expr
-    if isinstance(expr, Mean):
-        return _flatten(expr, images)
-    if expr.is_Add or expr.is_Mul or (expr.is_Pow and expr.exp.is_Integer):
-        return sp.expand(expr.func(*(normal(a, images) for a in expr.args)))
-    return expr.func(*(normal(a, images) for a in expr.args))
-
-
-@functools.lru_cache(4096)
-def _flatten(mean: Mean, images: tuple[Image, ...]) -> sp.Expr:
-    mean = _rename(mean, itertools.repeat(None))
-    f, draws = mean.args[0], list(mean.draws)
-    for i, (variable, law) in enumerate(draws):
-        for image in images:
-            if law == image.law == image.source:
-                f = (f + f.xreplace({variable: image.factor * variable})) / 2
-            elif law == image.law:
-                f = f.xreplace({variable: image.factor * variable})
-                draws[i] = sp.Tuple(variable, image.source)
-    total = sp.Integer(0)
-    for term in sp.Add.make_args(sp.expand(normal(f, images))):
-        total += _split(term, draws)
-    return total
-
-
-def _split(term: sp.Expr, draws: list[sp.Tuple]) -> sp.Expr:
-    """The expectation of a product, as a product over groups of dependent variables."""
-    factors: list[sp.Expr] = []
-    for factor in sp.Mul.make_args(term):
-        repeat = int(factor.exp) if factor.is_Pow and factor.exp.is_Integer else 0
-        inside = isinstance(factor.base if repeat > 0 else factor, Mean)
-        factors += [factor.base] * repeat if inside and repeat > 0 else [factor]
-    draws = list(draws)
-    variables = {x for x, _ in draws}
-    for i, factor in enumerate(factors):
-        if isinstance(factor, Mean) and factor.free_symbols & variables:
-            inner = _rename(factor, itertools.repeat(None))
-            factors[i] = inner.args[0]
-            draws += inner.draws
-            variables |= {x for x, _ in inner.draws}
-    groups: list[tuple[set[sp.Symbol], list[sp.Expr]]] = []
-    links = [(law.free_symbols & variables | {x}, None) for x, law in draws]
-    for symbols, f in [*links, *((f.free_symbols & variables, f) for f in factors)]:
-        joined = [g for g in groups if g[0] & symbols]
-        groups = [g for g in groups if g not in joined]
-        content = [e for g in joined for e in g[1]] + ([f] if f is not None else [])
-        groups.append((symbols.union(*(g[0] for g in joined)), content))
-    result = sp.Integer(1)
-    for symbols, content in groups:
-        own = [d for d in draws if d[0] in symbols]
-        result *= _canonical(sp.Mul(*content), own)
-    return result
-
-
-def _canonical(f: sp.Expr, draws: list[sp.Tuple]) -> sp.Expr:
-    """The expectation with its variables named in the one way that sorts first."""
-    while True:  # a variable of which nothing depends is not drawn
-        used = f.free_symbols.union(*(law.free_symbols for _, law in draws))
-        kept = [d for d in draws if d[0] in used]
-        if len(kept) == len(draws):
-            break
-        draws = kept
-    if not draws:
-        return f
-    constant, f = f.as_independent(*(x for x, _ in draws), as_Add=False)
-    inner = len(bound(f))  # which have the names before
-    orders: dict[str, list[tuple[Any, list[sp.Symbol]]]] = {}
-    for order in itertools.permutations(draws):
-        seen: set[sp.Symbol] = set()
-        own = {x for x, _ in draws}
-        names = []
-        for i, (x, law) in enumerate(order):
-            if (law.free_symbols & own) - seen:
-                break
-            seen.add(x)
-            assumptions = x.assumptions0
-            name = f"ξ{inner + i}"
-            names.append(Vector(name) if isinstance(x, Vector) else sp.Symbol(name, **assumptions))
-        else:
-            laws = str(_rename(Mean(0, *order), names).draws)
-            orders.setdefault(laws, []).append((order, names))
-    forms = (_rename(Mean(f, *order), names) for order, names in orders[min(orders)])
-    return constant * min(forms, key=lambda form: str(form.args[0]))
+    return dot(x, y) if x.has(Vector, VectorValue) or y.has(Vector, VectorValue) else x * y

@@ -1,0 +1,266 @@
+"""From a `Proof` to a theorem in the closed language, with what its author left out filled in.
+
+Not trusted: what comes out is what is checked and printed. Reasons become explicit certificates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+import sympy as sp
+from sympy.core.function import UndefinedFunction
+
+from nctheory.check.citing import arguments_of, derived_name
+from nctheory.theory import proofs
+from nctheory.theory import relations as said
+from nctheory.theory.statements import Law, Mean, Uniform
+from nctheory.trusted.convert import Bound, Converter, kind_of, shown
+from nctheory.trusted.language import Malformed, Term, abstract
+from nctheory.trusted.reasons import REASONS
+from nctheory.trusted.theorems import All, Fact, Step, Theorem
+
+__all__ = ["theorem_of"]
+
+
+def theorem_of(proof: Any) -> Theorem:
+    """The theorem and its proof in the closed language.
+
+    Raises
+    ------
+    Malformed
+        naming the step or the hypothesis, if something is not of the language.
+    """
+    if type(proof) is not proofs.Proof:
+        raise Malformed("this is no proof")
+    writer = _Writer()
+    for label, fact in _items(proof.hypotheses, "hypotheses"):
+        with _Place(f"hypothesis {shown(label)!r}"):
+            writer.hypothesis(_text(label), fact)
+    for step in proof.steps:
+        with _Place(f"step {shown(getattr(step, 'label', '?'))!r}"):
+            writer.step(step)
+    with _Place("the statement"):
+        stated = [writer.converter.fact(fact) for fact in proof.statement]
+        labels = {step.fact: step.label for step in reversed(writer.steps)}
+        if not stated or not all(fact in labels for fact in stated):
+            raise Malformed("it is not the relation of a step")
+    taken = {*writer.facts, *labels.values()}
+    signs = {label if label not in taken else f"{label}, as said": fact
+             for label, fact in writer.converter.assumptions().items()}  # fmt: skip
+    with _Place("the theorem"):
+        texts = tuple(map(_text, (proof.id, proof.title, proof.source)))
+        return Theorem(
+            *texts, {**signs, **writer.facts}, tuple(labels[fact] for fact in stated),
+            tuple(writer.steps), _text(proof.remark), writer.converter.names,
+        )  # fmt: skip
+
+
+class _Place:
+    """What goes wrong within is said of this place, in one line."""
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+
+    def __enter__(self) -> None:
+        return
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        if isinstance(error, Exception):
+            what = "it is nested too deep" if kind is RecursionError else shown(error, 300)
+            raise Malformed(f"{self._place}: {what}") from None
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise Malformed(f"{shown(value)}: expected text")
+    return value
+
+
+def _items(value: Any, what: str) -> list[tuple[Any, Any]]:
+    if not isinstance(value, Mapping):
+        raise Malformed(f"{what}: expected a dictionary, not {shown(value)}")
+    return list(value.items())
+
+
+class _Writer:
+    """The steps of a proof as they are converted."""
+
+    def __init__(self) -> None:
+        self.converter = Converter()
+        self.facts: dict[str, Fact] = {}
+        self.steps: list[Step] = []
+        self._said: dict[str, Any] = {}  # the facts as their author wrote them
+
+    def hypothesis(self, label: str, fact: Any) -> None:
+        """Convert a hypothesis."""
+        self.facts[label] = self.converter.fact(fact)
+        self._said[label] = fact
+
+    def step(self, step: Any) -> None:
+        """Convert a step."""
+        if type(step) is not proofs.Step:
+            raise Malformed("expected a Step")
+        goal, fact = step.relation, self.converter.fact(step.relation)
+        reason = self._complete(step.reason, goal, fact)
+        given = _reason(self.converter, reason, goal, _opened(goal, fact))
+        if type(reason) is proofs.Cited and not reason.at:
+            given = replace(given, at=arguments_of(given.fact, fact, self._above()))
+        self.steps.append(Step(_text(step.label), fact, given, _text(step.words)))
+        self._said[step.label] = goal
+
+    def _above(self) -> dict[str, Fact]:
+        """What stands above a step."""
+        said = {step.label: step.fact for step in self.steps}
+        return {**self.converter.assumptions(), **self.facts, **said}
+
+    def _complete(self, reason: Any, goal: Any, fact: Fact) -> Any:
+        """The reason, with what its author left out."""
+        if type(reason) is proofs.Average and not reason.over:
+            return replace(reason, over=_drawn_in(goal, self._said.get(reason.pointwise)))
+        if type(reason) is proofs.TakeLimit and None in vars(reason).values():
+            return _fraction(reason, goal)
+        if type(reason) is proofs.Derived and type(reason.name) is not str:
+            reason = proofs.Derived()
+        if type(reason) is proofs.Derived and not reason.name:
+            return proofs.Derived(derived_name(fact))
+        if type(reason) is proofs.Specialise:
+            draws = getattr(self._said.get(reason.fact), "draws", ())
+            order = {x.name: str(i) for i, (x, _) in enumerate(draws)}
+            at = {order.get(k, k): value for k, value in _by_name(reason.at).items()}
+            return replace(reason, at=at)
+        if type(reason) is proofs.Instance and type(goal) is said.Always:
+            return replace(reason, at={**{x.name: x for x, _ in goal.draws}, **_by_name(reason.at)})
+        if type(reason) is proofs.Cases:
+            return replace(reason, nonnegative=self._complete(reason.nonnegative, goal, fact),
+                           nonpositive=self._complete(reason.nonpositive, goal, fact))  # fmt: skip
+        return reason
+
+
+def _opened(goal: Any, fact: Fact) -> Bound:
+    """The variables of a fact about all values, which are the first free ones in its reason."""
+    if not isinstance(fact, All):
+        return {}
+    kinds = [b if isinstance(b, str) else b.sort.split()[1] for b in fact.binders]
+    pairs = enumerate(zip(goal.draws, kinds, strict=True))
+    return {x: Term("free", i, kind) for i, ((x, _), kind) in pairs}
+
+
+def _drawn_in(goal: Any, fact: Any) -> tuple[tuple[Any, Any], ...]:
+    """What an expectation in the goal draws that is free in the fact to be averaged."""
+    if type(goal) is not said.Relation or type(fact) is not said.Relation:
+        return ()
+    found = [m.draws for side in goal.sides for m in _means(side)]
+    free = fact.free_symbols
+    best = max(found, key=lambda draws: sum(x in free for x, _ in draws), default=())
+    return tuple((x, law) for x, law in best)
+
+
+def _means(e: Any) -> Iterator[Mean]:
+    """The outermost expectations."""
+    if isinstance(e, Mean):
+        yield e
+    else:
+        for part in e.args:
+            yield from _means(part)
+
+
+def _fraction(reason: proofs.TakeLimit, goal: Any) -> proofs.TakeLimit:
+    """What a limit is taken of as a fraction whose parts vanish to some order."""
+    left = getattr(goal, "lhs", None)
+    if type(left) is not sp.Limit:
+        raise Malformed("the left side is not a limit")
+    f, x, to, _ = left.args
+    top, bottom = reason.numerator, reason.denominator
+    if top is None:
+        top, bottom = sp.fraction(sp.together(f))
+    bottom = sp.Integer(1) if bottom is None else bottom
+    order, slope = 0, sp.sympify(bottom)
+    while reason.order is None and to.is_finite and order < 12:
+        if sp.simplify(slope.subs(x, to)) != 0:
+            break
+        order, slope = order + 1, sp.diff(slope, x)
+    return proofs.TakeLimit(top, bottom, order if reason.order is None else reason.order)
+
+
+def _by_name(at: Any) -> dict[str, Any]:
+    return {_name(key): value for key, value in _items(at, "at")}
+
+
+def _name(key: Any) -> str:
+    return key if type(key) is str else key.__name__ if type(key) is UndefinedFunction else str(key)
+
+
+def _reason(c: Converter, reason: Any, goal: Any, bound: Bound) -> Any:
+    """A reason, in the terms of the language."""
+    kind = _REASONS.get(type(reason))
+    if kind is None:
+        raise Malformed(f"{shown(type(reason).__name__)} is no reason")
+    given = {}
+    for name, value in vars(reason).items():
+        if name in ("function", "of", "numerator", "denominator"):
+            given[name] = _body(c, value, _variable(reason, goal), bound)
+        elif name in ("nonnegative", "nonpositive"):
+            given[name] = _reason(c, value, goal, bound)
+        else:
+            given[name] = _FIELDS[name](c, value, bound)
+    return kind(**given)
+
+
+def _variable(reason: Any, goal: Any) -> Any:
+    """The variable of which the certificate is a function."""
+    left = getattr(goal, "lhs", None)
+    if type(reason) is proofs.Monotone:
+        return reason.variable
+    if type(left) is sp.Limit:
+        return left.args[1]
+    if type(left) is sp.Integral:
+        return left.args[1][0]
+    raise Malformed("the left side is not an integral or a limit")
+
+
+def _body(c: Converter, value: Any, x: Any, bound: Bound) -> Term:
+    inner = c.fresh(x, "positive", "real")
+    return abstract(_term(c, value, {**bound, x: inner}), inner)
+
+
+def _term(c: Converter, value: Any, bound: Bound) -> Term:
+    return c.term(sp.Integer(value) if type(value) is int else value, bound)
+
+
+def _labels(c: Converter, value: Any, bound: Bound) -> tuple[str, ...]:
+    if type(value) not in (tuple, list):
+        raise Malformed(f"expected a tuple of labels, not {shown(value)}")
+    return tuple(map(_text, value))
+
+
+def _values(c: Converter, value: Any, bound: Bound) -> dict[str, Term]:
+    """What stands for variables, for laws, and for functions of some arguments."""
+    found = {}
+    for name, e in _by_name(value).items():
+        if type(e) in (Law, Uniform):
+            found[name] = c.law(e, bound)
+        elif type(e) is sp.Lambda:
+            under = {x: c.fresh(x, kind_of(x)) for x in e.signature}
+            found[name] = abstract(c.term(e.expr, {**bound, **under}), *under.values())
+        else:
+            found[name] = _term(c, e, bound)
+    return found
+
+
+_FIELDS: Mapping[str, Callable[[Converter, Any, Bound], Any]] = {
+    **dict.fromkeys(("using", "rewrite"), _labels),
+    **dict.fromkeys(("equivalence", "other", "pointwise", "slope", "theorem", "fact", "base",
+                     "hypothesis", "name", "case"), lambda c, value, bound: _text(value)),
+    **dict.fromkeys(("factor", "on"), _term),
+    **dict.fromkeys(("plus", "form", "low", "high", "variable"),
+                    lambda c, value, bound: None if value is None else _term(c, value, bound)),
+    "multipliers": lambda c, value, bound: {
+        _text(k): _term(c, e, bound) for k, e in _items(value, "multipliers")},
+    "given": lambda c, value, bound: {_text(k): _text(v) for k, v in _items(value, "given")},
+    "over": lambda c, value, bound: tuple((c.symbol(x, bound), c.law(law, bound)) for x, law in value),
+    "order": lambda c, value, bound: value,
+    "at": _values,
+}  # fmt: skip
+_REASONS: Mapping[Any, Any] = {getattr(proofs, name): kind for name, kind in REASONS.items()}

@@ -1,0 +1,260 @@
+"""Theorems and proofs as an author writes them: plain data, in SymPy.
+
+A `Proof` has hypotheses, a statement, and steps; a `Step` is a fact and the reason why it follows
+from what stands above it. Reasons carry the certificates that the checker replays. Nothing here
+judges: `nctheory.trusted` does, of the closed language that a proof is converted to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from nctheory.theory.notation import displayed
+from nctheory.theory.relations import Fact
+from nctheory.theory.statements import Law
+
+__all__ = [
+    "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define", "Derived",
+    "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Linear", "Monotone", "Proof",
+    "Reason", "Sign", "Specialise", "Step", "TakeLimit",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Define:
+    """symbol = expression, for a real symbol that stands nowhere above."""
+
+
+@dataclass(frozen=True)
+class Algebra:
+    """An equality, by the algebra of fractions, roots, elementary functions and expectations.
+
+    The equalities `using`, and the images of laws, are put in first, in order.
+    """
+
+    using: tuple[str, ...] = ()
+
+
+Expectations = Algebra  # the rules of expectations are part of the algebra
+
+
+@dataclass(frozen=True)
+class Linear:
+    """gap = sum of multiplier * gap of facts above + `plus`: the certificate of a combination.
+
+    The multipliers of inequalities are nonnegative, by the facts `using`; so is `plus`. The
+    equalities `rewrite` are put in, in order.
+    """
+
+    multipliers: Mapping[str, Any]
+    using: tuple[str, ...] = ()
+    plus: Any = None
+    rewrite: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sign:
+    """An inequality whose gap, in the given form, has its sign by its form and by facts above."""
+
+    form: Any = None
+    using: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Equivalent:
+    """left iff right: the gap on the left is a positive factor times the gap on the right."""
+
+    factor: Any
+    using: tuple[str, ...] = ()
+    rewrite: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Detach:
+    """One side of an equivalence above, as the other side stands above."""
+
+    equivalence: str
+    other: str
+
+
+@dataclass(frozen=True)
+class Average:
+    """E f >= E g, as f >= g at every point: `pointwise` is that fact.
+
+    `over` are pairs of a variable of the fact and its law; if it is left out, they are those of an
+    expectation in the goal. A fact about all that is drawn needs none.
+    """
+
+    pointwise: str
+    over: tuple[tuple[Any, Law], ...] = ()
+
+
+@dataclass(frozen=True)
+class Monotone:
+    """F(high) >= F(low), as F' >= 0 between: `slope` is that fact, low <= high by `using`."""
+
+    function: Any
+    variable: Any
+    slope: str
+    low: Any
+    high: Any
+    using: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Balls:
+    """A strict inequality of numbers, or of one variable between two, by ball arithmetic."""
+
+    variable: Any = None
+    low: Any = None
+    high: Any = None
+
+
+@dataclass(frozen=True)
+class Instance:
+    """A statement of a theorem proved before, at the values `at` of what is free in it.
+
+    What `at` does not name stays as it is. `given` says which fact above is which hypothesis;
+    those that it leaves out follow by their signs, with the facts `using`.
+    """
+
+    theorem: str
+    at: Mapping[Any, Any] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict)
+    using: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Specialise:
+    """A fact above, at other values of variables of which nothing is assumed, or of all values."""
+
+    fact: str
+    at: Mapping[Any, Any]
+    using: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cited:
+    """One of `nctheory.proving.FACTS`, for the arguments `at`; left out, they are looked for."""
+
+    fact: str
+    at: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Derived:
+    """What `nctheory.theory` derives: a name in derivations.json; left out, it is looked for."""
+
+    name: Any = ""
+
+
+@dataclass(frozen=True)
+class Antiderivative:
+    """A definite integral, by an antiderivative, which is checked by differentiating it."""
+
+    of: Any
+
+
+@dataclass(frozen=True)
+class TakeLimit:
+    """A limit of numerator / denominator, whose derivatives below `order` vanish there.
+
+    What is left out is looked for.
+    """
+
+    numerator: Any = None
+    denominator: Any = None
+    order: int | None = None
+
+
+@dataclass(frozen=True)
+class Induction:
+    """F(n) for n = 1, 2, ...: `base` is F(1), and `theorem` says that F(n) implies F(n + 1).
+
+    In the theorem F(n) is the hypothesis `hypothesis`, with the label `variable` for n. Its other
+    hypotheses are `given` above, or follow by their signs.
+    """
+
+    theorem: str
+    base: str
+    variable: Any
+    hypothesis: str
+    at: Mapping[Any, Any] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict)
+    using: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cases:
+    """By one reason where `on` >= 0, by another where `on` <= 0; there `case` names that fact."""
+
+    on: Any
+    nonnegative: Any
+    nonpositive: Any
+    case: str = "case"
+
+
+Reason = (
+    Algebra | Antiderivative | Average | Balls | Cases | Cited | Define | Derived | Detach
+    | Equivalent | Induction | Instance | Linear | Monotone | Sign | Specialise | TakeLimit
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of a proof: a fact, why it holds, and words for the reader."""
+
+    label: str
+    relation: Fact
+    reason: Reason
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A theorem with its proof.
+
+    Parameters
+    ----------
+    id, title, source : str
+    statement : tuple of facts
+        Each is the fact of some step.
+    steps : tuple of Step
+    hypotheses : dict from label to fact
+        What is assumed beside the kinds of the symbols: a nonnegative or a positive symbol that is
+        free is a hypothesis of its own. An equality is a hypothesis like any other.
+    uses : tuple of str
+        Not needed: what a proof uses is read off its steps.
+    remark : str
+        What a reader should know beyond the statement.
+    """
+
+    id: str
+    title: str
+    source: str
+    statement: tuple[Fact, ...]
+    steps: tuple[Step, ...]
+    hypotheses: Mapping[str, Fact] = field(default_factory=dict)
+    uses: tuple[str, ...] = ()
+    remark: str = ""
+
+    def _repr_latex_(self) -> str:
+        rows = r" \\ ".join(fact.latex() for fact in self.statement)
+        return displayed(rf"\begin{{gathered}} {rows} \end{{gathered}}")
+
+    @property
+    def definitions(self) -> dict[str, Fact]:
+        """The abbreviations that steps introduce, by label: symbol = expression."""
+        return {s.label: s.relation for s in self.steps if type(s.reason) is Define}
+
+    @property
+    def premises(self) -> dict[str, Fact]:
+        """What the statement rests on: the hypotheses and the abbreviations, by label."""
+        return {**self.hypotheses, **self.definitions}
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The statement and its premises."""
+        return (*self.statement, *self.premises.values())

@@ -1,0 +1,215 @@
+"""The checker: a theorem is accepted if each step follows, by its reason, from what stands above it.
+
+`check` has no switches. What is checked is data (`theorems.loads`); nothing here runs an author's
+code. Besides its rule, each step is demanded to be defined wherever the hypotheses hold: no
+denominator is 0, no root is of a negative number. Whatever is raised while a step is judged is a
+fault of that step.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from nctheory.trusted.algebra import level, poly
+from nctheory.trusted.calculus import undefined
+from nctheory.trusted.context import Context, Wrong, need
+from nctheory.trusted.equality import same
+from nctheory.trusted.facts import FACTS
+from nctheory.trusted.language import NAME, Malformed, Term, instantiate, number
+from nctheory.trusted.reasons import REASONS
+from nctheory.trusted.rules import at_any, judge
+from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth, Theorem
+
+__all__ = ["Outcome", "StepOutcome", "check"]
+
+_FACTS = (Relation, Iff, Image, Smooth, All)
+
+
+@dataclass(frozen=True)
+class StepOutcome:
+    """A step by its label, and the fault that was found with it, or None."""
+
+    label: str
+    fault: str | None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a theorem: it `holds`, or it has a `fault`. `rests_on` is what was trusted."""
+
+    theorem: Theorem
+    steps: tuple[StepOutcome, ...]
+    fault: str | None
+    rests_on: tuple[str, ...]
+    seconds: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether every step was accepted, and the statement was reached."""
+        return self.fault is None
+
+
+def check(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Outcome:
+    """Check a theorem, given those proved before, by identifier. Checking ends at the first fault."""
+    start = time.perf_counter()
+    done: list[StepOutcome] = []
+    fault: str | None = None
+    try:
+        _well_formed(theorem)
+        for outcome in _steps(theorem, proved or {}):
+            done.append(outcome)
+            if outcome.fault:
+                fault = f"step {outcome.label!r}: {outcome.fault}"
+                break
+    except Exception as error:
+        fault = _said(error)
+    rests = dict.fromkeys(line for s in theorem.steps[: len(done)] for line in _rests_on(s.reason))
+    return Outcome(theorem, tuple(done), fault, tuple(rests), time.perf_counter() - start)
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "it is too deeply nested"
+    return str(error) if isinstance(error, Wrong | Malformed) else f"{type(error).__name__}: {error}"
+
+
+def _well_formed(theorem: Theorem) -> None:
+    """Reject what does not say what it seems to say."""
+    labels = [*theorem.hypotheses, *(s.label for s in theorem.steps)]
+    need(all(type(label) is str and label for label in labels), "a label is a word")
+    need(len(labels) == len(set(labels)), "two facts have one label")
+    stated = set(theorem.statement) <= {s.label for s in theorem.steps} and theorem.statement
+    need(stated, "the statement is not the fact of a step")
+    facts = {**theorem.hypotheses, **{s.label: s.fact for s in theorem.steps}}
+    for label, fact in facts.items():
+        need(type(fact) in _FACTS, f"{label!r} is no relation, equivalence, image or property")
+        for t in fact.terms:
+            bare = [a for a in t.walk() if a.op == "free"]
+            need(not bare, f"{label!r} has a variable without a name")
+            need(not t.loose or isinstance(fact, All), f"{label!r} has an index that nothing binds")
+    for step in theorem.steps:
+        need(type(step.reason) in REASONS.values(), f"the reason of {step.label!r} is none that there is")
+        bound = len(step.fact.binders) if isinstance(step.fact, All) else 0
+        for t in _terms(step.reason):
+            fine = all(v.args[0] < bound for v in t.free if v.op == "free")
+            need(fine, f"the reason of {step.label!r} has a variable without a name")
+    _images(facts)
+    _names([t for f in facts.values() for t in f.terms] + [t for s in theorem.steps for t in _terms(s.reason)],
+           [f.function for f in facts.values() if isinstance(f, Smooth)])  # fmt: skip
+    _not_idle(theorem)
+
+
+def _terms(reason: Any) -> Iterator[Term]:
+    """The expressions in a reason."""
+    if isinstance(reason, Term):
+        yield reason
+    elif isinstance(reason, Mapping):
+        for value in reason.values():
+            yield from _terms(value)
+    elif isinstance(reason, tuple):
+        for value in reason:
+            yield from _terms(value)
+    elif dataclasses.is_dataclass(reason):
+        for f in dataclasses.fields(reason):
+            yield from _terms(getattr(reason, f.name))
+
+
+def _images(facts: Mapping[str, Fact]) -> None:
+    """A law is the image of one other law, or of itself."""
+    images = [f for f in facts.values() if isinstance(f, Image)]
+    laws = [f.law for f in images]
+    for image in images:
+        chained = image.source in laws and image.source != image.law
+        need(laws.count(image.law) == 1 and not chained, f"{image}: a law is the image of one other law")
+        need(not image.law.free and not image.source.free, f"{image}: not of laws with numbers")
+
+
+def _names(terms: list[Term], functions: list[str]) -> None:
+    """One name, one thing; and kernels are symmetric."""
+    things: dict[str, Any] = {name: None for name in functions if NAME.match(name)}
+    need(len(things) == len(set(functions)), "a function has no name")
+    seen: set[Term] = set()
+    for t in terms:
+        for part in t.walk():
+            if part in seen:
+                continue
+            seen.add(part)
+            if part.op in ("var", "law", "apply", "kernel"):
+                sorts = tuple(a.sort for a in part.args[2:]) if part.op == "apply" else len(part.args)
+                thing = (part.op, part.args[1], sorts)
+                known = things.get(part.args[0])
+                need(known in (None, thing), f"{part.args[0]} stands for two things")
+                things[part.args[0]] = thing
+            if part.op == "kernel":
+                _symmetric(part)
+
+
+def _symmetric(kernel: Term) -> None:
+    """K(x, y) = K(y, x): the arguments of a kernel are kept in one order."""
+    k = [Term("free", level(kernel) + i, "real") for i in range(3)]
+    form = kernel.args[1]
+    ctx = Context({}, frozenset(), {})
+    ctx.learn(*(Relation(k[i], ">=", number(0)) for i in (0, 2)))
+    one, other = (poly(instantiate(form, *at), ctx) for at in (k, k[::-1]))
+    need(one == other, f"{kernel.args[0]} is not symmetric")
+
+
+
+def _not_idle(theorem: Theorem) -> None:
+    """A statement says more than what is cited, defined or assumed."""
+    given = [*theorem.hypotheses.values(), *theorem.definitions.values()]
+    given += [s.fact for s in theorem.steps if type(s.reason) is REASONS["Cited"]]
+    for fact in theorem.conclusions:
+        need(fact not in given, f"the statement {fact} is no more than what is cited, defined or assumed")
+
+
+def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutcome]:
+    facts: dict[str, Fact] = dict(theorem.hypotheses)
+    premises = frozenset(theorem.hypotheses)
+    ctx = Context(facts, premises, proved)
+    ctx.learn(*(f for f in facts.values() if isinstance(f, Relation)))
+    for label, fact in facts.items():
+        fault = _undefined(fact, ctx)
+        need(fault is None, f"the hypothesis {label!r}: {fault}")
+    for step in theorem.steps:
+        ctx = Context(dict(facts), premises, proved, ctx.known)
+        fault = None
+        try:
+            judge(step.fact, step.reason, ctx)
+            fault = _undefined(step.fact, ctx)
+        except Exception as error:
+            fault = _said(error)
+        yield StepOutcome(step.label, fault)
+        facts[step.label] = step.fact
+        if type(step.reason) is REASONS["Define"]:
+            premises |= {step.label}
+        elif isinstance(step.fact, Relation):
+            ctx.learn(step.fact)
+
+
+def _undefined(fact: Fact, ctx: Context) -> str | None:
+    """What in a fact may not be defined, wherever what stands above holds."""
+    if isinstance(fact, All):
+        fact, ctx = at_any(fact, ctx)
+    terms = () if isinstance(fact, Image | Smooth) else fact.terms
+    return next(filter(None, (undefined(t, ctx) for t in terms)), None)
+
+
+def _rests_on(reason: Any) -> list[str]:
+    """What a reason trusts, besides the rules."""
+    name = type(reason).__name__
+    if name == "Cited" and reason.fact in FACTS:
+        return [f"cited: {reason.fact} ({FACTS[reason.fact].reference})"]
+    if name == "Derived":
+        return [f"derived: {reason.name} (nctheory.theory: SymPy, 50-digit evaluation, quadrature)"]
+    if name in ("Instance", "Induction"):
+        return [f"theorem: {reason.theorem}"]
+    if name == "Cases":
+        return [*_rests_on(reason.nonnegative), *_rests_on(reason.nonpositive)]
+    if name == "Balls":
+        return ["ball arithmetic (python-flint)"]
+    return []

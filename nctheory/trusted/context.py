@@ -1,0 +1,140 @@
+"""What stands above a step, and what follows from it: the facts, their signs, normal forms.
+
+A `Context` belongs to one step. `known` are the inequalities above; they hold for the values that
+the free variables have, so that they can be used wherever these stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from nctheory.trusted import expectations
+from nctheory.trusted.algebra import poly
+from nctheory.trusted.calculus import derivative_at
+from nctheory.trusted.language import Term
+from nctheory.trusted.polynomials import Poly, atoms
+from nctheory.trusted.signs import UNKNOWN, Signs, normalised, signs
+from nctheory.trusted.theorems import Fact, Image, Relation, Smooth
+
+__all__ = ["Context", "Wrong", "need"]
+
+
+class Wrong(Exception):
+    """A reason rejects a step, and says why."""
+
+
+def need(condition: object, fault: str) -> None:
+    """Reject a step with this fault unless the condition holds."""
+    if not condition:
+        raise Wrong(fault)
+
+
+class Context:
+    """The facts above a step, by label.
+
+    Parameters
+    ----------
+    facts : mapping from labels to facts
+    premises : labels of the hypotheses, the definitions and the case at hand
+        (of variables that they do not speak of, which are not `fixed`, nothing is assumed)
+    proved : mapping from identifiers to theorems proved before
+    known : what is nonnegative, in normal form with its sign, and whether it is positive
+    images : images of laws that are put in
+    unfolding : whether kernels are replaced by their definitions
+    """
+
+    def __init__(
+        self, facts: Mapping[str, Fact], premises: frozenset[str], proved: Mapping[str, Any],
+        known: Mapping[tuple[Term, int], bool] | None = None, *,
+        images: tuple[Image, ...] = (), unfolding: bool = False,
+    ) -> None:  # fmt: skip
+        self.facts, self.premises, self.proved = facts, premises, proved
+        self.fixed = frozenset[Term]().union(*(t.free for label in premises for t in facts[label].terms))
+        self.known = dict(known or {})
+        self.images, self.unfolding = images, unfolding
+        self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Smooth))
+        self.memo: dict[Term, Poly] = {}
+        self.depth = 0  # of cases within cases
+        self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
+        self._signs: dict[Term, Signs] = {}
+
+    def learn(self, *relations: Relation) -> None:
+        """Add inequalities that hold to what is known."""
+        for fact in relations:
+            p = poly(fact.gap, self) if fact.op != "=" else {}
+            if p and atoms(p):
+                own = normalised(p)
+                self.known[own] = self.known.get(own, False) or fact.strict
+                self._signs.clear()
+                self.memo.clear()
+
+    def with_(self, *, images: tuple[Image, ...] = (), unfolding: bool = False) -> Context:
+        """The same facts, in another mode."""
+        other = Context(self.facts, self.premises, self.proved, self.known, images=images,
+                        unfolding=unfolding)  # fmt: skip
+        other.near, other.depth = self.near, self.depth
+        return other
+
+    def assuming(self, *relations: Relation) -> Context:
+        """The same mode, where these inequalities hold too."""
+        other = self.with_(images=self.images, unfolding=self.unfolding)
+        other.depth += 1
+        other.learn(*relations)
+        return other
+
+    def deeper(self, t: Term) -> Signs:
+        """What follows about a number, with less effort than `signs`."""
+        self.depth += 1
+        try:
+            return signs(t, self)
+        finally:
+            self.depth -= 1
+
+    def using(self, labels: Iterable[str]) -> Context:
+        """The same, with the signs of these facts in the normal form that they have by now."""
+        other = self.with_(images=self.images, unfolding=self.unfolding)
+        other.learn(*(self.fact(label) for label in labels))
+        return other
+
+    def signs(self, t: Term) -> Signs:
+        """What follows about the sign of a number."""
+        found = self._signs.get(t)
+        if found is None:
+            self._signs[t] = UNKNOWN  # while it is looked for
+            found = self._signs[t] = signs(t, self)
+        return found
+
+    def is_sign(self, t: Term, strict: bool = False) -> bool:
+        """Whether t >= 0, or t > 0."""
+        found = self.signs(t)
+        return found.nonnegative and (found.nonzero or not strict)
+
+    def mean(self, t: Term) -> Poly:
+        """The normal form of an expectation."""
+        return expectations.mean(t, self)
+
+    def vector_mean(self, t: Term) -> dict[Term, Poly]:
+        """The mean of a vector as a combination."""
+        return expectations.vector_mean(t, self)
+
+    def derivative(self, t: Term) -> Poly:
+        """The normal form of a derivative at a point."""
+        return derivative_at(t, self)
+
+    def fact(self, label: str, *kinds: type) -> Any:
+        """The fact above with this label, of one of these kinds (a relation)."""
+        found = self.facts.get(label)
+        need(isinstance(found, kinds or Relation), f"there is no {label!r} above, or it is of another kind")
+        return found
+
+    def case(self, label: str, fact: Relation) -> Context:
+        """Where this holds too, as a premise with this label."""
+        need(label not in self.facts, f"there is a {label!r} already")
+        other = Context({**self.facts, label: fact}, self.premises | {label}, self.proved, self.known)
+        other.learn(fact)
+        return other
+
+    def facts_named(self, labels: Sequence[str], *kinds: type) -> list[Any]:
+        """The facts with these labels."""
+        return [self.fact(label, *kinds) for label in labels]

@@ -1,0 +1,221 @@
+"""Equality of two numbers, after equalities above are put in.
+
+An equality `variable = expression` is put in for the variable; one whose left side is a kernel, a
+function or a scalar product of variables of which nothing is assumed is put in for all its
+instances, under binders too; and of any other the leading monomial is replaced in the normal form.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from nctheory.trusted.algebra import cleared, level, poly, reduced, vanishes
+from nctheory.trusted.context import Context, need
+from nctheory.trusted.language import (
+    BINDS,
+    SYMMETRIC,
+    Term,
+    abstract,
+    instantiate,
+    minus,
+    mul,
+    number,
+    replace,
+    text,
+)
+from nctheory.trusted.polynomials import Poly, accumulate, atoms, leading, raised, term_of, times
+from nctheory.trusted.theorems import All, Image, Relation
+
+__all__ = ["equal", "same"]
+
+_PASSES, _MOST_TRIED = 4, 4
+
+
+def equal(left: Term, right: Term, ctx: Context, using: Sequence[str] = (), what: str = "sides") -> None:
+    """Reject unless left = right, after the equalities and images `using` are put in."""
+    rules = ctx.facts_named(using, Relation, Image, All)
+    need(all(isinstance(r, Image) or _equation(r).op == "=" for r in rules), "what is put in is no equality")
+    rest = _difference(left, right, rules, ctx)
+    if rest:
+        need(False, f"the {what} differ by {text(term_of(rest))[:300]}")
+
+
+def same(fact: Any, other: Any, ctx: Context) -> bool:
+    """Whether two facts are one: the same but for the normal form of the sides."""
+    if fact == other:
+        return True
+    if type(fact) is not type(other):
+        return False
+    if isinstance(fact, Relation):
+        return (fact.strict, fact.op == "=") == (other.strict, other.op == "=") and not _difference(
+            fact.gap, other.gap, [], ctx
+        )
+    if hasattr(fact, "left"):
+        return same(fact.left, other.left, ctx) and same(fact.right, other.right, ctx)
+    if isinstance(fact, All) and len(fact.binders) == len(other.binders):
+        start = level(*fact.terms, *other.terms)
+        fresh = [Term("free", start + i, fact.sort(i)) for i in range(len(fact.binders))]
+        return fact.laws(*fresh) == other.laws(*fresh) and same(fact.at(*fresh), other.at(*fresh), ctx)
+    return False
+
+
+def _equation(rule: Relation | All) -> Relation:
+    return rule.relation if isinstance(rule, All) else rule
+
+
+def _difference(left: Term, right: Term, rules: list[Any], ctx: Context) -> Poly:
+    """0 if the sides are equal, else what is left of their difference."""
+    images = tuple(r for r in rules if isinstance(r, Image))
+    equations = [r for r in rules if not isinstance(r, Image)]
+    gap, plain, first = minus(left, right), ctx.with_(images=images), Poly()
+    for clear in (False, True) if equations else (False,):
+        rest = _put_in(gap, equations, plain, clear)
+        if vanishes(rest, plain):
+            return {}
+        first = first or rest
+        unfolded = ctx.with_(images=images, unfolding=True)
+        rest = poly(term_of(rest), unfolded)
+        if vanishes(rest, unfolded):
+            return {}
+    return first if _at_zero(gap, rules, rest, ctx) else {}
+
+
+def _put_in(t: Term, equations: list[Any], ctx: Context, clear: bool) -> Poly:
+    """The normal form, with the equations put in, in order, until nothing changes.
+
+    To clear is to multiply by the denominators first, which are known as they stand not to be 0.
+    """
+    p = poly(t, ctx)
+    for _ in range(_PASSES if equations else 0):
+        t = term_of(cleared(p, ctx)[0] if clear else p)
+        for equation in equations:
+            t = _everywhere(t, equation, ctx)
+        p, before = poly(t, ctx), p
+        for equation in equations:
+            if isinstance(equation, Relation):
+                p = _divided(p, equation, ctx, clear)
+        if p == before:
+            break
+    return p
+
+
+def _divided(p: Poly, equation: Relation, ctx: Context, clear: bool) -> Poly:
+    """p modulo the equation, whose leading monomial is one of its left side."""
+    left, right = poly(equation.lhs, ctx), poly(equation.rhs, ctx)
+    whole = dict(left)
+    accumulate(whole, right, -1)
+    whole = cleared(whole, ctx)[0] if clear else whole
+    own = {m: c for m, c in whole.items() if m in left and m not in right} or whole
+    own = {m: c for m, c in own.items() if m}
+    if not own:
+        return p
+    lead = leading(own)
+    rest: Poly = {}
+    accumulate(rest, {m: c for m, c in whole.items() if m != lead}, -1 / whole[lead])
+    for _ in range(64):
+        hit = {m: c for m, c in p.items() if all(dict(m).get(t, 0) >= e for t, e in lead)}
+        if not hit:
+            break
+        p = {m: c for m, c in p.items() if m not in hit}
+        for m, c in hit.items():
+            k = min(dict(m)[t] // e for t, e in lead)
+            used = {t: k * e for t, e in lead}
+            others = tuple((t, e - used.get(t, 0)) for t, e in m if e > used.get(t, 0))
+            accumulate(p, times({others: c}, raised(rest, k)))
+    return reduced(p, ctx)
+
+
+def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
+    """The term with a variable replaced by its definition, or instances of the left side put in."""
+    if isinstance(equation, All):
+        if any(isinstance(b, Term) for b in equation.binders):
+            return t
+        start = level(t, *equation.terms)
+        general = [Term("free", start + i, equation.sort(i)) for i in range(len(equation.binders))]
+        found = equation.at(*general)
+        left = term_of(poly(found.lhs, ctx))
+        return _instances(t, Relation(left, "=", found.rhs), frozenset(general))
+    left, right = equation.lhs, equation.rhs
+    if left.op == "var" and left not in right.free and right.sort in ("real", left.sort):
+        return replace(t, {left: right}) if left.sort == "real" else t
+    free = frozenset(v for v in left.free | right.free if v.op == "var") - ctx.fixed
+    patterns = free & left.free
+    left = term_of(poly(left, ctx))
+    if patterns and left.op in ("kernel", "apply", "dot", "mean", "fn"):
+        return _instances(t, Relation(left, "=", right), patterns)
+    return t
+
+
+def _instances(t: Term, equation: Relation, general: frozenset[Term]) -> Term:
+    """The term with what matches the left side replaced, under binders too."""
+    for found in _matches(equation.lhs, t, general, {}):
+        if general <= found.keys() or equation.rhs.free & general <= found.keys():
+            return replace(equation.rhs, found)
+    where, count = BINDS.get(t.op, (-1, 0))
+    args = list(t.args)
+    for i, a in enumerate(args):
+        if not isinstance(a, Term) or (t.op == "kernel" and i == 1):
+            continue
+        if i == where:
+            sorts = [t.args[0].sort.split()[1]] if t.op == "mean" else ["real"] * count
+            start = level(a, *equation.terms)
+            fresh = [Term("free", start + j, s) for j, s in enumerate(sorts)]
+            args[i] = abstract(_instances(instantiate(a, *fresh), equation, general), *fresh)
+        else:
+            args[i] = _instances(a, equation, general)
+    return Term(t.op, *args)
+
+
+def _matches(
+    pattern: Term, t: Term, general: frozenset[Term], found: Mapping[Term, Term]
+) -> Iterator[dict[Term, Term]]:
+    """The values of the general variables at which the pattern is the term."""
+    if pattern in general:
+        fits = t.sort == pattern.sort or (pattern.sort, t.sort) == ("real", "nat")
+        if fits and not t.loose and found.get(pattern, t) == t:
+            yield {**found, pattern: t}
+        return
+    if pattern.free.isdisjoint(general):
+        if pattern == t:
+            yield dict(found)
+        return
+    if pattern.op != t.op or len(pattern.args) != len(t.args):
+        return
+    fixed = 2 if pattern.op == "kernel" else len(t.args) if pattern.op not in SYMMETRIC else 0
+    if len(t.args) - fixed > _MOST_TRIED:
+        return
+    orders = [(*t.args[:fixed], *order) for order in itertools.permutations(t.args[fixed:])]
+    for order in orders:
+        yield from _match_all(list(zip(pattern.args, order, strict=True)), general, found)
+
+
+def _match_all(
+    pairs: list[tuple[Any, Any]], general: frozenset[Term], found: Mapping[Term, Term]
+) -> Iterator[dict[Term, Term]]:
+    if not pairs:
+        yield dict(found)
+        return
+    (a, b), rest = pairs[0], pairs[1:]
+    if not isinstance(a, Term):
+        if a == b:
+            yield from _match_all(rest, general, found)
+        return
+    for more in _matches(a, b, general, found):
+        yield from _match_all(rest, general, more)
+
+
+def _at_zero(gap: Term, rules: list[Any], rest: Poly, ctx: Context) -> bool:
+    """Whether the sides differ, where an inverse of |x| is left: for x = 0, or for |x| > 0."""
+    for x in sorted((v for v in gap.free if v.sort == "vector"), key=lambda v: v.key):
+        square = Term("dot", x, x)
+        inverted = any(a.op == "pow" and a.args[1] < 0 and square in set(a.walk())
+                       for own in atoms(rest) for a in own.walk())  # fmt: skip
+        if inverted:
+            zero = replace(gap, {x: mul(number(0), x)})
+            plain = [r for r in rules if all(x not in t.free for t in r.terms)]
+            apart = ctx.assuming(Relation(square, ">", number(0)))
+            nothing = number(0)
+            return bool(_difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart))
+    return True

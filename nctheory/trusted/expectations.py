@@ -1,0 +1,194 @@
+"""Expectations in one normal form: linearity, independence, and images of laws.
+
+E over draws of a polynomial is the sum over its monomials; a factor that does not depend on the
+draws stands outside, and groups of draws that share no factor are independent, so that the mean of
+their product is the product of their means. What is left is named in the one order of draws whose
+term has the least key. Expectations of products of expectations are joint ones, by Fubini's theorem.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Any
+
+from nctheory.trusted.algebra import level, opened, poly, vector, vector_term
+from nctheory.trusted.language import Term, abstract, instantiate, mul, number, replace
+from nctheory.trusted.polynomials import Poly, accumulate, atom, constant, raised, times
+
+__all__ = ["mean", "vector_mean"]
+
+Draw = tuple[Term, Term]  # a fresh variable, and its law
+
+_MOST_DRAWS = 7
+
+
+def mean(t: Term, ctx: Any) -> Poly:
+    """The normal form of an expectation."""
+    draws: list[Draw] = []
+    start = level(t)
+    while t.op == "mean":
+        law, body = t.args
+        drawn = Term("free", start + len(draws), law.sort.split()[1])
+        draws.append((drawn, law))
+        t = instantiate(body, drawn)
+    return _expectation(poly(t, ctx), draws, ctx)
+
+
+def _expectation(p: Poly, draws: list[Draw], ctx: Any) -> Poly:
+    for i, (x, law) in enumerate(draws):
+        for image in ctx.images:
+            if law != image.law:
+                continue
+            flipped = _at(p, {x: _minus(x)}, ctx)
+            if image.source == image.law:
+                half = Fraction(1, 2)
+                both: Poly = {}
+                accumulate(both, p, half)
+                accumulate(both, flipped, half)
+                p = both
+            else:
+                draws = [*draws[:i], (x, image.source), *draws[i + 1 :]]
+                p = flipped
+            break
+    total: Poly = {}
+    for m, c in p.items():
+        accumulate(total, _monomial(m, list(draws), ctx), c)
+    return total
+
+
+def _minus(x: Term) -> Term:
+    return mul(number(-1), x)
+
+
+def _at(p: Poly, rule: dict[Term, Term], ctx: Any) -> Poly:
+    """The polynomial at other values: of opened variables, for which `replace` is not enough."""
+    total: Poly = {}
+    for m, c in p.items():
+        product = constant(c)
+        for a, e in m:
+            own = poly(_put(a, rule), ctx) if not a.free.isdisjoint(rule) else atom(a)
+            product = times(product, raised(own, e))
+        accumulate(total, product)
+    return total
+
+
+def _put(a: Term, rule: dict[Term, Term]) -> Term:
+    return replace(a, rule)
+
+
+def _monomial(m: Sequence[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Poly:
+    """E of a product of powers of atoms."""
+    result, inside = constant(1), list[tuple[Term, int]]()
+    variables = {x for x, _ in draws}
+    todo = list(m)
+    while todo:
+        a, e = todo.pop()
+        if a.free.isdisjoint(variables):
+            result = times(result, atom(a, e))
+        elif a.op == "mean":  # the expectation of a product of means is a joint one
+            x = Term("free", 1 + max(v.args[0] for v in variables | a.free if v.op == "free"),
+                     a.args[0].sort.split()[1])  # fmt: skip
+            draws.append((x, a.args[0]))
+            variables.add(x)
+            if e > 1:
+                todo.append((a, e - 1))
+            body = poly(instantiate(a.args[1], x), ctx)
+            if len(body) != 1:
+                return _joint(body, [*todo, *inside], draws, result, ctx)
+            ((n, c),) = body.items()
+            result = times(result, constant(c))
+            todo += n
+        else:
+            inside.append((a, e))
+    for group, factors in _groups(inside, draws):
+        result = times(result, _joined(factors, group, ctx))
+    return result
+
+
+def _joint(body: Poly, rest: list[tuple[Term, int]], draws: list[Draw], outside: Poly, ctx: Any) -> Poly:
+    p = body
+    for a, e in rest:
+        p = times(p, atom(a, e))
+    return times(outside, _expectation(p, draws, ctx))
+
+
+def _groups(
+    factors: list[tuple[Term, int]], draws: list[Draw]
+) -> Iterator[tuple[list[Draw], list[tuple[Term, int]]]]:
+    """The groups of draws that factors, or laws, tie together, with their factors."""
+    variables = {x for x, _ in draws}
+    ties = [{x} | (law.free & variables) for x, law in draws]
+    ties += [set(a.free & variables) for a, _ in factors]
+    groups: list[set[Term]] = []
+    for tie in ties:
+        joined = [g for g in groups if g & tie]
+        groups = [g for g in groups if g not in joined] + [tie.union(*joined)]
+    for g in groups:
+        own = [(a, e) for a, e in factors if a.free & g]
+        if own:
+            yield [d for d in draws if d[0] in g], own
+
+
+def _joined(factors: list[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Poly:
+    """The mean of a product over draws that belong together."""
+    laws = dict(draws)
+    for a, e in factors:  # E over k of delta(i, k) f(k) = f(i) / n, for k and i from 1 to n
+        i, k = a.args if a.op == "delta" else (None, None)
+        if i in laws and laws[i] == laws.get(k) and laws[i].op == "uniform":
+            rest: Poly = constant(1)
+            for b, n in factors:
+                rest = times(rest, atom(b, n - (b == a) * e) if (b != a) else constant(1))
+            later = [(x, replace(law, {k: i}) if k in law.free else law) for x, law in draws if x != k]
+            order = sorted(later, key=lambda d: d[0] != i)
+            once = _expectation(_at(rest, {k: i}, ctx), order, ctx)
+            return times(once, poly(Term("pow", laws[i].args[0], Fraction(-1)), ctx))
+    while True:  # what nothing depends on is not drawn
+        used = frozenset().union(*(a.free for a, _ in factors), *(law.free for _, law in draws))
+        kept = [d for d in draws if d[0] in used]
+        if len(kept) == len(draws):
+            break
+        draws = kept
+    if len(draws) > _MOST_DRAWS:
+        raise ValueError(f"an expectation over {len(draws)} draws that belong together")
+    return atom(_least(factors, draws))
+
+
+def _least(factors: list[tuple[Term, int]], draws: list[Draw]) -> Term:
+    """The term of the mean, in the order of draws in which it has the least key."""
+    orders: dict[tuple[bytes, ...], list[Sequence[Draw]]] = {}
+    for order in itertools.permutations(draws):
+        names = [x for x, _ in order]
+        if any(law.free & set(names[i:]) for i, (_, law) in enumerate(order)):
+            continue
+        laws = tuple(abstract(law, *names[:i]).key for i, (_, law) in enumerate(order))
+        orders.setdefault(laws, []).append(order)
+    return min((_nested(factors, order) for order in orders[min(orders)]), key=lambda t: t.key)
+
+
+def _nested(factors: list[tuple[Term, int]], order: Sequence[Draw]) -> Term:
+    """The mean in this order, the factors multiplied in the order of their keys."""
+    powers = [Term("pow", a, Fraction(e)) if e > 1 else a for a, e in factors]
+    body = mul(*powers)
+    for x, law in reversed(order):
+        body = Term("mean", law, abstract(body, x))
+    return body
+
+
+def vector_mean(t: Term, ctx: Any) -> dict[Term, Poly]:
+    """The mean of a vector, as a combination of means."""
+    law, body = t.args
+    inside, (x,) = opened(body, law.sort.split()[1])
+    total: dict[Term, Poly] = {}
+    for b, p in vector(inside, ctx).items():
+        if b.free.isdisjoint({x}) and all(a.free.isdisjoint({x}) for m in p for a, _ in m):
+            total[b] = p
+            continue
+        for m, c in p.items():
+            outer = tuple(te for te in m if x not in te[0].free)
+            inner = {tuple(te for te in m if x in te[0].free): Fraction(1)}
+            own = Term("mean", law, abstract(vector_term({b: inner}), x))
+            total[own] = dict(total.get(own, {}))
+            accumulate(total[own], {outer: c})
+    return total

@@ -1,0 +1,218 @@
+"""Classical facts that a proof may cite: for given arguments, each says one relation.
+
+A citation gives the arguments, the fact is built from them here, and what a step says is compared
+with it. So a citation cannot carry more than the fact says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from nctheory.trusted.algebra import opened, poly
+from nctheory.trusted.context import Context, need
+from nctheory.trusted.language import Term, abstract, add, instantiate, minus, mul, number, power
+from nctheory.trusted.polynomials import scaled
+from nctheory.trusted.quoting import derivations
+from nctheory.trusted.theorems import Fact, Relation
+
+__all__ = ["FACTS", "ClassicalFact"]
+
+Arguments = Mapping[str, Term]
+ZERO, ONE, TWO, HALF = number(0), number(1), number(2), Fraction(1, 2)
+
+
+@dataclass(frozen=True)
+class ClassicalFact:
+    """A fact, where to find it, and what it says of its arguments (and of a positive `factor`)."""
+
+    name: str
+    reference: str
+    arguments: tuple[str, ...]
+    build: Callable[[Arguments, Context], Relation]
+
+    def instance(self, at: Arguments, ctx: Context) -> list[Fact]:
+        """What it says of these arguments. Raises `Wrong` if it does not speak of them."""
+        need(set(at) - {"factor"} == set(self.arguments),
+             f"{self.name} is about {', '.join(self.arguments)}")  # fmt: skip
+        relation = self.build(at, ctx)
+        factor = at.get("factor", ONE)
+        need(ctx.is_sign(factor, strict=True), f"the factor {factor} may not be positive")
+        return [Relation(mul(factor, relation.lhs), relation.op, mul(factor, relation.rhs))]
+
+
+def _vectors(at: Arguments, *names: str) -> list[Term]:
+    need(all(at[n].sort == "vector" for n in names), f"{', '.join(names)} are vectors")
+    return [at[n] for n in names]
+
+
+def _gram(x: Term, y: Term) -> Term:
+    dots = [Term("dot", *pair) for pair in ((x, x), (y, y), (x, y))]
+    return minus(mul(dots[0], dots[1]), power(dots[2], 2))
+
+
+def _area(x: Term, y: Term) -> Term:
+    """|x ^ y|."""
+    return power(_gram(x, y), HALF)
+
+
+def _cauchy_schwarz(at: Arguments, ctx: Context) -> Relation:
+    return Relation(_gram(*_vectors(at, "x", "y")), ">=", ZERO)
+
+
+def _hadamard(at: Arguments, ctx: Context) -> Relation:
+    x, y = _vectors(at, "x", "y")
+    norms = mul(*(power(Term("dot", a, a), HALF) for a in (x, y)))
+    return Relation(_area(x, y), "<=", norms)
+
+
+def _areas(at: Arguments, ctx: Context) -> Relation:
+    x, y, z = _vectors(at, "x", "y", "z")
+    return Relation(_area(x, add(y, z)), "<=", add(_area(x, y), _area(x, z)))
+
+
+def _dual(at: Arguments, ctx: Context, *names: str) -> Callable[[Term, Term], Term]:
+    """The kernel `kernel`, which is a positive multiple of the dual of one of these activations."""
+    need(at["kernel"].op == "kernel", "kernel is the value of a kernel")
+    name, form = at["kernel"].args[:2]
+    own, k = opened(form, "real", "real", "real")
+    around = ctx.assuming(Relation(k[0], ">=", ZERO), Relation(k[2], ">=", ZERO))
+    for dual in names:
+        (relation,) = derivations()[f"dual of {dual}"].conclusions
+        entries = [Term("var", n, "real") for n in ("k11", "k12", "k22")]
+        kappa = instantiate(abstract(relation.rhs, *entries), *k)  # type: ignore[union-attr]
+        p, q = poly(own, around), poly(kappa, around)
+        c = next(iter(p.values())) / q[next(iter(p))] if p and next(iter(p)) in q else Fraction(0)
+        if c > 0 and p == scaled(q, c):
+            return lambda x, y: Term("kernel", name, form, x, y)
+    need(False, f"{name} is not the dual of {' or '.join(names)}")
+    raise AssertionError
+
+
+def _nonnegative(at: Arguments, ctx: Context) -> Relation:
+    _dual(at, ctx, "relu", "abs")
+    return Relation(at["kernel"], ">=", ZERO)
+
+
+def _mean_of_pairs(kernel: Callable[[Term, Term], Term], x: Term, y: Term) -> Term:
+    """E K(x, y) for independent x and y: a mean of vectors stands for what it is the mean of."""
+    if x.op == "mean":
+        inside, (own,) = _opened_beside(x.args[1], y, x.args[0])
+        return Term("mean", x.args[0], abstract(_mean_of_pairs(kernel, inside, y), own))
+    return _mean_of_pairs(kernel, y, x) if y.op == "mean" else kernel(x, y)
+
+
+def _opened_beside(body: Term, other: Term, law: Term) -> tuple[Term, tuple[Term, ...]]:
+    """The body at a fresh variable that is not in the other term either."""
+    used = [v.args[0] for t in (body, other) for v in t.free if v.op == "free"]
+    fresh = Term("free", 1 + max(used, default=-1), law.sort.split()[1])
+    return instantiate(body, fresh), (fresh,)
+
+
+def _distance(at: Arguments, ctx: Context) -> Relation:
+    kernel = _dual(at, ctx, "relu", "abs", "erf", "step")
+    x, y = _vectors(at, "x", "y")
+    xx, yy, xy = (_mean_of_pairs(kernel, *pair) for pair in ((x, x), (y, y), (x, y)))
+    return Relation(add(xx, yy, mul(number(-2), xy)), ">=", ZERO)
+
+
+def _schur(at: Arguments, ctx: Context) -> Relation:
+    """E min(F(m), F(n)) <a_m - E a, a_n - E a> >= 0: `x` and `F` are bodies, functions of m."""
+    kernel, law = _dual(at, ctx, "relu", "abs"), at["law"]
+    need(law.sort == "law vector", "law is a law of vectors")
+    m, n, o = (Term("free", 100 + i, "vector") for i in range(3))
+    F, x = (lambda v, t=at[key]: instantiate(t, v) for key in ("F", "x"))
+    need(ctx.is_sign(F(m)), f"{F(m)} may be negative")
+
+    def mean(t: Term, *over: Term) -> Term:
+        for v in over:
+            t = Term("mean", law, abstract(t, v))
+        return t
+
+    def gram(a: Term, b: Term) -> Term:
+        return _mean_of_pairs(kernel, x(a), x(b))
+
+    centred = add(gram(m, n), mul(number(-1), mean(gram(m, o), o)), mul(number(-1), mean(gram(o, n), o)),
+                  mean(gram(o, m), m, o))  # fmt: skip
+    return Relation(mean(mul(Term("min", F(m), F(n)), centred), n, m), ">=", ZERO)
+
+
+def _plane(f: Term, u: Term, v: Term) -> Term:
+    """The integral over all u and v."""
+    ends = Term("oo", -1), Term("oo", 1)
+    inner = Term("integral", abstract(f, u), *ends)
+    return Term("integral", abstract(inner, v), *ends)
+
+
+def _gaussian(at: Arguments, ctx: Context) -> tuple[Term, Term, Term, Term]:
+    """f(u, v), the density of (u, v), and u and v; f is smooth and grows at most exponentially."""
+    u, v = (Term("free", 100 + i, "real") for i in range(2))
+    k11, k12, k22 = (at[k] for k in ("k11", "k12", "k22"))
+    det = minus(mul(k11, k22), power(k12, 2))
+    need(ctx.is_sign(k11, True) and ctx.is_sign(det, True), "the covariance may be singular")
+    form = add(mul(k22, power(u, 2)), mul(number(-2), k12, u, v), mul(k11, power(v, 2)))
+    exponent = mul(number(-HALF), form, power(det, -1))
+    p = mul(Term("fn", "exp", exponent), power(mul(TWO, Term("pi"), power(det, HALF)), -1))
+    f = instantiate(at["f"], u, v)
+    need(_tame(f, ctx), f"{f} may not be smooth, or grow too fast")
+    return f, p, u, v
+
+
+def _tame(f: Term, ctx: Context) -> bool:
+    plain = ("rat", "pi", "var", "free", "bound", "add", "mul", "diff")
+    return all(
+        a.op in plain or (a.op == "pow" and a.args[1] > 0 and a.args[1].denominator == 1)
+        or (a.op == "apply" and a.args[0] in ctx.smooth)
+        for a in f.walk()
+    )  # fmt: skip
+
+
+def _under_the_integral(at: Arguments, ctx: Context) -> Relation:
+    f, p, u, v = _gaussian(at, ctx)
+    entry = at["by"]
+    need(entry.op == "var" and entry in (at["k11"], at["k12"], at["k22"]) and entry not in f.free,
+         "the derivative is in an entry of the covariance")  # fmt: skip
+    left = Term("diff", abstract(_plane(mul(f, p), u, v), entry), entry)
+    return Relation(left, "=", _plane(mul(f, Term("diff", abstract(p, entry), entry)), u, v))
+
+
+def _by_parts(at: Arguments, ctx: Context) -> Relation:
+    """int f dg/du = -int df/du g for g a derivative of the density, `orders` times in u and v."""
+    f, p, u, v = _gaussian(at, ctx)
+    g = p
+    for name, x in (("in u", u), ("in v", v)):
+        need(at[name].op == "rat" and at[name].args[0] in (0, 1, 2), "orders are 0, 1 or 2")
+        for _ in range(int(at[name].args[0])):
+            g = Term("diff", abstract(g, x), x)
+    need(at["by"] in (ONE, TWO), "by is 1 for u, or 2 for v")
+    x = u if at["by"] == ONE else v
+    left = _plane(mul(f, Term("diff", abstract(g, x), x)), u, v)
+    return Relation(left, "=", mul(number(-1), _plane(mul(Term("diff", abstract(f, x), x), g), u, v)))
+
+
+_GAUSSIAN = ("f", "k11", "k12", "k22", "by")
+FACTS = {
+    name: ClassicalFact(name, reference, arguments, build)
+    for name, reference, arguments, build in (
+        ("Cauchy-Schwarz inequality", "G. H. Hardy, J. E. Littlewood and G. Polya, Inequalities (1934), 2.4",
+         ("x", "y"), _cauchy_schwarz),
+        ("Hadamard's inequality", "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.8.1, two rows",
+         ("x", "y"), _hadamard),
+        ("triangle inequality for areas",
+         "W. H. Greub, Multilinear Algebra (1978), 5.10: |x ^ y| is a norm of x ^ y", ("x", "y", "z"), _areas),
+        ("nonnegative features", "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
+         ("kernel",), _nonnegative),
+        ("distance of feature means",
+         "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
+         ("kernel", "x", "y"), _distance),
+        ("Schur product theorem", "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.5.3; min(s, t) is "
+         "the covariance of Brownian motion", ("kernel", "law", "x", "F"), _schur),
+        ("differentiation under the integral",
+         "W. Rudin, Real and Complex Analysis (1987), 1.34, dominated convergence", _GAUSSIAN,
+         _under_the_integral),
+        ("integration by parts", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22",
+         (*_GAUSSIAN, "in u", "in v"), _by_parts),
+    )
+}  # fmt: skip

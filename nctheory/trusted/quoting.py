@@ -1,0 +1,129 @@
+"""Quoting a theorem: its statement at other values, if its premises hold for them.
+
+A variable or a law of the theorem that is given no value is the one of the same name here.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Mapping
+from importlib import resources
+from typing import Any
+
+from nctheory.trusted.context import Context, Wrong, need
+from nctheory.trusted.equality import equal, same
+from nctheory.trusted.language import Term, add, number, rebuild, replace
+from nctheory.trusted.reasons import REASONS
+from nctheory.trusted.theorems import Fact, Relation, Theorem, loads
+
+__all__ = ["derivations", "judge_derived", "judge_induction", "judge_instance"]
+
+
+def judge_instance(goal: Fact, reason: Any, ctx: Context) -> None:
+    """A statement of the theorem at these values is the goal, and its premises hold."""
+    theorem = _theorem(reason.theorem, ctx)
+    change = _substitution(theorem, reason.at, ctx)
+    _premises(theorem, change, reason.given, ctx.using(reason.using))
+    found = any(same(goal, _changed(c, change), ctx) for c in theorem.conclusions)
+    need(found, f"{theorem.id} says at these values: {_changed(theorem.conclusions[0], change)}")
+
+
+def judge_derived(goal: Fact, reason: Any, ctx: Context) -> None:
+    """The derivation of this name ends in the goal, under what it assumes."""
+    need(reason.name in derivations(), f"there is no derivation {reason.name!r}")
+    theorem = derivations()[reason.name]
+    _premises(theorem, {}, {}, ctx)
+    need(any(same(goal, c, ctx) for c in theorem.conclusions), "the derivation ends in another relation")
+
+
+def judge_induction(goal: Fact, reason: Any, ctx: Context) -> None:
+    """F(1) stands above, and the theorem leads from F(n) to F(n + 1)."""
+    n = reason.variable
+    need(n.op == "var" and n.sort == "nat" and n not in ctx.fixed,
+         f"{n} is no natural number of which nothing is assumed")  # fmt: skip
+    first = goal.map(lambda t: replace(t, {n: number(1)}))
+    after = goal.map(lambda t: replace(t, {n: add(n, number(1))}))
+    need(same(ctx.fact(reason.base, type(goal)), first, ctx), f"{reason.base!r} is not the case 1: {first}")
+    theorem = _theorem(reason.theorem, ctx)
+    change = _substitution(theorem, reason.at, ctx)
+    need(reason.hypothesis in theorem.hypotheses, f"{theorem.id} has no hypothesis {reason.hypothesis!r}")
+    here = Context({**ctx.facts, "": goal}, ctx.premises, ctx.proved, ctx.known)
+    if isinstance(goal, Relation):
+        here.learn(goal)
+    _premises(theorem, change, {**reason.given, reason.hypothesis: ""}, here.using(reason.using))
+    found = any(same(after, _changed(c, change), ctx) for c in theorem.conclusions)
+    need(found, f"{theorem.id} does not state the case n + 1: {after}")
+
+
+def _theorem(name: str, ctx: Context) -> Theorem:
+    need(name in ctx.proved, f"there is no theorem {name!r} before this")
+    return ctx.proved[name]  # type: ignore[no-any-return]
+
+
+def _substitution(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dict[Term, Term]:
+    """What stands for the variables and the laws of the theorem."""
+    facts = [*theorem.hypotheses.values(), *theorem.definitions.values(), *theorem.conclusions]
+    parts = {p for f in facts for t in f.terms for p in t.walk()}
+    change: dict[Term, Term] = {}
+    for name, value in at.items():
+        own = [p for p in parts if p.op in ("var", "law") and p.args[0] == name]
+        need(own or value.op == "free", f"{name} is no variable and no law of {theorem.id}")
+        for p in own:
+            if p.op == "law":
+                need(value.op in ("law", "uniform") and value.sort == p.sort, f"{name} is a {p.sort}")
+                need(len(p.args) == 2 or (value.op == "law" and len(value.args) == 2),
+                     f"{name} is a law for each label")  # fmt: skip
+            else:
+                fits = value.sort == p.sort or (p.sort, value.sort) == ("real", "nat")
+                need(fits, f"{name} is a {p.sort}, and {value} is a {value.sort}")
+            change[p] = value
+    return change
+
+
+def _changed(fact: Fact, change: Mapping[Term, Term]) -> Fact:
+    """The fact with all values put in at once."""
+    laws = {p.args[:2]: v for p, v in change.items() if p.op == "law"}
+
+    def at(part: Term, under: int) -> Term | None:
+        if part.op == "var":
+            return change.get(part, part)
+        if part.op == "law" and part.args[:2] in laws:
+            value = laws[part.args[:2]]
+            index = tuple(rebuild(a, at) for a in part.args[2:])
+            return Term("law", *value.args, *index) if index else value
+        return None
+
+    return fact.map(lambda t: rebuild(t, at))
+
+
+def _premises(theorem: Theorem, change: Mapping[Term, Term], given: Mapping[str, str], ctx: Context) -> None:
+    """Reject unless the hypotheses and definitions of the theorem hold for these values."""
+    premises = {**theorem.hypotheses, **theorem.definitions}
+    need(set(given) <= set(premises), f"{theorem.id} has the premises {', '.join(premises)} only")
+    for label, premise in premises.items():
+        wanted = _changed(premise, change)
+        if label in given:
+            found = ctx.facts.get(given[label])
+            need(found is not None and same(found, wanted, ctx), f"{given[label]!r} is not {label!r}: {wanted}")
+        elif wanted not in ctx.facts.values():
+            need(_follows(wanted, ctx), f"the premise {label!r} is not given: {wanted}")
+
+
+def _follows(fact: Fact, ctx: Context) -> bool:
+    if not isinstance(fact, Relation):
+        return any(same(fact, f, ctx) for f in ctx.facts.values())
+    if fact.op != "=":
+        return ctx.is_sign(fact.gap, fact.strict)
+    try:
+        equal(fact.lhs, fact.rhs, ctx)
+    except Wrong:
+        return False
+    return True
+
+
+@functools.cache
+def derivations() -> dict[str, Theorem]:
+    """What `nctheory.theory` derives, by name, as it was written to derivations.json."""
+    data = resources.files("nctheory.trusted").joinpath("derivations.json").read_text("utf-8")
+    return {name: loads(json.dumps(entry), REASONS) for name, entry in json.loads(data).items()}

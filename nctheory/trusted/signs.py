@@ -1,0 +1,347 @@
+"""What is known of the sign of a number: by its form, by facts above, and by balls for constants.
+
+`signs(t, ctx)` never guesses: `nonnegative`, `nonpositive` and `nonzero` are set if they follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from nctheory.trusted.algebra import cleared, opened, poly
+from nctheory.trusted.balls import sign_of
+from nctheory.trusted.calculus import is_continuous
+from nctheory.trusted.language import Term, add, instantiate, minus, mul, number, product, replace
+from nctheory.trusted.polynomials import (
+    Poly,
+    accumulate,
+    atoms,
+    factors,
+    leading,
+    raised,
+    scaled,
+    term_of,
+    times,
+)
+from nctheory.trusted.theorems import Relation
+
+__all__ = ["UNKNOWN", "Known", "Signs", "normalised", "signs"]
+
+Known = dict[Term, bool]  # what is nonnegative, in normal form, and whether it is positive
+
+
+@dataclass(frozen=True)
+class Signs:
+    """What follows about a number."""
+
+    nonnegative: bool = False
+    nonpositive: bool = False
+    nonzero: bool = False
+
+    @property
+    def positive(self) -> bool:
+        """Whether it is > 0."""
+        return self.nonnegative and self.nonzero
+
+    @property
+    def flipped(self) -> Signs:
+        """What follows about the negative of the number."""
+        return Signs(self.nonpositive, self.nonnegative, self.nonzero)
+
+    def __or__(self, other: Signs) -> Signs:
+        return Signs(self.nonnegative or other.nonnegative, self.nonpositive or other.nonpositive,
+                     self.nonzero or other.nonzero)  # fmt: skip
+
+    @property
+    def full(self) -> bool:
+        """Whether no more can follow."""
+        return self.nonzero and (self.nonnegative or self.nonpositive)
+
+
+UNKNOWN, POSITIVE, NONNEGATIVE = Signs(), Signs(True, False, True), Signs(True)
+_ZERO = Signs(True, True, False)
+
+
+def normalised(p: Poly) -> tuple[Term, int]:
+    """A positive multiple of the polynomial or of its negative as a term, and which of the two."""
+    c = p[leading(p)]
+    return term_of(scaled(p, 1 / c)), 1 if c > 0 else -1
+
+
+def signs(t: Term, ctx: Any) -> Signs:
+    """What follows about the sign of the number; `ctx` is a `nctheory.trusted.context.Context`."""
+    if t.op == "rat":
+        q = t.args[0]
+        return POSITIVE if q > 0 else POSITIVE.flipped if q < 0 else _ZERO
+    found = _by_form(t, ctx)
+    if found.full:
+        return found
+    p = poly(t, ctx)
+    if not p:
+        return _ZERO
+    own, sign = normalised(p)
+    found |= _turned(_known(own, ctx), sign)
+    if not found.full:
+        found |= _turned(_by_form(own, ctx), sign)
+    if not found.full and _plain(own):
+        value = sign_of(own)
+        found |= _turned(POSITIVE if value == 1 else POSITIVE.flipped if value == -1 else UNKNOWN, sign)
+    if not found.full:
+        found |= _by_factors(p, ctx)
+    if not found.nonnegative and not found.nonpositive and _is_norm(own, ctx):
+        found |= _turned(NONNEGATIVE, sign)
+    if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(raised(p, 2))):
+        found |= Signs(nonzero=True)
+    if not found.full and any(a.sort == "nat" for a in atoms(p)):
+        found |= _of_labels(p, ctx)
+    if not found.full and ctx.near is not None and ctx.near[0] in t.free:
+        found |= _near(t, *ctx.near, ctx)
+    if not found.full:
+        found |= _by_cases(p, ctx)
+    if not found.full and len(p) > 1:
+        found |= _by_known(p, ctx) | _by_known(scaled(p, -1), ctx).flipped
+    return found
+
+
+def _turned(s: Signs, sign: int) -> Signs:
+    return s if sign > 0 else s.flipped
+
+
+def _known(own: Term, ctx: Any) -> Signs:
+    found = UNKNOWN
+    for s in (1, -1):
+        strict = ctx.known.get((own, s))
+        if strict is not None:
+            found |= _turned(Signs(True, False, strict), s)
+    return found
+
+
+def _plain(t: Term) -> bool:
+    """Whether it is a number that balls can evaluate."""
+    return not t.free and all(a.op in ("rat", "pi", "add", "mul", "pow", "fn", "min", "max") for a in t.walk())
+
+
+def product_of(found: Iterable[Signs]) -> Signs:
+    """The sign of a product."""
+    total = POSITIVE
+    for s in found:
+        same = (total.nonnegative and s.nonnegative) or (total.nonpositive and s.nonpositive)
+        other = (total.nonnegative and s.nonpositive) or (total.nonpositive and s.nonnegative)
+        total = Signs(same, other, total.nonzero and s.nonzero)
+    return total
+
+
+def _sum_of(found: list[Signs]) -> Signs:
+    up, down = all(s.nonnegative for s in found), all(s.nonpositive for s in found)
+    return Signs(up, down, (up or down) and any(s.nonzero for s in found))
+
+
+def _by_form(t: Term, ctx: Any) -> Signs:
+    """By the operator, and what is known of the arguments."""
+    if t.sort == "nat" or (t.op == "free" and t.args[1] == "positive") or t.op == "pi":
+        return POSITIVE
+    rule = _FORMS.get(t.op)
+    return UNKNOWN if rule is None else rule(t, ctx)
+
+
+def _power(t: Term, ctx: Any) -> Signs:
+    base, q = ctx.signs(t.args[0]), t.args[1]
+    if q.denominator > 1:
+        return Signs(True, False, base.positive)
+    if q == 0:
+        return POSITIVE
+    return Signs(True, False, base.nonzero) if q.numerator % 2 == 0 else base
+
+
+def _function(t: Term, ctx: Any) -> Signs:
+    name, x = t.args
+    if name == "exp":
+        return POSITIVE
+    s = ctx.signs(x)
+    if name == "abs":
+        return Signs(True, False, s.nonzero)
+    if name == "log":
+        return ctx.signs(minus(x, number(1))) if s.nonnegative else UNKNOWN  # type: ignore[no-any-return]
+    if name in ("cos", "sin"):
+        low, high = (minus(x, number(0)), minus(Term("pi"), x)) if name == "sin" else (
+            add(mul(number(Fraction(1, 2)), Term("pi")), x), minus(mul(number(Fraction(1, 2)), Term("pi")), x)
+        )  # fmt: skip
+        ends = ctx.signs(low), ctx.signs(high)
+        return Signs(all(e.nonnegative for e in ends), False, all(e.positive for e in ends))
+    return s  # type: ignore[no-any-return]  # odd, increasing
+
+
+def _mean(t: Term, ctx: Any) -> Signs:
+    law, body = t.args
+    return ctx.signs(opened(body, law.sort.split()[1])[0])  # type: ignore[no-any-return]
+
+
+_FORMS: dict[str, Callable[[Term, Any], Signs]] = {
+    "add": lambda t, ctx: _sum_of([ctx.signs(a) for a in t.args]),
+    "mul": lambda t, ctx: product_of(ctx.signs(a) for a in t.args),
+    "pow": _power, "fn": _function, "mean": _mean,
+    "npow": lambda t, ctx: Signs(s.nonnegative, False, s.positive) if (s := ctx.signs(t.args[0])) else UNKNOWN,
+    "dot": lambda t, ctx: NONNEGATIVE if t.args[0] == t.args[1] else UNKNOWN,
+    "kernel": lambda t, ctx: _at_sight(t),
+    "min": lambda t, ctx: _least([ctx.signs(a) for a in t.args]),
+    "max": lambda t, ctx: _least([ctx.signs(a).flipped for a in t.args]).flipped,
+    "delta": lambda t, ctx: NONNEGATIVE,
+}  # fmt: skip
+
+
+def _at_sight(t: Term) -> Signs:
+    """The sign of a kernel, of its form alone: as a product, or sum, of what is nonnegative."""
+    if t.op == "kernel":
+        x, y = t.args[2:]
+        return _at_sight(instantiate(t.args[1], product(x, x), product(x, y), product(y, y)))
+    if t.op in ("add", "mul"):
+        found = [_at_sight(a) for a in t.args]
+        return _sum_of(found) if t.op == "add" else product_of(found)
+    if t.op == "pow":
+        even = t.args[1].denominator > 1 or t.args[1].numerator % 2 == 0
+        return NONNEGATIVE if even else _at_sight(t.args[0])
+    square = t.op == "dot" and t.args[0] == t.args[1]
+    if square or t.args[:1] in (("abs",), ("exp",)):
+        return NONNEGATIVE
+    return POSITIVE if t.op == "pi" or (t.op == "rat" and t.args[0] > 0) else UNKNOWN
+
+
+def _least(found: list[Signs]) -> Signs:
+    up, down = all(s.nonnegative for s in found), any(s.nonpositive for s in found)
+    nonzero = all(s.positive for s in found) or any(s.flipped.positive for s in found)
+    return Signs(up, down, nonzero)
+
+
+def _by_factors(p: Poly, ctx: Any) -> Signs:
+    """By the factors of numerator and denominator."""
+    above, below = cleared(p, ctx)
+    found = []
+    for part in (above, below):
+        if not part:
+            return _ZERO
+        c, parts = factors(part)
+        single = len(parts) == 1 and parts[0][1] == 1 and below == {(): Fraction(1)}
+        found.append(POSITIVE if c > 0 else POSITIVE.flipped)
+        for f, e in parts:
+            if single and (part is p or f == p):  # it is what is asked
+                return UNKNOWN
+            found.append(_power_sign(ctx.signs(term_of(f)), e))
+    return product_of(found)
+
+
+def _power_sign(s: Signs, e: int) -> Signs:
+    return s if e % 2 else Signs(True, s.nonnegative and s.nonpositive, s.nonzero)
+
+
+def _of_labels(p: Poly, ctx: Any) -> Signs:
+    """A polynomial in labels, which are at least 1: by its coefficients in n - 1."""
+    for n in {a for a in atoms(p) if a.sort == "nat"}:
+        total: Poly = {}
+        for m, c in p.items():
+            rest = {tuple(te for te in m if te[0] != n): c}
+            shifted = raised({(): Fraction(1), ((n, 1),): Fraction(1)}, dict(m).get(n, 0))
+            accumulate(total, times(rest, shifted))
+        p = total
+    terms = [product_of([POSITIVE if c > 0 else POSITIVE.flipped, *(
+        NONNEGATIVE if a.sort == "nat" else _power_sign(ctx.signs(a), e) for a, e in m)]) for m, c in p.items()]
+    return _sum_of(terms)
+
+
+def _near(t: Term, x: Term, point: Term, ctx: Any) -> Signs:
+    """Near a point a continuous function has the sign that it has there, if it is not 0."""
+    found: Signs = ctx.signs(replace(t, {x: point}))
+    return found if found.full and is_continuous(t, x, point, ctx) else UNKNOWN
+
+
+def _by_cases(p: Poly, ctx: Any) -> Signs:
+    """A least or a largest number, or an absolute value, is one of two or more."""
+    split = sorted((a for a in atoms(p) if a.op in ("min", "max") or a.args[:1] == ("abs",)), key=lambda a: a.key)
+    if not split or ctx.depth > 3:
+        return UNKNOWN
+    t, found = split[0], []
+    op = ">=" if t.op == "min" else "<="
+    cases = [(b, [Relation(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"] or [
+        (t.args[1], [Relation(t.args[1], ">=", number(0))]),
+        (mul(number(-1), t.args[1]), [Relation(t.args[1], "<=", number(0))]),
+    ]
+    for value, relations in cases:
+        around = ctx.assuming(*relations)
+        total: Poly = {}
+        for m, c in p.items():
+            rest = {tuple(te for te in m if te[0] != t): c}
+            accumulate(total, times(rest, raised(poly(value, around), dict(m).get(t, 0))))
+        found.append(around.signs(term_of(total)))
+    return Signs(all(s.nonnegative for s in found), all(s.nonpositive for s in found),
+                 all(s.nonzero for s in found))  # fmt: skip
+
+
+def _by_known(p: Poly, ctx: Any) -> Signs:
+    """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
+    if ctx.depth > 2:
+        return UNKNOWN
+    negative = [m for m, c in p.items() if c < 0]
+    for (own, s), strict in list(ctx.known.items()):
+        g = scaled(poly(own, ctx), s)
+        for m in negative:
+            if g.get(m, 0) < 0 and len(g) > 1:
+                rest = dict(p)
+                accumulate(rest, g, -p[m] / g[m])
+                found = ctx.deeper(term_of(rest))
+                if found.nonnegative:
+                    return Signs(True, False, strict or found.nonzero)
+    return UNKNOWN
+
+
+def _is_norm(own: Term, ctx: Any) -> bool:
+    """Whether it is a positive semidefinite quadratic form in vectors and in means of vectors."""
+    entries: dict[tuple[Term, Term], Fraction] = {}
+    for m, c in poly(own, ctx).items():
+        pair = _pair(m[0][0]) if len(m) == 1 and m[0][1] == 1 else None
+        if pair is None:
+            return False
+        for i, k in (pair, pair[::-1]):
+            entries[i, k] = entries.get((i, k), Fraction(0)) + c / 2
+    names = sorted({v for pair in entries for v in pair}, key=lambda v: v.key)
+    form = [[entries.get((i, k), Fraction(0)) for k in names] for i in names]
+    return _semidefinite(form)
+
+
+def _pair(t: Term) -> tuple[Term, Term] | None:
+    """The two vectors, laws standing for means, of which it is the scalar product."""
+    if t.op == "dot":
+        return t.args[0], t.args[1]
+    laws = []
+    while t.op == "mean" and len(laws) < 2 and not t.args[0].loose:
+        laws.append(t.args[0])
+        t = t.args[1]
+    if t.op != "dot" or any(law.sort != "law vector" for law in laws):
+        return None
+    sides = [a for a in t.args if not a.loose]
+    bound = {a.args[0] for a in t.args if a.op == "bound"}
+    if len(laws) == 2 and bound == {0, 1}:
+        return laws[0], laws[1]
+    if len(laws) == 1 and bound == {0} and len(sides) == 1:
+        return laws[0], sides[0]
+    return None
+
+
+def _semidefinite(form: list[list[Fraction]]) -> bool:
+    """Whether a symmetric matrix is positive semidefinite, by elimination."""
+    form = [row[:] for row in form]
+    n = len(form)
+    for k in range(n):
+        d = form[k][k]
+        if d < 0 or (d == 0 and any(form[k][j] for j in range(n))):
+            return False
+        if d == 0:
+            continue
+        for i in range(k + 1, n):
+            f = form[i][k] / d
+            for j in range(n):
+                form[i][j] -= f * form[k][j]
+        for j in range(n):
+            form[k][j] = Fraction(0)
+            form[j][k] = Fraction(0)
+    return True
