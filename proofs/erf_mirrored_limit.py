@@ -66,14 +66,19 @@ def between(K):
 
 
 def scaled(K):
-    """NC1 of the data, times sqrt(c)."""
-    return (within(K) / between(K)).xreplace({p: c * p, r: c * r})
+    """The traces of NC1 for the data, times sqrt(c)."""
+    return [trace(K).xreplace({p: c * p, r: c * r}) for trace in (within, between)]
+
+
+def small_scale(K):
+    """NC1 tends to that of the linear kernel."""
+    within, between = scaled(K)
+    return eq(sp.Limit(within / between, c, 0), p / r - 1)
 
 
 extra_above = ge(W_G / B_G, W_Q / B_Q)
 theorem = ge((W_Q + W_G) / (B_Q + B_G), W_Q / B_Q)
-small_nngp = eq(sp.Limit(scaled(nngp), c, 0), p / r - 1)
-small_ntk = eq(sp.Limit(scaled(ntk), c, 0), p / r - 1)
+small_nngp, small_ntk = small_scale(nngp), small_scale(ntk)
 
 proof = Proof(
     id="erf-mirrored-limit",
@@ -121,7 +126,8 @@ proof = Proof(
              Instance("mediant", {"B_Q": B_Q, "B_G": B_G},
                       using=("B_Q > 0", "B_G > 0"))),
         Step("theorem", theorem, Detach("mediant", "G")),
-        Step("small scale, NNGP", small_nngp, TakeLimit()),
-        Step("small scale, NTK", small_ntk, TakeLimit(), "The claim is sharp."),
+        Step("small scale, NNGP", small_nngp, TakeLimit(*scaled(nngp), order=1)),
+        Step("small scale, NTK", small_ntk, TakeLimit(*scaled(ntk), order=1),
+             "The claim is sharp."),
     ),
 )  # fmt: skip

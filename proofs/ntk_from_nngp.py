@@ -21,6 +21,7 @@ from nctheory.proving import (
     TakeLimit,
     arc_cosine,
     eq,
+    gt,
     k11,
     k12,
     k22,
@@ -87,6 +88,7 @@ proof = Proof(
     id="ntk-from-nngp",
     title="Theta = (1 + D) Q with D = k12 d/dk12: the term of degree n is weighted by 1 + n",
     source="Price's theorem; the reading in Taylor and Hermite terms is new here",
+    hypotheses={"regular": gt(k11 * k22, k12**2)},
     statement=(relu, relu2, erf, term, erf_q, erf_theta, relu_q, relu_theta, hermite, components),
     steps=(
         Step("ReLU", relu, Algebra()),

@@ -6,11 +6,14 @@ E f'(u) g'(v), for smooth f and g that grow no faster than exponentially.
 
 import sympy as sp
 
-from nctheory.proving import Algebra, Cited, Proof, Step, eq, k12, u, v
+from nctheory.proving import Algebra, Cited, Proof, Step, eq, gt, k11, k12, k22, smooth, u, v
 
-f, g = sp.Function("f")(u), sp.Function("g")(v)
-p = density2()
-heat = eq(sp.Derivative(p, k12), sp.Derivative(p, u, v))
+f, g = sp.Function("f"), sp.Function("g")
+p = sp.exp(-(k22 * u**2 - 2 * k12 * u * v + k11 * v**2) / (k11 * k22 - k12**2) / 2)
+p /= 2 * sp.pi * sp.sqrt(k11 * k22 - k12**2)
+by_u, by_uv = sp.Derivative(p, u), sp.Derivative(p, u, v)
+pair = f(u) * g(v)
+heat = eq(sp.Derivative(p, k12), by_uv)
 
 
 def plane(integrand):
@@ -18,27 +21,35 @@ def plane(integrand):
     return sp.Integral(integrand, (u, -sp.oo, sp.oo), (v, -sp.oo, sp.oo))
 
 
-by_u, by_uv = sp.Derivative(p, u), sp.Derivative(p, u, v)
 theorem = eq(
-    sp.Derivative(plane(f * g * p), k12), plane(sp.Derivative(f, u) * sp.Derivative(g, v) * p)
+    sp.Derivative(plane(pair * p), k12), plane(sp.Derivative(f(u), u) * sp.Derivative(g(v), v) * p)
 )
+entries = {"k11": k11, "k12": k12, "k22": k22}
+
+
+def gaussian(integrand, **at):
+    """The arguments of a citation."""
+    return {"f": sp.Lambda((u, v), integrand), **entries, **at}
+
 
 proof = Proof(
     id="price",
     title="Price's theorem: d/dk12 E f(u) g(v) = E f'(u) g'(v)",
     source="R. Price, IRE Transactions on Information Theory 4 (1958) 69-72",
+    hypotheses={"regular": gt(k11 * k22, k12**2), "f": smooth(f), "g": smooth(g)},
     statement=(theorem,),
     steps=(
-        Step("inside", eq(theorem.lhs, plane(f * g * sp.Derivative(p, k12))),
-             Cited("differentiation under the integral")),
+        Step("inside", eq(theorem.lhs, plane(pair * sp.Derivative(p, k12))),
+             Cited("differentiation under the integral", gaussian(pair, by=k12))),
         Step("heat", heat, Algebra(), "The density solves the heat equation."),
-        Step("heat inside", eq(plane(f * g * sp.Derivative(p, k12)), plane(f * g * by_uv)),
-             Algebra(("heat",))),
-        Step("by parts in v", eq(plane(f * g * by_uv), -plane(sp.Derivative(f * g, v) * by_u)),
-             Cited("integration by parts")),
-        Step("by parts in u", eq(plane(sp.Derivative(f * g, v) * by_u),
-                                 -plane(sp.Derivative(f * g, v, u) * p)),
-             Cited("integration by parts")),
+        Step("heat inside", eq(plane(pair * sp.Derivative(p, k12)), plane(pair * by_uv)),
+             Algebra()),
+        Step("by parts in v", eq(plane(pair * by_uv), -plane(sp.Derivative(pair, v) * by_u)),
+             Cited("integration by parts", gaussian(pair, by=2, **{"in u": 1, "in v": 0}))),
+        Step("by parts in u",
+             eq(plane(sp.Derivative(pair, v) * by_u), -plane(sp.Derivative(pair, v, u) * p)),
+             Cited("integration by parts",
+                   gaussian(sp.Derivative(pair, v), by=1, **{"in u": 0, "in v": 0}))),
         Step("theorem", theorem,
              Algebra(("inside", "heat inside", "by parts in v", "by parts in u"))),
     ),

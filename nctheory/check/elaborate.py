@@ -6,7 +6,7 @@ Not trusted: what comes out is what is checked and printed. Reasons become expli
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import sympy as sp
@@ -144,7 +144,7 @@ def _opened(goal: Any, fact: Fact) -> Bound:
         return {}
     kinds = [b if isinstance(b, str) else b.sort.split()[1] for b in fact.binders]
     pairs = enumerate(zip(goal.draws, kinds, strict=True))
-    return {x: Term("free", i, kind) for i, ((x, _), kind) in pairs}
+    return {x: Term("any", i, kind) for i, ((x, _), kind) in pairs}
 
 
 def _drawn_in(goal: Any, fact: Any) -> tuple[tuple[Any, Any], ...]:
@@ -198,7 +198,7 @@ def _reason(c: Converter, reason: Any, goal: Any, bound: Bound) -> Any:
     if kind is None:
         raise Malformed(f"{shown(type(reason).__name__)} is no reason")
     given = {}
-    for name, value in vars(reason).items():
+    for name, value in ((f.name, getattr(reason, f.name)) for f in fields(kind)):
         if name in ("function", "of", "numerator", "denominator"):
             given[name] = _body(c, value, _variable(reason, goal), bound)
         elif name in ("nonnegative", "nonpositive"):

@@ -1,14 +1,11 @@
-"""The checker, checked: proofs with one thing wrong, each of which has to be rejected.
+"""The checker, checked: theorems with one thing wrong, each of which has to be rejected, or be true.
 
-`mutants` yields copies of a proof in which one step is changed: a number or a sign in its
-relation, the direction of an inequality, a number in the certificate of its reason, or a premise
-that the reason no longer has; or a hypothesis is dropped from the proof. If a step is also the
-statement, the statement is changed with it, so that the step itself has to be found wrong.
-`survivors` are the mutants that the checker accepts. There should be none: a mutant that survives
-shows a check that does not look, or a premise that is not needed.
-
-A changed relation that is true nonetheless, such as 2 J >= 0 for J >= 0, is a mutant too if the
-statement is not changed with it: a later step then has to miss the relation that is gone.
+`mutants` yields copies of a theorem, as it is checked, in which one thing is changed: a number, a
+sign, an operator or a label in a fact, the direction of an inequality, a number in the certificate
+of a reason, or a premise that the reason no longer names; or a hypothesis is dropped. If the fact is
+stated, the statement changes with it. `mutate` says what became of each. One that is accepted is
+`valid` if it states no more than the theorem did, or if no point is found at which what it states
+is false; those that are left show a check that does not look.
 """
 
 from __future__ import annotations
@@ -16,38 +13,37 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
-import sympy as sp
-
-from nctheory.theory.statements import Always, Fact, Iff, Image, Law, Relation
-from nctheory.verify.decide import is_zero
-from nctheory.verify.proof import Define, Derived, check
-from nctheory.verify.theorem import Outcome, Proof, Reason, Step
+from nctheory.check.witness import refute
+from nctheory.trusted.checker import check
+from nctheory.trusted.context import Context
+from nctheory.trusted.equality import same
+from nctheory.trusted.language import Malformed, Term, mul, number
+from nctheory.trusted.rules import judge
+from nctheory.trusted.theorems import All, Fact, Iff, Relation, Theorem
 
 __all__ = ["Mutant", "Mutation", "mutants", "mutate", "survivors"]
 
 _FLIPPED = {">=": "<=", ">": "<", "<=": ">=", "<": ">"}
-_LIMIT = 4  # changes of each kind to one expression
+_LIMIT = 3  # changes of each kind to one expression
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """A proof with one change; `first` is the number of the first step that it can affect."""
+    """A theorem with one change; `first` is the number of the step that was changed, if one was."""
 
     change: str
-    proof: Proof
-    first: int
-    harmless: bool = False  # if it is accepted
-    facts: tuple[Fact, ...] = ()  # what stood there, and what stands there now
+    theorem: Theorem
+    first: int | None
 
 
 @dataclass(frozen=True)
 class Mutation:
     """A mutant and what became of it: where it was rejected, or None if it was not.
 
-    `valid` says that another inequality than before was checked and is true, and that what follows
-    from it follows as before. That is another proof, and no fault of the checker.
+    `valid` says of one that was accepted that it is true, for all that is known.
     """
 
     change: str
@@ -55,173 +51,196 @@ class Mutation:
     valid: bool = False
 
 
-def mutants(proof: Proof) -> Iterator[Mutant]:
-    """Copies of a proof with one thing changed."""
-    for i, step in enumerate(proof.steps):
-        for what, relation in _relations(step.relation):
-            if isinstance(step.reason, Define):
-                continue  # another abbreviation is no mistake
-            changed = replace(step, relation=relation)
-            statement = tuple(relation if s == step.relation else s for s in proof.statement)
-            inequality = isinstance(relation, Always) or getattr(relation, "op", "=") != "="
-            harmless = inequality and "direction" not in what
-            change = f"{step.label}: {what}"
-            mutant = _mutant(proof, i, changed, change, statement)
-            yield replace(mutant, harmless=harmless, facts=(step.relation, relation))
-        for what, reason in _reasons(step.reason):
-            yield _mutant(proof, i, replace(step, reason=reason), f"{step.label}: {what}")
-    for name in proof.hypotheses:
-        rest = {k: v for k, v in proof.hypotheses.items() if k != name}
-        yield Mutant(f"without the hypothesis {name}", replace(proof, hypotheses=rest), 0)
+def mutants(theorem: Theorem) -> Iterator[Mutant]:
+    """Copies of a theorem with one thing changed."""
+    for i, step in enumerate(theorem.steps):
+        changed = [("", step)]
+        if type(step.reason).__name__ != "Define":  # another abbreviation is no mistake
+            changed = [(what, replace(step, fact=fact)) for what, fact in _facts(step.fact)]
+        changed += [(what, replace(step, reason=reason)) for what, reason in _reasons(step.reason)]
+        for what, other in changed:
+            steps = (*theorem.steps[:i], other, *theorem.steps[i + 1 :])
+            if other != step:
+                yield Mutant(f"{step.label}: {what}", replace(theorem, steps=steps), i)
+    for name in theorem.hypotheses:
+        rest = {k: v for k, v in theorem.hypotheses.items() if k != name}
+        yield Mutant(f"without the hypothesis {name}", replace(theorem, hypotheses=rest), None)
 
 
-def mutate(
-    proof: Proof, proved: Mapping[str, Proof] | None = None, *, points: int = 3
-) -> Iterator[Mutation]:
-    """Check every mutant of a proof that holds, and of the derivations that it quotes.
-
-    With `points` = 0 the reasons have to find the fault alone, without evaluation.
-    """
-    for mutant in mutants(proof):
-        outcome = check(mutant.proof, proved, trusted=mutant.first, points=points)
-        if outcome.holds and mutant.facts and _same(*mutant.facts):
-            continue
-        yield Mutation(mutant.change, _where(outcome, mutant), outcome.holds and mutant.harmless)
-    for step in proof.steps:
-        if isinstance(step.reason, Derived):
-            yield from _quoted(step.label, step.reason)
+def mutate(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Iterator[Mutation]:
+    """Check every mutant of a theorem that holds."""
+    contexts = list(_contexts(theorem, proved or {}))
+    for mutant in mutants(theorem):
+        where = _rejected(mutant, contexts, proved or {})
+        yield Mutation(mutant.change, where, where is None and _is_true(mutant.theorem, theorem))
 
 
-def survivors(proof: Proof, proved: Mapping[str, Proof] | None = None) -> list[Mutation]:
-    """The mutants that are accepted."""
-    return [m for m in mutate(proof, proved) if m.rejected is None and not m.valid]
+def survivors(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> list[Mutation]:
+    """The mutants that are accepted, and not known to be true."""
+    return [m for m in mutate(theorem, proved) if m.rejected is None and not m.valid]
 
 
-def _where(outcome: Outcome, mutant: Mutant) -> str | None:
+def _contexts(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[Context]:
+    """What stands above each step."""
+    facts, premises = dict(theorem.hypotheses), frozenset(theorem.hypotheses)
+    ctx = Context(facts, premises, proved)
+    ctx.learn(*(f for f in facts.values() if isinstance(f, Relation)))
+    for step in theorem.steps:
+        ctx = Context(dict(facts), premises, proved, ctx.known)
+        yield ctx
+        facts[step.label] = step.fact
+        if type(step.reason).__name__ == "Define":
+            premises |= {step.label}
+        elif isinstance(step.fact, Relation):
+            ctx.learn(step.fact)
+
+
+def _rejected(mutant: Mutant, contexts: list[Context], proved: Mapping[str, Theorem]) -> str | None:
+    """Where it is rejected: the changed step is judged alone first, which is quick."""
+    if mutant.first is not None:
+        step, ctx = mutant.theorem.steps[mutant.first], contexts[mutant.first]
+        try:
+            judge(step.fact, step.reason, Context(ctx.facts, ctx.premises, proved, ctx.known))
+        except Exception:
+            return "at the change"
+    outcome = check(mutant.theorem, proved)
     if outcome.holds:
         return None
     number = len(outcome.steps) - 1
-    if number < 0:
-        return "form"
-    return "at the change" if number == mutant.first else "later"
+    return "form" if number < 0 else "at the change" if number == mutant.first else "later"
 
 
-def _mutant(
-    proof: Proof, i: int, step: Step, change: str, statement: tuple[Fact, ...] | None = None
-) -> Mutant:
-    steps = (*proof.steps[:i], step, *proof.steps[i + 1 :])
-    return Mutant(change, replace(proof, steps=steps, statement=statement or proof.statement), i)
+def _is_true(mutant: Theorem, theorem: Theorem) -> bool:
+    """Whether it says no more than the theorem, or nothing that is seen to be false."""
+    premises = [*mutant.hypotheses.values(), *mutant.definitions.values()]
+    ctx = Context({}, frozenset(), {})
+    fewer = len(mutant.hypotheses) < len(theorem.hypotheses)
+    for new, old in zip(mutant.conclusions, theorem.conclusions, strict=True):
+        if (fewer or not same(new, old, ctx)) and refute(new, premises) is not None:
+            return False
+    return True
 
 
-def _relations(fact: Fact) -> Iterator[tuple[str, Any]]:
-    """Relations that say something else."""
+def _facts(fact: Fact) -> Iterator[tuple[str, Fact]]:
+    """Facts that say something else."""
     if isinstance(fact, Iff):
-        for side, other in (("left", fact.right), ("right", fact.left)):
-            for what, relation in _relations(getattr(fact, side)):
-                yield what, (Iff(relation, other) if side == "left" else Iff(other, relation))
-        return
-    if isinstance(fact, Always):
-        for what, relation in _relations(fact.relation):
-            yield what, Always(relation, fact.draws)
-        return
-    if isinstance(fact, Image):
-        return
-    if any(side.is_Matrix or isinstance(side, sp.Trace) for side in (fact.lhs, fact.rhs)):
-        yield "right side, twice", Relation(fact.lhs, fact.op, 2 * fact.rhs)
-        return
+        yield from ((what, replace(fact, left=left)) for what, left in _relations(fact.left))
+        yield from ((what, replace(fact, right=right)) for what, right in _relations(fact.right))
+    elif isinstance(fact, All):
+        yield from _kept((what, All, fact.binders, r) for what, r in _relations(fact.relation))
+    elif isinstance(fact, Relation):
+        yield from _relations(fact)
+
+
+def _kept(made: Iterator[Any]) -> Iterator[tuple[str, Any]]:
+    """Those that are of the language."""
+    for what, kind, *args in made:
+        try:
+            yield what, kind(*args)
+        except Malformed:
+            continue
+
+
+def _relations(fact: Relation) -> Iterator[tuple[str, Relation]]:
     if fact.op != "=":
         yield "direction reversed", Relation(fact.lhs, _FLIPPED[fact.op], fact.rhs)
     for name, side in (("left", fact.lhs), ("right", fact.rhs)):
-        for what, changed in _expressions(side):
-            sides = (changed, fact.rhs) if name == "left" else (fact.lhs, changed)
-            relation = Relation(sides[0], fact.op, sides[1])
-            scaled = what in ("twice", "sign") and fact.op == "=" and 0 in (fact.lhs, fact.rhs)
-            if not scaled and changed != side:
-                yield f"{name} side, {what}", relation
+        for what, other in _terms(side):
+            sides = (other, fact.rhs) if name == "left" else (fact.lhs, other)
+            yield from _kept(
+                iter([(f"{name} side, {what}", Relation, sides[0], fact.op, sides[1])])
+            )
 
 
-def _same(old: Fact, new: Fact) -> bool:
-    """Whether nothing was changed: the gaps are the same, for all that SymPy knows."""
-    if isinstance(old, Iff) and isinstance(new, Iff):
-        return _same(old.left, new.left) and _same(old.right, new.right)
-    if isinstance(old, Always) and isinstance(new, Always):
-        return _same(old.relation, new.relation)
-    if not isinstance(old, Relation) or not isinstance(new, Relation):
-        return old == new
-    return old.op == new.op and is_zero(new.gap - old.gap)
-
-
-def _expressions(e: sp.Expr) -> Iterator[tuple[str, sp.Expr]]:
-    """Expressions with one number or one sign changed."""
-    if e == 0:
-        yield "1 for 0", sp.Integer(1)
+def _terms(t: Term) -> Iterator[tuple[str, Term]]:
+    """Expressions with one number, sign, operator or label changed."""
+    if t == number(0):
+        yield "1 for 0", number(1)
         return
-    yield "twice", 2 * e
-    yield "sign", -e
-    kinds: dict[str, Callable[[Any], Any]] = {
-        "number": lambda a: a + 1 if isinstance(a, sp.Rational) else None,
-        "term": lambda a: a.args[0] - sp.Add(*a.args[1:]) if isinstance(a, sp.Add) else None,
-    }
-    for kind, change in kinds.items():
+    yield "twice", mul(number(2), t)
+    yield "sign", mul(number(-1), t)
+    for kind, change in _CHANGES.items():
         count = 0
-        for path, part in _parts(e, ()):
+        for path, part in _parts(t, ()):
             new = change(part)
-            if new is not None and path and count < _LIMIT:
+            if new is not None and count < _LIMIT:
+                try:
+                    other = _put(t, path, new)
+                except Malformed:
+                    continue
                 count += 1
-                yield f"another {kind} in {_short(part)}", _put(e, path, new)
+                yield f"another {kind} in {str(part)[:24]}", other
 
 
-def _parts(e: sp.Basic, path: tuple[int, ...]) -> Iterator[tuple[tuple[int, ...], sp.Basic]]:
-    yield path, e
-    for i, arg in enumerate(e.args):
-        if isinstance(arg, sp.Expr) and not isinstance(e, sp.Lambda | sp.Tuple | Law | sp.Limit):
-            yield from _parts(arg, (*path, i))
+def _another_operator(t: Term) -> Term | None:
+    swapped = {"min": "max", "max": "min"}
+    if t.op in swapped:
+        return Term(swapped[t.op], *t.args)
+    if t.op == "fn":
+        other = {"sin": "cos", "cos": "sin", "asin": "atan", "erf": "atan"}.get(t.args[0])
+        return Term("fn", other, t.args[1]) if other else None
+    return None
 
 
-def _put(e: sp.Basic, path: tuple[int, ...], new: sp.Basic) -> Any:
+def _another_power(t: Term) -> Term | None:
+    return Term("pow", t.args[0], t.args[1] + 1) if t.op == "pow" and t.args[1] != -1 else None
+
+
+def _another_law(t: Term) -> Term | None:
+    """The law of another class."""
+    if t.op == "law" and len(t.args) == 3 and t.args[2].op == "rat":
+        return Term("law", *t.args[:2], number(3 - t.args[2].args[0] or 1))
+    return None
+
+
+_CHANGES: Mapping[str, Callable[[Term], Term | None]] = {
+    "number": lambda t: number(t.args[0] + 1) if t.op == "rat" else None,
+    "term": lambda t: (
+        Term("add", mul(number(-1), t.args[0]), *t.args[1:]) if t.op == "add" else None
+    ),
+    "factor": lambda t: mul(*t.args[1:]) if t.op == "mul" and t.sort != "vector" else None,
+    "operator": _another_operator,
+    "power": _another_power,
+    "law": _another_law,
+}
+
+
+def _parts(t: Term, path: tuple[int, ...]) -> Iterator[tuple[tuple[int, ...], Term]]:
+    yield path, t
+    for i, a in enumerate(t.args):
+        if isinstance(a, Term) and not (t.op == "kernel" and i == 1):
+            yield from _parts(a, (*path, i))
+
+
+def _put(t: Term, path: tuple[int, ...], new: Term) -> Term:
     if not path:
         return new
-    args = list(e.args)
+    args = list(t.args)
     args[path[0]] = _put(args[path[0]], path[1:], new)
-    return e.func(*args)
+    return Term(t.op, *args)
 
 
-def _reasons(reason: Reason) -> Iterator[tuple[str, Reason]]:
+def _reasons(reason: Any) -> Iterator[tuple[str, Any]]:
     """Reasons with another certificate, or without a premise."""
-    for field in dataclasses.fields(reason):  # type: ignore[arg-type]
-        value = getattr(reason, field.name)
-        if isinstance(value, tuple):  # labels
-            for label in value:
-                fewer = tuple(v for v in value if v != label)
-                yield f"without {label}", replace(reason, **{field.name: fewer})  # type: ignore[type-var]
+    for name in (f.name for f in dataclasses.fields(reason)):
+        value = getattr(reason, name)
+        if name in ("nonnegative", "nonpositive"):
+            for what, other in _reasons(value):
+                yield what, replace(reason, **{name: other})
+        elif isinstance(value, tuple):
+            for entry in value:
+                fewer = tuple(v for v in value if v != entry)
+                yield f"without {str(entry)[:40]} in {name}", replace(reason, **{name: fewer})
         elif isinstance(value, Mapping):
             for key, entry in value.items():
                 rest = {k: v for k, v in value.items() if k != key}
-                yield f"without {key}", replace(reason, **{field.name: rest})  # type: ignore[type-var]
-                if not isinstance(entry, str):
-                    other = {**value, key: 2 * sp.sympify(entry) + 1}
-                    yield f"another {key}", replace(reason, **{field.name: other})  # type: ignore[type-var]
-        elif field.name in ("of", "form", "plus", "factor", "function") and value not in (None, 0):
-            yield f"twice {field.name}", replace(reason, **{field.name: 2 * value})  # type: ignore[type-var]
-            yield f"-{field.name}", replace(reason, **{field.name: -value})  # type: ignore[type-var]
-
-
-def _quoted(label: str, reason: Derived) -> Iterator[Mutation]:
-    """The steps of a derivation, each with its right-hand side changed."""
-    for d in reason.derivations():
-        for number, step in enumerate(d, 1):
-            for what, rhs in (("twice", 2 * step.rhs), ("sign", -step.rhs)):
-                if step.rhs == 0 or step.check is None:
-                    continue
-                try:
-                    fault = step.check(step.lhs, rhs, d.domain)
-                except (ArithmeticError, TypeError, ValueError, AttributeError) as error:
-                    fault = str(error)
-                yield Mutation(
-                    f"{label}: {d.title}, step {number}, {what}", fault and "at the change"
-                )
-
-
-def _short(e: object) -> str:
-    text = str(e)
-    return text if len(text) <= 24 else text[:21] + "..."
+                yield f"without {key}", replace(reason, **{name: rest})
+                if isinstance(entry, Term) and entry.sort in ("real", "nat"):
+                    twice = Term("add", mul(number(2), entry), number(1))
+                    yield f"another {key}", replace(reason, **{name: {**value, key: twice}})
+        elif isinstance(value, Term) and value.sort in ("real", "nat") and name != "variable":
+            for c in (2, -1):
+                other = mul(number(Fraction(c)), value)
+                yield f"{c} times {name}", replace(reason, **{name: other})
+        elif type(value) is int:
+            yield f"another {name}", replace(reason, **{name: value + 1})

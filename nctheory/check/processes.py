@@ -27,6 +27,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from types import ModuleType
 from typing import Any, NoReturn
 
 __all__ = ["MEMORY_LIMIT", "Ended", "Pool"]
@@ -35,11 +36,8 @@ MEMORY_LIMIT = 4 * 2**30  # bytes of data that a process may have, where the sys
 
 _GRACE = 3.0  # seconds in which a process that is over its time says where it is
 _KEPT = 10_000  # bytes of what a task prints, the last ones
-# The last two derive the kernels of the ReLU and of ERF, which most tasks need.
-_PRELOADED = [
-    "__main__", "nctheory.check.checks", "nctheory.claims.claims",
-    "nctheory._proofs.relu_split", "nctheory._proofs.erf_mirrored_limit",
-]  # fmt: skip
+_MESSAGE = 64 * 2**20  # bytes that a task can send at once
+_PRELOADED = ["nctheory.check.authors", "nctheory.check.checking"]
 _TRACE = re.compile(r"(Timeout \(|Fatal Python error:).*", re.DOTALL)
 
 
@@ -82,7 +80,8 @@ class Pool:
             from multiprocessing import forkserver
 
             self._context.set_forkserver_preload(_PRELOADED)
-            forkserver.ensure_running()  # it imports while this process does
+            with _no_main():
+                forkserver.ensure_running()  # it imports while this process does
         self._jobs = jobs
         self._waiting: deque[_Task] = deque()
         self._running: list[_Running] = []
@@ -122,6 +121,17 @@ class Pool:
 _POSIX = hasattr(os, "fork")
 
 
+@contextlib.contextmanager
+def _no_main() -> Iterator[None]:
+    """A process that is started does not import the script that is run here."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+
+
 class _Running:
     """A task in its process."""
 
@@ -131,7 +141,8 @@ class _Running:
         self._output, output = context.Pipe(duplex=False)
         arguments = (results, output, task.time_limit, task.function, task.arguments)
         self._process: BaseProcess = context.Process(target=_child, args=arguments)
-        self._process.start()
+        with _no_main():
+            self._process.start()
         results.close()
         output.close()
         self.pipes = [self._results, self._output, self._process.sentinel]
@@ -152,13 +163,13 @@ class _Running:
         ended = not self._process.is_alive()  # then all that it sent is there
         try:
             while not self.done and self._results.poll():
-                message = self._results.recv_bytes()
+                message = self._results.recv_bytes(_MESSAGE)
                 self.done = self._whole = not message
                 if message:
                     self._rearm()
                     yield json.loads(message)
-        except (EOFError, OSError):
-            self.done = True
+        except (EOFError, OSError, ValueError, RecursionError):  # it sends what it should not
+            self.done, self._whole = True, False
         self.done |= ended
 
     def _read_output(self) -> None:

@@ -135,7 +135,7 @@ class Reader:
         if not isinstance(value, Term):
             return value
         for i, x in enumerate(opened):  # which are the first free ones
-            self._symbols |= {t: x for t in value.free if t.op == "free" and t.args[0] == i}
+            self._symbols |= {t: x for t in value.free if t.op == "any" and t.args[0] == i}
         if not value.loose:
             return self.term(value)
         if name in _BODIES:
@@ -193,7 +193,11 @@ def _many(kind: Any) -> Callable[[Reader, Term, Sequence[Any]], Any]:
 def _product(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     if len(t.args) == 2:  # a sum over 1, ..., n is n times a mean
         for n, mean in (t.args, t.args[::-1]):
-            if mean.op == "mean" and mean.args[0] == Term("uniform", n) if n.sort == "nat" else False:
+            if (
+                mean.op == "mean" and mean.args[0] == Term("uniform", n)
+                if n.sort == "nat"
+                else False
+            ):
                 i = r.name(mean, "nat", bound)
                 f = r.term(mean.args[1], (*bound, i))
                 inner = f.args if isinstance(f, sp.Sum) else (f,)
@@ -285,7 +289,9 @@ def _integral(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
 
 def _limit(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     body, to, side = t.args
-    above = (to.op == "oo" and to.args[0] == 1) or (to.op == "rat" and to.args[0] >= 0 and side == 1)
+    above = (to.op == "oo" and to.args[0] == 1) or (
+        to.op == "rat" and to.args[0] >= 0 and side == 1
+    )
     x = r.name(t, "positive" if above else "real", bound)
     sign = "+" if side == 1 else "-"
     return sp.Limit(r.term(body, (*bound, x)), x, r.term(to, bound), sign)
@@ -295,7 +301,9 @@ def _gauss(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     body, *entries = t.args
     e = Expectation(r.term(body, (*bound, u, v)))
     own = {k11, k12, k22} if e.args[0].has(v) else {k11}
-    values = {k: r.term(a, bound) for k, a in zip((k11, k12, k22), entries, strict=True) if k in own}
+    values = {
+        k: r.term(a, bound) for k, a in zip((k11, k12, k22), entries, strict=True) if k in own
+    }
     changed = {k: a for k, a in values.items() if k != a}
     return sp.Subs(e, tuple(changed), tuple(changed.values())) if changed else e
 
@@ -303,7 +311,7 @@ def _gauss(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
 _READ: Mapping[str, Callable[[Reader, Term, Sequence[Any]], Any]] = {
     "rat": lambda r, t, bound: sp.Rational(t.args[0].numerator, t.args[0].denominator),
     "pi": lambda r, t, bound: sp.pi, "oo": lambda r, t, bound: t.args[0] * sp.oo,
-    "var": _var, "free": _var, "add": _many(sp.Add), "mul": _product, "pow": _power,
+    "var": _var, "free": _var, "any": _var, "add": _many(sp.Add), "mul": _product, "pow": _power,
     "npow": _power, "fn": _function, "min": _extreme, "max": _extreme, "dot": _dot,
     "kernel": _kernel, "law": _law, "mean": _mean, "apply": _call, "diff": _derivative,
     "uniform": lambda r, t, bound: Uniform(r.term(t.args[0], bound)),

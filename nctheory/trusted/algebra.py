@@ -173,6 +173,8 @@ def _number_root(c: Fraction, b: int) -> Poly:
     """c^(1/b), by the primes in c; 0 for c <= 0."""
     if c <= 0:
         return {}
+    if c.numerator.bit_length() + c.denominator.bit_length() > 160:
+        raise ValueError("a root of a number that is too large to factor")
     result = constant(Fraction(1, c.denominator))
     for p, e in fmpz(c.numerator * c.denominator ** (b - 1)).factor():
         whole, e = divmod(int(e), b)
@@ -453,6 +455,7 @@ def _bound(t: Term, ctx: Any) -> Poly:
 _RULES: dict[str, Callable[[Term, Any], Poly]] = {
     "rat": lambda t, ctx: constant(t.args[0]),
     "pi": lambda t, ctx: atom(t), "var": lambda t, ctx: atom(t), "free": lambda t, ctx: atom(t),
+    "any": lambda t, ctx: atom(t),
     "add": _sum, "mul": _product, "pow": _power, "npow": _integer_power, "fn": _function,
     "min": _extreme, "max": _extreme, "delta": _delta, "dot": _dot, "kernel": _kernel,
     "apply": lambda t, ctx: atom(_canonical_call(t, ctx)),

@@ -91,16 +91,16 @@ class Balls:
         self._closed: dict[Any, tuple[Any, Scope]] = {}
         self._open: dict[Any, tuple[Any, Scope]] = {}  # by ids of scopes, which it keeps alive
 
-    def enclose(self, term: Term) -> Any:
-        """The value."""
-        if term.loose:
+    def enclose(self, term: Term, bound: Scope = ()) -> Any:
+        """The value; `bound` are the values of loose indices."""
+        if any(k >= len(bound) for k, _ in term.loose):
             raise Malformed("there are no balls for loose indices")
         self._open.clear()
         with _LOCK, ctx.workprec(self.precision):
-            return self.value(term, ())
+            return self.value(term, bound)
 
     def value(self, term: Term, bound: Scope) -> Any:
-        """The value under binders; `bound` is what they bind, the innermost first."""
+        """The value at the precision in force; `bound` are loose indices, the innermost first."""
         memo, key = (self._open, (term, id(bound))) if term.loose else (self._closed, term)
         if key not in memo:
             if term.op not in self.operators:
@@ -186,7 +186,7 @@ ELEMENTARY: Mapping[str, Callable[[Any], Any]] = {
 }  # fmt: skip
 
 OPERATORS: Mapping[str, Operator] = {
-    "var": _variable, "free": _variable, "npow": _npow, "delta": _delta, "kernel": _kernel,
+    "var": _variable, "free": _variable, "any": _variable, "npow": _npow, "delta": _delta, "kernel": _kernel,
     "bound": lambda balls, term, bound: bound[term.args[0]],
     "rat": lambda balls, term, bound: _exact(term.args[0]),
     "pi": lambda balls, term, bound: arb.pi(),

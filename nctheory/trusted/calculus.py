@@ -12,7 +12,19 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly
-from nctheory.trusted.language import Term, abstract, add, instantiate, minus, mul, number, power, product, replace
+from nctheory.trusted.language import (
+    VARIABLES,
+    Term,
+    abstract,
+    add,
+    instantiate,
+    minus,
+    mul,
+    number,
+    power,
+    product,
+    replace,
+)
 from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Relation
 
@@ -76,7 +88,7 @@ def unfolded(t: Term) -> Term:
 
 
 def _only_smooth(t: Term, smooth: frozenset[str]) -> bool:
-    total = ("rat", "pi", "var", "free", "bound", "add", "mul", "diff")
+    total = ("rat", "pi", *VARIABLES, "bound", "add", "mul", "diff")
     return all(a.op in total or (a.op == "apply" and a.args[0] in smooth) for a in t.walk())
 
 
@@ -145,14 +157,14 @@ def undefined(t: Term, ctx: Any) -> str | None:
     if t.op in ("kernel", "limit"):
         return next(filter(None, (undefined(a, ctx) for a in t.args[2:])), None) if t.op == "kernel" else None
     if t.op == "mean":
-        return undefined(opened(t.args[1], t.args[0].sort.split()[1])[0], ctx)
+        return undefined(instantiate(t.args[1], ctx.fresh(t.args[0].sort.split()[1])), ctx)
     if t.op == "diff":
         return undefined(instantiate(*t.args), ctx)
     if t.op == "gauss":
-        return undefined(opened(t.args[0], "real", "real")[0], ctx)
+        return undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx)
     if t.op == "integral":
-        inside, (x,) = opened(t.args[0], "real")
-        return undefined(inside, ctx.assuming(*between(x, *t.args[1:])))
+        x = ctx.fresh()
+        return undefined(instantiate(t.args[0], x), ctx.assuming(*between(x, *t.args[1:])))
     inner = next(filter(None, (undefined(a, ctx) for a in t.terms)), None)
     if inner:
         return inner
@@ -194,7 +206,7 @@ def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
     if t.op == "fn" and t.args[0] in ("log", "sign"):
         if not (found.positive if t.args[0] == "log" else found.nonzero):
             return False
-    plain = t.op in ("add", "mul", "pow", "fn", "min", "max", "var", "free")
+    plain = t.op in ("add", "mul", "pow", "fn", "min", "max", "var", "free", "any")
     smooth = t.op == "apply" and t.args[0] in ctx.smooth
     return (plain or smooth) and all(is_continuous(a, x, at, ctx) for a in t.terms)
 

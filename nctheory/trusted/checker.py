@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from nctheory.trusted.algebra import level, poly
+from nctheory.trusted.algebra import poly
 from nctheory.trusted.calculus import undefined
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import same
@@ -88,34 +88,40 @@ def _well_formed(theorem: Theorem) -> None:
     for label, fact in facts.items():
         need(type(fact) in _FACTS, f"{label!r} is no relation, equivalence, image or property")
         for t in fact.terms:
-            bare = [a for a in t.walk() if a.op == "free"]
+            bare = [a for a in t.walk() if a.op in ("free", "any")]
             need(not bare, f"{label!r} has a variable without a name")
             need(not t.loose or isinstance(fact, All), f"{label!r} has an index that nothing binds")
     for step in theorem.steps:
         need(type(step.reason) in REASONS.values(), f"the reason of {step.label!r} is none that there is")
         bound = len(step.fact.binders) if isinstance(step.fact, All) else 0
+        need(bound <= 20, f"{step.label!r} is about too many variables")
         for t in _terms(step.reason):
-            fine = all(v.args[0] < bound for v in t.free if v.op == "free")
+            fine = all(v.op == "var" or (v.op == "any" and v.args[0] < bound) for v in t.free)
             need(fine, f"the reason of {step.label!r} has a variable without a name")
+        for t in _terms(step.reason, bodies=False):
+            need(not t.loose, f"the reason of {step.label!r} has an index that nothing binds")
     _images(facts)
     _names([t for f in facts.values() for t in f.terms] + [t for s in theorem.steps for t in _terms(s.reason)],
            [f.function for f in facts.values() if isinstance(f, Smooth)])  # fmt: skip
     _not_idle(theorem)
 
 
-def _terms(reason: Any) -> Iterator[Term]:
-    """The expressions in a reason."""
+# What is a body: a function, given by a term with a loose index.
+_BODIES = {"Monotone": {"function"}, "Antiderivative": {"of"}, "TakeLimit": {"numerator", "denominator"},
+           "Cited": {"at"}}  # fmt: skip
+
+
+def _terms(reason: Any, bodies: bool = True) -> Iterator[Term]:
+    """The expressions in a reason, without the bodies if so asked."""
     if isinstance(reason, Term):
         yield reason
-    elif isinstance(reason, Mapping):
-        for value in reason.values():
-            yield from _terms(value)
-    elif isinstance(reason, tuple):
-        for value in reason:
-            yield from _terms(value)
+    elif isinstance(reason, Mapping | tuple):
+        for value in reason.values() if isinstance(reason, Mapping) else reason:
+            yield from _terms(value, bodies)
     elif dataclasses.is_dataclass(reason):
         for f in dataclasses.fields(reason):
-            yield from _terms(getattr(reason, f.name))
+            if bodies or f.name not in _BODIES.get(type(reason).__name__, ()):
+                yield from _terms(getattr(reason, f.name), bodies)
 
 
 def _images(facts: Mapping[str, Fact]) -> None:
@@ -150,9 +156,8 @@ def _names(terms: list[Term], functions: list[str]) -> None:
 
 def _symmetric(kernel: Term) -> None:
     """K(x, y) = K(y, x): the arguments of a kernel are kept in one order."""
-    k = [Term("free", level(kernel) + i, "real") for i in range(3)]
-    form = kernel.args[1]
-    ctx = Context({}, frozenset(), {})
+    form, ctx = kernel.args[1], Context({}, frozenset(), {})
+    k = [ctx.fresh() for _ in range(3)]
     ctx.learn(*(Relation(k[i], ">=", number(0)) for i in (0, 2)))
     one, other = (poly(instantiate(form, *at), ctx) for at in (k, k[::-1]))
     need(one == other, f"{kernel.args[0]} is not symmetric")

@@ -57,11 +57,15 @@ class Context:
         self.memo: dict[Term, Poly] = {}
         self.depth = 0  # of cases within cases
         self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
+        self._taken = 1 + max((v.args[0] for f in facts.values() for t in f.terms for v in t.free
+                               if v.op == "any"), default=99)  # fmt: skip
         self._signs: dict[Term, Signs] = {}
 
     def learn(self, *relations: Relation) -> None:
         """Add inequalities that hold to what is known."""
         for fact in relations:
+            bare = any(v.op == "free" for t in fact.terms for v in t.free)
+            need(not bare, "nothing is assumed of what is opened")  # its name is used again
             p = poly(fact.gap, self) if fact.op != "=" else {}
             if p and atoms(p):
                 own = normalised(p)
@@ -73,8 +77,13 @@ class Context:
         """The same facts, in another mode."""
         other = Context(self.facts, self.premises, self.proved, self.known, images=images,
                         unfolding=unfolding)  # fmt: skip
-        other.near, other.depth = self.near, self.depth
+        other.near, other.depth, other._taken = self.near, self.depth, self._taken
         return other
+
+    def fresh(self, sort: str = "real") -> Term:
+        """A variable that stands nowhere, of which something may be assumed."""
+        self._taken += 1
+        return Term("any", self._taken, sort)
 
     def assuming(self, *relations: Relation) -> Context:
         """The same mode, where these inequalities hold too."""

@@ -137,13 +137,12 @@ def _joined(factors: list[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
     for a, e in factors:  # E over k of delta(i, k) f(k) = f(i) / n, for k and i from 1 to n
         i, k = a.args if a.op == "delta" else (None, None)
         if i in laws and laws[i] == laws.get(k) and laws[i].op == "uniform":
-            rest: Poly = constant(1)
+            rest = poly(Term("pow", laws[i].args[0], Fraction(-1)), ctx)
             for b, n in factors:
-                rest = times(rest, atom(b, n - (b == a) * e) if (b != a) else constant(1))
+                rest = times(rest, atom(b, n)) if b != a else rest
             later = [(x, replace(law, {k: i}) if k in law.free else law) for x, law in draws if x != k]
             order = sorted(later, key=lambda d: d[0] != i)
-            once = _expectation(_at(rest, {k: i}, ctx), order, ctx)
-            return times(once, poly(Term("pow", laws[i].args[0], Fraction(-1)), ctx))
+            return _expectation(_at(rest, {k: i}, ctx), order, ctx)
     while True:  # what nothing depends on is not drawn
         used = frozenset().union(*(a.free for a, _ in factors), *(law.free for _, law in draws))
         kept = [d for d in draws if d[0] in used]

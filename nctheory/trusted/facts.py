@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.algebra import opened, poly
+from nctheory.trusted.algebra import poly
 from nctheory.trusted.context import Context, need
-from nctheory.trusted.language import Term, abstract, add, instantiate, minus, mul, number, power
+from nctheory.trusted.language import VARIABLES, Term, abstract, add, instantiate, minus, mul, number, power
 from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.quoting import derivations
 from nctheory.trusted.theorems import Fact, Relation
@@ -77,7 +77,8 @@ def _dual(at: Arguments, ctx: Context, *names: str) -> Callable[[Term, Term], Te
     """The kernel `kernel`, which is a positive multiple of the dual of one of these activations."""
     need(at["kernel"].op == "kernel", "kernel is the value of a kernel")
     name, form = at["kernel"].args[:2]
-    own, k = opened(form, "real", "real", "real")
+    k = ctx.fresh(), ctx.fresh(), ctx.fresh()
+    own = instantiate(form, *k)
     around = ctx.assuming(Relation(k[0], ">=", ZERO), Relation(k[2], ">=", ZERO))
     for dual in names:
         (relation,) = derivations()[f"dual of {dual}"].conclusions
@@ -161,19 +162,28 @@ def _gaussian(at: Arguments, ctx: Context) -> tuple[Term, Term, Term, Term]:
 
 
 def _tame(f: Term, ctx: Context) -> bool:
-    plain = ("rat", "pi", "var", "free", "bound", "add", "mul", "diff")
+    plain = ("rat", "pi", *VARIABLES, "bound", "add", "mul", "diff")
     return all(
         a.op in plain or (a.op == "pow" and a.args[1] > 0 and a.args[1].denominator == 1)
-        or (a.op == "apply" and a.args[0] in ctx.smooth)
+        or (a.op == "apply" and a.args[0] in ctx.smooth and all(_affine(b) for b in a.args[2:]))
         for a in f.walk()
     )  # fmt: skip
+
+
+def _affine(t: Term) -> bool:
+    """Whether it is of degree 1 at most, by its form."""
+    if t.op == "mul":
+        return sum(a.op not in ("rat", "pi") for a in t.args) <= 1 and all(map(_affine, t.args))
+    return t.op in ("rat", "pi", *VARIABLES, "bound") or (t.op == "add" and all(map(_affine, t.args)))
 
 
 def _under_the_integral(at: Arguments, ctx: Context) -> Relation:
     f, p, u, v = _gaussian(at, ctx)
     entry = at["by"]
-    need(entry.op == "var" and entry in (at["k11"], at["k12"], at["k22"]) and entry not in f.free,
-         "the derivative is in an entry of the covariance")  # fmt: skip
+    entries = [at[k] for k in ("k11", "k12", "k22")]
+    others = [k for k in entries if k != entry]
+    need(entry.op == "var" and len(others) == 2 and all(entry not in t.free for t in (f, *others)),
+         "the derivative is in one entry of the covariance")  # fmt: skip
     left = Term("diff", abstract(_plane(mul(f, p), u, v), entry), entry)
     return Relation(left, "=", _plane(mul(f, Term("diff", abstract(p, entry), entry)), u, v))
 

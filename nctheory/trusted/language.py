@@ -22,13 +22,16 @@ from fractions import Fraction
 from typing import Any, ClassVar
 
 __all__ = [
-    "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "SYMMETRIC", "Term", "abstract", "add", "instantiate", "minus",
+    "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "SYMMETRIC", "VARIABLES", "Term", "abstract", "add", "instantiate", "minus",
     "mul", "number", "power", "product", "rebuild", "replace", "text", "var",
 ]  # fmt: skip
 
 NAME = re.compile(r"[^\W\d_][\w^+\-,']{0,63}\Z")
 MAX_DEPTH = 200
 
+# What stands for a value: a variable with a name; `free`, one that is opened while a binder is looked
+# into, of which nothing is ever assumed; and `any`, one at which a fact is looked at.
+VARIABLES = ("var", "free", "any")
 FUNCTIONS = ("exp", "log", "sin", "cos", "asin", "atan", "erf", "abs", "sign")
 # What is drawn from a law of each kind.
 DRAWN = {"law real": "real", "law positive": "real", "law nat": "nat", "law vector": "vector"}
@@ -38,7 +41,7 @@ BINDS = {"mean": (1, 1), "kernel": (1, 3), "diff": (0, 1), "integral": (0, 1), "
 # The arguments of an operator: a sort each, a literal in capitals, or * for any number of them.
 ARITY = {
     "rat": "FRACTION", "pi": "", "oo": "SIGN", "var": "NAME SORT", "bound": "INDEX SORT",
-    "free": "INDEX DRAW", "add": "*", "mul": "*", "pow": "real FRACTION", "npow": "real real",
+    "free": "INDEX DRAW", "any": "INDEX DRAW", "add": "*", "mul": "*", "pow": "real FRACTION", "npow": "real real",
     "fn": "FUNCTION real", "min": "*", "max": "*", "dot": "vector vector",
     "kernel": "NAME real any any", "law": "NAME LAW *", "uniform": "nat", "mean": "law any",
     "apply": "NAME SORT *", "delta": "nat nat", "diff": "real real", "integral": "real end end",
@@ -82,7 +85,7 @@ class Term:
             raise Malformed(f"an expression is nested more than {MAX_DEPTH} deep")
         term.sort = _sort(op, args)
         term.loose = _loose(op, args)
-        own = {term} if op in ("var", "free") else set()
+        own = {term} if op in VARIABLES else set()
         term.free = frozenset(own.union(*(p.free for p in parts)))
         content = "\0".join(a.key.hex() if isinstance(a, Term) else repr(a) for a in args)
         term.key = hashlib.blake2b(f"{op}\0{content}".encode(), digest_size=16).digest()
@@ -237,6 +240,7 @@ _RESULT: Mapping[str, Callable[[Any, tuple[Term, ...]], str]] = {
     "var": lambda args, rest: str(args[1]),
     "bound": lambda args, rest: str(args[1]),
     "free": lambda args, rest: "real" if args[1] == "positive" else str(args[1]),
+    "any": lambda args, rest: "real" if args[1] == "positive" else str(args[1]),
     "apply": lambda args, rest: str(args[1]),
     "add": _sum_sort,
     "mul": _product_sort,
@@ -272,24 +276,30 @@ def _loose(op: str, args: tuple[Any, ...]) -> frozenset[tuple[int, str]]:
     return frozenset(found)
 
 
-def rebuild(term: Term, change: Callable[[Term, int], Term | None], under: int = 0) -> Term:
+def rebuild(term: Term, change: Callable[[Term, int], Term | None]) -> Term:
     """The term with parts changed: `change` gets a part and how many binders are above it."""
-    changed = change(term, under)
-    if changed is not None:
-        return changed
-    where, count = BINDS.get(term.op, (-1, 0))
-    args = [
-        rebuild(a, change, under + (count if i == where else 0)) if isinstance(a, Term) else a
-        for i, a in enumerate(term.args)
-    ]
-    return Term(term.op, *args)
+    done: dict[tuple[Term, int], Term] = {}
+
+    def walk(part: Term, under: int) -> Term:
+        found = done.get((part, under))
+        if found is None:
+            found = change(part, under)
+            if found is None:
+                where, count = BINDS.get(part.op, (-1, 0))
+                args = [walk(a, under + (count if i == where else 0)) if isinstance(a, Term) else a
+                        for i, a in enumerate(part.args)]  # fmt: skip
+                found = Term(part.op, *args)
+            done[part, under] = found
+        return found
+
+    return walk(term, 0)
 
 
 def replace(term: Term, rule: Mapping[Term, Term]) -> Term:
     """Substitution: free variables, by terms of their sort without loose indices."""
     for old, new in rule.items():
         fits = new.sort == old.sort or (old.sort == "real" and new.sort == "nat")
-        if old.op not in ("var", "free") or new.loose or not fits:
+        if old.op not in VARIABLES or new.loose or not fits:
             raise Malformed(f"{old}, a {old.sort}, cannot be replaced by {new}, a {new.sort}")
     keys = rule.keys()
 
@@ -368,28 +378,45 @@ def product(x: Term, y: Term) -> Term:
     return Term("dot", x, y) if x.sort == "vector" else mul(x, y)
 
 
-def text(term: Term) -> str:
-    """The term in one line, for messages."""
-    op, args = term.op, term.args
-    if op == "rat":
-        return str(args[0])
-    if op in ("var", "bound", "free"):
-        return str(args[0]) if op == "var" else f"{'_' if op == 'bound' else '?'}{args[0]}"
-    parts = [text(a) if isinstance(a, Term) else str(a) for a in args]
-    if op == "add":
-        return f"({' + '.join(parts)})"
-    if op == "mul":
-        return "*".join(parts)
-    if op in ("pow", "npow"):
-        return f"{parts[0]}^({parts[1]})"
-    if op == "dot":
-        return f"<{parts[0]}, {parts[1]}>"
-    if op == "mean":
-        return f"E[{parts[1]}; {parts[0]}]"
-    if op == "kernel":
-        return f"{parts[0]}({parts[2]}, {parts[3]})"
-    if op in ("fn", "apply"):
-        return f"{parts[0]}({', '.join(parts[1 if op == 'fn' else 2:])})"
-    if op == "law":
-        return "".join((parts[0], *parts[2:]))
-    return f"{op}({', '.join(parts)})" if parts else op
+def text(term: Term, most: int = 400) -> str:
+    """The term in one line, for messages: no more than its beginning."""
+    pieces: list[str] = []
+    room = most
+
+    def put(piece: str) -> None:
+        nonlocal room
+        room -= len(piece)
+        pieces.append(piece)
+
+    def write(t: Any) -> None:
+        if room < 0:
+            return
+        if not isinstance(t, Term):
+            put(str(t))
+            return
+        op, args = t.op, t.args
+        if op in ("rat", "var", "bound", "free", "any", "pi"):
+            put({"pi": "pi", "bound": "_", "free": "?", "any": "!"}.get(op, ""))
+            put(str(args[0]) if args else "")
+            return
+        before, between, after = _SHAPES.get(op, (f"{op}(", ", ", ")"))
+        shown = args if op not in _SHOWN else [args[i] for i in _SHOWN[op] if i < len(args)]
+        if op in ("fn", "apply", "kernel", "law"):
+            put(str(args[0]))
+        put(before)
+        for i, a in enumerate(shown):
+            put(between if i else "")
+            write(a)
+        put(after)
+
+    write(term)
+    return "".join(pieces) if room >= 0 else "".join(pieces)[:most] + "..."
+
+
+_SHAPES: Mapping[str, tuple[str, str, str]] = {
+    "add": ("(", " + ", ")"), "mul": ("", "*", ""), "pow": ("", "^(", ")"),
+    "npow": ("", "^(", ")"), "dot": ("<", ", ", ">"), "mean": ("E[", "; ", "]"),
+    "fn": ("(", ", ", ")"), "apply": ("(", ", ", ")"), "kernel": ("(", ", ", ")"),
+    "law": ("", "", ""),
+}  # fmt: skip
+_SHOWN = {"mean": (1, 0), "fn": (1,), "kernel": (2, 3), "law": (2,), "apply": range(2, 40)}

@@ -23,7 +23,7 @@ __all__ = [
 Monomial = tuple[tuple[Term, int], ...]
 Poly = dict[Monomial, Fraction]
 
-_SMALL = 400
+_SMALL, _LARGE = 400, 4_000_000
 
 
 def constant(c: Fraction | int) -> Poly:
@@ -61,6 +61,8 @@ def scaled(p: Poly, c: Fraction | int) -> Poly:
 
 def times(p: Poly, q: Poly) -> Poly:
     """The product."""
+    if len(p) * len(q) > _LARGE:
+        raise ValueError("an expression is too large to expand")
     if len(p) * len(q) > _SMALL:
         names = _generators((p, q))
         return _from_flint(_to_flint(p, names) * _to_flint(q, names), names)

@@ -67,8 +67,9 @@ def _substitution(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dic
     parts = {p for f in facts for t in f.terms for p in t.walk()}
     change: dict[Term, Term] = {}
     for name, value in at.items():
+        need(not value.loose, f"{name}: a value with an index that nothing binds")
         own = [p for p in parts if p.op in ("var", "law") and p.args[0] == name]
-        need(own or value.op == "free", f"{name} is no variable and no law of {theorem.id}")
+        need(own or value.op == "any", f"{name} is no variable and no law of {theorem.id}")
         for p in own:
             if p.op == "law":
                 need(value.op in ("law", "uniform") and value.sort == p.sort, f"{name} is a {p.sort}")

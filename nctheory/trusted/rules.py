@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from nctheory.trusted import calculus
-from nctheory.trusted.algebra import level, poly
+from nctheory.trusted.algebra import poly
 from nctheory.trusted.balls import positive_on, sign_of
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import equal, same
@@ -40,8 +40,7 @@ def at_any(goal: All, ctx: Context) -> tuple[Relation, Context]:
 
     A fact about the same draws holds there too.
     """
-    start = level(*goal.terms)
-    fresh = [Term("free", start + i, _drawn(goal, i)) for i in range(len(goal.binders))]
+    fresh = [Term("any", i, _drawn(goal, i)) for i in range(len(goal.binders))]
     laws = goal.laws(*fresh)
     facts = dict(ctx.facts)
     for label, f in ctx.facts.items():
@@ -175,7 +174,7 @@ def _monotone(goal: Fact, reason: Any, ctx: Context) -> None:
     for label in ctx.premises:
         if any(x in t.free for t in ctx.facts[label].terms):
             _bounds(label, x, low, high, ctx)
-    t = Term("free", level(reason.function, low, high, *fact.terms), "real")
+    t = ctx.fresh()
     there = [f.map(lambda a: replace(a, {x: t})) for f in ctx.facts.values()
              if isinstance(f, Relation) and any(x in a.free for a in f.terms)]  # fmt: skip
     inside = ctx.assuming(Relation(t, ">", low), Relation(high, ">", t), *there)
@@ -222,8 +221,7 @@ def _antiderivative(goal: Fact, reason: Any, ctx: Context) -> None:
     goal = _relation(goal, "=")
     need(goal.lhs.op == "integral", "the left side is not an integral")
     body, low, high = goal.lhs.args
-    start = level(body, reason.of, low, high)
-    x = Term("free", start, "real")
+    x = ctx.fresh()
     inside = ctx.assuming(*calculus.between(x, low, high))
     finite = [end for end in (low, high) if end.sort != "end"]
     need(len(finite) < 2 or ctx.is_sign(minus(high, low), strict=True), "the ends are not in order")
@@ -256,7 +254,7 @@ def _limit(goal: Fact, reason: Any, ctx: Context) -> None:
     need(point.sort != "end", "limits are at numbers: use 1/x")
     n, d = reason.numerator, reason.denominator
     need(type(reason.order) is int and 0 <= reason.order <= 20, "the order is an integer from 0 to 20")
-    x = Term("free", level(body, point, n, d), "real")
+    x = ctx.fresh()
     distance = minus(x, point) if side > 0 else minus(point, x)
     values = []
     for f in (instantiate(n, x), instantiate(d, x)):
@@ -297,6 +295,7 @@ def _specialise(goal: Fact, reason: Any, ctx: Context) -> None:
 
 def _cases(goal: Fact, reason: Any, ctx: Context) -> None:
     for op, inner in ((">=", reason.nonnegative), ("<=", reason.nonpositive)):
+        need(type(inner) is not REASONS["Define"], "a definition is no case")
         try:
             judge(goal, inner, ctx.case(reason.case, Relation(reason.on, op, ZERO)))
         except Wrong as wrong:
@@ -319,4 +318,4 @@ _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     REASONS["Induction"]: judge_induction,
 }  # fmt: skip
 # Reasons that look at a fact about all values as it stands; others look at it at any one value.
-_OF_ALL = (REASONS["Specialise"],)
+_OF_ALL = (REASONS["Specialise"], REASONS["Define"])

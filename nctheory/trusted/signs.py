@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.algebra import cleared, opened, poly
+from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.balls import sign_of
 from nctheory.trusted.calculus import is_continuous
 from nctheory.trusted.language import Term, add, instantiate, minus, mul, number, product, replace
@@ -140,7 +140,7 @@ def _sum_of(found: list[Signs]) -> Signs:
 
 def _by_form(t: Term, ctx: Any) -> Signs:
     """By the operator, and what is known of the arguments."""
-    if t.sort == "nat" or (t.op == "free" and t.args[1] == "positive") or t.op == "pi":
+    if t.sort == "nat" or (t.op in ("free", "any") and t.args[1] == "positive") or t.op == "pi":
         return POSITIVE
     rule = _FORMS.get(t.op)
     return UNKNOWN if rule is None else rule(t, ctx)
@@ -163,7 +163,8 @@ def _function(t: Term, ctx: Any) -> Signs:
     if name == "abs":
         return Signs(True, False, s.nonzero)
     if name == "log":
-        return ctx.signs(minus(x, number(1))) if s.nonnegative else UNKNOWN  # type: ignore[no-any-return]
+        beyond: Signs = ctx.signs(minus(x, number(1)))
+        return Signs(beyond.nonnegative, beyond.nonpositive, beyond.nonzero and s.positive)
     if name in ("cos", "sin"):
         low, high = (minus(x, number(0)), minus(Term("pi"), x)) if name == "sin" else (
             add(mul(number(Fraction(1, 2)), Term("pi")), x), minus(mul(number(Fraction(1, 2)), Term("pi")), x)
@@ -175,7 +176,7 @@ def _function(t: Term, ctx: Any) -> Signs:
 
 def _mean(t: Term, ctx: Any) -> Signs:
     law, body = t.args
-    return ctx.signs(opened(body, law.sort.split()[1])[0])  # type: ignore[no-any-return]
+    return ctx.signs(instantiate(body, ctx.fresh(law.sort.split()[1])))  # type: ignore[no-any-return]
 
 
 _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
@@ -203,9 +204,13 @@ def _at_sight(t: Term) -> Signs:
         even = t.args[1].denominator > 1 or t.args[1].numerator % 2 == 0
         return NONNEGATIVE if even else _at_sight(t.args[0])
     square = t.op == "dot" and t.args[0] == t.args[1]
-    if square or t.args[:1] in (("abs",), ("exp",)):
+    if square or (t.op == "fn" and t.args[0] in ("abs", "exp")):
         return NONNEGATIVE
     return POSITIVE if t.op == "pi" or (t.op == "rat" and t.args[0] > 0) else UNKNOWN
+
+
+def _is_abs(t: Term) -> bool:
+    return bool(t.op == "fn" and t.args[0] == "abs")
 
 
 def _least(found: list[Signs]) -> Signs:
@@ -257,7 +262,7 @@ def _near(t: Term, x: Term, point: Term, ctx: Any) -> Signs:
 
 def _by_cases(p: Poly, ctx: Any) -> Signs:
     """A least or a largest number, or an absolute value, is one of two or more."""
-    split = sorted((a for a in atoms(p) if a.op in ("min", "max") or a.args[:1] == ("abs",)), key=lambda a: a.key)
+    split = sorted((a for a in atoms(p) if a.op in ("min", "max") or _is_abs(a)), key=lambda a: a.key)
     if not split or ctx.depth > 3:
         return UNKNOWN
     t, found = split[0], []

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -35,6 +36,7 @@ __all__ = [
 
 MAX_BYTES = 20_000_000
 MAX_NODES = 200_000
+_RATIONAL = re.compile(r"-?[0-9]{1,1600}(/[1-9][0-9]{0,1599})?")
 _FLIP = {"<=": ">=", "<": ">", ">=": "<=", ">": "<", "=": "="}
 
 
@@ -308,7 +310,11 @@ def loads(data: str | bytes, reasons: Mapping[str, Any]) -> Theorem:
 def _argument(op: str, i: int, a: Any, terms: list[Term]) -> Any:
     if isinstance(a, dict):
         return _term(a, terms)
-    return Fraction(a) if op == "rat" or (op == "pow" and i == 1) else a
+    if op == "rat" or (op == "pow" and i == 1):
+        if type(a) is not str or not _RATIONAL.fullmatch(a):
+            raise Malformed(f"{a!r} is no rational number"[:100])
+        return Fraction(a)
+    return a
 
 
 def _term(a: Any, terms: list[Term]) -> Term:

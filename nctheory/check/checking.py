@@ -1,0 +1,49 @@
+"""What runs in the process of the checker: it reads theorems in JSON, and imports no author's file."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from nctheory.check.library import Found, Result, judge
+from nctheory.trusted.reasons import REASONS
+from nctheory.trusted.theorems import Theorem, loads
+
+__all__ = ["checked", "mutated"]
+
+Describe = Callable[[Result], Any]
+
+
+def checked(
+    json: str, lines: Mapping[str, int], line: int, quoted: list[str], describe: Describe | None
+) -> Iterator[Any]:
+    """Check a theorem, given those that it quotes, and describe it."""
+    found, proved = _found(json, quoted, lines, line)
+    result = judge(found, proved)
+    yield {"line": result.line, "fault": result.fault, "rests_on": result.rests_on,
+           "seconds": result.seconds, "steps": result.steps}  # fmt: skip
+    if describe:
+        yield {"page": describe(result)}
+
+
+def mutated(json: str, quoted: list[str]) -> Iterator[Any]:
+    """Check the mutants of a theorem that holds."""
+    from nctheory.check.mutation import mutate
+
+    found, proved = _found(json, quoted, {}, 1)
+    start = time.perf_counter()
+    for mutation in mutate(found.theorem, proved):
+        end = time.perf_counter()
+        yield asdict(mutation) | {"seconds": end - start}
+        start = end
+
+
+def _found(
+    json: str, quoted: list[str], lines: Mapping[str, int], line: int
+) -> tuple[Found, dict[str, Theorem]]:
+    theorems = [loads(other, REASONS) for other in quoted]
+    found = Found("", Path(), line, json=json, lines=lines)
+    return found, {t.id: t for t in theorems}

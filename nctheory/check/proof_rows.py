@@ -1,0 +1,205 @@
+"""The proofs of a run: each checked in a process after those that it quotes, then its mutants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from nctheory.check.checking import checked, mutated
+from nctheory.check.checks import Verdict
+from nctheory.check.library import Found, Result, arrange, line_at, unproved
+from nctheory.check.mutation import Mutation
+from nctheory.check.processes import Ended, Pool
+
+__all__ = ["Describe", "Proofs", "Row", "Theorem", "row_id"]
+
+Describe = Callable[[Result], Any]
+
+
+@dataclass(frozen=True)
+class Row:
+    """What became of one thing that was checked.
+
+    Attributes
+    ----------
+    id, group, title, detail : str
+        `group` is one of `nctheory.check.checks.GROUPS`.
+    verdict : Verdict
+    values : mapping of str to float
+    seconds : float
+    status : str or None
+        Of a claim: proved, refuted and so on.
+    where : str or None
+        file:line of a proof, or of its fault.
+    printed : str
+        What a proof file wrote to standard output and standard error.
+    """
+
+    id: str
+    group: str
+    title: str
+    verdict: Verdict
+    detail: str
+    values: Mapping[str, float] = field(default_factory=dict)
+    seconds: float = 0.0
+    status: str | None = None
+    where: str | None = None
+    printed: str = ""
+
+
+@dataclass(eq=False)
+class Theorem:
+    """A theorem of a run.
+
+    Attributes
+    ----------
+    found : Found
+        `found.asked` is False if it is here only because another uses it.
+    result : Result or None
+        None while it is not known.
+    page : object
+        What `describe` returned for it, else None.
+    mutations : list of Mutation or None
+        None if they were not made, which takes `mutant_seconds`.
+    printed : str
+        What its file wrote to standard output and standard error.
+    """
+
+    found: Found
+    printed: str = ""
+    result: Result | None = None
+    page: Any = None
+    mutations: list[Mutation] | None = None
+    mutant_seconds: float = 0.0
+
+
+def row_id(entry: Found) -> str:
+    """The identifier of the row of a proof."""
+    return f"proof-{entry.id}"
+
+
+class Proofs:
+    """Proofs, each in a process after those that it uses, and then its mutants in another."""
+
+    def __init__(
+        self, pool: Pool, found: Sequence[Found], printed: Mapping[Path, str], limit: float,
+        describe: Describe | None, mutants: bool, done: Callable[[str], None],
+    ) -> None:  # fmt: skip
+        self._pool, self._limit, self._done = pool, limit, done
+        self._describe, self._mutants = describe, mutants
+        self._started: set[Theorem] = set()
+        self._mutant_faults: dict[Theorem, str] = {}
+        self.theorems: list[Theorem] = []
+        quoted: set[str] = set()
+        for entry in reversed(arrange(found)):
+            if entry.asked or entry.id in quoted:
+                quoted.update(entry.uses)
+                self.theorems.insert(0, Theorem(entry, printed.get(entry.file, "")))
+        # An identifier that is taken is that of the first.
+        self._named = {t.found.id: t for t in reversed(self.theorems)}
+        self._start()
+
+    def rows(self) -> Iterator[tuple[Found, Row]]:
+        """What became of those asked for, each row with its proof."""
+        for theorem in self.theorems:
+            found, result = theorem.found, theorem.result
+            if result is None or not found.asked:
+                continue
+            verdict = Verdict.HOLDS if result.holds else Verdict.FAILS
+            verdict = verdict if found.readable else Verdict.ERROR
+            detail = result.fault or _count(result.steps, "step")
+            yield found, Row(
+                row_id(found), "proofs", found.id, verdict, detail,
+                {"steps": result.steps} if result.holds else {}, result.seconds,
+                where=result.where, printed=theorem.printed,
+            )  # fmt: skip
+            if theorem.mutations is not None:
+                yield found, self._row_of_mutants(theorem)
+
+    def _row_of_mutants(self, theorem: Theorem) -> Row:
+        found, made = theorem.found, theorem.mutations or []
+        alive = [m.change for m in made if m.rejected is None and not m.valid]
+        values = {
+            "mutants": len(made),
+            "rejected": sum(m.rejected is not None for m in made),
+            "valid": sum(m.valid for m in made),
+            "survivors": len(alive),
+        }
+        detail = f"{values['rejected']} of {len(made)} rejected"
+        if values["valid"]:
+            detail += f", {values['valid']} true"
+        verdict = Verdict.HOLDS
+        if alive:
+            verdict, detail = Verdict.FAILS, f"{detail}; accepted: {'; '.join(alive)}"
+        if fault := self._mutant_faults.get(theorem):
+            verdict, detail = Verdict.ERROR, f"{fault}, after {detail}"
+        id_ = f"mutants-{found.id}"
+        seconds = theorem.mutant_seconds
+        return Row(id_, "mutants", found.id, verdict, detail, values, seconds, where=found.where)
+
+    def _used(self, theorem: Theorem) -> list[Theorem]:
+        return [self._named[name] for name in theorem.found.uses if name in self._named]
+
+    def _start(self) -> None:
+        """Start the proofs that can be checked now, and settle those that can't hold."""
+        for theorem in self.theorems:  # each after those that it uses
+            fault = theorem.found.fault  # one is a circle, in which each would wait for the other
+            used = [t.result for t in self._used(theorem)]
+            if theorem in self._started or not (fault or all(used)):
+                continue
+            self._started.add(theorem)
+            fault = fault or unproved(theorem.found, {r.id: r for r in used if r})
+            if fault:
+                self._settle(theorem, Result(theorem.found, theorem.found.line, fault))
+            else:
+                entry = theorem.found
+                handle = partial(self._on_check, theorem)
+                self._pool.start(
+                    handle, checked, entry.json, dict(entry.lines), entry.line,
+                    self._quoted(theorem), self._describe, time_limit=self._limit,
+                )  # fmt: skip
+
+    def _quoted(self, theorem: Theorem) -> list[str]:
+        """The theorems that it quotes, which hold, in JSON."""
+        return [t.found.json for t in self._used(theorem)]
+
+    def _settle(self, theorem: Theorem, result: Result) -> None:
+        theorem.result = result
+        if theorem.found.asked:
+            self._done(theorem.found.id)
+            if result.holds and self._mutants:
+                theorem.mutations = []
+                handle = partial(self._on_mutation, theorem)
+                self._pool.start(
+                    handle, mutated, theorem.found.json, self._quoted(theorem),
+                    time_limit=self._limit,
+                )  # fmt: skip
+
+    def _on_check(self, theorem: Theorem, event: Any) -> None:
+        found = theorem.found
+        if not isinstance(event, Ended):
+            if "page" in event:
+                theorem.page = event["page"]
+            else:
+                self._settle(theorem, Result(found, **event))
+        elif theorem.result is None:
+            line = line_at(event, found.file, found.line)
+            self._settle(theorem, Result(found, line, f"checking it {event.fault}"))
+        if theorem.result:
+            self._start()
+
+    def _on_mutation(self, theorem: Theorem, event: Any) -> None:
+        if isinstance(event, Ended):
+            if event.fault:
+                self._mutant_faults[theorem] = f"checking a mutant {event.fault}"
+            self._done(f"mutants of {theorem.found.id}")
+        elif theorem.mutations is not None:
+            theorem.mutant_seconds += event.pop("seconds")
+            theorem.mutations.append(Mutation(**event))
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number} {name}{'s' * (number != 1)}"

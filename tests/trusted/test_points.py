@@ -1,0 +1,195 @@
+"""Points: what holds is never rejected, what is false by any amount is, and hypotheses are met."""
+
+import random
+from fractions import Fraction as Q
+
+import pytest
+
+from nctheory.check.models import Model
+from nctheory.check.points import false_at, truth
+from nctheory.check.witness import models, refute, seed, witness
+from nctheory.trusted.language import (
+    Term,
+    abstract,
+    add,
+    minus,
+    mul,
+    number,
+    power,
+    var,
+)
+from nctheory.trusted.reasons import Define
+from nctheory.trusted.theorems import Iff, Image, Relation, Smooth, Step, Theorem, for_all
+
+a, b, c = map(var, "abc")
+n = var("n", "nat")
+x, y = var("x", "vector"), var("y", "vector")
+ZERO, ONE = number(0), number(1)
+HALF = Q(1, 2)
+
+
+def law(i, name="X", kind="law vector"):
+    return Term("law", name, kind, number(i))
+
+
+def mean(body, *draws):
+    for variable, its_law in reversed(draws):
+        body = Term("mean", its_law, abstract(body, variable))
+    return body
+
+
+def dot(u, v):
+    return Term("dot", u, v)
+
+
+def call(name, *args):
+    return Term("apply", name, "real", *args)
+
+
+def theorem(*hypotheses, steps=()):
+    named = {str(i): h for i, h in enumerate(hypotheses)}
+    return Theorem("t", "t", "t", named, (), steps)
+
+
+def rel(left, op, right):
+    return Relation(left, op, right)
+
+
+POSITIVE = (rel(a, ">", ZERO), rel(b, ">", ZERO))
+UNIT = for_all(rel(dot(x, x), "=", ONE), ((x, law(1)),))
+AFTER = for_all(rel(call("f", add(n, ONE)), "=", mul(number(2), call("f", n))), ((n, "nat"),))
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        rel(ZERO, "=", number(Q(1, 10**30))),
+        rel(mul(a, power(a, -1)), "=", ONE),  # not at a = 0
+        rel(power(mul(a, a), HALF), "=", a),
+        rel(Term("fn", "exp", Term("fn", "log", a)), "=", a),
+        rel(power(a, 2), ">", ZERO),
+        rel(add(power(a, 2), number(Q(-1, 10**20))), ">=", ZERO),
+        rel(minus(a, b), ">=", number(-100)),
+        rel(dot(x, x), "<=", number(100)),
+        rel(dot(x, y), ">=", minus(ZERO, dot(x, x))),
+        rel(mean(dot(x, x), (x, law(1))), "=", mean(dot(x, y), (x, law(1)), (y, law(1)))),
+        rel(mean(dot(x, x), (x, law(1))), "=", mean(dot(x, x), (x, law(2)))),
+        rel(call("f", a), ">=", number(-9)),
+        rel(Term("delta", n, number(2)), "=", ZERO),
+        Iff(rel(a, ">", ZERO), rel(a, ">=", ZERO)),
+        for_all(rel(dot(x, x), ">", ZERO), ((x, law(1)),)),
+        for_all(rel(a, ">=", number(-5)), ((a, "real"),)),
+        Image(law(1), law(2), number(-1)),
+    ],
+)
+def test_what_is_false_is_rejected_somewhere(fact):
+    found = [false_at(fact, m) for m in models(theorem(), 60)]
+    said = next(filter(None, found))
+    assert "false" in said
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        rel(mul(a, power(a, -1), a), "=", a),
+        rel(power(mul(a, a), HALF), "=", Term("fn", "abs", a)),
+        rel(add(power(a, 2), power(b, 2)), ">=", mul(number(2), a, b)),
+        rel(power(dot(x, y), 2), "<=", mul(dot(x, x), dot(y, y))),
+        rel(mean(dot(x, y), (x, law(1)), (y, law(1))), ">=", ZERO),
+        rel(mean(power(a, 2), (a, law(1, "Z", "law real"))), ">=", ZERO),
+        rel(mean(a, (a, law(1, "Z", "law positive"))), ">", ZERO),
+        rel(mean(n, (n, Term("uniform", number(5)))), "=", number(3)),
+        rel(mean(call("f", n), (n, Term("uniform", number(2)))), "=",
+            mul(number(HALF), add(call("f", ONE), call("f", number(2))))),
+        Iff(rel(a, ">", b), rel(mul(number(2), a), ">", mul(number(2), b))),
+        for_all(rel(dot(x, y), "<=", power(mul(dot(x, x), dot(y, y)), HALF)),
+                ((x, law(1)), (y, law(2)))),
+        Smooth("f"),
+    ],
+)  # fmt: skip
+def test_what_is_true_is_rejected_nowhere(fact):
+    assert not any(false_at(fact, m) for m in models(theorem(), 60))
+
+
+def test_no_value_is_no_rejection():
+    integral = Term("integral", Term("bound", 0, "real"), ZERO, ONE)
+    assert false_at(rel(integral, "=", number(7)), Model(random.Random(0))) is None
+
+
+@pytest.mark.parametrize(
+    "hypotheses",
+    [
+        POSITIVE,
+        (rel(dot(x, x), "=", ONE), rel(dot(y, y), "=", ONE), rel(dot(x, y), "<", ZERO)),
+        (UNIT, for_all(rel(dot(x, y), ">", ZERO), ((x, law(1)), (y, law(2))))),
+        (rel(add(a, b), "=", ONE), *POSITIVE),
+        (rel(mul(a, b), "=", ONE), rel(a, ">", ZERO), rel(add(a, b), "=", number(Q(5, 2)))),
+        (Image(law(1), law(2), number(-1)), rel(mean(dot(x, x), (x, law(2))), "=", ONE),
+         rel(mean(dot(x, y), (x, law(1)), (y, law(2))), "<", ZERO)),
+        (Image(law(1), law(1), number(-1)), rel(mean(dot(x, x), (x, law(1))), ">", ONE)),
+        (AFTER, rel(call("f", ONE), "=", number(3)), rel(call("f", n), ">", number(5))),
+        (rel(c, "=", mean(dot(x, x), (x, law(1)))), rel(c, "=", number(2))),
+        (rel(power(a, HALF), "=", b), rel(b, ">", number(3))),
+        (rel(a, "=", power(number(2), HALF)), rel(a, ">", b), rel(b, ">", ZERO)),
+        (for_all(rel(call("g", a), ">=", add(call("g", b), mul(call("d", b), minus(a, b)))),
+                 ((b, "real"), (a, "real"))), Smooth("g")),
+        (Iff(rel(a, ">", b), rel(b, ">", c)), rel(a, ">", b)),
+    ],
+)  # fmt: skip
+def test_a_witness_meets_the_hypotheses(hypotheses):
+    found = witness(theorem(*hypotheses))
+    assert all(truth(h, found) for h in hypotheses)
+    for model in models(theorem(*hypotheses), 6):
+        assert all(truth(h, model) for h in hypotheses)
+
+
+@pytest.mark.parametrize(
+    "hypotheses",
+    [
+        (rel(ZERO, "=", number(Q(1, 10**30))),),
+        (Iff(rel(ZERO, "=", number(Q(1, 10**30))), rel(ONE, ">", ZERO)),),
+        (rel(a, ">", b), rel(b, ">", c), rel(c, ">", a)),
+        (rel(a, "=", number(3)), rel(a, "=", number(Q(30001, 10000)))),
+        (rel(dot(x, x), "<", ZERO),),
+        (rel(dot(x, x), "=", ONE), rel(dot(x, y), "=", number(2)), rel(dot(y, y), "=", ONE)),
+        (rel(power(a, 2), "=", number(-1)),),
+        (for_all(rel(dot(x, x), ">", dot(y, y)), ((x, law(1)), (y, law(1)))),),
+        (rel(n, "<", ONE),),
+        (rel(minus(n, number(2)), "=", number(HALF)),),
+    ],
+)
+def test_hypotheses_that_contradict_each_other_have_none(hypotheses):
+    with pytest.raises(ValueError, match="may contradict each other"):
+        witness(theorem(*hypotheses))
+
+
+def test_steps_that_define_are_carried_out():
+    steps = (Step("c", rel(c, "=", power(a, 2)), Define()),)
+    found = models(theorem(rel(a, ">", ZERO), steps=steps), 5)
+    assert not any(false_at(rel(c, ">", ZERO), m) for m in found)
+    assert any(false_at(rel(c, ">", ONE), m) for m in found)
+
+
+def test_the_seed_is_of_the_whole_theorem():
+    one, two = theorem(*POSITIVE), theorem(POSITIVE[0])
+    assert seed(one) == seed(theorem(*POSITIVE)) != seed(two)
+
+
+GEOMETRIC = power(mul(a, b), HALF)
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        (rel(mul(number(HALF), add(a, b)), ">=", mul(number(Q("1.0001")), GEOMETRIC)), "a = b = 1"),
+        (rel(add(a, mul(number(7), b)), ">=", mul(number(Q("5.292")), GEOMETRIC)), "false at a"),
+        (rel(a, "<=", number(3)), "false at a"),
+        (rel(power(a, 3), ">=", minus(mul(number(3), a), number(Q("1.999")))), "false at a = 1"),
+    ],
+)
+def test_a_false_claim_has_a_point(fact, said):
+    assert said in str(refute(fact, POSITIVE))
+
+
+def test_a_true_claim_has_none():
+    assert refute(rel(mul(number(HALF), add(a, b)), ">=", GEOMETRIC), POSITIVE) is None
