@@ -20,6 +20,7 @@ from nctheory.trusted.polynomials import (
     accumulate,
     atom,
     atoms,
+    cancelled,
     constant,
     factors,
     plus,
@@ -131,6 +132,17 @@ def cleared(p: Poly, ctx: Any) -> tuple[Poly, Poly]:
             rest = {tuple(te for te in m if te[0] != t): c}
             accumulate(total, times(rest, raised(q, n - e)))
         p, below = reduced(total, ctx), reduced(times(below, raised(q, n)), ctx)
+
+
+def _settled(p: Poly, ctx: Any) -> Poly:
+    """The same as one fraction without common factors, if there are sums in denominators."""
+    if all(t.op != "pow" or t.args[1] != -1 or t.args[0].op != "add" for t in atoms(p)):
+        return p
+    above, below = cleared(p, ctx)
+    if below == constant(1) or not above:
+        return above and p
+    above, below = cancelled(above, below)
+    return reduced(times(above, inverse(below, ctx)), ctx)
 
 
 def vanishes(p: Poly, ctx: Any) -> bool:
@@ -436,7 +448,7 @@ def _canonical_call(t: Term, ctx: Any) -> Term:
 def _bound(t: Term, ctx: Any) -> Poly:
     """An integral, a limit or a Gaussian expectation, with its body in normal form."""
     body, fresh = opened(t.args[0], *(["real"] * (2 if t.op == "gauss" else 1)))
-    p = poly(body, ctx)
+    p = _settled(poly(body, ctx), ctx)
     if not p and t.op != "limit":
         return {}
     c, common, rest = split_content(p) if p else (Fraction(1), (), p)

@@ -106,7 +106,8 @@ def _divided(p: Poly, equation: Relation, ctx: Context, clear: bool) -> Poly:
     left, right = poly(equation.lhs, ctx), poly(equation.rhs, ctx)
     whole = dict(left)
     accumulate(whole, right, -1)
-    whole = cleared(whole, ctx)[0] if clear else whole
+    if clear:
+        return _eliminated(p, cleared(whole, ctx)[0], left, ctx)
     own = {m: c for m, c in whole.items() if m in left and m not in right} or whole
     own = {m: c for m, c in own.items() if m}
     if not own:
@@ -125,6 +126,23 @@ def _divided(p: Poly, equation: Relation, ctx: Context, clear: bool) -> Poly:
             others = tuple((t, e - used.get(t, 0)) for t, e in m if e > used.get(t, 0))
             accumulate(p, times({others: c}, raised(rest, k)))
     return reduced(p, ctx)
+
+
+def _eliminated(p: Poly, whole: Poly, left: Poly, ctx: Context) -> Poly:
+    """A multiple of p, by a number that is not 0, without an atom for which the equation is solved."""
+    for a in sorted(atoms(left) & atoms(whole), key=lambda a: (-a.depth, a.key)):
+        once = {tuple(te for te in m if te[0] != a): c for m, c in whole.items() if dict(m).get(a) == 1}
+        rest = {m: c for m, c in whole.items() if a not in dict(m)}
+        if len(once) + len(rest) < len(whole) or not ctx.signs(term_of(once)).nonzero:
+            continue
+        n = max((dict(m).get(a, 0) for m in p), default=0)
+        total: Poly = {}
+        for m, c in p.items():
+            k = dict(m).get(a, 0)
+            others = {tuple(te for te in m if te[0] != a): c}
+            accumulate(total, times(times(others, raised(rest, k)), raised(once, n - k)), (-1) ** k)
+        return reduced(total, ctx)
+    return p
 
 
 def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:

@@ -16,7 +16,7 @@ from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
 from nctheory.trusted.language import Term, add, mul, number, power
 
 __all__ = [
-    "Monomial", "Poly", "accumulate", "atom", "atoms", "constant", "factors", "leading", "plus", "raised",
+    "Monomial", "Poly", "accumulate", "atom", "atoms", "cancelled", "constant", "factors", "leading", "plus", "raised",
     "scaled", "split_content", "term_of", "times",
 ]  # fmt: skip
 
@@ -150,6 +150,16 @@ def factors(p: Poly) -> tuple[Fraction, list[tuple[Poly, int]]]:
             c *= sign**e
             found.append((primitive, int(e)))
     return c, found
+
+
+def cancelled(p: Poly, q: Poly) -> tuple[Poly, Poly]:
+    """Numerator and denominator without their common factors, the denominator primitive."""
+    names = _generators((p, q))
+    above, below = _to_flint(p, names), _to_flint(q, names)
+    common = above.gcd(below)
+    n, d = (_from_flint(x / common, names) for x in (above, below))
+    c, m, r = split_content(d)
+    return scaled(n, 1 / c), times({m: Fraction(1)}, r)
 
 
 def _generators(polys: Iterable[Poly]) -> list[Term]:

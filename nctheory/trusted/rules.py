@@ -132,23 +132,25 @@ def _detach(goal: Fact, reason: Any, ctx: Context) -> None:
 
 
 def _average(goal: Fact, reason: Any, ctx: Context) -> None:
-    goal, fact = _inequality(goal), ctx.fact(reason.pointwise, Relation, All)
+    fact = ctx.fact(reason.pointwise, Relation, All)
+    goal = _relation(goal, "=", ">=", ">", "<=", "<")
     if isinstance(fact, All):
         need(not reason.over, "the fact says over what it is averaged")
         need(all(isinstance(b, Term) for b in fact.binders), "the fact is not one of what is drawn")
         gap, laws = fact.relation.gap, list(fact.binders)
         strict = fact.relation.strict
-        need(fact.relation.op != "=", "the fact is an equality")
+        equality = fact.relation.op == "="
         for law in reversed(laws):
             gap = Term("mean", law, gap)
     else:
-        need(fact.op != "=", "the fact is an equality")
+        equality = fact.op == "="
         need(reason.over, "the variables that are drawn are not named")
         gap, strict = fact.gap, fact.strict
         for variable, law in reversed(reason.over):
             need(variable.op == "var" and _drawn_freely(variable, law, ctx),
                  f"of {variable} something is assumed: the fact is not one of all its values")  # fmt: skip
             gap = Term("mean", law, abstract(gap, variable))
+    need(equality == (goal.op == "="), "one is an equality, the other is not")
     need(strict or not goal.strict, "the inequality need not be strict")
     equal(goal.gap, gap, ctx, what="gap and the mean of the fact")
 

@@ -276,12 +276,12 @@ def dumps(theorem: Theorem) -> str:
             fields = {f.name: encode(getattr(x, f.name)) for f in dataclasses.fields(x)}
             return {"is": type(x).__name__, **fields}
         if isinstance(x, Mapping):
-            return {str(k): encode(v) for k, v in x.items()}
+            return {"map": [[str(k), encode(v)] for k, v in x.items()]}
         return [encode(v) for v in x] if isinstance(x, tuple | list) else x
 
     names = {node(t): name for t, name in theorem.names.items()}
     content = encode(dataclasses.replace(theorem, names={}))
-    content["names"] = {str(k): v for k, v in names.items()}
+    content["names"] = encode(names)
     return json.dumps({"nodes": nodes, "theorem": content}, ensure_ascii=False)
 
 
@@ -330,7 +330,10 @@ def _decode(x: Any, terms: list[Term], known: Mapping[str, Any]) -> Any:
         return x
     if set(x) == {"n"}:
         return _term(x, terms)
-    if "is" not in x:
-        return {str(k): _decode(v, terms, known) for k, v in x.items()}
+    if set(x) == {"map"}:
+        pairs = [(k, _decode(v, terms, known)) for k, v in x["map"]]
+        if len(dict(pairs)) < len(pairs) or any(type(k) is not str for k, _ in pairs):
+            raise Malformed("two things with one label")
+        return dict(pairs)
     cls = known[x["is"]]
     return cls(**{k: _decode(v, terms, known) for k, v in x.items() if k != "is"})
