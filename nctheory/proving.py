@@ -2,15 +2,17 @@
 
     from nctheory.proving import Linear, Proof, Step, ge
 
-The names come from `nctheory.theory` (what is derived: activations, kernels, traces of NC1),
-`nctheory.theory.statements` (relations, random inputs and their expectations),
-`nctheory.verify.proof` (reasons), `nctheory.check.library` (proofs in files) and
-`nctheory.check.mutation` (proofs with one thing wrong). `docs/tutorial.md` builds a proof with
-them step by step, and `docs/reasons.md` shows what each reason accepts and rejects.
+The names come from `nctheory.theory` (what is derived, the statements and the reasons, which are
+data), and `nctheory.check`, which has the checker run on them, one by one or in files.
+`docs/tutorial.md` builds a proof step by step, and `docs/reasons.md` shows what each reason accepts
+and rejects.
 """
 
 from __future__ import annotations
 
+from nctheory.check.judging import check, mutate
+from nctheory.check.library import Result, discover, verify
+from nctheory.check.mutation import Mutation
 from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.class_kernels import (
     X,
@@ -74,6 +76,8 @@ from nctheory.theory.statements import (
     smaller,
     vectors,
 )
+from nctheory.trusted.checker import Outcome, StepOutcome
+from nctheory.trusted.facts import FACTS
 
 __all__ = [
     # a theorem
@@ -92,4 +96,6 @@ __all__ = [
     "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define", "Derived",
     "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Linear", "Monotone", "Sign",
     "Specialise", "TakeLimit",
+    # the checker
+    "FACTS", "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate", "verify",
 ]  # fmt: skip

@@ -24,7 +24,7 @@ def checked(
     found, proved = _found(json, quoted, lines, line)
     result = judge(found, proved)
     yield {"line": result.line, "fault": result.fault, "rests_on": result.rests_on,
-           "seconds": result.seconds, "steps": result.steps}  # fmt: skip
+           "seconds": result.seconds, "steps": result.steps, "witness": result.witness}  # fmt: skip
     if describe:
         yield {"page": describe(result)}
 

@@ -16,7 +16,7 @@ from nctheory.check.citing import arguments_of, derived_name
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.statements import Law, Mean, Uniform
-from nctheory.trusted.convert import Bound, Converter, kind_of, shown
+from nctheory.check.convert import Bound, Converter, kind_of, shown
 from nctheory.trusted.language import Malformed, Term, abstract
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import All, Fact, Step, Theorem

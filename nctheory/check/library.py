@@ -23,8 +23,9 @@ from typing import Any
 
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
+from nctheory.check.second_line import checked
 from nctheory.theory.proofs import Proof
-from nctheory.trusted.checker import Outcome, check
+from nctheory.trusted.checker import Outcome
 from nctheory.trusted.language import Malformed
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import Theorem, loads
@@ -86,6 +87,8 @@ class Result:
         The time that it took to check.
     steps : int
         How many were checked.
+    witness : str
+        A point that meets the hypotheses.
     outcome : Outcome or None
         Step by step; None if it was not checked, or was in another process.
     """
@@ -96,6 +99,7 @@ class Result:
     rests_on: tuple[str, ...] = ()
     seconds: float = 0.0
     steps: int = 0
+    witness: str = ""
     outcome: Outcome | None = None
 
     @property
@@ -239,13 +243,23 @@ def judge(entry: Found, proved: Mapping[str, Theorem]) -> Result:
     if entry.fault is not None or not entry.json:
         return Result(entry, entry.line, entry.fault or "it was not read")
     try:
-        outcome = check(entry.theorem, proved)
+        verdict = checked(entry.theorem, dict(proved))
     except (Malformed, RecursionError, MemoryError) as error:
         return Result(entry, entry.line, str(error) or type(error).__name__)
+    outcome = verdict.outcome
     failed = [step.label for step in outcome.steps if step.fault]
     line = entry.lines.get(failed[0], entry.line) if failed else entry.line
     steps = len(outcome.steps)
-    return Result(entry, line, outcome.fault, outcome.rests_on, outcome.seconds, steps, outcome)
+    return Result(
+        entry,
+        line,
+        outcome.fault,
+        outcome.rests_on,
+        outcome.seconds,
+        steps,
+        verdict.witness,
+        outcome,
+    )
 
 
 def unproved(entry: Found, results: Mapping[str, Result]) -> str | None:

@@ -25,7 +25,7 @@ from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth
 __all__ = ["evaluator", "false_at", "instances", "law_points", "relation_truth", "truth"]
 
 PRECISIONS = (64, 320)
-MOST_LABELS = 200
+_MOST_LABELS, _MOST_VALUES = 200, 36
 _HOLDS: Mapping[str, Callable[[int], bool]] = {
     "=": lambda s: s == 0, ">": lambda s: s > 0, ">=": lambda s: s >= 0,
     "<": lambda s: s > 0, "<=": lambda s: s >= 0,
@@ -169,7 +169,7 @@ def _dot(at: Any, term: Term, bound: Scope) -> Any:
 def _points(at: Any, law: Term, bound: Scope) -> list[tuple[Any, Any]]:
     if law.op == "uniform":
         n = _whole(at.value(law.args[0], bound))
-        if n > MOST_LABELS:
+        if n > _MOST_LABELS:
             raise Malformed("too many labels")
         return [(fmpq(1, n), fmpq(k)) for k in range(1, n + 1)]
     name, kind, *index = law.args
@@ -241,6 +241,8 @@ _OPERATORS: Mapping[str, Any] = {
 
 def instances(fact: All, at: Any) -> Iterator[Scope]:
     """The values that the variables take: all that are drawn, and some of a sort."""
+    rng = random.Random(0)
+    some = _MOST_VALUES ** (1 / max(1, sum(isinstance(b, str) for b in fact.binders)))
 
     def of(k: int, scope: Scope) -> Iterator[Scope]:
         if k == len(fact.binders):
@@ -250,15 +252,26 @@ def instances(fact: All, at: Any) -> Iterator[Scope]:
         if isinstance(binder, Term):
             found = [x for _, x in _points(at, binder, scope)]
         else:
-            samples = (
-                Model(random.Random(f"{binder} {k}"), style, at.model.dim) for style in STYLES
-            )
-            found = [sample.draw(binder) for sample in samples for _ in range(3)]
-            found += [v for t, v in at.model.values.items() if t.sort == binder][:4]
+            found = _some(binder, at.model)
+            found = rng.sample(found, min(len(found), int(some)))
         for x in found:
             yield from of(k + 1, (x, *scope))
 
-    return itertools.islice(of(0, ()), 2000)
+    return itertools.islice(of(0, ()), 500)
+
+
+def _some(sort: str, model: Model) -> list[Any]:
+    """Some values of a sort: those of free variables, special ones, and remote ones."""
+    found = [v for t, v in model.values.items() if t.sort == sort][:4]
+    if sort == "real":
+        return found + [_exact(x) for style in STYLES.values() for x in style]
+    samples = (Model(random.Random(0), style, model.dim) for style in STYLES)
+    return found + [sample.draw(sort) for sample in samples for _ in range(4)]
+
+
+def _exact(text: str) -> Any:
+    x = Fraction(text)
+    return fmpq(x.numerator, x.denominator)
 
 
 def _sign(x: Any) -> int | None:

@@ -36,6 +36,8 @@ class Row:
         file:line of a proof, or of its fault.
     printed : str
         What a proof file wrote to standard output and standard error.
+    witness : str
+        A point that meets the hypotheses of a theorem.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Row:
     status: str | None = None
     where: str | None = None
     printed: str = ""
+    witness: str = ""
 
 
 @dataclass(eq=False)
@@ -114,7 +117,7 @@ class Proofs:
             yield found, Row(
                 row_id(found), "proofs", found.id, verdict, detail,
                 {"steps": result.steps} if result.holds else {}, result.seconds,
-                where=result.where, printed=theorem.printed,
+                where=result.where, printed=theorem.printed, witness=result.witness,
             )  # fmt: skip
             if theorem.mutations is not None:
                 yield found, self._row_of_mutants(theorem)

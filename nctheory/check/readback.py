@@ -30,7 +30,7 @@ from nctheory.theory.statements import (
     smaller,
     vectors,
 )
-from nctheory.trusted.convert import heading
+from nctheory.check.convert import heading, nameless
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth, Theorem
 
@@ -99,7 +99,7 @@ class Reader:
 
     def variables(self, fact: All) -> tuple[Any, ...]:
         """What a fact about all values calls its variables."""
-        names = self._names.get(heading(fact), "").split()
+        names = self._names.get(nameless(heading(fact)), "").split()
         taken = {s.args[0] for t in fact.terms for s in t.free if s.op == "var"}
         found: list[Any] = []
         for i, b in enumerate(fact.binders):
@@ -109,7 +109,7 @@ class Reader:
 
     def name(self, t: Term, kind: str, bound: Sequence[Any], which: int = 0) -> Any:
         """A symbol for what a term binds: no other that is seen there has its name."""
-        own = self._names.get(t, "").split()[which : which + 1]
+        own = self._names.get(nameless(t), "").split()[which : which + 1]
         taken = {s.args[0] for s in t.free if s.op == "var"}
         seen = {bound[-1 - k].name for k, _ in t.loose if k < len(bound)}
         return _symbol(own, kind, taken | seen)
@@ -272,7 +272,7 @@ def _call(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
 def _derivative(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     body, point = t.args
     at = r.term(point, bound)
-    seen = {bound[-1 - k].name for k, _ in body.loose if 0 < k <= len(bound)}
+    seen = {bound[-k].name for k, _ in body.loose if 0 < k <= len(bound)}
     seen |= {s.args[0] for s in body.free if s.op == "var"}
     if isinstance(at, sp.Symbol) and at.name not in seen:
         return sp.Derivative(r.term(body, (*bound, at)), at)

@@ -57,8 +57,8 @@ class Context:
         self.memo: dict[Term, Poly] = {}
         self.depth = 0  # of cases within cases
         self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
-        self._taken = 1 + max((v.args[0] for f in facts.values() for t in f.terms for v in t.free
-                               if v.op == "any"), default=99)  # fmt: skip
+        used = (v.args[0] for f in facts.values() for t in f.terms for v in t.free if v.op == "any")
+        self._taken = max((100, *used))
         self._signs: dict[Term, Signs] = {}
 
     def learn(self, *relations: Relation) -> None:

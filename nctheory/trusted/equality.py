@@ -150,8 +150,7 @@ def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
     if isinstance(equation, All):
         if any(isinstance(b, Term) for b in equation.binders):
             return t
-        start = level(t, *equation.terms)
-        general = [Term("free", start + i, equation.sort(i)) for i in range(len(equation.binders))]
+        general = [ctx.fresh(equation.sort(i)) for i in range(len(equation.binders))]
         found = equation.at(*general)
         left = term_of(poly(found.lhs, ctx))
         return _instances(t, Relation(left, "=", found.rhs), frozenset(general))
@@ -159,10 +158,10 @@ def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
     if left.op == "var" and left not in right.free and right.sort in ("real", left.sort):
         return replace(t, {left: right}) if left.sort == "real" else t
     free = frozenset(v for v in left.free | right.free if v.op == "var") - ctx.fixed
-    patterns = free & left.free
-    left = term_of(poly(left, ctx))
-    if patterns and left.op in ("kernel", "apply", "dot", "mean", "fn"):
-        return _instances(t, Relation(left, "=", right), patterns)
+    values = {v: ctx.fresh(v.sort) for v in free & left.free}  # of which nothing is known
+    left = term_of(poly(replace(left, values), ctx))
+    if values and left.op in ("kernel", "apply", "dot", "mean", "fn"):
+        return _instances(t, Relation(left, "=", replace(right, values)), frozenset(values.values()))
     return t
 
 

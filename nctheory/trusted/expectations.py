@@ -15,7 +15,7 @@ from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly, vector, vector_term
 from nctheory.trusted.language import Term, abstract, instantiate, mul, number, replace
-from nctheory.trusted.polynomials import Poly, accumulate, atom, constant, raised, times
+from nctheory.trusted.polynomials import Poly, accumulate, atom, constant, plus, raised, times
 
 __all__ = ["mean", "vector_mean"]
 
@@ -182,7 +182,7 @@ def vector_mean(t: Term, ctx: Any) -> dict[Term, Poly]:
     total: dict[Term, Poly] = {}
     for b, p in vector(inside, ctx).items():
         if b.free.isdisjoint({x}) and all(a.free.isdisjoint({x}) for m in p for a, _ in m):
-            total[b] = p
+            total[b] = plus(total.get(b, {}), p)
             continue
         for m, c in p.items():
             outer = tuple(te for te in m if x not in te[0].free)

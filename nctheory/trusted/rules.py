@@ -195,9 +195,10 @@ def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
     """Reject unless a premise about x holds for all x between the ends: its gap is linear in x."""
     premise = ctx.facts[label]
     need(isinstance(premise, Relation) and premise.op != "=", f"{label!r} does not bound an interval")
-    p = poly(premise.gap, ctx)
-    slope = {tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x) == 1}
-    linear = all(a == x and e == 1 or x not in a.free for m in p for a, e in m)
+    t = ctx.fresh()  # of which nothing is known, as between the ends
+    p = poly(replace(premise.gap, {x: t}), ctx)
+    slope = {tuple(te for te in m if te[0] != t): c for m, c in p.items() if dict(m).get(t) == 1}
+    linear = all(a == t and e == 1 or t not in a.free for m in p for a, e in m)
     need(linear, f"{label!r} does not bound an interval")
     ends = [replace(premise.gap, {x: end}) for end in (low, high)]
     need(all(map(ctx.is_sign, ends)), f"{low} and {high} may be outside {label!r}")

@@ -96,7 +96,8 @@ def signs(t: Term, ctx: Any) -> Signs:
         found |= Signs(nonzero=True)
     if not found.full and any(a.sort == "nat" for a in atoms(p)):
         found |= _of_labels(p, ctx)
-    if not found.full and ctx.near is not None and ctx.near[0] in t.free:
+    opened = any(v.op == "free" for v in t.free)  # where it is near would depend on that
+    if not found.full and ctx.near is not None and ctx.near[0] in t.free and not opened:
         found |= _near(t, *ctx.near, ctx)
     if not found.full:
         found |= _by_cases(p, ctx)

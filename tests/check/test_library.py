@@ -2,16 +2,16 @@
 
 import os
 import shutil
+from dataclasses import replace
 
 import pytest
 
-from nctheory.check import library
-from nctheory.check.library import bundled, discover, theorem, verify
+from nctheory.check.library import discover, theorem, verify
+from nctheory.check.paths import bundled, files_below
 
 GOOD = """
 import sympy as sp
-from nctheory.theory.statements import eq
-from nctheory.verify.proof import Algebra, Proof, Step
+from nctheory.proving import Algebra, Proof, Step, eq
 
 a = sp.Symbol("a", positive=True)
 goal = eq((a + 1) ** 2, a**2 + 2 * a + 1)
@@ -22,22 +22,21 @@ proof = Proof(
     ),
 )
 """
-# A certificate that does something when the checker looks at it.
+# A certificate that does something when it is written down.
 IN_A_STEP = (
-    GOOD.replace("import eq", "import ge").replace("eq(", "ge(").replace("Algebra", "Linear")
+    GOOD.replace("Step, eq", "Step, ge").replace("eq(", "ge(").replace("Algebra", "Linear")
     .replace("Linear()),", "Linear(Trap())),")
     .replace("a = sp", "class Trap(dict):\n    def items(self):\n        {code}\n\n\na = sp")
 )  # fmt: skip
 USES = """
 import sympy as sp
-from nctheory.theory.statements import ge, iff
-from nctheory.verify.proof import Instance, Proof, Step
+from nctheory.proving import Instance, Proof, Step, ge, iff
 
 w = sp.Symbol("w", real=True)
 goal = iff(ge((w + 1) / 5, w / 2), ge(sp.Rational(1, 3), w / 2))
 proof = Proof(
-    id="{id}", title="t", source="s", statement=(goal,), uses=("{uses}",),
-    steps=(Step("it", goal, Instance("mediant", {{"W_Q": w, "W_G": 1, "B_Q": 2, "B_G": 3}})),),
+    id="{id}", title="t", source="s", statement=(goal,),
+    steps=(Step("it", goal, Instance("{uses}", {{"W_Q": w, "W_G": 1, "B_Q": 2, "B_G": 3}})),),
 )
 """
 
@@ -85,7 +84,7 @@ def test_what_is_no_proof_file_is_left_out(folder, tmp_path):
     (tmp_path / "link").symlink_to(tmp_path, target_is_directory=True)
     (tmp_path / "good_again.py").symlink_to(tmp_path / "good.py")
     os.mkfifo(tmp_path / "pipe.py")
-    assert library.files_below([tmp_path, tmp_path / "good.py"]) == [tmp_path / "good.py"]
+    assert files_below([tmp_path, tmp_path / "good.py"]) == [tmp_path / "good.py"]
     (tmp_path / "nowhere.py").symlink_to(tmp_path / "none.py")
     assert "No such file" in run([tmp_path])["nowhere.py"].fault
 
@@ -125,15 +124,13 @@ BAD = {
     "bytes": ("\0", "null bytes", "\0"),
     "wrong step": (
         GOOD.replace("2 * a + 1)", "2 * a + 2)").replace("{id}", "wrong"),
-        "is false at a =", '        Step("expand", goal, Algebra()),'),
+        "is false at a", '        Step("expand", goal, Algebra()),'),
     "raises in a step": (
-        IN_A_STEP.format(id="raising", code="1 / 0"), "ZeroDivisionError", '        Step("expand", goal, Linear(Trap())),'),
+        IN_A_STEP.format(id="raising", code="1 / 0"), "step 'expand': division by zero", '        Step("expand", goal, Linear(Trap())),'),
     "unknown theorem": (USES.format(id="u", uses="no-such"), "'no-such', which does not exist", "proof = Proof("),
-    "not declared": (USES.format(id="u", uses="price"), "it uses the theorems ['mediant']", "proof = Proof("),
     "itself": (USES.format(id="u", uses="u"), "'u', which uses it", "proof = Proof("),
     "no id": (GOOD.format(id=""), "id: expected a word, got ''", "proof = Proof("),
-    "no text": (GOOD.format(id="a").replace('title="t"', "title=5"), "title: expected text, got 5", "proof = Proof("),
-    "no names": (USES.format(id="u", uses="a").replace('("a",)', "[5]"), "uses: expected a tuple of names", "proof = Proof("),
+    "no text": (GOOD.format(id="a").replace('title="t"', "title=5"), "5: expected text", "proof = Proof("),
     "no steps": (GOOD.format(id="a").replace("steps=(", "steps=None and ("), "TypeError", "proof = Proof("),
     "taken": (GOOD.format(id="good"), "'good' is taken", "proof = Proof("),
 }  # fmt: skip
@@ -174,11 +171,26 @@ def test_a_circle_is_found(folder, tmp_path):
     assert not results["q.py"].holds
 
 
-def test_a_proof_of_the_package_is_checked_with_what_it_uses_and_no_more():
+def test_a_proof_of_the_package_is_checked_with_what_it_quotes_and_no_more():
     theorem.cache_clear()
     assert theorem("relu-mirrored").holds
-    assert theorem.cache_info().currsize == 3  # dual-relu and mediant
+    assert theorem.cache_info().currsize == 2  # and relu-split
     assert theorem("no-such") is None
+
+
+def test_the_theorems_of_the_package_that_are_quoted_are_read_too(folder, tmp_path):
+    folder("uses.py", USES, id="uses", uses="mediant")
+    found = discover([tmp_path / "uses.py"])
+    assert [entry.uses for entry in found] == [("mediant",)]
+    assert [(r.id, r.holds) for r in verify(found)] == [("uses", True)]
+
+
+def test_what_was_written_is_checked_and_nothing_else(folder, tmp_path):
+    """What the process of an author sends is looked at as if anybody had sent it."""
+    (entry,) = discover([tmp_path / "good.py"])
+    assert [r.holds for r in verify([entry])] == [True]
+    for json in ("[]", "{}", '{"nodes": [], "theorem": 5}', entry.json.replace('"="', '">="')):
+        assert [r.holds for r in verify([replace(entry, json=json)])] == [False]
 
 
 def test_a_folder_that_is_not_there(tmp_path):
@@ -191,14 +203,7 @@ def test_a_folder_that_is_not_there(tmp_path):
         discover([tmp_path / "a.txt"])
 
 
-def test_a_proof_of_ones_own_stands_before_that_of_the_package(folder, tmp_path):
+def test_an_identifier_of_the_package_is_taken(folder, tmp_path):
     shutil.copy(bundled() / "mediant.py", tmp_path)
-    assert run([tmp_path])["mediant.py"].holds
-    folder("mediant.py", GOOD, id="mediant")
-    folder("uses.py", USES, id="uses", uses="mediant")
-    results = run([tmp_path])
-    assert results["mediant.py"].holds
-    assert (
-        "not the theorem's statement" in results["uses.py"].fault
-        or "variable" in results["uses.py"].fault
-    )
+    result = run([tmp_path])["mediant.py"]
+    assert result.fault == f"the identifier 'mediant' is taken: {bundled() / 'mediant.py'}:12"

@@ -83,7 +83,7 @@ AFTER = for_all(rel(call("f", add(n, ONE)), "=", mul(number(2), call("f", n))), 
     ],
 )
 def test_what_is_false_is_rejected_somewhere(fact):
-    found = [false_at(fact, m) for m in models(theorem(), 60)]
+    found = [false_at(fact, m) for m in models(theorem(), 30)]
     said = next(filter(None, found))
     assert "false" in said
 
@@ -108,7 +108,7 @@ def test_what_is_false_is_rejected_somewhere(fact):
     ],
 )  # fmt: skip
 def test_what_is_true_is_rejected_nowhere(fact):
-    assert not any(false_at(fact, m) for m in models(theorem(), 60))
+    assert not any(false_at(fact, m) for m in models(theorem(), 30))
 
 
 def test_no_value_is_no_rejection():

@@ -17,7 +17,8 @@ from nctheory.present import terminal
 from nctheory.present.cli.output import folder, json_text, write, write_all
 
 if TYPE_CHECKING:
-    from nctheory.check.run import Report, Row
+    from nctheory.check.proof_rows import Row
+    from nctheory.check.run import Report
 
 __all__ = ["verify"]
 
@@ -75,15 +76,15 @@ def verify(
     inequality, a premise), and drops every hypothesis; each of these proofs has to be rejected. A
     changed inequality that is true, and from which the rest follows, is counted as true.
 
-    Exit status: 0 if everything holds, 1 if not, 2 for bad usage or bad input, before anything is
-    checked.
+    Exit status: 0 if everything holds, 1 if not, 2 for bad usage, and if a file cannot be read.
 
     --json writes one object: version, profile, paths (null without PATH), seconds, holds (true if
     every check does), checks, trust, and mutants. checks is a list of objects with id, group
     (derivation, proofs, mutants, quadrature, data, claims or regression), title, verdict (holds,
     holds (equal), confirmed, fails, or FAILED for an error), detail, values (the figures by name;
     null for infinity), seconds, status (of a claim, else null), where (file:line of a proof or its
-    fault, else null), and printed (what the file of a proof wrote). trust gives for each theorem
+    fault, else null), printed (what the file of a proof wrote), and witness (a point that meets
+    the hypotheses of a theorem, else null). trust gives for each theorem
     what it rests on. mutants is null without --mutate, else total, rejected, true, and accepted, a
     list of objects with proof and change. With - JSON goes to standard output in place of the
     tables.
@@ -128,7 +129,7 @@ def verify(
         _print(found, seconds)
         if report:
             typer.echo(f"report: {report / 'index.html'}")
-    raise typer.Exit(0 if found.holds else 1)
+    raise typer.Exit(0 if found.holds else 1 if found.readable else 2)
 
 
 def _print(found: Report, seconds: float) -> None:
@@ -197,6 +198,7 @@ def _record(row: Row) -> dict[str, Any]:
         "status": row.status,
         "where": row.where,
         "printed": row.printed,
+        "witness": row.witness or None,
     }
 
 

@@ -22,9 +22,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from nctheory import __version__
-from nctheory.check.library import Result, one_line, trust
-from nctheory.check.run import Report, Row
-from nctheory.check.run import Theorem as Checked
+from nctheory.check.authors import one_line
+from nctheory.check.library import Result, trust
+from nctheory.check.proof_rows import Row
+from nctheory.check.proof_rows import Theorem as Checked
+from nctheory.check.run import Report
 from nctheory.claims.claims import CLAIMS, Claim, Theorem
 from nctheory.present.html import graph, latex_html
 from nctheory.present.terminal import check_command, plain
@@ -53,7 +55,7 @@ def describe(result: Result) -> dict[str, Any] | None:
         }  # fmt: skip
     except Exception as error:  # a user's expressions may be anything
         return {"fault": one_line(error)}
-    faults = {o.step.label: o.fault for o in outcome.steps}
+    faults = {o.label: o.fault for o in outcome.steps}
     return shown | {"fault": None, "faults": faults}
 
 

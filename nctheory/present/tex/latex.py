@@ -19,6 +19,8 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
+from nctheory.check.elaborate import theorem_of
+from nctheory.check.readback import proof_of
 from nctheory.claims.claims import Claim, Comparison, Counterexample, Evidence, Theorem
 from nctheory.compute.kernels import Kernel
 from nctheory.compute.moments import NC1
@@ -29,13 +31,14 @@ from nctheory.present.tex.latex_proof import derivation_steps, displayed, theore
 from nctheory.present.tex.latex_prose import prose
 from nctheory.present.tex.latex_references import cited
 from nctheory.search.falsify import Search
-from nctheory.theory import statements
+from nctheory.theory import relations, statements
 from nctheory.theory.activation import Activation
 from nctheory.theory.derivation import Derivation
 from nctheory.theory.notation import tex
-from nctheory.theory.statements import Fact, readable
+from nctheory.theory.proofs import Proof
+from nctheory.theory.relations import Fact
+from nctheory.theory.statements import readable
 from nctheory.theory.traces import Traces, traces
-from nctheory.verify.theorem import Proof
 
 __all__ = ["convention", "counterexample", "evidence", "latex", "setting"]
 
@@ -88,10 +91,11 @@ def _expression(obj: sp.Basic) -> str:
     return tex(readable(obj))
 
 
-@latex.register(statements.Relation)
-@latex.register(statements.Always)
-@latex.register(statements.Iff)
-@latex.register(statements.Image)
+@latex.register(relations.Relation)
+@latex.register(relations.Always)
+@latex.register(relations.Iff)
+@latex.register(relations.Image)
+@latex.register(relations.Smooth)
 @latex.register(statements.Kernel)
 def _fact(obj: Fact | statements.Kernel) -> str:
     return obj.latex()
@@ -104,7 +108,7 @@ def _derivation(obj: Derivation) -> str:
 
 @latex.register
 def _proof(obj: Proof) -> str:
-    return theorem(obj)
+    return theorem(proof_of(theorem_of(obj)))
 
 
 @latex.register

@@ -15,6 +15,7 @@ from functools import cache
 from nctheory import __version__
 from nctheory.check import library
 from nctheory.check.library import Result
+from nctheory.check.readback import proof_of
 from nctheory.claims.claims import CLAIMS, Claim, Counterexample, Evidence, Theorem
 from nctheory.compute.kernels import Kernel, resolve_activation
 from nctheory.names import ACTIVATIONS, CONVENTIONS
@@ -30,8 +31,8 @@ from nctheory.present.tex.latex_references import WORKS, bibliography, cited
 from nctheory.theory.derivation import DerivationError
 from nctheory.theory.networks import kernel
 from nctheory.theory.notation import tex
+from nctheory.theory.proofs import Proof
 from nctheory.validate import choice
-from nctheory.verify.theorem import Proof
 
 __all__ = [
     "check_names",
@@ -158,11 +159,11 @@ def _about(proof: Proof, checked: str = "") -> str:
 
 @cache
 def _proof(name: str) -> Proof:
-    """The theorem of this name that ships with the package, loaded and not checked."""
-    (entry,) = (e for e in library.load(library.files()[name]) if e.id == name)
-    if entry.proof is None:
+    """The theorem of this name that ships with the package, read and not checked."""
+    entry = next(e for e in library.discover([library.files()[name]]) if e.id == name)
+    if entry.fault:
         raise ValueError(f"{name}: {entry.fault}")
-    return entry.proof
+    return proof_of(entry.theorem)
 
 
 def _in_order(names: Iterable[str]) -> list[str]:
@@ -296,8 +297,8 @@ def _abstract(results: Mapping[str, Result], claims: Mapping[str, str]) -> str:
         "its theorems was typed in. When it was made, the proofs of "
         f"{len(results) - len(faults)} theorems, of {steps} steps in all, were checked, and the "
         f"status of {len(claims)} claims was computed from their evidence: {said}. A step of a "
-        "proof is accepted if its reason holds by computer algebra or ball arithmetic, and if the "
-        "relation holds, to 50 digits, at random points of its domain."
+        "proof is accepted if it follows by its reason, one of a closed set, from what stands above "
+        "it, and is defined wherever the hypotheses hold."
     )
     for result in faults:
         text += f" The proof of {prose(result.id)} does not hold: {escape(str(result.fault))}."

@@ -19,29 +19,30 @@ from sympy.core.function import AppliedUndef
 from nctheory.present.tex.latex_lines import broken, width
 from nctheory.present.tex.latex_prose import prose
 from nctheory.present.tex.latex_references import cited
+from nctheory.check.derived import derivation_of
 from nctheory.theory import derivation
-from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
+from nctheory.theory import proofs as reasons
+from nctheory.theory.gaussian import Expectation, u, v
 from nctheory.theory.notation import tex
+from nctheory.theory.proofs import Proof, Reason, Step
+from nctheory.theory.relations import Fact, Image, Relation, Smooth
 from nctheory.theory.statements import (
-    Fact,
-    Image,
     KernelValue,
     Law,
     Mean,
-    Relation,
+    Uniform,
     Vector,
+    VectorValue,
     is_moment,
     readable,
     vectors,
 )
-from nctheory.verify import proof as reasons
-from nctheory.verify.theorem import Proof, Reason, Step
+from nctheory.trusted.facts import FACTS
 
 __all__ = ["Parts", "derivation_steps", "displayed", "inline", "parts", "rests_on", "theorem"]
 
 _INLINE = 14.0  # em; wider formulas are displayed
 _STRETCH = r"\emergencystretch=5em"
-_COVARIANCE = {k11, k12, k22}
 
 
 def theorem(proof: Proof) -> str:
@@ -77,7 +78,7 @@ def parts(proof: Proof) -> Parts:
     return Parts(
         _setting(proof, definitions),
         formulas(definitions),
-        formulas(_abbreviated(proof.hypotheses, definitions)),
+        formulas(_abbreviated(_supposed(proof), definitions)),
         formulas({_step_of(proof, fact).label: fact for fact in proof.statement}),
         formulas({step.label: step.relation for step in proof.steps}),
         {step.label: _lead(step.reason, step.relation, labels) for step in proof.steps},
@@ -87,17 +88,22 @@ def parts(proof: Proof) -> Parts:
 
 def rests_on(proof: Proof) -> str:
     """What the proof is said to rest on, by the reasons of its steps, as a sentence's end."""
-    named = dict.fromkeys(what for step in proof.steps for what in step.reason.rests_on())
-    return "; ".join(_trusted(what) for what in named)
+    named = dict.fromkeys(what for step in proof.steps for what in _rests_on(step.reason))
+    return "; ".join(("the rules of the checker", *named))
 
 
-def _trusted(what: str) -> str:
-    kind, _, name = what.partition(": ")
-    if kind == "theorem":
-        return rf"Theorem~\ref{{thm:{name}}}"
-    if kind == "cited":
-        return cited(name)
-    return prose(what)
+def _rests_on(reason: Reason) -> list[str]:
+    if isinstance(reason, reasons.Instance | reasons.Induction):
+        return [rf"Theorem~\ref{{thm:{reason.theorem}}}"]
+    if isinstance(reason, reasons.Cited) and reason.fact in FACTS:
+        return [cited(f"{reason.fact} ({FACTS[reason.fact].reference})")]
+    if isinstance(reason, reasons.Derived):
+        return ["a derivation, checked by computer algebra and quadrature"]
+    if isinstance(reason, reasons.Balls):
+        return ["ball arithmetic"]
+    if isinstance(reason, reasons.Cases):
+        return [*_rests_on(reason.nonnegative), *_rests_on(reason.nonpositive)]
+    return []
 
 
 # --- the statement -------------------------------------------------------------------------------
@@ -113,10 +119,9 @@ def _statement(proof: Proof) -> str:
     ]
     if definitions:
         parts.append(f"Let{_equations(definitions, labels)}")
-    if proof.hypotheses:
-        parts.append(
-            f"Suppose that{_equations(_abbreviated(proof.hypotheses, definitions), labels)}"
-        )
+    supposed = _supposed(proof)
+    if supposed:
+        parts.append(f"Suppose that{_equations(_abbreviated(supposed, definitions), labels)}")
     stated = {_step_of(proof, fact).label: fact for fact in proof.statement}
     then = "Then" if any(parts[2:]) else "It holds that"
     parts.append(f"{then}{_equations(stated, labels)}")
@@ -124,6 +129,11 @@ def _statement(proof: Proof) -> str:
         parts.append(prose(proof.remark))
     parts.append(r"\end{theorem}")
     return "\n".join(part for part in parts if part)
+
+
+def _supposed(proof: Proof) -> dict[str, Fact]:
+    """The hypotheses but for the smoothness of functions, which is said where they are named."""
+    return {name: h for name, h in proof.hypotheses.items() if not isinstance(h, Smooth)}
 
 
 def _title(proof: Proof) -> str:
@@ -165,17 +175,15 @@ def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
     sides = [side for fact in facts for side in fact.sides]
     free = set().union(*(side.free_symbols for side in sides)) if sides else set()
     free -= {relation.lhs for relation in definitions.values()} | {u, v}
-    lets = _numbers(free - _COVARIANCE)
-    gaussian = any(side.has(Expectation) for side in sides)
-    if free & _COVARIANCE or gaussian:
-        lets.append(r"$k_{11}, k_{22} > 0$, $k_{12}^{2} < k_{11} k_{22}$")
-    if gaussian:
+    lets = _numbers(free)
+    if any(side.has(Expectation) for side in sides):
         lets.append(
             "$(u, v)$ be centred Gaussian with variances $k_{11}$, $k_{22}$ and covariance $k_{12}$"
         )
     images = [fact for fact in facts if isinstance(fact, Image)]
     lets += _laws(sides, [law for image in images for law in (image.law, image.source)])
-    lets += _functions(sides)
+    smooth = {str(fact.function) for fact in facts if isinstance(fact, Smooth)}
+    lets += _functions(sides, smooth)
     text = f"Let {_join(lets)}." if lets else ""
     kernels = _kernels([s.relation for s in proof.steps], sides)
     if kernels:
@@ -221,6 +229,8 @@ def _laws(sides: Iterable[sp.Expr], images: Iterable[Law]) -> list[str]:
     laws |= set(images)
     kinds: dict[str, list[str]] = {}
     for law in sorted(laws, key=str):
+        if isinstance(law, Uniform):
+            continue
         kind = "class labels"
         if len(law.args) > 2:
             kind = ("inputs", "real numbers", "positive numbers")[int(law.args[1])]
@@ -231,23 +241,25 @@ def _laws(sides: Iterable[sp.Expr], images: Iterable[Law]) -> list[str]:
     ]
 
 
-def _functions(sides: Iterable[sp.Expr]) -> list[str]:
+def _functions(sides: Iterable[sp.Expr], smooth: set[str]) -> list[str]:
     """The unknown functions: sequences, if their arguments are integers."""
-    calls = {call for side in sides for call in side.atoms(AppliedUndef)}
-    kinds: dict[bool, set[str]] = {}
+    calls = {call for side in sides for call in side.atoms(AppliedUndef, VectorValue)}
+    kinds: dict[str, set[str]] = {}
     for call in calls:
-        whole = all(argument.is_integer for argument in call.args)
-        kinds.setdefault(whole, set()).add(tex(sp.Symbol(call.func.__name__)))
+        vector = isinstance(call, VectorValue)
+        name = str(call.args[0]) if vector else call.func.__name__
+        whole = all(argument.is_integer for argument in call.args[vector:])
+        kind = "a sequence" if whole else "a smooth function" if name in smooth else "a function"
+        kinds.setdefault(kind + " of vectors" * vector, set()).add(tex(sp.Symbol(name)))
     said = []
-    for whole, noun, tail in (
-        (False, "a smooth function", " that with all derivatives grows at most exponentially"),
-        (True, "a sequence", ""),
-    ):
-        names = sorted(kinds.get(whole, ()))
-        if len(names) > 1:
-            noun, tail = f"{noun.removeprefix('a ')}s", tail.replace("grows", "grow")
-        if names:
-            said.append(f"{_listed(names)} be {noun}{tail}")
+    for kind, found in sorted(kinds.items()):
+        names, several = sorted(found), len(found) > 1
+        noun, _, rest = kind.partition(" of ")
+        text = f"{noun.removeprefix('a ')}s" if several else noun
+        text += f" of {rest}" * bool(rest)
+        if "smooth" in kind:
+            text += f" that with all derivatives grow{'s' * (not several)} at most exponentially"
+        said.append(f"{_listed(names)} be {text}")
     return said
 
 
@@ -388,14 +400,10 @@ def _define(reason: reasons.Define, goal: Fact, labels: Mapping[str, str]) -> st
 @_lead.register
 def _algebra(reason: reasons.Algebra, goal: Fact, labels: Mapping[str, str]) -> str:
     refs = _refs(reason.using, labels)
+    if any(side.has(Mean) for side in goal.sides):
+        rules = "linearity of expectation and independence"
+        return f"By {rules}, with {refs}," if refs else f"By {rules},"
     return f"By {refs}," if refs else "By algebra,"
-
-
-@_lead.register
-def _expectations(reason: reasons.Expectations, goal: Fact, labels: Mapping[str, str]) -> str:
-    refs = _refs(reason.using, labels)
-    rules = "linearity of expectation and independence"
-    return f"By {rules}, with {refs}," if refs else f"By {rules},"
 
 
 @_lead.register
@@ -429,7 +437,7 @@ def _linear(reason: reasons.Linear, goal: Fact, labels: Mapping[str, str]) -> st
     rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
     given = [f"{rewrite} put in"] * bool(rewrite) + [f"signs by {using}"] * bool(using)
     given_text = f"with {_join(given)}, " if given else ""
-    if reason.plus != 0:
+    if reason.plus is not None and reason.plus != 0:
         plus = _formula(reason.plus)
         if not terms:
             return _capital(f"{given_text}the difference of the sides is {_ending(plus, ':')}")
@@ -481,38 +489,59 @@ def _balls(reason: reasons.Balls, goal: Fact, labels: Mapping[str, str]) -> str:
 @_lead.register
 def _instance(reason: reasons.Instance, goal: Fact, labels: Mapping[str, str]) -> str:
     text = rf"By Theorem~\ref{{thm:{reason.theorem}}}"
-    values = [
-        f"{tex(name) if isinstance(name, sp.Basic) else tex(sp.Symbol(name))} = {_formula(value)}"
-        for name, value in reason.at.items()
-        if str(name) != str(value)
-    ]
-    if values:
-        text += f" with {_join([inline(value) for value in values])}"
+    text += _values(reason.at)
     refs = _refs([*reason.given.values(), *reason.using], labels)
     return f"{text}, which applies by {refs}," if refs else f"{text},"
 
 
+def _values(at: Mapping[str, sp.Expr]) -> str:
+    """The values of variables, where they are others."""
+    values = [
+        f"{tex(sp.Symbol(name))} = {_formula(value)}"
+        for name, value in at.items()
+        if name != str(value) and not isinstance(value, sp.Lambda)
+    ]
+    return f" with {_join([inline(value) for value in values])}" if values else ""
+
+
 @_lead.register
 def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> str:
-    made = reason.make()
-    made = getattr(made, "derivation", made)
-    for found in (made,) if isinstance(made, derivation.Derivation) else made:
-        relations = [(step.lhs, step.rhs) for step in found]
-        if goal.sides in relations:
-            *above, last = list(found)[: relations.index(goal.sides) + 1]
-            why = prose(last.reason)
-            if not above:
-                return f"By derivation ({why}),"
-            return f"The derivation is as follows.\n{derivation_steps(above)}\nHence ({why})"
-    return "By derivation,"
+    steps = list(derivation_of(reason.name) or ())
+    relations = [(step.lhs, step.rhs) for step in steps]
+    if goal.sides not in relations:
+        return "By derivation,"
+    *above, last = steps[: relations.index(goal.sides) + 1]
+    why = prose(last.reason)
+    if not above:
+        return f"By derivation ({why}),"
+    return f"The derivation is as follows.\n{derivation_steps(above)}\nHence ({why})"
+
+
+@_lead.register
+def _specialise(reason: reasons.Specialise, goal: Fact, labels: Mapping[str, str]) -> str:
+    return f"By {_refs((reason.fact,), labels)}{_values(reason.at)},"
+
+
+@_lead.register
+def _induction(reason: reasons.Induction, goal: Fact, labels: Mapping[str, str]) -> str:
+    base = _refs((reason.base,), labels)
+    step = rf"Theorem~\ref{{thm:{reason.theorem}}}"
+    return f"By induction over ${tex(reason.variable)}$, from {base} and by {step},"
+
+
+@_lead.register
+def _cases(reason: reasons.Cases, goal: Fact, labels: Mapping[str, str]) -> str:
+    on = _formula(reason.on)
+    return f"In each of the cases {inline(on + ' >= 0')} and {inline(on + ' <= 0')},".replace(
+        ">=", r"\ge"
+    ).replace("<=", r"\le")
 
 
 @_lead.register
 def _cited(reason: reasons.Cited, goal: Fact, labels: Mapping[str, str]) -> str:
     article = "the " * bool(re.search(r"(inequality|theorem|lemma)$", reason.fact))
     article *= "'" not in reason.fact
-    trusted = "".join(reason.rests_on()).removeprefix(f"cited: {reason.fact} (").removesuffix(")")
-    where = f" ({cited(trusted)})" if trusted else ""
+    where = f" ({cited(FACTS[reason.fact].reference)})" if reason.fact in FACTS else ""
     return f"By {article}{prose(reason.fact)}{where},"
 
 

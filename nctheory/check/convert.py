@@ -19,10 +19,10 @@ from sympy.core.function import UndefinedFunction
 from nctheory.theory import relations as said
 from nctheory.theory import statements as of
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.trusted.language import NAME, Malformed, Term, abstract, mul, number, power, var
+from nctheory.trusted.language import NAME, Malformed, Term, abstract, mul, number, power, rebuild, var
 from nctheory.trusted.theorems import Fact, Iff, Image, Relation, Smooth, for_all
 
-__all__ = ["Bound", "Converter", "heading", "kind_of", "shown"]
+__all__ = ["Bound", "Converter", "heading", "kind_of", "nameless", "shown"]
 
 Bound = Mapping[Any, Term]  # what the symbols stand for that something binds
 
@@ -82,7 +82,7 @@ class Converter:
 
     def called(self, term: Term, *symbols: Any) -> Term:
         """The term, with what its author called what it binds, for the eye."""
-        self.names.setdefault(term, " ".join(s.name for s in symbols))
+        self.names.setdefault(nameless(term), " ".join(s.name for s in symbols))
         return term
 
     def fresh(self, symbol: Any, kind: str, drawn: str = "") -> Term:
@@ -161,6 +161,12 @@ class Converter:
 def heading(fact: Any) -> Term:
     """What the names of the variables of a fact about all values are kept under."""
     return Term("apply", "all", "real", *fact.relation.terms)
+
+
+def nameless(t: Term) -> Term:
+    """The term with one name for all that is bound: what is bound by it is named under this."""
+    one = {s: var("any", s) for s in ("real", "nat", "vector")}
+    return rebuild(t, lambda part, under: one[part.sort] if part.op in ("bound", "free") else None)
 
 
 def shown(e: Any, most: int = 80) -> str:
