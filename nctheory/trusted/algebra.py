@@ -69,6 +69,8 @@ def _product(t: Term, ctx: Any) -> Poly:
 
 def _power(t: Term, ctx: Any) -> Poly:
     base, q = poly(t.args[0], ctx), t.args[1]
+    if q.denominator > 64 or (abs(q) > 64 and not base):
+        raise ValueError(f"the power {q} is too large")
     if abs(q) > 64 and (len(base) > 1 or not atoms(base)):
         raise ValueError(f"the power {q} is too large")
     if q.denominator > 1:

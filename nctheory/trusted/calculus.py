@@ -7,7 +7,7 @@ such a condition is not proved there is no derivative, and nothing is claimed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import Any
 
@@ -70,7 +70,8 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
         if t.op == "apply" and t.args[0] in smooth:
             return add(*(_partial(t, i, d) for i in range(2, len(t.args)) if x in t.args[i].free))
         if t.op == "diff":
-            body, fresh = opened(t.args[0], "real")
+            fresh = (Term("free", level(t, x), "real"),)
+            body = instantiate(t.args[0], *fresh)
             if not _only_smooth(t, smooth):
                 raise ValueError(f"{t} may have no derivative")
             mixed = Term("diff", abstract(d(body), *fresh), t.args[1])
@@ -154,17 +155,12 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
 
 def undefined(t: Term, ctx: Any) -> str | None:
     """What in a term may not be defined: None if nothing. Kernels are defined by convention."""
-    if t.op in ("kernel", "limit"):
-        return next(filter(None, (undefined(a, ctx) for a in t.args[2:])), None) if t.op == "kernel" else None
-    if t.op == "mean":
-        return undefined(instantiate(t.args[1], ctx.fresh(t.args[0].sort.split()[1])), ctx)
-    if t.op == "diff":
-        return undefined(instantiate(*t.args), ctx)
-    if t.op == "gauss":
-        return undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx)
-    if t.op == "integral":
-        x = ctx.fresh()
-        return undefined(instantiate(t.args[0], x), ctx.assuming(*between(x, *t.args[1:])))
+    if t.op == "limit":
+        return None
+    if t.op in ("kernel", "mean", "diff", "gauss", "integral"):
+        outside = t.args[2:] if t.op == "kernel" else [a for a in t.args[t.op != "mean":] if not a.loose]
+        parts = [a for a in outside if a.sort in ("real", "nat", "vector")]
+        return next(filter(None, (*(undefined(a, ctx) for a in parts), *_undefined_within(t, ctx))), None)
     inner = next(filter(None, (undefined(a, ctx) for a in t.terms)), None)
     if inner:
         return inner
@@ -174,11 +170,29 @@ def undefined(t: Term, ctx: Any) -> str | None:
             return f"the denominator {base} may be 0"
         if q.denominator > 1 and not ctx.signs(base).nonnegative:
             return f"the root of {base}, which may be negative"
+    if t.op == "npow" and not (ctx.signs(t.args[0]).nonzero or ctx.signs(t.args[1]).nonnegative):
+        return f"the power {t}, which may be a division by 0"
     if t.op == "fn" and t.args[0] == "log" and not ctx.signs(t.args[1]).positive:
         return f"the logarithm of {t.args[1]}, which may not be positive"
     if t.op == "fn" and t.args[0] == "asin" and not _within_one(t.args[1], ctx):
         return f"the arcsine of {t.args[1]}, which may be beyond 1"
     return None
+
+
+def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
+    """What may not be defined in the body of a binder, for the values that its variable takes."""
+    if t.op == "mean":
+        yield undefined(instantiate(t.args[1], ctx.fresh(t.args[0].sort.split()[1])), ctx)
+    elif t.op == "diff":
+        yield undefined(instantiate(*t.args), ctx)
+    elif t.op == "gauss":
+        yield undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx)
+    elif t.op == "integral":
+        body, low, high = t.args
+        x = ctx.fresh()
+        finite = "end" not in (low.sort, high.sort)
+        ordered = not finite or ctx.signs(minus(high, low)).nonnegative
+        yield undefined(instantiate(body, x), ctx.assuming(*between(x, low, high)) if ordered else ctx)
 
 
 def _within_one(x: Term, ctx: Any) -> bool:

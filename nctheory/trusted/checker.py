@@ -19,7 +19,8 @@ from nctheory.trusted.calculus import undefined
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import same
 from nctheory.trusted.facts import FACTS
-from nctheory.trusted.language import NAME, Malformed, Term, instantiate, number
+from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term, instantiate, number
+from nctheory.trusted.polynomials import begin
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.rules import at_any, judge
 from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth, Theorem
@@ -147,6 +148,8 @@ def _names(terms: list[Term], functions: list[str]) -> None:
             if part.op in ("var", "law", "apply", "kernel"):
                 sorts = tuple(a.sort for a in part.args[2:]) if part.op == "apply" else len(part.args)
                 thing = (part.op, part.args[1], sorts)
+                taken = part.op != "var" and (part.args[0] in FUNCTIONS or part.args[0] in ARITY)
+                need(not taken, f"{part.args[0]} has a meaning of its own")
                 known = things.get(part.args[0])
                 need(known in (None, thing), f"{part.args[0]} stands for two things")
                 things[part.args[0]] = thing
@@ -183,6 +186,7 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
     for step in theorem.steps:
         ctx = Context(dict(facts), premises, proved, ctx.known)
         fault = None
+        begin()
         try:
             judge(step.fact, step.reason, ctx)
             fault = _undefined(step.fact, ctx)

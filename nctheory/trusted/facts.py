@@ -163,7 +163,8 @@ def _gaussian(at: Arguments, ctx: Context) -> tuple[Term, Term, Term, Term]:
 
 def _tame(f: Term, ctx: Context) -> bool:
     plain = ("rat", "pi", *VARIABLES, "bound", "add", "mul", "diff")
-    return all(
+    points = all(_affine(a.args[1]) for a in f.walk() if a.op == "diff")
+    return points and all(
         a.op in plain or (a.op == "pow" and a.args[1] > 0 and a.args[1].denominator == 1)
         or (a.op == "apply" and a.args[0] in ctx.smooth and all(_affine(b) for b in a.args[2:]))
         for a in f.walk()

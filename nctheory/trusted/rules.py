@@ -40,12 +40,14 @@ def at_any(goal: All, ctx: Context) -> tuple[Relation, Context]:
 
     A fact about the same draws holds there too.
     """
-    fresh = [Term("any", i, _drawn(goal, i)) for i in range(len(goal.binders))]
+    sorts = [_drawn(goal, i) for i in range(len(goal.binders))]
+    fresh = [Term("any", i, sort) for i, sort in enumerate(sorts)]
     laws = goal.laws(*fresh)
     facts = dict(ctx.facts)
     for label, f in ctx.facts.items():
-        if isinstance(f, All) and len(f.binders) == len(fresh) and f.laws(*fresh) == laws:
-            facts[label] = f.at(*fresh)
+        alike = isinstance(f, All) and [_drawn(f, i) for i in range(len(f.binders))] == sorts
+        if alike and f.laws(*fresh) == laws:  # type: ignore[union-attr]
+            facts[label] = f.at(*fresh)  # type: ignore[union-attr]
     around = Context(facts, ctx.premises, ctx.proved, ctx.known)
     around.learn(*(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Relation)))
     return goal.at(*fresh), around
