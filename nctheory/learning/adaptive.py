@@ -187,7 +187,8 @@ def adaptive_kernel(
         lower = _lower(problem, state.free_energy, max_iterations) if other_starts else None
         found = AdaptiveKernel(
             problem, GaussianLaw(problem, state.covariance), state.Q, state.free_energy,
-            state.data.value, state.residual, descent.iterations, descent.converged, followed, lower,
+            state.data.value, state.residual, descent.iterations, descent.converged, followed,
+            lower,
         )  # fmt: skip
         if law == "free":
             found = _freed(found, max_iterations, np.random.default_rng(seed), progress)

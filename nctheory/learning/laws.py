@@ -39,7 +39,8 @@ class GaussianLaw:
         factor = np.linalg.cholesky(self.covariance * self.problem.dim)
         turned = self.problem.X @ factor
         if (self.problem.weights != 1).any():
-            kernel = scale * self.problem.kernel_parts(turned / self.problem.dim**0.5)["value"][0]
+            parts = self.problem.kernel_parts(turned / self.problem.dim**0.5, second=False)
+            kernel = scale * parts["value"][0]
             return weighted_moments(kernel, labels, self.problem.weights)
         moments = kernel_moments(turned, labels, kernel="nngp", activation=self.problem.activation)
         return ClassMoments(

@@ -4,10 +4,10 @@ With the readout integrated out, the hidden weights W (width, d) have the densit
 
     U(W) = (d/(2 w2)) |W|^2 + D(K)/2,    K = (readout_variance/width) phi(XW') phi(XW')',
 
-where D is the data term of `nctheory.learning.state`. This is the stationary law of Langevin dynamics
-with weight decay d/w2 on W and width/readout_variance on the readout, and loss |r|^2/(2 ridge).
-Hamiltonian Monte Carlo draws from it, in coordinates in which the Gaussian law is white; the mean
-of K is to be compared with the kernels of the Gaussian and of the free law.
+where D is the data term of `nctheory.learning.state`. This is the stationary law of Langevin
+dynamics with weight decay d/w2 on W and width/readout_variance on the readout, and loss
+|r|^2/(2 ridge). Hamiltonian Monte Carlo draws from it, in coordinates in which the Gaussian law is
+white; the mean of K is to be compared with the kernels of the Gaussian and of the free law.
 """
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ def _collect(
 
 
 class _Chain:
-    """Hamiltonian Monte Carlo whose step is adapted by dual averaging (Hoffman and Gelman, 2014)."""
+    """Hamiltonian Monte Carlo; dual averaging chooses the step (Hoffman and Gelman, 2014)."""
 
     def __init__(self, potential: Potential, rng: np.random.Generator) -> None:
         self.potential, self.rng = potential, rng
