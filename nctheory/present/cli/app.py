@@ -24,6 +24,7 @@ from typer.core import TyperGroup
 
 from nctheory import __version__
 from nctheory.present import terminal
+from nctheory.present.cli.adapt import adapt
 from nctheory.present.cli.latex import latex
 from nctheory.present.cli.nc1 import nc1
 from nctheory.present.cli.output import folder, json_text, write_all
@@ -141,6 +142,9 @@ def derive(
 
 
 app.command()(nc1)
+
+
+app.command()(adapt)
 
 
 app.command()(verify)
