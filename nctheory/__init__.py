@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from nctheory.compute.population import limit_moments as limit_moments
     from nctheory.compute.population import population_moments as population_moments
     from nctheory.layouts.gaussian_classes import GaussianClasses as GaussianClasses
+    from nctheory.learning.adaptive import adaptive_kernel as adaptive_kernel
+    from nctheory.learning.problem import label_targets as label_targets
+    from nctheory.learning.sampler import sample_posterior as sample_posterior
     from nctheory.present.tex.latex import latex as latex
     from nctheory.theory.activation import ERF as ERF
     from nctheory.theory.activation import RELU as RELU
@@ -47,6 +50,9 @@ _HOME = {
         "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments", "nc1",
     ),
     "nctheory.compute.population": ("limit_moments", "population_moments"),
+    "nctheory.learning.adaptive": ("adaptive_kernel",),
+    "nctheory.learning.problem": ("label_targets",),
+    "nctheory.learning.sampler": ("sample_posterior",),
     "nctheory.present.tex.latex": ("latex",),
     "nctheory": ("strategies",),
 }  # fmt: skip

@@ -145,29 +145,49 @@ class Kernel:
 
     def values(self, pairs: Pairs) -> Array:
         """The kernel of every pair."""
-        return self._evaluate("off_diagonal", pairs)
+        if not self.odd:
+            return self._evaluate("off_diagonal", pairs)
+        return np.where(pairs.k12 < 0, -1.0, 1.0) * self._evaluate("off_diagonal", pairs.folded())
 
-    def distances(self, pairs: Pairs) -> Array:
-        """The squared feature distance K(x, x) + K(x', x') - 2 K(x, x') of every pair."""
-        return self._evaluate("distance", pairs)
+    def distances(self, pairs: Pairs, state: tuple[Array, ...] | None = None) -> Array:
+        """The squared feature distance K(x, x) + K(x', x') - 2 K(x, x') of every pair.
+
+        `state`, if given, is `before_last` of the pairs.
+        """
+        if not self.odd or not (pairs.k12 < 0).any():
+            return self._evaluate("distance", pairs, state)
+        near = self._evaluate("distance", pairs.folded())
+        ends = self.diagonal(pairs.k11) + self.diagonal(pairs.k22)
+        return np.where(pairs.k12 < 0, 2 * ends - near, near)
+
+    @property
+    def odd(self) -> bool:
+        """Whether K(x, -x') = -K(x, x'), so that an angle near pi is as one near 0."""
+        return self.layer.odd and not self.bias_variance
 
     def diagonal(self, norm2: Array) -> Array:
         """K(x, x) from the diagonal of K_0."""
         zero = np.zeros_like(norm2)
         return self.values(Pairs(norm2, norm2, norm2, zero, zero, zero))
 
-    def _evaluate(self, quantity: str, pairs: Pairs) -> Array:
-        variances = self.weight_variance, self.bias_variance
-        first = self.depth == 1 or self.name == "linear"
+    def before_last(self, pairs: Pairs) -> tuple[Array, ...]:
+        """The coordinates of every pair before the last layer, whatever the kernel."""
         state: tuple[Array, ...] = tuple(pairs)
-        if not first and self.layer.has_ntk:
+        if self.depth == 1 or self.name == "linear":
+            return state
+        if self.layer.has_ntk:
             state += _theta(pairs)
+        for _ in range(self.depth - 1):
+            state = _next(self.activation)(*state, self.weight_variance, self.bias_variance)
+        return state
+
+    def _evaluate(
+        self, quantity: str, pairs: Pairs, state: tuple[Array, ...] | None = None
+    ) -> Array:
         try:
-            if not first:
-                for _ in range(self.depth - 1):
-                    state = _next(self.activation)(*state, *variances)
+            state = state or self.before_last(pairs)
             last = _last(self.activation, quantity, self.name, len(state))
-            result = last(*state, *variances)
+            result = last(*state, self.weight_variance, self.bias_variance)
         except FloatingPointError:
             result = np.array(np.inf)
         if not np.isfinite(result).all():

@@ -25,9 +25,14 @@ _ROUNDING = 1e-11
 
 @singledispatch
 def layout_moments(
-    layout: Layout, *, kernel: str, activation: Activation | str, weight_variance: float = 1.0
+    layout: Layout,
+    *,
+    kernel: str,
+    activation: Activation | str,
+    weight_variance: float = 1.0,
+    depth: int = 1,
 ) -> ClassMoments:
-    """Class moments on any layout, at depth 1 and without biases, with errors.
+    """Class moments on any layout, at any depth and without biases, with errors.
 
     >>> from nctheory.compute.moments import nc1
     >>> layout = LimitClasses.mirrored(mean=1.0, std=1.0)

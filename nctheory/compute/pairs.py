@@ -63,6 +63,17 @@ class Pairs(NamedTuple):
         gap = np.einsum("ij,ij->i", change, y + x)
         return cls(*(factor * z for z in (a**2, inner, b**2, wedge, dist, gap)))
 
+    def folded(self) -> Pairs:
+        """The pairs of x and the one of x' and -x' that is nearer."""
+        norms = np.sqrt(self.k11), np.sqrt(self.k22)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            radial = np.where(self.gap == 0, 0.0, self.gap / (norms[0] + norms[1]))
+            across = np.where(
+                self.wedge == 0, 0.0, self.wedge**2 / (norms[0] * norms[1] - self.k12)
+            )
+        dist = np.where(self.k12 < 0, radial**2 + 2 * across, self.dist)
+        return self._replace(k12=np.abs(self.k12), dist=dist)
+
 
 @dataclass(frozen=True)
 class Inputs:

@@ -6,10 +6,9 @@ All of them are a pair (X, labels): X (N, d) with one sample a row, and labels (
 from __future__ import annotations
 
 import csv
-import math
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nctheory import validate
+from nctheory.layouts.tables import SEPARATED, TABLES, Columns, read_table
 
 __all__ = ["d1", "digits", "read"]
 
@@ -24,7 +24,7 @@ Array = NDArray[np.float64]
 Labels = NDArray[Any]
 T = TypeVar("T")
 
-SUFFIXES = (".npz", ".npy", ".csv")
+SUFFIXES = (".npz", ".npy", *TABLES)
 
 
 def d1(samples: int, dim: int, rng: int | np.random.Generator = 0) -> tuple[Array, Labels]:
@@ -90,7 +90,15 @@ def digits() -> tuple[Array, Labels]:
 
 
 def read(
-    path: str | Path, *, labels: str | Path | None = None, label_column: str | None = None
+    path: str | Path,
+    *,
+    labels: str | Path | None = None,
+    array: str | None = None,
+    label_array: str | None = None,
+    label_column: str | None = None,
+    index_column: str | None = None,
+    features: Sequence[str] | None = None,
+    delimiter: str | None = None,
 ) -> tuple[Array, Labels]:
     """Read samples and labels from a file. Nothing in a file is ever run: no pickles.
 
@@ -102,13 +110,25 @@ def read(
         * NAME.npz with the arrays X (N, d) and labels (N,);
         * NAME.npy with X, the labels being in a second .npy file: `labels`, or else NAME_labels.npy
           beside the first;
-        * NAME.csv, in UTF-8, with commas and a header line: one column has the labels, all others
-          are numbers.
+        * a table: NAME.csv or NAME.tsv, in UTF-8, maybe with .gz behind, with a header line;
+          NAME.parquet, which needs pyarrow; or NAME.arff. One column has the labels, all others are
+          numbers.
     labels : path, optional
         The .npy file of labels, for .npy only.
+    array, label_array : str, optional
+        The names of the two arrays of an .npz file; "X" and "labels" if not given.
     label_column : str, optional
-        The name of the column of labels, for .csv only; "label" if not given. Labels that are all
-        integers are read as integers, others as strings.
+        The name of the column of labels of a table; "label" if not given. Labels that are all
+        whole numbers, written as such, are read as integers, others as strings.
+    index_column : str, optional
+        A column of a table that is not a feature: its name, or its number from 0. Columns without a
+        name, or named "index" or "id", are refused unless they are this, or are left out by
+        `features`.
+    features : sequence of str, optional
+        The names of the columns of a table that count; all others if not given.
+    delimiter : str, optional
+        What separates the columns of text, a character or "tab"; if not given, the one of comma,
+        semicolon and tab that the header line has.
 
     Returns
     -------
@@ -121,18 +141,29 @@ def read(
         One line that names the file, the field, and what was expected.
     """
     path = Path(path)
-    suffix = path.suffix.lower()
-    if suffix not in SUFFIXES:
-        raise ValueError(f"{path}: expected a file named *{', *'.join(SUFFIXES)}")
-    if labels is not None and suffix != ".npy":
-        raise ValueError(f"{path}: a file of labels goes with .npy; a {suffix} file has its own")
-    if label_column is not None and suffix != ".csv":
-        raise ValueError(f"{path}: a label column goes with .csv; a {suffix} file has none")
+    suffix = _suffix(path)
+    table = {
+        "label_column": label_column, "index_column": index_column, "features": features,
+    }  # fmt: skip
+    for kinds, options in (
+        ((".npy",), {"labels": labels}),
+        ((".npz",), {"array": array, "label_array": label_array}),
+        (TABLES, table),
+        (SEPARATED, {"delimiter": delimiter}),
+    ):
+        for name, value in options.items():
+            if value is not None and suffix not in kinds:
+                raise ValueError(
+                    f"{path}: {name} goes with {', '.join(kinds)}; a {suffix} file has none"
+                )
     _check_file(path)
-    if suffix == ".csv":
-        x, y = _guard(path, lambda: _read_csv(path, label_column or "label"))
+    if suffix in TABLES:
+        columns = Columns(
+            label_column or "label", index_column, None if features is None else tuple(features)
+        )
+        x, y = _guard(path, lambda: read_table(path, suffix, columns, delimiter))
     elif suffix == ".npz":
-        x, y = _guard(path, lambda: _read_npz(path))
+        x, y = _guard(path, lambda: _read_npz(path, array or "X", label_array or "labels"))
     else:
         second = Path(labels) if labels is not None else path.with_name(f"{path.stem}_labels.npy")
         if labels is None and not second.exists():
@@ -142,10 +173,19 @@ def read(
         y = _guard(second, lambda: _read_npy(second))
     try:
         x = validate.matrix(x, "X")
-        validate.labels(y, len(x))
+        classes, index = validate.labels(y, len(x))
     except (ValueError, TypeError) as error:
         raise type(error)(f"{path}: {error}") from None
-    return x, y
+    return x, classes[index]
+
+
+def _suffix(path: Path) -> str:
+    """Which of the `SUFFIXES` the name ends with."""
+    name = path.name.lower()
+    for suffix in SUFFIXES:
+        if name.endswith(suffix):
+            return suffix
+    raise ValueError(f"{path}: expected a file named *{', *'.join(SUFFIXES)}")
 
 
 def _check_file(path: Path) -> None:
@@ -166,27 +206,33 @@ def _guard(path: Path, load: Callable[[], T]) -> T:
     except UnicodeDecodeError as error:
         raise ValueError(f"{path}: expected UTF-8 text, byte {error.start} is not") from None
     except csv.Error as error:
-        raise ValueError(f"{path}: expected comma-separated values: {error}") from None
+        raise ValueError(
+            f"{path}: expected comma-separated values, or by ; or tabs: {error}"
+        ) from None
     except MemoryError:
         raise ValueError(f"{path}: an array is larger than the memory, or corrupt") from None
-    except ValueError as error:
-        raise ValueError(f"{path}: {_first_line(error)}") from None
+    except (ValueError, TypeError) as error:
+        kind = TypeError if isinstance(error, TypeError) else ValueError
+        raise kind(f"{path}: {_first_line(error)}") from None
 
 
 def _first_line(error: BaseException) -> str:
     return (str(error) or type(error).__name__).splitlines()[0]
 
 
-def _read_npz(path: Path) -> tuple[Any, Any]:
+def _read_npz(path: Path, samples: str, labels: str) -> tuple[Any, Any]:
     if not zipfile.is_zipfile(path):
         raise ValueError("expected a .npz archive, as numpy.savez writes; this is none or is cut")
     # Opened here, since np.load leaves a file open that turns out to be corrupt.
     with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
-        missing = [name for name in ("X", "labels") if name not in archive.files]
+        missing = [name for name in (samples, labels) if name not in archive.files]
         if missing:
             found = ", ".join(archive.files) or "nothing"
-            raise ValueError(f"expected the arrays X and labels, got {found}")
-        return _array(lambda: archive["X"], "X"), _array(lambda: archive["labels"], "labels")
+            raise ValueError(
+                f"expected the arrays {samples} and {labels}, got {found}; name them with --array "
+                "and --label-array"
+            )
+        return _array(lambda: archive[samples], samples), _array(lambda: archive[labels], labels)
 
 
 def _read_npy(path: Path) -> Any:
@@ -205,51 +251,3 @@ def _array(load: Callable[[], Any], name: str) -> Any:
     if not isinstance(array, np.ndarray):
         raise ValueError(f"{name}: expected a .npy array, as numpy.save writes")
     return array
-
-
-def _read_csv(path: Path, label_column: str) -> tuple[Any, Any]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        lines = csv.reader(file, strict=True)
-        header = [name.strip() for name in next(lines, [])]
-        if not header:
-            raise ValueError("expected a header line with the names of the columns, got none")
-        if header.count(label_column) != 1:
-            fault = "no" if label_column not in header else "more than one"
-            columns = ", ".join(map(repr, header))
-            raise ValueError(
-                f"{fault} column {label_column!r} of labels; the columns are {columns}"
-            )
-        if len(header) == 1:
-            raise ValueError(f"expected columns of numbers beside {label_column!r}, got none")
-        at = header.index(label_column)
-        rows, labels = [], []
-        for row in lines:
-            if not row:
-                continue
-            line = f"line {lines.line_num}"
-            if len(row) != len(header):
-                raise ValueError(f"{line}: expected {len(header)} fields, got {len(row)}")
-            labels.append(row.pop(at).strip())
-            if not labels[-1]:
-                raise ValueError(f"{line}, column {label_column!r}: expected a label, got nothing")
-            rows.append([_number(text) for text in row])
-            if None in rows[-1]:
-                bad = rows[-1].index(None)
-                column = (header[:at] + header[at + 1 :])[bad]
-                fault = f"expected a finite number, got {row[bad]!r}"
-                raise ValueError(f"{line}, column {column!r}: {fault}")
-    if not rows:
-        raise ValueError("expected samples below the header line, got none")
-    try:
-        return np.array(rows, dtype=float), np.array([int(text) for text in labels], dtype=np.int64)
-    except (ValueError, OverflowError):
-        return np.array(rows, dtype=float), np.array(labels)
-
-
-def _number(text: str) -> float | None:
-    """The finite number that the text writes, or None. Python's 1_000 is not one."""
-    try:
-        number = float(text) if "_" not in text else math.nan
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None

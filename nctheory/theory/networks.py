@@ -155,6 +155,12 @@ class Layer:
         return sp.simplify(aligned - sp.sqrt(self._q11 * self._q22)) == 0
 
     @cached_property
+    def odd(self) -> bool:
+        """Whether phi is odd, so that without biases K(x, -x') = -K(x, x') at any depth."""
+        kappa = self.activation.kappa
+        return sp.simplify(kappa + kappa.subs(k12, -k12)) == 0
+
+    @cached_property
     def _wedge(self) -> sp.Expr:
         """sqrt(q11 q22 - q12^2), well conditioned."""
         norm1, norm2 = sp.sqrt(self._q11), sp.sqrt(self._q22)

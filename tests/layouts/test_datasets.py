@@ -70,6 +70,15 @@ def test_npz(tmp_path):
     assert labels.tolist() == ["a", "b", "a"]
 
 
+def test_names_of_arrays_in_npz(tmp_path):
+    path = tmp_path / "data.npz"
+    np.savez(path, H=X, y=[[1], [0], [1]], X=np.eye(3))
+    samples, labels = read(path, array="H", label_array="y")
+    assert np.array_equal(samples, X)
+    assert labels.tolist() == [1, 0, 1]
+    fault(path, "expected the arrays H and labels, got H, y, X", array="H")
+
+
 def test_npy_pairs(tmp_path):
     np.save(tmp_path / "data.npy", X.astype(">f4"))
     np.save(tmp_path / "data_labels.npy", [0, 1, 0])
@@ -128,7 +137,7 @@ def test_csv_label_column(tmp_path):
         ("x,label\n1,a\n2,\n", "line 3, column 'label'"),
         ("x,label,label\n1,a,b\n", "more than one column 'label'"),
         ("label\na\nb\n", "expected columns of numbers"),
-        ("x;label\n1;a\n", "'x;label'"),
+        ("x|label\n1|a\n", "'x|label'"),
         ('x,label\n1,"a\n', "comma-separated"),
         ("x,label\n1,a\n2,a\n", "at least two classes"),
     ],
@@ -196,7 +205,7 @@ def test_corrupt_npz(tmp_path):
 def test_npz_faults(tmp_path):
     path = tmp_path / "data.npz"
     np.savez(path, x=X, labels=[0, 1, 0])
-    fault(path, "expected the arrays X and labels, got x, labels")
+    fault(path, "expected the arrays X and labels, got x, labels; name them with --array")
     np.savez(path, X=X, labels=[0, 1])
     fault(path, "labels: expected 3, one a sample, got 2")
     np.savez(path, X=X[0], labels=[0, 1])
@@ -242,4 +251,6 @@ def test_paths(tmp_path):
     fault(folder, "directory")
     np.savez(tmp_path / "data.npz", X=X, labels=[0, 1, 0])
     fault(tmp_path / "data.npz", ".npy", labels="l.npy")
-    fault(tmp_path / "data.npz", ".csv", label_column="kind")
+    for name in ("label_column", "index_column", "features", "delimiter"):
+        fault(tmp_path / "data.npz", f"{name} goes with .csv", **{name: "kind"})
+    fault(write(tmp_path / "data.csv", "x,label\n1,a\n2,b\n"), "array goes with .npz", array="X")

@@ -58,7 +58,8 @@ def check(
     gram and variances: isotropic classes as d -> infinity.
 
     The verdict is "holds", "holds (equality, a theorem)", "fails", or "undecided" if the error
-    bounds overlap. Exit status: 0 if the claim holds, 1 if it fails or is undecided.
+    bounds overlap. Exit status: 0 if the claim holds, 1 if it fails or is undecided, 2 if it does
+    not speak about the layout.
 
     --certified encloses both sides in balls (midpoint and radius), so that "holds" and "fails" are
     theorems about the layout, its numbers taken as the binary numbers that they are. The precision
@@ -66,8 +67,9 @@ def check(
 
     --json prints one object: claim (null without CLAIM), statement, layout (as in a file),
     convention, left and right (kernel, activation, within, between, nc1, nc1_error), ratio and
-    ratio_error (null if infinite), verdict (holds, fails or undecided), equality (true if it is a
-    theorem), unmet (the hypotheses that the layout does not meet), claims (the identifiers of the
+    ratio_error (null if infinite), verdict (holds, fails, undecided, or not applicable, with exit
+    status 2), equality (true if it is a theorem), unmet (the hypotheses that the layout does not
+    meet), claims (the identifiers of the
     claims that speak about the layout), and decides (what would decide an undecided claim, else
     null). With --certified: within, between, nc1 and ratio are {middle, radius} (null if they are
     unbounded), equality is the reason or null, and precision (bits) is in the place of decides.
@@ -90,12 +92,18 @@ def check(
         checked = _comparison(choice(activation or "relu", ("relu", "erf"), "activation"))
         statement = f"{checked.left} >= {checked.right}"
     where, source = chosen_layout(dim, mean, std, layout, samples)
+    unmet = checked.unmet(where)
+    refusal = (
+        f"{source}: not applicable: {claim} does not speak about this layout, which is not: "
+        f"{', '.join(unmet)}"
+    )
+    if unmet and not as_json:
+        raise ValueError(refusal)
     evaluate = checked.certify if certified else checked.check
     try:
         found: Comparison | CertifiedComparison = evaluate(where, convention)
     except ValueError as error:
         raise ValueError(f"{source}: {error}") from None
-    unmet = checked.unmet(where)
     both = checked.left, checked.right
     speaking = [c.id for c in CLAIMS.values() if (c.left, c.right) == both and not c.unmet(where)]
     decides = ""
@@ -113,11 +121,13 @@ def check(
             "layout": layout_as_dict(where),
             "convention": convention,
             **record,
-            "verdict": found.verdict,
+            "verdict": "not applicable" if unmet else found.verdict,
             "unmet": unmet,
             "claims": speaking,
         }
         typer.echo(json_text(document))
+        if unmet:
+            raise ValueError(refusal)
     else:
         typer.echo(terminal.wrap(statement))
         typer.echo(terminal.wrap(f"on {source}, convention: {convention}") + "\n")
@@ -125,13 +135,7 @@ def check(
             print_balls(checked, found)
         else:
             print_comparison(checked, found)
-        if unmet:
-            typer.echo(
-                terminal.wrap(
-                    f"The claim does not speak about this layout, which is not: {', '.join(unmet)}."
-                )
-            )
-        elif claim is None and speaking:
+        if claim is None and speaking:
             typer.echo(terminal.wrap(f"Claims about such layouts: {', '.join(speaking)}."))
         typer.echo(terminal.wrap(f"verdict: {word}"))
         if decides:
