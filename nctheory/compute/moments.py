@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
-    "moments_from_distances", "nc1",
+    "moments_from_distances", "nc1", "trace_weights",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
@@ -314,3 +314,28 @@ def trace_functions(convention: str) -> tuple[Callable[..., Any], Callable[..., 
     traces = theory.traces(convention)
     slopes = [[theory.slope(trace, x) for x in moments] for trace in traces]
     return array_function([*moments, *weights], list(traces)), array_function(weights, slopes)
+
+
+def trace_weights(sizes: Any, convention: str) -> tuple[tuple[Any, Any], tuple[Any, Any]]:
+    """The traces as linear functions of the moments: for each the weights of t and of M.
+
+    `sizes` (C,) are floats, or balls, which the weights then are too; they have the shapes (C,) and
+    (C, C).
+
+    >>> within, between = trace_weights(np.array([2.0, 2.0]), "class")
+    >>> within[0], between[1]
+    (array([0.5, 0.5]), array([[ 0.25, -0.25],
+           [-0.25,  0.25]]))
+    """
+    classes, ones = len(sizes), (sizes / sizes)[:, None]
+    columns = (sizes / sum(sizes))[:, None], ones / classes
+    found = []
+    for slopes in trace_functions(convention)[1](*columns):
+        t, diagonal, spread, gaps = (
+            np.broadcast_to(slope * ones, (classes, classes if k == 3 else 1))
+            for k, slope in enumerate(slopes)
+        )
+        # spread = t - m, and gaps = m 1' + 1 m' - 2 M.
+        alone = (diagonal - spread)[:, 0] + gaps.sum(axis=0) + gaps.sum(axis=1)
+        found.append(((t + spread)[:, 0], np.diag(alone) - gaps - gaps.T))
+    return found[0], found[1]
