@@ -103,5 +103,7 @@ def _start(
 
 
 # In the order of --help.
-for command in (derive, nc1, adapt, verify, latex, check, falsify, claims, atlas, certify, certificate):
+for command in (
+    derive, nc1, adapt, verify, latex, check, falsify, claims, atlas, certify, certificate,
+):  # fmt: skip
     app.command()(command)
