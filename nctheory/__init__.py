@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nctheory import strategies as strategies
+    from nctheory.compute.floor import Floor as Floor
+    from nctheory.compute.floor import minimal_nc1 as minimal_nc1
     from nctheory.compute.kernel_metrics import kernel_collapse_metrics as kernel_collapse_metrics
     from nctheory.compute.kernels import nngp as nngp
     from nctheory.compute.kernels import ntk as ntk
@@ -45,6 +47,7 @@ _HOME = {
     "nctheory.theory.activation": ("ERF", "RELU", "Activation", "arc_cosine"),
     "nctheory.layouts.gaussian_classes": ("GaussianClasses",),
     "nctheory.compute.kernel_metrics": ("kernel_collapse_metrics",),
+    "nctheory.compute.floor": ("Floor", "minimal_nc1"),
     "nctheory.compute.kernels": ("nngp", "ntk"),
     "nctheory.compute.metrics": ("CollapseMetrics", "collapse_metrics"),
     "nctheory.compute.moments": (
