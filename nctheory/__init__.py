@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from nctheory.learning.adaptive import adaptive_kernel as adaptive_kernel
     from nctheory.learning.network import train_network as train_network
     from nctheory.learning.problem import label_targets as label_targets
+    from nctheory.learning.regression import kernel_regression as kernel_regression
     from nctheory.learning.sampler import sample_posterior as sample_posterior
     from nctheory.present.tex.latex import latex as latex
     from nctheory.theory.activation import ERF as ERF
@@ -57,6 +58,7 @@ _HOME = {
     "nctheory.learning.adaptive": ("adaptive_kernel",),
     "nctheory.learning.network": ("train_network",),
     "nctheory.learning.problem": ("label_targets",),
+    "nctheory.learning.regression": ("kernel_regression",),
     "nctheory.learning.sampler": ("sample_posterior",),
     "nctheory.present.tex.latex": ("latex",),
     "nctheory": ("strategies",),
