@@ -216,7 +216,9 @@ def _child(
     for stream in (1, 2):
         os.dup2(output.fileno(), stream)
     kept = {results.fileno(), output.fileno(), sys.stdin.fileno()}
-    for descriptor in set(range(3, 256)) - kept:  # those of the pool are none of the task's business
+    for descriptor in (
+        set(range(3, 256)) - kept
+    ):  # those of the pool are none of the task's business
         with contextlib.suppress(OSError):
             os.close(descriptor)
     if _POSIX:

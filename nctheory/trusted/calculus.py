@@ -28,7 +28,14 @@ from nctheory.trusted.language import (
 from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Relation
 
-__all__ = ["at_infinity", "between", "derivative_at", "differentiated", "is_continuous", "undefined"]
+__all__ = [
+    "at_infinity",
+    "between",
+    "derivative_at",
+    "differentiated",
+    "is_continuous",
+    "undefined",
+]
 
 ONE, ZERO = number(1), number(0)
 
@@ -51,7 +58,13 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
             return add(*(d(a) for a in t.args))
         if t.op == "mul":
             parts = list(t.args)
-            return add(*(mul(d(a), *parts[:i], *parts[i + 1 :]) for i, a in enumerate(parts) if x in a.free))
+            return add(
+                *(
+                    mul(d(a), *parts[:i], *parts[i + 1 :])
+                    for i, a in enumerate(parts)
+                    if x in a.free
+                )
+            )
         if t.op == "pow":
             base, q = t.args
             if q.denominator > 1:
@@ -158,9 +171,13 @@ def undefined(t: Term, ctx: Any) -> str | None:
     if t.op == "limit":
         return None
     if t.op in ("kernel", "mean", "diff", "gauss", "integral"):
-        outside = t.args[2:] if t.op == "kernel" else [a for a in t.args[t.op != "mean":] if not a.loose]
+        outside = (
+            t.args[2:] if t.op == "kernel" else [a for a in t.args[t.op != "mean" :] if not a.loose]
+        )
         parts = [a for a in outside if a.sort in ("real", "nat", "vector")]
-        return next(filter(None, (*(undefined(a, ctx) for a in parts), *_undefined_within(t, ctx))), None)
+        return next(
+            filter(None, (*(undefined(a, ctx) for a in parts), *_undefined_within(t, ctx))), None
+        )
     inner = next(filter(None, (undefined(a, ctx) for a in t.terms)), None)
     if inner:
         return inner
@@ -192,7 +209,9 @@ def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
         x = ctx.fresh()
         finite = "end" not in (low.sort, high.sort)
         ordered = not finite or ctx.signs(minus(high, low)).nonnegative
-        yield undefined(instantiate(body, x), ctx.assuming(*between(x, low, high)) if ordered else ctx)
+        yield undefined(
+            instantiate(body, x), ctx.assuming(*between(x, low, high)) if ordered else ctx
+        )
 
 
 def _within_one(x: Term, ctx: Any) -> bool:
@@ -238,7 +257,9 @@ def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
             return end if ctx.signs(slope).positive else mul(number(-1), end)
     if t.op == "mul" or t.op == "fn":
         parts = t.args if t.op == "mul" else (t,)
-        falls = [a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)]
+        falls = [
+            a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)
+        ]
         others = [a for a in parts if a not in falls]
         if falls and all(_tame(a, x) for a in others):
             return ZERO
@@ -257,7 +278,9 @@ def _lead(t: Term, x: Term, ctx: Any) -> tuple[Term, int]:
     if any(x in a.free and a != x for m in p for a, _ in m):
         raise ValueError(f"{t} is no polynomial in {x}")
     degree = max((dict(m).get(x, 0) for m in p), default=0)
-    lead = {tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree}
+    lead = {
+        tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree
+    }
     return term_of(lead), degree
 
 

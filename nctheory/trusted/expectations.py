@@ -15,7 +15,16 @@ from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly, vector, vector_term
 from nctheory.trusted.language import Term, abstract, instantiate, mul, number, replace
-from nctheory.trusted.polynomials import Poly, accumulate, atom, constant, plus, raised, spend, times
+from nctheory.trusted.polynomials import (
+    Poly,
+    accumulate,
+    atom,
+    constant,
+    plus,
+    raised,
+    spend,
+    times,
+)
 
 __all__ = ["mean", "vector_mean"]
 
@@ -107,7 +116,9 @@ def _monomial(m: Sequence[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
     return result
 
 
-def _joint(body: Poly, rest: list[tuple[Term, int]], draws: list[Draw], outside: Poly, ctx: Any) -> Poly:
+def _joint(
+    body: Poly, rest: list[tuple[Term, int]], draws: list[Draw], outside: Poly, ctx: Any
+) -> Poly:
     p = body
     for a, e in rest:
         p = times(p, atom(a, e))
@@ -140,7 +151,9 @@ def _joined(factors: list[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
             rest = poly(Term("pow", laws[i].args[0], Fraction(-1)), ctx)
             for b, n in factors:
                 rest = times(rest, atom(b, n)) if b != a else rest
-            later = [(x, replace(law, {k: i}) if k in law.free else law) for x, law in draws if x != k]
+            later = [
+                (x, replace(law, {k: i}) if k in law.free else law) for x, law in draws if x != k
+            ]
             order = sorted(later, key=lambda d: d[0] != i)
             return _expectation(_at(rest, {k: i}, ctx), order, ctx)
     while True:  # what nothing depends on is not drawn

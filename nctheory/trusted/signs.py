@@ -90,7 +90,9 @@ def signs(t: Term, ctx: Any) -> Signs:
         found |= _turned(_by_form(own, ctx), sign)
     if not found.full and _plain(own):
         value = sign_of(own)
-        found |= _turned(POSITIVE if value == 1 else POSITIVE.flipped if value == -1 else UNKNOWN, sign)
+        found |= _turned(
+            POSITIVE if value == 1 else POSITIVE.flipped if value == -1 else UNKNOWN, sign
+        )
     if not found.full:
         found |= _by_factors(p, ctx)
     if not found.full:
@@ -126,7 +128,9 @@ def _known(own: Term, ctx: Any) -> Signs:
 
 def _plain(t: Term) -> bool:
     """Whether it is a number that balls can evaluate."""
-    return not t.free and all(a.op in ("rat", "pi", "add", "mul", "pow", "fn", "min", "max") for a in t.walk())
+    return not t.free and all(
+        a.op in ("rat", "pi", "add", "mul", "pow", "fn", "min", "max") for a in t.walk()
+    )
 
 
 def product_of(found: Iterable[Signs]) -> Signs:
@@ -255,8 +259,15 @@ def _of_labels(p: Poly, ctx: Any) -> Signs:
             shifted = raised({(): Fraction(1), ((n, 1),): Fraction(1)}, dict(m).get(n, 0))
             accumulate(total, times(rest, shifted))
         p = total
-    terms = [product_of([POSITIVE if c > 0 else POSITIVE.flipped, *(
-        NONNEGATIVE if a.sort == "nat" else _power_sign(ctx.signs(a), e) for a, e in m)]) for m, c in p.items()]
+    terms = [
+        product_of(
+            [
+                POSITIVE if c > 0 else POSITIVE.flipped,
+                *(NONNEGATIVE if a.sort == "nat" else _power_sign(ctx.signs(a), e) for a, e in m),
+            ]
+        )
+        for m, c in p.items()
+    ]
     return _sum_of(terms)
 
 
@@ -268,14 +279,18 @@ def _near(t: Term, x: Term, point: Term, ctx: Any) -> Signs:
 
 def _by_cases(p: Poly, ctx: Any) -> Signs:
     """A least or a largest number, or an absolute value, is one of two or more."""
-    split = sorted((a for a in atoms(p) if a.op in ("min", "max") or _is_abs(a)), key=lambda a: a.key)
+    split = sorted(
+        (a for a in atoms(p) if a.op in ("min", "max") or _is_abs(a)), key=lambda a: a.key
+    )
     if not split or ctx.depth > 3:
         return UNKNOWN
     t, found = split[0], []
     if any(v.op == "free" for v in t.free):  # of what is opened nothing is assumed
         return UNKNOWN
     op = ">=" if t.op == "min" else "<="
-    cases = [(b, [Relation(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"] or [
+    cases = [
+        (b, [Relation(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"
+    ] or [
         (t.args[1], [Relation(t.args[1], ">=", number(0))]),
         (mul(number(-1), t.args[1]), [Relation(t.args[1], "<=", number(0))]),
     ]
