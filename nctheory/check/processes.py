@@ -37,7 +37,7 @@ MEMORY_LIMIT = 4 * 2**30  # bytes of data that a process may have, where the sys
 _GRACE = 3.0  # seconds in which a process that is over its time says where it is
 _KEPT = 10_000  # bytes of what a task prints, the last ones
 _MESSAGE = 64 * 2**20  # bytes that a task can send at once
-_PRELOADED = ["nctheory.check.authors", "nctheory.check.checking"]
+_PRELOADED = ["nctheory.check.authors", "nctheory.check.checking", "nctheory.claims.list"]
 _TRACE = re.compile(r"(Timeout \(|Fatal Python error:).*", re.DOTALL)
 
 
@@ -216,7 +216,9 @@ def _child(
     for stream in (1, 2):
         os.dup2(output.fileno(), stream)
     kept = {results.fileno(), output.fileno(), sys.stdin.fileno()}
-    for descriptor in set(range(3, 256)) - kept:  # those of the pool are none of the task's business
+    for descriptor in (
+        set(range(3, 256)) - kept
+    ):  # those of the pool are none of the task's business
         with contextlib.suppress(OSError):
             os.close(descriptor)
     if _POSIX:
