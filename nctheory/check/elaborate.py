@@ -37,7 +37,7 @@ def theorem_of(proof: Any) -> Theorem:
     writer = _Writer()
     for label, fact in _items(proof.hypotheses, "hypotheses"):
         with _Place(f"hypothesis {shown(label)!r}"):
-            writer.hypothesis(_text(label), fact)
+            writer.hypothesis(_label(label), fact)
     for step in proof.steps:
         with _Place(f"step {shown(getattr(step, 'label', '?'))!r}"):
             writer.step(step)
@@ -78,6 +78,12 @@ def _text(value: Any) -> str:
     return value
 
 
+def _label(value: Any) -> str:
+    if not (_text(value) and value.isprintable() and len(value) <= 200):
+        raise Malformed("a label is a text in one line, of at most 200 characters")
+    return str(value)
+
+
 def _items(value: Any, what: str) -> list[tuple[Any, Any]]:
     if not isinstance(value, Mapping):
         raise Malformed(f"{what}: expected a dictionary, not {shown(value)}")
@@ -102,12 +108,13 @@ class _Writer:
         """Convert a step."""
         if type(step) is not proofs.Step:
             raise Malformed("expected a Step")
+        _label(step.label)
         goal, fact = step.relation, self.converter.fact(step.relation)
         reason = self._complete(step.reason, goal, fact)
         given = _reason(self.converter, reason, goal, _opened(goal, fact))
         if type(reason) is proofs.Cited and not reason.at:
             given = replace(given, at=arguments_of(given.fact, fact, self._above()))
-        self.steps.append(Step(_text(step.label), fact, given, _text(step.words)))
+        self.steps.append(Step(step.label, fact, given, _text(step.words)))
         self._said[step.label] = goal
 
     def _above(self) -> dict[str, Fact]:
