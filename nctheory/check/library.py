@@ -323,12 +323,21 @@ def listed() -> list[Found]:
     """The proofs that ship with the package, read and not imported."""
     found = []
     for file in files_below([bundled()]):
-        for node in ast.walk(ast.parse(file.read_bytes())):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Proof":
-                given = {k.arg: ast.literal_eval(k.value) for k in node.keywords
-                         if k.arg in ("id", "title")}  # fmt: skip
-                found.append(Found(file=file, line=node.lineno, **given))
+        tree = ast.parse(file.read_bytes())
+        proofs = [node for node in ast.walk(tree) if _called(node) == "Proof"]
+        for node in proofs:
+            given = {k.arg: ast.literal_eval(k.value) for k in node.keywords
+                     if k.arg in ("id", "title")}  # fmt: skip
+            quotes = [c.args[0] for c in ast.walk(node if len(proofs) > 1 else tree)
+                      if _called(c) in ("Instance", "Induction")]  # fmt: skip
+            uses = dict.fromkeys(q.value for q in quotes if isinstance(q, ast.Constant))
+            found.append(Found(file=file, line=node.lineno, uses=tuple(uses), **given))
     return found
+
+
+def _called(node: Any) -> str:
+    """The name of what a call in a file calls."""
+    return getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
 
 
 def trust(results: Iterable[Result]) -> dict[str, list[str]]:

@@ -7,21 +7,8 @@ from nctheory.theory.activation import ERF, RELU
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.networks import bias_variance, weight_variance
 from nctheory.theory.notation import tex
-from nctheory.theory.statements import (
-    Classes,
-    Image,
-    Kernel,
-    Labels,
-    Mean,
-    dot,
-    eq,
-    ge,
-    gt,
-    iff,
-    label,
-    readable,
-    vectors,
-)  # fmt: skip
+from nctheory.theory.relations import Image, eq, ge, gt, iff
+from nctheory.theory.statements import Classes, Kernel, Labels, Mean, dot, label, vectors
 from nctheory.theory.traces import traces
 
 X, p = Classes("X"), Labels("p_w")
@@ -100,29 +87,6 @@ def test_notebooks_show_mathematics(obj):
     text = obj._repr_latex_()
     assert text.startswith(("$", "%"))
     assert text.count("{") == text.count("}")
-
-
-def centred():
-    """|x - E x|^2, whose expectations have variables without a name."""
-    centre = Mean(y, (y, X(1)))
-    return Mean(dot(x - centre, x - centre), (x, X(1)))
-
-
-def test_variables_without_a_name_get_one_and_it_is_always_the_same():
-    first = tex(readable(centred()))
-    for _ in range(15):
-        centred()  # each uses up names
-    assert tex(readable(centred())) == first
-    assert "_0" not in first
-    assert first.count(r"y \sim X_{1}") == 2
-    assert r"z \sim X_{1}" in first  # not y, within the mean over y
-
-
-def test_a_name_that_is_free_is_not_given_to_another_variable():
-    inner = dot(Mean(x, (x, X(1))), y)  # the variable becomes nameless, y is free
-    assert tex(readable(inner)) == r"\mathbb{E}_{x \sim X_{1}}\left[\langle x, y\rangle\right]"
-    inner = dot(Mean(y, (y, X(1))), x)
-    assert tex(readable(inner)) == r"\mathbb{E}_{y \sim X_{1}}\left[\langle x, y\rangle\right]"
 
 
 def test_what_is_printed_of_roots_is_what_is_there():

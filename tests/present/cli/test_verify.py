@@ -17,6 +17,7 @@ from ...commands import complaint, run
 
 ROW_KEYS = {
     "id", "group", "title", "verdict", "detail", "values", "seconds", "status", "where", "printed",
+    "witness",
 }  # fmt: skip
 
 

@@ -13,7 +13,8 @@ import pytest
 from nctheory.check.checks import Verdict
 from nctheory.check.library import discover, theorem
 from nctheory.check.mutation import Mutation
-from nctheory.check.run import Report, Row, Theorem
+from nctheory.check.proof_rows import Row, Theorem
+from nctheory.check.run import Report
 from nctheory.claims.list import CLAIMS
 from nctheory.present.html import graph, latex_html, report
 from nctheory.present.tex.latex_proof import parts
