@@ -300,8 +300,8 @@ def _abstract(results: Mapping[str, Result], claims: Mapping[str, str]) -> str:
         "its theorems was typed in. When it was made, the proofs of "
         f"{len(results) - len(faults)} theorems, of {steps} steps in all, were checked, and the "
         f"status of {len(claims)} claims was computed from their evidence: {said}. A step of a "
-        "proof is accepted if it follows by its reason, one of a closed set, from what stands above "
-        "it, and is defined wherever the hypotheses hold."
+        "proof is accepted if it follows by its reason, one of a closed set, from what stands "
+        "above it, and is defined wherever the hypotheses hold."
     )
     for result in faults:
         text += f" The proof of {prose(result.id)} does not hold: {escape(str(result.fault))}."
