@@ -1,0 +1,163 @@
+"""False theorems, each of which some version of the checker accepted: it rejects them, and says why."""
+
+from fractions import Fraction as Q
+
+import pytest
+
+from nctheory.trusted.checker import check
+from nctheory.trusted.facts import FACTS  # noqa: F401
+from nctheory.trusted.language import Term, add, minus, mul, number, power, var
+from nctheory.trusted.reasons import (
+    REASONS,
+    Algebra,
+    Cited,
+    Linear,
+    Monotone,
+    Sign,
+    TakeLimit,
+)
+from nctheory.trusted.theorems import All, Relation, Smooth, Step, Theorem, dumps, loads
+
+ZERO, ONE, HALF = number(0), number(1), number(Q(1, 2))
+x, y, n = var("x"), var("y"), var("n", "nat")
+
+
+def relation(left, op, right):
+    return Relation(*(a if isinstance(a, Term | str) else number(a) for a in (left, op, right)))
+
+
+def bound(index=0, sort="real"):
+    return Term("bound", index, sort)
+
+
+def mean(law, body):
+    return Term("mean", law, body)
+
+
+def law(name, kind="law real"):
+    return Term("law", name, kind)
+
+
+def fn(name, a):
+    return Term("fn", name, a)
+
+
+def unknown(name, *args):
+    return Term("apply", name, "real", *args)
+
+
+def inverse(t):
+    return Term("pow", t, Q(-1))
+
+
+def dot(a, b):
+    return Term("dot", a, b)
+
+
+def theorem(*steps, **hypotheses):
+    steps = tuple(Step(*s) for s in steps)
+    return Theorem("t", "a title", "a source", hypotheses, (steps[-1].label,), steps)
+
+
+def fault(t, **proved):
+    """Why the theorem is rejected, read from JSON; fails if it is accepted, or not by a fault."""
+    outcome = check(loads(dumps(t), REASONS), proved)
+    assert not outcome.holds, f"accepted: {[str(c) for c in t.conclusions]}"
+    return outcome.fault
+
+
+@pytest.mark.parametrize("name", "PQRS")
+def test_a_mean_of_a_vector_and_its_own_mean(name):
+    """E (X + m) is 2 m, not m, in whichever order the parts come."""
+    p, v = law(name, "law vector"), var("v", "vector")
+    m = mean(p, bound(0, "vector"))
+    left = dot(mean(p, add(bound(0, "vector"), m)), v)
+    assert "differ" in fault(theorem(("a", relation(left, "=", dot(m, v)), Algebra())))
+    twice = relation(left, "=", mul(number(2), dot(m, v)))
+    assert check(theorem(("a", twice, Algebra()))).holds
+
+
+def test_a_premise_that_holds_at_the_ends_only():
+    """|x^2 - 2| <= x^2 - 2 holds at -2 and 2, and not between them."""
+    gap = minus(power(x, 2), number(2))
+
+    def rising(t):
+        return minus(mul(number(Q(1, 3)), power(t, 3)), mul(number(2), t))
+
+    t = theorem(
+        ("slope", relation(gap, ">=", 0), Linear({"A": ONE}, plus=fn("abs", gap))),
+        ("c", relation(rising(number(2)), ">=", rising(number(-2))),
+         Monotone(rising(bound()), x, "slope", number(-2), number(2))),
+        A=relation(fn("abs", gap), "<=", gap),
+    )  # fmt: skip
+    assert "'A' does not bound an interval" in fault(t)
+
+
+def test_near_a_point_but_not_for_all_that_is_bound():
+    """2 int_0^x (x - y) y dy = x^3/3, with y = e^w."""
+    ew = fn("exp", bound(0))
+    gap = minus(ew, bound(1))
+    body = Term("integral", mul(minus(fn("abs", gap), gap), ew, ew), Term("oo", -1), ZERO)
+    cube = power(bound(), 3)
+    left = Term("limit", mul(body, inverse(cube)), ZERO, 1)
+    assert "differ" in fault(theorem(("c", relation(left, "=", 0), TakeLimit(ZERO, cube, 3))))
+
+
+def test_fresh_variables_are_no_draws():
+    """That b^2 >= 0 is known of the first of three numbers says nothing of the third."""
+    three = ("real",) * 3
+    t = theorem(
+        ("f", All(three, relation(power(bound(2), 2), ">=", 0)), Sign()),
+        ("s", relation(mul(number(2), x), ">=", 0), Sign()),
+        ("c", All(three, relation(bound(0), ">=", 0)),
+         Monotone(mul(bound(0), Term("any", 2, "real")), x, "s", ZERO, ONE)),
+        h=relation(x, ">=", 0),
+    )  # fmt: skip
+    assert "differ" in fault(t)
+
+
+@pytest.mark.parametrize("names", ["xzw", "azw", "zxw", "wxz"])
+def test_a_general_equation_is_not_changed_by_a_case(names):
+    """g(<z, w>, sign |z|^2) is g(0, 0), not g(0, 1), at z = 0."""
+    a, z, w = (var(name, "vector") for name in names)
+    form = mul(bound(1), bound(2), bound(0), inverse(bound(2)), inverse(bound(0)))
+
+    def g(v):
+        return unknown("g", dot(v, w), fn("sign", dot(v, v)))
+
+    c = mul(dot(a, a), dot(w, w))
+    one = unknown("g", dot(z, w), add(HALF, HALF))
+    goal = relation(
+        add(mul(c, one), Term("kernel", "K", form, a, w)), "=", add(mul(c, g(z)), dot(a, w))
+    )
+    t = theorem(("t", relation(g(a), "=", g(a)), Algebra()), ("c", goal, Algebra(("t",))))
+    assert "differ" in fault(t)
+
+
+def test_no_growth_is_hidden_in_the_point_of_a_derivative():
+    """h'(u^2) grows like exp(u^2) for h = exp."""
+    f = mul(Term("diff", unknown("h", bound(0)), power(bound(1), 2)), unknown("q", bound(1)))
+    cited = Cited("integration by parts", {"f": f, "k11": HALF, "k12": ZERO, "k22": ONE, "by": ONE, "in u": ZERO, "in v": ZERO})  # fmt: skip
+    t = theorem(("c", relation(x, "=", y), cited), h=Smooth("h"), q=Smooth("q"))
+    assert "grow too fast" in fault(t)
+
+
+def _twice(term):
+    return relation(mul(number(2), term), "=", add(term, term))
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        Term("diff", power(x, 2), inverse(y)),
+        Term("gauss", bound(0), inverse(y), ZERO, ONE),
+        Term("gauss", bound(0), ONE, ZERO, fn("log", y)),
+        Term("integral", bound(0), ZERO, inverse(y)),
+        Term("integral", inverse(add(bound(0), HALF)), ZERO, number(-1)),
+        Term("npow", x, minus(ONE, n)),
+        Term("mean", law("P"), inverse(bound(0))),
+        Term("mean", law("P"), Term("integral", inverse(bound(0)), ONE, bound(0))),
+    ],
+)
+def test_what_is_not_defined_is_a_fault(term):
+    assert "be" in fault(theorem(("a", _twice(term), Algebra())))
