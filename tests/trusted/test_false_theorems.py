@@ -51,7 +51,7 @@ INVENTED = {
     "g12_logarithm": "the sign of log((r + 1)) does not follow",
     "g13_arcsine": "may be beyond 1",
     "g14_cosine_at_zero": "the sides differ by (C(x, x) + -1)",
-    "g15_named_cos": "the gap and the form differ",
+    "g15_named_cos": "cos has a meaning of its own",
     "g16_named_pi": "'pi' is no name",
     "g17_subclass": "s is no expression of the language",
     "g18_contradictory": "no point meets the hypotheses",

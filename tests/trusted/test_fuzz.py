@@ -1,8 +1,8 @@
 """Whatever the checker accepts is true: an evaluator that shares no code with it must agree.
 
 Theorems are invented, true and false ones (`inventions`); accepted ones are evaluated in worlds of
-exact finite laws where their hypotheses hold (`independent`). HYPOTHESIS_PROFILE=thorough goes on to
-100,000 acceptances.
+exact finite laws where their hypotheses hold (`independent`). HYPOTHESIS_PROFILE=thorough goes on
+to 100,000 acceptances.
 """
 
 import os
