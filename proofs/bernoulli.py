@@ -5,7 +5,7 @@
 
 import sympy as sp
 
-from nctheory.proving import Algebra, Induction, Linear, Proof, Sign, Step, ge, label
+from nctheory.proving import Induction, Linear, Proof, Sign, Step, ge, label
 
 n = label("n")
 x = sp.Symbol("x", real=True)

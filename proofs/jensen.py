@@ -5,13 +5,10 @@ import sympy as sp
 from nctheory.proving import (
     Average,
     Classes,
-    Define,
-    Linear,
     Mean,
     Proof,
     Specialise,
     Step,
-    eq,
     forall,
     ge,
 )

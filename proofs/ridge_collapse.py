@@ -13,7 +13,20 @@ Below q = h_lambda g^2.
 
 import sympy as sp
 
-from nctheory.proving import Average, Classes, Define, Linear, Mean, Proof, Sign, Step, eq, ge, gt, le
+from nctheory.proving import (
+    Average,
+    Classes,
+    Define,
+    Linear,
+    Mean,
+    Proof,
+    Sign,
+    Step,
+    eq,
+    ge,
+    gt,
+    le,
+)
 
 k, j = sp.symbols("k j", positive=True)
 a, b = sp.symbols("lambda mu", positive=True)

@@ -12,7 +12,7 @@ import importlib.util
 import re
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -27,13 +27,18 @@ __all__ = ["MAX_BYTES", "one_line", "written"]
 MAX_BYTES = 5_000_000  # of a file
 
 
-def written(file: str) -> Iterator[dict[str, Any]]:
-    """The theorems of a file, each an object that JSON can say.
+def written(files: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """The theorems of files, each an object that JSON can say.
 
-    With `id`, `title`, `line` (of the proof), `lines` (of its steps, by label), and `json` or
-    `fault`; the fault of a file that cannot be read has `readable` false.
+    With `file`, `id`, `title`, `line` (of the proof), `lines` (of its steps, by label), and `json`
+    or `fault`; the fault of a file that cannot be read has `readable` false.
     """
     sys.dont_write_bytecode = True
+    for file in files:
+        yield from ({"file": file, **entry} for entry in _of_file(file))
+
+
+def _of_file(file: str) -> Iterator[dict[str, Any]]:
     path = Path(file)
     try:
         if path.stat().st_size > MAX_BYTES:

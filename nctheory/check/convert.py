@@ -19,7 +19,17 @@ from sympy.core.function import UndefinedFunction
 from nctheory.theory import relations as said
 from nctheory.theory import statements as of
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.trusted.language import NAME, Malformed, Term, abstract, mul, number, power, rebuild, var
+from nctheory.trusted.language import (
+    NAME,
+    Malformed,
+    Term,
+    abstract,
+    mul,
+    number,
+    power,
+    rebuild,
+    var,
+)
 from nctheory.trusted.theorems import Fact, Iff, Image, Relation, Smooth, for_all
 
 __all__ = ["Bound", "Converter", "heading", "kind_of", "nameless", "shown"]

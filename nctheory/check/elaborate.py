@@ -13,10 +13,10 @@ import sympy as sp
 from sympy.core.function import UndefinedFunction
 
 from nctheory.check.citing import arguments_of, derived_name
+from nctheory.check.convert import Bound, Converter, kind_of, shown
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.statements import Law, Mean, Uniform
-from nctheory.check.convert import Bound, Converter, kind_of, shown
 from nctheory.trusted.language import Malformed, Term, abstract
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import All, Fact, Step, Theorem

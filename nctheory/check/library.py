@@ -146,23 +146,36 @@ def read(
     pool: Pool, files: Sequence[Path], limit: float = TIME_LIMIT,
     done: Callable[[Path, float], None] = lambda file, part: None,
 ) -> tuple[list[Found], dict[Path, str]]:  # fmt: skip
-    """The theorems in files, each file imported in a process of its own, and what it printed."""
+    """The theorems in files, and what these printed.
+
+    Each is imported in a process of its own; those of the package share theirs, and what it derives.
+    """
     from nctheory.check.authors import written
 
+    here = bundled().resolve()
+    own = [file for file in files if file.resolve().parent == here]
+    tasks = [own[i :: pool.jobs] for i in range(pool.jobs)]
+    tasks += [[file] for file in files if file not in own]
     found: dict[Path, list[Found]] = {file: [] for file in files}
     printed: dict[Path, str] = {}
-    for file in files:
-        pool.start(file, written, str(file), time_limit=limit)
-    for file, event in pool.events():
-        if isinstance(event, Ended):
+    for number, task in enumerate(tasks):
+        if task:
+            pool.start(number, written, list(map(str, task)), time_limit=limit)
+    for number, event in pool.events():
+        task = tasks[number]
+        if not isinstance(event, Ended):
+            file = next(
+                (f for f in task if isinstance(event, dict) and str(f) == event.get("file")),
+                task[0],
+            )
+            found[file].append(_entry(event, file))
+            continue
+        for file in task:
             printed[file] = event.printed
             done(file, len(printed) / len(files))
-            if event.fault:
-                line = line_at(event, file, 1)
-                fault = f"importing it {event.fault}"
+            if event.fault and (not found[file] or len(task) == 1):
+                line, fault = line_at(event, file, 1), f"importing it {event.fault}"
                 found[file] = [Found(file.stem, file, line, fault=fault, readable=False)]
-        else:
-            found[file].append(_entry(event, file))
     return [entry for file in files for entry in found[file]], printed
 
 

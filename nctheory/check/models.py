@@ -105,7 +105,7 @@ class Model:
 
     def points(self, kind: str) -> Points:
         """Some weighted points."""
-        count = self.rng.choice((1, 2, 2, 3))
+        count = self.rng.choice((1, 2, 2, 3) if self.style == "simple" else (1, 2))
         weights = [self.rng.choice((1, 1, 1, 2, 5)) for _ in range(count)]
         sort = "law positive" if kind == "law positive" else DRAWN[kind]
         return [(fmpq(w, sum(weights)), self.draw(sort)) for w in weights]

@@ -37,7 +37,7 @@ MEMORY_LIMIT = 4 * 2**30  # bytes of data that a process may have, where the sys
 _GRACE = 3.0  # seconds in which a process that is over its time says where it is
 _KEPT = 10_000  # bytes of what a task prints, the last ones
 _MESSAGE = 64 * 2**20  # bytes that a task can send at once
-_PRELOADED = ["nctheory.check.authors", "nctheory.check.checking"]
+_PRELOADED = ["nctheory.check.authors", "nctheory.check.checking", "nctheory.claims.list"]
 _TRACE = re.compile(r"(Timeout \(|Fatal Python error:).*", re.DOTALL)
 
 
@@ -82,7 +82,7 @@ class Pool:
             self._context.set_forkserver_preload(_PRELOADED)
             with _no_main():
                 forkserver.ensure_running()  # it imports while this process does
-        self._jobs = jobs
+        self.jobs = jobs
         self._waiting: deque[_Task] = deque()
         self._running: list[_Running] = []
 
@@ -106,7 +106,7 @@ class Pool:
         Tasks can be added between events.
         """
         while self._waiting or self._running:
-            while self._waiting and len(self._running) < self._jobs:
+            while self._waiting and len(self._running) < self.jobs:
                 self._running.append(_Running(self._waiting.popleft(), self._context))
             first = min(task.deadline for task in self._running)
             pipes = [pipe for task in self._running for pipe in task.pipes]
@@ -215,6 +215,12 @@ def _child(
     """The process of a task."""
     for stream in (1, 2):
         os.dup2(output.fileno(), stream)
+    kept = {results.fileno(), output.fileno(), sys.stdin.fileno()}
+    for descriptor in (
+        set(range(3, 256)) - kept
+    ):  # those of the pool are none of the task's business
+        with contextlib.suppress(OSError):
+            os.close(descriptor)
     if _POSIX:
         import resource
 
@@ -231,11 +237,14 @@ def _child(
         faulthandler.dump_traceback_later(limit, exit=True, file=errors)
 
     arm()
-    for value in function(*arguments):
+    try:
+        for value in function(*arguments):
+            arm()
+            results.send_bytes(json.dumps(value).encode())
         arm()
-        results.send_bytes(json.dumps(value).encode())
-    arm()
-    results.send_bytes(b"")
+        results.send_bytes(b"")
+    except BrokenPipeError:  # nobody listens any more
+        os._exit(1)
     with contextlib.suppress(Exception):
         sys.stdout.flush()
         sys.stderr.flush()

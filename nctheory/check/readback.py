@@ -15,6 +15,7 @@ from typing import Any
 
 import sympy as sp
 
+from nctheory.check.convert import heading, nameless
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
@@ -30,7 +31,6 @@ from nctheory.theory.statements import (
     smaller,
     vectors,
 )
-from nctheory.check.convert import heading, nameless
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth, Theorem
 
@@ -140,8 +140,9 @@ class Reader:
             return self.term(value)
         if name in _BODIES:
             return self.term(value, (self._variable(reason, fact),))
-        sorts = dict(value.loose)
-        inner = [_symbol([], sorts.get(k, "real"), set()) for k in range(max(sorts) + 1)]
+        sorts, inner = dict(value.loose), list[Any]()
+        for k in range(max(sorts) + 1):
+            inner.append(_symbol([], sorts.get(k, "real"), {x.name for x in inner}))
         return sp.Lambda(tuple(reversed(inner)), self.term(value, inner[::-1]))
 
     def _variable(self, reason: Any, fact: Any) -> Any:

@@ -26,7 +26,7 @@ from nctheory.trusted.theorems import All, Fact, Image, Relation, Smooth, Theore
 
 __all__ = ["given", "models", "refute", "seed", "witness"]
 
-RESTARTS, MOVES, ROUNDS = 40, 120, 25
+RESTARTS, MOVES, FEW_MOVES, ROUNDS = 40, 120, 25, 25
 
 
 @dataclass(frozen=True)
@@ -85,8 +85,8 @@ def _models(facts: tuple[Fact, ...], rng: random.Random, count: int) -> list[Mod
     found = [_found(facts, rng)]
     for i in range(count - 1):
         style = list(STYLES)[(i + 2) % len(STYLES)]
-        model = _search(facts, rng, style, rng.choice((1, 2, 2, 3)), restless=8)
-        found.append(model or _search(facts, rng, "plain", 2) or found[0])
+        model = _search(facts, rng, style, rng.choice((1, 2, 2, 3)), FEW_MOVES, restless=4)
+        found.append(model or _search(facts, rng, "plain", 2, FEW_MOVES) or found[0])
     return found
 
 
@@ -97,7 +97,17 @@ def given(facts: Iterable[Fact]) -> tuple[Given, list[Fact]]:
     smooth = frozenset(f.function for f in facts if isinstance(f, Smooth))
     found = Given({}, {}, {}, {}, images, smooth, _sequences(facts))
     rest = [f for f in facts if not _carried_out(f, found)]
-    return found, rest
+    return found, sorted(rest, key=_cost)
+
+
+def _cost(fact: Fact) -> int:
+    """How deep expectations are nested: the quick ones are tried first."""
+
+    def nested(t: Term) -> int:
+        inner = max(map(nested, t.terms), default=0) if any(p.op == "mean" for p in t.walk()) else 0
+        return inner + (t.op == "mean")
+
+    return max(map(nested, fact.terms), default=0) + isinstance(fact, All)
 
 
 def _sequences(facts: list[Fact]) -> frozenset[str]:
@@ -139,25 +149,36 @@ def _carried_out(fact: Fact, found: Given) -> bool:
     return False
 
 
-def _failures(facts: list[Fact], model: Model) -> list[tuple[Fact, Any]]:
-    """The facts that are not seen to hold, each with the values drawn where it does not."""
+def _failures(facts: list[Fact], model: Model, most: int = 99) -> list[tuple[Fact, Any]]:
+    """The facts that are not seen to hold, each with the values drawn where it does not.
+
+    It stops looking when there are more than `most`.
+    """
     found: list[tuple[Fact, Any]] = []
     for fact in facts:
         try:
-            if isinstance(fact, All):
-                at = evaluator(model, PRECISIONS[0])
-                places = instances(fact, at)
-                bad = [s for s in places if not relation_truth(fact.relation, model, s)]
-                found += [(fact, scope) for scope in bad[:4]]
-            elif not truth(fact, model):
-                found.append((fact, ()))
+            for scope in _places(fact, model):
+                if not (relation_truth(fact.relation, model, scope) if isinstance(fact, All)
+                        else truth(fact, model)):  # fmt: skip
+                    found.append((fact, scope))
+                if len(found) > most:
+                    return found
         except Malformed:
             continue  # no point evaluates it
     return found
 
 
+def _places(fact: Fact, model: Model) -> Iterable[Any]:
+    return instances(fact, evaluator(model, PRECISIONS[0])) if isinstance(fact, All) else [()]
+
+
 def _search(
-    facts: tuple[Fact, ...], rng: random.Random, style: str, dim: int, restless: int = 0
+    facts: tuple[Fact, ...],
+    rng: random.Random,
+    style: str,
+    dim: int,
+    moves: int = MOVES,
+    restless: int = 0,
 ) -> Model | None:
     """A point that meets the facts, `restless` changes after the first one found."""
     fixed, rest = given(facts)
@@ -166,7 +187,7 @@ def _search(
         if variable.op == "var" and variable not in fixed.defined:
             model.value(variable)
     failed = _failures(rest, model)
-    for _ in range(MOVES):
+    for _ in range(moves):
         if not failed and restless == 0:
             return model
         restless -= not failed
@@ -176,7 +197,7 @@ def _search(
         saved = _saved(model)
         _move(model, fact, scope, rng)
         model.changed()
-        after = _failures(rest, model)
+        after = _failures(rest, model, len(failed))
         if len(after) > len(failed) and (not failed or rng.random() > 0.03):
             _restore(model, saved)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import singledispatch
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -10,7 +11,8 @@ import numpy as np
 from nctheory.compute.moments import ClassMoments, kernel_moments
 from nctheory.compute.population import limit_moments, population_moments
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.layouts.layouts import FiniteClasses, Layout, LimitClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -21,6 +23,7 @@ __all__ = ["layout_moments", "with_relative_error"]
 _ROUNDING = 1e-11
 
 
+@singledispatch
 def layout_moments(
     layout: Layout,
     *,
@@ -36,24 +39,25 @@ def layout_moments(
     >>> f"{nc1(layout_moments(layout, kernel='linear', activation='relu')).ratio:.4f}"
     '1.0000'
     """
-    options: dict[str, Any] = {
-        "kernel": kernel,
-        "activation": activation,
-        "weight_variance": weight_variance,
-        "depth": depth,
-    }
-    if isinstance(layout, GaussianClasses):
-        return population_moments(layout, **options)
-    if isinstance(layout, LimitClasses):
-        moments = limit_moments(layout.gram, layout.variances, **options)
-    elif isinstance(layout, FiniteClasses):
-        moments = kernel_moments(layout.points, layout.labels, **options)
-    else:
-        raise TypeError(
-            "layout: expected GaussianClasses, FiniteClasses or LimitClasses, got "
-            f"{type(layout).__name__}"
-        )
-    return with_relative_error(moments, _ROUNDING)
+    raise TypeError(
+        "layout: expected GaussianClasses, FiniteClasses or LimitClasses, got "
+        f"{type(layout).__name__}"
+    )
+
+
+@layout_moments.register(GaussianClasses)
+def _gaussian(layout: GaussianClasses, **options: Any) -> ClassMoments:
+    return population_moments(layout, **options)
+
+
+@layout_moments.register(FiniteClasses)
+def _finite(layout: FiniteClasses, **options: Any) -> ClassMoments:
+    return with_relative_error(kernel_moments(layout.points, layout.labels, **options), _ROUNDING)
+
+
+@layout_moments.register(LimitClasses)
+def _limit(layout: LimitClasses, **options: Any) -> ClassMoments:
+    return with_relative_error(limit_moments(layout.gram, layout.variances, **options), _ROUNDING)
 
 
 def with_relative_error(moments: ClassMoments, relative: float) -> ClassMoments:

@@ -31,7 +31,17 @@ from nctheory.trusted.polynomials import (
     times,
 )
 
-__all__ = ["cleared", "inverse", "level", "opened", "poly", "reduced", "vanishes", "vector", "vector_term"]
+__all__ = [
+    "cleared",
+    "inverse",
+    "level",
+    "opened",
+    "poly",
+    "reduced",
+    "vanishes",
+    "vector",
+    "vector_term",
+]
 
 PI = Term("pi")
 
@@ -69,6 +79,8 @@ def _product(t: Term, ctx: Any) -> Poly:
 
 def _power(t: Term, ctx: Any) -> Poly:
     base, q = poly(t.args[0], ctx), t.args[1]
+    if q.denominator > 64 or (abs(q) > 64 and not base):
+        raise ValueError(f"the power {q} is too large")
     if abs(q) > 64 and (len(base) > 1 or not atoms(base)):
         raise ValueError(f"the power {q} is too large")
     if q.denominator > 1:
@@ -107,7 +119,11 @@ def inverse(p: Poly, ctx: Any) -> Poly:
     for t, e in common:
         for _ in range(e):
             result = times(result, _inverse_atom(t))
-    return result if rest == constant(1) else times(result, atom(Term("pow", term_of(rest), Fraction(-1))))
+    return (
+        result
+        if rest == constant(1)
+        else times(result, atom(Term("pow", term_of(rest), Fraction(-1))))
+    )
 
 
 def _inverse_atom(t: Term) -> Poly:
@@ -230,7 +246,9 @@ def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
                                      key=lambda te: te[0].key)): Fraction(1)}  # fmt: skip
         elif t.op == "fn" and t.args[0] == "cos" and e >= 2:
             sine = raised(poly(Term("fn", "sin", t.args[1]), ctx), 2)
-            new = times(plus(constant(1), scaled(sine, -1)), atom(t, e - 2) if e > 2 else constant(1))
+            new = times(
+                plus(constant(1), scaled(sine, -1)), atom(t, e - 2) if e > 2 else constant(1)
+            )
         elif t.op == "fn" and t.args[0] == "abs" and e >= 2:
             new = times(raised(poly(t.args[1], ctx), e - e % 2), atom(t) if e % 2 else constant(1))
         elif t.op == "delta" and e >= 2:
@@ -351,6 +369,7 @@ def _extreme(t: Term, ctx: Any) -> Poly:
     """min or max: without the arguments that another one is known to be beyond."""
     kept: list[Term] = []
     for a in sorted({term_of(poly(a, ctx)) for a in t.args}, key=lambda a: a.key):
+
         def beyond(x: Term, y: Term) -> bool:
             return bool(ctx.signs(minus(y, x) if t.op == "min" else minus(x, y)).nonnegative)
 
@@ -374,7 +393,11 @@ def vector(t: Term, ctx: Any) -> dict[Term, Poly]:
         parts = [vector(a, ctx) for a in t.args]
     elif t.op == "mul":
         (v,) = (a for a in t.args if a.sort == "vector")
-        c = poly(mul(*(a for a in t.args if a.sort != "vector")), ctx) if len(t.args) > 1 else constant(1)
+        c = (
+            poly(mul(*(a for a in t.args if a.sort != "vector")), ctx)
+            if len(t.args) > 1
+            else constant(1)
+        )
         parts = [{b: times(c, p) for b, p in vector(v, ctx).items()}]
     elif t.op == "mean":
         parts = [ctx.vector_mean(t)]
@@ -419,7 +442,9 @@ def _kernel(t: Term, ctx: Any) -> Poly:
             return found
     if ctx.unfolding:
         return poly(instantiate(form, product(x, x), product(x, y), product(y, y)), ctx)
-    own = [vector_term(vector(a, ctx)) if a.sort == "vector" else term_of(poly(a, ctx)) for a in (x, y)]
+    own = [
+        vector_term(vector(a, ctx)) if a.sort == "vector" else term_of(poly(a, ctx)) for a in (x, y)
+    ]
     return atom(Term("kernel", name, form, *own))
 
 
@@ -460,7 +485,9 @@ def _bound(t: Term, ctx: Any) -> Poly:
             outside = times(outside, atom(a, e))
         else:
             inside = times(inside, atom(a, e))
-    others = [term_of(poly(a, ctx)) if isinstance(a, Term) and a.op != "oo" else a for a in t.args[1:]]
+    others = [
+        term_of(poly(a, ctx)) if isinstance(a, Term) and a.op != "oo" else a for a in t.args[1:]
+    ]
     return times(outside, atom(Term(t.op, abstract(term_of(inside), *fresh), *others)))
 
 

@@ -7,7 +7,7 @@ such a condition is not proved there is no derivative, and nothing is claimed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import Any
 
@@ -28,7 +28,14 @@ from nctheory.trusted.language import (
 from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Relation
 
-__all__ = ["at_infinity", "between", "derivative_at", "differentiated", "is_continuous", "undefined"]
+__all__ = [
+    "at_infinity",
+    "between",
+    "derivative_at",
+    "differentiated",
+    "is_continuous",
+    "undefined",
+]
 
 ONE, ZERO = number(1), number(0)
 
@@ -51,7 +58,13 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
             return add(*(d(a) for a in t.args))
         if t.op == "mul":
             parts = list(t.args)
-            return add(*(mul(d(a), *parts[:i], *parts[i + 1 :]) for i, a in enumerate(parts) if x in a.free))
+            return add(
+                *(
+                    mul(d(a), *parts[:i], *parts[i + 1 :])
+                    for i, a in enumerate(parts)
+                    if x in a.free
+                )
+            )
         if t.op == "pow":
             base, q = t.args
             if q.denominator > 1:
@@ -70,7 +83,8 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
         if t.op == "apply" and t.args[0] in smooth:
             return add(*(_partial(t, i, d) for i in range(2, len(t.args)) if x in t.args[i].free))
         if t.op == "diff":
-            body, fresh = opened(t.args[0], "real")
+            fresh = (Term("free", level(t, x), "real"),)
+            body = instantiate(t.args[0], *fresh)
             if not _only_smooth(t, smooth):
                 raise ValueError(f"{t} may have no derivative")
             mixed = Term("diff", abstract(d(body), *fresh), t.args[1])
@@ -154,17 +168,16 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
 
 def undefined(t: Term, ctx: Any) -> str | None:
     """What in a term may not be defined: None if nothing. Kernels are defined by convention."""
-    if t.op in ("kernel", "limit"):
-        return next(filter(None, (undefined(a, ctx) for a in t.args[2:])), None) if t.op == "kernel" else None
-    if t.op == "mean":
-        return undefined(instantiate(t.args[1], ctx.fresh(t.args[0].sort.split()[1])), ctx)
-    if t.op == "diff":
-        return undefined(instantiate(*t.args), ctx)
-    if t.op == "gauss":
-        return undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx)
-    if t.op == "integral":
-        x = ctx.fresh()
-        return undefined(instantiate(t.args[0], x), ctx.assuming(*between(x, *t.args[1:])))
+    if t.op == "limit":
+        return None
+    if t.op in ("kernel", "mean", "diff", "gauss", "integral"):
+        outside = (
+            t.args[2:] if t.op == "kernel" else [a for a in t.args[t.op != "mean" :] if not a.loose]
+        )
+        parts = [a for a in outside if a.sort in ("real", "nat", "vector")]
+        return next(
+            filter(None, (*(undefined(a, ctx) for a in parts), *_undefined_within(t, ctx))), None
+        )
     inner = next(filter(None, (undefined(a, ctx) for a in t.terms)), None)
     if inner:
         return inner
@@ -174,11 +187,31 @@ def undefined(t: Term, ctx: Any) -> str | None:
             return f"the denominator {base} may be 0"
         if q.denominator > 1 and not ctx.signs(base).nonnegative:
             return f"the root of {base}, which may be negative"
+    if t.op == "npow" and not (ctx.signs(t.args[0]).nonzero or ctx.signs(t.args[1]).nonnegative):
+        return f"the power {t}, which may be a division by 0"
     if t.op == "fn" and t.args[0] == "log" and not ctx.signs(t.args[1]).positive:
         return f"the logarithm of {t.args[1]}, which may not be positive"
     if t.op == "fn" and t.args[0] == "asin" and not _within_one(t.args[1], ctx):
         return f"the arcsine of {t.args[1]}, which may be beyond 1"
     return None
+
+
+def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
+    """What may not be defined in the body of a binder, for the values that its variable takes."""
+    if t.op == "mean":
+        yield undefined(instantiate(t.args[1], ctx.fresh(t.args[0].sort.split()[1])), ctx)
+    elif t.op == "diff":
+        yield undefined(instantiate(*t.args), ctx)
+    elif t.op == "gauss":
+        yield undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx)
+    elif t.op == "integral":
+        body, low, high = t.args
+        x = ctx.fresh()
+        finite = "end" not in (low.sort, high.sort)
+        ordered = not finite or ctx.signs(minus(high, low)).nonnegative
+        yield undefined(
+            instantiate(body, x), ctx.assuming(*between(x, low, high)) if ordered else ctx
+        )
 
 
 def _within_one(x: Term, ctx: Any) -> bool:
@@ -224,7 +257,9 @@ def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
             return end if ctx.signs(slope).positive else mul(number(-1), end)
     if t.op == "mul" or t.op == "fn":
         parts = t.args if t.op == "mul" else (t,)
-        falls = [a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)]
+        falls = [
+            a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)
+        ]
         others = [a for a in parts if a not in falls]
         if falls and all(_tame(a, x) for a in others):
             return ZERO
@@ -243,7 +278,9 @@ def _lead(t: Term, x: Term, ctx: Any) -> tuple[Term, int]:
     if any(x in a.free and a != x for m in p for a, _ in m):
         raise ValueError(f"{t} is no polynomial in {x}")
     degree = max((dict(m).get(x, 0) for m in p), default=0)
-    lead = {tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree}
+    lead = {
+        tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree
+    }
     return term_of(lead), degree
 
 

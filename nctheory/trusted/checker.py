@@ -17,9 +17,9 @@ from typing import Any
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.calculus import undefined
 from nctheory.trusted.context import Context, Wrong, need
-from nctheory.trusted.equality import same
 from nctheory.trusted.facts import FACTS
-from nctheory.trusted.language import NAME, Malformed, Term, instantiate, number
+from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term, instantiate, number
+from nctheory.trusted.polynomials import begin
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.rules import at_any, judge
 from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth, Theorem
@@ -74,7 +74,9 @@ def check(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Outc
 def _said(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "it is too deeply nested"
-    return str(error) if isinstance(error, Wrong | Malformed) else f"{type(error).__name__}: {error}"
+    return (
+        str(error) if isinstance(error, Wrong | Malformed) else f"{type(error).__name__}: {error}"
+    )
 
 
 def _well_formed(theorem: Theorem) -> None:
@@ -92,7 +94,10 @@ def _well_formed(theorem: Theorem) -> None:
             need(not bare, f"{label!r} has a variable without a name")
             need(not t.loose or isinstance(fact, All), f"{label!r} has an index that nothing binds")
     for step in theorem.steps:
-        need(type(step.reason) in REASONS.values(), f"the reason of {step.label!r} is none that there is")
+        need(
+            type(step.reason) in REASONS.values(),
+            f"the reason of {step.label!r} is none that there is",
+        )
         bound = len(step.fact.binders) if isinstance(step.fact, All) else 0
         need(bound <= 20, f"{step.label!r} is about too many variables")
         for t in _terms(step.reason):
@@ -130,7 +135,10 @@ def _images(facts: Mapping[str, Fact]) -> None:
     laws = [f.law for f in images]
     for image in images:
         chained = image.source in laws and image.source != image.law
-        need(laws.count(image.law) == 1 and not chained, f"{image}: a law is the image of one other law")
+        need(
+            laws.count(image.law) == 1 and not chained,
+            f"{image}: a law is the image of one other law",
+        )
         need(not image.law.free and not image.source.free, f"{image}: not of laws with numbers")
 
 
@@ -145,8 +153,12 @@ def _names(terms: list[Term], functions: list[str]) -> None:
                 continue
             seen.add(part)
             if part.op in ("var", "law", "apply", "kernel"):
-                sorts = tuple(a.sort for a in part.args[2:]) if part.op == "apply" else len(part.args)
+                sorts = (
+                    tuple(a.sort for a in part.args[2:]) if part.op == "apply" else len(part.args)
+                )
                 thing = (part.op, part.args[1], sorts)
+                taken = part.op != "var" and (part.args[0] in FUNCTIONS or part.args[0] in ARITY)
+                need(not taken, f"{part.args[0]} has a meaning of its own")
                 known = things.get(part.args[0])
                 need(known in (None, thing), f"{part.args[0]} stands for two things")
                 things[part.args[0]] = thing
@@ -163,13 +175,15 @@ def _symmetric(kernel: Term) -> None:
     need(one == other, f"{kernel.args[0]} is not symmetric")
 
 
-
 def _not_idle(theorem: Theorem) -> None:
     """A statement says more than what is cited, defined or assumed."""
     given = [*theorem.hypotheses.values(), *theorem.definitions.values()]
     given += [s.fact for s in theorem.steps if type(s.reason) is REASONS["Cited"]]
     for fact in theorem.conclusions:
-        need(fact not in given, f"the statement {fact} is no more than what is cited, defined or assumed")
+        need(
+            fact not in given,
+            f"the statement {fact} is no more than what is cited, defined or assumed",
+        )
 
 
 def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutcome]:
@@ -183,6 +197,7 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
     for step in theorem.steps:
         ctx = Context(dict(facts), premises, proved, ctx.known)
         fault = None
+        begin()
         try:
             judge(step.fact, step.reason, ctx)
             fault = _undefined(step.fact, ctx)

@@ -50,7 +50,9 @@ class Context:
         images: tuple[Image, ...] = (), unfolding: bool = False,
     ) -> None:  # fmt: skip
         self.facts, self.premises, self.proved = facts, premises, proved
-        self.fixed = frozenset[Term]().union(*(t.free for label in premises for t in facts[label].terms))
+        self.fixed = frozenset[Term]().union(
+            *(t.free for label in premises for t in facts[label].terms)
+        )
         self.known = dict(known or {})
         self.images, self.unfolding = images, unfolding
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Smooth))
@@ -134,13 +136,18 @@ class Context:
     def fact(self, label: str, *kinds: type) -> Any:
         """The fact above with this label, of one of these kinds (a relation)."""
         found = self.facts.get(label)
-        need(isinstance(found, kinds or Relation), f"there is no {label!r} above, or it is of another kind")
+        need(
+            isinstance(found, kinds or Relation),
+            f"there is no {label!r} above, or it is of another kind",
+        )
         return found
 
     def case(self, label: str, fact: Relation) -> Context:
         """Where this holds too, as a premise with this label."""
         need(label not in self.facts, f"there is a {label!r} already")
-        other = Context({**self.facts, label: fact}, self.premises | {label}, self.proved, self.known)
+        other = Context(
+            {**self.facts, label: fact}, self.premises | {label}, self.proved, self.known
+        )
         other.learn(fact)
         return other
 

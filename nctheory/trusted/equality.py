@@ -33,10 +33,15 @@ __all__ = ["equal", "same"]
 _PASSES, _MOST_TRIED = 4, 4
 
 
-def equal(left: Term, right: Term, ctx: Context, using: Sequence[str] = (), what: str = "sides") -> None:
+def equal(
+    left: Term, right: Term, ctx: Context, using: Sequence[str] = (), what: str = "sides"
+) -> None:
     """Reject unless left = right, after the equalities and images `using` are put in."""
     rules = ctx.facts_named(using, Relation, Image, All)
-    need(all(isinstance(r, Image) or _equation(r).op == "=" for r in rules), "what is put in is no equality")
+    need(
+        all(isinstance(r, Image) or _equation(r).op == "=" for r in rules),
+        "what is put in is no equality",
+    )
     rest = _difference(left, right, rules, ctx)
     if rest:
         need(False, f"the {what} differ by {text(term_of(rest))[:300]}")
@@ -57,7 +62,9 @@ def same(fact: Any, other: Any, ctx: Context) -> bool:
     if isinstance(fact, All) and len(fact.binders) == len(other.binders):
         start = level(*fact.terms, *other.terms)
         fresh = [Term("free", start + i, fact.sort(i)) for i in range(len(fact.binders))]
-        return fact.laws(*fresh) == other.laws(*fresh) and same(fact.at(*fresh), other.at(*fresh), ctx)
+        return fact.laws(*fresh) == other.laws(*fresh) and same(
+            fact.at(*fresh), other.at(*fresh), ctx
+        )
     return False
 
 
@@ -131,7 +138,9 @@ def _divided(p: Poly, equation: Relation, ctx: Context, clear: bool) -> Poly:
 def _eliminated(p: Poly, whole: Poly, left: Poly, ctx: Context) -> Poly:
     """A multiple of p, by a number that is not 0, without an atom for which the equation is solved."""
     for a in sorted(atoms(left) & atoms(whole), key=lambda a: (-a.depth, a.key)):
-        once = {tuple(te for te in m if te[0] != a): c for m, c in whole.items() if dict(m).get(a) == 1}
+        once = {
+            tuple(te for te in m if te[0] != a): c for m, c in whole.items() if dict(m).get(a) == 1
+        }
         rest = {m: c for m, c in whole.items() if a not in dict(m)}
         if len(once) + len(rest) < len(whole) or not ctx.signs(term_of(once)).nonzero:
             continue
@@ -161,7 +170,9 @@ def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
     values = {v: ctx.fresh(v.sort) for v in free & left.free}  # of which nothing is known
     left = term_of(poly(replace(left, values), ctx))
     if values and left.op in ("kernel", "apply", "dot", "mean", "fn"):
-        return _instances(t, Relation(left, "=", replace(right, values)), frozenset(values.values()))
+        return _instances(
+            t, Relation(left, "=", replace(right, values)), frozenset(values.values())
+        )
     return t
 
 
@@ -234,5 +245,7 @@ def _at_zero(gap: Term, rules: list[Any], rest: Poly, ctx: Context) -> bool:
             plain = [r for r in rules if all(x not in t.free for t in r.terms)]
             apart = ctx.assuming(Relation(square, ">", number(0)))
             nothing = number(0)
-            return bool(_difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart))
+            return bool(
+                _difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart)
+            )
     return True

@@ -15,13 +15,22 @@ from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly, vector, vector_term
 from nctheory.trusted.language import Term, abstract, instantiate, mul, number, replace
-from nctheory.trusted.polynomials import Poly, accumulate, atom, constant, plus, raised, times
+from nctheory.trusted.polynomials import (
+    Poly,
+    accumulate,
+    atom,
+    constant,
+    plus,
+    raised,
+    spend,
+    times,
+)
 
 __all__ = ["mean", "vector_mean"]
 
 Draw = tuple[Term, Term]  # a fresh variable, and its law
 
-_MOST_DRAWS = 7
+_MOST_DRAWS = 6
 
 
 def mean(t: Term, ctx: Any) -> Poly:
@@ -107,7 +116,9 @@ def _monomial(m: Sequence[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
     return result
 
 
-def _joint(body: Poly, rest: list[tuple[Term, int]], draws: list[Draw], outside: Poly, ctx: Any) -> Poly:
+def _joint(
+    body: Poly, rest: list[tuple[Term, int]], draws: list[Draw], outside: Poly, ctx: Any
+) -> Poly:
     p = body
     for a, e in rest:
         p = times(p, atom(a, e))
@@ -140,7 +151,9 @@ def _joined(factors: list[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
             rest = poly(Term("pow", laws[i].args[0], Fraction(-1)), ctx)
             for b, n in factors:
                 rest = times(rest, atom(b, n)) if b != a else rest
-            later = [(x, replace(law, {k: i}) if k in law.free else law) for x, law in draws if x != k]
+            later = [
+                (x, replace(law, {k: i}) if k in law.free else law) for x, law in draws if x != k
+            ]
             order = sorted(later, key=lambda d: d[0] != i)
             return _expectation(_at(rest, {k: i}, ctx), order, ctx)
     while True:  # what nothing depends on is not drawn
@@ -158,12 +171,15 @@ def _least(factors: list[tuple[Term, int]], draws: list[Draw]) -> Term:
     """The term of the mean, in the order of draws in which it has the least key."""
     orders: dict[tuple[bytes, ...], list[Sequence[Draw]]] = {}
     for order in itertools.permutations(draws):
+        spend(100)
         names = [x for x, _ in order]
         if any(law.free & set(names[i:]) for i, (_, law) in enumerate(order)):
             continue
         laws = tuple(abstract(law, *names[:i]).key for i, (_, law) in enumerate(order))
         orders.setdefault(laws, []).append(order)
-    return min((_nested(factors, order) for order in orders[min(orders)]), key=lambda t: t.key)
+    best = orders[min(orders)]
+    spend(1000 * len(best))
+    return min((_nested(factors, order) for order in best), key=lambda t: t.key)
 
 
 def _nested(factors: list[tuple[Term, int]], order: Sequence[Draw]) -> Term:

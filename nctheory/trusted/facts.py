@@ -9,11 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.context import Context, need
-from nctheory.trusted.language import VARIABLES, Term, abstract, add, instantiate, minus, mul, number, power
+from nctheory.trusted.language import (
+    VARIABLES,
+    Term,
+    abstract,
+    add,
+    instantiate,
+    minus,
+    mul,
+    number,
+    power,
+)
 from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.quoting import derivations
 from nctheory.trusted.theorems import Fact, Relation
@@ -163,7 +172,8 @@ def _gaussian(at: Arguments, ctx: Context) -> tuple[Term, Term, Term, Term]:
 
 def _tame(f: Term, ctx: Context) -> bool:
     plain = ("rat", "pi", *VARIABLES, "bound", "add", "mul", "diff")
-    return all(
+    points = all(_affine(a.args[1]) for a in f.walk() if a.op == "diff")
+    return points and all(
         a.op in plain or (a.op == "pow" and a.args[1] > 0 and a.args[1].denominator == 1)
         or (a.op == "apply" and a.args[0] in ctx.smooth and all(_affine(b) for b in a.args[2:]))
         for a in f.walk()
@@ -174,7 +184,9 @@ def _affine(t: Term) -> bool:
     """Whether it is of degree 1 at most, by its form."""
     if t.op == "mul":
         return sum(a.op not in ("rat", "pi") for a in t.args) <= 1 and all(map(_affine, t.args))
-    return t.op in ("rat", "pi", *VARIABLES, "bound") or (t.op == "add" and all(map(_affine, t.args)))
+    return t.op in ("rat", "pi", *VARIABLES, "bound") or (
+        t.op == "add" and all(map(_affine, t.args))
+    )
 
 
 def _under_the_integral(at: Arguments, ctx: Context) -> Relation:
@@ -199,7 +211,9 @@ def _by_parts(at: Arguments, ctx: Context) -> Relation:
     need(at["by"] in (ONE, TWO), "by is 1 for u, or 2 for v")
     x = u if at["by"] == ONE else v
     left = _plane(mul(f, Term("diff", abstract(g, x), x)), u, v)
-    return Relation(left, "=", mul(number(-1), _plane(mul(Term("diff", abstract(f, x), x), g), u, v)))
+    return Relation(
+        left, "=", mul(number(-1), _plane(mul(Term("diff", abstract(f, x), x), g), u, v))
+    )
 
 
 _GAUSSIAN = ("f", "k11", "k12", "k22", "by")

@@ -26,7 +26,9 @@ __all__ = [
     "mul", "number", "power", "product", "rebuild", "replace", "text", "var",
 ]  # fmt: skip
 
-NAME = re.compile(r"[^\W\d_][\w^+\-,']{0,63}\Z")
+# Letters that are not mistaken for others.
+_LETTER = "A-Za-zΓΔΘΛΞΠΣΦΨΩα-νξπ-ω"
+NAME = re.compile(rf"[{_LETTER}][{_LETTER}0-9_^+\-,']{{0,63}}\Z")
 MAX_DEPTH = 200
 
 # What stands for a value: a variable with a name; `free`, one that is opened while a binder is looked

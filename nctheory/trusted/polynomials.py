@@ -6,6 +6,7 @@ arithmetic there is in the checker; large products and factors are those of pyth
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import reduce
@@ -16,14 +17,27 @@ from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
 from nctheory.trusted.language import Term, add, mul, number, power
 
 __all__ = [
-    "Monomial", "Poly", "accumulate", "atom", "atoms", "cancelled", "constant", "factors", "leading", "plus", "raised",
+    "Monomial", "Poly", "accumulate", "atom", "atoms", "begin", "cancelled", "constant", "factors", "leading", "plus", "raised", "spend",
     "scaled", "split_content", "term_of", "times",
 ]  # fmt: skip
 
 Monomial = tuple[tuple[Term, int], ...]
 Poly = dict[Monomial, Fraction]
 
-_SMALL, _LARGE = 400, 4_000_000
+_SMALL, _MOST_WORK, _MOST_BITS, _MOST_DEGREE = 400, 20_000_000, 20_000, 100
+_work = threading.local()
+
+
+def begin() -> None:
+    """Begin a step of a proof: what it takes to check one is bounded."""
+    _work.spent = 0
+
+
+def spend(amount: int) -> None:
+    """Count work. ValueError if a step takes too much."""
+    _work.spent = getattr(_work, "spent", 0) + amount
+    if _work.spent > _MOST_WORK:
+        raise ValueError("the step takes too much work to check: divide it")
 
 
 def constant(c: Fraction | int) -> Poly:
@@ -61,8 +75,7 @@ def scaled(p: Poly, c: Fraction | int) -> Poly:
 
 def times(p: Poly, q: Poly) -> Poly:
     """The product."""
-    if len(p) * len(q) > _LARGE:
-        raise ValueError("an expression is too large to expand")
+    spend(10 + len(p) * len(q))
     if len(p) * len(q) > _SMALL:
         names = _generators((p, q))
         return _from_flint(_to_flint(p, names) * _to_flint(q, names), names)
@@ -79,6 +92,8 @@ def raised(p: Poly, n: int) -> Poly:
         raise ValueError(f"the power {n} of a sum is too large to expand")
     if len(p) == 1:
         ((m, c),) = p.items()
+        if n * (c.numerator.bit_length() + c.denominator.bit_length() - 2) > _MOST_BITS:
+            raise ValueError(f"the power {n} of {c} is too large")
         return {tuple((t, e * n) for t, e in m): c**n} if n else constant(1)
     result, base = constant(1), p
     while n:
@@ -141,7 +156,9 @@ def factors(p: Poly) -> tuple[Fraction, list[tuple[Poly, int]]]:
     """A number, and the irreducible factors over Q with their multiplicities."""
     c, common, rest = split_content(p)
     found = [(atom(t), e) for t, e in common]
-    if len(rest) > 1:
+    if len(rest) > 1 and any(e > _MOST_DEGREE for m in rest for _, e in m):
+        found.append((rest, 1))
+    elif len(rest) > 1:
         names = _generators((rest,))
         lead, parts = _to_flint(rest, names).factor()
         c *= Fraction(int(lead.p), int(lead.q))

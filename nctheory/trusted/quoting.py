@@ -34,7 +34,10 @@ def judge_derived(goal: Fact, reason: Any, ctx: Context) -> None:
     need(reason.name in derivations(), f"there is no derivation {reason.name!r}")
     theorem = derivations()[reason.name]
     _premises(theorem, {}, {}, ctx)
-    need(any(same(goal, c, ctx) for c in theorem.conclusions), "the derivation ends in another relation")
+    need(
+        any(same(goal, c, ctx) for c in theorem.conclusions),
+        "the derivation ends in another relation",
+    )
 
 
 def judge_induction(goal: Fact, reason: Any, ctx: Context) -> None:
@@ -44,10 +47,16 @@ def judge_induction(goal: Fact, reason: Any, ctx: Context) -> None:
          f"{n} is no natural number of which nothing is assumed")  # fmt: skip
     first = goal.map(lambda t: replace(t, {n: number(1)}))
     after = goal.map(lambda t: replace(t, {n: add(n, number(1))}))
-    need(same(ctx.fact(reason.base, type(goal)), first, ctx), f"{reason.base!r} is not the case 1: {first}")
+    need(
+        same(ctx.fact(reason.base, type(goal)), first, ctx),
+        f"{reason.base!r} is not the case 1: {first}",
+    )
     theorem = _theorem(reason.theorem, ctx)
     change = _substitution(theorem, reason.at, ctx)
-    need(reason.hypothesis in theorem.hypotheses, f"{theorem.id} has no hypothesis {reason.hypothesis!r}")
+    need(
+        reason.hypothesis in theorem.hypotheses,
+        f"{theorem.id} has no hypothesis {reason.hypothesis!r}",
+    )
     here = Context({**ctx.facts, "": goal}, ctx.premises, ctx.proved, ctx.known)
     if isinstance(goal, Relation):
         here.learn(goal)
@@ -72,7 +81,9 @@ def _substitution(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dic
         need(own or value.op == "any", f"{name} is no variable and no law of {theorem.id}")
         for p in own:
             if p.op == "law":
-                need(value.op in ("law", "uniform") and value.sort == p.sort, f"{name} is a {p.sort}")
+                need(
+                    value.op in ("law", "uniform") and value.sort == p.sort, f"{name} is a {p.sort}"
+                )
                 need(len(p.args) == 2 or (value.op == "law" and len(value.args) == 2),
                      f"{name} is a law for each label")  # fmt: skip
             else:
@@ -98,7 +109,9 @@ def _changed(fact: Fact, change: Mapping[Term, Term]) -> Fact:
     return fact.map(lambda t: rebuild(t, at))
 
 
-def _premises(theorem: Theorem, change: Mapping[Term, Term], given: Mapping[str, str], ctx: Context) -> None:
+def _premises(
+    theorem: Theorem, change: Mapping[Term, Term], given: Mapping[str, str], ctx: Context
+) -> None:
     """Reject unless the hypotheses and definitions of the theorem hold for these values."""
     premises = {**theorem.hypotheses, **theorem.definitions}
     need(set(given) <= set(premises), f"{theorem.id} has the premises {', '.join(premises)} only")
@@ -106,7 +119,10 @@ def _premises(theorem: Theorem, change: Mapping[Term, Term], given: Mapping[str,
         wanted = _changed(premise, change)
         if label in given:
             found = ctx.facts.get(given[label])
-            need(found is not None and same(found, wanted, ctx), f"{given[label]!r} is not {label!r}: {wanted}")
+            need(
+                found is not None and same(found, wanted, ctx),
+                f"{given[label]!r} is not {label!r}: {wanted}",
+            )
         elif wanted not in ctx.facts.values():
             need(_follows(wanted, ctx), f"the premise {label!r} is not given: {wanted}")
 

@@ -16,7 +16,17 @@ from nctheory.trusted.balls import positive_on, sign_of
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.facts import FACTS
-from nctheory.trusted.language import Term, abstract, add, instantiate, minus, mul, number, power, replace
+from nctheory.trusted.language import (
+    Term,
+    abstract,
+    add,
+    instantiate,
+    minus,
+    mul,
+    number,
+    power,
+    replace,
+)
 from nctheory.trusted.polynomials import term_of
 from nctheory.trusted.quoting import judge_derived, judge_induction, judge_instance
 from nctheory.trusted.reasons import REASONS
@@ -40,14 +50,18 @@ def at_any(goal: All, ctx: Context) -> tuple[Relation, Context]:
 
     A fact about the same draws holds there too.
     """
-    fresh = [Term("any", i, _drawn(goal, i)) for i in range(len(goal.binders))]
+    sorts = [_drawn(goal, i) for i in range(len(goal.binders))]
+    fresh = [Term("any", i, sort) for i, sort in enumerate(sorts)]
     laws = goal.laws(*fresh)
     facts = dict(ctx.facts)
     for label, f in ctx.facts.items():
-        if isinstance(f, All) and len(f.binders) == len(fresh) and f.laws(*fresh) == laws:
-            facts[label] = f.at(*fresh)
+        alike = isinstance(f, All) and [_drawn(f, i) for i in range(len(f.binders))] == sorts
+        if alike and f.laws(*fresh) == laws:  # type: ignore[union-attr]
+            facts[label] = f.at(*fresh)  # type: ignore[union-attr]
     around = Context(facts, ctx.premises, ctx.proved, ctx.known)
-    around.learn(*(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Relation)))
+    around.learn(
+        *(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Relation))
+    )
     return goal.at(*fresh), around
 
 
@@ -119,7 +133,10 @@ def _equivalent(goal: Fact, reason: Any, ctx: Context) -> None:
     need(isinstance(goal, Iff), "this reason is for equivalences")
     ctx = ctx.using(reason.using)
     left, right = goal.left, goal.right  # type: ignore[union-attr]
-    need((left.strict, left.op == "=") == (right.strict, right.op == "="), "the sides are of two kinds")
+    need(
+        (left.strict, left.op == "=") == (right.strict, right.op == "="),
+        "the sides are of two kinds",
+    )
     need(ctx.is_sign(reason.factor, strict=True), f"the factor {reason.factor} may not be positive")
     equal(left.gap, mul(reason.factor, right.gap), ctx, reason.rewrite, "gaps")
 
@@ -157,7 +174,9 @@ def _average(goal: Fact, reason: Any, ctx: Context) -> None:
 
 def _drawn_freely(variable: Term, law: Term, ctx: Context) -> bool:
     """Whether what the premises say of the variable holds for all that the law draws."""
-    about = [ctx.facts[k] for k in ctx.premises if any(variable in t.free for t in ctx.facts[k].terms)]
+    about = [
+        ctx.facts[k] for k in ctx.premises if any(variable in t.free for t in ctx.facts[k].terms)
+    ]
     drawn = Term("free", 0, law.sort.split()[1])
     return all(
         isinstance(f, Relation) and f.op != "=" and f.gap.free == {variable}
@@ -194,11 +213,13 @@ def _monotone(goal: Fact, reason: Any, ctx: Context) -> None:
 def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
     """Reject unless a premise about x holds for all x between the ends: its gap is linear in x."""
     premise = ctx.facts[label]
-    need(isinstance(premise, Relation) and premise.op != "=", f"{label!r} does not bound an interval")
+    need(
+        isinstance(premise, Relation) and premise.op != "=", f"{label!r} does not bound an interval"
+    )
     t = ctx.fresh()  # of which nothing is known, as between the ends
     p = poly(replace(premise.gap, {x: t}), ctx)
     slope = {tuple(te for te in m if te[0] != t): c for m, c in p.items() if dict(m).get(t) == 1}
-    linear = all(a == t and e == 1 or t not in a.free for m in p for a, e in m)
+    linear = all((a == t and e == 1) or t not in a.free for m in p for a, e in m)
     need(linear, f"{label!r} does not bound an interval")
     ends = [replace(premise.gap, {x: end}) for end in (low, high)]
     need(all(map(ctx.is_sign, ends)), f"{low} and {high} may be outside {label!r}")
@@ -256,7 +277,10 @@ def _limit(goal: Fact, reason: Any, ctx: Context) -> None:
     body, point, side = goal.lhs.args
     need(point.sort != "end", "limits are at numbers: use 1/x")
     n, d = reason.numerator, reason.denominator
-    need(type(reason.order) is int and 0 <= reason.order <= 20, "the order is an integer from 0 to 20")
+    need(
+        type(reason.order) is int and 0 <= reason.order <= 20,
+        "the order is an integer from 0 to 20",
+    )
     x = ctx.fresh()
     distance = minus(x, point) if side > 0 else minus(point, x)
     values = []
@@ -267,8 +291,14 @@ def _limit(goal: Fact, reason: Any, ctx: Context) -> None:
                 equal(at_point, ZERO, ctx, what=f"derivative of order {k} and 0")
                 f, conditions = calculus.differentiated(f, x, ctx.smooth)
                 for kind, c in conditions:
-                    need(calculus.holds((kind, replace(c, {x: point})), ctx), f"{c} may be 0 or less there")
-        need(reason.order or calculus.is_continuous(f, x, point, ctx), "it may not be continuous there")
+                    need(
+                        calculus.holds((kind, replace(c, {x: point})), ctx),
+                        f"{c} may be 0 or less there",
+                    )
+        need(
+            reason.order or calculus.is_continuous(f, x, point, ctx),
+            "it may not be continuous there",
+        )
         values.append(replace(f, {x: point}))
     need(ctx.signs(values[1]).nonzero, "the denominator may vanish to a higher order")
     near = ctx.assuming(Relation(distance, ">", ZERO))
@@ -285,13 +315,19 @@ def _specialise(goal: Fact, reason: Any, ctx: Context) -> None:
         need(len(reason.at) == len(values), "a value for each variable, no more")
         for binder, value in zip(fact.binders, values, strict=True):
             need(not isinstance(binder, Term), "what holds almost surely holds for no one value")
-            need(value.sort == binder or (binder, value.sort) == ("real", "nat"), f"{value} is no {binder}")
+            need(
+                value.sort == binder or (binder, value.sort) == ("real", "nat"),
+                f"{value} is no {binder}",
+            )
         found: Fact = fact.at(*values)
     else:
         rule = {v: reason.at[v.args[0]] for t in fact.terms for v in t.free
                 if v.op == "var" and v.args[0] in reason.at}  # fmt: skip
         for v in rule:
-            need(v not in ctx.fixed, f"of {v} something is assumed: the fact is not one of all its values")
+            need(
+                v not in ctx.fixed,
+                f"of {v} something is assumed: the fact is not one of all its values",
+            )
         found = fact.map(lambda t: replace(t, rule))
     need(same(goal, found, ctx), f"the fact at these values is {found}")
 

@@ -15,6 +15,7 @@ from nctheory.trusted.balls import sign_of
 from nctheory.trusted.calculus import is_continuous
 from nctheory.trusted.language import Term, add, instantiate, minus, mul, number, product, replace
 from nctheory.trusted.polynomials import (
+    Monomial,
     Poly,
     accumulate,
     atoms,
@@ -22,6 +23,7 @@ from nctheory.trusted.polynomials import (
     leading,
     raised,
     scaled,
+    spend,
     term_of,
     times,
 )
@@ -72,6 +74,7 @@ def normalised(p: Poly) -> tuple[Term, int]:
 
 def signs(t: Term, ctx: Any) -> Signs:
     """What follows about the sign of the number; `ctx` is a `nctheory.trusted.context.Context`."""
+    spend(100)
     if t.op == "rat":
         q = t.args[0]
         return POSITIVE if q > 0 else POSITIVE.flipped if q < 0 else _ZERO
@@ -87,17 +90,21 @@ def signs(t: Term, ctx: Any) -> Signs:
         found |= _turned(_by_form(own, ctx), sign)
     if not found.full and _plain(own):
         value = sign_of(own)
-        found |= _turned(POSITIVE if value == 1 else POSITIVE.flipped if value == -1 else UNKNOWN, sign)
+        found |= _turned(
+            POSITIVE if value == 1 else POSITIVE.flipped if value == -1 else UNKNOWN, sign
+        )
     if not found.full:
         found |= _by_factors(p, ctx)
-    if not found.nonnegative and not found.nonpositive and _is_norm(own, ctx):
-        found |= _turned(NONNEGATIVE, sign)
+    if not found.full:
+        found |= _turned(_as_square(own, ctx), sign)
     if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(raised(p, 2))):
         found |= Signs(nonzero=True)
     if not found.full and any(a.sort == "nat" for a in atoms(p)):
         found |= _of_labels(p, ctx)
-    opened = any(v.op == "free" for v in t.free)  # where it is near would depend on that
-    if not found.full and ctx.near is not None and ctx.near[0] in t.free and not opened:
+    # Where it is near would depend on what is opened.
+    opened = any(v.op == "free" or (v.op == "any" and v.args[0] >= 100 and v != ctx.near[0])
+                 for v in t.free) if ctx.near else True  # fmt: skip
+    if not found.full and not opened and ctx.near[0] in t.free:
         found |= _near(t, *ctx.near, ctx)
     if not found.full:
         found |= _by_cases(p, ctx)
@@ -121,7 +128,9 @@ def _known(own: Term, ctx: Any) -> Signs:
 
 def _plain(t: Term) -> bool:
     """Whether it is a number that balls can evaluate."""
-    return not t.free and all(a.op in ("rat", "pi", "add", "mul", "pow", "fn", "min", "max") for a in t.walk())
+    return not t.free and all(
+        a.op in ("rat", "pi", "add", "mul", "pow", "fn", "min", "max") for a in t.walk()
+    )
 
 
 def product_of(found: Iterable[Signs]) -> Signs:
@@ -250,8 +259,15 @@ def _of_labels(p: Poly, ctx: Any) -> Signs:
             shifted = raised({(): Fraction(1), ((n, 1),): Fraction(1)}, dict(m).get(n, 0))
             accumulate(total, times(rest, shifted))
         p = total
-    terms = [product_of([POSITIVE if c > 0 else POSITIVE.flipped, *(
-        NONNEGATIVE if a.sort == "nat" else _power_sign(ctx.signs(a), e) for a, e in m)]) for m, c in p.items()]
+    terms = [
+        product_of(
+            [
+                POSITIVE if c > 0 else POSITIVE.flipped,
+                *(NONNEGATIVE if a.sort == "nat" else _power_sign(ctx.signs(a), e) for a, e in m),
+            ]
+        )
+        for m, c in p.items()
+    ]
     return _sum_of(terms)
 
 
@@ -263,12 +279,18 @@ def _near(t: Term, x: Term, point: Term, ctx: Any) -> Signs:
 
 def _by_cases(p: Poly, ctx: Any) -> Signs:
     """A least or a largest number, or an absolute value, is one of two or more."""
-    split = sorted((a for a in atoms(p) if a.op in ("min", "max") or _is_abs(a)), key=lambda a: a.key)
+    split = sorted(
+        (a for a in atoms(p) if a.op in ("min", "max") or _is_abs(a)), key=lambda a: a.key
+    )
     if not split or ctx.depth > 3:
         return UNKNOWN
     t, found = split[0], []
+    if any(v.op == "free" for v in t.free):  # of what is opened nothing is assumed
+        return UNKNOWN
     op = ">=" if t.op == "min" else "<="
-    cases = [(b, [Relation(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"] or [
+    cases = [
+        (b, [Relation(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"
+    ] or [
         (t.args[1], [Relation(t.args[1], ">=", number(0))]),
         (mul(number(-1), t.args[1]), [Relation(t.args[1], "<=", number(0))]),
     ]
@@ -287,31 +309,50 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
     """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
     if ctx.depth > 2:
         return UNKNOWN
-    negative = [m for m, c in p.items() if c < 0]
     for (own, s), strict in list(ctx.known.items()):
         g = scaled(poly(own, ctx), s)
-        for m in negative:
-            if g.get(m, 0) < 0 and len(g) > 1:
+        for m, c in p.items():
+            if len(g) > 1 and m and g.get(m, 0) * c > 0:
                 rest = dict(p)
-                accumulate(rest, g, -p[m] / g[m])
-                found = ctx.deeper(term_of(rest))
+                accumulate(rest, g, -c / g[m])
+                found = ctx.deeper(term_of(rest)) if len(rest) < len(p) or c < 0 else UNKNOWN
                 if found.nonnegative:
                     return Signs(True, False, strict or found.nonzero)
     return UNKNOWN
 
 
-def _is_norm(own: Term, ctx: Any) -> bool:
-    """Whether it is a positive semidefinite quadratic form in vectors and in means of vectors."""
-    entries: dict[tuple[Term, Term], Fraction] = {}
-    for m, c in poly(own, ctx).items():
-        pair = _pair(m[0][0]) if len(m) == 1 and m[0][1] == 1 else None
-        if pair is None:
-            return False
-        for i, k in (pair, pair[::-1]):
-            entries[i, k] = entries.get((i, k), Fraction(0)) + c / 2
-    names = sorted({v for pair in entries for v in pair}, key=lambda v: v.key)
-    form = [[entries.get((i, k), Fraction(0)) for k in names] for i in names]
-    return _semidefinite(form)
+def _as_square(own: Term, ctx: Any) -> Signs:
+    """By a quadratic form: in vectors and means of vectors, or in 1 and the atoms."""
+    p = poly(own, ctx)
+    for pairs in (_vectors_of, _atoms_of):
+        entries: dict[tuple[Any, Any], Fraction] = {}
+        for m, c in p.items():
+            pair = pairs(m)
+            if pair is None:
+                break
+            for i, k in (pair, pair[::-1]):
+                entries[i, k] = entries.get((i, k), Fraction(0)) + c / 2
+        else:
+            names = sorted({v for pair in entries for v in pair if v}, key=lambda v: v.key)
+            names += [v for v in (None,) if any(v in pair for pair in entries)]
+            last = _semidefinite([[entries.get((i, k), Fraction(0)) for k in names] for i in names])
+            if last is not None:
+                return Signs(True, False, last > 0 and names[-1] is None)
+    return UNKNOWN
+
+
+def _atoms_of(m: Monomial) -> tuple[Term | None, Term | None] | None:
+    """The two factors, None standing for 1."""
+    factors = [t for t, e in m for _ in range(min(e, 3))]
+    if len(factors) > 2:
+        return None
+    one, two = (*factors, None, None)[:2]
+    return one, two
+
+
+def _vectors_of(m: Monomial) -> tuple[Term, Term] | None:
+    """The vectors whose scalar product it is."""
+    return _pair(m[0][0]) if len(m) == 1 and m[0][1] == 1 else None
 
 
 def _pair(t: Term) -> tuple[Term, Term] | None:
@@ -333,21 +374,14 @@ def _pair(t: Term) -> tuple[Term, Term] | None:
     return None
 
 
-def _semidefinite(form: list[list[Fraction]]) -> bool:
-    """Whether a symmetric matrix is positive semidefinite, by elimination."""
-    form = [row[:] for row in form]
-    n = len(form)
+def _semidefinite(form: list[list[Fraction]]) -> Fraction | None:
+    """The last pivot of a symmetric matrix that is positive semidefinite, by elimination, or None."""
+    n, d = len(form), Fraction(0)
     for k in range(n):
         d = form[k][k]
-        if d < 0 or (d == 0 and any(form[k][j] for j in range(n))):
-            return False
-        if d == 0:
-            continue
+        if d < 0 or (d == 0 and any(form[k][j] for j in range(k, n))):
+            return None
         for i in range(k + 1, n):
-            f = form[i][k] / d
-            for j in range(n):
-                form[i][j] -= f * form[k][j]
-        for j in range(n):
-            form[k][j] = Fraction(0)
-            form[j][k] = Fraction(0)
-    return True
+            f = form[i][k] / d if d else Fraction(0)
+            form[i] = [x - f * y for x, y in zip(form[i], form[k], strict=True)]
+    return d

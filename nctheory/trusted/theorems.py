@@ -49,6 +49,8 @@ class Relation:
     rhs: Term
 
     def __post_init__(self) -> None:
+        if not isinstance(self.lhs, Term) or not isinstance(self.rhs, Term):
+            raise Malformed("a relation is between two expressions")
         if self.op not in _FLIP or {self.lhs.sort, self.rhs.sort} - {"real", "nat"}:
             raise Malformed(f"{self.lhs} {self.op} {self.rhs} is no relation between numbers")
 
@@ -82,6 +84,10 @@ class Iff:
 
     left: Relation
     right: Relation
+
+    def __post_init__(self) -> None:
+        if type(self.left) is not Relation or type(self.right) is not Relation:
+            raise Malformed("an equivalence is of two relations")
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -153,6 +159,8 @@ class All:
     relation: Relation
 
     def __post_init__(self) -> None:
+        if type(self.relation) is not Relation:
+            raise Malformed("what holds of all values is a relation")
         for binder in self.binders:
             if not (binder in ("real", "nat", "vector") or getattr(binder, "sort", "") in DRAWN):
                 raise Malformed(f"{binder} gives no values")

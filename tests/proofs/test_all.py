@@ -10,12 +10,14 @@ from nctheory.check.mutation import survivors
 from nctheory.trusted.reasons import Cited
 
 THEOREMS = [
-    "affine-invariance", "chebyshev", "class-means", "dual-erf", "dual-relu", "dual-relu2",
-    "dual-step", "erf-finite", "erf-mirrored-limit", "finite-samples", "geometric-mean",
-    "mediant", "ntk-from-nngp", "orthogonal-rays", "price", "reference-traces",
-    "relu-criterion", "relu-equal-widths-limit", "relu-line", "relu-mirrored",
-    "relu-mirrored-samples", "relu-separated", "relu-split", "relu-spread", "relu-two-classes",
-    "smaller-area", "trace-formulas", "translated-areas",
+    "absolute-values", "affine-invariance", "bernoulli", "bernoulli-step", "chebyshev",
+    "class-means", "dual-erf", "dual-relu", "dual-relu2", "dual-step", "erf-finite",
+    "erf-mirrored-limit", "finite-samples", "geometric-mean", "jensen", "mediant",
+    "ntk-from-nngp", "orthogonal-rays", "price", "reference-traces", "relu-criterion",
+    "relu-equal-widths-limit", "relu-line", "relu-mirrored", "relu-mirrored-samples",
+    "relu-separated", "relu-split", "relu-spread", "relu-two-classes", "ridge-collapse",
+    "simplex-bound", "smaller-area", "test-floor", "trace-formulas", "traces-nonnegative",
+    "translated-areas",
 ]  # fmt: skip
 
 

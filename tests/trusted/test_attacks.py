@@ -129,7 +129,9 @@ def test_a_general_equation_is_not_changed_by_a_case(names):
 
     c = mul(dot(a, a), dot(w, w))
     one = unknown("g", dot(z, w), add(HALF, HALF))
-    goal = relation(add(mul(c, one), Term("kernel", "K", form, a, w)), "=", add(mul(c, g(z)), dot(a, w)))
+    goal = relation(
+        add(mul(c, one), Term("kernel", "K", form, a, w)), "=", add(mul(c, g(z)), dot(a, w))
+    )
     t = theorem(("t", relation(g(a), "=", g(a)), Algebra()), ("c", goal, Algebra(("t",))))
     assert "differ" in fault(t)
 

@@ -27,7 +27,9 @@ from nctheory.check.library import Result, trust
 from nctheory.check.proof_rows import Row
 from nctheory.check.proof_rows import Theorem as Checked
 from nctheory.check.run import Report
-from nctheory.claims.claims import CLAIMS, Claim, Theorem
+from nctheory.claims.claim import Claim
+from nctheory.claims.evidence import Theorem
+from nctheory.claims.list import CLAIMS
 from nctheory.present.html import graph, latex_html
 from nctheory.present.terminal import check_command, plain
 from nctheory.present.tex.latex_proof import parts

@@ -16,10 +16,10 @@ from functools import singledispatch
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
+from nctheory.check.derived import derivation_of
 from nctheory.present.tex.latex_lines import broken, width
 from nctheory.present.tex.latex_prose import prose
 from nctheory.present.tex.latex_references import cited
-from nctheory.check.derived import derivation_of
 from nctheory.theory import derivation
 from nctheory.theory import proofs as reasons
 from nctheory.theory.gaussian import Expectation, u, v
