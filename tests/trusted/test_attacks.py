@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from fractions import Fraction as Q
+from pathlib import Path
 
 import pytest
 
@@ -140,7 +141,7 @@ def test_no_growth_is_hidden_in_the_point_of_a_derivative():
     """h'(u^2) grows like exp(u^2) for h = exp."""
     f = mul(Term("diff", unknown("h", bound(0)), power(bound(1), 2)), unknown("q", bound(1)))
     cited = Cited("integration by parts", {"f": f, "k11": HALF, "k12": ZERO, "k22": ONE, "by": ONE, "in u": ZERO, "in v": ZERO})  # fmt: skip
-    t = theorem(("c", relation(x, "=", y), cited), h=Smooth("h"), q=Smooth("q"))
+    t = theorem(("c", relation(x, "=", y), cited), ("d", relation(y, "=", x), Algebra()), h=Smooth("h"), q=Smooth("q"))  # fmt: skip
     assert "grow too fast" in fault(t)
 
 
@@ -201,7 +202,8 @@ def test_a_verdict_does_not_depend_on_the_memory():
 
     def verdict(junk):
         code = f"""
-from tests.trusted.test_attacks import *
+import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})
+from test_attacks import *
 junk = [var("q%d" % i) for i in range({junk})]
 a, c = var("a"), var("c")
 g = lambda s, t: unknown("g", fn("abs", minus(s, t)), s)
@@ -222,7 +224,7 @@ print(check(theorem(*steps, h=h)).fault)
         power(mul(number(3), x), 10**9),
         Term("npow", number(3), add(n, number(10**9))),
         Term("pow", number(Q(1, 3)), Q(1, 10**9)),
-        Term("pow", minus(fn("exp", mul(number(10**8), x)), ONE), HALF),
+        Term("pow", minus(fn("exp", mul(number(10**8), x)), ONE), Q(1, 2)),
         fn("sin", mul(number(64), add(x, y, fn("exp", x), fn("exp", y)))),
     ],
 )
