@@ -59,7 +59,8 @@ spread = eq(
 # Along w + t z: a + t a_z with a_z = mu.z, and b + 2 t b_z + t^2 b_zz with b_z = (S w).z.
 along = m(a + step * a_z, b + 2 * step * b_z + step**2 * b_zz)
 dm_da, dm_db = sp.Derivative(m(a, b), a), sp.Derivative(m(a, b), b)
-gradient = eq(sp.Derivative(along, step).doit().subs(step, 0).doit(), a_z * dm_da + 2 * b_z * dm_db)
+slope = sp.Subs(sp.Derivative(along, step), step, 0)
+gradient = eq(slope, a_z * dm_da + 2 * b_z * dm_db)
 
 erf_mean, relu_mean = gaussian_mean(ERF), gaussian_mean(RELU)
 erf_form = a / sp.sqrt(1 + 2 * b)

@@ -59,6 +59,7 @@ class Context:
         self.memo: dict[Term, Poly] = {}
         self.depth = 0  # of cases within cases
         self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
+        self.apart = frozenset[Term]()  # vectors that are not 0 in the case at hand
         used = (v.args[0] for f in facts.values() for t in f.terms for v in t.free if v.op == "any")
         self._taken = max((100, *used))
         self._signs: dict[Term, Signs] = {}
@@ -80,6 +81,7 @@ class Context:
         other = Context(self.facts, self.premises, self.proved, self.known, images=images,
                         unfolding=unfolding)  # fmt: skip
         other.near, other.depth, other._taken = self.near, self.depth, self._taken
+        other.apart = self.apart
         return other
 
     def fresh(self, sort: str = "real") -> Term:

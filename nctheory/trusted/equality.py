@@ -167,7 +167,7 @@ def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
     if left.op == "var" and left not in right.free and right.sort in ("real", left.sort):
         return replace(t, {left: right}) if left.sort == "real" else t
     free = frozenset(v for v in left.free | right.free if v.op == "var") - ctx.fixed
-    values = {v: ctx.fresh(v.sort) for v in free & left.free}  # of which nothing is known
+    values = {v: ctx.fresh(v.sort) for v in sorted(free & left.free, key=lambda v: v.key)}
     left = term_of(poly(replace(left, values), ctx))
     if values and left.op in ("kernel", "apply", "dot", "mean", "fn"):
         return _instances(
@@ -238,14 +238,19 @@ def _at_zero(gap: Term, rules: list[Any], rest: Poly, ctx: Context) -> bool:
     """Whether the sides differ, where an inverse of |x| is left: for x = 0, or for |x| > 0."""
     for x in sorted((v for v in gap.free if v.sort == "vector"), key=lambda v: v.key):
         square = Term("dot", x, x)
-        inverted = any(a.op == "pow" and a.args[1] < 0 and square in set(a.walk())
-                       for own in atoms(rest) for a in own.walk())  # fmt: skip
-        if inverted:
-            zero = replace(gap, {x: mul(number(0), x)})
-            plain = [r for r in rules if all(x not in t.free for t in r.terms)]
-            apart = ctx.assuming(Relation(square, ">", number(0)))
-            nothing = number(0)
-            return bool(
-                _difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart)
-            )
+        inverted = any(
+            a.op == "pow" and a.args[1] < 0 and square in set(a.walk())
+            for own in atoms(rest)
+            for a in own.walk()
+        )
+        if not inverted or x in ctx.apart:
+            continue
+        zero = replace(gap, {x: mul(number(0), ctx.fresh("vector"))})
+        plain = [r for r in rules if all(x not in t.free for t in r.terms)]
+        apart = ctx.assuming(Relation(square, ">", number(0)))
+        apart.apart = ctx.apart | {x}
+        nothing = number(0)
+        return bool(
+            _difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart)
+        )
     return True

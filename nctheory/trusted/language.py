@@ -87,10 +87,10 @@ class Term:
             raise Malformed(f"an expression is nested more than {MAX_DEPTH} deep")
         term.sort = _sort(op, args)
         term.loose = _loose(op, args)
-        own = {term} if op in VARIABLES else set()
-        term.free = frozenset(own.union(*(p.free for p in parts)))
         content = "\0".join(a.key.hex() if isinstance(a, Term) else repr(a) for a in args)
         term.key = hashlib.blake2b(f"{op}\0{content}".encode(), digest_size=16).digest()
+        own = {term} if op in VARIABLES else set()
+        term.free = frozenset(own.union(*(p.free for p in parts)))
         return cls._table.setdefault((op, args), term)
 
     @property
@@ -107,6 +107,12 @@ class Term:
             new = [a for a in term.terms if a not in seen]
             seen.update(new)
             todo += new
+
+    def __hash__(self) -> int:
+        return int.from_bytes(self.key[:8], "big")  # the same in every process
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
 
     def __reduce__(self) -> Any:
         return Term, (self.op, *self.args)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from nctheory.trusted import calculus
-from nctheory.trusted.algebra import poly
+from nctheory.trusted.algebra import level, poly
 from nctheory.trusted.balls import positive_on, sign_of
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import equal, same
@@ -275,7 +275,10 @@ def _limit(goal: Fact, reason: Any, ctx: Context) -> None:
     goal = _relation(goal, "=")
     need(goal.lhs.op == "limit", "the left side is not a limit")
     body, point, side = goal.lhs.args
-    need(point.sort != "end", "limits are at numbers: use 1/x")
+    if point.sort == "end":  # N and D are functions of y = 1/x
+        y = Term("free", level(body), "real")
+        at = mul(number(point.args[0]), power(y, -1))
+        body, point, side = abstract(instantiate(body, at), y), ZERO, 1
     n, d = reason.numerator, reason.denominator
     need(
         type(reason.order) is int and 0 <= reason.order <= 20,

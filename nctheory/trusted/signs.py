@@ -309,8 +309,9 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
     """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
     if ctx.depth > 2:
         return UNKNOWN
-    for (own, s), strict in list(ctx.known.items()):
-        g = scaled(poly(own, ctx), s)
+    grams = [poly(_gram(*a.args), ctx) for a in atoms(p) if a.op == "dot" and a.args[0] != a.args[1]]
+    known = [(scaled(poly(own, ctx), s), strict) for (own, s), strict in ctx.known.items()]
+    for g, strict in [*known, *((g, False) for g in grams)]:
         for m, c in p.items():
             if len(g) > 1 and m and g.get(m, 0) * c > 0:
                 rest = dict(p)
@@ -319,6 +320,12 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
                 if found.nonnegative:
                     return Signs(True, False, strict or found.nonzero)
     return UNKNOWN
+
+
+def _gram(x: Term, y: Term) -> Term:
+    """|x|^2 |y|^2 - <x, y>^2, which is nonnegative: the inequality of Cauchy and Schwarz."""
+    dots = [Term("dot", *pair) for pair in ((x, x), (y, y), (x, y), (x, y))]
+    return minus(mul(*dots[:2]), mul(*dots[2:]))
 
 
 def _as_square(own: Term, ctx: Any) -> Signs:
