@@ -27,8 +27,8 @@ import sympy as sp
 from nctheory.theory.notation import tex
 
 __all__ = [
-    "Derivation", "DerivationError", "Step", "antiderivative", "identity", "nonnegative",
-    "vanishes",
+    "Derivation", "DerivationError", "NoClosedForm", "Step", "antiderivative", "identity",
+    "nonnegative", "vanishes",
 ]  # fmt: skip
 
 Point = dict[sp.Symbol, sp.Rational]
@@ -43,6 +43,10 @@ _SEED = 20240602
 
 class DerivationError(ValueError):
     """A step of a derivation is wrong, or no derivation was found."""
+
+
+class NoClosedForm(DerivationError):
+    """No derivation was found, though none of its steps is wrong."""
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,10 @@ Source: R. Price, IRE Transactions on Information Theory 4 (1958) 69-72.
 from __future__ import annotations
 
 import sympy as sp
+from sympy.functions.elementary.trigonometric import TrigonometricFunction
 
-from nctheory.theory.derivation import DerivationError
+from nctheory.theory.derivation import DerivationError, NoClosedForm
+from nctheory.theory.pieces import Pieces, split
 
 __all__ = [
     "Expectation", "density", "density2", "differentiate", "gaussian_integral", "is_integrable",
@@ -81,25 +83,19 @@ def differentiate(f: sp.Expr, x: sp.Symbol) -> sp.Expr:
 
 def normal_form(f: sp.Expr, x: sp.Symbol) -> sp.Expr:
     """`f` as a sum of products of H(x), deltas at 0, exponentials, and smooth functions."""
-    if f.has(sp.functions.elementary.trigonometric.TrigonometricFunction, sp.cosh, sp.sinh):
+    if f.has(TrigonometricFunction, sp.cosh, sp.sinh):
         f = f.rewrite(sp.exp)
-    f = f.rewrite(sp.Heaviside)
-    if f.has(sp.Piecewise):
-        raise DerivationError("Piecewise: write the activation with Max, Abs, sign or Heaviside")
-    f = sp.expand(f.replace(sp.Heaviside, lambda *args: _heaviside(args[0], x)))
-    f = f.replace(
-        lambda e: e.is_Pow and isinstance(e.base, sp.Heaviside) and e.exp.is_Integer and e.exp > 0,
-        lambda e: e.base,
-    )
+    # What has deltas is the derivative of a normal form already.
+    f = sp.expand(f if f.has(sp.DiracDelta) else _with_steps(split(f, x), x))
     return sp.Add(*(_reduce_delta(term, x) for term in sp.Add.make_args(f)))
 
 
-def _heaviside(argument: sp.Expr, x: sp.Symbol) -> sp.Expr:
-    """H(c x) as H(x) or 1 - H(x)."""
-    slope = sp.cancel(argument / x)
-    if not (slope.is_number and slope.is_nonzero):
-        raise DerivationError(f"activations may have kinks at 0 only, not where {argument} = 0")
-    return sp.Heaviside(x) if slope.is_positive else 1 - sp.Heaviside(x)
+def _with_steps(pieces: Pieces, x: sp.Symbol) -> sp.Expr:
+    if any(at != 0 for at in pieces.breaks):
+        away = next(at for at in pieces.breaks if at != 0)
+        raise NoClosedForm(f"closed forms are for kinks at 0 only, not at {away}")
+    first, *last = pieces.forms
+    return first + sp.Add(*(form - first for form in last)) * sp.Heaviside(x)
 
 
 def _reduce_delta(term: sp.Expr, x: sp.Symbol) -> sp.Expr:
@@ -201,4 +197,4 @@ def mean(f: sp.Expr, x: sp.Symbol, variance: sp.Symbol) -> sp.Expr:
         return gaussian_integral(sp.expand(f * density(x, variance)), (x,))
     slope = mean(differentiate(differentiate(f, x), x) / 2, x, variance)
     start = f.subs(sp.Heaviside(x), sp.Rational(1, 2)).subs(x, 0)
-    return start + sp.integrate(slope, (variance, 0, variance))
+    return sp.factor(start + sp.integrate(slope, (variance, 0, variance)))

@@ -24,7 +24,7 @@ from sympy.codegen.cfunctions import hypot
 from nctheory.theory.activation import Activation
 from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.pairs import difference, dist, gap, in_pair_coordinates, wedge
+from nctheory.theory.pairs import difference, dist, gap, in_pair_coordinates, spread, wedge
 
 __all__ = ["KERNELS", "Layer", "bias_variance", "kernel", "weight_variance"]
 
@@ -119,7 +119,7 @@ class Layer:
         self.has_ntk = not activation.diagonal_dot.has(sp.zoo, sp.oo, sp.nan)
         if self.has_ntk:
             extra12 = t12 * in_pair_coordinates(activation.kappadot)
-            extra11 = t11 * activation.diagonal_dot
+            extra11 = t11 * in_pair_coordinates(activation.diagonal_dot)
             self.off_diagonal |= {"extra": extra12, "ntk": _affine(self._q12 + extra12)}
             self.diagonal |= {"extra": extra11, "ntk": _affine(self._q11 + extra11)}
         self.distance = {
@@ -152,7 +152,7 @@ class Layer:
         """Whether phi is positively homogeneous, so that the angle between features depends on the
         angle between inputs alone: kappa of aligned inputs is then sqrt(kappa(k11) kappa(k22))."""
         aligned = self._q12.subs({wedge: 0, k12: sp.sqrt(k11 * k22)})
-        return sp.simplify(aligned - sp.sqrt(self._q11 * self._q22)) == 0
+        return identity(aligned, sp.sqrt(self._q11 * self._q22), _pair) is None
 
     @cached_property
     def _wedge(self) -> sp.Expr:
@@ -224,7 +224,7 @@ def _distance(value: sp.Expr, diagonal: sp.Expr) -> sp.Expr:
         point = {k11: k, k12: k, k22: k, wedge: sp.Integer(0), t12: t}
         change = {k12: (dist + sign * gap) / 2, t12: (tdist + sign * tgap) / 2, wedge: -wedge}
         total += difference(value, point, {}, change | other)
-    total = sp.expand(total, deep=False)
+    total = spread(total, deep=False)
     if not total.has(gap):
         return total
     similar = sp.And(k11 < 4 * k22, k22 < 4 * k11)
