@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nctheory.compute.gaussian import GaussianClasses as GaussianClasses
+    from nctheory.compute.kernel_metrics import kernel_collapse_metrics as kernel_collapse_metrics
     from nctheory.compute.kernels import nngp as nngp
     from nctheory.compute.kernels import ntk as ntk
+    from nctheory.compute.metrics import CollapseMetrics as CollapseMetrics
+    from nctheory.compute.metrics import collapse_metrics as collapse_metrics
     from nctheory.compute.moments import NC1 as NC1
     from nctheory.compute.moments import ClassMoments as ClassMoments
     from nctheory.compute.moments import class_moments as class_moments
@@ -37,7 +40,9 @@ __version__ = "0.1.0"
 _HOME = {
     "nctheory.theory.activation": ("ERF", "RELU", "Activation", "arc_cosine"),
     "nctheory.compute.gaussian": ("GaussianClasses",),
+    "nctheory.compute.kernel_metrics": ("kernel_collapse_metrics",),
     "nctheory.compute.kernels": ("nngp", "ntk"),
+    "nctheory.compute.metrics": ("CollapseMetrics", "collapse_metrics"),
     "nctheory.compute.moments": (
         "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments", "nc1",
     ),

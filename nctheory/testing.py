@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nctheory.compute import validate
 from nctheory.compute.layouts import Layout
-from nctheory.compute.moments import CONVENTIONS
+from nctheory.names import CONVENTIONS
 from nctheory.verify.claims import Claim, claim
 
 __all__ = ["assert_claim"]

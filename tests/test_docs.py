@@ -15,6 +15,7 @@ PAGES = [page.name for page in sorted(DOCS.glob("*.md")) if blocks(page)]
 PUBLIC = [
     "nctheory",
     "nctheory.proving",
+    "nctheory.sklearn",
     "nctheory.testing",
     "nctheory.compute.certified",
     "nctheory.compute.datasets",

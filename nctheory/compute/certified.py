@@ -32,13 +32,13 @@ from nctheory.compute.balls import (
 )
 from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.kernels import (
-    KERNELS,
     Kernel,
-    last_expression,
-    next_expressions,
     resolve_activation,
 )
+from nctheory.compute.layers import last_expression, next_expressions
 from nctheory.compute.layouts import Layout, LimitClasses
+from nctheory.names import KERNELS
+from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -126,7 +126,7 @@ class _Entries:
     def __init__(self, kernel: Kernel) -> None:
         self.variances = exact(kernel.weight_variance), exact(kernel.bias_variance)
         self.layers = 1 if kernel.name == "linear" else kernel.depth
-        self.has_theta = self.layers > 1 and kernel.layer.has_ntk
+        self.has_theta = self.layers > 1 and kernel.has_ntk
         inputs = 11 if self.has_theta else 6
         self.last = _ball_last(kernel.activation, kernel.name, inputs)
         self.next = _ball_next(kernel.activation) if self.layers > 1 else None
@@ -148,14 +148,14 @@ class _Entries:
         return arb(self.last(*state, *variances))
 
 
-@cache
+@once
 def _ball_last(activation: Activation, name: str, inputs: int) -> Callable[..., Any]:
     from nctheory.compute.compile import ball_function
 
     return ball_function(*last_expression(activation, "off_diagonal", name, inputs))
 
 
-@cache
+@once
 def _ball_next(activation: Activation) -> Callable[..., Any]:
     from nctheory.compute.compile import ball_function
 
@@ -415,7 +415,7 @@ def _relu_products(
     return _symmetric(layout.classes, entry)
 
 
-@cache
+@once
 def _diagonal_slope(activation: Activation) -> arb:
     """K(x, x) / K_0(x, x) of the ReLU, the same for the NNGP and the extra kernel."""
     import sympy as sp

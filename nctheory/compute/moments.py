@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -12,17 +11,18 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory.compute import validate
 from nctheory.compute.kernels import Kernel, run_blocks, slices
+from nctheory.names import CONVENTIONS
+from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
 __all__ = [
-    "CONVENTIONS", "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
-    "nc1",
+    "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
+    "moments_from_distances", "nc1",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
-CONVENTIONS = ("literature", "sample", "class", "reference")
 _EPS = float(np.finfo(float).eps)
 
 
@@ -278,6 +278,12 @@ def kernel_moments(
     t = np.array([d.mean() for d in diagonals])
     if x.any() and not any(i.norm2.any() for i in around_class):
         raise ValueError("X: the kernel underflows at this scale; multiply X by a large constant")
+    return moments_from_distances(t, distance, sizes)
+
+
+def moments_from_distances(t: Array, distance: Array, sizes: Array) -> ClassMoments:
+    """Class moments from the mean squared distances (C, C) of a sample of one class and one of
+    another, each sample with itself included."""
     spread = np.diag(distance) / 2
     gaps = _unless_rounding(distance - np.add.outer(spread, spread), distance)
     gram = (t[:, None] + t[None, :] - distance) / 2
@@ -297,7 +303,7 @@ def _checked(moments: ClassMoments, name: str) -> ClassMoments:
     return moments
 
 
-@cache
+@once
 def trace_functions(convention: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
     """The two traces of the moments and weights, and their derivatives by the moments."""
     from nctheory.compute.compile import array_function

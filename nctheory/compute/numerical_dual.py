@@ -18,19 +18,21 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from nctheory.compute import validate
 from nctheory.compute.compile import array_function
+from nctheory.compute.layers import first_theta
 from nctheory.compute.quadrature import gauss_legendre
+from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["STATED_ERROR", "Dual", "NumericalLayer", "numerical_dual"]
+__all__ = ["STATED_ERROR", "Dual", "NumericalLayer", "numerical_dual", "numerical_mean"]
 
 Array = NDArray[np.float64]
 
@@ -39,8 +41,10 @@ STATED_ERROR = 1e-10
 _AGREEMENT = 1e-12
 # The kind of a rule, its nodes on each part of a line, and where the line ends, in standard
 # deviations.
-_RULES = (("gauss", 22, 9.0), ("gauss", 34, 9.5), ("gauss", 60, 10.0), ("double-exponential", 96, 12.0),
-          ("double-exponential", 140, 16.0), ("double-exponential", 210, 24.0))  # fmt: skip
+_RULES = (
+    ("gauss", 22, 9.0), ("gauss", 34, 9.5), ("gauss", 60, 10.0), ("double-exponential", 96, 12.0),
+    ("double-exponential", 140, 16.0), ("double-exponential", 210, 24.0),
+)  # fmt: skip
 _SAMPLE = 8
 _AT_ONCE = 2**20  # values of phi in one array
 
@@ -93,6 +97,11 @@ def numerical_dual(activation: Activation, k11: float, k12: float, k22: float) -
     return Dual(float(found.q12[0]), dot, error)
 
 
+def numerical_mean(activation: Activation, variance: Array) -> Array:
+    """E[phi(u)] for u ~ N(0, variance), by the finest of the Gauss rules."""
+    return _function(activation).squares(variance, 2)[0]
+
+
 class _Moments(NamedTuple):
     """Expectations for pairs: of phi phi and phi' phi', and squared distances."""
 
@@ -137,7 +146,7 @@ class _Function:
     def moments(self, k11: Array, k12: Array, k22: Array, wedge: Array, level: int) -> _Moments:
         """Expectations for pairs: arrays of one shape (n,)."""
         _, count, _ = _RULES[level]
-        nodes = count * count * (2 * len(self._beside) + 2) * (len(self.cuts) + 1)
+        nodes = count * count * (2 * len(self._beside) + 2) * (len(self.cuts) + 2)
         step = max(1, _AT_ONCE // nodes)
         parts = [
             self._some(*(k[i : i + step] for k in (k11, k12, k22, wedge)), level)
@@ -150,10 +159,11 @@ class _Function:
         size = np.hypot(k12, wedge)
         rho = np.where(size > 0, k12 / np.where(size > 0, size, 1), 1.0)[:, None]
         c = np.where(size > 0, wedge / np.where(size > 0, size, 1), 0.0)[:, None]
+        # 0 is among the cuts; the inner line is cut there too, at the peak of the density.
         cuts = np.concatenate([_divide(self.cuts, s1), _divide(self._beside, s2 * rho)], axis=-1)
         z, weight = _line(cuts, level)
         inner = _divide(self.cuts - (s2 * rho * z)[..., None], (s2 * c)[..., None])
-        y, weight2 = _line(inner, level)
+        y, weight2 = _line(np.concatenate([inner, np.zeros_like(inner[..., :1])], axis=-1), level)
         value, slope = self(s1 * z)
         value2, slope2 = self((s2 * rho * z)[..., None] + (s2 * c)[..., None] * y)
 
@@ -179,9 +189,7 @@ class _Function:
             sizes = [self.squares(k, level) for k in (pairs[0], pairs[2])]
             scales = [np.sqrt(sizes[0][i] * sizes[1][i]) for i in (1, 2)]
             if before is not None:
-                errors = [
-                    np.abs(f - g) for f, g in zip(found[:2], before[:2], strict=True)
-                ]
+                errors = [np.abs(f - g) for f, g in zip(found[:2], before[:2], strict=True)]
                 relative = [
                     np.max(e / np.where(s > 0, s, 1)) for e, s in zip(errors, scales, strict=True)
                 ]
@@ -202,16 +210,16 @@ class _Function:
         return len(_RULES) - 1, float(max(e.max() for e in errors)) + 1e-15
 
 
-@cache
+@once
 def _function(activation: Activation) -> _Function:
     return _Function(activation)
 
 
 def _divide(cuts: Array, scale: Array) -> Array:
-    """Where scale * z is at a cut; beyond the line where the scale is 0."""
+    """Where scale * z is at a cut: at 0 for the cut 0, at infinity for others if the scale is 0."""
     with np.errstate(divide="ignore", invalid="ignore"):
         at = cuts / scale
-    return np.where(np.isnan(at), np.inf, at)
+    return np.where(np.isnan(at), 0.0, at)
 
 
 def _line(cuts: Array, level: int) -> tuple[Array, Array]:
@@ -266,10 +274,9 @@ class NumericalLayer:
         if name == "linear":
             return state[1] if quantity == "off_diagonal" else state[4]
         found = _Features(self._function, *state[:6])
-        theta = state[6:] or _theta(state)
         if name == "nngp":
             return found.q12 if quantity == "off_diagonal" else found.dist
-        extra = found.extra(*theta)
+        extra = found.extra(*(state[6:] or first_theta(state)))
         w, b = variances
         if quantity == "off_diagonal":
             return extra.k12 if name == "extra" else b + w * (found.q12 + extra.k12)
@@ -284,18 +291,13 @@ class NumericalLayer:
                  w * found.dist, w * found.gap)  # fmt: skip
         if not self.has_ntk:
             return after
-        extra = found.extra(*(state[6:] or _theta(state)))
+        extra = found.extra(*(state[6:] or first_theta(state)))
         return (
             *after,
             b + w * (found.q11 + extra.k11), b + w * (found.q12 + extra.k12),
             b + w * (found.q22 + extra.k22), w * (found.dist + extra.dist),
             w * (found.gap + extra.gap),
         )  # fmt: skip
-
-
-def _theta(state: Sequence[Array]) -> tuple[Array, ...]:
-    k11, k12, k22, _, dist, gap = state[:6]
-    return k11, k12, k22, dist, gap
 
 
 class _Extra(NamedTuple):

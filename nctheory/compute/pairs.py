@@ -62,6 +62,16 @@ class Pairs(NamedTuple):
         gap = np.einsum("ij,ij->i", change, y + x)
         return cls(*(factor * z for z in (a**2, inner, b**2, wedge, dist, gap)))
 
+    def folded(self) -> Pairs:
+        """The pairs with -x' in the place of x' where their angle is beyond pi/2."""
+        norms = np.sqrt(self.k11), np.sqrt(self.k22)
+        along = np.abs(self.k12)
+        both, product = norms[0] + norms[1], norms[0] * norms[1] + along
+        radial = self.gap / np.where(both > 0, both, 1)
+        across = self.wedge / np.sqrt(np.where(product > 0, product, 1))
+        dist = np.where(self.k12 < 0, radial**2 + 2 * across**2, self.dist)
+        return self._replace(k12=along, dist=dist)
+
 
 @dataclass(frozen=True)
 class Inputs:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -20,7 +20,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory.compute import validate
 from nctheory.compute.gaussian import GaussianClasses
-from nctheory.compute.kernels import KERNELS, Kernel, resolve_activation
+from nctheory.compute.kernels import Kernel, resolve_activation
 from nctheory.compute.moments import ClassMoments
 from nctheory.compute.pairs import Pairs
 from nctheory.compute.quadrature import (
@@ -30,6 +30,8 @@ from nctheory.compute.quadrature import (
     radius_range,
     radius_rule,
 )
+from nctheory.names import KERNELS
+from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -170,7 +172,7 @@ def expected_of_samples(moments: ClassMoments, sizes: Array) -> ClassMoments:
     return ClassMoments(moments.t, gram, sizes, reduced, gaps, error)
 
 
-@cache
+@once
 def _finite_sample_functions() -> tuple[Callable[..., Array], Callable[..., Array]]:
     """The expectations of M_cc and of the spread, functions of (n_c, t_c, M_cc)."""
     from nctheory.compute.compile import array_function
@@ -249,7 +251,7 @@ class Expectations:
         return 1 / (speed * max(norm, std) + _TINY), steep / (w * norm + _TINY)
 
 
-@cache
+@once
 def _expectations(activation: Activation) -> Expectations:
     return Expectations(activation)
 

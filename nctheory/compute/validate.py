@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from nctheory.arrays import label_array, real_array
+
 __all__ = [
     "choice", "gram", "labels", "matrix", "number", "numbers", "positive_integer", "square",
     "variances", "vector",
@@ -20,7 +22,7 @@ Array = NDArray[np.float64]
 
 def matrix(value: ArrayLike, name: str, columns: int | None = None) -> Array:
     """A finite, non-empty two-dimensional float array."""
-    array = _numeric(value, name)
+    array = real_array(value, name)
     if array.ndim != 2:
         raise ValueError(f"{name}: expected a 2-dimensional array, got shape {array.shape}")
     if array.size == 0:
@@ -70,10 +72,16 @@ def vector(value: ArrayLike, name: str, length: int) -> Array:
 
 
 def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.intp]]:
-    """The sorted distinct labels, and the index of each sample's label among them."""
-    array = _labels(value)
+    """The sorted distinct labels, and the index of each sample's label among them.
+
+    Labels are numbers or strings, of shape (N,) or (N, 1), or one-hot rows (N, C), whose labels are
+    the numbers of their columns.
+    """
+    array = _one_column(label_array(value))
     if array.ndim != 1:
-        raise ValueError(f"labels: expected a 1-dimensional array, got shape {array.shape}")
+        raise ValueError(
+            f"labels: expected shape (N,) or (N, 1), or one-hot rows (N, C), got {array.shape}"
+        )
     if len(array) != samples:
         raise ValueError(f"labels: expected {samples}, one a sample, got {len(array)}")
     if array.dtype.kind == "f" and not np.isfinite(array).all():
@@ -86,16 +94,15 @@ def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.int
     return classes, index
 
 
-def _labels(value: Any) -> NDArray[Any]:
-    """Labels as an array; strings and numbers are not mixed."""
-    items = (
-        value.tolist()
-        if getattr(getattr(value, "dtype", None), "kind", None) in ("O", "T")
-        else value
-    )
-    if isinstance(items, list | tuple) and len({isinstance(x, str) for x in items}) == 2:
-        raise TypeError("labels: expected numbers or strings, got both")
-    return np.asarray(items)
+def _one_column(array: NDArray[Any]) -> NDArray[Any]:
+    """A column, or one-hot rows, as labels (N,): of one-hot rows, the numbers of their columns."""
+    if array.ndim != 2 or array.shape[1] == 0:
+        return array
+    if array.shape[1] == 1:
+        return array[:, 0]
+    if array.dtype.kind in "biuf" and np.isin(array, (0, 1)).all() and (array.sum(1) == 1).all():
+        return np.argmax(array, axis=1)
+    return array
 
 
 def choice(value: str, allowed: Iterable[str], name: str) -> str:
@@ -119,7 +126,7 @@ def positive_integer(value: int, name: str) -> int:
 
 def number(value: float, name: str, *, least: float = -math.inf, positive: bool = False) -> float:
     """A finite number that is at least `least`; and not zero, if `positive`."""
-    array = _numeric(value, name)
+    array = real_array(value, name)
     if array.ndim:
         raise TypeError(f"{name}: expected a number, got an array of shape {array.shape}")
     result = float(array)
@@ -133,20 +140,10 @@ def number(value: float, name: str, *, least: float = -math.inf, positive: bool 
 
 def numbers(value: ArrayLike, name: str) -> Array:
     """A finite float array of any shape."""
-    array = _numeric(value, name)
+    array = real_array(value, name)
     if not np.isfinite(array).all():
         raise ValueError(f"{name}: expected finite numbers, got {array[~np.isfinite(array)][0]}")
     return array
-
-
-def _numeric(value: ArrayLike, name: str) -> Array:
-    try:
-        array = np.asarray(value)
-    except ValueError:
-        raise ValueError(f"{name}: expected rows of equal length") from None
-    if array.dtype.kind not in "biuf":
-        raise TypeError(f"{name}: expected real numbers, got dtype {array.dtype}")
-    return array.astype(np.float64, copy=False)
 
 
 def _finite(array: Array, name: str) -> None:

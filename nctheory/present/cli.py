@@ -181,9 +181,10 @@ def nc1(
 
     from nctheory.compute.datasets import read
     from nctheory.compute.kernels import Kernel
-    from nctheory.compute.moments import CONVENTIONS, kernel_moments
+    from nctheory.compute.moments import kernel_moments
     from nctheory.compute.moments import nc1 as measure
     from nctheory.compute.validate import choice
+    from nctheory.names import CONVENTIONS
 
     choice(convention, CONVENTIONS, "convention")
     network: dict[str, Any] = {
@@ -193,7 +194,7 @@ def nc1(
         "bias_variance": bias_variance,
     }
     names = list(dict.fromkeys(kernel or ("linear", "nngp", "ntk")))
-    if not kernel and not Kernel("nngp", **network).layer.has_ntk:
+    if not kernel and not Kernel("nngp", **network).has_ntk:
         names.remove("ntk")
     for name in names:
         Kernel(name, **network)  # so that bad options are found before the file is read
@@ -331,8 +332,8 @@ def check(
     unbounded), equality is the reason or null, and precision (bits) is in the place of decides.
     """
     from nctheory.compute.layout_files import layout_as_dict
-    from nctheory.compute.moments import CONVENTIONS
     from nctheory.compute.validate import choice
+    from nctheory.names import CONVENTIONS
     from nctheory.present.certified import ball_sides, ball_word, print_balls
     from nctheory.verify import claims as known
 

@@ -47,11 +47,13 @@ from nctheory.theory.gaussian import (
 from nctheory.theory.notation import displayed, tex
 from nctheory.theory.pieces import rationalized, split
 from nctheory.theory.primitives import integrate_from_zero
+from nctheory.theory.shared import exclusive
 
 __all__ = ["ERF", "RELU", "Activation", "arc_cosine", "derive"]
 
 _MAX_ORDER = 6
 _MAX_LENGTH = 200
+_MAX_DEGREE = 10  # of polynomials: the quadrature that checks the steps reaches no further
 _LARGEST = 4000
 
 
@@ -97,6 +99,10 @@ class Activation:
         self.phi = sp.Lambda(u, _expression(phi))
         self.name = name
         self.pieces = split(self.phi.expr, u)
+        for point in (sp.Rational(-5, 3), sp.Integer(0), sp.Rational(7, 4)):
+            value = sp.N(self.phi(point))
+            if not (value.is_real and value.is_finite):
+                raise ValueError(f"phi: expected a real number everywhere, got {value} at {point}")
 
     def _repr_latex_(self) -> str:
         return displayed(
@@ -112,6 +118,10 @@ class Activation:
 
     def __hash__(self) -> int:
         return hash(self.phi)
+
+    def __reduce__(self) -> tuple[type[Activation], tuple[sp.Lambda, str]]:
+        """Copies and pickles are made from phi; derivations hold functions without pickles."""
+        return Activation, (self.phi, self.name)
 
     @property
     def derived(self) -> bool:
@@ -179,6 +189,13 @@ class Activation:
         return self.phi(sp.Integer(0))
 
     @cached_property
+    def continuous_at_zero(self) -> bool:
+        """Whether features of small inputs are near phi(0)."""
+        left = self.pieces.forms[sum(bool(at < 0) for at in self.pieces.breaks)]
+        right = self.pieces.forms[sum(bool(at <= 0) for at in self.pieces.breaks)]
+        return all(sp.simplify(form.subs(u, 0) - self.at_zero) == 0 for form in (left, right))
+
+    @cached_property
     def parity(self) -> int:
         """1 if phi is even, -1 if it is odd, else 0; constants are even."""
         mirrored = split(self.phi(-u), u)
@@ -195,7 +212,8 @@ class Activation:
     def _found(self) -> tuple[Derivation | None, sp.Expr, str]:
         """The derivation if there is one, kappadot, and why there is none."""
         try:
-            return *derive(self), ""
+            with exclusive():
+                return *derive(self), ""
         except NoClosedForm as error:
             return None, _defining(sp.diff(self.phi(u), u)), str(error)
 
@@ -265,12 +283,12 @@ def _derivatives(activation: Activation, still: Callable[[sp.Expr], None]) -> li
     """phi and its derivatives, up to the first one whose expectations are Gaussian integrals."""
     still(activation.phi.expr)
     phi = [normal_form(activation.phi(u), u)]
-    while not is_integrable(phi[-1], u):
+    while not is_integrable(phi[-1], u, _MAX_DEGREE):
         still(phi[-1])
         if len(phi) > _MAX_ORDER or phi[-1].count_ops() > _MAX_LENGTH:
             raise NoClosedForm(
                 f"no derivative of {activation.phi.expr} up to order {_MAX_ORDER} is made of "
-                "polynomials, exponentials of quadratics and deltas"
+                f"polynomials of degree {_MAX_DEGREE}, exponentials of quadratics and deltas"
             )
         phi.append(differentiate(phi[-1], u))
     return phi

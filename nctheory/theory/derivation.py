@@ -25,6 +25,7 @@ import mpmath
 import sympy as sp
 
 from nctheory.theory.notation import tex
+from nctheory.theory.shared import exclusive, restored_in_forks
 
 __all__ = [
     "Derivation", "DerivationError", "NoClosedForm", "Step", "antiderivative", "identity",
@@ -39,6 +40,9 @@ _TEX = {c: f"\\{c}" for c in "#$%&_{}"} | {"\\": r"\textbackslash{}", "^": r"\^{
 _DIGITS = 50
 _POINTS = 3
 _SEED = 20240602
+
+
+restored_in_forks(lambda: setattr(mpmath.mp, "prec", 53))
 
 
 class DerivationError(ValueError):
@@ -98,7 +102,8 @@ class Derivation:
         check: Check,
     ) -> sp.Expr:
         """Check the step `lhs = rhs`, append it, and return `rhs`."""
-        fault = check(lhs, rhs, self.domain)
+        with exclusive():
+            fault = check(lhs, rhs, self.domain)
         if fault:
             raise DerivationError(f'{self.title}: step "{reason}" is wrong: {fault}')
         self.steps.append(Step(lhs, rhs, reason, check))

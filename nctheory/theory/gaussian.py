@@ -15,6 +15,8 @@ Source: R. Price, IRE Transactions on Information Theory 4 (1958) 69-72.
 
 from __future__ import annotations
 
+import math
+
 import sympy as sp
 from sympy.functions.elementary.trigonometric import TrigonometricFunction
 
@@ -124,8 +126,11 @@ def _split_delta(term: sp.Expr, x: sp.Symbol) -> tuple[sp.Expr | None, sp.Expr]:
     return deltas[0], sp.Mul(*(f for f in factors if f is not deltas[0]))
 
 
-def is_integrable(f: sp.Expr, x: sp.Symbol) -> bool:
-    """Whether `f` is a sum of deltas at 0 and of polynomials times exponentials of quadratics."""
+def is_integrable(f: sp.Expr, x: sp.Symbol, degree: float = math.inf) -> bool:
+    """Whether `f` is a sum of deltas at 0 and of polynomials times exponentials of quadratics.
+
+    `degree` is the largest of the polynomials that are taken.
+    """
     for term in sp.Add.make_args(f):
         delta, rest = _split_delta(term, x)
         if delta is not None:
@@ -133,7 +138,10 @@ def is_integrable(f: sp.Expr, x: sp.Symbol) -> bool:
         polynomial, exponent = _split_exponential(rest)
         if not (polynomial.is_polynomial(x) and exponent.is_polynomial(x)):
             return False
-        if sp.degree(exponent, x) > 2:
+        quadratic = sp.Poly(exponent, x).coeff_monomial(x**2)
+        if quadratic != 0 and not quadratic.is_negative:
+            return False
+        if sp.degree(exponent, x) > 2 or sp.degree(polynomial, x) > degree:
             return False
     return True
 

@@ -26,9 +26,7 @@ from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.gaussian import k11, k12, k22
 from nctheory.theory.pairs import difference, dist, gap, in_pair_coordinates, spread, wedge
 
-__all__ = ["KERNELS", "Layer", "bias_variance", "kernel", "weight_variance"]
-
-KERNELS = ("linear", "nngp", "ntk", "extra")
+__all__ = ["Layer", "bias_variance", "kernel", "weight_variance"]
 
 weight_variance = sp.Symbol("sigma_w2", positive=True)
 bias_variance = sp.Symbol("sigma_b2", nonnegative=True)
@@ -43,7 +41,7 @@ def kernel(name: str, activation: Activation, depth: int = 1) -> sp.Expr:
 
     Parameters
     ----------
-    name : one of `KERNELS`
+    name : one of `nctheory.names.KERNELS`
         "linear" is K_0, whatever the depth.
     activation : Activation
     depth : int

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 import nctheory as nct
 from nctheory.compute import kernels as kernels_module
-from nctheory.compute.moments import CONVENTIONS, ClassMoments
+from nctheory.compute.moments import ClassMoments
+from nctheory.names import CONVENTIONS
 from nctheory.verify.strategies import (
     SHAPES,
     activations,

@@ -92,10 +92,10 @@ CASES = {
     ),
     "labels, features": (lambda: nct.feature_moments(X, [0, 1]), ValueError, "labels: expected 3"),
     "labels, Gram": (lambda: nct.class_moments(X, [0] * 4), ValueError, "labels: expected 3"),
-    "labels a column": (
-        lambda: moments(y=[[0], [0], [1]]),
+    "labels in rows": (
+        lambda: moments(y=[[0, 1], [0, 2], [1, 0]]),
         ValueError,
-        "labels: expected a 1-dimensional array",
+        "labels: expected shape (N,) or (N, 1), or one-hot rows (N, C), got (3, 2)",
     ),
     "labels NaN": (
         lambda: moments(y=[0, NAN, 1]),

@@ -4,11 +4,12 @@ import mpmath as mp
 import pytest
 import sympy as sp
 
+from nctheory.names import KERNELS
 from nctheory.theory import kernels as module
 from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.derivation import DerivationError, identity
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.kernels import KERNELS, Layer, bias_variance, kernel, weight_variance
+from nctheory.theory.kernels import Layer, bias_variance, kernel, weight_variance
 from nctheory.theory.pairs import dist, gap, wedge
 
 from ..reference import PHI, PHI_DOT, expectation, kernel_matrices

@@ -6,8 +6,9 @@ from fractions import Fraction
 import pytest
 import sympy as sp
 
+from nctheory.names import CONVENTIONS
 from nctheory.theory import nc1
-from nctheory.theory.nc1 import CONVENTIONS, traces
+from nctheory.theory.nc1 import traces
 
 
 def random_classes(seed):

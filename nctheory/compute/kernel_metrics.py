@@ -1,0 +1,186 @@
+"""The metrics of neural collapse, of the features of a kernel that are never formed.
+
+One pass over blocks of the kernel gives D[c, i], the mean squared feature distance of sample i from
+the samples of class c: an array (C, N). Its means over classes are those of `kernel_moments`, and
+
+    B[c, i] = <m_c - m_g, phi(x_i) - m_{y_i}> = -(A[c, i] - sum_c' p_c' A[c', i]) / 2,
+    A[c, i] = D[c, i] - mean of D[c, .] over the class of i,
+
+where p are the weights of the class means in the global mean m_g. A linear classifier in feature
+space is w_c = sum_i alpha_ic phi(x_i), so all of its inner products come from K alpha (N, C).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nctheory.compute import validate
+from nctheory.compute.kernels import Kernel, run_blocks, slices
+from nctheory.compute.metrics import (
+    GLOBAL_MEANS,
+    Classifier,
+    CollapseMetrics,
+    Offsets,
+    centre,
+    metrics_of,
+)
+from nctheory.compute.moments import moments_from_distances
+
+if TYPE_CHECKING:
+    from nctheory.theory.activation import Activation
+
+__all__ = ["kernel_collapse_metrics"]
+
+Array = NDArray[np.float64]
+_COLUMNS = 4096
+
+
+def kernel_collapse_metrics(
+    X: ArrayLike,
+    labels: ArrayLike,
+    *,
+    kernel: str,
+    activation: Activation | str = "relu",
+    depth: int = 1,
+    weight_variance: float = 1.0,
+    bias_variance: float = 0.0,
+    coefficients: ArrayLike | None = None,
+    biases: ArrayLike | None = None,
+    global_mean: str = "samples",
+    progress: Callable[[float], None] | None = None,
+) -> CollapseMetrics:
+    """The metrics of neural collapse of the features of a kernel.
+
+    The kernel is computed in blocks, each once; memory is O(NC) beside the data.
+
+    Parameters
+    ----------
+    X : array (N, d)
+        Inputs, one a row.
+    labels : array (N,)
+        The class of each input: numbers or strings, at least two different ones.
+    kernel, activation, depth, weight_variance, bias_variance
+        As for `nctheory.kernel_moments`.
+    coefficients : array (N, C), optional
+        Dual coefficients of a classifier K(., X) alpha, a column for each class, in the sorted
+        order of the labels: those of kernel regression on one-hot labels, for example.
+    biases : array (C,), optional
+        Intercepts of that classifier; 0 if not given. Only NC4 depends on them.
+    global_mean : str
+        "samples", the mean of all samples, or "classes", the mean of the class means.
+    progress : callable, optional
+        Called now and then with the part of the work that is done, from 0 to 1.
+
+    Returns
+    -------
+    CollapseMetrics
+        The same as `nctheory.collapse_metrics` would give for features H with HH' = K.
+
+    Raises
+    ------
+    ValueError, TypeError
+        One line that says what was wrong with an argument; if all class means coincide, that NC1
+        is undefined.
+
+    Examples
+    --------
+    >>> X = [[2, 0, 0], [3, 1, 0], [2, 0, 2], [0, 2, 0], [1, 3, 0], [0, 0, 2], [0, 1, 4], [1, 0, 3]]
+    >>> y = [0, 0, 0, 1, 1, 2, 2, 2]
+    >>> print(f"{kernel_collapse_metrics(X, y, kernel='linear').papyan:.8f}")
+    0.12296563
+    >>> print(f"{kernel_collapse_metrics(X, y, kernel='ntk').papyan:.8f}")
+    0.10095371
+    """
+    x = validate.matrix(X, "X")
+    classes, index = validate.labels(labels, len(x))
+    function = Kernel(kernel, activation, depth, weight_variance, bias_variance)
+    validate.choice(global_mean, GLOBAL_MEANS, "global_mean")
+    dual = None
+    shift = np.zeros(len(classes))
+    if coefficients is not None:
+        dual = validate.matrix(coefficients, "coefficients", columns=len(classes))
+        if len(dual) != len(x):
+            raise ValueError(f"coefficients: expected {len(x)} rows, one a sample, got {len(dual)}")
+    elif biases is not None:
+        raise ValueError("biases: expected with coefficients, got them alone")
+    if biases is not None:
+        shift = validate.vector(biases, "biases", len(classes))
+
+    order = np.argsort(index, kind="stable")
+    own = index[order]
+    sizes = np.bincount(index).astype(float)
+    if dual is not None:
+        dual = dual[order]
+    diagonal, distance, scores = _pass(function, x[order], own, dual, progress)
+    starts = np.searchsorted(own, np.arange(len(classes) + 1))
+
+    def class_means(rows: Array) -> Array:
+        return np.stack([rows[..., a:b].mean(axis=-1) for a, b in pairwise(starts)])
+
+    of_class = class_means(distance)  # (C of the sample, C)
+    moments = moments_from_distances(class_means(diagonal), (of_class + of_class.T) / 2, sizes)
+    projection = np.eye(len(classes)) - centre(moments, global_mean)
+    classifier = None
+    if dual is not None:
+        classifier = Classifier(dual.T @ scores.T, (projection @ class_means(scores)).T)
+
+    def samples() -> Iterator[Offsets]:
+        for start in range(0, len(own), _COLUMNS):
+            part = slice(start, start + _COLUMNS)
+            away = distance[:, part] - of_class[own[part]].T
+            decisions = None
+            if dual is not None:
+                decisions = np.argmax(scores[:, part] + shift[:, None], axis=0)
+            yield Offsets(own[part], -(projection @ away) / 2, decisions)
+
+    return metrics_of(moments, samples(), classifier, global_mean)
+
+
+def _pass(
+    function: Kernel,
+    x: Array,
+    own: NDArray[np.intp],
+    dual: Array | None,
+    progress: Callable[[float], None] | None,
+) -> tuple[Array, Array, Array]:
+    """The diagonal (N,) of the kernel, the mean squared distance (C, N) of each sample from each
+    class, and K alpha, transposed (C, N). The samples are sorted by class."""
+    starts = np.searchsorted(own, np.arange(own[-1] + 2))
+    groups = [x[a:b] for a, b in pairwise(starts)]
+    around_class = [function.inputs(g)[0] for g in groups]
+    around_all = function.inputs(*groups)
+    diagonals = [function.diagonal(i.norm2) for i in around_class]
+    if x.any() and not any(i.norm2.any() for i in around_class):
+        raise ValueError("X: the kernel underflows at this scale; multiply X by a large constant")
+    distance = np.zeros((len(groups), len(x)))
+    scores = np.zeros((len(groups), len(x)))
+
+    def stripe(c: int, i: slice) -> None:
+        """All that depends on the rows i of class c."""
+        columns = slice(starts[c] + i.start, starts[c] + i.stop)
+        for e, group in enumerate(groups):
+            inputs = around_class if c == e else around_all
+            for j in slices(len(group)):
+                rows = inputs[c][i]
+                block = rows.block(inputs[e][j], same=c == e and i == j)
+                ends = diagonals[c][i, None] + diagonals[e][j]
+                if rows.narrow:
+                    distances = function.distances(block)
+                    values = (ends - distances) / 2
+                else:
+                    values = function.values(block)
+                    distances = ends - 2 * values
+                distance[e, columns] += distances.sum(axis=1) / len(group)
+                if dual is not None:
+                    scores[:, columns] += (
+                        values @ dual[starts[e] + j.start : starts[e] + j.stop]
+                    ).T
+
+    tasks = [(c, i) for c, group in enumerate(groups) for i in slices(len(group))]
+    run_blocks(stripe, tasks, progress)
+    return np.concatenate(diagonals), distance, scores
