@@ -10,7 +10,7 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 from typer.testing import CliRunner
 
-from nctheory.present.cli import app as cli
+from nctheory.present.cli.app import app as cli
 
 
 def setup(app):

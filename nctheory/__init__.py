@@ -14,7 +14,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from nctheory.compute.gaussian import GaussianClasses as GaussianClasses
+    from nctheory import strategies as strategies
     from nctheory.compute.kernel_metrics import kernel_collapse_metrics as kernel_collapse_metrics
     from nctheory.compute.kernels import nngp as nngp
     from nctheory.compute.kernels import ntk as ntk
@@ -28,18 +28,20 @@ if TYPE_CHECKING:
     from nctheory.compute.moments import nc1 as nc1
     from nctheory.compute.population import limit_moments as limit_moments
     from nctheory.compute.population import population_moments as population_moments
-    from nctheory.present.latex import latex as latex
+    from nctheory.layouts.gaussian_classes import GaussianClasses as GaussianClasses
+    from nctheory.learning.adaptive import adaptive_kernel as adaptive_kernel
+    from nctheory.learning.problem import label_targets as label_targets
+    from nctheory.present.tex.latex import latex as latex
     from nctheory.theory.activation import ERF as ERF
     from nctheory.theory.activation import RELU as RELU
     from nctheory.theory.activation import Activation as Activation
     from nctheory.theory.activation import arc_cosine as arc_cosine
-    from nctheory.verify import strategies as strategies
 
 __version__ = "0.1.0"
 
 _HOME = {
     "nctheory.theory.activation": ("ERF", "RELU", "Activation", "arc_cosine"),
-    "nctheory.compute.gaussian": ("GaussianClasses",),
+    "nctheory.layouts.gaussian_classes": ("GaussianClasses",),
     "nctheory.compute.kernel_metrics": ("kernel_collapse_metrics",),
     "nctheory.compute.kernels": ("nngp", "ntk"),
     "nctheory.compute.metrics": ("CollapseMetrics", "collapse_metrics"),
@@ -47,8 +49,10 @@ _HOME = {
         "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments", "nc1",
     ),
     "nctheory.compute.population": ("limit_moments", "population_moments"),
-    "nctheory.present.latex": ("latex",),
-    "nctheory.verify": ("strategies",),
+    "nctheory.learning.adaptive": ("adaptive_kernel",),
+    "nctheory.learning.problem": ("label_targets",),
+    "nctheory.present.tex.latex": ("latex",),
+    "nctheory": ("strategies",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -58,10 +62,9 @@ __all__ = sorted(_MODULE_OF)
 def __getattr__(name: str) -> Any:
     if name not in _MODULE_OF:
         raise AttributeError(f"module 'nctheory' has no attribute {name!r}")
-    module = importlib.import_module(_MODULE_OF[name])
-    if name == "strategies":
-        return importlib.import_module("nctheory.verify.strategies")
-    return getattr(module, name)
+    if name == "strategies":  # a module
+        return importlib.import_module("nctheory.strategies")
+    return getattr(importlib.import_module(_MODULE_OF[name]), name)
 
 
 def __dir__() -> list[str]:

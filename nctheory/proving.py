@@ -2,15 +2,18 @@
 
     from nctheory.proving import Linear, Proof, Step, ge
 
-The names come from `nctheory.theory.statements` (relations, random inputs and their expectations),
-`nctheory.theory.class_kernels` (the traces of NC1), `nctheory.theory.gaussian` (the entries of
-K_0), `nctheory.verify.proof` (reasons), `nctheory.verify.library` (proofs in files) and
-`nctheory.verify.mutation` (proofs with one thing wrong). `docs/tutorial.md` builds a proof with
+The names come from `nctheory.theory` (what is derived: activations, kernels, traces of NC1),
+`nctheory.theory.statements` (relations, random inputs and their expectations),
+`nctheory.verify.proof` (reasons), `nctheory.check.library` (proofs in files) and
+`nctheory.check.mutation` (proofs with one thing wrong). `docs/tutorial.md` builds a proof with
 them step by step, and `docs/reasons.md` shows what each reason accepts and rejects.
 """
 
 from __future__ import annotations
 
+from nctheory.check.library import Result, discover, verify
+from nctheory.check.mutation import Mutation, mutate
+from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.class_kernels import (
     X,
     between,
@@ -20,7 +23,9 @@ from nctheory.theory.class_kernels import (
     weighted,
     within,
 )
-from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
+from nctheory.theory.expectations import ClassExpectations
+from nctheory.theory.gaussian import Expectation, density2, k11, k12, k22, u, v
+from nctheory.theory.networks import kernel
 from nctheory.theory.statements import (
     Always,
     Classes,
@@ -42,9 +47,8 @@ from nctheory.theory.statements import (
     smaller,
     vectors,
 )
+from nctheory.theory.traces import reference_formulas, trace_formulas
 from nctheory.verify.facts import FACTS
-from nctheory.verify.library import Result, discover, verify
-from nctheory.verify.mutation import Mutation, mutate
 from nctheory.verify.proof import (
     Algebra,
     Antiderivative,
@@ -75,6 +79,9 @@ __all__ = [
     "eq", "ge", "gt", "le", "lt", "iff", "always", "smaller", "Image", "Relation", "Iff", "Always",
     # random inputs and what is averaged over them
     "Classes", "Labels", "Mean", "X", "dot", "label", "vectors",
+    # what `nctheory.theory` derives
+    "Activation", "ClassExpectations", "ERF", "RELU", "arc_cosine", "density2", "kernel",
+    "reference_formulas", "trace_formulas",
     # kernels, and the traces of NC1
     "Expectation", "Kernel", "between", "cross_mean", "k11", "k12", "k22", "relu_kernels",
     "self_mean", "u", "v", "weighted", "within",

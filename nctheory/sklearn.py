@@ -20,7 +20,7 @@ from numpy.typing import ArrayLike, NDArray
 from sklearn.gaussian_process.kernels import Hyperparameter
 from sklearn.gaussian_process.kernels import Kernel as SklearnKernel
 
-from nctheory.compute import validate
+from nctheory import validate
 from nctheory.compute.kernels import Kernel
 
 if TYPE_CHECKING:

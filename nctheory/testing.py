@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from nctheory.compute import validate
-from nctheory.compute.layouts import Layout
+from nctheory import validate
+from nctheory.claims.claims import Claim, claim
+from nctheory.layouts.layouts import Layout
 from nctheory.names import CONVENTIONS
-from nctheory.verify.claims import Claim, claim
 
 __all__ = ["assert_claim"]
 

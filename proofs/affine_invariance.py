@@ -5,9 +5,20 @@ So neither the weight variance of the last layer matters, nor its bias.
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import between, within
-from nctheory.theory.statements import Labels, dot, eq, gt
-from nctheory.verify.proof import Algebra, Define, Expectations, Linear, Proof, Step
+from nctheory.proving import (
+    Algebra,
+    Define,
+    Expectations,
+    Labels,
+    Linear,
+    Proof,
+    Step,
+    between,
+    dot,
+    eq,
+    gt,
+    within,
+)  # fmt: skip
 
 p_w, p_b, p_g = map(Labels, ("p_w", "p_b", "p_g"))
 a = sp.Symbol("a", positive=True)

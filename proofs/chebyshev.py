@@ -14,14 +14,20 @@ from itertools import combinations
 
 import sympy as sp
 
-from nctheory.theory.statements import Labels, Mean, eq, ge, gt, iff, label
-from nctheory.verify.proof import (
+from nctheory.proving import (
     Define,
     Equivalent,
     Expectations,
+    Labels,
     Linear,
+    Mean,
     Proof,
     Step,
+    eq,
+    ge,
+    gt,
+    iff,
+    label,
 )  # fmt: skip
 
 n, k = label("n"), label("k")

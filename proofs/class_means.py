@@ -10,11 +10,22 @@ from functools import partial
 
 import sympy as sp
 
-from nctheory.theory.activation import ERF, RELU
-from nctheory.theory.class_kernels import X
-from nctheory.theory.expectations import ClassExpectations
-from nctheory.theory.statements import Classes, Mean, dot, eq, vectors
-from nctheory.verify.proof import Algebra, Derived, Expectations, Proof, Step
+from nctheory.proving import (
+    ERF,
+    RELU,
+    Algebra,
+    Classes,
+    ClassExpectations,
+    Derived,
+    Expectations,
+    Mean,
+    Proof,
+    Step,
+    X,
+    dot,
+    eq,
+    vectors,
+)  # fmt: skip
 
 x, y, w = vectors("x y w")
 weights = Classes("w")(0)

@@ -2,10 +2,7 @@
 
 import sympy as sp
 
-from nctheory.theory.activation import ERF
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import eq
-from nctheory.verify.proof import Algebra, Derived, Proof, Step
+from nctheory.proving import ERF, Algebra, Derived, Proof, Step, eq, k11, k12, k22
 
 definition = ERF.derivation.steps[-1]
 p11, p22 = 1 + 2 * k11, 1 + 2 * k22

@@ -2,10 +2,7 @@
 
 import sympy as sp
 
-from nctheory.theory.activation import arc_cosine
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import eq
-from nctheory.verify.proof import Algebra, Derived, Proof, Step
+from nctheory.proving import Algebra, Derived, Proof, Step, arc_cosine, eq, k11, k12, k22
 
 theta = sp.acos(k12 / sp.sqrt(k11 * k22))
 sine = sp.sqrt(1 - k12**2 / (k11 * k22))

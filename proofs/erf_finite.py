@@ -7,10 +7,7 @@ weight, NC1 = t / M_11 - 1.
 
 import sympy as sp
 
-from nctheory.theory.activation import ERF
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import eq, lt
-from nctheory.verify.proof import Algebra, Balls, Proof, Step
+from nctheory.proving import ERF, Algebra, Balls, Proof, Step, eq, k11, k12, k22, lt
 
 points = [1, -2]
 

@@ -13,10 +13,8 @@ than 1 can stand in front of NC1(NNGP).
 
 import sympy as sp
 
-from nctheory.theory.activation import ERF
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import eq, ge, gt, iff
-from nctheory.verify.proof import (
+from nctheory.proving import (
+    ERF,
     Algebra,
     Define,
     Detach,
@@ -27,6 +25,13 @@ from nctheory.verify.proof import (
     Sign,
     Step,
     TakeLimit,
+    eq,
+    ge,
+    gt,
+    iff,
+    k11,
+    k12,
+    k22,
 )  # fmt: skip
 
 p, r, c, s, z = sp.symbols("p r c s z", positive=True)

@@ -6,9 +6,20 @@ a draw with itself, and n (n - 1) pairs of independent draws.
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import X, cross_mean, self_mean
-from nctheory.theory.statements import Mean, dot, eq, vectors
-from nctheory.verify.proof import Algebra, Define, Expectations, Proof, Step
+from nctheory.proving import (
+    Algebra,
+    Define,
+    Expectations,
+    Mean,
+    Proof,
+    Step,
+    X,
+    cross_mean,
+    dot,
+    eq,
+    self_mean,
+    vectors,
+)  # fmt: skip
 
 n = sp.Symbol("n", integer=True, positive=True)
 i, k = sp.symbols("i k", integer=True, positive=True)

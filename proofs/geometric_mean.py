@@ -9,8 +9,7 @@ f(t) f(x) / f(sqrt(xt))^2 has a slope of the sign of h(t) - h(sqrt(xt)), h incre
 
 import sympy as sp
 
-from nctheory.theory.statements import ge, gt
-from nctheory.verify.proof import Linear, Monotone, Proof, Sign, Step
+from nctheory.proving import Linear, Monotone, Proof, Sign, Step, ge, gt
 
 r, x, y = sp.symbols("r x y", nonnegative=True)
 t, v, w = sp.symbols("t v w", positive=True)

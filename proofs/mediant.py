@@ -2,8 +2,7 @@
 
 import sympy as sp
 
-from nctheory.theory.statements import ge, iff
-from nctheory.verify.proof import Equivalent, Proof, Step
+from nctheory.proving import Equivalent, Proof, Step, ge, iff
 
 W_Q, W_G = sp.symbols("W_Q W_G", real=True)
 B_Q, B_G = sp.symbols("B_Q B_G", positive=True)

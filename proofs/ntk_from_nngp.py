@@ -9,11 +9,25 @@ claim (b) holds (`chebyshev`).
 
 import sympy as sp
 
-from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
-from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.theory.kernels import kernel
-from nctheory.theory.statements import eq
-from nctheory.verify.proof import Algebra, Derived, Proof, Step, TakeLimit
+from nctheory.proving import (
+    ERF,
+    RELU,
+    Activation,
+    Algebra,
+    Derived,
+    Expectation,
+    Proof,
+    Step,
+    TakeLimit,
+    arc_cosine,
+    eq,
+    k11,
+    k12,
+    k22,
+    kernel,
+    u,
+    v,
+)  # fmt: skip
 
 n = sp.Symbol("n", integer=True, positive=True)
 a, c = sp.symbols("a c", real=True)

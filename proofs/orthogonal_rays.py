@@ -8,20 +8,27 @@ with covariances diag(s^2, 0) and diag(0, s^2), and every constant is known.
 
 import sympy as sp
 
-from nctheory.theory.activation import RELU
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import Classes, Mean, eq, ge, gt, lt
-from nctheory.verify.proof import (
+from nctheory.proving import (
+    RELU,
     Algebra,
     Antiderivative,
     Average,
     Balls,
+    Classes,
     Define,
     Expectations,
     Linear,
+    Mean,
     Proof,
     Sign,
     Step,
+    eq,
+    ge,
+    gt,
+    k11,
+    k12,
+    k22,
+    lt,
 )  # fmt: skip
 
 A = Classes("A", "positive")(1)

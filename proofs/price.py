@@ -6,9 +6,7 @@ E f'(u) g'(v), for smooth f and g that grow no faster than exponentially.
 
 import sympy as sp
 
-from nctheory.theory.gaussian import density2, k12, u, v
-from nctheory.theory.statements import eq
-from nctheory.verify.proof import Algebra, Cited, Proof, Step
+from nctheory.proving import Algebra, Cited, Proof, Step, density2, eq, k12, u, v
 
 f, g = sp.Function("f")(u), sp.Function("g")(v)
 p = density2()

@@ -8,9 +8,7 @@ negative if the larger class is the nearer to 0: q > 1/2 and |m_1| < |m_2|.
 
 import sympy as sp
 
-from nctheory.theory.nc1 import reference_formulas
-from nctheory.theory.statements import eq, gt, lt
-from nctheory.verify.proof import Algebra, Derived, Linear, Proof, Step
+from nctheory.proving import Algebra, Derived, Linear, Proof, Step, eq, gt, lt, reference_formulas
 
 q, w1, w2 = sp.symbols("q w_1 w_2", real=True)
 t1, t2, m11, m22 = sp.symbols("t_1 t_2 M_11 M_22", positive=True)

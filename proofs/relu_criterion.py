@@ -8,17 +8,26 @@ variance of the features of the NNGP.
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import between, cross_mean, relu_kernels, weighted, within
-from nctheory.theory.statements import Labels, eq, ge, gt, iff, vectors
-from nctheory.verify.proof import (
+from nctheory.proving import (
     Define,
     Equivalent,
     Expectations,
     Instance,
+    Labels,
     Linear,
     Proof,
     Step,
-)
+    between,
+    cross_mean,
+    eq,
+    ge,
+    gt,
+    iff,
+    relu_kernels,
+    vectors,
+    weighted,
+    within,
+)  # fmt: skip
 
 p = Labels("p")
 x, y = vectors("x y")

@@ -16,10 +16,22 @@ X - Y = ((X - Y)^2 + X^2 - Y^2) / (2X).
 
 import sympy as sp
 
-from nctheory.theory.activation import RELU
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import eq, ge, gt
-from nctheory.verify.proof import Algebra, Define, Instance, Linear, Proof, Sign, Step
+from nctheory.proving import (
+    RELU,
+    Algebra,
+    Define,
+    Instance,
+    Linear,
+    Proof,
+    Sign,
+    Step,
+    eq,
+    ge,
+    gt,
+    k11,
+    k12,
+    k22,
+)  # fmt: skip
 
 A, B, c = sp.symbols("A B c", nonnegative=True)
 p = sp.Symbol("p", positive=True)

@@ -8,10 +8,22 @@ The class means differ if and only if alpha and beta do, and that is assumed.
 
 import sympy as sp
 
-from nctheory.theory.activation import RELU
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import Classes, Mean, eq, gt
-from nctheory.verify.proof import Algebra, Define, Expectations, Linear, Proof, Step
+from nctheory.proving import (
+    RELU,
+    Algebra,
+    Classes,
+    Define,
+    Expectations,
+    Linear,
+    Mean,
+    Proof,
+    Step,
+    eq,
+    gt,
+    k11,
+    k12,
+    k22,
+)  # fmt: skip
 
 P, N = Classes("P", "positive")(1), Classes("N", "positive")(1)
 a, b, x, y = sp.symbols("a b x y", positive=True)

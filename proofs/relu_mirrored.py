@@ -10,18 +10,27 @@ on a line through 0, as always in dimension 1, it does.
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import X, between, cross_mean, relu_kernels, within
-from nctheory.theory.statements import Image, eq, ge, gt, iff, vectors
-from nctheory.verify.proof import (
+from nctheory.proving import (
     Algebra,
     Average,
     Define,
     Equivalent,
     Expectations,
+    Image,
     Instance,
     Linear,
     Proof,
     Step,
+    X,
+    between,
+    cross_mean,
+    eq,
+    ge,
+    gt,
+    iff,
+    relu_kernels,
+    vectors,
+    within,
 )  # fmt: skip
 
 x, y = vectors("x y")

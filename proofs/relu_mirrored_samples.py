@@ -9,17 +9,27 @@ with j the mean of J = Q - G >= 0; it adds to both traces, and more within.
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import X, cross_mean, relu_kernels, self_mean
-from nctheory.theory.statements import Image, Mean, dot, eq, ge, gt, iff, vectors
-from nctheory.verify.proof import (
+from nctheory.proving import (
     Average,
     Define,
     Detach,
     Expectations,
+    Image,
     Instance,
     Linear,
+    Mean,
     Proof,
     Step,
+    X,
+    cross_mean,
+    dot,
+    eq,
+    ge,
+    gt,
+    iff,
+    relu_kernels,
+    self_mean,
+    vectors,
 )  # fmt: skip
 
 x, y = vectors("x y")

@@ -19,32 +19,31 @@ mean over two classes the left side becomes 2 W_Q (M_J - A_J), and the right sid
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import relu_kernels
-from nctheory.theory.gaussian import k11, k22
-from nctheory.theory.statements import (
+from nctheory.proving import (
+    Average,
     Classes,
+    Define,
+    Detach,
+    Expectations,
     Image,
+    Instance,
     Kernel,
+    Linear,
     Mean,
+    Proof,
+    Step,
     always,
     dot,
     eq,
     ge,
     gt,
     iff,
+    k11,
+    k22,
     le,
+    relu_kernels,
     smaller,
     vectors,
-)
-from nctheory.verify.proof import (
-    Average,
-    Define,
-    Detach,
-    Expectations,
-    Instance,
-    Linear,
-    Proof,
-    Step,
 )  # fmt: skip
 
 m, n, g, h = vectors("m n g h")

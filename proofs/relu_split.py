@@ -6,11 +6,23 @@ nonnegative, the same for x and -x, and 0 for inputs on one line through 0; Q an
 
 import sympy as sp
 
-from nctheory.theory.activation import RELU
-from nctheory.theory.class_kernels import relu_kernels
-from nctheory.theory.gaussian import Expectation, u, v
-from nctheory.theory.statements import dot, eq, ge, vectors
-from nctheory.verify.proof import Algebra, Cited, Instance, Proof, Sign, Step
+from nctheory.proving import (
+    RELU,
+    Algebra,
+    Cited,
+    Expectation,
+    Instance,
+    Proof,
+    Sign,
+    Step,
+    dot,
+    eq,
+    ge,
+    relu_kernels,
+    u,
+    v,
+    vectors,
+)  # fmt: skip
 
 x, y = vectors("x y")
 r, s = sp.symbols("r s", real=True)

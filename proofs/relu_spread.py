@@ -6,9 +6,20 @@ ReLU is: Q(x, y) = <x, y> / 2 + Q(x, -y).
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import relu_kernels
-from nctheory.theory.statements import Classes, Mean, dot, ge, le, vectors
-from nctheory.verify.proof import Average, Cited, Linear, Proof, Step
+from nctheory.proving import (
+    Average,
+    Cited,
+    Classes,
+    Linear,
+    Mean,
+    Proof,
+    Step,
+    dot,
+    ge,
+    le,
+    relu_kernels,
+    vectors,
+)  # fmt: skip
 
 m, g, h = vectors("m g h")
 s = sp.Symbol("s", positive=True)

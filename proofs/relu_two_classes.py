@@ -12,21 +12,29 @@ Indeed V <= 2 S, with S the mean area of x and n - m, which is small beside min(
 
 import sympy as sp
 
-from nctheory.theory.activation import RELU
-from nctheory.theory.class_kernels import relu_kernels
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.statements import (
+from nctheory.proving import (
+    RELU,
+    Average,
+    Cited,
     Classes,
     Image,
+    Instance,
     Kernel,
+    Linear,
     Mean,
+    Proof,
+    Sign,
+    Step,
     dot,
     ge,
+    k11,
+    k12,
+    k22,
     le,
+    relu_kernels,
     smaller,
     vectors,
-)
-from nctheory.verify.proof import Average, Cited, Instance, Linear, Proof, Sign, Step
+)  # fmt: skip
 
 m, n, g, h = vectors("m n g h")
 s = sp.Symbol("s", positive=True)

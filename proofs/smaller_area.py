@@ -9,9 +9,21 @@ and E min(J_m, J_n) |a_m - a_n|^2 <= 2 E min(J_m, J_n) |a_m|^2 <= 2 E J_n |a_m|^
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import relu_kernels
-from nctheory.theory.statements import Classes, Mean, ge, le, smaller, vectors
-from nctheory.verify.proof import Average, Cited, Linear, Proof, Sign, Step
+from nctheory.proving import (
+    Average,
+    Cited,
+    Classes,
+    Linear,
+    Mean,
+    Proof,
+    Sign,
+    Step,
+    ge,
+    le,
+    relu_kernels,
+    smaller,
+    vectors,
+)  # fmt: skip
 
 m, n, o, g, h = vectors("m n o g h")
 s = sp.Symbol("s", positive=True)

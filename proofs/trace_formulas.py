@@ -5,10 +5,22 @@ p_b and p_g are laws of a random label; with n_c / N or 1 / C in their place thi
 conventions `literature`, `sample` and `class`. A finite sample is a law like any other.
 """
 
-from nctheory.theory.class_kernels import X, between, within
-from nctheory.theory.nc1 import trace_formulas
-from nctheory.theory.statements import Labels, Mean, dot, eq, label, vectors
-from nctheory.verify.proof import Derived, Expectations, Proof, Step
+from nctheory.proving import (
+    Derived,
+    Expectations,
+    Labels,
+    Mean,
+    Proof,
+    Step,
+    X,
+    between,
+    dot,
+    eq,
+    label,
+    trace_formulas,
+    vectors,
+    within,
+)  # fmt: skip
 
 c, e = label("c"), label("e")
 x, y = vectors("x y")

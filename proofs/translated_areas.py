@@ -9,18 +9,26 @@ within a class is at least s E J(x, g'), by the triangle inequality and symmetry
 
 import sympy as sp
 
-from nctheory.theory.class_kernels import relu_kernels
-from nctheory.theory.gaussian import k11, k22
-from nctheory.theory.statements import Classes, Image, Kernel, Mean, eq, ge, le, vectors
-from nctheory.verify.proof import (
+from nctheory.proving import (
     Algebra,
     Average,
     Cited,
+    Classes,
     Expectations,
+    Image,
     Instance,
+    Kernel,
     Linear,
+    Mean,
     Proof,
     Step,
+    eq,
+    ge,
+    k11,
+    k22,
+    le,
+    relu_kernels,
+    vectors,
 )  # fmt: skip
 
 m, n, g, h = vectors("m n g h")

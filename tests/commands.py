@@ -4,7 +4,7 @@ import re
 
 from typer.testing import CliRunner
 
-from nctheory.present import cli
+from nctheory.present.cli import app as cli
 
 RUNNER = CliRunner()
 ENVIRONMENT = {"COLUMNS": "80", "NO_COLOR": "1", "TERM": "dumb"}

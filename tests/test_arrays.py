@@ -10,8 +10,7 @@ import pytest
 import scipy.sparse
 
 import nctheory as nct
-from nctheory import arrays
-from nctheory.compute import validate
+from nctheory import arrays, validate
 
 X = np.array([[1.0, 2.0], [3.0, 4.5], [-1.0, 0.5], [0.25, -2.0]])
 Y = [0, 1, 0, 1]

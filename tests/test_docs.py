@@ -17,14 +17,15 @@ PUBLIC = [
     "nctheory.proving",
     "nctheory.sklearn",
     "nctheory.testing",
-    "nctheory.compute.certified",
-    "nctheory.compute.datasets",
-    "nctheory.compute.layout_files",
-    "nctheory.compute.layouts",
-    "nctheory.verify.atlas",
-    "nctheory.verify.claims",
-    "nctheory.verify.search",
-    "nctheory.verify.strategies",
+    "nctheory.enclose.points",
+    "nctheory.layouts.datasets",
+    "nctheory.layouts.layout_files",
+    "nctheory.compute.layout_moments",
+    "nctheory.layouts.layouts",
+    "nctheory.search.atlas",
+    "nctheory.claims.claims",
+    "nctheory.search.falsify",
+    "nctheory.strategies",
 ]
 
 
@@ -81,7 +82,7 @@ def test_the_pages_need_nothing_from_elsewhere(built):
 
 
 def test_the_command_line_is_what_help_prints(built):
-    from nctheory.present.cli import app
+    from nctheory.present.cli.app import app
 
     text = (built / "command-line.html").read_text(encoding="utf-8")
     for command in app.registered_commands:

@@ -3,15 +3,8 @@
 import ast
 
 from nctheory import proving
-from nctheory.verify.library import bundled
+from nctheory.check.library import bundled
 from nctheory.verify.proof import REASONS
-
-HOMES = {
-    "nctheory.theory.class_kernels",
-    "nctheory.theory.gaussian",
-    "nctheory.theory.statements",
-    "nctheory.verify.proof",
-}
 
 
 def test_every_name_is_there_once():
@@ -23,13 +16,13 @@ def test_every_reason_is_there():
     assert {reason.__name__ for reason in REASONS} <= set(proving.__all__)
 
 
-def test_what_the_proofs_that_ship_import_is_there():
-    imported = {
-        alias.name
-        for file in bundled().glob("*.py")
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ImportFrom) and node.module in HOMES
-        for alias in node.names
-    }
-    assert {"Proof", "Linear", "Mean", "k12", "within"} <= imported
-    assert imported - set(proving.__all__) <= {"density2"}  # of Price's theorem only
+def test_the_proofs_that_ship_import_nothing_else_of_the_package():
+    for file in bundled().glob("*.py"):
+        imported = {
+            node.module if isinstance(node, ast.ImportFrom) else alias.name
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Import | ast.ImportFrom)
+            for alias in node.names
+        }
+        ours = {name for name in imported if name and name.split(".")[0] == "nctheory"}
+        assert ours == {"nctheory.proving"}, file.name

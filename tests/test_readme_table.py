@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nctheory.verify.claims import claim
+from nctheory.claims.claims import claim
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 ROWS = dict(

@@ -83,7 +83,7 @@ def test_gradient_of_relu_without_bias_is_exact(X):
 
 def test_gradient_of_erf_in_closed_form(X):
     """By SymPy, from the kernel as an expression of the inner products."""
-    from nctheory.theory import kernels as theory
+    from nctheory.theory import networks as theory
 
     kernel = NTK("erf", weight_variance=1.3, bias_variance=0.4)
     _, gradient = kernel(X, eval_gradient=True)

@@ -4,9 +4,9 @@ import dataclasses
 
 import pytest
 
-from nctheory.compute.gaussian import GaussianClasses
+from nctheory.claims.claims import Side, claim
+from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.testing import assert_claim
-from nctheory.verify.claims import Side, claim
 
 VIOLATION = GaussianClasses.mirrored(1, 0.5, 2.0)
 

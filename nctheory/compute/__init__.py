@@ -1,1 +1,1 @@
-"""Arrays: expressions compiled to fast code; data and layouts in, class moments and NC1 out."""
+"""Arrays: expressions compiled to fast code; class moments, NC1 and populations."""

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nctheory.compute import validate
+from nctheory import validate
 from nctheory.compute.kernels import Kernel, run_blocks, slices
 from nctheory.compute.metrics import (
     GLOBAL_MEANS,

@@ -11,15 +11,15 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from threadpoolctl import threadpool_limits
 
-from nctheory.compute import validate
-from nctheory.compute.layers import first_theta, layer_of, theory_layer
+from nctheory import validate
+from nctheory.compute.layers import layer_of, theory_layer
 from nctheory.compute.pairs import Inputs, Pairs
 from nctheory.names import ACTIVATIONS, KERNELS
 from nctheory.theory.shared import Counted
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
-    from nctheory.theory.kernels import Layer
+    from nctheory.theory.networks import Layer
 
 __all__ = [
     "Kernel", "nngp", "ntk", "resolve_activation", "run_blocks",
@@ -165,20 +165,56 @@ class Kernel:
 
     def values(self, pairs: Pairs) -> Array:
         """The kernel of every pair."""
-        return self._evaluate("off_diagonal", pairs)
+        if not self._folds(pairs):
+            return self._evaluate("off_diagonal", pairs)
+        values = self._evaluate("off_diagonal", pairs.folded())
+        return np.where(pairs.k12 < 0, self.parity * values, values)
 
-    def distances(self, pairs: Pairs) -> Array:
-        """The squared feature distance K(x, x) + K(x', x') - 2 K(x, x') of every pair."""
-        return self._evaluate("distance", pairs)
+    def distances(self, pairs: Pairs, state: tuple[Array, ...] | None = None) -> Array:
+        """The squared feature distance K(x, x) + K(x', x') - 2 K(x, x') of every pair.
+
+        `state`, if given, is `before_last` of the pairs.
+        """
+        if state is not None or not self._folds(pairs):
+            return self._evaluate("distance", pairs, state)
+        near = self._evaluate("distance", pairs.folded())
+        if self.parity == 1:
+            return near
+        ends = self.diagonal(pairs.k11) + self.diagonal(pairs.k22)
+        return np.where(pairs.k12 < 0, 2 * ends - near, near)
+
+    @property
+    def parity(self) -> int:
+        """-1 if K(x, -x') = -K(x, x'), and 1 if it is K(x, x'), at any depth, else 0."""
+        return 0 if self.bias_variance else self.activation.parity
+
+    def _folds(self, pairs: Pairs) -> bool:
+        """Whether pairs have angles near pi that are better computed as angles near 0, which is
+        where features end that are odd or even functions of the inputs."""
+        deep = self.depth > 1 and self.name != "linear"
+        return deep and self.parity != 0 and bool((pairs.k12 < 0).any())
 
     def diagonal(self, norm2: Array) -> Array:
         """K(x, x) from the diagonal of K_0."""
         zero = np.zeros_like(norm2)
         return self.values(Pairs(norm2, norm2, norm2, zero, zero, zero))
 
-    def _evaluate(self, quantity: str, pairs: Pairs) -> Array:
+    def before_last(self, pairs: Pairs) -> tuple[Array, ...]:
+        """The coordinates of every pair before the last layer, whatever the kernel."""
+        state: tuple[Array, ...] = tuple(pairs)
+        if self.depth == 1 or self.name == "linear":
+            return state
+        for _ in range(self.depth - 1):
+            state = self._layer.next(state, (self.weight_variance, self.bias_variance))
+        return state
+
+    def _evaluate(
+        self, quantity: str, pairs: Pairs, state: tuple[Array, ...] | None = None
+    ) -> Array:
+        variances = self.weight_variance, self.bias_variance
         try:
-            result = self._recursion(quantity, pairs)
+            state = state or self.before_last(pairs)
+            result = self._layer.last(quantity, self.name, state, variances)
         except FloatingPointError:
             result = np.array(np.inf)
         if np.isfinite(result).all():
@@ -190,28 +226,6 @@ class Kernel:
             f"{which} overflows at this scale of the data; expected smaller inputs, multiply X by "
             "a small constant"
         )
-
-    def _recursion(self, quantity: str, pairs: Pairs) -> Array:
-        variances = self.weight_variance, self.bias_variance
-        if self.depth == 1 or self.name == "linear":
-            return self._layer.last(quantity, self.name, pairs, variances)
-        # Angles near pi are as delicate as angles near 0, and lead to them again if phi is even or
-        # odd and nothing is added to the features: K(x, -x') = +-K(x, x').
-        parity = self.activation.parity if self.bias_variance == 0 else 0
-        mirrored = pairs.k12 < 0 if parity else np.zeros(1, dtype=bool)
-        state: tuple[Array, ...] = tuple(pairs.folded() if mirrored.any() else pairs)
-        if self.has_ntk:
-            state += first_theta(state)
-        for _ in range(self.depth - 1):
-            state = self._layer.next(state, variances)
-        if parity >= 0 or not mirrored.any():
-            return self._layer.last(quantity, self.name, state, variances)
-        values = self._layer.last("off_diagonal", self.name, state, variances)
-        if quantity == "off_diagonal":
-            return np.where(mirrored, -values, values)
-        apart = self._layer.last("distance", self.name, state, variances)
-        ends = self.diagonal(pairs.k11) + self.diagonal(pairs.k22)
-        return np.where(mirrored, ends + 2 * values, apart)
 
     @np.errstate(all="ignore")  # what overflows is reported by `_evaluate`
     def matrix(self, X: ArrayLike, Y: ArrayLike | None = None) -> Array:

@@ -1,6 +1,6 @@
 """One layer of the recursion over a network, as functions of arrays of pairs.
 
-`DerivedLayer` has the expressions of `nctheory.theory.kernels.Layer`, compiled;
+`DerivedLayer` has the expressions of `nctheory.theory.networks.Layer`, compiled;
 `nctheory.compute.numerical_dual.NumericalLayer` the same quantities by quadrature, where there is
 no closed form. Both take features to be continuous where inputs are 0; if phi jumps there, the
 feature of 0 is put in, which is phi(0).
@@ -18,7 +18,7 @@ from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
-    from nctheory.theory.kernels import Layer
+    from nctheory.theory.networks import Layer
 
 __all__ = [
     "NetworkLayer",
@@ -63,7 +63,7 @@ def layer_of(activation: Activation) -> NetworkLayer:
 @once
 def theory_layer(activation: Activation) -> Layer:
     """The derived expressions of a layer."""
-    from nctheory.theory.kernels import Layer
+    from nctheory.theory.networks import Layer
 
     return Layer(activation)
 
@@ -161,7 +161,7 @@ def _mean_function(activation: Activation) -> Callable[[Array], Array]:
 @once
 def _last(activation: Activation, quantity: str, name: str, inputs: int) -> Callable[..., Any]:
     from nctheory.compute.compile import array_function
-    from nctheory.theory.pairs import with_arc_defects
+    from nctheory.theory.pair_coordinates import with_arc_defects
 
     arguments, expression = last_expression(activation, quantity, name, inputs)
     return array_function(arguments, with_arc_defects(expression), "raise")
@@ -170,7 +170,7 @@ def _last(activation: Activation, quantity: str, name: str, inputs: int) -> Call
 @once
 def _next(activation: Activation) -> Callable[..., Any]:
     from nctheory.compute.compile import array_function
-    from nctheory.theory.pairs import with_arc_defects
+    from nctheory.theory.pair_coordinates import with_arc_defects
 
     arguments, expressions = next_expressions(activation)
     return array_function(arguments, [with_arc_defects(e) for e in expressions], "raise")
@@ -182,7 +182,7 @@ def last_expression(activation: Activation, quantity: str, name: str, inputs: in
     Without coordinates of Theta, when `inputs` are six, this is the first layer, or an activation
     that has no NTK: Theta is K then, and the expression is simpler.
     """
-    from nctheory.theory.kernels import Layer, bias_variance, weight_variance
+    from nctheory.theory.networks import Layer, bias_variance, weight_variance
 
     expression = getattr(theory_layer(activation), quantity)[name]
     missing = Layer.inputs[inputs:]
@@ -194,7 +194,7 @@ def last_expression(activation: Activation, quantity: str, name: str, inputs: in
 
 def next_expressions(activation: Activation) -> Any:
     """The arguments and the expressions of the pair coordinates after one more layer."""
-    from nctheory.theory.kernels import Layer, bias_variance, weight_variance
+    from nctheory.theory.networks import Layer, bias_variance, weight_variance
 
     expressions = theory_layer(activation).next
     return [*Layer.inputs[: len(expressions)], weight_variance, bias_variance], expressions

@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nctheory.compute import validate
+from nctheory import validate
 from nctheory.compute.moments import ClassMoments, feature_moments, nc1
 from nctheory.names import CONVENTIONS
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nctheory.compute import validate
+from nctheory import validate
 from nctheory.compute.kernels import Kernel, run_blocks, slices
 from nctheory.names import CONVENTIONS
 from nctheory.theory.shared import once
@@ -108,7 +108,7 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
         The weights of the classes: "literature" (the paper's text), "sample" (within + between is
         the total variance), "class" (all classes count the same), or "reference" (the paper's code:
         not a variance unless classes are balanced, and negative at times). All agree on balanced
-        classes. See `nctheory.theory.nc1.traces` for the formulas.
+        classes. See `nctheory.theory.traces.traces` for the formulas.
 
     Returns
     -------
@@ -307,7 +307,7 @@ def _checked(moments: ClassMoments, name: str) -> ClassMoments:
 def trace_functions(convention: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
     """The two traces of the moments and weights, and their derivatives by the moments."""
     from nctheory.compute.compile import array_function
-    from nctheory.theory import nc1 as theory
+    from nctheory.theory import traces as theory
 
     moments = [theory.t, theory.m, theory.spread, theory.gaps]
     weights = [theory.by_size, theory.equal]

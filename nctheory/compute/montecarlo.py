@@ -31,8 +31,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import special, stats
 
-from nctheory.compute import validate
-from nctheory.compute.gaussian import GaussianClasses
+from nctheory import validate
 from nctheory.compute.kernels import Kernel, run_blocks
 from nctheory.compute.moments import ClassMoments
 from nctheory.compute.pairs import Pairs
@@ -44,6 +43,7 @@ from nctheory.compute.population import (
     moments_of_distances,
 )
 from nctheory.compute.quadrature import circle_rule, radius_range, radius_rule
+from nctheory.layouts.gaussian_classes import GaussianClasses
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -490,6 +490,7 @@ def sampled_moments(
     kernel: str,
     activation: Activation | str,
     weight_variance: float = 1.0,
+    depth: int = 1,
     seed: int = 0,
     points: int = 2**16,
     repeats: int = 8,
@@ -503,7 +504,7 @@ def sampled_moments(
     Parameters
     ----------
     layout : GaussianClasses
-    kernel, activation, weight_variance
+    kernel, activation, weight_variance, depth
         As for `population_moments`; any activation.
     seed : int
     points : int
@@ -524,7 +525,7 @@ def sampled_moments(
     >>> abs(nc1(moments).ratio / 18.983763 - 1) < 0.01
     True
     """
-    function = Kernel(kernel, activation, 1, weight_variance)
+    function = Kernel(kernel, activation, depth, weight_variance)
     count = validate.positive_integer(points, "points")
     if validate.positive_integer(repeats, "repeats") < 2:
         raise ValueError("repeats: expected at least 2, got 1")

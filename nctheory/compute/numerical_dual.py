@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nctheory.compute import validate
+from nctheory import validate
 from nctheory.compute.compile import array_function
 from nctheory.compute.layers import first_theta
 from nctheory.compute.quadrature import gauss_legendre
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["STATED_ERROR", "Dual", "NumericalLayer", "numerical_dual", "numerical_mean"]
 
 Array = NDArray[np.float64]
+_Covariances = tuple[Array, Array, Array, Array]
 
 # Kernels by quadrature are within this part of sqrt(K(x, x) K(x', x')).
 STATED_ERROR = 1e-10
@@ -89,10 +90,11 @@ def numerical_dual(activation: Activation, k11: float, k12: float, k22: float) -
         raise ValueError(
             f"k11, k12, k22: expected a positive semidefinite covariance, got {k11}, {k12}, {k22}"
         )
-    entries = [np.array([k]) for k in (k11, k12, k22, math.sqrt(max(area, 0.0)))]
+    wedge = math.sqrt(max(area, 0.0))
+    pair = np.array([k11]), np.array([k12]), np.array([k22]), np.array([wedge])
     function = _function(activation)
-    level, error = function.level(*entries)
-    found = function.moments(*entries, level)
+    level, error = function.level(pair)
+    found = function.moments(pair, level)
     dot = float(found.dot12[0]) if activation.smooth else math.nan
     return Dual(float(found.q12[0]), dot, error)
 
@@ -141,20 +143,21 @@ class _Function:
         s = np.sqrt(variance)[..., None]
         z, weight = _line(_divide(self.cuts, s), level)
         value, slope = self(s * z)
-        return tuple(np.sum(weight * f, axis=-1) for f in (value, value**2, slope**2))  # type: ignore[return-value]
+        mean, square, slopes = (np.sum(weight * f, axis=-1) for f in (value, value**2, slope**2))
+        return mean, square, slopes
 
-    def moments(self, k11: Array, k12: Array, k22: Array, wedge: Array, level: int) -> _Moments:
-        """Expectations for pairs: arrays of one shape (n,)."""
+    def moments(self, pairs: _Covariances, level: int) -> _Moments:
+        """Expectations for pairs: k11, k12, k22 and wedge, arrays (n,)."""
         _, count, _ = _RULES[level]
         nodes = count * count * (2 * len(self._beside) + 2) * (len(self.cuts) + 2)
         step = max(1, _AT_ONCE // nodes)
         parts = [
-            self._some(*(k[i : i + step] for k in (k11, k12, k22, wedge)), level)
-            for i in range(0, len(k11), step)
+            self._some(*(k[i : i + step] for k in pairs), level=level)
+            for i in range(0, len(pairs[0]), step)
         ]
         return _Moments(*(np.concatenate(p) for p in zip(*parts, strict=True)))
 
-    def _some(self, k11: Array, k12: Array, k22: Array, wedge: Array, level: int) -> _Moments:
+    def _some(self, k11: Array, k12: Array, k22: Array, wedge: Array, *, level: int) -> _Moments:
         s1, s2 = np.sqrt(k11)[:, None], np.sqrt(k22)[:, None]
         size = np.hypot(k12, wedge)
         rho = np.where(size > 0, k12 / np.where(size > 0, size, 1), 1.0)[:, None]
@@ -178,15 +181,15 @@ class _Function:
             mean(weight2 * value2, value), mean(weight2 * slope2, slope), apart, dot_apart
         )
 
-    def level(self, k11: Array, k12: Array, k22: Array, wedge: Array) -> tuple[int, float]:
+    def level(self, pairs: _Covariances) -> tuple[int, float]:
         """The rule that is good enough for some pairs, and the largest error, by the next rule."""
-        chosen = _sample(k11, k12, k22, wedge)
-        pairs = tuple(k[chosen] for k in (k11, k12, k22, wedge))
+        chosen = _sample(*pairs)
+        k11, k12, k22, wedge = (k[chosen] for k in pairs)
         before = None
         reached = math.inf
         for level in range(len(_RULES)):
-            found = self.moments(*pairs, level)
-            sizes = [self.squares(k, level) for k in (pairs[0], pairs[2])]
+            found = self.moments((k11, k12, k22, wedge), level)
+            sizes = [self.squares(k, level) for k in (k11, k22)]
             scales = [np.sqrt(sizes[0][i] * sizes[1][i]) for i in (1, 2)]
             if before is not None:
                 errors = [np.abs(f - g) for f, g in zip(found[:2], before[:2], strict=True)]
@@ -316,9 +319,12 @@ class _Features:
         dist: Array, gap: Array,
     ) -> None:  # fmt: skip
         shape = np.broadcast_shapes(k11.shape, k12.shape, k22.shape)
-        flat = [np.broadcast_to(k, shape).ravel() for k in (k11, k12, k22, wedge)]
-        level, _ = function.level(*flat)
-        found = function.moments(*flat, level)
+        first, product, second, area = (
+            np.broadcast_to(k, shape).ravel() for k in (k11, k12, k22, wedge)
+        )
+        flat = first, product, second, area
+        level, _ = function.level(flat)
+        found = function.moments(flat, level)
         self.q12, self.dot12, self.dist, self.dotdist = (f.reshape(shape) for f in found)
         _, self.q11, self.dot11 = function.squares(k11, level)
         _, self.q22, self.dot22 = function.squares(k22, level)

@@ -1,7 +1,8 @@
 """Coordinates of pairs of inputs, block by block, without cancellation.
 
 `Inputs` prepares the rows of a data matrix; `Inputs.block` gives, for every pair of a row of one
-with a row of another, the coordinates of `nctheory.theory.pairs`: k11, k12, k22, wedge, dist, gap.
+with a row of another, the coordinates of `nctheory.theory.pair_coordinates`: k11, k12, k22, wedge,
+dist, gap.
 
 All pairs of a block come from one matrix product. It is taken between unit vectors in general, and
 between offsets from a pole, in the plane orthogonal to it, when the rows lie in a narrow cone
@@ -63,7 +64,7 @@ class Pairs(NamedTuple):
         return cls(*(factor * z for z in (a**2, inner, b**2, wedge, dist, gap)))
 
     def folded(self) -> Pairs:
-        """The pairs with -x' in the place of x' where their angle is beyond pi/2."""
+        """The pairs of x and the one of x' and -x' that is nearer."""
         norms = np.sqrt(self.k11), np.sqrt(self.k22)
         along = np.abs(self.k12)
         both, product = norms[0] + norms[1], norms[0] * norms[1] + along

@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nctheory.compute import validate
-from nctheory.compute.gaussian import GaussianClasses
+from nctheory import validate
 from nctheory.compute.kernels import Kernel, resolve_activation
 from nctheory.compute.moments import ClassMoments
 from nctheory.compute.pairs import Pairs
@@ -30,6 +29,7 @@ from nctheory.compute.quadrature import (
     radius_range,
     radius_rule,
 )
+from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.names import KERNELS
 from nctheory.theory.shared import once
 
@@ -56,18 +56,24 @@ def population_moments(
     kernel: str,
     activation: Activation | str,
     weight_variance: float = 1.0,
+    depth: int = 1,
 ) -> ClassMoments:
     """Class moments of a kernel over the population of Gaussian classes, with error bounds.
+
+    Isotropic classes are integrated by quadrature at any depth. Others are at depth 1; beyond,
+    quasi-Monte Carlo takes pairs of samples, and the bounds are Student's quantiles.
 
     Parameters
     ----------
     layout : GaussianClasses
         If it has sizes, the moments are the expectations for that many samples a class.
     kernel : str
-        "linear", "nngp", "ntk" or "extra", at depth 1, without biases.
+        "linear", "nngp", "ntk" or "extra", without biases.
     activation : Activation or str
-        "relu" or "erf".
+        "relu" or "erf"; beyond depth 1 any activation.
     weight_variance : float
+    depth : int
+        The number of hidden layers, at least 1.
 
     Returns
     -------
@@ -82,13 +88,21 @@ def population_moments(
     ...     print(f"{nc1(population_moments(layout, kernel=kernel, activation='erf')).ratio:.6f}")
     18.983763
     18.576359
+    >>> deep = population_moments(layout, kernel="nngp", activation="erf", depth=10)
+    >>> f"{nc1(deep).ratio:.6f}"
+    '23.771185'
     """
     if not isinstance(layout, GaussianClasses):
         raise TypeError(f"layout: expected GaussianClasses, got {type(layout).__name__}")
     validate.choice(kernel, KERNELS, "kernel")
     variance = validate.number(weight_variance, "weight_variance", positive=True)
+    depth = validate.positive_integer(depth, "depth")
     if kernel == "linear":
         moments = _linear(layout, variance)
+    elif depth > 1:
+        from nctheory.compute.depth import deep_moments
+
+        moments = deep_moments(layout, resolve_activation(activation), kernel, variance, depth)
     else:
         moments = _moments(layout, resolve_activation(activation), kernel, variance)
     return moments if layout.sizes is None else expected_of_samples(moments, layout.sizes)
@@ -176,7 +190,7 @@ def expected_of_samples(moments: ClassMoments, sizes: Array) -> ClassMoments:
 def _finite_sample_functions() -> tuple[Callable[..., Array], Callable[..., Array]]:
     """The expectations of M_cc and of the spread, functions of (n_c, t_c, M_cc)."""
     from nctheory.compute.compile import array_function
-    from nctheory.theory import nc1 as theory
+    from nctheory.theory import traces as theory
 
     arguments = [theory.n_c, theory.t_c, theory.m_cc]
     mean, spread = (array_function(arguments, step.rhs) for step in theory.expected_moments())
@@ -216,7 +230,7 @@ class Expectations:
 
         from nctheory.compute.compile import array_function
         from nctheory.theory import expectations as theory
-        from nctheory.theory.kernels import Layer
+        from nctheory.theory.networks import Layer
 
         form = theory.ClassExpectations(activation)
         self.homogeneous = Layer(activation).homogeneous
@@ -419,6 +433,7 @@ def limit_moments(
     kernel: str,
     activation: Activation | str,
     weight_variance: float = 1.0,
+    depth: int = 1,
     sizes: ArrayLike | None = None,
 ) -> ClassMoments:
     """Class moments of isotropic Gaussian classes in the limit d -> infinity, in closed form.
@@ -432,7 +447,7 @@ def limit_moments(
         The limits of <mu_c, mu_c'>/d; positive semidefinite.
     variances : float or array (C,)
         s_c^2.
-    kernel, activation, weight_variance
+    kernel, activation, weight_variance, depth
         As for `population_moments`; any activation.
     sizes : array (C,), optional
         As in `GaussianClasses`.
@@ -449,7 +464,7 @@ def limit_moments(
     """
     means = validate.gram(gram, "gram")
     widths = validate.variances(variances, "variances", len(means))
-    function = Kernel(kernel, activation, 1, weight_variance)
+    function = Kernel(kernel, activation, depth, weight_variance)
     diagonal = np.diag(means)
     first, second = (diagonal + widths)[:, None], (diagonal + widths)[None, :]
     # (g11 + s1)(g22 + s2) - g12^2, the means' own area first

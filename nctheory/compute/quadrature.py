@@ -13,7 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import special
 
-__all__ = ["angle_rule", "circle_rule", "gauss_legendre", "radius_range", "radius_rule"]
+__all__ = [
+    "angle_rule", "circle_rule", "composite", "gauss_legendre", "panels", "radius_range",
+    "radius_rule",
+]  # fmt: skip
 
 Array = NDArray[np.float64]
 
@@ -29,7 +32,7 @@ def gauss_legendre(order: int) -> tuple[Array, Array]:
     return (nodes + 1) / 2, weights / 2
 
 
-def _panels(low: float, high: float, detail: float, widest: float) -> Array:
+def panels(low: float, high: float, detail: float, widest: float) -> Array:
     """Panel ends from low to high: the first panel of width `detail`, none wider than `widest`."""
     detail = min(detail, widest)
     ends = [low]
@@ -42,7 +45,8 @@ def _panels(low: float, high: float, detail: float, widest: float) -> Array:
     return np.array(ends)
 
 
-def _composite(ends: Array, order: int) -> tuple[Array, Array]:
+def composite(ends: Array, order: int) -> tuple[Array, Array]:
+    """Nodes and weights of Gauss-Legendre on each panel."""
     nodes, weights = gauss_legendre(order)
     width = np.diff(ends)[:, None]
     return (ends[:-1, None] + width * nodes).ravel(), (width * weights).ravel()
@@ -58,7 +62,7 @@ def radius_range(dim: int) -> tuple[float, float]:
 def radius_rule(dim: int, detail: float, order: int) -> tuple[Array, Array]:
     """The radius |g| of g ~ N(0, I) in `dim` dimensions."""
     low, high = radius_range(dim)
-    nodes, weights = _composite(_panels(0.0 if low < detail else low, high, detail, 1.5), order)
+    nodes, weights = composite(panels(0.0 if low < detail else low, high, detail, 1.5), order)
     if dim == 1:
         log_density = -(nodes**2) / 2
     else:
@@ -76,8 +80,8 @@ def angle_rule(dim: int, rank: int, detail: float, order: int) -> tuple[Array, A
         return np.ones(1), np.zeros(1), np.ones(1)
     power = dim - rank - 1
     width = 1 / math.sqrt(power + 0.05)
-    ends = _panels(0.0, min(math.pi / 2, 9.5 * width), max(detail, 1e-30), min(0.6, 2 * width))
-    theta, weights = _composite(ends, order)
+    ends = panels(0.0, min(math.pi / 2, 9.5 * width), max(detail, 1e-30), min(0.6, 2 * width))
+    theta, weights = composite(ends, order)
     p = np.sin(theta)
     weights = weights * p ** (rank - 1) * np.exp(power / 2 * np.log1p(-p * p))
     return p, np.cos(theta), weights / weights.sum()
@@ -89,7 +93,7 @@ def circle_rule(breaks: Array, detail: float, order: int) -> tuple[Array, Array]
     at = at[np.concatenate([[True], np.diff(at) > 1e-13])]
     nodes, weights = [], []
     for low, high in zip(at, np.append(at[1:], at[0] + 2 * math.pi), strict=True):
-        x, w = _composite(_panels(0.0, (high - low) / 2, max(detail, 1e-10), 0.8), order)
+        x, w = composite(panels(0.0, (high - low) / 2, max(detail, 1e-10), 0.8), order)
         nodes += [low + x, high - x]
         weights += [w, w]
     weight = np.concatenate(weights)

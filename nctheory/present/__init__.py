@@ -1,1 +1,1 @@
-"""The command line, tables, figures and LaTeX."""
+"""What people see: the command line, LaTeX, the report, figures."""

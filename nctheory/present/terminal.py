@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from nctheory.compute.layouts import Layout
-    from nctheory.verify.claims import Claim
+    from nctheory.claims.claims import Claim
+    from nctheory.layouts.layouts import Layout
 
 __all__ = ["check_command", "figure", "percent", "plain", "print_table", "progress", "wrap"]
 
@@ -152,7 +152,7 @@ def _console(stderr: bool = False) -> Console:
 
 def check_command(claim: Claim, layout: Layout) -> str:
     """The command line that checks a claim on a layout, for a shell."""
-    from nctheory.compute.layout_files import layout_as_dict
+    from nctheory.layouts.layout_files import layout_as_dict
 
     fields = layout_as_dict(layout)
     pair = fields.get("mirrored")

@@ -19,8 +19,8 @@ from nctheory.theory.activation import RELU, Activation
 from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.expectations import ClassExpectations, a, b
 from nctheory.theory.gaussian import density, k11, k12, k22, u, v
-from nctheory.theory.kernels import Layer, bias_variance, kernel, weight_variance
-from nctheory.theory.pairs import dist, gap, wedge
+from nctheory.theory.networks import Layer, bias_variance, kernel, weight_variance
+from nctheory.theory.pair_coordinates import dist, gap, wedge
 from nctheory.theory.shared import once
 
 __all__ = [

@@ -14,7 +14,7 @@ moments (t and M_11 of the NNGP and of the extra kernel) short integrals:
 What is left is an integral over x, and one over r = |N(0, I_d)| (for M) or g ~ N(0, 1) (for t). The
 integrands stay bounded when alpha, beta, r^2 and g^2 turn into the complex plane, as long as the
 real parts of y and of theta alpha / (1 + 2 theta beta / d) stay positive: that is what the error
-bounds of `nctheory.compute.certified` rest on.
+bounds of `nctheory.enclose.points` rest on.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ is the length of N(0, I_2), the sum over the four quadrants is
 
 In `product` the means are (l, 0) and (v, w) in their plane, and the classes are isotropic with
 variances b1 and b2 a coordinate. It is bounded when r^2 turns into the complex plane, as long as
-its real part is positive: that is what the error bounds of `nctheory.compute.certified` rest on.
+its real part is positive: that is what the error bounds of `nctheory.enclose.points` rest on.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""Claims, their evidence, and Hypothesis strategies."""
+"""The checker of proofs."""

@@ -11,8 +11,8 @@ from typing import Any
 import sympy as sp
 from flint import arb, fmpq
 
-from nctheory.compute.balls import precision as bits
 from nctheory.compute.compile import ball_function
+from nctheory.enclose.balls import precision as bits
 
 __all__ = ["enclose", "positive_on"]
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import nctheory as nct
 from nctheory.compute import kernels as module
 from nctheory.compute.kernels import Kernel, run_blocks, slices
-from nctheory.verify.strategies import SHAPES, activations, inputs, network
+from nctheory.strategies import SHAPES, activations, inputs, network
 
 from ..reference import kernel_matrices, unless_refused
 

@@ -13,7 +13,7 @@ import nctheory as nct
 from nctheory.compute import kernels as kernels_module
 from nctheory.compute.moments import ClassMoments
 from nctheory.names import CONVENTIONS
-from nctheory.verify.strategies import (
+from nctheory.strategies import (
     SHAPES,
     activations,
     inputs,

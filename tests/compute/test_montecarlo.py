@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 
 from nctheory.compute import montecarlo
-from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.kernels import nngp, ntk
 from nctheory.compute.moments import nc1
 from nctheory.compute.montecarlo import sampled_moments
 from nctheory.compute.population import _expectations, isotropic_parts, population_moments
+from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.theory.activation import ERF, RELU
 
 F = {"erf": _expectations(ERF), "relu": _expectations(RELU)}

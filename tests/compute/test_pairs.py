@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nctheory.compute.pairs import Inputs
-from nctheory.verify.strategies import SHAPES, inputs
+from nctheory.strategies import SHAPES, inputs
 
 EPS = np.finfo(float).eps
 

@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 from scipy import special
 
-from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.moments import kernel_moments, nc1
 from nctheory.compute.population import limit_moments, population_moments
+from nctheory.layouts.gaussian_classes import GaussianClasses
 
 THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 DIMS = (1, 2, 3, 8, 32, 128, 10**6) if THOROUGH else (1, 2, 3, 8, 128, 10**6)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from nctheory.verify.library import discover, trust, verify
-from nctheory.verify.mutation import mutate
+from nctheory.check.library import discover, trust, verify
+from nctheory.check.mutation import mutate
 from nctheory.verify.proof import Cited
 
 THEOREMS = [

@@ -209,7 +209,7 @@ def test_constants_are_activations():
 
 @pytest.mark.parametrize(
     ("phi", "message"),
-    [(lambda x: "x", "TypeError|SympifyError|expected a"), (lambda x: x > 0, "expected a SymPy expr"),
+    [(lambda x: "x", "SympifyError|expected a"), (lambda x: x > 0, "expected a SymPy expr"),
      (math.tanh, "expected a function that takes"), (lambda x: sp.oo * x, "expected a SymPy expr"),
      (lambda x, y: x, "expected a function that takes")],
 )  # fmt: skip
@@ -262,9 +262,9 @@ def test_all_derivations_take_under_two_seconds():
         assert "sympy" not in sys.modules, "derivations are lazy"
         import sympy
         start = time.process_time()
-        from nctheory.theory import nc1
+        from nctheory.theory import traces as nc1
         from nctheory.theory.activation import ERF, RELU, arc_cosine
-        from nctheory.theory.kernels import Layer
+        from nctheory.theory.networks import Layer
         assert time.process_time() - start < 0.1, "derivations are lazy"
         for activation in (arc_cosine(0), RELU, arc_cosine(2), ERF):
             activation.kappa, Layer(activation).next

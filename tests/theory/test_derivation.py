@@ -5,7 +5,7 @@ import math
 import pytest
 import sympy as sp
 
-from nctheory.theory import nc1
+from nctheory.theory import traces as nc1
 from nctheory.theory.activation import Activation, arc_cosine, covariance
 from nctheory.theory.derivation import (
     Derivation,
@@ -16,7 +16,7 @@ from nctheory.theory.derivation import (
     vanishes,
 )
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.theory.kernels import Layer
+from nctheory.theory.networks import Layer
 
 x, y = sp.symbols("x y", positive=True)
 

@@ -5,14 +5,14 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from nctheory.compute.gaussian import GaussianClasses
 from nctheory.compute.moments import nc1
 from nctheory.compute.population import limit_moments, population_moments
+from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.names import KERNELS
 from nctheory.theory import limits
 from nctheory.theory.activation import ERF, RELU
 from nctheory.theory.derivation import DerivationError, identity
-from nctheory.theory.kernels import weight_variance
+from nctheory.theory.networks import weight_variance
 
 
 @pytest.mark.parametrize(

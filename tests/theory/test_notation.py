@@ -5,8 +5,7 @@ import sympy as sp
 
 from nctheory.theory.activation import ERF, RELU
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.theory.kernels import bias_variance, weight_variance
-from nctheory.theory.nc1 import traces
+from nctheory.theory.networks import bias_variance, weight_variance
 from nctheory.theory.notation import tex
 from nctheory.theory.statements import (
     Classes,
@@ -23,6 +22,7 @@ from nctheory.theory.statements import (
     readable,
     vectors,
 )  # fmt: skip
+from nctheory.theory.traces import traces
 
 X, p = Classes("X"), Labels("p_w")
 (x, y), c = vectors("x y"), label("c")

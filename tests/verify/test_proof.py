@@ -8,6 +8,7 @@ import mpmath
 import pytest
 import sympy as sp
 
+from nctheory.check.library import discover
 from nctheory.theory import derivation
 from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.class_kernels import X, between, cross_mean, within
@@ -30,7 +31,6 @@ from nctheory.theory.statements import (
     lt,
     vectors,
 )  # fmt: skip
-from nctheory.verify.library import discover
 from nctheory.verify.proof import (
     REASONS,
     Algebra,

@@ -1,0 +1,231 @@
+"""Work in processes of its own, which may loop, exhaust memory or die: the others run on.
+
+A task is a generator function of a module. It runs in a fresh process, forked where the system can
+from a clean one that has the package imported, and what it yields (anything that JSON can say)
+arrives here as it comes. A task that yields nothing for longer than its time limit is stopped,
+whatever it is doing, and with it the processes that it started. What it prints is kept apart.
+
+    with Pool(jobs=2) as pool:
+        pool.start("primes", sieve, 1000, time_limit=60.0)
+        for key, event in pool.events():
+            ...
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import json
+import multiprocessing
+import os
+import re
+import signal
+import sys
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any, NoReturn
+
+__all__ = ["MEMORY_LIMIT", "Ended", "Pool"]
+
+MEMORY_LIMIT = 4 * 2**30  # bytes of data that a process may have, where the system can limit them
+
+_GRACE = 3.0  # seconds in which a process that is over its time says where it is
+_KEPT = 10_000  # bytes of what a task prints, the last ones
+# The last two derive the kernels of the ReLU and of ERF, which most tasks need.
+_PRELOADED = [
+    "__main__", "nctheory.check.checks", "nctheory.claims.claims",
+    "nctheory._proofs.relu_split", "nctheory._proofs.erf_mirrored_limit",
+]  # fmt: skip
+_TRACE = re.compile(r"(Timeout \(|Fatal Python error:).*", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The last event of a task.
+
+    Attributes
+    ----------
+    fault : str or None
+        None if the task came to its end, else what became of it: took over 60 s, say.
+    places : tuple of (str, int)
+        The file and line that it was at then, and where that was called, as far as is known.
+    printed : str
+        What it wrote to standard output and standard error, at most the last 10,000 bytes.
+    """
+
+    fault: str | None = None
+    places: tuple[tuple[str, int], ...] = ()
+    printed: str = ""
+
+
+@dataclass(frozen=True)
+class _Task:
+    key: Any
+    function: Callable[..., Iterator[Any]]
+    arguments: tuple[Any, ...]
+    time_limit: float
+
+
+class Pool:
+    """Tasks, at most `jobs` of which run at a time, in the order in which they were started.
+
+    Leaving the `with` block stops what still runs.
+    """
+
+    def __init__(self, jobs: int) -> None:
+        self._context: Any = multiprocessing.get_context("forkserver" if _POSIX else "spawn")
+        if _POSIX:
+            from multiprocessing import forkserver
+
+            self._context.set_forkserver_preload(_PRELOADED)
+            forkserver.ensure_running()  # it imports while this process does
+        self._jobs = jobs
+        self._waiting: deque[_Task] = deque()
+        self._running: list[_Running] = []
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._waiting.clear()
+        while self._running:
+            self._running.pop().stop()
+
+    def start(
+        self, key: Any, function: Callable[..., Iterator[Any]], *arguments: Any, time_limit: float
+    ) -> None:
+        """Add a task. It can have `time_limit` seconds until it yields, each time anew."""
+        self._waiting.append(_Task(key, function, arguments, time_limit))
+
+    def events(self) -> Iterator[tuple[Any, Any]]:
+        """The key of a task with what it yielded, and in the end with `Ended`, until none is left.
+
+        Tasks can be added between events.
+        """
+        while self._waiting or self._running:
+            while self._waiting and len(self._running) < self._jobs:
+                self._running.append(_Running(self._waiting.popleft(), self._context))
+            first = min(task.deadline for task in self._running)
+            pipes = [pipe for task in self._running for pipe in task.pipes]
+            ready = wait(pipes, max(0.0, first - time.monotonic()))
+            for task in [t for t in self._running if t.late or not {*t.pipes}.isdisjoint(ready)]:
+                yield from ((task.key, value) for value in task.values())
+                if task.late or task.done:
+                    self._running.remove(task)
+                    yield task.key, task.stop()
+
+
+_POSIX = hasattr(os, "fork")
+
+
+class _Running:
+    """A task in its process."""
+
+    def __init__(self, task: _Task, context: Any) -> None:
+        self.key, self._limit = task.key, task.time_limit
+        self._results, results = context.Pipe(duplex=False)
+        self._output, output = context.Pipe(duplex=False)
+        arguments = (results, output, task.time_limit, task.function, task.arguments)
+        self._process: BaseProcess = context.Process(target=_child, args=arguments)
+        self._process.start()
+        results.close()
+        output.close()
+        self.pipes = [self._results, self._output, self._process.sentinel]
+        self.done, self._whole, self._printed = False, False, b""
+        self._rearm()
+
+    def _rearm(self) -> None:
+        self.deadline = time.monotonic() + self._limit + _GRACE
+
+    @property
+    def late(self) -> bool:
+        """Whether the process does not even say that it is over its time."""
+        return time.monotonic() > self.deadline
+
+    def values(self) -> Iterator[Any]:
+        """What has arrived, after which `done` says whether more can."""
+        self._read_output()
+        ended = not self._process.is_alive()  # then all that it sent is there
+        try:
+            while not self.done and self._results.poll():
+                message = self._results.recv_bytes()
+                self.done = self._whole = not message
+                if message:
+                    self._rearm()
+                    yield json.loads(message)
+        except (EOFError, OSError):
+            self.done = True
+        self.done |= ended
+
+    def _read_output(self) -> None:
+        while self._output in self.pipes and self._output.poll():
+            some = os.read(self._output.fileno(), 1 << 16)
+            if not some:
+                self.pipes.remove(self._output)
+            self._printed = (self._printed + some)[-_KEPT:]
+
+    def stop(self) -> Ended:
+        """End the process, and what it started, and say what became of it."""
+        if not self._whole and not self.late:
+            self._process.join(_GRACE)  # for its exit status
+        status = self._process.exitcode
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            if _POSIX and self._process.pid:
+                os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.kill()
+        self._process.join()
+        self._read_output()
+        printed = self._printed.decode(errors="replace")
+        for pipe in (self._results, self._output):
+            pipe.close()
+        self._process.close()
+        if self._whole:
+            return Ended(None, (), printed)
+        trace = _TRACE.search(printed)
+        places = re.findall(r'File "(.*)", line (\d+)', trace[0]) if trace else []
+        if status is None or (trace and trace[1] == "Timeout ("):
+            fault = f"took over {self._limit:g} s"
+        elif status < 0:
+            fault = f"was ended by {signal.Signals(-status).name}"
+        else:
+            fault = f"ended its process, with exit status {status}"
+        found = tuple((file, int(line)) for file, line in places)
+        return Ended(fault, found, _TRACE.sub("", printed))
+
+
+def _child(
+    results: Connection, output: Connection, limit: float,
+    function: Callable[..., Iterator[Any]], arguments: tuple[Any, ...],
+) -> NoReturn:  # fmt: skip
+    """The process of a task."""
+    for stream in (1, 2):
+        os.dup2(output.fileno(), stream)
+    if _POSIX:
+        import resource
+
+        os.setsid()
+        _, most = resource.getrlimit(resource.RLIMIT_DATA)
+        least = MEMORY_LIMIT if most == resource.RLIM_INFINITY else min(MEMORY_LIMIT, most)
+        resource.setrlimit(resource.RLIMIT_DATA, (least, most))
+    me, errors = os.getpid(), os.dup(2)
+    faulthandler.enable(errors)
+
+    def arm() -> None:
+        if os.getpid() != me:  # a task that forks
+            os._exit(0)
+        faulthandler.dump_traceback_later(limit, exit=True, file=errors)
+
+    arm()
+    for value in function(*arguments):
+        arm()
+        results.send_bytes(json.dumps(value).encode())
+    arm()
+    results.send_bytes(b"")
+    with contextlib.suppress(Exception):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(0)  # whatever threads it has left

@@ -1,0 +1,524 @@
+"""The margin of a claim over a patch of (mean, std): a polynomial, and a bound of its error.
+
+For mirrored isotropic classes the claims here are about NC1 = t / M_11 - 1 of the ERF, and say that
+a margin is positive:
+
+    NC1(ntk, erf) >= NC1(nngp, erf)     (t_ntk M_nngp - t_nngp M_ntk) / alpha
+    NC1(K, relu) >= NC1(K, erf)         alpha (1 + NC1(K, relu)) M_K / alpha - t_K
+
+with t and M of the ERF, M meaning M_11, and alpha = mean^2, beta = std^2. In u = log mean and
+v = log std the margin is analytic, so that its Chebyshev interpolant on a rectangle has an error
+that falls geometrically with the order, and the error has a bound:
+
+* Let alpha be complex, |arg alpha| <= pi/2, and beta > 0; or alpha > 0 and |arg beta| <= pi/2. Then
+  in the integrals of `nctheory.theory.profiles` all exponents have a real part of at most 0, since
+  1 / (1 + 2 theta beta / d) and alpha times it have none below 0. With |1 - exp(-z)| <= min(2, |z|)
+  and |1 + z| >= max(1, (1 + |z|) / sqrt 2) for Re z >= 0, `_sup_moments` follows.
+* So the margin is bounded in the ellipse around each side of the patch whose half height is pi/4,
+  and Bernstein's bound of Chebyshev coefficients applies: 4 B rho^-(n-1) / (rho - 1) for n nodes
+  (Trefethen, Approximation Theory and Approximation Practice, Theorem 8.2; the proof is the same
+  for the roots of T_n). Interpolation in two variables adds the two errors, one of them times the
+  Lebesgue constant, which is at most (2/pi) log(n + 1) + 1.
+
+All numbers are balls. What is shared with `nctheory.enclose.points` are the quadrature rules and
+the SymPy expressions from which `nctheory.theory.profiles` starts; nothing is shared with the
+floating point quadrature that proposes certificates.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, reduce
+from typing import Any, NamedTuple
+
+from flint import acb, arb, arb_mat, arb_poly, fmpq, fmpz_poly
+
+from nctheory.enclose.balls import dot, gauss_rule, precision, radius_rule
+
+__all__ = [
+    "MARGINS", "PRECISION", "ErfMoments", "Patch", "Series", "erf_moments", "margin",
+    "margin_series", "nc1_pair",
+]  # fmt: skip
+
+PRECISION = 80  # bits of the arithmetic
+_BITS = 40  # the accuracy of the quadrature rules
+_HEIGHT = fmpq(785, 1000)  # below pi/4
+
+# left and right side, as in `Claim`
+MARGINS = {
+    "NC1(ntk, erf) >= NC1(nngp, erf)": "",
+    "NC1(nngp, relu) >= NC1(nngp, erf)": "nngp",
+    "NC1(ntk, relu) >= NC1(ntk, erf)": "ntk",
+}  # to the kernel whose activations are compared
+
+
+class Patch(NamedTuple):
+    """A rectangle in (log mean, log std): its centre and its half widths."""
+
+    u: arb
+    v: arb
+    half_u: arb
+    half_v: arb
+
+
+class ErfMoments(NamedTuple):
+    """Of the ERF: t of the NNGP and of the extra kernel, and M_11 / alpha of both."""
+
+    t: arb
+    t_extra: arb
+    m: arb
+    m_extra: arb
+
+
+@dataclass(frozen=True)
+class Series:
+    """A function on a rectangle: sum of c[j, i] T_i(x) T_j(y), for x and y in [-1, 1], and at most
+    `error` beside it."""
+
+    coefficients: arb_mat
+    error: arb
+
+    def range(self) -> arb:
+        """A ball that has all values."""
+        c = self.coefficients
+        rows, columns = c.nrows(), c.ncols()
+        rest = sum(
+            (abs(c[j, i]) for j in range(rows) for i in range(columns) if i or j), self.error
+        )
+        return arb(c[0, 0] + arb(0, rest.abs_upper()))
+
+    def centre(self) -> arb:
+        """A ball that has the value in the middle, where T_2k is 1 or -1 and T_2k+1 is 0."""
+        c = self.coefficients
+        value = sum(
+            (
+                c[j, i] * (-1) ** ((i + j) // 2)
+                for j in range(0, c.nrows(), 2) for i in range(0, c.ncols(), 2)
+            ),
+            arb(0),
+        )  # fmt: skip
+        return arb(value + arb(0, self.error))
+
+    def quarters(self) -> tuple[Series, Series, Series, Series]:
+        """The same function on the four quarters: low and high in x, for low and then high y."""
+        c = self.coefficients
+        sides = [c * half.transpose() for half in _halves(c.ncols())]
+        low, high = ([half * s for s in sides] for half in _halves(c.nrows()))
+        first, second, third, fourth = (Series(q, self.error) for q in (*low, *high))
+        return first, second, third, fourth
+
+
+def margin_series(
+    statement: str, dim: int, patch: Patch, order: int, to_zero: bool = False
+) -> Series:
+    """The margin of a statement of `MARGINS` over a patch, by order x order nodes.
+
+    With `to_zero` the error covers all means below the patch as well: there the margin differs from
+    that on the edge of the patch by its slope times alpha at most.
+    """
+    with precision(PRECISION):
+        nodes = _nodes(order)
+        alphas = [(2 * (patch.u + patch.half_u * x)).exp() for x in nodes]
+        betas = [(2 * (patch.v + patch.half_v * y)).exp() for y in nodes]
+        values = [
+            margin(statement, dim, alpha, beta, found)
+            for beta in betas
+            for alpha, found in zip(alphas, erf_moments(dim, beta, alphas), strict=True)
+        ]
+        to_series = _to_series(order)
+        middles = arb_mat(order, order, [x.mid() for x in values])
+        lebesgue = 2 / arb.pi() * arb(order + 1).log() + 1
+        rounding = lebesgue**2 * _greatest(x.rad() for x in values)
+        error_u = _remainder(order, patch.half_u, _sup_margin(statement, dim, patch, 0))
+        error_v = _remainder(order, patch.half_v, _sup_margin(statement, dim, patch, 1))
+        error = error_u + lebesgue * error_v + rounding
+        if to_zero:
+            error += _to_zero(statement, dim, patch)
+        return Series(to_series * middles * to_series.transpose(), arb(error.abs_upper()))
+
+
+def margin(statement: str, dim: int, alpha: arb, beta: arb, moments: ErfMoments) -> arb:
+    """The margin at one point, from the moments of the ERF there."""
+    kernel = MARGINS[statement]
+    t, t_extra, m, m_extra = moments
+    if not kernel:
+        return t_extra * m - t * m_extra
+    if kernel == "ntk":
+        t, m = t + t_extra, m + m_extra
+    return _relu(kernel, dim, alpha, beta) * m - t
+
+
+def _relu(kernel: str, dim: int, alpha: arb, beta: arb) -> arb:
+    """alpha (1 + NC1) of the ReLU."""
+    return arb(_relu_level(kernel)(alpha, beta, dim, *_even_averages(dim, alpha, beta)))
+
+
+def nc1_pair(
+    statement: str, dim: int, alpha: arb, beta: arb, moments: ErfMoments
+) -> tuple[arb, arb]:
+    """NC1 of the left and of the right side of a statement at one point."""
+    kernel = MARGINS[statement]
+    t, t_extra, m, m_extra = moments
+    both = (t + t_extra) / (alpha * (m + m_extra)) - 1
+    nngp = t / (alpha * m) - 1
+    if not kernel:
+        return both, nngp
+    return _relu(kernel, dim, alpha, beta) / alpha - 1, both if kernel == "ntk" else nngp
+
+
+# --- bounds in the complex plane ------------------------------------------------------------------
+
+
+def _remainder(order: int, half: arb, bound: arb, height: fmpq = _HEIGHT) -> arb:
+    """The bound of the error of interpolation at the roots of T_order, on an interval of this half
+    width, of a function that is bounded in the ellipse of this half height around it."""
+    ratio = arb(height) / half
+    rho = ratio + (1 + ratio**2).sqrt()
+    return 4 * bound * rho ** (1 - order) / (rho - 1)
+
+
+def _sup_margin(statement: str, dim: int, patch: Patch, axis: int) -> arb:
+    """A bound of the margin, log mean (axis 0) or log std (axis 1) being in the ellipse."""
+    ranges = []
+    for k in (0, 1):
+        half = patch[2 + k]
+        reach = (half**2 + arb(_HEIGHT) ** 2).sqrt() if k == axis else half
+        ranges += [(2 * (patch[k] - reach)).exp(), (2 * (patch[k] + reach)).exp()]
+    least_alpha, alpha, least_beta, beta = ranges
+    t, t_extra, m, m_extra = _sup_moments(dim, least_alpha, alpha, least_beta, beta)
+    kernel = MARGINS[statement]
+    if not kernel:
+        return t_extra * m + t * m_extra
+    if kernel == "ntk":
+        t, m = t + t_extra, m + m_extra
+    # |even(h)| <= |h| + 1 / sqrt(2 pi), since |erf| <= 2 where Re h^2 >= 0; and |even_slope| <= 1.
+    # So beta A_0 and beta A_1 are at most:
+    squares = 2 * alpha + beta / arb.pi(), alpha
+    return _relu_level_bound(kernel)(alpha, beta, dim, *(x / beta for x in squares)) * m + t
+
+
+def _sup_moments(dim: int, least_alpha: arb, alpha: arb, least_beta: arb, beta: arb) -> ErfMoments:
+    """Bounds for least_alpha <= |alpha'| <= alpha and least_beta <= |beta'| <= beta.
+
+    E |1 / p| is at most 1, and sqrt(2) times E 1 / (1 + 2 |beta'| r^2 / d).
+    """
+    four = 4 / arb.pi()
+    rule = radius_rule(dim, 0, _BITS)
+    inverse = rule.expectation([1 / (1 + 2 * least_beta * r * r / dim) for r in rule.nodes], 1)
+    return ErfMoments(
+        t=_least(2, four * (alpha + beta)),
+        t_extra=four * (alpha + beta),
+        m=_least(2 / least_alpha, four, four / (2 * least_beta)),
+        m_extra=four * (1 + arb(2) / dim) * _least(1, arb(2).sqrt() * inverse),
+    )
+
+
+def _to_zero(statement: str, dim: int, patch: Patch) -> arb:
+    """A bound of what the margin changes from the low edge of a patch to mean = 0."""
+    if MARGINS[statement]:
+        raise ValueError("to_zero: expected a statement about the ERF alone")
+    alpha = (2 * (patch.u - patch.half_u)).exp()
+    low, high = ((2 * (patch.v + sign * patch.half_v)).exp() for sign in (-1, 1))
+    t, t_extra, m, m_extra = _sup_moments(dim, alpha, alpha, low, high)
+    slope = _sup_slopes(dim, alpha, low)
+    total = slope.t_extra * m + t_extra * slope.m + slope.t * m_extra + t * slope.m_extra
+    return arb(alpha * total)
+
+
+def _sup_slopes(dim: int, alpha: arb, least_beta: arb) -> ErfMoments:
+    """Bounds of the slopes of the moments in alpha, from 0 to alpha, for beta >= least_beta.
+
+    That of t is at most its slope at 0, the mean of theta, and so is that of t_extra but for 2
+    alpha times it, since theta beta / p times p^(-d/2) is at most 1, p = 1 + 2 theta beta / d. The
+    slopes of S, bell and bent are averages of u^4, u^2 and u^4 over the sphere; and c / d is at
+    most r^2 / d and 1 / (2 beta).
+    """
+    four = 4 / arb.pi()
+    return ErfMoments(
+        t=four,
+        t_extra=four * (1 + 2 * alpha),
+        m=2 * four * _least(1, 1 / (4 * least_beta**2)),
+        m_extra=2 * four * (1 + arb(6) / (dim + 2)) * _least(1, 1 / (2 * least_beta)),
+    )
+
+
+def _least(*bounds: Any) -> arb:
+    return min((arb(arb(x).abs_upper()) for x in bounds), key=float)
+
+
+def _greatest(radii: Iterable[arb]) -> arb:
+    return reduce(arb.max, radii)
+
+
+# --- values ---------------------------------------------------------------------------------------
+
+
+def erf_moments(dim: int, beta: arb, alphas: Sequence[arb]) -> list[ErfMoments]:
+    """The moments of the ERF for one std and several means."""
+    four = 4 / arb.pi()
+    functions = _erf_functions()
+    radii, normals = radius_rule(dim, 0, _BITS), radius_rule(1, 0, _BITS)
+    rows = []
+    for r, weight in zip(radii.nodes, radii.weights, strict=True):
+        c, bell, bent = functions["row"](beta, dim, r)
+        rows.append((arb(c).log(), weight * c, weight * bell, weight * bent))
+    totals = []
+    for weight, (theta, damping) in zip(normals.weights, _normal_nodes(), strict=True):
+        rate, decay, slope, slope_alpha = functions["total"](theta, beta, dim)
+        totals.append(
+            (rate, decay, weight * damping, weight * arb(slope), weight * arb(slope_alpha))
+        )
+    found = []
+    for alpha in alphas:
+        t = t_extra = m = m_extra = arb(0)
+        place = alpha.log()
+        for log_c, c, bell, bent in rows:
+            square, bell_value, bent_value = _profiles(dim, place + log_c)
+            m += c * square
+            m_extra += bell * bell_value - bent * bent_value
+        for rate, decay, damping, slope, slope_alpha in totals:
+            transform = decay * (-alpha * rate).exp()
+            t += damping * (1 - transform)
+            t_extra += transform * (slope + alpha * slope_alpha)
+        # Bounds in the sector of `radius_rule`: |c S| <= |r|^2 4 / (pi d); as in `_sup_moments`;
+        # |damping| <= 4 / pi and |1 - L(2 g^2)| <= 2 |g|^2 (alpha + beta); the same for L'.
+        errors = (
+            2 * four * (alpha + beta) * normals.factors[1],
+            four * (alpha + beta) * normals.factors[0],
+            four / dim * radii.factors[1],
+            four * (1 + arb(2) / dim) * radii.factors[0],
+        )
+        sums = t, t_extra, m, m_extra
+        found.append(
+            ErfMoments(*(x + arb(0, e.abs_upper()) for x, e in zip(sums, errors, strict=True)))
+        )
+    return found
+
+
+@cache
+def _erf_functions() -> dict[str, Callable[..., Any]]:
+    from nctheory.compute.compile import ball_function
+    from nctheory.theory import mirrored as m
+    from nctheory.theory import profiles as theory
+
+    form = theory.ErfProfiles.get()
+    return {
+        "row": ball_function([m.beta, m.dim, m.r], form.row),
+        "total": ball_function([m.theta, m.beta, m.dim], [form.rate, form.decay, *form.slope]),
+        "damping": ball_function([m.g], form.damping),
+        "square": ball_function([m.x, theory.y, m.dim], form.square),
+        "bell": ball_function([theory.y, m.dim], [form.bell, form.bent]),
+    }
+
+
+@cache
+def _normal_nodes() -> list[tuple[arb, arb]]:
+    """theta = 2 g^2 and the damping at the nodes of E h(|g|)."""
+    damping = _erf_functions()["damping"]
+    return [(2 * g * g, arb(damping(g))) for g in radius_rule(1, 0, _BITS).nodes]
+
+
+def _profiles(dim: int, place: arb) -> tuple[arb, arb, arb]:
+    """S(y), bell(y) and bent(y) for y = exp(place).
+
+    For small y, from 1 - y <= (1 - exp(-y)) / y <= 1 and 1 - y <= exp(-y) <= 1.
+    """
+    near = float(place)
+    if near < _SMALL:
+        y = place.exp() * arb(1, 1)
+        return 4 * (1 - y) / (arb.pi() * dim), 1 - 2 * y, (1 - 2 * y) / dim
+    number = math.floor(near)
+    square, bell, bent = _profile_piece(dim, number)
+    x = _within(place, number)
+    return square(x), bell(x), bent(x)
+
+
+_SMALL = -30
+_PIECE_ORDER = 18
+# Pieces overlap, so that rounding may not lead out of one.
+_HALF = fmpq(501, 1000)
+
+
+def _within(place: arb, number: int) -> arb:
+    """A place between `number` and the next as a number in [-1, 1]; and back:"""
+    return (place - number - fmpq(1, 2)) / _HALF
+
+
+def _place(x: arb, number: int) -> arb:
+    return number + fmpq(1, 2) + _HALF * x
+
+
+@cache
+def _profile_piece(dim: int, number: int) -> tuple[arb_poly, ...]:
+    """S, bell and bent for log y from `number` to the next, as polynomials on [-1, 1].
+
+    They are bounded by 4 / (pi d), 1 and 1 / d for |arg y| <= pi / 2.
+    """
+    functions = _erf_functions()
+    with precision(PRECISION + 60):
+        nodes, weights, factor = gauss_rule(_BITS + 10)
+        columns = []
+        for z in _nodes(_PIECE_ORDER):
+            y = _place(z, number).exp()
+            square = dot(weights, [functions["square"](x, y, dim) for x in nodes])
+            columns.append((square, *functions["bell"](y, dim)))
+        four = 4 / (arb.pi() * dim)
+        bounds, errors = (four, arb(1), arb(1) / dim), (factor * four, arb(0), arb(0))
+        return tuple(
+            _polynomial(values, bound, 2 * _HEIGHT) + arb(0, (3 * error).abs_upper())
+            for values, bound, error in zip(zip(*columns, strict=True), bounds, errors, strict=True)
+        )
+
+
+def _polynomial(values: Sequence[arb], bound: arb, height: fmpq) -> arb_poly:
+    """A polynomial that encloses a function on [-1, 1], the image of a piece, from its values at
+    the roots of T_n and its bound in the ellipse."""
+    order = len(values)
+    lebesgue = 2 / arb.pi() * arb(order + 1).log() + 1
+    error = _remainder(order, arb(_HALF), bound, height)
+    error += lebesgue * _greatest(x.rad() for x in values)
+    column = _to_series(order) * arb_mat(order, 1, [x.mid() for x in values])
+    total, last, this = arb_poly([0]), fmpz_poly([0, 1]), fmpz_poly([1])  # T_-1 = T_1, T_0
+    for k in range(order):
+        total += column[k, 0] * arb_poly(this)
+        last, this = this, fmpz_poly([0, 2]) * this - last
+    return total + arb(0, error.abs_upper())
+
+
+# --- the ReLU -------------------------------------------------------------------------------------
+
+
+@cache
+def _relu_level(kernel: str) -> Callable[..., Any]:
+    """alpha (1 + NC1(kernel, relu)), of alpha, beta, d and the averages of the even part."""
+    from nctheory.theory.profiles import ReluProfiles
+
+    return _of_averages(ReluProfiles.get().level[kernel])
+
+
+@cache
+def _relu_level_bound(kernel: str) -> Callable[..., Any]:
+    """The same with all signs positive."""
+    import sympy as sp
+
+    from nctheory.theory.profiles import ReluProfiles
+
+    terms = (t.as_coeff_Mul() for t in sp.Add.make_args(ReluProfiles.get().level[kernel]))
+    return _of_averages(sp.Add(*(abs(number) * rest for number, rest in terms)))
+
+
+def _of_averages(expression: Any) -> Callable[..., Any]:
+    from nctheory.compute.compile import ball_function
+    from nctheory.theory.mirrored import alpha, beta, dim
+    from nctheory.theory.profiles import ReluProfiles
+
+    return ball_function([alpha, beta, dim, *ReluProfiles.averages], expression)
+
+
+def _even_averages(dim: int, alpha: arb, beta: arb) -> list[arb]:
+    """A_0 and A_1 of `ReluProfiles`."""
+    place = (alpha / beta).log() / 2
+    number = math.floor(float(place))
+    x = _within(place, number)
+    return [piece(x) for piece in _even_piece(dim, number)]
+
+
+_EVEN_ORDER = 30
+
+
+@cache
+def _even_piece(dim: int, number: int) -> tuple[arb_poly, ...]:
+    """A_0 and A_1 for log kappa from `number` to the next, as polynomials on [-1, 1].
+
+    For |arg kappa| <= pi / 4 they are bounded by 2 |kappa|^2 + 1 / pi and |kappa|^2, by the bounds
+    in `_sup_margin`.
+    """
+    with precision(PRECISION + 60):
+        reach = (arb(_HALF) ** 2 + arb(_HEIGHT) ** 2).sqrt()
+        square = (2 * (_place(arb(0), number) + reach)).exp()
+        columns = [_averages_at(dim, _place(z, number).exp()) for z in _nodes(_EVEN_ORDER)]
+        bounds = 2 * square + 1 / arb.pi(), square
+        return tuple(
+            _polynomial(values, bound, _HEIGHT)
+            for values, bound in zip(zip(*columns, strict=True), bounds, strict=True)
+        )
+
+
+def _averages_at(dim: int, kappa: arb) -> tuple[arb, arb]:
+    """A_0 and A_1 by integrals over the angle of a random direction."""
+    even, even_slope = _even_functions()
+    if dim == 1:
+        return arb(even(kappa)) ** 2, arb(0)
+    scale = kappa * arb(dim).sqrt()
+    mass = arb.pi().sqrt() * (arb(dim - 1) / 2).gamma() / (arb(dim) / 2).gamma() / 2
+
+    def average(f: Callable[[acb, acb], acb]) -> arb:
+        def integrand(s: acb, _: bool) -> acb:
+            sine, cosine = s.sin(), s.cos()
+            return f(scale * sine, cosine) * cosine ** (dim - 2)
+
+        with precision(PRECISION):
+            # The profile is steep within 1 / scale of 0.
+            cut = arb(min(0.5, 4 / float(scale)))
+            parts = [(arb(0), cut), (cut, arb.pi() / 2)]
+            total = sum((acb.integral(integrand, p, q).real for p, q in parts), arb(0))
+        return total / mass
+
+    return (
+        average(lambda h, _: even(h) ** 2),
+        kappa**2 * average(lambda h, cosine: (cosine * even_slope(h)) ** 2),
+    )
+
+
+@cache
+def _even_functions() -> tuple[Callable[..., Any], Callable[..., Any]]:
+    from nctheory.compute.compile import ball_function
+    from nctheory.theory import profiles as theory
+
+    form = theory.ReluProfiles.get()
+    return ball_function([theory.h], form.even), ball_function([theory.h], form.even_slope)
+
+
+# --- Chebyshev polynomials ------------------------------------------------------------------------
+
+
+@cache
+def _at_precision(name: str, order: int, bits: int) -> Any:
+    """Nodes and matrices are made once, with bits to spare."""
+    with precision(bits + 64):
+        angles = [arb.pi() * (2 * k + 1) / (2 * order) for k in range(order)]
+        nodes = [angle.cos() for angle in angles]
+        if name == "nodes":
+            return nodes
+        to_series = arb_mat(
+            order, order,
+            [arb(1 if i == 0 else 2) / order * (i * angle).cos()
+             for i in range(order) for angle in angles],
+        )  # fmt: skip
+        if name == "to_series":
+            return to_series
+        halves = []
+        for sign in (-1, 1):
+            at = [((x + sign) / 2).acos() for x in nodes]
+            values = arb_mat(order, order, [(j * s).cos() for s in at for j in range(order)])
+            halves.append(to_series * values)
+        return halves
+
+
+def _nodes(order: int) -> list[arb]:
+    """The roots of T_order."""
+    found: list[arb] = _at_precision("nodes", order, PRECISION)
+    return found
+
+
+def _to_series(order: int) -> arb_mat:
+    """From values at the nodes to the coefficients of the interpolant."""
+    return _at_precision("to_series", order, PRECISION)
+
+
+def _halves(order: int) -> list[arb_mat]:
+    """From coefficients on [-1, 1] to those on its lower and its upper half."""
+    found: list[arb_mat] = _at_precision("halves", order, PRECISION)
+    return found

@@ -1,0 +1,302 @@
+"""Layouts in files, TOML (.toml) or JSON (.json). Nothing in a file is ever run.
+
+A file has the fields of one kind of layout, and no others:
+
+* Gaussian classes: `means`, a list of C rows of d numbers, and `covariances`, which is one variance
+  for all classes, a list of C variances, one matrix of d rows, or a list of C matrices. Optionally
+  `sizes`, a list of C numbers of samples: moments are then those expected of that many samples.
+* Two mirrored isotropic classes: `mirrored`, a table of `dim`, `mean` and `std`, which stands for
+  N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I). Optionally `sizes`.
+* A finite set: `points`, a list of N rows of d numbers, and `labels`, a list of N whole numbers or
+  of N strings.
+* Isotropic Gaussian classes as d -> infinity: `gram`, the C rows of the limits of <mu_c, mu_c'>/d,
+  and `variances`, one number or a list of C.
+
+For example
+
+    means = [[5.0, 0.0], [4.0, 0.0]]
+    covariances = [1.0, 9.0]
+
+in TOML is {"means": [[5, 0], [4, 0]], "covariances": [1, 9]} in JSON.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import math
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.layouts.layouts import FiniteClasses, Layout, LimitClasses
+
+__all__ = ["layout_as_dict", "layout_from_dict", "read_layout"]
+
+Fields = dict[str, Any]
+
+# The first field says which kind of layout it is; then what must go with it, and what may.
+_KINDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "means": (("covariances",), ("sizes",)),
+    "mirrored": ((), ("sizes",)),
+    "points": (("labels",), ()),
+    "gram": (("variances",), ()),
+}
+_LARGEST_DIM = 10_000_000
+
+
+def read_layout(path: str | Path) -> Layout:
+    """Read a layout from a file of the format above; `-` is JSON on standard input.
+
+    Raises
+    ------
+    ValueError
+        One line that names the file, the field and what was expected.
+    """
+    name = "standard input" if str(path) == "-" else str(path)
+    try:
+        if str(path) == "-":
+            return layout_from_dict(_parse_json(sys.stdin.read()))
+        path = Path(path)
+        parse = {".toml": _parse_toml, ".json": _parse_json}.get(path.suffix.lower())
+        if parse is None:
+            raise ValueError("expected a file named *.toml or *.json, or - for standard input")
+        if path.is_dir():
+            raise ValueError("expected a file, got a directory")
+        return layout_from_dict(parse(path.read_text(encoding="utf-8-sig")))
+    except FileNotFoundError:
+        raise ValueError(f"{name}: no such file") from None
+    except OSError as error:
+        raise ValueError(f"{name}: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{name}: expected UTF-8 text, byte {error.start} is not") from None
+    except ValueError as error:
+        raise ValueError(f"{name}: {' '.join(str(error).split())}") from None
+
+
+def layout_from_dict(fields: Any) -> Layout:
+    """The layout of a dictionary with the fields above.
+
+    >>> layout_from_dict({"mirrored": {"dim": 2, "mean": 1, "std": 0.5}}).variances
+    array([0.25, 0.25])
+    """
+    if not isinstance(fields, dict):
+        raise ValueError(f"expected fields such as means and covariances, got {_kind(fields)}")
+    kinds = [name for name in _KINDS if name in fields]
+    if len(kinds) != 1:
+        if kinds:
+            raise ValueError(f"{kinds[1]}: expected one kind of layout, but {kinds[0]} is there")
+        got = f"the fields {', '.join(map(str, fields))}" if fields else "no field"
+        hint = next(filter(None, (_hint(name, list(_KINDS)) for name in fields)), "")
+        raise ValueError(f"expected one of the fields {', '.join(_KINDS)}, got {got}{hint}")
+    needed, optional = _KINDS[kinds[0]]
+    known = [*kinds, *needed, *optional]
+    _only(fields, known, f"a layout with {kinds[0]}")
+    for name in needed:
+        if name not in fields:
+            raise ValueError(f"{name}: missing; {kinds[0]} goes with {name}")
+    sizes = _array(fields["sizes"], "sizes", 1) if "sizes" in fields else None
+    try:
+        return _BUILD[kinds[0]](fields, sizes)
+    except TypeError as error:
+        raise ValueError(str(error)) from None
+    except MemoryError:
+        raise ValueError(f"{kinds[0]}: larger than the memory") from None
+
+
+def layout_as_dict(layout: Layout) -> Fields:
+    """The fields of a layout, in plain lists and numbers: `layout_from_dict` gives it back.
+
+    >>> layout_as_dict(GaussianClasses.mirrored(2, mean=1.0, std=0.5))
+    {'mirrored': {'dim': 2, 'mean': 1.0, 'std': 0.5}}
+    >>> layout_as_dict(GaussianClasses([[5, 0], [4, 0]], [1, 9]))
+    {'means': [[5.0, 0.0], [4.0, 0.0]], 'covariances': [1.0, 9.0]}
+    """
+    if isinstance(layout, FiniteClasses):
+        return {"points": (layout.points + 0.0).tolist(), "labels": layout.labels.tolist()}
+    if isinstance(layout, LimitClasses):
+        return {"gram": layout.gram.tolist(), "variances": _shortened(layout.variances)}
+    sizes = {} if layout.sizes is None else {"sizes": layout.sizes.astype(int).tolist()}
+    if layout.variances is None:
+        return {
+            "means": (layout.means + 0.0).tolist(),
+            "covariances": _shortened(layout.covariances),
+            **sizes,
+        }
+    mean, std = float(layout.means[-1, 0]), math.sqrt(layout.variances[0])
+    std = next((s for s in (round(std, 12), std) if s * s == layout.variances[0]), math.nan)
+    if layout.is_mirrored and np.ptp(layout.means[-1]) == 0 and math.isfinite(std):
+        return {"mirrored": {"dim": layout.dim, "mean": mean, "std": std}, **sizes}
+    return {
+        "means": (layout.means + 0.0).tolist(),
+        "covariances": _shortened(layout.variances),
+        **sizes,
+    }
+
+
+def _shortened(values: Any) -> Any:
+    """The first of equal values, else all of them, as lists."""
+    return (values[0] if np.all(values == values[:1]) else values).tolist()
+
+
+def _gaussian(fields: Fields, sizes: Any) -> Layout:
+    covariances = _array(fields["covariances"], "covariances", 0, 1, 2, 3)
+    return GaussianClasses(_array(fields["means"], "means", 2), covariances, sizes)
+
+
+def _mirrored(fields: Fields, sizes: Any) -> Layout:
+    table = fields["mirrored"]
+    if not isinstance(table, dict):
+        raise ValueError(f"mirrored: expected dim, mean and std, got {_kind(table)}")
+    names = ("dim", "mean", "std")
+    _only(table, names, "mirrored")
+    for name in names:
+        if name not in table:
+            raise ValueError(f"mirrored.{name}: missing; expected dim, mean and std")
+    dim = table["dim"]
+    if isinstance(dim, bool) or not isinstance(dim, int):
+        raise ValueError(f"mirrored.dim: expected a whole number, got {dim!r}")
+    if not 1 <= dim <= _LARGEST_DIM:
+        raise ValueError(f"mirrored.dim: expected 1 to {_LARGEST_DIM}, got {dim}")
+    mean, std = (float(_array(table[name], f"mirrored.{name}", 0)) for name in names[1:])
+    if std < 0:
+        raise ValueError(f"mirrored.std: expected at least 0, got {std}")
+    return GaussianClasses.mirrored(dim, mean, std, sizes)
+
+
+def _finite(fields: Fields, sizes: Any) -> Layout:
+    points, labels = _array(fields["points"], "points", 2), fields["labels"]
+    if not isinstance(labels, list):
+        raise ValueError(f"labels: expected a list, got {_kind(labels)}")
+    for kind in (int, str):
+        if all(type(x) is kind for x in labels):
+            break
+    else:
+        odd = next((x for x in labels if type(x) not in (int, str)), None)
+        got = "both" if odd is None else _kind(odd)
+        raise ValueError(f"labels: expected whole numbers, or strings, got {got}")
+    try:
+        return FiniteClasses(points, np.array(labels, dtype=np.int64 if kind is int else str))
+    except OverflowError:
+        raise ValueError("labels: expected numbers of at most 64 bits") from None
+
+
+def _limit(fields: Fields, sizes: Any) -> Layout:
+    gram = _array(fields["gram"], "gram", 2)
+    variances = _array(fields["variances"], "variances", 0, 1)
+    if len(gram) < 2:
+        raise ValueError("gram: expected at least two classes, got one")
+    if variances.ndim and len(variances) != len(gram):
+        raise ValueError(f"variances: expected one or {len(gram)}, got {len(variances)}")
+    if (variances < 0).any():
+        raise ValueError(f"variances: expected numbers of at least 0, got {variances.min()}")
+    layout = LimitClasses(gram, variances)
+    if np.linalg.eigvalsh(gram)[0] < -1e-12 * np.abs(gram).max():
+        raise ValueError("gram: expected a positive semidefinite matrix")
+    return layout
+
+
+_BUILD: dict[str, Callable[[Fields, Any], Layout]] = {
+    "means": _gaussian,
+    "mirrored": _mirrored,
+    "points": _finite,
+    "gram": _limit,
+}
+
+
+def _array(value: Any, field: str, *dimensions: int) -> Any:
+    """Lists of numbers, nested so many times, as a finite float array."""
+    expected = " or ".join(_NESTED[n] for n in dimensions)
+    depth, inner = 0, value
+    while isinstance(inner, list) and inner:
+        depth, inner = depth + 1, inner[0]
+    alone = not depth and type(inner) not in (int, float, list)
+    if depth not in dimensions or isinstance(inner, list) or alone:
+        got = "an empty list" if isinstance(inner, list) else _NESTED.get(depth, "deeper lists")
+        got = _kind(inner) if alone else got
+        raise ValueError(f"{field}: expected {expected}, got {got}")
+
+    def convert(item: Any, level: int) -> Any:
+        if level == depth:
+            if isinstance(item, bool) or not isinstance(item, int | float):
+                raise ValueError(f"{field}: expected numbers, got {_kind(item)}")
+            return _finite_number(item, field)
+        if not isinstance(item, list):
+            raise ValueError(f"{field}: expected {_NESTED[depth - level]}, got {_kind(item)}")
+        return [convert(x, level + 1) for x in item]
+
+    try:
+        return np.array(convert(value, 0), dtype=float)
+    except ValueError as error:
+        if "inhomogeneous" in str(error) or "sequence" in str(error):
+            raise ValueError(f"{field}: expected rows of equal length") from None
+        raise
+
+
+_NESTED = {0: "a number", 1: "a list of numbers", 2: "a list of rows", 3: "a list of matrices"}
+
+
+def _finite_number(item: int | float, field: str) -> float:
+    try:
+        number = float(item)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        raise ValueError(f"{field}: expected finite numbers, got {number}")
+    return number
+
+
+def _only(fields: Fields, known: Any, where: str) -> None:
+    for name in fields:
+        if name not in known:
+            hint = _hint(name, known) or f"; {where} has {', '.join(known)}"
+            raise ValueError(f"{name}: unknown field{hint}")
+
+
+def _hint(name: str, known: Any) -> str:
+    near = difflib.get_close_matches(str(name).lower(), list(known), n=1, cutoff=0.5)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+def _kind(value: Any) -> str:
+    names = {
+        bool: "true or false", int: "a number", float: "a number", str: "a string",
+        list: "a list", dict: "a table", type(None): "null",
+    }  # fmt: skip
+    return names.get(type(value), f"a {type(value).__name__}")
+
+
+def _parse_toml(text: str) -> Any:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"expected TOML: {error}") from None  # it says line and column
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"expected TOML: {error}") from None
+
+
+def _parse_json(text: str) -> Any:
+    def constant(name: str) -> float:
+        raise ValueError(f"expected finite numbers, got {name}")
+
+    def table(pairs: list[tuple[str, Any]]) -> Fields:
+        fields = dict(pairs)
+        if len(fields) < len(pairs):
+            names = [name for name, _ in pairs]
+            twice = next(name for name in names if names.count(name) > 1)
+            raise ValueError(f"{twice}: expected once, got more")
+        return fields
+
+    try:
+        return json.loads(text.removeprefix("\ufeff"), parse_constant=constant,
+                          object_pairs_hook=table)  # fmt: skip
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise ValueError(f"expected JSON: {error.msg} (at {where})") from None
+    except RecursionError:
+        raise ValueError("expected JSON: nested too deeply") from None

@@ -1,0 +1,88 @@
+"""What a claim can be evaluated on: Gaussian classes, finite sets, and the limit d -> infinity."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nctheory import validate
+from nctheory.layouts.gaussian_classes import GaussianClasses
+
+__all__ = ["FiniteClasses", "Layout", "LimitClasses"]
+
+Array = NDArray[np.float64]
+
+
+class FiniteClasses:
+    """A finite set of points (N, d) with labels (N,): the data themselves.
+
+    >>> FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 1.0]]).points
+    array([[ 1.,  0.],
+           [-2.,  1.],
+           [-1., -0.],
+           [ 2., -1.]])
+    """
+
+    def __init__(self, points: ArrayLike, labels: ArrayLike) -> None:
+        self.points = validate.matrix(points, "points")
+        self.labels = np.asarray(labels)
+        self.index = validate.labels(self.labels, len(self.points))[1]
+
+    @classmethod
+    def mirrored(cls, points: ArrayLike) -> FiniteClasses:
+        """The classes X and -X, each point once."""
+        x = validate.matrix(points, "points")
+        return cls(np.concatenate([x, -x]), np.repeat([0, 1], len(x)))
+
+    @property
+    def dim(self) -> int:
+        """d, the dimension of the data."""
+        return int(self.points.shape[1])
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether there are two classes, and one has the points of the other times -1, each with
+        the same relative frequency."""
+        groups = [self.points[self.index == c] for c in range(self.index.max() + 1)]
+        if len(groups) != 2:
+            return False
+        (x, nx), (y, ny) = (
+            np.unique(g, axis=0, return_counts=True) for g in (groups[0] + 0.0, 0.0 - groups[1])
+        )
+        return x.shape == y.shape and bool(
+            np.array_equal(x, y) and np.array_equal(nx * ny.sum(), ny * nx.sum())
+        )
+
+    def __repr__(self) -> str:
+        return f"FiniteClasses(points={len(self.points)}, dim={self.dim})"
+
+
+class LimitClasses:
+    """Isotropic Gaussian classes in the limit d -> infinity: a Gram matrix (C, C), the limits of
+    <mu_c, mu_c'>/d, and variances (C,) or one for all.
+
+    >>> LimitClasses.mirrored(mean=2.0, std=0.5).gram
+    array([[ 4., -4.],
+           [-4.,  4.]])
+    """
+
+    def __init__(self, gram: ArrayLike, variances: ArrayLike) -> None:
+        self.gram = validate.gram(gram, "gram")
+        self.variances = validate.variances(variances, "variances", len(self.gram))
+
+    @classmethod
+    def mirrored(cls, mean: float, std: float) -> LimitClasses:
+        """The limit of the classes N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I)."""
+        return cls(mean**2 * np.array([[1.0, -1.0], [-1.0, 1.0]]), std**2)
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether there are two classes of one width and of opposite means."""
+        same = len(self.gram) == 2 and self.variances[0] == self.variances[1]
+        return same and bool(np.ptp(np.abs(self.gram)) == 0 and self.gram[0, 1] <= 0)
+
+    def __repr__(self) -> str:
+        return f"LimitClasses(classes={len(self.gram)})"
+
+
+Layout = GaussianClasses | FiniteClasses | LimitClasses

@@ -1,0 +1,1 @@
+"""Kernels and networks that have seen the labels."""

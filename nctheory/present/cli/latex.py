@@ -1,0 +1,76 @@
+"""The command `nctheory latex`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from nctheory.present import terminal
+from nctheory.present.cli.output import write
+
+__all__ = ["latex"]
+
+
+def latex(
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="ID", help="Theorems, claims, activations, conventions."),
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="All there is.")] = False,
+    standalone: Annotated[
+        bool, typer.Option("--standalone", help="A document that pdflatex compiles, not fragments.")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("-o", metavar="FILE", help="Write to this file.")
+    ] = None,
+) -> None:
+    r"""Print theorems with their proofs, claims, kernels and NC1 as LaTeX.
+
+    Fragments are for \input and need amsmath, amssymb and amsthm; a comment above them says what
+    else. Labels are thm:ID, eq:ID:STEP and claim:ID. Where a theorem and a claim share a name, ID
+    is the theorem, and claim:ID the claim. Without --all and IDs, the names are listed.
+
+    --all --standalone makes a document of everything. Every proof is checked and the status of
+    every claim is computed from its evidence while it is made, which takes about a minute; the exit
+    status is 1 if a proof does not hold, or if a claim is both proved and refuted.
+    """
+    if output is not None:
+        _writable(output)
+    if ids and everything:
+        raise ValueError("ID: expected none with --all")
+    with terminal.progress("loading") as update:
+        from nctheory.present.tex import latex_document as documents
+
+        if not ids and not everything:
+            if standalone or output is not None:
+                raise ValueError("ID: expected one or more, or --all")
+            for kind, names in documents.names().items():
+                typer.echo(terminal.wrap(f"{kind}: {', '.join(names)}"))
+            return
+        holds = True
+        if standalone and everything:
+            text, holds = documents.full_document(update)
+        elif standalone:
+            text = documents.document(ids or [], update)
+        else:
+            text = documents.fragments(ids or documents.everything())
+    if output is None:
+        typer.echo(text, nl=False)
+    else:
+        write(output, text)
+    raise typer.Exit(0 if holds else 1)
+
+
+def _writable(path: Path) -> None:
+    """Raise an error if a file can't be written there."""
+    import os
+
+    if path.is_dir():
+        raise ValueError(f"{path}: expected the name of a file, got a directory")
+    if not path.parent.is_dir():
+        raise ValueError(f"{path}: expected an existing folder, got {path.parent}")
+    target = path if path.exists() and not path.is_file() else path.parent
+    if not os.access(target, os.W_OK):
+        raise ValueError(f"{path}: can't be written: Permission denied")

@@ -1,0 +1,219 @@
+"""The command `nctheory verify`: its options, its tables, and its JSON."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+from contextlib import nullcontext
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from nctheory import __version__
+from nctheory.present import terminal
+from nctheory.present.cli.output import folder, json_text, write, write_all
+
+if TYPE_CHECKING:
+    from nctheory.check.run import Report, Row
+
+__all__ = ["verify"]
+
+_TITLES = {
+    "derivation": "Derived, each step checked",
+    "proofs": "Proved, each step checked",
+    "mutants": "Mutants: proofs with one thing changed, which have to be rejected",
+    "quadrature": "Against the defining integrals, relative error below 1e-11",
+    "data": "NC1(NTK) >= NC1(NNGP) on these samples, depth 1",
+    "claims": "Claims, their status computed from evidence",
+    "certificates": "Certificates, for mean and deviation in boxes",
+    "regression": "Regression",
+}
+_PRINTED = 12  # lines shown of what the file of a proof that fails printed
+
+
+def verify(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="PATH", help="Files of proofs, or folders with such files."),
+    ] = None,
+    word: Annotated[
+        str, typer.Option("-k", metavar="WORD", help="Only checks with this in their name.")
+    ] = "",
+    profile: Annotated[str, typer.Option(help="quick or thorough.")] = "quick",
+    mutate: Annotated[
+        bool, typer.Option("--mutate", help="Also check that no mutant of a proof is accepted.")
+    ] = False,
+    time_limit: Annotated[
+        float, typer.Option(metavar="SECONDS", help="To import a file, and to check a proof.")
+    ] = 60.0,
+    jobs: Annotated[int, typer.Option(help="Processes; -1 is one a core.")] = -1,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Also write JSON; - is stdout.")
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Also write a report, DIR/index.html.")
+    ] = None,
+) -> None:
+    """Check everything, or the proofs in files of your own; one verdict a row.
+
+    Without PATH: the duals, layers, trace formulas and lemmas are derived anew, each step being
+    checked; every proof that ships with the package is checked; the duals and kernels are compared
+    with the integrals that define them; and NC1(NTK) >= NC1(NNGP) is evaluated on the paper's data
+    set D1 and on handwritten digits, for these samples only. The row of a claim is confirmed if all
+    its evidence, checked again, is what it is listed as.
+
+    With PATH: the Proof objects at the top level of these Python files, and of those below these
+    folders, but for tests, hidden and private files, and virtual environments. They can use each
+    other, and the theorems that ship with the package. Each file runs in processes of its own, with
+    a time limit and at most 4 GiB of memory; what is wrong in one is reported with file and line,
+    and the others run on.
+
+    --mutate changes every checked step of every proof (a number, a sign, the direction of an
+    inequality, a premise), and drops every hypothesis; each of these proofs has to be rejected. A
+    changed inequality that is true, and from which the rest follows, is counted as true.
+
+    Exit status: 0 if everything holds, 1 if not, 2 for bad usage or bad input, before anything is
+    checked.
+
+    --json writes one object: version, profile, paths (null without PATH), seconds, holds (true if
+    every check does), checks, trust, and mutants. checks is a list of objects with id, group
+    (derivation, proofs, mutants, quadrature, data, claims or regression), title, verdict (holds,
+    holds (equal), confirmed, fails, or FAILED for an error), detail, values (the figures by name;
+    null for infinity), seconds, status (of a claim, else null), where (file:line of a proof or its
+    fault, else null), and printed (what the file of a proof wrote). trust gives for each theorem
+    what it rests on. mutants is null without --mutate, else total, rejected, true, and accepted, a
+    list of objects with proof and change. With - JSON goes to standard output in place of the
+    tables.
+    """
+    start = time.perf_counter()
+    to_stdout = json_file is not None and str(json_file) == "-"
+    if json_file is not None and not to_stdout:
+        if not json_file.parent.is_dir():
+            raise ValueError(f"{json_file}: expected an existing folder, got {json_file.parent}")
+        if json_file.is_dir():
+            raise ValueError(f"{json_file}: expected the name of a file, got a directory")
+    if jobs < 1 and jobs != -1:
+        raise ValueError(f"jobs: expected a number of processes, or -1, got {jobs}")
+    if not 0 < time_limit < math.inf:
+        raise ValueError(f"time-limit: expected a positive number of seconds, got {time_limit:g}")
+    at = datetime.now().astimezone()
+    with folder(report) if report else nullcontext(), terminal.progress("loading") as update:
+        from nctheory.check.run import run
+
+        if report:
+            from nctheory.present.html.report import describe, page, pictures
+        update(0.0)
+        found = run(
+            paths or None, profile=profile, word=word, mutants=mutate, time_limit=time_limit,
+            jobs=jobs, describe=describe if report else None, progress=update,
+        )  # fmt: skip
+        seconds = time.perf_counter() - start
+        if report:
+            about_claims = any(row.group == "claims" for row in found.rows)
+            drawn = pictures(jobs, update) if about_claims else []
+            named = [str(path) for path in paths or []]
+            text = page(found, profile=profile, paths=named, seconds=seconds, at=at, drawn=drawn)
+            write_all(report, {"index.html": text.encode(errors="backslashreplace")})
+
+    if json_file is not None:
+        text = json_text(_document(found, paths, profile, seconds))
+        if to_stdout:
+            typer.echo(text)
+        else:
+            write(json_file, text + "\n")
+    if not to_stdout:
+        _print(found, seconds)
+        if report:
+            typer.echo(f"report: {report / 'index.html'}")
+    raise typer.Exit(0 if found.holds else 1)
+
+
+def _print(found: Report, seconds: float) -> None:
+    """One table a group, and below them what went wrong."""
+    for group, title in _TITLES.items():
+        rows = [row for row in found.rows if row.group == group]
+        if not rows:
+            continue
+        names = ("nngp", "ntk", "ratio") if group == "data" else ()
+        cells = []
+        for row in rows:
+            figures = [terminal.figure(row.values.get(name, math.nan), 4) for name in names]
+            detail = terminal.plain(row.detail) if row.verdict.good else "see below"
+            middle = figures if names else [detail]
+            cells.append([row.title, *middle, row.verdict.value, f"{row.seconds:.2f} s"])
+        middle = ["NNGP", "NTK", "ratio"] if names else ["found"]
+        terminal.print_table(["check", *middle, "verdict", "time"], cells, title=title)
+    for row in found.rows:
+        if not row.verdict.good:
+            where = f"{row.where}: " if row.where else ""
+            text = f"{row.verdict.value}: {row.id}: {where}{row.detail}"
+            typer.echo(terminal.wrap(terminal.plain(text)))
+            lines = [terminal.plain(line) for line in row.printed.splitlines() if line.strip()]
+            if lines:
+                typer.echo("  Its file printed:")
+                typer.echo("\n".join(f"  | {line}" for line in lines[-_PRINTED:]))
+    mutants = _mutants(found)
+    if mutants:
+        typer.echo(
+            f"{_count(mutants['total'], 'mutant')}: {mutants['rejected']} rejected, "
+            f"{mutants['true']} true, {len(mutants['accepted'])} accepted."
+        )
+    good = sum(row.verdict.good for row in found.rows)
+    bad = len(found.rows) - good
+    tail = f"; {bad} {'does' if bad == 1 else 'do'} not" if bad else ""
+    total = _count(len(found.rows), "check")
+    typer.echo(f"{total}: {good} hold{'s' * (good == 1)}{tail}. {seconds:.1f} s")
+
+
+def _document(
+    found: Report, paths: Sequence[Path] | None, profile: str, seconds: float
+) -> dict[str, Any]:
+    from nctheory.check.library import trust
+
+    return {
+        "version": __version__,
+        "profile": profile,
+        "paths": [str(path) for path in paths] if paths else None,
+        "seconds": seconds,
+        "holds": found.holds,
+        "checks": [_record(row) for row in found.rows],
+        "trust": trust(found.results),
+        "mutants": _mutants(found) or None,
+    }
+
+
+def _record(row: Row) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "group": row.group,
+        "title": row.title,
+        "verdict": row.verdict.value,
+        "detail": row.detail,
+        "values": {k: v if math.isfinite(v) else None for k, v in row.values.items()},
+        "seconds": row.seconds,
+        "status": row.status,
+        "where": row.where,
+        "printed": row.printed,
+    }
+
+
+def _mutants(found: Report) -> dict[str, Any]:
+    """How many mutants became what; empty if none were asked for."""
+    made = [(t.found.id, m) for t in found.theorems for m in t.mutations or []]
+    if all(theorem.mutations is None for theorem in found.theorems):
+        return {}
+    return {
+        "total": len(made),
+        "rejected": sum(m.rejected is not None for _, m in made),
+        "true": sum(m.valid for _, m in made),
+        "accepted": [
+            {"proof": id_, "change": m.change} for id_, m in made if not m.rejected and not m.valid
+        ],
+    }
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number} {name}{'s' * (number != 1)}"

@@ -1,0 +1,325 @@
+"""The report of `nctheory verify --report`: one page that needs nothing else, and no network.
+
+`describe` turns a proof that was checked into text and LaTeX; it runs in the process of the proof.
+`page` makes the page out of what was found. The mathematics is that of `nctheory.present.tex`, as
+MathML. All text is escaped by the template (`templates/report.html`).
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import platform
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from importlib.metadata import version
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from nctheory import __version__
+from nctheory.check.library import Result, one_line, trust
+from nctheory.check.run import Report, Row
+from nctheory.check.run import Theorem as Checked
+from nctheory.claims.claims import CLAIMS, Claim, Theorem
+from nctheory.present.html import graph, latex_html
+from nctheory.present.terminal import check_command, plain
+from nctheory.present.tex.latex_proof import parts
+from nctheory.present.tex.latex_prose import prose
+from nctheory.present.tex.latex_references import cited
+
+__all__ = ["PICTURES", "describe", "page", "pictures"]
+
+PICTURES = (("relu", 2), ("erf", 1), ("erf", 2), ("erf", 32))  # activation and dimension
+_POINTS = 40  # of each axis of a picture
+_PACKAGES = ("sympy", "numpy", "mpmath", "python-flint")
+
+
+def describe(result: Result) -> dict[str, Any] | None:
+    """The proof in text and LaTeX, or why it can't be printed; None if it was not checked."""
+    proof, outcome = result.proof, result.outcome
+    if proof is None or outcome is None:
+        return None
+    try:
+        found = parts(proof)
+        words = {step.label: prose(step.words) for step in proof.steps}
+        shown = asdict(found) | {
+            "title": prose(proof.title), "source": cited(proof.source),
+            "remark": prose(proof.remark), "words": words,
+        }  # fmt: skip
+    except Exception as error:  # a user's expressions may be anything
+        return {"fault": one_line(error)}
+    faults = {o.step.label: o.fault for o in outcome.steps}
+    return shown | {"fault": None, "faults": faults}
+
+
+def pictures(jobs: int, progress: Callable[[float, str], None]) -> list[tuple[str, bytes]]:
+    """The atlas, in so many processes: a text and a PNG for each picture."""
+    import io
+
+    import numpy as np
+
+    from nctheory.present import pictures as atlas
+
+    axis = np.geomspace(0.05, 20.0, _POINTS)
+    drawn = []
+    for number, (activation, dim) in enumerate(PICTURES):
+
+        def step(part: float, number: int = number) -> None:
+            progress((number + part) / len(PICTURES), "drawing")
+
+        picture = atlas.picture("b", activation, dim, axis, axis, jobs=jobs, progress=step)
+        file = io.BytesIO()
+        atlas.draw(picture).savefig(file, format="png", dpi=100, metadata={"Software": None})
+        (panel,) = picture.panels
+        least, mean, std = panel.least
+        below = (
+            f"below 1 at {panel.failing:.1%} of the points" if panel.failing else "never below 1"
+        )
+        text = f"{picture.label}, {picture.title}: {below}, least {least:.6g}, at mean {mean:.3g} "
+        text += f"and standard deviation {std:.3g}."
+        drawn.append((text, file.getvalue()))
+    return drawn
+
+
+def page(
+    found: Report,
+    *,
+    profile: str,
+    paths: Sequence[str] | None,
+    seconds: float,
+    at: datetime,
+    drawn: Iterable[tuple[str, bytes]] = (),
+) -> str:
+    """The page.
+
+    Parameters
+    ----------
+    found : Report
+        Of `nctheory.check.run.run`, with `describe`.
+    profile : str
+    paths : sequence of str or None
+    seconds : float
+        How long it took.
+    at : datetime
+    drawn : iterable of (str, bytes)
+        Pictures of the atlas, as `pictures` makes them.
+    """
+    environment = Environment(
+        loader=PackageLoader("nctheory.present.html"), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True, finalize=_printable,
+    )  # fmt: skip
+    theorems = _theorems(found)
+    addresses = {t["id"]: f"#{t['anchor']}" for t in reversed(theorems)}
+    claims = [_claim(row, addresses) for row in found.rows if row.group == "claims"]
+    rests = trust(found.results)
+    script = _source(environment, "report.js")
+    return environment.get_template("report.html").render(
+        found=found, profile=profile, paths=paths, seconds=seconds, at=at, version=__version__,
+        packages=[("Python", platform.python_version()), *((p, version(p)) for p in _PACKAGES)],
+        style=_source(environment, "report.css"), script=script,
+        policy=f"sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}",
+        faults=[row for row in found.rows if not row.verdict.good],
+        claims=claims, statuses=Counter(claim["status"] for claim in claims),
+        theorems=theorems, graph=_graph(theorems, claims),
+        mutants=_mutants(found),
+        groups=[(title, rows) for group, title in _GROUPS.items()
+                if (rows := [r for r in found.rows if r.group == group])],
+        trust=_whole(theorems, rests),
+        pictures=[(text, base64.b64encode(png).decode()) for text, png in drawn],
+    )  # fmt: skip
+
+
+_GROUPS = {
+    "derivation": "Derivations, each step checked",
+    "quadrature": "Against the defining integrals",
+    "data": "NC1(NTK) ≥ NC1(NNGP) on samples, depth 1",
+    "certificates": "Certificates, for mean and deviation in boxes",
+    "regression": "Regression",
+}
+
+
+def _printable(value: Any) -> Any:
+    """What the template prints: text of unknown origin without control characters."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return "\n".join(plain(line) for line in value.splitlines())
+    return value
+
+
+def _source(environment: Environment, name: str) -> Markup:
+    """A file of the template, as it is."""
+    assert environment.loader is not None
+    return Markup(environment.loader.get_source(environment, name)[0])
+
+
+def _anchor(text: str) -> str:
+    """An identifier of HTML, and as it stands an address."""
+    return re.sub(r"[^\w:.-]", lambda match: f"_{ord(match[0]):x}", text)
+
+
+# --- claims --------------------------------------------------------------------------------------
+
+
+def _claim(row: Row, addresses: Mapping[str, str]) -> dict[str, Any]:
+    claim = CLAIMS[row.title]
+    return {
+        "id": claim.id,
+        "anchor": _anchor(f"claim-{claim.id}"),
+        "row": row,
+        "statement": _statement(claim),
+        "remark": latex_html.prose(prose(claim.remark)),
+        "status": row.status or row.verdict.value,
+        "found": row.detail.removeprefix("refuted") if row.status == "refuted" else "",
+        "theorems": [(id_, addresses.get(id_)) for id_ in _rests_on(claim)],
+        "evidence": [str(e) for e in claim.evidence if not isinstance(e, Theorem)],
+        "layouts": [
+            {"text": str(e).partition(": ")[2], "command": check_command(claim, e.layout)}
+            for e in claim.evidence
+            if hasattr(e, "layout")
+        ],
+    }
+
+
+def _statement(claim: Claim) -> Markup:
+    where = latex_html.prose(prose(", ".join(h.words for h in claim.hypotheses)))
+    return Markup("{} for {}").format(latex_html.formula(claim.latex(), display=False), where)
+
+
+def _rests_on(claim: Claim) -> list[str]:
+    return [evidence.id for evidence in claim.evidence if isinstance(evidence, Theorem)]
+
+
+# --- theorems ------------------------------------------------------------------------------------
+
+
+def _theorems(found: Report) -> list[dict[str, Any]]:
+    """The theorems, ready to be shown, those asked for first."""
+    shown: list[dict[str, Any]] = []
+    rests = trust(found.results)
+    ids = [t.found.id for t in found.theorems]
+    links = {f"thm:{id_}": (f"#{_anchor(f'thm:{id_}')}", id_) for id_ in ids}
+    for theorem in sorted(found.theorems, key=lambda t: not t.found.asked):
+        if theorem.result is None or not (theorem.page or theorem.found.title):
+            continue  # a file that could not be imported
+        id_ = theorem.found.id
+        repeated = sum(other["id"] == id_ for other in shown)
+        shown.append({
+            "id": id_,
+            "anchor": _anchor(f"thm:{id_}") + (f".{repeated + 1}" if repeated else ""),
+            "found": theorem.found,
+            "result": theorem.result,
+            "status": "proved" if theorem.result.holds else "fails",
+            "rests_on": [t for t in rests.get(id_, []) if not t.startswith("theorem: ")],
+            "uses": [links[f"thm:{u}"] for u in theorem.found.uses if f"thm:{u}" in links],
+            "used_by": [links[f"thm:{t.found.id}"] for t in found.theorems
+                        if id_ in t.found.uses and theorem.result.holds],
+            "mutations": theorem.mutations,
+            "printed": theorem.printed,
+            **_content(theorem, links),
+        })  # fmt: skip
+    return shown
+
+
+def _content(theorem: Checked, links: Mapping[str, tuple[str, str]]) -> dict[str, Any]:
+    """The parts of a theorem as HTML."""
+    shown = theorem.page
+    if not shown or shown["fault"]:
+        return {
+            "title": theorem.found.title, "parts": None,
+            "unprintable": shown["fault"] if shown else None,
+        }  # fmt: skip
+    links = dict(links)
+    for name, label in shown["labels"].items():
+        links[label] = f"#{_anchor(label)}", name
+
+    def formulas(kind: str) -> list[tuple[str, Markup]]:
+        return [(name, latex_html.formula(latex)) for name, latex in shown[kind].items()]
+
+    steps = [
+        {
+            "name": name,
+            "anchor": _anchor(shown["labels"][name]),
+            "formula": math,
+            "reason": latex_html.prose(_sentence(shown["reasons"][name]), links),
+            "words": latex_html.prose(shown["words"][name], links),
+            "fault": shown["faults"].get(name),
+            "reached": name in shown["faults"],
+        }
+        for name, math in formulas("steps")
+    ]
+    hypotheses = [
+        (name, _anchor(shown["labels"][name]), math) for name, math in formulas("hypotheses")
+    ]
+    return {
+        "title": latex_html.prose(shown["title"]),
+        "unprintable": None,
+        "parts": {
+            "setting": latex_html.prose(shown["setting"]),
+            "definitions": formulas("definitions"),
+            "hypotheses": hypotheses,
+            "statement": formulas("statement"),
+            "steps": steps,
+            "source": latex_html.prose(shown["source"]),
+            "remark": latex_html.prose(shown["remark"]),
+        },
+    }
+
+
+def _sentence(lead: str) -> str:
+    """What leads to a formula as a sentence that stands below it."""
+    if lead == "Let":
+        return "By definition."
+    lead = re.sub(r"[.\s]*\bHence$", "", lead.rstrip(",:"))
+    return re.sub(r"\bgives(?=,|$)", "gives it", lead) + "."
+
+
+def _whole(
+    theorems: Sequence[Mapping[str, Any]], rests: Mapping[str, Sequence[str]]
+) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What the theorems together rest on, and for each thing those that do."""
+    whole: dict[str, list[tuple[str, str]]] = {}
+    for theorem in theorems:
+        for thing in theorem["rests_on"]:
+            whole.setdefault(thing, []).append((f"#{theorem['anchor']}", theorem["id"]))
+    return sorted(whole.items(), key=lambda item: (item[0].startswith("cited"), -len(item[1])))
+
+
+def _mutants(found: Report) -> dict[str, Any] | None:
+    made = [t for t in found.theorems if t.mutations is not None]
+    if not made:
+        return None
+    every = [m for t in made for m in t.mutations or []]
+    return {
+        "total": len(every),
+        "rejected": sum(m.rejected is not None for m in every),
+        "at": sum(m.rejected == "at the change" for m in every),
+        "true": [(t.found.id, m.change) for t in made for m in t.mutations or [] if m.valid],
+        "accepted": [
+            (t.found.id, m.change)
+            for t in made for m in t.mutations or [] if m.rejected is None and not m.valid
+        ],
+        "rows": [row for row in found.rows if row.group == "mutants"],
+    }  # fmt: skip
+
+
+def _graph(theorems: Sequence[Mapping[str, Any]], claims: Sequence[Mapping[str, Any]]) -> Markup:
+    """The theorems, and the claims that rest on them."""
+    known: dict[str, Mapping[str, Any]] = {}
+    for t in theorems:
+        known.setdefault(t["id"], t)
+    resting = [c for c in claims if any(address for _, address in c["theorems"])]
+    nodes = []
+    for id_, t in known.items():
+        title = f"{t['found'].title or id_}: {t['status']}"
+        nodes.append(graph.Node(f"thm {id_}", f"#{t['anchor']}", id_, title, t["status"]))
+    for c in resting:
+        title, kind = f"claim: {CLAIMS[c['id']].statement}: {c['status']}", f"claim {c['status']}"
+        nodes.append(graph.Node(f"claim {c['id']}", f"#{c['anchor']}", c["id"], title, kind))
+    rests_on = {f"thm {id_}": [f"thm {u}" for u in t["found"].uses if t["result"].holds]
+                for id_, t in known.items()}  # fmt: skip
+    rests_on |= {f"claim {c['id']}": [f"thm {id_}" for id_, _ in c["theorems"]] for c in resting}
+    return graph.draw(nodes, rests_on)

@@ -1,0 +1,257 @@
+"""The atlas: pictures of where a claim holds, over the mean and the deviation of mirrored classes.
+
+Blue is where the claim holds, orange where it fails; there it is hatched as well, and a black line
+is its border, so that a picture can be printed in grey. Where no certificate decides the claim, but
+only quadrature at points, there are dots. The numbers are `nctheory.search.atlas`.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nctheory.search.atlas import KERNELS, Box, Certified, Grid, certified, grid, log2_ratio
+from nctheory.validate import choice
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+__all__ = ["CLAIMS", "FORMATS", "Panel", "Picture", "draw", "picture", "render"]
+
+Array = NDArray[np.float64]
+
+CLAIMS = ("b", "d")
+FORMATS = ("png", "svg")
+
+_NAMES = {"relu": "ReLU", "erf": "ERF", "nngp": "NNGP", "ntk": "NTK"}
+# Orange to white to blue: told apart by all common kinds of colour vision.
+_COLOURS = ("#7f3b08", "#d9730d", "#fdc98b", "#fbfbf9", "#a6cbe8", "#3a80bd", "#0b3a6f")
+_D1 = (2.0, 0.5)  # the mean and the deviation of the paper's data set
+_LEAST_SPAN = 0.1  # of the colours, in log2
+_DOTS, _DOTTED, _INK = "#00000070", "..", "black"  # where there is no certificate; its outline
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """One map: log2 of a ratio (s, m) over means (m,) and deviations (s,).
+
+    Attributes
+    ----------
+    title : str
+        What is compared.
+    means, stds, values : arrays
+        `values` is negative where the claim fails, and 0 where it is undecided or an equality.
+    certified : where certificates decide, if there are any
+    """
+
+    title: str
+    means: Array
+    stds: Array
+    values: Array
+    certified: Certified | None = None
+
+    @property
+    def failing(self) -> float:
+        """The part of the points at which the claim fails."""
+        return float(np.mean(self.values < 0))
+
+    @property
+    def least(self) -> tuple[float, float, float]:
+        """The smallest ratio, and the mean and the deviation where it is."""
+        s, m = np.unravel_index(np.argmin(self.values), self.values.shape)
+        return float(2 ** self.values[s, m]), float(self.means[m]), float(self.stds[s])
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """A picture of one or two panels: its file name without suffix, and its texts."""
+
+    name: str
+    title: str
+    label: str
+    panels: Sequence[Panel]
+
+
+def picture(
+    claim: str,
+    activation: str,
+    dim: int,
+    means: Array,
+    stds: Array,
+    *,
+    jobs: int = -1,
+    progress: Callable[[float], None] = lambda part: None,
+) -> Picture:
+    """Compute the picture of a claim, "b" or "d". Claim (d) is about both activations."""
+
+    def compute(phi: str, start: float, share: float) -> Grid:
+        return grid(
+            phi, dim, means, stds, jobs=jobs, progress=lambda x: progress(start + share * x)
+        )
+
+    if choice(claim, CLAIMS, "claim") == "b":
+        values = log2_ratio(compute(activation, 0, 1))
+        title = f"{_NAMES[activation]}, d = {dim}"
+        decided = certified("b", dim) if activation == "erf" else None
+        panels = [Panel(title, means, stds, values, decided)]
+        label = "NC1(NTK) / NC1(NNGP)"
+        return Picture(f"atlas-b-{activation}-d{dim}", title, label, panels)
+    relu, erf = compute("relu", 0, 0.2), compute("erf", 0.2, 0.8)
+    panels = [
+        Panel(
+            f"{_NAMES[kernel]}, d = {dim}", means, stds, log2_ratio(relu, erf, kernel),
+            certified(f"d-{kernel}", dim),
+        )
+        for kernel in KERNELS
+    ]  # fmt: skip
+    return Picture(f"atlas-d-d{dim}", f"d = {dim}", "NC1(ReLU) / NC1(ERF)", panels)
+
+
+def render(drawn: Picture) -> dict[str, bytes]:
+    """The picture as files: from name to content."""
+    import matplotlib as mpl
+
+    files = {}
+    with mpl.rc_context({"svg.hashsalt": drawn.name}):
+        for kind in FORMATS:
+            buffer = io.BytesIO()
+            metadata = {"Date": None} if kind == "svg" else {"Software": None}
+            draw(drawn).savefig(buffer, format=kind, dpi=200, metadata=metadata)
+            files[f"{drawn.name}.{kind}"] = buffer.getvalue()
+    return files
+
+
+def draw(drawn: Picture) -> Figure:
+    """Draw the picture."""
+    from matplotlib.cm import ScalarMappable
+    from matplotlib.colors import FuncNorm, LinearSegmentedColormap
+    from matplotlib.figure import Figure
+    from matplotlib.patches import Rectangle
+
+    colours = LinearSegmentedColormap.from_list("claim", _COLOURS, N=512)
+    top = max(float(np.max(np.abs(p.values))) for p in drawn.panels)
+    top = max(top, _LEAST_SPAN)
+    # Violations are small beside the largest ratios: square roots keep both in sight.
+    scale = FuncNorm((_signed_root, _signed_square), -top, top)
+    count = len(drawn.panels)
+    figure = Figure(figsize=(1.9 + 4.6 * count, 5.2), layout="constrained")
+    all_axes = figure.subplots(1, count, sharey=True, squeeze=False)[0]
+    for number, (axes, panel) in enumerate(zip(all_axes, drawn.panels, strict=True)):
+        _draw_panel(axes, panel, colours, scale)
+        if number == 0:
+            axes.set_ylabel("standard deviation σ", fontsize=13)
+    mappable = ScalarMappable(scale, colours)
+    sizes = [x for x in (0.1, 0.5, 1, 2, 4, 8, 16) if x <= top]
+    ticks = [-x for x in reversed(sizes)] + [0.0] + sizes
+    bar = figure.colorbar(mappable, ax=list(all_axes), pad=0.02, aspect=28, ticks=ticks)
+    bar.ax.minorticks_off()
+    bar.ax.set_yticklabels([f"{x:g}".replace("-", "−") for x in ticks])
+    bar.set_label(f"log₂ [ {drawn.label} ]", fontsize=13)
+    bar.ax.tick_params(labelsize=11)
+    bar.ax.axhline(0, color="black", linewidth=1.6)
+    if any(p.certified for p in drawn.panels):
+        handles = [
+            Rectangle((0, 0), 1, 1, facecolor="white", edgecolor=_INK, label="certified"),
+            Rectangle((0, 0), 1, 1, facecolor="white", edgecolor=_DOTS, hatch=_DOTTED,
+                      label="tested at points"),
+        ]  # fmt: skip
+        figure.legend(handles=handles, loc="outside lower center", ncols=2, fontsize=12)
+    figure.suptitle(f"{drawn.label}, classes N(±µ1, σ²I)", fontsize=15)
+    return figure
+
+
+def _signed_root(values: Any) -> Any:
+    return np.sign(values) * np.sqrt(np.abs(values))
+
+
+def _signed_square(values: Any) -> Any:
+    return np.sign(values) * np.square(values)
+
+
+def _draw_panel(axes: Any, panel: Panel, colours: Any, scale: Any) -> None:
+    from matplotlib.ticker import FuncFormatter, LogLocator
+
+    axes.set_xscale("log")
+    axes.set_yscale("log")
+    axes.pcolormesh(
+        panel.means, panel.stds, panel.values,
+        cmap=colours, norm=scale, shading="gouraud", rasterized=True,
+    )  # fmt: skip
+    fails = panel.values < 0
+    at = panel.means, panel.stds
+    if fails.any() and not fails.all():
+        axes.contour(*at, panel.values, levels=[0.0], colors="black", linewidths=2.2)
+    if fails.any():
+        low = 2 * float(panel.values.min())
+        hatched = axes.contourf(*at, panel.values, levels=[low, 0.0], colors="none", hatches=["//"])
+        hatched.set_edgecolor("#5a3a1a66")
+        hatched.set_linewidth(0)
+    if panel.certified:
+        _draw_certified(axes, panel, panel.certified)
+    inside = all(axis[0] <= x <= axis[-1] for axis, x in zip(at, _D1, strict=True))
+    if inside:
+        axes.plot(*_D1, marker="o", markersize=7, color="white", markeredgecolor="black")
+        axes.annotate(
+            "D1", _D1, xytext=(-25, 6), textcoords="offset points", fontsize=12, fontweight="bold"
+        )
+    axes.set_xlim(panel.means[0], panel.means[-1])
+    axes.set_ylim(panel.stds[0], panel.stds[-1])
+    axes.set_title(f"{panel.title}: {_summary(panel)}", fontsize=12.5)
+    axes.set_xlabel("mean µ", fontsize=13)
+    axes.tick_params(labelsize=11)
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_locator(LogLocator(10, subs=(1.0, 2.0, 5.0)))
+        axis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:g}"))
+        axis.set_minor_formatter(FuncFormatter(lambda x, _: ""))
+
+
+def _draw_certified(axes: Any, panel: Panel, certified: Certified) -> None:
+    """Dots where nothing is certified: outside a box, and in small boxes inside it."""
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    whole: Box = (panel.means[0], panel.means[-1], panel.stds[0], panel.stds[-1])
+    box = _cut(certified.box, whole)
+    # By the rule of windings: what is between the first two outlines, and the small boxes.
+    outlines = [_outline(whole)]
+    if box is not None:
+        axes.plot(*_outline(box).vertices.T, color=_INK, linewidth=1.2)
+        outlines.append(_outline(box, back=True))
+    outlines += [_outline(b) for b in (_cut(b, whole) for b in certified.undecided) if b]
+    axes.add_patch(
+        PathPatch(
+            Path.make_compound_path(*outlines), facecolor="none", hatch=_DOTTED,
+            edgecolor=_DOTS, linewidth=0,
+        )
+    )  # fmt: skip
+
+
+def _cut(box: Box, whole: Box) -> Box | None:
+    """What of a box is in another one, if anything."""
+    low_m, high_m = max(box[0], whole[0]), min(box[1], whole[1])
+    low_s, high_s = max(box[2], whole[2]), min(box[3], whole[3])
+    return (low_m, high_m, low_s, high_s) if low_m < high_m and low_s < high_s else None
+
+
+def _outline(box: Box, back: bool = False) -> Any:
+    from matplotlib.path import Path
+
+    a, b, c, d = box
+    corners = [(a, c), (b, c), (b, d), (a, d), (a, c)]
+    return Path(corners[::-1] if back else corners, closed=True)
+
+
+def _summary(panel: Panel) -> str:
+    if not panel.values.any():
+        return "equal everywhere"
+    if not panel.failing:
+        undecided = int(np.sum(panel.values == 0))
+        return f"undecided at {undecided} points" if undecided else "holds at every point"
+    if panel.failing == 1:
+        return "fails at every point"
+    return f"fails where hatched, least {panel.least[0]:.3g}"

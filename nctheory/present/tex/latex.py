@@ -1,0 +1,259 @@
+r"""LaTeX of the objects of the package, in one notation: `latex`.
+
+The notation itself is `nctheory.theory.notation`; here objects become what a paper has of them.
+Expressions and relations are formulas without delimiters. All else is a fragment for \input, with
+environments; it needs amsmath and amssymb, and for theorems and claims amsthm with
+
+    \newtheorem{theorem}{Theorem}
+    \newtheorem{claim}{Claim}
+
+Formulas are broken so that they fit a line of the class article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import singledispatch
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from nctheory.claims.claims import Claim, Comparison, Counterexample, Evidence, Theorem
+from nctheory.compute.kernels import Kernel
+from nctheory.compute.moments import NC1
+from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.layouts.layouts import FiniteClasses, Layout, LimitClasses
+from nctheory.present import derivations as kernels
+from nctheory.present.tex.latex_proof import derivation_steps, displayed, theorem
+from nctheory.present.tex.latex_prose import prose
+from nctheory.present.tex.latex_references import cited
+from nctheory.search.falsify import Search
+from nctheory.theory import statements
+from nctheory.theory.activation import Activation
+from nctheory.theory.derivation import Derivation
+from nctheory.theory.notation import tex
+from nctheory.theory.statements import Fact, readable
+from nctheory.theory.traces import Traces, traces
+from nctheory.verify.theorem import Proof
+
+__all__ = ["convention", "counterexample", "evidence", "latex", "setting"]
+
+
+@singledispatch
+def latex(obj: Any) -> str:
+    r"""The LaTeX of an object.
+
+    Parameters
+    ----------
+    obj
+        A SymPy expression, a relation, a derivation, an activation, a kernel, a proof, a claim, the
+        traces of NC1, or a layout of classes. A name ("relu", "mediant", "literature") stands for
+        what `nctheory latex` prints of it.
+
+    Returns
+    -------
+    str
+        A formula without delimiters for expressions and relations, else a fragment for \input. The
+        status of a claim is computed from its evidence, which takes some seconds.
+
+    Raises
+    ------
+    TypeError
+        if the object has no LaTeX.
+    ValueError
+        if there is nothing of that name.
+
+    Examples
+    --------
+    >>> import nctheory as nct
+    >>> print(nct.latex(nct.ERF.kappadot))
+    \frac{4}{\pi \sqrt{4 k_{11} k_{22} + 2 k_{11} - 4 k_{12}^{2} + 2 k_{22} + 1}}
+    """
+    raise TypeError(
+        f"{type(obj).__name__} has no LaTeX; expected an expression, a relation, a derivation, an "
+        "activation, a kernel, a proof, a claim, traces, a layout, or a name"
+    )
+
+
+@latex.register
+def _name(obj: str) -> str:
+    from nctheory.present.tex.latex_document import fragment
+
+    return fragment(obj)
+
+
+@latex.register
+def _expression(obj: sp.Basic) -> str:
+    return tex(readable(obj))
+
+
+@latex.register(statements.Relation)
+@latex.register(statements.Always)
+@latex.register(statements.Iff)
+@latex.register(statements.Image)
+@latex.register(statements.Kernel)
+def _fact(obj: Fact | statements.Kernel) -> str:
+    return obj.latex()
+
+
+@latex.register
+def _derivation(obj: Derivation) -> str:
+    return f"% {obj.title}\n{derivation_steps(obj)}"
+
+
+@latex.register
+def _proof(obj: Proof) -> str:
+    return theorem(obj)
+
+
+@latex.register
+def _kernel(obj: Kernel) -> str:
+    return kernels.latex(obj)
+
+
+# --- activations and traces ----------------------------------------------------------------------
+
+
+@latex.register
+def _activation(obj: Activation) -> str:
+    """The activation, its dual and the derivative of that, and the kernels of two layers."""
+    dual = r"\mathbb{E}\left[\phi(u) \phi(v)\right]"
+    slope = r"\mathbb{E}\left[\phi'(u) \phi'(v)\right]"
+    rows = [
+        rf"\phi(u) = {tex(obj.phi.expr)}",
+        rf"\kappa(k_{{11}}, k_{{12}}, k_{{22}}) = {dual} = {tex(obj.kappa)}",
+        rf"\dot{{\kappa}}(k_{{11}}, k_{{12}}, k_{{22}}) = {slope} = {tex(obj.kappadot)}",
+    ]
+    return f"% The activation {obj.name} and its dual.{displayed(rows)}"
+
+
+@latex.register
+def _traces(obj: Traces) -> str:
+    ratio = r"\mathrm{NC}_{1} = \mathrm{tr}(\Sigma_{W}) / \mathrm{tr}(\Sigma_{B})"
+    return displayed([*obj.latex(), ratio]).strip()
+
+
+def convention(name: str) -> str:
+    """The traces of NC1 in one of the conventions."""
+    return f"% NC1, convention {name}.\n{latex(traces(name))}"
+
+
+# --- layouts -------------------------------------------------------------------------------------
+
+
+def _number(value: float) -> str:
+    text = f"{float(value):.15g}"
+    mantissa, e, exponent = text.partition("e")
+    return rf"{mantissa} \cdot 10^{{{int(exponent)}}}" if e else text
+
+
+def _factor(value: float) -> str:
+    """A number in front of something."""
+    return {1.0: "", -1.0: "-"}.get(value, _number(value))
+
+
+def _vector(x: Iterable[float]) -> str:
+    values = [float(v) for v in x]
+    if len(values) > 3 and len(set(values)) == 1 and values[0]:
+        return rf"{_factor(values[0])} \mathbf{{1}}_{{{len(values)}}}".strip()
+    if len(values) == 1:
+        return _number(values[0])
+    if len(values) <= 4:
+        return f"({', '.join(map(_number, values))})"
+    terms = [f"{_factor(v)} e_{{{i}}}".strip() for i, v in enumerate(values, 1) if v]
+    return " + ".join(terms).replace("+ -", "- ") or "0"
+
+
+def _matrix(a: np.ndarray) -> str:
+    diagonal = np.diag(a)
+    if np.array_equal(a, np.diag(diagonal)):
+        if len(diagonal) == 1:
+            return _number(diagonal[0])
+        if len(set(diagonal)) == 1:
+            return f"{_factor(diagonal[0])} I".strip()
+        return rf"\mathrm{{diag}}({', '.join(map(_number, diagonal))})"
+    rows = r" \\ ".join(" & ".join(map(_number, row)) for row in a)
+    return rf"\begin{{pmatrix}} {rows} \end{{pmatrix}}"
+
+
+@latex.register(GaussianClasses)
+@latex.register(FiniteClasses)
+@latex.register(LimitClasses)
+def _layout(obj: Layout) -> str:
+    return r",\quad ".join(_classes(obj))
+
+
+def _classes(obj: Layout) -> list[str]:
+    """A formula for each class, or for the limits of the means and for the variances."""
+    if isinstance(obj, GaussianClasses):
+        pairs = zip(obj.means, obj.covariances, strict=True)
+        return [
+            rf"x_{{{c},i}} \sim \mathcal{{N}}({_vector(mean)}, {_matrix(covariance)})"
+            for c, (mean, covariance) in enumerate(pairs, 1)
+        ]
+    if isinstance(obj, FiniteClasses):
+        classes = [obj.points[obj.index == c] + 0.0 for c in range(obj.index.max() + 1)]
+        return [
+            rf"\{{x_{{{c},i}}\}} = \{{{', '.join(map(_vector, points))}\}}"
+            for c, points in enumerate(classes, 1)
+        ]
+    widths = ", ".join(map(_number, obj.variances))
+    return [
+        rf"\langle \mu_{{c}}, \mu_{{e}} \rangle / d \to {_matrix(obj.gram)} \quad (d \to \infty)",
+        rf"(\sigma_{{c}}^{{2}}) = ({widths})",
+    ]
+
+
+# --- claims --------------------------------------------------------------------------------------
+
+
+@latex.register
+def _claim(obj: Claim) -> str:
+    lines = [
+        rf"\begin{{claim}}\label{{claim:{obj.id}}}",
+        rf"For {setting(obj)},{displayed([obj.latex()])}",
+        r"\end{claim}",
+        rf"\noindent Source: {cited(obj.source)}.",
+        f"Status, computed from the evidence: {obj.status}.",
+        *(f"{evidence(found, obj)}" for found in obj.supported.values()),
+    ]
+    if obj.remark:
+        lines.append(prose(obj.remark))
+    return "\n".join(lines)
+
+
+def setting(obj: Claim) -> str:
+    """The hypotheses of a claim."""
+    return ", ".join(prose(hypothesis.words) for hypothesis in obj.hypotheses)
+
+
+def evidence(found: Evidence, obj: Claim) -> str:
+    """A piece of evidence, in a sentence."""
+    if isinstance(found, Theorem):
+        return rf"It follows from Theorem~\ref{{thm:{found.id}}}."
+    if isinstance(found, Counterexample):
+        return counterexample(found.layout, obj)
+    if isinstance(found, Search):
+        points = len(found.sample(obj))
+        return f"It holds at {points} points of a search, where {prose(str(obj.domain))}."
+    return f"{prose(str(found))}."
+
+
+def counterexample(layout: Layout, obj: Claim) -> str:
+    """A layout on which a claim fails, with both sides, and bounds of their errors."""
+    found: Comparison = obj.check(layout)
+    values = [
+        rf"{name.latex()} \approx {value.ratio:#.{_digits(value)}g}"
+        for name, value in ((obj.left, found.left), (obj.right, found.right))
+    ]
+    both = r",\quad ".join(values)
+    return f"It fails for{displayed([*_classes(layout), both])}"
+
+
+def _digits(value: NC1) -> int:
+    """The number of digits that the error of NC1 leaves, at most 8."""
+    error = value.error.ratio if value.error else 0.0
+    if not error:
+        return 8
+    return max(2, min(8, int(np.floor(np.log10(value.ratio / error)))))

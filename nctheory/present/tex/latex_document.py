@@ -1,0 +1,406 @@
+r"""What `nctheory latex` prints: fragments by name, and a document of them that compiles.
+
+A fragment is the LaTeX of one thing that has a name: an activation, a convention of NC1, a theorem
+with its proof, or a claim. `document` puts fragments between a preamble and the references; with
+all of them it is a paper's appendix, whose statuses are computed while it is made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+
+from nctheory import __version__
+from nctheory.check import library
+from nctheory.check.library import Result
+from nctheory.claims.claims import CLAIMS, Claim, Counterexample, Evidence, Theorem
+from nctheory.compute.kernels import Kernel, resolve_activation
+from nctheory.names import CONVENTIONS, REPORTED_ACTIVATIONS
+from nctheory.present.tex.latex import (
+    convention,
+    counterexample,
+    latex,
+    setting,
+)
+from nctheory.present.tex.latex_proof import displayed, rests_on, theorem
+from nctheory.present.tex.latex_prose import escape, prose
+from nctheory.present.tex.latex_references import WORKS, bibliography, cited
+from nctheory.theory.derivation import DerivationError
+from nctheory.theory.networks import kernel
+from nctheory.theory.notation import tex
+from nctheory.validate import choice
+from nctheory.verify.theorem import Proof
+
+__all__ = [
+    "check_names",
+    "document",
+    "everything",
+    "fragment",
+    "fragments",
+    "full_document",
+    "names",
+]
+
+Progress = Callable[[float, str], None]
+
+
+# --- fragments -----------------------------------------------------------------------------------
+
+
+def _makers() -> dict[str, Callable[[], str]]:
+    """How the fragment of each name is made; where a theorem and a claim share one, thm: or claim:
+    before it tells them apart, and by itself it is the theorem's."""
+    makers: dict[str, Callable[[], str]] = {}
+    for name in REPORTED_ACTIVATIONS:
+        makers[name] = lambda name=name: _activation(name)  # type: ignore[misc]
+    for name in CONVENTIONS:
+        makers[name] = lambda name=name: convention(name)  # type: ignore[misc]
+    for name in library.files():
+        makers[name] = makers[f"thm:{name}"] = lambda name=name: _theorem(name)  # type: ignore[misc]
+    for name, claim in CLAIMS.items():
+        makers[f"claim:{name}"] = lambda claim=claim: latex(claim)  # type: ignore[misc]
+        makers.setdefault(name, makers[f"claim:{name}"])
+    return makers
+
+
+def names() -> dict[str, list[str]]:
+    """The names of what there is, by kind."""
+    return {
+        "activations": list(REPORTED_ACTIVATIONS),
+        "conventions of NC1": list(CONVENTIONS),
+        "theorems": list(library.files()),
+        "claims": list(CLAIMS),
+    }
+
+
+def check_names(names: Iterable[str]) -> None:
+    """Raise a ValueError if there is nothing of one of these names."""
+    known = _makers()
+    for name in names:
+        if name not in known:
+            near = [n for n in known if ":" not in n]
+            try:
+                choice(name, near, "ID")
+            except ValueError as error:
+                hint = str(error).partition("; ")[2]
+                raise ValueError(
+                    f"ID: expected a theorem, a claim, an activation or a convention, got {name!r}"
+                    + f"; {hint}" * bool(hint)
+                ) from None
+
+
+def fragment(name: str) -> str:
+    r"""The fragment of this name, for \input, under a comment that says what it needs.
+
+    Raises
+    ------
+    ValueError
+        if there is nothing of that name. The error says the nearest name.
+    """
+    return fragments([name])
+
+
+def fragments(names: Sequence[str]) -> str:
+    """The fragments of these names, under one comment."""
+    check_names(names)
+    makers = _makers()
+    body = "\n\n".join(makers[name]() for name in names)
+    return f"{_needs(names, body)}\n{body}\n"
+
+
+def everything() -> list[str]:
+    """All names: activations, conventions, theorems after those that they use, and claims."""
+    theorems = _in_order(library.files())
+    return [*REPORTED_ACTIVATIONS, *CONVENTIONS, *(f"thm:{id_}" for id_ in theorems),
+            *(f"claim:{id_}" for id_ in CLAIMS)]  # fmt: skip
+
+
+def _needs(names: Iterable[str], body: str) -> str:
+    """The comment above fragments: packages, and what they refer to that is not in them."""
+    environments = [name for name in ("theorem", "claim") if rf"\begin{{{name}}}" in body]
+    packages = "amsmath, amssymb" + ", amsthm" * bool(environments)
+    lines = [f"Printed by nctheory {__version__}: {' '.join(names)}", f"Needs {packages}."]
+    lines += [rf"\newtheorem{{{name}}}{{{name.capitalize()}}}" for name in environments]
+    labels = set(re.findall(r"\\label\{([^}]*)\}", body))
+    missing = dict.fromkeys(r for r in re.findall(r"\\ref\{([^}]*)\}", body) if r not in labels)
+    if missing:
+        lines.append(f"Refers to {', '.join(missing)}.")
+    lines += [rf"\bibitem{{{w.key}}} {w.entry}" for w in WORKS if w.key in _cited(body)]
+    return "\n".join(f"% {line}" for line in lines)
+
+
+def _cited(body: str) -> set[str]:
+    """The keys that a text cites."""
+    return {key for keys in re.findall(r"\\cite\{([^}]*)\}", body) for key in keys.split(",")}
+
+
+def _activation(name: str) -> str:
+    activation = resolve_activation(name)
+    text = latex(activation)
+    if Kernel("nngp", name).has_ntk:
+        theta = f"\\Theta_{{1}} = {tex(kernel('ntk', activation))}"
+        text += f"\n% The NTK of one hidden layer.{displayed([theta])}"
+    return text
+
+
+def _theorem(name: str) -> str:
+    proof = _proof(name)
+    return f"{theorem(proof)}\n{_about(proof)}"
+
+
+def _about(proof: Proof, checked: str = "") -> str:
+    """Where the theorem is from, and what its proof rests on."""
+    said = f"Source: {cited(proof.source)}. The proof rests on {rests_on(proof)}.{checked}"
+    return rf"{{\noindent\emergencystretch=5em {said}\par}}"
+
+
+@cache
+def _proof(name: str) -> Proof:
+    """The theorem of this name that ships with the package, loaded and not checked."""
+    (entry,) = (e for e in library.load(library.files()[name]) if e.id == name)
+    if entry.proof is None:
+        raise ValueError(f"{name}: {entry.fault}")
+    return entry.proof
+
+
+def _in_order(names: Iterable[str]) -> list[str]:
+    """The theorems of these names and those that they use, each after those that it uses."""
+    uses = {entry.id: entry.uses for entry in library.listed()}
+    done: dict[str, None] = {}
+
+    def visit(name: str) -> None:
+        for used in uses[name]:
+            visit(used)
+        done.setdefault(name)
+
+    for name in names:
+        visit(name)
+    return list(done)
+
+
+# --- documents -----------------------------------------------------------------------------------
+
+_PREAMBLE = r"""\documentclass[11pt,a4paper]{article}
+\usepackage[margin=3cm]{geometry}
+\usepackage{amsmath,amssymb,amsthm}
+\usepackage{array,longtable}
+\usepackage[hidelinks]{hyperref}
+\newtheorem{theorem}{Theorem}
+\newtheorem{claim}{Claim}
+\numberwithin{equation}{theorem}
+\renewcommand{\theHequation}{\theHtheorem.\arabic{equation}}
+\allowdisplaybreaks
+\setlength{\emergencystretch}{3em}
+\setlength{\LTpre}{\medskipamount}
+\newcolumntype{P}[1]{>{\raggedright\arraybackslash}p{#1}}
+\title{%(title)s}
+\author{Printed by \texttt{nctheory} %(version)s}
+\date{}
+\begin{document}
+\maketitle
+"""
+
+_NOTATION = r"""\section{Notation}
+Samples $x_{c,i} \in \mathbb{R}^{d}$, $i = 1, \dots, n_{c}$, belong to classes $c = 1, \dots, C$
+with laws $X_{c}$; where these are Gaussian, $\mu_{c}$ is the mean and $\Sigma_{c}$ the covariance.
+A class law is any probability law for which the expectations exist, and $p$, $p_{w}$, $p_{b}$ and
+$p_{g}$ are laws of a random class label, that is, weights of the classes.
+$\mathbb{E}_{x \sim X_{1}, y \sim X_{2}}$ is the expectation over independent $x$ and $y$.
+
+For an activation $\phi$ and centred Gaussian $(u, v)$ with variances $k_{11}$, $k_{22}$ and
+covariance $k_{12}$,
+\begin{gather*}
+\kappa(k_{11}, k_{12}, k_{22}) = \mathbb{E}\left[\phi(u) \phi(v)\right], \qquad
+\dot{\kappa}(k_{11}, k_{12}, k_{22}) = \mathbb{E}\left[\phi'(u) \phi'(v)\right]
+\end{gather*}
+are the dual activation and its derivative in $k_{12}$. The kernels of a fully connected network
+with weight variance $\sigma_w^2$ and bias variance $\sigma_b^2$ are
+\begin{gather*}
+K_{0}(x, x') = \sigma_b^2 + \sigma_w^2 \langle x, x' \rangle / d, \qquad
+Q_{l} = \kappa(K_{l-1}), \qquad K_{l} = \sigma_b^2 + \sigma_w^2 Q_{l}, \\
+G_{l} = \Theta_{l-1} \dot{\kappa}(K_{l-1}), \qquad \Theta_{l} = K_{l} + \sigma_w^2 G_{l}, \qquad
+\Theta_{0} = K_{0},
+\end{gather*}
+where $\kappa(K)$ takes $K(x, x)$, $K(x, x')$ and $K(x', x')$. $Q_{l}$ is the NNGP kernel and
+$\Theta_{l}$ the neural tangent kernel (NTK). Without an index $Q$, $G$ and $\Theta = Q + G$ are
+those of one hidden layer with $\sigma_w = 1$ and $\sigma_b = 0$.
+
+For a kernel $K$ the class moments are $t_{c}(K)$, the mean of $K(x, x)$ for $x \sim X_{c}$, and
+$M_{ce}(K)$, the mean of $K(x, y)$ for independent $x \sim X_{c}$ and $y \sim X_{e}$. With
+$\Sigma_{W}$ and $\Sigma_{B}$ the covariance within and between classes, $\mathrm{NC}_{1}(K) =
+\mathrm{tr}(\Sigma_{W}) / \mathrm{tr}(\Sigma_{B})$ of the features of $K$; the traces are functions
+of the class moments.
+"""
+
+_CONVENTIONS = r"""\section{The traces of NC1}
+The traces in the class moments are vectors and matrices over classes: $t = (t_{c})$,
+$m = (M_{cc})$, $s = t - m$, $\Delta_{ce} = M_{cc} + M_{ee} - 2 M_{ce}$. The weights are
+$p_{n} = (n_{c} / N)$ and $p_{1} = (1 / C)$."""
+
+
+def document(names: Sequence[str], progress: Progress = lambda part, doing: None) -> str:
+    """A document of these fragments, with the theorems that they refer to."""
+    check_names(names)
+    makers = _makers()
+    theorems = [n.removeprefix("thm:") for n in names if n.removeprefix("thm:") in library.files()]
+    others = [n for n in names if n.removeprefix("thm:") not in library.files()]
+    progress(0.0, "printing")
+    body = [makers[name]() for name in others]
+    wanted = [*theorems, *(n for text in body for n in re.findall(r"\\ref\{thm:([^}]*)\}", text))]
+    body = [_theorem(name) for name in _in_order(wanted)] + body
+    title = ", ".join(map(_code, names))
+    return _assembled(title, [_NOTATION, "\\section{Statements}", *body])
+
+
+def _assembled(title: str, parts: Iterable[str]) -> str:
+    body = "\n\n".join(part.strip() for part in parts)
+    head = _PREAMBLE % {"title": title, "version": escape(__version__)}
+    references = bibliography(_cited(body))
+    return f"{head}\n{body}\n\n{references}\n\\end{{document}}\n"
+
+
+def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, bool]:
+    """The document of everything, and whether all proofs hold and no claim is contradicted.
+
+    Every proof is checked, and every claim's evidence, while it is made.
+    """
+    progress(0.0, "checking proofs")
+    results = {result.id: result for result in library.shipped()}
+    proofs = [proof for name in _in_order(results) if (proof := results[name].proof)]
+    claims: dict[str, str] = {}
+    for number, claim in enumerate(CLAIMS.values()):
+        progress(0.4 + 0.6 * number / len(CLAIMS), claim.id)
+        try:
+            claims[claim.id] = claim.status
+        except DerivationError:  # both proved and refuted
+            claims[claim.id] = "contradictory"
+    parts = [_abstract(results, claims), _NOTATION, "\\section{Activations and kernels}"]
+    parts += [_network(name, results) for name in REPORTED_ACTIVATIONS]
+    parts += [_CONVENTIONS, *(_convention(name) for name in CONVENTIONS), "\\section{Theorems}"]
+    parts += [f"{theorem(proof)}\n{_about(proof, _checked(results[proof.id]))}" for proof in proofs]
+    parts += [*_claims(claims), *_trust(proofs)]
+    title = "The theory of neural collapse in kernels, checked by machine"
+    holds = all(result.holds for result in results.values())
+    return _assembled(title, parts), holds and "contradictory" not in claims.values()
+
+
+def _abstract(results: Mapping[str, Result], claims: Mapping[str, str]) -> str:
+    faults = [result for result in results.values() if not result.holds]
+    counts = Counter(claims.values())
+    steps = sum(result.steps for result in results.values() if result.holds)
+    said = ", ".join(f"{counts[status]} {status}" for status in sorted(counts))
+    text = (
+        "This document is printed from the objects that \\texttt{nctheory} checks; no formula in "
+        "its theorems was typed in. When it was made, the proofs of "
+        f"{len(results) - len(faults)} theorems, of {steps} steps in all, were checked, and the "
+        f"status of {len(claims)} claims was computed from their evidence: {said}. A step of a "
+        "proof is accepted if its reason holds by computer algebra or ball arithmetic, and if the "
+        "relation holds, to 50 digits, at random points of its domain."
+    )
+    for result in faults:
+        text += f" The proof of {prose(result.id)} does not hold: {escape(str(result.fault))}."
+    return f"\\begin{{abstract}}\n{text}\n\\end{{abstract}}"
+
+
+def _network(name: str, results: Mapping[str, Result]) -> str:
+    text = f"\\subsection{{{_NAMES.get(name, name)}}}\n{_activation(name)}"
+    where = f"dual-{name}"
+    if where in results and results[where].holds:
+        text += f"\nThe dual is derived in the proof of Theorem~\\ref{{thm:{where}}}."
+    return text
+
+
+_NAMES = {"relu": "ReLU", "erf": "Error function", "step": "Step", "relu2": "Squared ReLU"}
+
+
+def _convention(name: str) -> str:
+    return f"\\subsection{{Convention \\texttt{{{name}}}}}\n{convention(name)}"
+
+
+def _checked(result: Result) -> str:
+    if not result.holds:
+        return rf" \textbf{{The proof does not hold}}: {escape(str(result.fault))}."
+    return f" Checked: {result.steps} step{'s' * (result.steps != 1)} accepted."
+
+
+def _claims(statuses: Mapping[str, str]) -> list[str]:
+    """The table of claims, and the counterexamples."""
+    rows, failures = [], []
+    for id_, status in statuses.items():
+        claim = CLAIMS[id_]
+        found = claim.supported.get(status)
+        remark = f" {prose(claim.remark)}" if claim.remark else ""
+        cells = [
+            rf"{_code(id_)}\label{{claim:{id_}}}",
+            rf"${claim.latex()}$ for {setting(claim)}.{remark}",
+            escape(status),
+            _evidence(found, claim),
+        ]
+        rows.append(" & ".join(cells))
+        if isinstance(found, Counterexample):
+            shown = counterexample(found.layout, claim)
+            failures.append(rf"\paragraph{{{_code(id_)}}}\label{{layout:{id_}}} {shown}")
+    sources = dict.fromkeys(CLAIMS[id_].source for id_ in statuses)
+    intro = (
+        f"Sources: {'; '.join(cited(source) for source in sources)}. A claim is \\emph{{proved}} "
+        "if a theorem whose proof is checked says so, \\emph{refuted} if a layout that meets its "
+        "hypotheses violates it by two independent evaluations, \\emph{tested} if a search found "
+        "no violation, and else \\emph{open}. Theorems on other settings than the table's "
+        "are in the section before."
+    )
+    table = _table(
+        ("claim", "statement", "status", "evidence"), (0.22, 0.42, 0.09, 0.18), rows
+    )  # fmt: skip
+    parts = ["\\section{Claims}", intro, table]
+    if failures:
+        parts += ["\\section{Counterexamples}", _COUNTEREXAMPLES, *failures]
+    return parts
+
+
+_COUNTEREXAMPLES = """Values are rounded to digits that their error bounds leave. Each is the
+layout that its claim names as a counterexample; both sides were evaluated again by an independent
+method."""
+
+
+def _evidence(found: Evidence | None, claim: Claim) -> str:
+    if found is None:
+        return "none"
+    if isinstance(found, Theorem):
+        return rf"Theorem~\ref{{thm:{found.id}}}"
+    if isinstance(found, Counterexample):
+        return rf"counterexample, page~\pageref{{layout:{claim.id}}}"
+    return prose(str(found))
+
+
+def _code(name: str) -> str:
+    """An identifier, which may be broken after its hyphens."""
+    return rf"\texttt{{{escape(name).replace('-', '-' + _BREAK)}}}"
+
+
+_BREAK = r"\hspace{0pt}"
+
+
+def _trust(proofs: Iterable[Proof]) -> list[str]:
+    """What each proof rests on."""
+    rows = [rf"\ref{{thm:{p.id}}} & {prose(p.title)} & {rests_on(p)}" for p in proofs]
+    intro = (
+        "Each proof rests on the theorems that it uses, and on what the reasons of its steps "
+        "trust: SymPy's algebra and what it knows of signs, ball arithmetic, and the "
+        "classical facts that are cited."
+    )
+    table = _table(("theorem", "title", "rests on"), (0.09, 0.42, 0.42), rows)
+    return ["\\section{What the proofs rest on}", intro, table]
+
+
+def _table(heads: Sequence[str], widths: Sequence[float], rows: Iterable[str]) -> str:
+    columns = "".join(rf"P{{{width}\textwidth}}" for width in widths)
+    head = " & ".join(rf"\textbf{{{name}}}" for name in heads)
+    return "\n".join([
+        r"{\footnotesize\setlength{\tabcolsep}{3pt}",
+        rf"\begin{{longtable}}{{@{{}}{columns}@{{}}}}",
+        rf"{head} \\ \hline \endhead",
+        *(rf"{row} \\[2pt]" for row in rows),
+        r"\end{longtable}}",
+    ])  # fmt: skip

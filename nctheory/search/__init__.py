@@ -1,0 +1,1 @@
+"""What proposes and is never trusted: counterexamples, certificates, the atlas."""

@@ -1,0 +1,193 @@
+"""The numbers of the atlas: NC1 of mirrored isotropic classes over their mean and deviation.
+
+`grid` evaluates both kernels at every point of a grid, in parallel. Points share nothing, so
+whatever joblib runs on will do: the cores of this machine, or a cluster. `certified` says where the
+package has more than points: certificates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nctheory import validate
+from nctheory.compute.kernels import resolve_activation
+from nctheory.compute.moments import nc1
+from nctheory.compute.population import Expectations, isotropic_parts
+from nctheory.enclose.certificates import sampled, shipped_certificates
+from nctheory.layouts.gaussian_classes import GaussianClasses
+
+__all__ = ["KERNELS", "Box", "Certified", "Grid", "certified", "grid", "log2_ratio"]
+
+Array = NDArray[np.float64]
+Box = tuple[float, float, float, float]  # the least and the largest mean and std
+
+KERNELS = ("nngp", "ntk")
+# Of quadrature: relative errors below 1e-4 mostly, by the bounds; a picture needs no more. Where
+# these leave open which kernel has the larger NC1, the orders below are used.
+_ORDERS = (5, 8)
+_MORE_ORDERS = (14, 20)
+
+
+@dataclass(frozen=True, eq=False)
+class Grid:
+    """NC1 of both kernels for the classes N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I).
+
+    Attributes
+    ----------
+    activation : str
+    dim : int
+    means : array (m,)
+    stds : array (s,)
+    nc1 : array (2, s, m)
+        For the NNGP and the NTK.
+    error : array (2, s, m)
+        Bounds of the absolute errors.
+    """
+
+    activation: str
+    dim: int
+    means: Array
+    stds: Array
+    nc1: Array
+    error: Array
+
+
+@dataclass(frozen=True)
+class Certified:
+    """Where certificates decide a claim: on all of a box but for some small boxes in it."""
+
+    box: Box
+    undecided: tuple[Box, ...]
+
+    def covers(self, mean: float, std: float) -> bool:
+        """Whether the claim is decided at a point."""
+
+        def inside(box: Box) -> bool:
+            return box[0] <= mean <= box[1] and box[2] <= std <= box[3]
+
+        return inside(self.box) and not any(map(inside, self.undecided))
+
+
+def certified(kind: str, dim: int) -> Certified | None:
+    """Where the certificates of the package decide claim "b", "d-nngp" or "d-ntk", if anywhere.
+
+    >>> certified("b", 32).box
+    (0.0, 10.0, 0.05, 10.0)
+    """
+    names = [name for name in (f"{kind}-d{dim}", f"{kind}-overlap-d{dim}")
+             if name in shipped_certificates()]  # fmt: skip
+    if not names or any(sampled(name)[1].fault for name in names):
+        return None
+    found = [sampled(name)[0] for name in names]
+    rectangles = [item for certificate in found for item in certificate.rectangles()]
+    corners = [box for _, box in rectangles]
+    low = 0.0 if any(c.region.to_zero for c in found) else min(box[0] for box in corners)
+    least_std, most = (
+        min(box[2] for box in corners),
+        [max(box[k] for box in corners) for k in (1, 3)],
+    )
+    undecided = tuple(box for label, box in rectangles if label == "u")
+    return Certified((low, most[0], least_std, most[1]), undecided)
+
+
+def grid(
+    activation: str,
+    dim: int,
+    means: ArrayLike,
+    stds: ArrayLike,
+    *,
+    jobs: int = -1,
+    progress: Callable[[float], None] | None = None,
+) -> Grid:
+    """Evaluate both kernels, at depth 1 and without biases, at all pairs of mean and std.
+
+    Parameters
+    ----------
+    activation : str
+        "relu" or "erf".
+    dim : int
+    means : array (m,)
+        Positive numbers.
+    stds : array (s,)
+        Positive numbers.
+    jobs : int
+        The number of processes, as joblib counts them: -1 is one a core. Ignored inside
+        `joblib.parallel_config`.
+    progress : callable, optional
+        Called now and then with the part that is done, from 0 to 1.
+
+    Examples
+    --------
+    >>> found = grid("erf", 1, means=[0.5, 2.0], stds=[2.0], jobs=1)
+    >>> np.round(log2_ratio(found), 3)
+    array([[-0.031,  0.132]])
+    """
+    from joblib import Parallel, delayed
+
+    validate.choice(activation, ("relu", "erf"), "activation")
+    dim = validate.positive_integer(dim, "dim")
+    axes = []
+    for name, values in (("means", means), ("stds", stds)):
+        axis = validate.numbers(values, name)
+        if axis.ndim != 1 or not axis.size or (axis <= 0).any():
+            raise ValueError(f"{name}: expected a list of positive numbers")
+        axes.append(axis)
+    points = [(m, s) for s in axes[1] for m in axes[0]]
+    # A few hundred points at a time: a second of work, or less.
+    step = max(1, min(200, len(points) // 16))
+    chunks = [points[i : i + step] for i in range(0, len(points), step)]
+    run = Parallel(n_jobs=jobs, return_as="generator")
+    values = []
+    for chunk in run(delayed(_evaluate)(activation, dim, chunk) for chunk in chunks):
+        values.append(chunk)
+        if progress:
+            progress(len(values) / len(chunks))
+    shape = (2, 2, len(axes[1]), len(axes[0]))
+    both: Array = np.concatenate(values).transpose(1, 2, 0).reshape(shape)
+    return Grid(activation, dim, axes[0], axes[1], *both)
+
+
+def log2_ratio(above: Grid, below: Grid | None = None, kernel: str = "ntk") -> Array:
+    """log2 of a ratio of NC1, (s, m): it is negative where a claim fails.
+
+    Of one grid, NC1(NTK) / NC1(NNGP), which claim (b) has at least 1. Of two, the NC1 of that
+    kernel on the first grid over that on the second. It is 0 where the error bounds overlap.
+    """
+    if below is None:
+        pairs = [(above.nc1[1], above.error[1]), (above.nc1[0], above.error[0])]
+    else:
+        k = KERNELS.index(validate.choice(kernel, KERNELS, "kernel"))
+        pairs = [(g.nc1[k], g.error[k]) for g in (above, below)]
+    (top, top_error), (bottom, bottom_error) = pairs
+    decided = np.abs(top - bottom) > top_error + bottom_error
+    return np.where(decided, np.log2(top / bottom), 0.0)
+
+
+@cache
+def _expectations(activation: str) -> Expectations:
+    return Expectations(resolve_activation(activation))
+
+
+def _evaluate(activation: str, dim: int, points: list[tuple[float, float]]) -> Array:
+    """NC1 and its error bound of both kernels: (points, 2, 2)."""
+    from threadpoolctl import threadpool_limits
+
+    f = _expectations(activation)
+    rows = []
+    with threadpool_limits(1):
+        for mean, std in points:
+            layout = GaussianClasses.mirrored(dim, float(mean), float(std))
+            for orders in (_ORDERS, _MORE_ORDERS):
+                parts = isotropic_parts(f, layout, 1.0, orders=orders)
+                both = [nc1(parts.moments(kernel, 1.0)) for kernel in KERNELS]
+                ratios = [x.ratio for x in both]
+                errors = [x.error.ratio if x.error else 0.0 for x in both]
+                if abs(ratios[0] - ratios[1]) > sum(errors):
+                    break
+            rows.append([ratios, errors])
+    return np.array(rows)

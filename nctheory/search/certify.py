@@ -1,0 +1,136 @@
+"""Making certificates: a search whose word counts for nothing.
+
+A rectangle gets the label that floating point quadrature in weight space gives to its middle
+(`nctheory.compute.population`). If the checker of `nctheory.enclose.certificates` does not accept
+it, the rectangle is quartered, down to a depth; what is left is undecided. There are no error
+bounds here that could be wrong: those of the checker decide.
+
+Patches that are done are kept in a journal beside the file, a line each, so that a search that was
+stopped at any moment goes on where it was. The file itself is written whole or not at all.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from flint import arb
+
+from nctheory.compute.moments import nc1
+from nctheory.compute.population import population_moments
+from nctheory.enclose.balls import precision
+from nctheory.enclose.certificates import Certificate, Region
+from nctheory.enclose.margins import PRECISION, Series
+from nctheory.layouts.gaussian_classes import GaussianClasses
+
+__all__ = ["certify", "make_patch", "ratio_at"]
+
+Report = Callable[[float], None]
+
+
+def certify(
+    region: Region,
+    path: Path | str,
+    *,
+    depth: int = 8,
+    jobs: int = -1,
+    progress: Report = lambda part: None,
+) -> Certificate:
+    """Make the certificate of a region and write it to a file.
+
+    Parameters
+    ----------
+    region : Region
+    path : path of the file; the journal is FILE.journal, and is removed at the end.
+    depth : how often a patch is quartered at most.
+    jobs : processes, as joblib counts them.
+    progress : called with the part that is done.
+
+    Raises
+    ------
+    ValueError
+        If the journal is of another region, or of another depth.
+    ArithmeticError
+        If the quadrature and the checker contradict each other.
+    """
+    from joblib import Parallel, delayed
+
+    path = Path(path)
+    journal = path.with_name(f"{path.name}.journal")
+    heading = json.dumps({**asdict(region), "depth": depth})
+    done = _read_journal(journal, heading)
+    left = [k for k in range(region.patches) if k not in done]
+    run = Parallel(n_jobs=jobs, return_as="generator_unordered")
+    with journal.open("a", encoding="utf-8") as file:
+        for number, tree, ratio in run(delayed(make_patch)(region, k, depth) for k in left):
+            done[number] = tree, ratio
+            file.write(json.dumps([number, tree, ratio]) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+            progress(len(done) / region.patches)
+    found = [done[k] for k in range(region.patches)]
+    certificate = Certificate(region, tuple(t for t, _ in found), tuple(r for _, r in found))
+    part = path.with_name(f"{path.name}.part")
+    part.write_text(json.dumps(certificate.as_dict(), indent=1) + "\n", encoding="utf-8")
+    part.replace(path)
+    journal.unlink()
+    return certificate
+
+
+def _read_journal(journal: Path, heading: str) -> dict[int, tuple[str, float]]:
+    """The patches that are done. A line that was cut off is dropped, from the file as well."""
+    lines = journal.read_text(encoding="utf-8").splitlines(True) if journal.exists() else []
+    lines = [line for line in lines if line.endswith("\n")]
+    if lines and lines[0] != heading + "\n":
+        raise ValueError(f"{journal}: it is of another search; remove it, or name another file")
+    part = journal.with_name(f"{journal.name}.part")
+    part.write_text("".join(lines) or heading + "\n", encoding="utf-8")
+    part.replace(journal)
+    return {number: (tree, ratio) for number, tree, ratio in map(json.loads, lines[1:])}
+
+
+def make_patch(region: Region, number: int, depth: int) -> tuple[int, str, float]:
+    """The number, the tree and the ratio in the middle of a patch."""
+    patch = region.patch(number)
+    u, v = float(patch.u), float(patch.v)
+    sides = float(patch.half_u), float(patch.half_v)
+
+    def tree(series: Series, x: float, y: float, level: int) -> str:
+        with precision(PRECISION):
+            values = series.range() + arb(0, series.error)  # with room for other rounding errors
+        if values > 0 or values < 0:
+            label = "h" if ratio_at(region, u + sides[0] * x, v + sides[1] * y) > 1 else "f"
+            if (values > 0) != (label == "h"):
+                raise ArithmeticError(
+                    f"{region}: quadrature and enclosure contradict each other at mean "
+                    f"{math.exp(u + sides[0] * x)}, std {math.exp(v + sides[1] * y)}"
+                )
+            return label
+        if level == depth:
+            return "u"
+        with precision(PRECISION):
+            quarters = series.quarters()
+        step = 0.5 ** (level + 1)
+        places = ((x + p * step, y + q * step) for q in (-1, 1) for p in (-1, 1))
+        parts = (tree(s, *at, level + 1) for s, at in zip(quarters, places, strict=True))
+        return "+" + "".join(parts)
+
+    return number, tree(region.series(number), 0.0, 0.0, 0), float(f"{ratio_at(region, u, v):.9g}")
+
+
+def ratio_at(region: Region, log_mean: float, log_std: float) -> float:
+    """The ratio of both NC1, by quadrature."""
+    layout = GaussianClasses.mirrored(region.dim, math.exp(log_mean), math.exp(log_std))
+    left, right = (_nc1(layout, side) for side in region.statement.split(" >= "))
+    return left / right
+
+
+def _nc1(layout: GaussianClasses, side: str) -> float:
+    kernel, activation = side.removeprefix("NC1(").removesuffix(")").split(", ")
+    moments: Any = population_moments(layout, kernel=kernel, activation=activation)
+    return nc1(moments).ratio

@@ -1,0 +1,210 @@
+"""Searching a claim's domain for a layout on which it fails.
+
+`falsify` minimises the ratio NC1(left) / NC1(right) by differential evolution, shrinks what it
+finds to round numbers, and evaluates it again by an independent method. `Search` is the same domain
+sampled: the evidence of a claim that is tested.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nctheory import validate
+from nctheory.layouts.layouts import Layout
+
+if TYPE_CHECKING:
+    from nctheory.claims.claims import Claim, Comparison
+
+__all__ = ["Domain", "Finding", "Parameter", "Search", "falsify"]
+
+Array = NDArray[np.float64]
+Values = dict[str, float]
+
+# A violation that the search is content with, and the least that shrinking may leave of it.
+_CLEAR, _LEAST = math.log(0.98), math.log(0.999)
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A number that a domain's layouts are made from. `log` spaces it evenly in its logarithm,
+    `whole` rounds it."""
+
+    name: str
+    low: float
+    high: float
+    log: bool = False
+    whole: bool = False
+
+    def at(self, unit: float) -> float:
+        """The value at a place between 0 (low) and 1 (high)."""
+        if self.log:
+            value = math.exp(math.log(self.low) + unit * math.log(self.high / self.low))
+        else:
+            value = self.low + unit * (self.high - self.low)
+        return float(round(value)) if self.whole else value
+
+
+@dataclass(frozen=True)
+class Domain:
+    """Layouts made from parameters: `build` takes them by name."""
+
+    parameters: tuple[Parameter, ...]
+    build: Callable[..., Layout]
+
+    def values(self, unit: Array) -> Values:
+        """The parameters at a point of the unit cube."""
+        return {p.name: p.at(float(x)) for p, x in zip(self.parameters, unit, strict=True)}
+
+    def __str__(self) -> str:
+        return ", ".join(f"{p.name} in [{p.low:g}, {p.high:g}]" for p in self.parameters)
+
+
+@dataclass(frozen=True)
+class Search:
+    """Evidence: layouts of the claim's domain, spread evenly (scrambled Sobol points)."""
+
+    layouts: int = 32
+    seed: int = 0
+
+    def supports(self, claim: Claim) -> str | None:
+        """The status "tested", if there are layouts that meet the hypotheses and the claim holds on
+        all of them; "refuted", if it fails on one, by an independent evaluation too."""
+        verdicts = set()
+        for layout in self.sample(claim):
+            verdict = claim.check(layout).verdict
+            if verdict == "fails" and claim.check(layout, independent=True).verdict == "fails":
+                return "refuted"
+            verdicts.add(verdict)
+        return "tested" if verdicts == {"holds"} else None
+
+    def sample(self, claim: Claim) -> list[Layout]:
+        """The layouts that meet the claim's hypotheses."""
+        from scipy.stats import qmc
+
+        points = qmc.Sobol(len(claim.domain.parameters), rng=self.seed).random(self.layouts)
+        layouts = (claim.domain.build(**claim.domain.values(x)) for x in points)
+        return [x for x in layouts if not claim.unmet(x)]
+
+    def __str__(self) -> str:
+        return f"search: {self.layouts} points of the domain"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a search found.
+
+    Attributes
+    ----------
+    values : the parameters of the layout, of the smallest ratio if none fails
+    comparison, independent : both sides there; `independent` is None unless the claim fails
+    evaluations, seconds : how much was searched
+    """
+
+    claim: Claim
+    values: Values
+    layout: Layout
+    comparison: Comparison
+    independent: Comparison | None
+    evaluations: int
+    seconds: float
+
+    @property
+    def refutes(self) -> bool:
+        """Whether the claim fails on the layout, by both evaluations."""
+        return self.independent is not None and self.independent.verdict == "fails"
+
+
+def falsify(
+    claim: Claim,
+    seed: int = 0,
+    budget: float = 60.0,
+    progress: Callable[[float, float], None] | None = None,
+) -> Finding:
+    """Search the claim's domain for a violation, for at most `budget` seconds.
+
+    `progress` is called now and then with the part of the budget that is spent and the smallest
+    ratio so far.
+    """
+    from scipy.optimize import differential_evolution
+
+    validate.number(budget, "budget", positive=True)
+    start = time.monotonic()
+    domain = claim.domain
+    evaluations = 0
+    best: tuple[float, Values] = (math.inf, domain.values(np.full(len(domain.parameters), 0.5)))
+
+    def spent() -> float:
+        return (time.monotonic() - start) / budget
+
+    def log_ratio(values: Values) -> float:
+        nonlocal evaluations, best
+        evaluations += 1
+        try:
+            layout = domain.build(**values)
+            if claim.unmet(layout):
+                return 1.0
+            comparison = claim.check(layout)
+        except ValueError:  # the class means coincide
+            return 1.0
+        if not 0 < comparison.ratio < math.inf:
+            return 1.0
+        value = math.log(comparison.ratio)
+        if comparison.verdict != "fails":
+            value = max(value, 0.0)  # not a violation beyond the error bounds
+        best = min(best, (value, values), key=lambda item: item[0])
+        if progress:
+            progress(min(1.0, spent()), math.exp(best[0]))
+        return value
+
+    differential_evolution(
+        lambda unit: log_ratio(domain.values(unit)),
+        bounds=[(0.0, 1.0)] * len(domain.parameters),
+        seed=seed,
+        popsize=8,
+        maxiter=1000,
+        tol=1e-6,
+        polish=False,
+        init="sobol",
+        callback=lambda *_, **__: best[0] < _CLEAR or spent() > 0.7,
+    )
+    value, values = best
+    if value < _LEAST:
+        values = _shrink(domain, values, lambda v: log_ratio(v) < max(value / 3, _LEAST), spent)
+    layout = domain.build(**values)
+    comparison = claim.check(layout)
+    fails = comparison.verdict == "fails"
+    again = claim.check(layout, independent=True) if fails else None
+    seconds = time.monotonic() - start
+    return Finding(claim, values, layout, comparison, again, evaluations, seconds)
+
+
+def _shrink(
+    domain: Domain, values: Values, fails: Callable[[Values], bool], spent: Callable[[], float]
+) -> Values:
+    """Rounder numbers for which the claim still fails: fewer digits, one parameter at a time."""
+    for parameter in domain.parameters:
+        name = parameter.name
+        for simpler in _rounder(values[name]):
+            if spent() > 0.95:
+                return values
+            candidate = values | {name: simpler}
+            if parameter.low <= simpler <= parameter.high and fails(candidate):
+                values = candidate
+                break
+    return values
+
+
+def _rounder(value: float) -> Iterator[float]:
+    """Numbers near a value, the shortest to write first."""
+    yield 0.0
+    if value:
+        exponent = math.floor(math.log10(abs(value)))
+        for digits in range(3):
+            yield round(value, digits - exponent)

@@ -1,0 +1,1 @@
+"""What "proved" rests on."""

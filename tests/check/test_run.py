@@ -1,0 +1,217 @@
+"""A run over proof files that are all wrong in their own way, and over some that are not."""
+
+import os
+
+import pytest
+
+from nctheory.check import run as runs
+from nctheory.check.library import trust
+from nctheory.check.run import run
+
+from .test_library import GOOD, IN_A_STEP, USES
+
+WEAK = """
+import nctheory.check.mutation as mutation
+import nctheory.verify.proof as checker
+checker.Algebra.judge = lambda *arguments: None
+checker.fault_at = lambda *arguments: None
+"""
+SLOW = """
+import time
+import nctheory.check.run as run
+mutate = run.mutate
+def slow(*arguments):
+    for mutation in mutate(*arguments):
+        yield mutation
+        time.sleep(60)
+run.mutate = slow
+"""
+LOOP = "sum(__import__('itertools').repeat(1))"
+
+FILES = {
+    "a_fine.py": GOOD.format(id="fine"),
+    "loops.py": "x = 1\nwhile True:\n    pass\n",
+    "loops_in_c.py": f"x = 1\n{LOOP}\n",
+    "loops_in_step.py": IN_A_STEP.format(id="loops-in-step", code=LOOP),
+    "exits.py": "import sys\nsys.exit(0)\n",
+    "exits_hard.py": "import os\nprint('bye')\nos._exit(0)\n",
+    "exits_in_step.py": IN_A_STEP.format(id="exits-in-step", code="__import__('os')._exit(0)"),
+    "exhausts.py": "x = 1\nbytearray(6 * 2**30)\n",
+    "crashes.py": "import ctypes\nctypes.string_at(0)\n",
+    "raises.py": "x = 1\nx / 0\n",
+    "syntax.py": "x = 1\ndef f(:\n",
+    "wrong.py": GOOD.format(id="wrong").replace("2 * a + 1)", "2 * a + 2)"),
+    "taken.py": GOOD.format(id="fine"),
+    "unknown.py": USES.format(id="unknown", uses="no-such"),
+    "uses_wrong.py": USES.format(id="uses-wrong", uses="wrong"),
+    "uses_raises.py": USES.format(id="uses-raises", uses="raises"),
+    "circle.py": USES.format(id="circle", uses="circle"),
+    "uses.py": USES.format(id="uses", uses="mediant"),
+    "helper.py": "value = 1\n",
+    "imports.py": "from .helper import value\nfrom .a_fine import proof as other\n" + GOOD.format(id="imports"),
+    "one/same.py": "name = 'one'\n" + GOOD.format(id="same-1"),
+    "two/same.py": "import os\nos.chdir('/')\n" + GOOD.format(id="same-2"),
+    "threads.py": "import threading, time\nthreading.Thread(target=time.sleep, args=[999]).start()\n" + GOOD.format(id="threads"),
+    "weak.py": WEAK + GOOD.format(id="weak"),
+    "test_not.py": "raise SystemExit",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("proofs")
+    for name, text in FILES.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def report(folder):
+    where = os.getcwd()
+    found = run([folder], mutants=True, time_limit=3, jobs=3)
+    assert os.getcwd() == where
+    return found
+
+
+@pytest.fixture(scope="module")
+def rows(report, folder):
+    def name(row):
+        return os.path.relpath(row.where.rpartition(":")[0], folder)
+
+    return {(row.group, name(row)): row for row in report.rows}
+
+
+FINE = {"a_fine.py", "uses.py", "imports.py", "one/same.py", "two/same.py", "threads.py", "weak.py"}
+BAD = {
+    "loops.py": ("importing it took over 3 s", ("while True:", "    pass")),
+    "loops_in_c.py": ("importing it took over 3 s", (LOOP,)),
+    "loops_in_step.py": ("checking it took over 3 s", f"        {LOOP}"),
+    "exits.py": ("SystemExit: 0", "sys.exit(0)"),
+    "exits_hard.py": ("importing it ended its process, with exit status 0", "import os"),
+    "exits_in_step.py": ("checking it ended its process, with exit status 0", "proof = Proof("),
+    "exhausts.py": ("MemoryError", "bytearray(6 * 2**30)"),
+    "crashes.py": ("importing it was ended by SIGSEGV", "ctypes.string_at(0)"),
+    "raises.py": ("ZeroDivisionError: division by zero", "x / 0"),
+    "syntax.py": ("SyntaxError: invalid syntax", "def f(:"),
+    "wrong.py": ("step 'expand': ", '        Step("expand", goal, Algebra()),'),
+    "taken.py": ("the identifier 'fine' is taken: ", "proof = Proof("),
+    "unknown.py": ("it uses the theorem 'no-such', which does not exist", "proof = Proof("),
+    "uses_wrong.py": ("it uses the theorem 'wrong', which does not hold", "proof = Proof("),
+    "uses_raises.py": ("it uses the theorem 'raises', which does not hold", "proof = Proof("),
+    "circle.py": ("it uses the theorem 'circle', which uses it", "proof = Proof("),
+}  # fmt: skip
+
+
+def test_every_proof_has_a_row_and_no_other_file_has(rows):
+    assert {name for group, name in rows if group == "proofs"} == FINE | BAD.keys()
+
+
+@pytest.mark.parametrize("name", sorted(FINE))
+def test_the_others_run_on(rows, name):
+    row = rows["proofs", name]
+    assert (row.verdict, row.detail, row.values) == ("holds", "1 step", {"steps": 1})
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_is_wrong_is_said_with_file_and_line(folder, rows, name):
+    fault, lines = BAD[name]
+    row = rows["proofs", name]
+    assert row.verdict == "fails"
+    assert row.detail.startswith(fault)
+    assert "\n" not in row.detail
+    file, _, line = row.where.rpartition(":")
+    assert (folder / file).read_text().splitlines()[int(line) - 1] in lines
+
+
+def test_what_a_file_prints_is_kept_with_its_rows(rows):
+    assert rows["proofs", "exits_hard.py"].printed == "bye\n"
+    assert rows["proofs", "a_fine.py"].printed == ""
+
+
+def test_a_weak_checker_is_caught_by_mutants_and_weakens_no_other_file(rows):
+    mutants = {name: row for (group, name), row in rows.items() if group == "mutants"}
+    assert mutants.keys() == FINE
+    weak = mutants.pop("weak.py")
+    assert weak.verdict == "fails"
+    assert "; accepted: expand: left side, twice; " in weak.detail
+    assert weak.values["survivors"] > 5
+    for row in mutants.values():
+        assert row.verdict == "holds", row
+        assert row.values["rejected"] == row.values["mutants"] > 5
+
+
+def test_theorems_of_the_package_are_checked_where_they_are_used(report):
+    asked = {t.found.id: t.found.asked for t in report.theorems}
+    assert asked["mediant"] is False
+    assert sum(not flag for flag in asked.values()) == 1
+    assert trust(report.results)["uses"] == ["theorem: mediant", "SymPy"]
+
+
+def test_nothing_is_left_in_the_users_folder(report, folder):
+    assert not list(folder.rglob("__pycache__"))
+
+
+def test_a_mutant_that_loops_is_a_failure(tmp_path):
+    """The time limit is for each mutant anew; what is over it is no rejection."""
+    (tmp_path / "slow.py").write_text(SLOW + GOOD.format(id="slow"))
+    found = run([tmp_path], mutants=True, time_limit=2)
+    row = next(row for row in found.rows if row.group == "mutants")
+    assert row.verdict == "FAILED"
+    assert row.detail == "checking a mutant took over 2 s, after 1 of 1 rejected"
+
+
+@pytest.mark.parametrize(
+    ("paths", "said"),
+    [(["none"], "none: there is no such file or folder"), (["empty"], "no Python file below"),
+     (["helpers"], "there is no Proof below this folder"), (["helpers/h.py"], "no Proof at the top level"),
+     (["fine.py", "helpers"], "helpers: there is no Proof"), (["a.txt"], "expected a Python file")],
+)  # fmt: skip
+def test_a_path_without_proofs(tmp_path, monkeypatch, paths, said):
+    monkeypatch.chdir(tmp_path)
+    for name in ("empty", "helpers"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "helpers/h.py").write_text("value = 1")
+    (tmp_path / "fine.py").write_text(GOOD.format(id="fine"))
+    (tmp_path / "a.txt").touch()
+    with pytest.raises((ValueError, FileNotFoundError), match=said):
+        run(paths)
+
+
+def test_rows_of_the_package_are_chosen_by_a_word():
+    found = run(word="MEDIANT")
+    assert [(row.group, row.id) for row in found.rows] == [("proofs", "proof-mediant")]
+    assert found.holds
+    with pytest.raises(ValueError, match="no check has 'zzz'"):
+        run(word="zzz")
+
+
+class Pool:
+    """A stand-in that keeps what is started."""
+
+    def __init__(self):
+        self.started = []
+
+    def start(self, handle, function, *arguments, time_limit):
+        self.started.append((handle, arguments))
+
+
+def test_rows_whose_process_dies_fail_and_the_rest_is_started_again():
+    checks = [
+        c for c in runs.all_checks() if c.id in ("traces", "traces-reference", "expected-moments")
+    ]
+    pool, done = Pool(), []
+    rows = runs._Rows(pool, checks, "quick", done.append)
+    ((handle, (_, ids)),) = pool.started
+    first = {"id": ids[0], "verdict": "holds", "detail": "1 step", "values": {}, "seconds": 0.1}
+    handle(first)
+    handle(runs.Ended("was ended by SIGKILL"))
+    assert pool.started[1][1] == ("quick", ids[2:])
+    pool.started[1][0](first | {"id": ids[2]})
+    pool.started[1][0](runs.Ended())
+    assert [row.verdict for row in rows.rows()] == ["holds", "FAILED", "holds"]
+    assert (
+        next(row.detail for row in rows.rows() if not row.verdict.good)
+        == "the check was ended by SIGKILL"
+    )
+    assert len(done) == 3

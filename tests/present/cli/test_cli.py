@@ -1,0 +1,355 @@
+"""The command line: what it prints, its JSON, its one-line errors, and its exit statuses."""
+
+import io
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+
+import nctheory as nct
+from nctheory.compute.kernels import Kernel
+from nctheory.layouts.datasets import d1
+from nctheory.present import terminal
+from nctheory.present.cli import app as cli
+
+from ...commands import ENVIRONMENT, RUNNER, complaint, run
+
+
+def start(*arguments, **options):
+    return subprocess.Popen(
+        [sys.executable, "-m", "nctheory", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | ENVIRONMENT | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        **options,
+    )
+
+
+@pytest.fixture
+def data(tmp_path):
+    path = tmp_path / "d1.npz"
+    X, labels = d1(120, 3, 0)
+    np.savez(path, X=X, labels=np.where(labels, "up", "[red]down"))
+    return path
+
+
+# --- the program ---------------------------------------------------------------------------------
+
+
+def test_help_and_version():
+    assert "Usage" in run().stdout
+    for command in ("derive", "nc1", "verify"):
+        assert command in run().stdout
+        assert len(run(command, "--help").stdout.splitlines()) > 8
+    assert run("--version").stdout == f"nctheory {nct.__version__}\n"
+
+
+def test_help_imports_nothing_heavy_and_is_quick():
+    heavy = ("numpy", "sympy", "scipy", "sklearn", "mpmath", "rich.table", "hypothesis")
+    program = (
+        "import sys; sys.argv = ['nctheory', '--help']\n"
+        "from nctheory.present.cli import main\n"
+        "try: main()\n"
+        f"finally: print([m for m in {heavy!r} if m in sys.modules])"
+    )
+
+    def seconds(text):
+        def once():
+            begin = time.perf_counter()
+            done = subprocess.run(
+                [sys.executable, "-c", text], capture_output=True, text=True, check=True,
+                env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            )  # fmt: skip
+            return time.perf_counter() - begin, done.stdout
+
+        return min(once() for _ in range(3))
+
+    took, output = seconds(program)
+    assert output.endswith("[]\n")
+    assert took < 5 * seconds("import numpy")[0]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["nope"], ["--nope"], ["derive"], ["derive", "relu", "--depth", "x"], ["nc1"],
+     ["nc1", "a.npz", "--bias-variance"]],
+)  # fmt: skip
+def test_bad_usage(arguments):
+    done = run(*arguments, status=2)
+    assert done.stdout == ""
+    assert re.search(r"^Error: .+", done.stderr, re.M)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["derive", "rleu"], "did you mean 'relu'?"),
+        (["derive", "relu", "--kernel", "ntkk"], "did you mean 'ntk'?"),
+        (["derive", "relu", "--format", "pyhton"], "did you mean 'python'?"),
+        (["derive", "relu", "--depth", 0], "depth: expected at least 1"),
+        (["derive", "step", "--kernel", "ntk"], "step has no ntk"),
+        (["nc1", "x.npz", "--convention", "clas"], "did you mean 'class'?"),
+        (["nc1", "x.npz", "--kernel", "npgp"], "did you mean 'nngp'?"),
+        (["nc1", "x.npz", "--activation", "erff"], "did you mean 'erf'?"),
+        (["nc1", "x.npz", "--weight-variance", -1], "weight_variance: expected a positive"),
+        (["nc1", "x.npz", "--bias-variance", "nan"], "bias_variance"),
+        (["nc1", "x.npz"], "x.npz: no such file"),
+        (["nc1", "/"], "/: expected a file named"),
+        (["verify", "--profile", "through"], "did you mean 'thorough'?"),
+        (["verify", "-k", "zzz"], "no check has 'zzz'"),
+        (["verify", "-k", "mediant", "--json", "/no/such/f.json"], "/no/such"),
+    ],
+)
+def test_bad_input(arguments, said, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    assert said in complaint(*arguments)
+
+
+def test_errors_of_the_system_name_the_file(monkeypatch):
+    def write(function):
+        raise PermissionError(13, "Permission denied", "secret.npz")
+
+    monkeypatch.setattr("nctheory.present.derivations.text", write)
+    assert complaint("derive", "relu") == "nctheory: secret.npz: Permission denied\n"
+
+
+# --- derive --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+@pytest.mark.parametrize("activation", ["relu", "erf", "step", "relu2"])
+def test_derive_text_has_every_step_and_is_wrapped(activation, columns):
+    output = run("derive", activation, COLUMNS=str(columns)).stdout
+    function = Kernel("nngp", activation)
+    flat = " ".join(output.split())
+    for number, step in enumerate(function.activation.derivation, 1):
+        assert f"{number}. " in output
+        assert f"{step.lhs} = {step.rhs}" in flat
+    assert f"kappadot = {function.activation.kappadot}" in flat
+    assert f"Q_1 = {function.activation.kappa}" in flat
+    unbreakable = max(map(len, flat.split(" ")))
+    assert max(map(len, output.splitlines())) <= max(columns, unbreakable + 9)
+
+
+def test_derive_text_deeper_names_common_parts():
+    import sympy as sp
+
+    from nctheory.theory.networks import kernel
+
+    output = run("derive", "erf", "--kernel", "ntk", "--depth", 2, COLUMNS="100").stdout
+    tail = " ".join(output[output.index("The NTK") : output.index("k11, k12, k22 are")].split())
+    parts = re.findall(r"(\w+) = (.+?)(?= \w+ = |$)", tail)
+    value = sp.Integer(0)
+    names = {str(s): s for s in kernel("ntk", nct.ERF, 2).free_symbols}
+    for name, text in parts:
+        names[name] = value = sp.sympify(text, locals=names)
+    assert parts[-1][0] == "Theta_2"
+    point = {"k11": 1.3, "k12": 0.4, "k22": 0.9, "sigma_w2": 1.5, "sigma_b2": 0.1}
+    expected = kernel("ntk", nct.ERF, 2).subs({names[n]: v for n, v in point.items()})
+    assert float(value.subs({names[n]: v for n, v in point.items()})) == pytest.approx(
+        float(expected), rel=1e-12
+    )
+
+
+KERNELS = [
+    (activation, kernel, depth)
+    for activation in ("relu", "erf", "relu2", "step")
+    for kernel in ("nngp", "ntk", "extra", "linear")
+    for depth in (1, 2, 3)
+    if activation != "step" or kernel in ("nngp", "linear")
+]
+
+
+@pytest.mark.parametrize(("activation", "kernel", "depth"), KERNELS)
+def test_derive_python_runs_and_computes_the_kernel(activation, kernel, depth, rng):
+    arguments = ("--kernel", kernel, "--depth", depth, "--format", "python")
+    code = run("derive", activation, *arguments).stdout
+    assert "nctheory" not in code.replace("printed by nctheory", "")
+    names = {}
+    exec(compile(code, "printed", "exec"), names)
+    function = names[f"{kernel}_{activation}"]
+    X = rng.standard_normal((6, 3))
+    X[1], X[2], X[3] = 2 * X[0], -X[0], X[0] + 1e-7 * X[4]
+    Y = rng.standard_normal((4, 3))
+    for first, second in ((X, Y), (X, None)):
+        for variances in ({}, {"weight_variance": 1.3, "bias_variance": 0.2}):
+            expected = Kernel(kernel, activation, depth, **variances).matrix(first, second)
+            found = function(first, second, **variances)
+            # The printed code scales the inputs first. That rounding turns the pair at an angle of
+            # 1e-7 by 1e-16, which every layer of the step multiplies by the root of 1e7.
+            assert np.abs(found - expected).max() < 1e-12 * np.abs(expected).max()
+
+
+def test_derive_python_takes_zero_vectors_without_warnings():
+    names = {}
+    exec(run("derive", "relu", "--kernel", "ntk", "--format", "python").stdout, names)
+    assert names["ntk_relu"](np.zeros((2, 3)), np.eye(3)).tolist() == [[0.0] * 3] * 2
+
+
+@pytest.mark.parametrize("activation", ["relu", "erf", "step", "relu2"])
+@pytest.mark.parametrize("depth", [1, 2])
+def test_derive_latex_is_well_formed(activation, depth):
+    output = run("derive", activation, "--depth", depth, "--format", "latex").stdout
+    environments = re.findall(r"\\begin\{(.*?)\}", output)
+    assert sorted(environments) == sorted(re.findall(r"\\end\{(.*?)\}", output))
+    assert environments.count("enumerate") == 1
+    assert rf"Q_{{{depth}}} " in output
+    depths = np.cumsum([(c == "{") - (c == "}") for c in output.replace(r"\{", "")])
+    assert depths.min() >= 0
+    assert depths[-1] == 0
+    assert output.count(r"\left") == output.count(r"\right")
+    assert not re.search(r"\^2\^|\^\{[^{}]*\}\^", output)
+    assert "\n\n" not in output  # a paragraph ends a display with an error
+    reasons = re.findall(r"\\item (.*):", output)
+    assert reasons
+    for reason in reasons:
+        assert not set(re.sub(r"\$[^$]*\$", "", reason)) & set("_^&#$~")
+
+
+# --- nc1 -----------------------------------------------------------------------------------------
+
+
+def numbers(line):
+    return [float(x) for x in re.findall(r"\d[\d.e+-]*", line.split(maxsplit=1)[1])]
+
+
+def test_nc1_compares_the_kernels(data):
+    output = run("nc1", data, "--activation", "erf").stdout
+    X, labels = d1(120, 3, 0)
+    ratios = {}
+    for kernel in ("linear", "nngp", "ntk"):
+        moments = nct.kernel_moments(X, labels, kernel=kernel, activation="erf")
+        expected = nct.nc1(moments)
+        (line,) = [s for s in output.splitlines() if s.split()[:1] == [kernel]]
+        ratios[kernel] = expected.ratio
+        found = numbers(line)
+        assert found[:3] == pytest.approx(list(expected), rel=1e-5)
+        assert found[3] == pytest.approx(expected.ratio / ratios.get("nngp", np.inf), rel=1e-4) or (
+            kernel == "linear"
+        )
+    assert "120 samples, 3 dimensions, 2 classes" in output
+    assert max(map(len, output.replace(str(data), "").splitlines())) <= 80
+
+
+def test_nc1_json_is_complete(data):
+    options = ["--depth", 2, "--bias-variance", 0.1, "--weight-variance", 1.5]
+    options += ["--convention", "class", "--kernel", "ntk", "--kernel", "extra"]
+    done = run("nc1", data, *options, "--json")
+    assert done.stderr == ""
+    document = json.loads(done.stdout)
+    X, labels = d1(120, 3, 0)
+    network = {"activation": "relu", "depth": 2, "bias_variance": 0.1, "weight_variance": 1.5}
+    for kernel in ("ntk", "extra"):
+        expected = nct.nc1(nct.kernel_moments(X, labels, kernel=kernel, **network), "class")
+        assert document["kernels"].pop(kernel) == pytest.approx(
+            dict(zip(("within", "between", "nc1"), expected, strict=True)), rel=1e-12
+        )
+    assert document == {
+        **network,
+        "file": str(data), "samples": 120, "dimension": 3, "convention": "class", "kernels": {},
+        "classes": [{"label": "[red]down", "samples": 60}, {"label": "up", "samples": 60}],
+    }  # fmt: skip
+
+
+def test_nc1_reads_the_other_formats(tmp_path):
+    X, labels = d1(20, 2, 0)
+    np.save(tmp_path / "a.npy", X)
+    np.save(tmp_path / "y.npy", labels)
+    rows = [f"{x!r},{y!r},{c}" for (x, y), c in zip(X.tolist(), labels, strict=True)]
+    (tmp_path / "a.csv").write_text("\n".join(["x,y,kind", *rows]))
+    first = run("nc1", tmp_path / "a.npy", "--labels", tmp_path / "y.npy", "--json").stdout
+    second = run("nc1", tmp_path / "a.csv", "--label-column", "kind", "--json").stdout
+    first, second = json.loads(first), json.loads(second)
+    assert first.pop("file") != second.pop("file")
+    assert first == second
+    assert "'x', 'y', 'kind'" in complaint("nc1", tmp_path / "a.csv")
+
+
+def test_nc1_leaves_out_the_ntk_of_the_step(data):
+    document = json.loads(run("nc1", data, "--activation", "step", "--json").stdout)
+    assert list(document["kernels"]) == ["linear", "nngp"]
+    assert "step has no ntk" in complaint("nc1", data, "--activation", "step", "--kernel", "ntk")
+
+
+def test_nc1_where_it_is_undefined(tmp_path):
+    path = tmp_path / "cross.npz"
+    np.savez(path, X=[[1, 1]] * 4, labels=[0, 0, 1, 1])
+    message = complaint("nc1", path)
+    assert str(path) in message
+    assert "class means coincide" in message
+    np.savez(path, X=[[1, 0], [-1, 0], [2, 0], [-2, 0.0]], labels=[0, 0, 1, 1])
+    document = json.loads(run("nc1", path, "--json").stdout)
+    assert document["kernels"]["linear"] == {"within": None, "between": None, "nc1": None}
+    assert document["kernels"]["nngp"]["between"] > 0
+    output = run("nc1", path).stdout
+    assert "undefined" in output
+    assert "nan" not in output
+
+
+def test_nc1_says_what_is_wrong_with_a_file(tmp_path):
+    path = tmp_path / "bad.npz"
+    path.write_bytes(b"PK\x03\x04 and no more")
+    assert str(path) in complaint("nc1", path)
+    np.savez(path, X=np.eye(3) * 1e200, labels=[0, 1, 1])
+    if RUNNER.invoke(cli.app, ["nc1", str(path)]).exit_code:  # too large, if that is not handled
+        assert str(path) in complaint("nc1", path)
+
+
+# --- the terminal --------------------------------------------------------------------------------
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stream", "delay", "hidden", "term", "shown"),
+    [
+        (Terminal, 0, False, "xterm", True),
+        (Terminal, 60, False, "xterm", False),
+        (Terminal, 0, True, "xterm", False),
+        (Terminal, 0, False, "dumb", False),
+        (io.StringIO, 0, False, "xterm", False),
+    ],
+)
+def test_progress_is_for_terminals_and_long_work(stream, delay, hidden, term, shown, monkeypatch):
+    monkeypatch.setattr(sys, "stderr", stream())
+    monkeypatch.setattr(terminal, "DELAY", delay)
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    with terminal.progress("[working]", hidden=hidden) as update:
+        update(0.5)
+        update(1.0, "[done]")
+    assert ("[done]" in sys.stderr.getvalue()) == shown
+    assert bool(sys.stderr.getvalue()) == shown
+
+
+def test_interrupt_ends_with_130():
+    process = start("verify", "--profile", "thorough")
+    time.sleep(2)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"Traceback" not in errors
+
+
+def test_a_broken_pipe_is_silent():
+    process = start("derive", "erf", "--format", "python")
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    process.wait(timeout=20)
+
+
+def test_the_module_runs():
+    process = start("derive", "nope")
+    output, errors = process.communicate(timeout=20)
+    assert (process.returncode, output) == (2, b"")
+    assert errors.count(b"\n") == 1
