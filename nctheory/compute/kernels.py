@@ -194,6 +194,26 @@ class Kernel:
         deep = self.depth > 1 and self.name != "linear"
         return deep and self.parity != 0 and bool((pairs.k12 < 0).any())
 
+    def distance_error(self, distance: Array, ends: Array, narrow: NDArray[np.bool_]) -> Array:
+        """Bounds of the errors of mean squared distances.
+
+        Parameters
+        ----------
+        distance, ends : array
+            The means of the squared distances, and of K(x, x) + K(x', x').
+        narrow : array of bool
+            Whether the distances come from `distances`, else from `values`.
+        """
+        if not self.activation.derived:  # what two rules of quadrature agree on, times 10
+            relative, mixed, absolute = 1e-10, 0.0, 1e-11
+        elif self.name == "linear" or self.layer.second_order:
+            relative, mixed, absolute = 1e-11, 0.0, 0.0
+        else:
+            # The distance is of the second order in the coordinates, and its terms of the first.
+            relative, mixed, absolute = 1e-11, 1e-13, 0.0
+        bound = relative * distance + mixed * np.sqrt(distance * ends) + absolute * ends
+        return self.depth * (bound + np.where(narrow, 0, 1e-13) * ends)
+
     def diagonal(self, norm2: Array) -> Array:
         """K(x, x) from the diagonal of K_0."""
         zero = np.zeros_like(norm2)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from nctheory.compute.moments import ClassMoments, kernel_moments
 from nctheory.compute.population import limit_moments, population_moments
@@ -15,10 +12,7 @@ from nctheory.layouts.layouts import FiniteClasses, Layout, LimitClasses
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["layout_moments", "with_relative_error"]
-
-# Bound of the relative rounding errors of `kernel_moments`, which has none of its own.
-_ROUNDING = 1e-11
+__all__ = ["layout_moments"]
 
 
 def layout_moments(
@@ -45,21 +39,10 @@ def layout_moments(
     if isinstance(layout, GaussianClasses):
         return population_moments(layout, **options)
     if isinstance(layout, LimitClasses):
-        moments = limit_moments(layout.gram, layout.variances, **options)
-    elif isinstance(layout, FiniteClasses):
-        moments = kernel_moments(layout.points, layout.labels, **options)
-    else:
-        raise TypeError(
-            "layout: expected GaussianClasses, FiniteClasses or LimitClasses, got "
-            f"{type(layout).__name__}"
-        )
-    return with_relative_error(moments, _ROUNDING)
-
-
-def with_relative_error(moments: ClassMoments, relative: float) -> ClassMoments:
-    """The moments, with that bound of the relative errors of all their numbers."""
-    t, gram, spread, gaps = (
-        relative * np.abs(x) for x in (moments.t, moments.M, moments.spread, moments.gaps)
+        return limit_moments(layout.gram, layout.variances, **options)
+    if isinstance(layout, FiniteClasses):
+        return kernel_moments(layout.points, layout.labels, **options)
+    raise TypeError(
+        "layout: expected GaussianClasses, FiniteClasses or LimitClasses, got "
+        f"{type(layout).__name__}"
     )
-    error = ClassMoments(t, gram, moments.sizes, spread, gaps)
-    return dataclasses.replace(moments, error=error)

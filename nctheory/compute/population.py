@@ -10,8 +10,10 @@ two orders, whose difference is the error estimate. General covariances are in
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Callable
+from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -20,7 +22,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
 from nctheory.compute.kernels import Kernel, resolve_activation
-from nctheory.compute.moments import ClassMoments
+from nctheory.compute.moments import ROUNDING, ClassMoments, errors_from_distances
 from nctheory.compute.pairs import Pairs
 from nctheory.compute.quadrature import (
     angle_rule,
@@ -465,28 +467,64 @@ def limit_moments(
     means = validate.gram(gram, "gram")
     widths = validate.variances(variances, "variances", len(means))
     function = Kernel(kernel, activation, depth, weight_variance)
-    diagonal = np.diag(means)
-    first, second = (diagonal + widths)[:, None], (diagonal + widths)[None, :]
-    # (g11 + s1)(g22 + s2) - g12^2, the means' own area first
-    area = np.maximum(np.outer(diagonal, diagonal) - means**2, 0)
-    area = area + np.outer(diagonal, widths) + np.outer(widths, diagonal) + np.outer(widths, widths)
-    dist = diagonal[:, None] + diagonal[None, :] - 2 * means + widths[:, None] + widths[None, :]
-    pairs = Pairs(first, means, second, np.sqrt(area), dist, second - first)
-    pairs = Pairs(*(weight_variance * x for x in pairs))
-    distance = function.distances(pairs)
-    return moments_of_distances(
-        function.diagonal(weight_variance * (diagonal + widths)), distance, sizes
+    pairs = _limit_pairs(means, widths, weight_variance)
+    distance, products = function.distances(pairs), function.values(pairs)
+    t = function.diagonal(weight_variance * (np.diag(means) + widths))
+    narrow = np.ones(distance.shape, dtype=bool)
+    error = function.distance_error(distance, np.add.outer(t, t), narrow)
+    moments = moments_of_distances(t, distance, None, error)
+    return _with_products(moments, products, sizes)
+
+
+def _limit_pairs(means: Array, widths: Array, weight_variance: float) -> Pairs:
+    """The coordinates of independent samples of two classes; differences are exact."""
+    exact = [[Fraction(float(z)) for z in row] for row in means]
+    own = [exact[c][c] + Fraction(float(w)) for c, w in enumerate(widths)]
+    classes = range(len(own))
+
+    def table(entry: Callable[[int, int], Any]) -> Array:
+        return np.array([[float(entry(c, e)) for e in classes] for c in classes])
+
+    area = table(lambda c, e: max(own[c] * own[e] - exact[c][e] ** 2, Fraction(0)))
+    pairs = Pairs(
+        table(lambda c, e: own[c]), means, table(lambda c, e: own[e]), np.sqrt(area),
+        table(lambda c, e: own[c] + own[e] - 2 * exact[c][e]), table(lambda c, e: own[e] - own[c]),
+    )  # fmt: skip
+    return Pairs(*(weight_variance * x for x in pairs))
+
+
+def _with_products(moments: ClassMoments, products: Array, sizes: ArrayLike | None) -> ClassMoments:
+    """The moments with M as it is, and with gaps from M where that has the smaller error: where
+    class means are short beside the spread."""
+    assert moments.error is not None
+    diagonal, size = np.diag(products), np.abs(products)
+    gaps = np.add.outer(diagonal, diagonal) - 2 * products
+    d_gram = ROUNDING * size
+    d_gaps = ROUNDING * (np.add.outer(np.diag(size), np.diag(size)) + 2 * size)
+    np.fill_diagonal(d_gaps, 0)
+    better = d_gaps < moments.error.gaps
+    error = dataclasses.replace(
+        moments.error, M=d_gram, gaps=np.where(better, d_gaps, moments.error.gaps)
     )
+    gaps = np.where(better, np.maximum(gaps, 0), moments.gaps)
+    moments = dataclasses.replace(moments, M=products, gaps=gaps, error=error)
+    if sizes is None:
+        return moments
+    return expected_of_samples(moments, validate.vector(sizes, "sizes", len(moments.t)))
 
 
-def moments_of_distances(t: Array, distance: Array, sizes: ArrayLike | None) -> ClassMoments:
+def moments_of_distances(
+    t: Array, distance: Array, sizes: ArrayLike | None, distance_error: Array | None = None
+) -> ClassMoments:
     """Class moments from t (C,) and the mean squared feature distances (C, C) of independent
-    samples of two classes."""
+    samples of two classes, with bounds of their errors if they are given."""
     spread = np.diag(distance) / 2
     gaps = np.maximum(distance - spread[:, None] - spread[None, :], 0)
     np.fill_diagonal(gaps, 0)
     gram = (t[:, None] + t[None, :] - distance) / 2
-    moments = ClassMoments(t, gram, np.ones(len(t)), spread, gaps)
+    ones = np.ones(len(t))
+    error = None if distance_error is None else errors_from_distances(t, distance_error, ones)
+    moments = ClassMoments(t, gram, ones, spread, gaps, error)
     if sizes is None:
         return moments
     return expected_of_samples(moments, validate.vector(sizes, "sizes", len(t)))

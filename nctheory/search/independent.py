@@ -14,13 +14,13 @@ import numpy as np
 import sympy as sp
 
 from nctheory.compute.kernels import resolve_activation
-from nctheory.compute.layout_moments import with_relative_error
 from nctheory.compute.moments import ClassMoments
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses, Layout
 from nctheory.theory.activation import Activation
 from nctheory.theory.gaussian import k11, k12, k22
 from nctheory.theory.networks import weight_variance as sigma
+from nctheory.theory.shared import exclusive
 
 __all__ = ["independent_moments"]
 
@@ -41,7 +41,7 @@ def independent_moments(
             layout, kernel=kernel, activation=activation, weight_variance=weight_variance
         )
     entry = _entry(kernel, resolve_activation(activation))
-    with mpmath.workdps(_DIGITS):
+    with exclusive(), mpmath.workdps(_DIGITS):
         variance = mpmath.mpf(weight_variance)
         factor = variance
         if isinstance(layout, FiniteClasses):
@@ -73,8 +73,13 @@ def independent_moments(
     averages, gram, spreads, distances = (
         np.array(x, dtype=float) for x in (t, means, spread, gaps)
     )
-    moments = ClassMoments(averages, gram, sizes, spreads, distances)
-    return with_relative_error(moments, 1e-15)
+    # Of rounding to double precision, and of what cancels in 40 digits.
+    lost = 1e-30 * averages.max()
+    d_t, d_gram, d_spread, d_gaps = (
+        1e-15 * np.abs(x) + lost for x in (averages, gram, spreads, distances)
+    )
+    error = ClassMoments(d_t, d_gram, sizes, d_spread, d_gaps)
+    return ClassMoments(averages, gram, sizes, spreads, distances, error)
 
 
 @cache
