@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from nctheory.layouts.gaussian_classes import GaussianClasses as GaussianClasses
     from nctheory.learning.adaptive import adaptive_kernel as adaptive_kernel
     from nctheory.learning.problem import label_targets as label_targets
+    from nctheory.learning.sampler import sample_posterior as sample_posterior
     from nctheory.present.tex.latex import latex as latex
     from nctheory.theory.activation import ERF as ERF
     from nctheory.theory.activation import RELU as RELU
@@ -51,6 +52,7 @@ _HOME = {
     "nctheory.compute.population": ("limit_moments", "population_moments"),
     "nctheory.learning.adaptive": ("adaptive_kernel",),
     "nctheory.learning.problem": ("label_targets",),
+    "nctheory.learning.sampler": ("sample_posterior",),
     "nctheory.present.tex.latex": ("latex",),
     "nctheory": ("strategies",),
 }  # fmt: skip

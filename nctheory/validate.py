@@ -18,6 +18,7 @@ __all__ = [
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
+_FEW = 20  # names that are read at a glance; what was meant comes before more of them
 
 
 def matrix(value: ArrayLike, name: str, columns: int | None = None) -> Array:
@@ -111,8 +112,11 @@ def choice(value: str, allowed: Iterable[str], name: str) -> str:
     if value in allowed:
         return value
     near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=0.4)
+    said = f"expected one of {', '.join(allowed)}"
+    if near and len(allowed) > _FEW:
+        raise ValueError(f"{name}: got {value!r}; did you mean {near[0]!r}? {said}")
     hint = f"; did you mean {near[0]!r}?" if near else ""
-    raise ValueError(f"{name}: expected one of {', '.join(allowed)}, got {value!r}{hint}")
+    raise ValueError(f"{name}: {said}, got {value!r}{hint}")
 
 
 def positive_integer(value: int, name: str) -> int:

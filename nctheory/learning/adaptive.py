@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
-from nctheory.compute.moments import ClassMoments, kernel_moments
+from nctheory.compute.moments import ClassMoments
+from nctheory.learning.free import free_law, node_sets
+from nctheory.learning.laws import GaussianLaw, NeuronLaw
 from nctheory.learning.newton import (
     TOLERANCE,
     branch_from_infinite_width,
@@ -22,9 +24,10 @@ from nctheory.learning.problem import Problem
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["AdaptiveKernel", "LowerMinimum", "adaptive_kernel", "weighted_moments"]
+__all__ = ["LAWS", "AdaptiveKernel", "LowerMinimum", "adaptive_kernel"]
 
 Array = NDArray[np.float64]
+LAWS = ("gaussian", "free")
 _MATRICES = 24  # the N x N arrays that a Newton step holds at once
 
 
@@ -43,8 +46,10 @@ class AdaptiveKernel:
     Attributes
     ----------
     problem : Problem
+    law : GaussianLaw or NeuronLaw
+        The law of one neuron's weights.
     covariance : array (d, d)
-        S, the covariance of one neuron's weights.
+        E w w', of one neuron: S if the law is Gaussian.
     matrix : array (N, N)
         The kernel Q = readout_variance E[phi(Xw) phi(Xw)'] of the weights' law.
     free_energy, data_term : float
@@ -64,7 +69,7 @@ class AdaptiveKernel:
     """
 
     problem: Problem
-    covariance: Array
+    law: GaussianLaw | NeuronLaw
     matrix: Array
     free_energy: float
     data_term: float
@@ -75,20 +80,18 @@ class AdaptiveKernel:
     lower: LowerMinimum | None = None
     remarks: tuple[str, ...] = ()
 
+    @property
+    def covariance(self) -> Array:
+        """E w w', (d, d)."""
+        return self.law.covariance
+
     def moments(self, labels: ArrayLike) -> ClassMoments:
-        """Class moments of the kernel, for labels (N,), without cancellation in tight classes."""
-        validate.labels(labels, self.problem.samples)
-        if (self.problem.weights != 1).any():
-            return weighted_moments(self.matrix, labels, self.problem.weights)
-        factor = np.linalg.cholesky(self.covariance * self.problem.dim)
-        moments = kernel_moments(
-            self.problem.X @ factor, labels, kernel="nngp", activation=self.problem.activation
-        )
-        scale = self.problem.readout_variance
-        return ClassMoments(
-            scale * moments.t, scale * moments.M, moments.sizes,
-            scale * moments.spread, scale * moments.gaps,
-        )  # fmt: skip
+        """Class moments of the kernel, for labels (N,), without cancellation in tight classes.
+
+        For the free law they have errors: those of its quadrature, or, above two dimensions, of
+        its sampling (a 99.7 % confidence interval).
+        """
+        return self.law.moments(labels)
 
     def __repr__(self) -> str:
         p = self.problem
@@ -106,10 +109,11 @@ def adaptive_kernel(
     ridge: float,
     readout_variance: float = 1.0,
     weight_variance: float = 1.0,
-    law: Literal["gaussian"] = "gaussian",
+    law: Literal["gaussian", "free"] = "gaussian",
     weights: ArrayLike | None = None,
     max_iterations: int = 100,
     other_starts: bool = True,
+    seed: int = 0,
     progress: Callable[[int, float], None] | None = None,
 ) -> AdaptiveKernel:
     """Solve the equations of state of a two-layer network on data with targets.
@@ -130,8 +134,9 @@ def adaptive_kernel(
         about 1/width in the mean-field scaling.
     weight_variance : float
         d times the prior variance of a hidden weight.
-    law : "gaussian"
-        The law of a neuron's weights. "gaussian" is the ansatz of the equations of state.
+    law : "gaussian" or "free"
+        The law of a neuron's weights. "gaussian" is the ansatz of the equations of state; the free
+        law does without, by quadrature in one or two dimensions and by sampling above.
     weights : array (N,), optional
         How often each sample counts, for samples that stand for a population: positive, and 1 each
         if not given. Whole numbers repeat samples; weights that add to 1 make `ridge` the ridge a
@@ -140,6 +145,8 @@ def adaptive_kernel(
         Of Newton's method.
     other_starts : bool
         Whether to look for a lower minimum from three other starts.
+    seed : int
+        Of the samples of the free law.
     progress : callable, optional
         Called with the iteration and the residual.
 
@@ -156,7 +163,7 @@ def adaptive_kernel(
     Examples
     --------
     >>> from nctheory.layouts.datasets import d1
-    >>> from nctheory.compute.moments import nc1
+    >>> from nctheory.compute.moments import kernel_moments, nc1
     >>> X, labels = d1(32, 2)
     >>> found = adaptive_kernel(X, 2.0 * labels - 1, width=20, ridge=0.01)
     >>> wide = kernel_moments(X, labels, kernel="nngp", activation="erf")
@@ -165,7 +172,7 @@ def adaptive_kernel(
     >>> found.residual < 1e-9
     True
     """
-    validate.choice(law, ("gaussian",), "law")
+    validate.choice(law, LAWS, "law")
     problem = Problem.of(
         X, y, activation=activation, width=width, ridge=ridge, readout_variance=readout_variance,
         weight_variance=weight_variance, weights=weights,
@@ -173,16 +180,43 @@ def adaptive_kernel(
     validate.positive_integer(max_iterations, "max_iterations")
     problem.check_memory(_MATRICES)
     with problem.one_thread():
-        found, followed = branch_from_infinite_width(
+        descent, followed = branch_from_infinite_width(
             problem, max_iterations=max_iterations, progress=progress
         )
-        state = found.state
+        state = descent.state
         lower = _lower(problem, state.free_energy, max_iterations) if other_starts else None
-    return AdaptiveKernel(
-        problem, state.covariance, state.Q, state.free_energy, state.data.value, state.residual,
-        found.iterations, found.converged, followed, lower,
-        _remarks(problem, found.converged, state.residual, followed, lower),
-    )  # fmt: skip
+        found = AdaptiveKernel(
+            problem, GaussianLaw(problem, state.covariance), state.Q, state.free_energy,
+            state.data.value, state.residual, descent.iterations, descent.converged, followed,
+            lower,
+        )  # fmt: skip
+        if law == "free":
+            found = _freed(found, max_iterations, np.random.default_rng(seed), progress)
+    return replace(found, remarks=_remarks(found))
+
+
+def _freed(
+    start: AdaptiveKernel, max_iterations: int, rng: np.random.Generator,
+    progress: Callable[[int, float], None] | None,
+) -> AdaptiveKernel:  # fmt: skip
+    """The free law next to a Gaussian one."""
+    problem, graded = start.problem, start.problem.dim <= 2
+    solutions = [
+        free_law(problem, nodes, max_iterations=max_iterations, progress=progress)
+        for nodes in node_sets(problem, start.covariance, rng)
+    ]
+    law = NeuronLaw(problem, tuple(s.neurons for s in solutions), graded)
+    counted = solutions[:1] if graded else solutions
+    return replace(
+        start,
+        law=law,
+        matrix=law.best([s.Q for s in solutions]),
+        free_energy=float(np.mean([s.free_energy for s in counted])),
+        data_term=float(np.mean([s.data_term for s in counted])),
+        residual=max(s.residual for s in counted),
+        iterations=start.iterations + max(s.iterations for s in counted),
+        converged=start.converged and all(s.converged for s in solutions),
+    )
 
 
 def _lower(problem: Problem, free_energy: float, max_iterations: int) -> LowerMinimum | None:
@@ -197,34 +231,16 @@ def _lower(problem: Problem, free_energy: float, max_iterations: int) -> LowerMi
     return best
 
 
-def _remarks(
-    problem: Problem, converged: bool, residual: float, followed: bool, lower: LowerMinimum | None
-) -> tuple[str, ...]:
+def _remarks(found: AdaptiveKernel) -> tuple[str, ...]:
     words = []
-    if not converged:
-        words.append(f"not converged: the residual is {residual:.1e}, not below {TOLERANCE:.0e}")
-    if problem.is_constant:
+    if not found.converged:
+        words.append(
+            f"not converged: the residual is {found.residual:.1e}, not below {TOLERANCE:.0e}"
+        )
+    if found.problem.is_constant:
         words.append("the targets are constant: there are no labels to be seen")
-    if not followed:
+    if not found.followed:
         words.append("the branch from infinite width ends before this width")
-    if lower is not None:
-        words.append(f"another start found a lower free energy, {lower.free_energy:.6g}")
+    if found.lower is not None:
+        words.append(f"another start found a lower free energy, {found.lower.free_energy:.6g}")
     return tuple(words)
-
-
-def weighted_moments(Q: ArrayLike, labels: ArrayLike, weights: ArrayLike) -> ClassMoments:
-    """Class moments of a kernel matrix (N, N) on samples that count with these weights (N,).
-
-    >>> Q = [[1.0, 0.5, 0.0], [0.5, 1.0, 0.0], [0.0, 0.0, 1.0]]
-    >>> weighted_moments(Q, [0, 0, 1], [2.0, 1.0, 3.0]).M.round(4)
-    array([[0.7778, 0.    ],
-           [0.    , 1.    ]])
-    """
-    kernel = validate.square(Q, "Q")
-    classes, index = validate.labels(labels, len(kernel))
-    counts = validate.vector(weights, "weights", len(kernel))
-    sizes = np.bincount(index, counts)
-    average = np.zeros((len(classes), len(kernel)))
-    average[index, np.arange(len(kernel))] = counts / sizes[index]
-    gram = average @ kernel @ average.T
-    return ClassMoments.of(average @ np.diag(kernel), (gram + gram.T) / 2, sizes)

@@ -10,7 +10,8 @@ from scipy.linalg import expm
 from scipy.optimize import brentq, minimize
 
 import nctheory as nct
-from nctheory.learning import adaptive, problem
+from nctheory.learning import problem
+from nctheory.learning.laws import weighted_moments
 from nctheory.learning.state import State, factor_of, prior_factor
 
 from .recipes import PROBLEMS, VALUES, d1, grid1, options
@@ -235,7 +236,7 @@ def test_a_population():
     expected = VALUES["population_d1"]
     assert found.covariance[0, 0] == pytest.approx(expected["alpha"], rel=1e-6)
     assert ratio(found, y) == pytest.approx(expected["nc1_adaptive"], rel=1e-6)
-    wide = adaptive.weighted_moments(nct.nngp(X, activation="erf"), y, weights)
+    wide = weighted_moments(nct.nngp(X, activation="erf"), y, weights)
     assert nct.nc1(wide).ratio == pytest.approx(expected["nc1_nngp"], rel=1e-6)
 
 

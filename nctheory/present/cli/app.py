@@ -25,6 +25,7 @@ from typer.core import TyperGroup
 from nctheory import __version__
 from nctheory.present import terminal
 from nctheory.present.cli.latex import latex
+from nctheory.present.cli.nc1 import nc1
 from nctheory.present.cli.output import folder, json_text, write_all
 from nctheory.present.cli.verify import verify
 
@@ -139,124 +140,7 @@ def derive(
     typer.echo(write(Kernel(kernel, activation, depth)))
 
 
-@app.command()
-def nc1(
-    file: Annotated[
-        Path,
-        typer.Argument(
-            metavar="FILE", help="Samples: .npz (X, labels), .npy, or .csv with a header line."
-        ),
-    ],
-    labels: Annotated[
-        Path | None, typer.Option(help="The labels of a .npy file; FILE_labels.npy if not given.")
-    ] = None,
-    label_column: Annotated[
-        str | None, typer.Option(help="The column of labels in a .csv file. [default: label]")
-    ] = None,
-    kernel: Annotated[
-        list[str] | None,
-        typer.Option(help="linear, nngp, ntk or extra; may be repeated. All but extra by default."),
-    ] = None,
-    activation: Activation = "relu",
-    depth: Depth = 1,
-    weight_variance: Annotated[float, typer.Option(help="Times the fan-in; positive.")] = 1.0,
-    bias_variance: Annotated[float, typer.Option(help="Of the biases before activations.")] = 0.0,
-    convention: Annotated[
-        str, typer.Option(help="Weights of classes: literature, sample, class or reference.")
-    ] = "literature",
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, described above.")] = False,
-) -> None:
-    """Measure NC1 of kernels on labelled samples.
-
-    NC1 is the within-class trace over the between-class trace: the lower, the more collapsed.
-    Without --kernel the linear kernel, the NNGP and the NTK are compared, with each NC1 as a
-    multiple of that of the NNGP.
-
-    --json prints one object: file, samples, dimension, classes (a list of label and samples),
-    activation, depth, weight_variance, bias_variance, convention, and kernels, an object from the
-    name of each kernel to its within, between and nc1. Where the class means coincide NC1 is
-    undefined, and the three are null. Numbers have full precision.
-    """
-    import numpy as np
-
-    from nctheory.compute.kernels import Kernel
-    from nctheory.compute.moments import kernel_moments
-    from nctheory.compute.moments import nc1 as measure
-    from nctheory.layouts.datasets import read
-    from nctheory.names import CONVENTIONS
-    from nctheory.validate import choice
-
-    choice(convention, CONVENTIONS, "convention")
-    network: dict[str, Any] = {
-        "activation": activation,
-        "depth": depth,
-        "weight_variance": weight_variance,
-        "bias_variance": bias_variance,
-    }
-    names = list(dict.fromkeys(kernel or ("linear", "nngp", "ntk")))
-    if not kernel and not Kernel("nngp", **network).has_ntk:
-        names.remove("ntk")
-    for name in names:
-        Kernel(name, **network)  # so that bad options are found before the file is read
-    X, y = read(file, labels=labels, label_column=label_column)
-    classes, sizes = np.unique(y, return_counts=True)
-    found: dict[str, Any] = {}
-    undefined = ""
-    with terminal.progress("", hidden=as_json) as update:
-        for number, name in enumerate(names):
-
-            def step(part: float, number: int = number, name: str = name) -> None:
-                update((number + part) / len(names), name)
-
-            try:
-                moments = kernel_moments(X, y, kernel=name, progress=step, **network)
-            except ValueError as error:
-                raise ValueError(f"{file}: {error}") from None
-            try:
-                found[name] = measure(moments, convention)
-            except ValueError as error:
-                undefined = f"{file}: {name}: {error}"
-    if not found:
-        raise ValueError(undefined)
-
-    if as_json:
-        document = {
-            "file": str(file),
-            "samples": len(X),
-            "dimension": X.shape[1],
-            "classes": [
-                {"label": label, "samples": size}
-                for label, size in zip(classes.tolist(), sizes.tolist(), strict=True)
-            ],
-            **network,
-            "convention": convention,
-            "kernels": {
-                name: dict(
-                    zip(("within", "between", "nc1"), found.get(name, [None] * 3), strict=True)
-                )
-                for name in names
-            },
-        }
-        typer.echo(json_text(document))
-        return
-
-    typer.echo(f"{file}: {len(X)} samples, {X.shape[1]} dimensions, {len(classes)} classes")
-    variances = f"weight variance {weight_variance:g}, bias variance {bias_variance:g}"
-    typer.echo(f"{activation}, depth {depth}, {variances}; convention: {convention}\n")
-    compare = len(names) > 1 and "nngp" in found
-    columns = ["kernel", "within", "between", "NC1"] + ["/ NNGP"] * compare
-    rows = []
-    for name in names:
-        row = found.get(name, [None] * 3)
-        cells = [name, *map(terminal.figure, row)]
-        if compare:
-            base = found["nngp"].ratio
-            multiple = row[2] / base if row[2] is not None and base else None
-            cells.append("-" if multiple is None else terminal.figure(multiple))
-        rows.append(cells)
-    terminal.print_table(columns, rows)
-    if undefined:
-        typer.echo("NC1 is undefined where the class means coincide.")
+app.command()(nc1)
 
 
 app.command()(verify)
@@ -317,7 +201,8 @@ def check(
     gram and variances: isotropic classes as d -> infinity.
 
     The verdict is "holds", "holds (equality, a theorem)", "fails", or "undecided" if the error
-    bounds overlap. Exit status: 0 if the claim holds, 1 if it fails or is undecided.
+    bounds overlap. Exit status: 0 if the claim holds, 1 if it fails or is undecided, 2 if it does
+    not speak about the layout.
 
     --certified encloses both sides in balls (midpoint and radius), so that "holds" and "fails" are
     theorems about the layout, its numbers taken as the binary numbers that they are. The precision
@@ -325,8 +210,9 @@ def check(
 
     --json prints one object: claim (null without CLAIM), statement, layout (as in a file),
     convention, left and right (kernel, activation, within, between, nc1, nc1_error), ratio and
-    ratio_error (null if infinite), verdict (holds, fails or undecided), equality (true if it is a
-    theorem), unmet (the hypotheses that the layout does not meet), claims (the identifiers of the
+    ratio_error (null if infinite), verdict (holds, fails, undecided, or not applicable, with exit
+    status 2), equality (true if it is a theorem), unmet (the hypotheses that the layout does not
+    meet), claims (the identifiers of the
     claims that speak about the layout), and decides (what would decide an undecided claim, else
     null). With --certified: within, between, nc1 and ratio are {middle, radius} (null if they are
     unbounded), equality is the reason or null, and precision (bits) is in the place of decides.
@@ -347,12 +233,18 @@ def check(
         checked = _comparison(choice(activation or "relu", ("relu", "erf"), "activation"))
         statement = f"{checked.left} >= {checked.right}"
     where, source = _layout(dim, mean, std, layout, samples)
+    unmet = checked.unmet(where)
+    refusal = (
+        f"{source}: not applicable: {claim} does not speak about this layout, which is not: "
+        f"{', '.join(unmet)}"
+    )
+    if unmet and not as_json:
+        raise ValueError(refusal)
     evaluate = checked.certify if certified else checked.check
     try:
         found: Comparison | CertifiedComparison = evaluate(where, convention)
     except ValueError as error:
         raise ValueError(f"{source}: {error}") from None
-    unmet = checked.unmet(where)
     speaking = [c.id for c in known.CLAIMS.values() if _side(c) == _side(checked)
                 and not c.unmet(where)]  # fmt: skip
     decides = ""
@@ -370,11 +262,13 @@ def check(
             "layout": layout_as_dict(where),
             "convention": convention,
             **record,
-            "verdict": found.verdict,
+            "verdict": "not applicable" if unmet else found.verdict,
             "unmet": unmet,
             "claims": speaking,
         }
         typer.echo(json_text(document))
+        if unmet:
+            raise ValueError(refusal)
     else:
         typer.echo(terminal.wrap(statement))
         typer.echo(terminal.wrap(f"on {source}, convention: {convention}") + "\n")
@@ -382,13 +276,7 @@ def check(
             print_balls(checked, found)
         else:
             _print_comparison(checked, found)
-        if unmet:
-            typer.echo(
-                terminal.wrap(
-                    f"The claim does not speak about this layout, which is not: {', '.join(unmet)}."
-                )
-            )
-        elif claim is None and speaking:
+        if claim is None and speaking:
             typer.echo(terminal.wrap(f"Claims about such layouts: {', '.join(speaking)}."))
         typer.echo(terminal.wrap(f"verdict: {word}"))
         if decides:

@@ -63,12 +63,27 @@ def test_json_is_complete():
     }  # fmt: skip
 
 
-def test_unmet_hypotheses_are_said_and_the_verdict_is_still_shown():
-    arguments = ("check", "erf-mirrored-line", "--dim", 2, "--mean", 0.5, "--std", 2)
-    output = run(*arguments).stdout
-    assert "does not speak about this layout, which is not: of dimension 1." in output
-    assert "verdict: holds\n" in output
-    assert json.loads(run(*arguments, "--json").stdout)["unmet"] == ["of dimension 1"]
+@pytest.mark.parametrize("certified", [[], ["--certified"]])
+def test_a_claim_that_does_not_speak_about_the_layout_is_not_applicable(certified):
+    arguments = ("check", "erf-mirrored-line", "--dim", 2, "--mean", 0.5, "--std", 2, *certified)
+    said = complaint(*arguments)
+    assert "not applicable: erf-mirrored-line does not speak about this layout" in said
+    assert said.endswith("which is not: of dimension 1\n")
+    done = run(*arguments, "--json", status=2)
+    assert done.stderr == said
+    document = json.loads(done.stdout)
+    assert document["verdict"] == "not applicable"
+    assert document["unmet"] == ["of dimension 1"]
+
+
+def test_finite_claims_do_not_speak_about_the_limit():
+    pair = ("--dim", "inf", "--mean", 1, "--std", 1)
+    assert "not applicable" in complaint("check", "erf-mirrored-isotropic", *pair)
+
+
+def test_of_many_names_the_one_that_was_meant_comes_first():
+    said = complaint("check", "relu-miror", *PAIR)
+    assert said.startswith("nctheory: claim: got 'relu-miror'; did you mean 'relu-mirrored'? exp")
 
 
 @pytest.mark.parametrize("as_json", [True, False])

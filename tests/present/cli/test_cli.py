@@ -95,6 +95,7 @@ def test_bad_usage(arguments):
         (["derive", "relu", "--depth", 0], "depth: expected at least 1"),
         (["derive", "step", "--kernel", "ntk"], "step has no ntk"),
         (["nc1", "x.npz", "--convention", "clas"], "did you mean 'class'?"),
+        (["nc1", "x.npz", "--global-mean", "class"], "did you mean 'classes'?"),
         (["nc1", "x.npz", "--kernel", "npgp"], "did you mean 'nngp'?"),
         (["nc1", "x.npz", "--activation", "erff"], "did you mean 'erf'?"),
         (["nc1", "x.npz", "--weight-variance", -1], "weight_variance: expected a positive"),
@@ -269,6 +270,55 @@ def test_nc1_reads_the_other_formats(tmp_path):
     assert first.pop("file") != second.pop("file")
     assert first == second
     assert "'x', 'y', 'kind'" in complaint("nc1", tmp_path / "a.csv")
+
+
+def test_nc1_is_told_which_arrays_and_columns_count(tmp_path):
+    X, labels = d1(20, 2, 0)
+    np.savez(tmp_path / "a.npz", H=X, y=labels)
+    rows = [
+        f"{i};{x!r};{y!r};{c}" for i, ((x, y), c) in enumerate(zip(X.tolist(), labels, strict=True))
+    ]
+    (tmp_path / "a.csv").write_text("\n".join([";x;y;label", *rows]))
+    first = run("nc1", tmp_path / "a.npz", "--array", "H", "--label-array", "y", "--json").stdout
+    expected = json.loads(first)["kernels"]
+    assert "got H, y; name them with --array" in complaint("nc1", tmp_path / "a.npz")
+    assert "column 0 has no name" in complaint("nc1", tmp_path / "a.csv")
+    for options in (["--index-column", ""], ["--index-column", 0], ["--features", "x,y"],
+                    ["--features", "x,y", "--delimiter", ";"]):  # fmt: skip
+        found = json.loads(run("nc1", tmp_path / "a.csv", *options, "--json").stdout)
+        assert found["kernels"] == expected
+        assert found["dimension"] == 2
+    assert "no column 'label'" in complaint("nc1", tmp_path / "a.csv", "--delimiter", ",")
+
+
+def test_nc1_metrics(data):
+    X, labels = d1(120, 3, 0)
+    for mean in ("samples", "classes"):
+        options = ("--metrics", "--global-mean", mean, "--kernel", "ntk")
+        document = json.loads(run("nc1", data, *options, "--json").stdout)
+        expected = nct.kernel_collapse_metrics(X, labels, kernel="ntk", global_mean=mean)
+        found = document["kernels"]["ntk"]
+        assert found["nc1"] == pytest.approx(nct.nc1(expected.moments).ratio, rel=1e-12)
+        assert document["global_mean"] == mean
+        everything = expected.as_dict()
+        for name, value in found["metrics"].items():
+            assert value == pytest.approx(everything[name], rel=1e-6, abs=1e-12), name
+        assert "nc3" not in found["metrics"]
+    output = run("nc1", data, "--metrics").stdout
+    (line,) = [s for s in output.splitlines() if "CDNV" in s]
+    assert float(line.split()[-1]) == pytest.approx(expected.cdnv, rel=1e-5)
+    assert max(map(len, output.replace(str(data), "").splitlines())) <= 80
+
+
+def test_nc1_metrics_where_they_are_undefined(tmp_path):
+    path = tmp_path / "cross.npz"
+    np.savez(path, X=[[1, 0], [-1, 0], [2, 0], [-2, 0.0]], labels=[0, 0, 1, 1])
+    found = json.loads(run("nc1", path, "--metrics", "--json").stdout)["kernels"]
+    assert set(found["linear"]["metrics"].values()) == {None}
+    assert found["nngp"]["metrics"]["cdnv"] > 0
+    np.savez(path, X=[[0.0], [1], [0], [1], [2], [4]], labels=[0, 0, 1, 1, 2, 2])
+    found = json.loads(run("nc1", path, "--metrics", "--json").stdout)["kernels"]
+    assert found["linear"]["metrics"]["cdnv"] is None  # two class means coincide
 
 
 def test_nc1_leaves_out_the_ntk_of_the_step(data):
