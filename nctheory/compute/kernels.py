@@ -204,9 +204,9 @@ class Kernel:
         narrow : array of bool
             Whether the distances come from `distances`, else from `values`.
         """
-        if not self.activation.derived:  # what two rules of quadrature agree on, times 10
+        if not self._layer.derived:  # what two rules of quadrature agree on, times 10
             relative, mixed, absolute = 1e-10, 0.0, 1e-11
-        elif self.name == "linear" or self.layer.second_order:
+        elif self.name == "linear" or self._layer.second_order:
             relative, mixed, absolute = 1e-11, 0.0, 0.0
         else:
             # The distance is of the second order in the coordinates, and its terms of the first.

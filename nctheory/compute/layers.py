@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from nctheory.compute.shipped import compiled, shipped
 from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class NetworkLayer(Protocol):
     """
 
     names: tuple[str, ...]  # of the kernels that exist
+    derived: bool
+    second_order: bool  # see `nctheory.theory.networks.Layer`
 
     def last(self, quantity: str, name: str, state: State, variances: Variances) -> Array:
         """The values ("off_diagonal") or squared distances ("distance") of a kernel."""
@@ -54,9 +57,8 @@ def layer_of(activation: Activation) -> NetworkLayer:
     """The layer of an activation, with phi(0) for inputs that are 0."""
     from nctheory.compute.numerical_dual import NumericalLayer
 
-    layer: NetworkLayer = (
-        DerivedLayer(activation) if activation.derived else NumericalLayer(activation)
-    )
+    derived = shipped(activation) is not None or activation.derived
+    layer: NetworkLayer = DerivedLayer(activation) if derived else NumericalLayer(activation)
     return layer if activation.continuous_at_zero else _WithZeroRows(layer, activation)
 
 
@@ -71,12 +73,21 @@ def theory_layer(activation: Activation) -> Layer:
 class DerivedLayer:
     """A layer by its derived expressions."""
 
+    derived = True
+
     def __init__(self, activation: Activation) -> None:
         self.activation = activation
-        self.names = tuple(theory_layer(activation).distance)
+        source = shipped(activation)
+        if source is None:
+            layer = theory_layer(activation)
+            self.names, self.second_order = tuple(layer.distance), layer.second_order
+        else:
+            self.names, self.second_order = source.NAMES, source.SECOND_ORDER
 
     def last(self, quantity: str, name: str, state: State, variances: Variances) -> Array:
         """See `NetworkLayer`."""
+        if name in ("linear", "nngp"):  # without Theta
+            state = state[:6]
         values = _last(self.activation, quantity, name, len(state))(*state, *variances)
         return np.broadcast_to(values, state[1].shape)
 
@@ -95,7 +106,8 @@ class _WithZeroRows:
     """A layer whose phi jumps at 0, where an input that is 0 has the feature phi(0)."""
 
     def __init__(self, layer: NetworkLayer, activation: Activation) -> None:
-        self.names = layer.names
+        self.names, self.derived = layer.names, layer.derived
+        self.second_order = layer.second_order
         self._layer, self._at_zero = layer, float(activation.at_zero)
         self._mean = _mean_function(activation)
 
@@ -160,20 +172,27 @@ def _mean_function(activation: Activation) -> Callable[[Array], Array]:
 
 @once
 def _last(activation: Activation, quantity: str, name: str, inputs: int) -> Callable[..., Any]:
-    from nctheory.compute.compile import array_function
-    from nctheory.theory.pair_coordinates import with_arc_defects
+    def derived() -> tuple[Any, Any]:
+        arguments, expression = last_expression(activation, quantity, name, inputs)
+        return arguments, with_defects(expression)
 
-    arguments, expression = last_expression(activation, quantity, name, inputs)
-    return array_function(arguments, with_arc_defects(expression), "raise")
+    return compiled(activation, f"{quantity} {name} {inputs}", derived, "raise")
 
 
 @once
 def _next(activation: Activation) -> Callable[..., Any]:
-    from nctheory.compute.compile import array_function
+    def derived() -> tuple[Any, Any]:
+        arguments, expressions = next_expressions(activation)
+        return arguments, [with_defects(e) for e in expressions]
+
+    return compiled(activation, "next", derived, "raise")
+
+
+def with_defects(expression: Any) -> Any:
+    """The expression as it is computed in floating point."""
     from nctheory.theory.pair_coordinates import with_arc_defects
 
-    arguments, expressions = next_expressions(activation)
-    return array_function(arguments, [with_arc_defects(e) for e in expressions], "raise")
+    return with_arc_defects(expression)
 
 
 def last_expression(activation: Activation, quantity: str, name: str, inputs: int) -> Any:

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
 from nctheory.compute.kernels import Kernel, run_blocks, slices
+from nctheory.compute.shipped import shipped_traces
 from nctheory.names import CONVENTIONS
 from nctheory.theory.shared import once
 
@@ -328,11 +329,19 @@ def _checked(moments: ClassMoments, name: str) -> ClassMoments:
 @once
 def trace_functions(convention: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
     """The two traces of the moments and weights, and their derivatives by the moments."""
-    from nctheory.compute.compile import array_function
+
+    def function(key: str) -> Callable[..., Any]:
+        return shipped_traces(f"{key} {convention}", lambda: trace_expressions(convention)[key])
+
+    return function("traces"), function("slopes")
+
+
+def trace_expressions(convention: str) -> dict[str, tuple[Any, Any]]:
+    """The arguments and expressions of `trace_functions`."""
     from nctheory.theory import traces as theory
 
     moments = [theory.t, theory.m, theory.spread, theory.gaps]
     weights = [theory.by_size, theory.equal]
     traces = theory.traces(convention)
     slopes = [[theory.slope(trace, x) for x in moments] for trace in traces]
-    return array_function([*moments, *weights], list(traces)), array_function(weights, slopes)
+    return {"traces": ([*moments, *weights], list(traces)), "slopes": (weights, slopes)}

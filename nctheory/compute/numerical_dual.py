@@ -266,6 +266,7 @@ class NumericalLayer:
 
     def __init__(self, activation: Activation) -> None:
         self.activation = activation
+        self.derived, self.second_order = False, False
         self.has_ntk = activation.smooth
         self.names = ("linear", "nngp", *(("ntk", "extra") if self.has_ntk else ()))
         self._function = _function(activation)

@@ -22,6 +22,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
 from nctheory.compute.kernels import Kernel, resolve_activation
+from nctheory.compute.layers import theory_layer
 from nctheory.compute.moments import ROUNDING, ClassMoments, errors_from_distances
 from nctheory.compute.pairs import Pairs
 from nctheory.compute.quadrature import (
@@ -31,6 +32,7 @@ from nctheory.compute.quadrature import (
     radius_range,
     radius_rule,
 )
+from nctheory.compute.shipped import compiled, shipped, shipped_traces
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.names import KERNELS
 from nctheory.theory.shared import once
@@ -191,12 +193,20 @@ def expected_of_samples(moments: ClassMoments, sizes: Array) -> ClassMoments:
 @once
 def _finite_sample_functions() -> tuple[Callable[..., Array], Callable[..., Array]]:
     """The expectations of M_cc and of the spread, functions of (n_c, t_c, M_cc)."""
-    from nctheory.compute.compile import array_function
+
+    def function(key: str) -> Callable[..., Array]:
+        return shipped_traces(key, lambda: finite_sample_expressions()[key])
+
+    return function("mean of samples"), function("spread of samples")
+
+
+def finite_sample_expressions() -> dict[str, tuple[Any, Any]]:
+    """The arguments and the two expectations over samples."""
     from nctheory.theory import traces as theory
 
     arguments = [theory.n_c, theory.t_c, theory.m_cc]
-    mean, spread = (array_function(arguments, step.rhs) for step in theory.expected_moments())
-    return mean, spread
+    mean, spread = (step.rhs for step in theory.expected_moments())
+    return {"mean of samples": (arguments, mean), "spread of samples": (arguments, spread)}
 
 
 def _linear(layout: GaussianClasses, weight_variance: float) -> ClassMoments:
@@ -228,25 +238,22 @@ class Expectations:
     """
 
     def __init__(self, activation: Activation) -> None:
-        import sympy as sp
+        if activation not in expectation_activations():
+            raise ValueError(
+                f"activation: expected relu or erf for Gaussian classes, got {activation.name}"
+            )
 
-        from nctheory.compute.compile import array_function
-        from nctheory.theory import expectations as theory
-        from nctheory.theory.networks import Layer
+        def function(key: str) -> Callable[..., Any]:
+            return compiled(activation, key, lambda: expectation_expressions(activation)[key])
 
-        form = theory.ClassExpectations(activation)
-        self.homogeneous = Layer(activation).homogeneous
-        at = [theory.a, theory.b]
-        self.means = array_function(at, [form.mean, form.slope, form.curvature])
-        self.slopes = array_function(
-            at,
-            [form.slope_square, form.slope_variance, form.slope_covariance, form.moment_variance],
+        source = shipped(activation)
+        self.homogeneous = (
+            theory_layer(activation).homogeneous if source is None else source.HOMOGENEOUS
         )
-        self._variance = None
-        if isinstance(form.variance, sp.Integral):
-            self._integrand = array_function([theory.unit, *at], form.variance.function)
-        else:
-            self._variance = array_function(at, form.variance)
+        self.means, self.slopes = function("class means"), function("class slopes")
+        # The variance is an integral unless phi is homogeneous.
+        self._variance = function("class variance") if self.homogeneous else None
+        self._integrand = None if self.homogeneous else function("class variance, integrand")
 
     def variance(self, a: Array, b: Array, order: int = 20) -> Array:
         """Var phi(z) for z ~ N(a, b)."""
@@ -254,6 +261,7 @@ class Expectations:
             return self._variance(a, b)
         total: Any = 0.0
         for unit, weight in zip(*gauss_legendre(order), strict=True):
+            assert self._integrand is not None
             total = total + weight * self._integrand(unit, a, b)
         return total
 
@@ -265,6 +273,35 @@ class Expectations:
         w = speed * largest
         steep = math.hypot(1, math.sqrt(2) * std * w)
         return 1 / (speed * max(norm, std) + _TINY), steep / (w * norm + _TINY)
+
+
+def expectation_activations() -> tuple[Activation, ...]:
+    """Those whose expectations over Gaussian classes are derived."""
+    from nctheory.theory.activation import ERF, RELU
+
+    return RELU, ERF
+
+
+def expectation_expressions(activation: Activation) -> dict[str, tuple[Any, Any]]:
+    """The arguments and expressions of `Expectations`."""
+    import sympy as sp
+
+    from nctheory.theory import expectations as theory
+
+    form = theory.ClassExpectations(activation)
+    at = [theory.a, theory.b]
+    slopes = [
+        form.slope_square, form.slope_variance, form.slope_covariance, form.moment_variance,
+    ]  # fmt: skip
+    found: dict[str, tuple[Any, Any]] = {
+        "class means": (at, [form.mean, form.slope, form.curvature]),
+        "class slopes": (at, slopes),
+    }
+    if isinstance(form.variance, sp.Integral):
+        found["class variance, integrand"] = ([theory.unit, *at], form.variance.function)
+    else:
+        found["class variance"] = (at, form.variance)
+    return found
 
 
 @once

@@ -23,6 +23,7 @@ from flint import arb, arb_mat, ctx, fmpq
 from nctheory import validate
 from nctheory.compute.kernels import Kernel, resolve_activation
 from nctheory.compute.layers import last_expression, next_expressions
+from nctheory.compute.population import expectation_activations
 from nctheory.enclose import points_erf as certified_erf
 from nctheory.enclose import points_relu as certified_relu
 from nctheory.enclose.balls import (
@@ -129,9 +130,18 @@ class _Entries:
         inputs = 11 if self.has_theta else 6
         self.last = _ball_last(kernel.activation, kernel.name, inputs)
         self.next = _ball_next(kernel.activation) if self.layers > 1 else None
+        # Inputs that are 0 have the feature phi(0), wherever phi jumps.
+        jumps = kernel.name != "linear" and not kernel.activation.continuous_at_zero
+        self.zero_row = _ball_zero_row(kernel.activation) if jumps else None
 
     def __call__(self, k11: fmpq, k12: fmpq, k22: fmpq, same: bool = False) -> arb:
         """K(x, x') of inputs with these entries of K_0; `same` if x' is x."""
+        if self.zero_row is not None and (k11 == 0 or k22 == 0):
+            if self.layers > 1:
+                raise ValueError("X: no enclosure for rows of zeros beyond depth 1 where phi jumps")
+            at_zero, mean = self.zero_row
+            factors = [at_zero if k == 0 else mean(arb(k)) for k in (k11, k22)]
+            return arb(factors[0] * factors[1])
         numbers = k11, k12, k22, k11 * k22 - k12 * k12, k11 + k22 - 2 * k12, k22 - k11
         state = [arb(z) for z in numbers]
         state[3] = state[3].sqrt()
@@ -152,6 +162,16 @@ def _ball_last(activation: Activation, name: str, inputs: int) -> Callable[..., 
     from nctheory.compute.compile import ball_function
 
     return ball_function(*last_expression(activation, "off_diagonal", name, inputs))
+
+
+@once
+def _ball_zero_row(activation: Activation) -> tuple[arb, Callable[..., Any]]:
+    """phi(0), and E phi(u) as a function of the variance of u."""
+    from nctheory.compute.compile import ball_function
+    from nctheory.theory.gaussian import k11, mean, u
+
+    average = ball_function([k11], mean(activation.phi(u), u, k11))
+    return arb(ball_function([], activation.at_zero)()), average
 
 
 @once
@@ -256,10 +276,8 @@ def population_moments(
 ) -> BallMoments:
     """Class moments of Gaussian classes as balls, at this precision."""
     validate.choice(kernel, KERNELS, "kernel")
-    if activation.name not in ("relu", "erf"):
-        raise ValueError(
-            f"activation: expected relu or erf for Gaussian classes, got {activation.name}"
-        )
+    if activation not in expectation_activations():
+        raise ValueError(f"activation: expected relu or erf for Gaussian classes, got {activation}")
     variance = exact(weight_variance)
     classes = range(layout.classes)
     names = ("nngp", "extra") if kernel == "ntk" else (kernel,)
@@ -309,7 +327,7 @@ def _part(
     if name == "linear":
         t = [arb(k + trace) for k, trace in zip(own, places.traces, strict=True)]
         return _Part(t, [[arb(k) for k in row] for row in places.gram])
-    if activation.name == "relu":
+    if activation == expectation_activations()[0]:  # ReLU
         slope = _diagonal_slope(activation)
         t = [slope * arb(k + trace) for k, trace in zip(own, places.traces, strict=True)]
         return _Part(t, _relu_products(layout, name, factor, places))

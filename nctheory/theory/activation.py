@@ -80,7 +80,7 @@ class Activation:
     A closed form is found if kinks and jumps are at 0 only, and some derivative of phi is a sum of
     polynomials, exponentials of quadratics (times polynomials), and deltas. If not, `derived` is
     False, `kappa` and `kappadot` are the integrals that define them, and kernels are computed by
-    quadrature, see `nctheory.dual`.
+    quadrature, see `nctheory.numerical_dual`.
 
     Examples
     --------

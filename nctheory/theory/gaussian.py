@@ -85,11 +85,26 @@ def differentiate(f: sp.Expr, x: sp.Symbol) -> sp.Expr:
 
 def normal_form(f: sp.Expr, x: sp.Symbol) -> sp.Expr:
     """`f` as a sum of products of H(x), deltas at 0, exponentials, and smooth functions."""
-    if f.has(TrigonometricFunction, sp.cosh, sp.sinh):
-        f = f.rewrite(sp.exp)
+    f = f.replace(
+        lambda e: isinstance(e, (TrigonometricFunction, sp.cosh, sp.sinh)) and e.has(x),
+        lambda e: _waves(e, x),
+    )
     # What has deltas is the derivative of a normal form already.
     f = sp.expand(f if f.has(sp.DiracDelta) else _with_steps(split(f, x), x))
     return sp.Add(*(_reduce_delta(term, x) for term in sp.Add.make_args(f)))
+
+
+def _waves(wave: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    """The function in exponentials; sin(a x + b) and cos(a x + b) by those of a x, so that what is
+    real at the end is seen to be."""
+    phase = wave.args[0].subs(x, 0)
+    if phase == 0 or not isinstance(wave, sp.sin | sp.cos):
+        return wave.rewrite(sp.exp)
+    angle = sp.expand(wave.args[0] - phase)
+    sine, cosine = sp.sin(angle).rewrite(sp.exp), sp.cos(angle).rewrite(sp.exp)
+    if isinstance(wave, sp.sin):
+        return sine * sp.cos(phase) + cosine * sp.sin(phase)
+    return cosine * sp.cos(phase) - sine * sp.sin(phase)
 
 
 def _with_steps(pieces: Pieces, x: sp.Symbol) -> sp.Expr:
