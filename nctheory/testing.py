@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from nctheory import validate
-from nctheory.claims.claims import Claim, claim
-from nctheory.layouts.layouts import Layout
+from nctheory.claims.claim import Claim
+from nctheory.claims.list import claim
+from nctheory.layouts.layout import Layout
 from nctheory.names import CONVENTIONS
 
 __all__ = ["assert_claim"]

@@ -4,7 +4,8 @@ import dataclasses
 
 import pytest
 
-from nctheory.claims.claims import Side, claim
+from nctheory.claims.list import claim
+from nctheory.claims.side import NetworkSide
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.testing import assert_claim
 
@@ -30,7 +31,7 @@ def test_it_says_both_values_where_the_claim_fails():
 
 
 def test_undecided_is_an_assertion_error_of_its_own():
-    same = dataclasses.replace(claim("erf-mirrored-line"), left=Side("nngp", "erf"))
+    same = dataclasses.replace(claim("erf-mirrored-line"), left=NetworkSide("nngp", "erf"))
     with pytest.raises(AssertionError, match=r"(?s)is undecided on .*error bounds overlap"):
         assert_claim(same, VIOLATION)
 

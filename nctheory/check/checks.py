@@ -29,7 +29,7 @@ from nctheory.names import REPORTED_ACTIVATIONS
 from nctheory.validate import choice
 
 if TYPE_CHECKING:
-    from nctheory.claims.claims import Claim
+    from nctheory.claims.claim import Claim
     from nctheory.theory.activation import Activation
     from nctheory.theory.derivation import Derivation
 
@@ -384,7 +384,7 @@ def _compare_nc1(activation: str, X: Any, labels: Any) -> dict[str, float]:
 
 
 def _claims() -> Iterable[Check]:
-    from nctheory.claims.claims import CLAIMS
+    from nctheory.claims.list import CLAIMS
 
     for claim in CLAIMS.values():
         yield Check(f"claim-{claim.id}", "claims", claim.id, partial(_evidence, claim))
@@ -392,14 +392,15 @@ def _claims() -> Iterable[Check]:
 
 def _evidence(claim: Claim) -> Result:
     """Whether each piece of evidence supports what its kind is for, and none contradicts."""
-    from nctheory.claims.claims import STATUSES
+    from nctheory.check.status import is_proved, supporting
+    from nctheory.claims.claim import STATUSES
 
     gives = {
         "Theorem": {"proved"}, "Counterexample": {"refuted"}, "Search": {"tested"},
         "Certified": {"certified", "refuted"},
     }  # fmt: skip
-    known = {id(evidence): status for status, evidence in claim.supported.items()}
-    found = [known.get(id(evidence)) or evidence.supports(claim) for evidence in claim.evidence]
+    known = {id(evidence): status for status, evidence in supporting(claim).items()}
+    found = [known.get(id(e)) or e.supports(claim, is_proved) for e in claim.evidence]
     wrong = [
         type(evidence).__name__.lower()
         for evidence, status in zip(claim.evidence, found, strict=True)

@@ -37,7 +37,7 @@ _GRACE = 3.0  # seconds in which a process that is over its time says where it i
 _KEPT = 10_000  # bytes of what a task prints, the last ones
 # The last two derive the kernels of the ReLU and of ERF, which most tasks need.
 _PRELOADED = [
-    "__main__", "nctheory.check.checks", "nctheory.claims.claims",
+    "__main__", "nctheory.check.checks", "nctheory.claims.list",
     "nctheory._proofs.relu_split", "nctheory._proofs.erf_mirrored_limit",
 ]  # fmt: skip
 _TRACE = re.compile(r"(Timeout \(|Fatal Python error:).*", re.DOTALL)

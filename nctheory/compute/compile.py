@@ -7,7 +7,7 @@ result, with the precision `flint.ctx.prec`.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 import numpy as np
@@ -19,7 +19,7 @@ from sympy.printing.pycode import AbstractPythonCodePrinter
 
 from nctheory.compute.arcs import arc_defect_array
 
-__all__ = ["array_function", "array_source", "ball_function", "evaluating"]
+__all__ = ["array_function", "array_source", "ball_function", "evaluating", "namespace_function"]
 
 
 class _Printer(SciPyPrinter):
@@ -91,6 +91,23 @@ def _compiled(arguments: Sequence[sp.Basic], expressions: Any) -> Callable[..., 
         arguments, _without_squares(expressions), modules=modules, printer=printer, cse=True
     )
     return function
+
+
+def namespace_function(
+    arguments: Sequence[sp.Basic], expressions: Any, functions: Mapping[str, Any]
+) -> Callable[..., Any]:
+    """The same, of arrays of another library: `functions` are those of its own that have NumPy's
+    names in the printed code, and "arc_defect" (see `nctheory.theory.pair_coordinates`).
+
+    >>> x = sp.Symbol("x")
+    >>> namespace_function([x], sp.sqrt(x) + 1, {"sqrt": lambda x: f"root of {x}".__len__()})(4)
+    10
+    """
+    printer = _Printer({"fully_qualified_modules": False, "allow_unknown_functions": False})
+    return sp.lambdify(
+        arguments, _without_squares(expressions), modules=[dict(functions)], printer=printer,
+        cse=True,
+    )  # fmt: skip
 
 
 def _without_squares(expressions: Any) -> Any:

@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from threadpoolctl import threadpool_limits
 
 from nctheory import validate
+from nctheory.compute.device import device_library, device_matrix
 from nctheory.compute.layers import layer_of, theory_layer
 from nctheory.compute.pairs import Inputs, Pairs
 from nctheory.names import ACTIVATIONS, KERNELS
@@ -60,6 +61,8 @@ def nngp(
     Returns
     -------
     array (N, N')
+        If X is an array of another library that has the array API (PyTorch, CuPy, JAX in double
+        precision), then one of that library, computed on its device.
 
     Raises
     ------
@@ -188,6 +191,11 @@ class Kernel:
         """-1 if K(x, -x') = -K(x, x'), and 1 if it is K(x, x'), at any depth, else 0."""
         return 0 if self.bias_variance else self.activation.parity
 
+    @property
+    def odd(self) -> bool:
+        """Whether K(x, -x') = -K(x, x'), so that an angle near pi is as one near 0."""
+        return self.parity == -1
+
     def _folds(self, pairs: Pairs) -> bool:
         """Whether pairs have angles near pi that are better computed as angles near 0, which is
         where features end that are odd or even functions of the inputs."""
@@ -249,7 +257,9 @@ class Kernel:
 
     @np.errstate(all="ignore")  # what overflows is reported by `_evaluate`
     def matrix(self, X: ArrayLike, Y: ArrayLike | None = None) -> Array:
-        """The kernel matrix, shape (N, N')."""
+        """The kernel matrix, shape (N, N'); if X lives in another library, an array of that."""
+        if device_library(self, X) is not None:
+            return device_matrix(self, X, Y)
         x = validate.matrix(X, "X")
         y = x if Y is None else validate.matrix(Y, "Y", columns=x.shape[1])
         out = np.empty((len(x), len(y)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import singledispatch
 from typing import TYPE_CHECKING, Any
 
 from nctheory.compute.moments import ClassMoments, kernel_moments
 from nctheory.compute.population import limit_moments, population_moments
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.layouts.layouts import FiniteClasses, Layout, LimitClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["layout_moments"]
 
 
+@singledispatch
 def layout_moments(
     layout: Layout,
     *,
@@ -30,19 +33,22 @@ def layout_moments(
     >>> f"{nc1(layout_moments(layout, kernel='linear', activation='relu')).ratio:.4f}"
     '1.0000'
     """
-    options: dict[str, Any] = {
-        "kernel": kernel,
-        "activation": activation,
-        "weight_variance": weight_variance,
-        "depth": depth,
-    }
-    if isinstance(layout, GaussianClasses):
-        return population_moments(layout, **options)
-    if isinstance(layout, LimitClasses):
-        return limit_moments(layout.gram, layout.variances, **options)
-    if isinstance(layout, FiniteClasses):
-        return kernel_moments(layout.points, layout.labels, **options)
     raise TypeError(
         "layout: expected GaussianClasses, FiniteClasses or LimitClasses, got "
         f"{type(layout).__name__}"
     )
+
+
+@layout_moments.register(GaussianClasses)
+def _gaussian(layout: GaussianClasses, **options: Any) -> ClassMoments:
+    return population_moments(layout, **options)
+
+
+@layout_moments.register(FiniteClasses)
+def _finite(layout: FiniteClasses, **options: Any) -> ClassMoments:
+    return kernel_moments(layout.points, layout.labels, **options)
+
+
+@layout_moments.register(LimitClasses)
+def _limit(layout: LimitClasses, **options: Any) -> ClassMoments:
+    return limit_moments(layout.gram, layout.variances, **options)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
+from nctheory.compute.device import samples
 from nctheory.compute.kernels import Kernel, run_blocks, slices
 from nctheory.compute.shipped import shipped_traces
 from nctheory.names import CONVENTIONS
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
-    "moments_from_distances", "nc1",
+    "moments_from_distances", "nc1", "trace_weights",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
@@ -249,9 +250,13 @@ def kernel_moments(
     0.1921
     0.2982
     """
-    x = validate.matrix(X, "X")
-    classes, index = validate.labels(labels, len(x))
+    x = samples(X, "X")
+    classes, index = validate.labels(labels, x.shape[0])
     function = Kernel(kernel, activation, depth, weight_variance, bias_variance)
+    if not isinstance(x, np.ndarray):  # computed where it lives
+        from nctheory.compute.class_distances import class_distances
+
+        return class_distances(function, x, index, progress=progress).moments()
     groups = [x[index == c] for c in range(len(classes))]
     around_class = [function.inputs(g)[0] for g in groups]
     around_all = function.inputs(*groups)
@@ -345,3 +350,28 @@ def trace_expressions(convention: str) -> dict[str, tuple[Any, Any]]:
     traces = theory.traces(convention)
     slopes = [[theory.slope(trace, x) for x in moments] for trace in traces]
     return {"traces": ([*moments, *weights], list(traces)), "slopes": (weights, slopes)}
+
+
+def trace_weights(sizes: Any, convention: str) -> tuple[tuple[Any, Any], tuple[Any, Any]]:
+    """The traces as linear functions of the moments: for each the weights of t and of M.
+
+    `sizes` (C,) are floats, or balls, which the weights then are too; they have the shapes (C,) and
+    (C, C).
+
+    >>> within, between = trace_weights(np.array([2.0, 2.0]), "class")
+    >>> within[0], between[1]
+    (array([0.5, 0.5]), array([[ 0.25, -0.25],
+           [-0.25,  0.25]]))
+    """
+    classes, ones = len(sizes), (sizes / sizes)[:, None]
+    columns = (sizes / sum(sizes))[:, None], ones / classes
+    found = []
+    for slopes in trace_functions(convention)[1](*columns):
+        t, diagonal, spread, gaps = (
+            np.broadcast_to(slope * ones, (classes, classes if k == 3 else 1))
+            for k, slope in enumerate(slopes)
+        )
+        # spread = t - m, and gaps = m 1' + 1 m' - 2 M.
+        alone = (diagonal - spread)[:, 0] + gaps.sum(axis=0) + gaps.sum(axis=1)
+        found.append(((t + spread)[:, 0], np.diag(alone) - gaps - gaps.T))
+    return found[0], found[1]

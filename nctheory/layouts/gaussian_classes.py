@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import math
+from typing import Any
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
+from nctheory.layouts.layout import Layout, Rank
 
 __all__ = ["GaussianClasses"]
 
 Array = NDArray[np.float64]
 
 
-class GaussianClasses:
+class GaussianClasses(Layout):
     """A layout of C classes, x ~ N(mu_c, S_c) in class c.
 
     Parameters
@@ -44,6 +48,8 @@ class GaussianClasses:
     >>> X.shape, labels
     ((5, 2), array([0, 0, 0, 1, 1]))
     """
+
+    kind = "Gaussian classes"
 
     def __init__(
         self, means: ArrayLike, covariances: ArrayLike, sizes: ArrayLike | None = None
@@ -104,6 +110,43 @@ class GaussianClasses:
         spread = self.variances if self.variances is not None else self.covariances
         return bool(np.array_equal(spread[0], spread[1]))
 
+    @property
+    def is_population(self) -> bool:
+        """Whether there are no numbers of samples."""
+        return self.sizes is None
+
+    @property
+    def only_points(self) -> bool:
+        """Whether every covariance is 0."""
+        return not (self.variances if self.variances is not None else self.covariances).any()
+
+    def on_a_line(self, rank: Rank = np.linalg.matrix_rank) -> bool:
+        """Whether means and covariances have one direction, or d = 1."""
+        if self.dim == 1:
+            return True
+        if self.variances is not None:
+            return not self.variances.any() and rank(self.means) <= 1
+        return rank(np.concatenate([self.means, *self.covariances])) <= 1
+
+    def are_apart(self, least: float) -> bool:
+        """Whether the means of isotropic classes are at least that many of the larger of both
+        standard deviations apart."""
+        if self.variances is None:
+            return False
+        gaps = np.linalg.norm(self.means[:, None] - self.means[None, :], axis=2)
+        widths = np.sqrt(np.maximum.outer(self.variances, self.variances))
+        return bool(np.all((gaps >= least * widths)[np.triu_indices(self.classes, 1)]))
+
+    def as_fields(self) -> dict[str, Any]:
+        """`mirrored`, or `means` and `covariances`; with `sizes`, if there are any."""
+        sizes = {} if self.sizes is None else {"sizes": self.sizes.astype(int).tolist()}
+        if self.variances is not None:
+            mean, std = float(self.means[-1, 0]), _root(float(self.variances[0]))
+            if self.is_mirrored and np.ptp(self.means[-1]) == 0 and std is not None:
+                return {"mirrored": {"dim": self.dim, "mean": mean, "std": std}, **sizes}
+        spread = self.covariances if self.variances is None else self.variances
+        return {"means": (self.means + 0.0).tolist(), "covariances": shortened(spread), **sizes}
+
     def scaled(self, factor: float) -> GaussianClasses:
         """The layout of factor * x."""
         spread = self.covariances if self.variances is None else self.variances
@@ -139,6 +182,17 @@ class GaussianClasses:
         kind = "isotropic" if self.isotropic else "general"
         sizes = "" if self.sizes is None else f", sizes={self.sizes.astype(int).tolist()}"
         return f"GaussianClasses(classes={self.classes}, dim={self.dim}, {kind}{sizes})"
+
+
+def shortened(values: Array) -> Any:
+    """The first of equal values, else all of them, as lists."""
+    return (values[0] if np.all(values == values[:1]) else values).tolist()
+
+
+def _root(variance: float) -> float | None:
+    """The standard deviation, if a number has that square: the shorter of two."""
+    std = math.sqrt(variance)
+    return next((s for s in (round(std, 12), std) if s * s == variance), None)
 
 
 def _sizes(value: ArrayLike, classes: int) -> Array:

@@ -34,7 +34,8 @@ from typing import Any
 import numpy as np
 
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.layouts.layouts import FiniteClasses, Layout, LimitClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 
 __all__ = ["layout_as_dict", "layout_from_dict", "read_layout"]
 
@@ -117,31 +118,7 @@ def layout_as_dict(layout: Layout) -> Fields:
     >>> layout_as_dict(GaussianClasses([[5, 0], [4, 0]], [1, 9]))
     {'means': [[5.0, 0.0], [4.0, 0.0]], 'covariances': [1.0, 9.0]}
     """
-    if isinstance(layout, FiniteClasses):
-        return {"points": (layout.points + 0.0).tolist(), "labels": layout.labels.tolist()}
-    if isinstance(layout, LimitClasses):
-        return {"gram": layout.gram.tolist(), "variances": _shortened(layout.variances)}
-    sizes = {} if layout.sizes is None else {"sizes": layout.sizes.astype(int).tolist()}
-    if layout.variances is None:
-        return {
-            "means": (layout.means + 0.0).tolist(),
-            "covariances": _shortened(layout.covariances),
-            **sizes,
-        }
-    mean, std = float(layout.means[-1, 0]), math.sqrt(layout.variances[0])
-    std = next((s for s in (round(std, 12), std) if s * s == layout.variances[0]), math.nan)
-    if layout.is_mirrored and np.ptp(layout.means[-1]) == 0 and math.isfinite(std):
-        return {"mirrored": {"dim": layout.dim, "mean": mean, "std": std}, **sizes}
-    return {
-        "means": (layout.means + 0.0).tolist(),
-        "covariances": _shortened(layout.variances),
-        **sizes,
-    }
-
-
-def _shortened(values: Any) -> Any:
-    """The first of equal values, else all of them, as lists."""
-    return (values[0] if np.all(values == values[:1]) else values).tolist()
+    return layout.as_fields()
 
 
 def _gaussian(fields: Fields, sizes: Any) -> Layout:

@@ -1,19 +1,22 @@
-"""What a claim can be evaluated on: Gaussian classes, finite sets, and the limit d -> infinity."""
+"""Finite sets, and the limit d -> infinity."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
-from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.layouts.gaussian_classes import shortened
+from nctheory.layouts.layout import Layout, Rank
 
-__all__ = ["FiniteClasses", "Layout", "LimitClasses"]
+__all__ = ["FiniteClasses", "LimitClasses"]
 
 Array = NDArray[np.float64]
 
 
-class FiniteClasses:
+class FiniteClasses(Layout):
     """A finite set of points (N, d) with labels (N,): the data themselves.
 
     >>> FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 1.0]]).points
@@ -22,6 +25,8 @@ class FiniteClasses:
            [-1., -0.],
            [ 2., -1.]])
     """
+
+    kind = "finite sets"
 
     def __init__(self, points: ArrayLike, labels: ArrayLike) -> None:
         self.points = validate.matrix(points, "points")
@@ -40,10 +45,28 @@ class FiniteClasses:
         return int(self.points.shape[1])
 
     @property
+    def groups(self) -> list[Array]:
+        """The points of each class."""
+        return [self.points[self.index == c] for c in range(self.index.max() + 1)]
+
+    @property
+    def only_points(self) -> bool:
+        """Whether all points of a class are one."""
+        return all(bool((group == group[0]).all()) for group in self.groups)
+
+    def on_a_line(self, rank: Rank = np.linalg.matrix_rank) -> bool:
+        """Whether all points lie on one line through 0."""
+        return self.dim == 1 or rank(self.points) <= 1
+
+    def as_fields(self) -> dict[str, Any]:
+        """`points` and `labels`."""
+        return {"points": (self.points + 0.0).tolist(), "labels": self.labels.tolist()}
+
+    @property
     def is_mirrored(self) -> bool:
         """Whether there are two classes, and one has the points of the other times -1, each with
         the same relative frequency."""
-        groups = [self.points[self.index == c] for c in range(self.index.max() + 1)]
+        groups = self.groups
         if len(groups) != 2:
             return False
         (x, nx), (y, ny) = (
@@ -57,7 +80,7 @@ class FiniteClasses:
         return f"FiniteClasses(points={len(self.points)}, dim={self.dim})"
 
 
-class LimitClasses:
+class LimitClasses(Layout):
     """Isotropic Gaussian classes in the limit d -> infinity: a Gram matrix (C, C), the limits of
     <mu_c, mu_c'>/d, and variances (C,) or one for all.
 
@@ -66,14 +89,39 @@ class LimitClasses:
            [-4.,  4.]])
     """
 
+    kind = "isotropic Gaussian classes as d -> infinity"
+
     def __init__(self, gram: ArrayLike, variances: ArrayLike) -> None:
         self.gram = validate.gram(gram, "gram")
-        self.variances = validate.variances(variances, "variances", len(self.gram))
+        self.variances: Array = validate.variances(variances, "variances", len(self.gram))
 
     @classmethod
     def mirrored(cls, mean: float, std: float) -> LimitClasses:
         """The limit of the classes N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I)."""
         return cls(mean**2 * np.array([[1.0, -1.0], [-1.0, 1.0]]), std**2)
+
+    @property
+    def dim(self) -> float:
+        """Infinity."""
+        return np.inf
+
+    @property
+    def is_population(self) -> bool:
+        """Always."""
+        return True
+
+    @property
+    def only_points(self) -> bool:
+        """Whether all variances are 0."""
+        return not self.variances.any()
+
+    def on_a_line(self, rank: Rank = np.linalg.matrix_rank) -> bool:
+        """Whether all variances are 0, and all means are on one line."""
+        return self.only_points and rank(self.gram) <= 1
+
+    def as_fields(self) -> dict[str, Any]:
+        """`gram` and `variances`."""
+        return {"gram": self.gram.tolist(), "variances": shortened(self.variances)}
 
     @property
     def is_mirrored(self) -> bool:
@@ -83,6 +131,3 @@ class LimitClasses:
 
     def __repr__(self) -> str:
         return f"LimitClasses(classes={len(self.gram)})"
-
-
-Layout = GaussianClasses | FiniteClasses | LimitClasses

@@ -122,13 +122,24 @@ class State:
     @cached_property
     def pull(self) -> Array:
         """L'G L with G = dD/dS: the gradient of the data term along E, (d, d)."""
-        return self._pull_back(self.data.slope, self._parts["first"], self._parts["diagonal"][1])
+        return self.pull_back(self.data.slope)
 
-    def _pull_back(self, A: Array, first: Array, diagonal: Array) -> Array:
-        """Z' [dD/dK] Z for A = dD/dQ, where dQ/dK has these slopes."""
+    def pull_back(self, A: Array, *, absolute: bool = False) -> Array:
+        """L' [dT/dS] L, (d, d), for a function T of Q with dT/dQ = A.
+
+        `absolute` sums absolute values instead, which bounds what rounding A does to it.
+        """
+        parts = A, self._parts["first"], self._parts["diagonal"][1], self.Z
+        if absolute:
+            A, first, diagonal, Z = map(np.abs, parts)
+            return self._pull_back(A, first, diagonal, Z)
+        return self._pull_back(*parts)
+
+    def _pull_back(self, A: Array, first: Array, diagonal: Array, Z: Array) -> Array:
+        """Z' [dT/dK] Z for dT/dQ = A, where dQ/dK has these slopes."""
         along = A * first[1]
         np.fill_diagonal(along, 2 * np.einsum("ij,ij->i", A, first[0]) + np.diag(A) * diagonal)
-        return self.problem.readout_variance * symmetric(self.Z.T @ along @ self.Z)
+        return self.problem.readout_variance * symmetric(Z.T @ along @ Z)
 
     @cached_property
     def gradient(self) -> Array:
@@ -156,8 +167,8 @@ class State:
         moved[0] = second[0] * rows + second[1] * dK + second[2] * columns
         mixed = second[1] * rows
         moved[1] = mixed + mixed.T + second[3] * dK
-        data = self._pull_back(dA, first, diagonal[1])
-        data += self._pull_back(A, moved, diagonal[2] * norm)
+        data = self._pull_back(dA, first, diagonal[1], self.Z)
+        data += self._pull_back(A, moved, diagonal[2] * norm, self.Z)
         straight = self.metric + self.pull / self.problem.width
         return symmetric(straight @ E) + data / self.problem.width
 

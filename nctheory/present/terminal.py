@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from nctheory.claims.claims import Claim
-    from nctheory.layouts.layouts import Layout
+    from nctheory.claims.claim import Claim
+    from nctheory.layouts.layout import Layout
 
 __all__ = ["check_command", "figure", "percent", "plain", "print_table", "progress", "wrap"]
 

@@ -1,8 +1,7 @@
 """Searching a claim's domain for a layout on which it fails.
 
 `falsify` minimises the ratio NC1(left) / NC1(right) by differential evolution, shrinks what it
-finds to round numbers, and evaluates it again by an independent method. `Search` is the same domain
-sampled: the evidence of a claim that is tested.
+finds to round numbers, and evaluates it again by an independent method.
 """
 
 from __future__ import annotations
@@ -11,89 +10,19 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from nctheory import validate
-from nctheory.layouts.layouts import Layout
+from nctheory.claims.claim import Claim
+from nctheory.claims.comparison import Comparison
+from nctheory.claims.domains import Domain, Values
+from nctheory.layouts.layout import Layout
 
-if TYPE_CHECKING:
-    from nctheory.claims.claims import Claim, Comparison
-
-__all__ = ["Domain", "Finding", "Parameter", "Search", "falsify"]
-
-Array = NDArray[np.float64]
-Values = dict[str, float]
+__all__ = ["Finding", "falsify"]
 
 # A violation that the search is content with, and the least that shrinking may leave of it.
 _CLEAR, _LEAST = math.log(0.98), math.log(0.999)
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """A number that a domain's layouts are made from. `log` spaces it evenly in its logarithm,
-    `whole` rounds it."""
-
-    name: str
-    low: float
-    high: float
-    log: bool = False
-    whole: bool = False
-
-    def at(self, unit: float) -> float:
-        """The value at a place between 0 (low) and 1 (high)."""
-        if self.log:
-            value = math.exp(math.log(self.low) + unit * math.log(self.high / self.low))
-        else:
-            value = self.low + unit * (self.high - self.low)
-        return float(round(value)) if self.whole else value
-
-
-@dataclass(frozen=True)
-class Domain:
-    """Layouts made from parameters: `build` takes them by name."""
-
-    parameters: tuple[Parameter, ...]
-    build: Callable[..., Layout]
-
-    def values(self, unit: Array) -> Values:
-        """The parameters at a point of the unit cube."""
-        return {p.name: p.at(float(x)) for p, x in zip(self.parameters, unit, strict=True)}
-
-    def __str__(self) -> str:
-        return ", ".join(f"{p.name} in [{p.low:g}, {p.high:g}]" for p in self.parameters)
-
-
-@dataclass(frozen=True)
-class Search:
-    """Evidence: layouts of the claim's domain, spread evenly (scrambled Sobol points)."""
-
-    layouts: int = 32
-    seed: int = 0
-
-    def supports(self, claim: Claim) -> str | None:
-        """The status "tested", if there are layouts that meet the hypotheses and the claim holds on
-        all of them; "refuted", if it fails on one, by an independent evaluation too."""
-        verdicts = set()
-        for layout in self.sample(claim):
-            verdict = claim.check(layout).verdict
-            if verdict == "fails" and claim.check(layout, independent=True).verdict == "fails":
-                return "refuted"
-            verdicts.add(verdict)
-        return "tested" if verdicts == {"holds"} else None
-
-    def sample(self, claim: Claim) -> list[Layout]:
-        """The layouts that meet the claim's hypotheses."""
-        from scipy.stats import qmc
-
-        points = qmc.Sobol(len(claim.domain.parameters), rng=self.seed).random(self.layouts)
-        layouts = (claim.domain.build(**claim.domain.values(x)) for x in points)
-        return [x for x in layouts if not claim.unmet(x)]
-
-    def __str__(self) -> str:
-        return f"search: {self.layouts} points of the domain"
 
 
 @dataclass(frozen=True)

@@ -119,6 +119,7 @@ class Layer:
     inputs = (k11, k12, k22, wedge, dist, gap, t11, t12, t22, tdist, tgap)
 
     def __init__(self, activation: Activation) -> None:
+        activation.derivation  # noqa: B018 - says that there is no closed form
         self.activation = activation
         self._q11 = in_pair_coordinates(activation.diagonal)
         self._q22 = self._q11.subs(k11, k22)

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from nctheory.check.library import shipped
-from nctheory.claims import claims
-from nctheory.claims.claims import CLAIMS, Counterexample, claim
+from nctheory.claims.claim import Claim
+from nctheory.claims.evidence import Counterexample
+from nctheory.claims.list import CLAIMS, claim
 from nctheory.enclose.balls import as_floats, relative_radius
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses
@@ -53,7 +54,7 @@ def test_every_counterexample_is_certified(c):
 
 def test_a_layout_on_which_the_claim_holds_certifies_no_refutation():
     base = CLAIMS["erf-mirrored-line"]
-    c = claims.Claim(
+    c = Claim(
         base.id, base.left, base.right, base.hypotheses, base.source, base.domain,
         (Counterexample(MIRRORED(1, 2.0, 0.5)), Counterexample(MIRRORED(2, 0.5, 2.0))),
     )  # fmt: skip
@@ -83,7 +84,7 @@ def test_equality_needs_exactly_one_line():
     """Three times 0.1 is not 0.3 in binary: the points are on a line but for rounding."""
     points = [[0.1, 1.0], [0.3, 3.0], [0.2, 2.0], [-0.1, -1.0]]
     layout = FiniteClasses(points, [0, 0, 1, 1])
-    assert claims._on_a_line(layout)
+    assert layout.on_a_line()
     assert not RELU.certify(layout).equal
     found = RELU.certify(layout, most_bits=60)
     assert (found.verdict, found.precision) == ("undecided", 60)

@@ -12,7 +12,10 @@ from functools import partial
 import numpy as np
 import pytest
 
-from nctheory.claims.claims import Claim, Side, claim
+from nctheory.claims.claim import Claim
+from nctheory.claims.comparison import Comparison
+from nctheory.claims.list import claim
+from nctheory.claims.side import Side
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 
@@ -122,7 +125,6 @@ def test_gaussian_classes_that_are_near_or_tight(dim):
 
 
 def test_bounds_that_are_not_numbers_decide_nothing():
-    from nctheory.claims.claims import Comparison
     from nctheory.compute.moments import NC1
 
     sides = NC1(1.0, 1.0, 1.0), NC1(2.0, 1.0, 2.0)

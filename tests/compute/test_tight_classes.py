@@ -6,7 +6,7 @@ import pytest
 from nctheory.compute.kernels import nngp, ntk
 from nctheory.compute.moments import kernel_moments
 from nctheory.enclose.balls import precision
-from nctheory.enclose.points import finite_moments
+from nctheory.enclose.kernel_balls import finite_balls
 
 
 @pytest.mark.parametrize("activation", ["relu", "erf", "gelu", "gaussian"])
@@ -18,7 +18,7 @@ def test_the_spread_of_tight_classes(activation, width):
     for kernel in ("nngp", "extra", "ntk"):
         moments = kernel_moments(X, labels, kernel=kernel, activation=activation)
         with precision(250):
-            balls = finite_moments(X, labels, kernel=kernel, activation=activation)
+            balls = finite_balls(X, labels, kernel=kernel, activation=activation)
             spread = [float(balls.t[c] - balls.M[c][c]) for c in range(2)]
         assert moments.spread == pytest.approx(spread, rel=1e-13)
         assert (np.abs(moments.spread - spread) <= moments.error.spread).all()

@@ -24,7 +24,8 @@ from nctheory.enclose.balls import (
     radius_rule,
     relative_radius,
 )
-from nctheory.enclose.points import certified_kernel, certified_nc1, finite_moments
+from nctheory.enclose.kernel_balls import certified_kernel, finite_balls
+from nctheory.enclose.points import certified_nc1
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import LimitClasses
 from nctheory.theory.activation import Activation
@@ -175,7 +176,7 @@ def test_conventions(convention, rng):
     X, labels = rng.standard_normal((6, 2)), [0, 0, 0, 1, 1, 2]
     kernel = kernel_matrices(X, "erf")["ntk"]
     within, between = traces(kernel, labels, convention)
-    found = nc1_ball(finite_moments(X, labels, kernel="ntk", activation="erf"), convention)
+    found = nc1_ball(finite_balls(X, labels, kernel="ntk", activation="erf"), convention)
     assert contains(found.within, within)
     assert contains(found.between, between)
     assert relative_radius(found.ratio) < 1e-10

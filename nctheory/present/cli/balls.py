@@ -9,7 +9,8 @@ from nctheory.present import terminal
 if TYPE_CHECKING:
     from flint import arb
 
-    from nctheory.claims.claims import CertifiedComparison, Claim
+    from nctheory.claims.claim import Claim
+    from nctheory.claims.comparison import CertifiedComparison
 
 __all__ = ["ball_record", "ball_sides", "ball_word", "print_balls"]
 
@@ -60,8 +61,7 @@ def ball_sides(claim: Claim, found: CertifiedComparison) -> dict[str, Any]:
     """Both sides and their ratio, for JSON."""
     document: dict[str, Any] = {
         name: {
-            "kernel": side.kernel,
-            "activation": side.activation,
+            **side.as_fields(),
             "within": ball_record(value.within),
             "between": ball_record(value.between),
             "nc1": ball_record(value.ratio),

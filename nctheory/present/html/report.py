@@ -25,7 +25,9 @@ from nctheory import __version__
 from nctheory.check.library import Result, one_line, trust
 from nctheory.check.run import Report, Row
 from nctheory.check.run import Theorem as Checked
-from nctheory.claims.claims import CLAIMS, Claim, Theorem
+from nctheory.claims.claim import Claim
+from nctheory.claims.evidence import Theorem
+from nctheory.claims.list import CLAIMS
 from nctheory.present.html import graph, latex_html
 from nctheory.present.terminal import check_command, plain
 from nctheory.present.tex.latex_proof import parts

@@ -19,16 +19,19 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from nctheory.claims.claims import Claim, Comparison, Counterexample, Evidence, Theorem
+from nctheory.check.status import claim_status, supporting
+from nctheory.claims.claim import Claim
+from nctheory.claims.comparison import Comparison
+from nctheory.claims.evidence import Counterexample, Evidence, Search, Theorem
 from nctheory.compute.kernels import Kernel
 from nctheory.compute.moments import NC1
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.layouts.layouts import FiniteClasses, Layout, LimitClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.present import derivations as kernels
 from nctheory.present.tex.latex_proof import derivation_steps, displayed, theorem
 from nctheory.present.tex.latex_prose import prose
 from nctheory.present.tex.latex_references import cited
-from nctheory.search.falsify import Search
 from nctheory.theory import statements
 from nctheory.theory.activation import Activation
 from nctheory.theory.derivation import Derivation
@@ -177,27 +180,36 @@ def _matrix(a: np.ndarray) -> str:
     return rf"\begin{{pmatrix}} {rows} \end{{pmatrix}}"
 
 
-@latex.register(GaussianClasses)
-@latex.register(FiniteClasses)
-@latex.register(LimitClasses)
+@latex.register
 def _layout(obj: Layout) -> str:
     return r",\quad ".join(_classes(obj))
 
 
+@singledispatch
 def _classes(obj: Layout) -> list[str]:
     """A formula for each class, or for the limits of the means and for the variances."""
-    if isinstance(obj, GaussianClasses):
-        pairs = zip(obj.means, obj.covariances, strict=True)
-        return [
-            rf"x_{{{c},i}} \sim \mathcal{{N}}({_vector(mean)}, {_matrix(covariance)})"
-            for c, (mean, covariance) in enumerate(pairs, 1)
-        ]
-    if isinstance(obj, FiniteClasses):
-        classes = [obj.points[obj.index == c] + 0.0 for c in range(obj.index.max() + 1)]
-        return [
-            rf"\{{x_{{{c},i}}\}} = \{{{', '.join(map(_vector, points))}\}}"
-            for c, points in enumerate(classes, 1)
-        ]
+    raise TypeError(f"{type(obj).__name__} has no LaTeX")
+
+
+@_classes.register
+def _gaussian(obj: GaussianClasses) -> list[str]:
+    pairs = zip(obj.means, obj.covariances, strict=True)
+    return [
+        rf"x_{{{c},i}} \sim \mathcal{{N}}({_vector(mean)}, {_matrix(covariance)})"
+        for c, (mean, covariance) in enumerate(pairs, 1)
+    ]
+
+
+@_classes.register
+def _finite(obj: FiniteClasses) -> list[str]:
+    return [
+        rf"\{{x_{{{c},i}}\}} = \{{{', '.join(_vector(x + 0.0) for x in points)}\}}"
+        for c, points in enumerate(obj.groups, 1)
+    ]
+
+
+@_classes.register
+def _limit(obj: LimitClasses) -> list[str]:
     widths = ", ".join(map(_number, obj.variances))
     return [
         rf"\langle \mu_{{c}}, \mu_{{e}} \rangle / d \to {_matrix(obj.gram)} \quad (d \to \infty)",
@@ -215,8 +227,8 @@ def _claim(obj: Claim) -> str:
         rf"For {setting(obj)},{displayed([obj.latex()])}",
         r"\end{claim}",
         rf"\noindent Source: {cited(obj.source)}.",
-        f"Status, computed from the evidence: {obj.status}.",
-        *(f"{evidence(found, obj)}" for found in obj.supported.values()),
+        f"Status, computed from the evidence: {claim_status(obj)}.",
+        *(f"{evidence(found, obj)}" for found in supporting(obj).values()),
     ]
     if obj.remark:
         lines.append(prose(obj.remark))

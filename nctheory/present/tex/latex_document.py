@@ -15,7 +15,10 @@ from functools import cache
 from nctheory import __version__
 from nctheory.check import library
 from nctheory.check.library import Result
-from nctheory.claims.claims import CLAIMS, Claim, Counterexample, Evidence, Theorem
+from nctheory.check.status import claim_status, supporting
+from nctheory.claims.claim import Claim
+from nctheory.claims.evidence import Counterexample, Evidence, Theorem
+from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import Kernel, resolve_activation
 from nctheory.names import CONVENTIONS, REPORTED_ACTIVATIONS
 from nctheory.present.tex.latex import (
@@ -273,7 +276,7 @@ def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, b
     for number, claim in enumerate(CLAIMS.values()):
         progress(0.4 + 0.6 * number / len(CLAIMS), claim.id)
         try:
-            claims[claim.id] = claim.status
+            claims[claim.id] = claim_status(claim)
         except DerivationError:  # both proved and refuted
             claims[claim.id] = "contradictory"
     parts = [_abstract(results, claims), _NOTATION, "\\section{Activations and kernels}"]
@@ -330,7 +333,7 @@ def _claims(statuses: Mapping[str, str]) -> list[str]:
     rows, failures = [], []
     for id_, status in statuses.items():
         claim = CLAIMS[id_]
-        found = claim.supported.get(status)
+        found = supporting(claim).get(status)
         remark = f" {prose(claim.remark)}" if claim.remark else ""
         cells = [
             rf"{_code(id_)}\label{{claim:{id_}}}",

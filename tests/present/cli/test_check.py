@@ -6,8 +6,10 @@ import re
 
 import pytest
 
-from nctheory.claims import claims
-from nctheory.claims.claims import CLAIMS, Counterexample, Theorem
+from nctheory.claims import list as known
+from nctheory.claims.evidence import Counterexample, Theorem
+from nctheory.claims.list import CLAIMS
+from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout_files import layout_from_dict
 
 from ...commands import complaint, run
@@ -88,7 +90,7 @@ def test_of_many_names_the_one_that_was_meant_comes_first():
 
 @pytest.mark.parametrize("as_json", [True, False])
 def test_undecided_has_its_own_word_and_says_what_would_decide(as_json, monkeypatch):
-    monkeypatch.setattr(claims, "_on_a_line", lambda layout: False)
+    monkeypatch.setattr(GaussianClasses, "on_a_line", lambda layout, rank=None: False)
     output = run("check", *PAIR, *["--json"] * as_json, status=1).stdout
     if as_json:
         document = json.loads(output)
@@ -188,7 +190,7 @@ QUICK = ("erf-mirrored-finite", "erf-mirrored-limit", "relu-unequal-widths-limit
 
 @pytest.fixture
 def few(monkeypatch):
-    monkeypatch.setattr(claims, "CLAIMS", {name: CLAIMS[name] for name in QUICK})
+    monkeypatch.setattr(known, "CLAIMS", {name: CLAIMS[name] for name in QUICK})
 
 
 def test_claims_are_listed_with_their_computed_status(few):
@@ -217,7 +219,7 @@ def test_claims_as_json(few):
 
 def test_wrong_evidence_is_told(monkeypatch):
     bad = dataclasses.replace(CLAIMS["erf-mirrored-limit"], evidence=(Theorem("none"),))
-    monkeypatch.setattr(claims, "CLAIMS", {bad.id: bad})
+    monkeypatch.setattr(known, "CLAIMS", {bad.id: bad})
     assert "1 claim: 1 open." in run("claims").stdout
     (row,) = json.loads(run("claims", "--json").stdout)
     assert row["evidence"] == [{"kind": "theorem", "text": "theorem: wrong", "supports": None}]
@@ -229,6 +231,6 @@ def test_contradictory_evidence_is_seen(few, monkeypatch):
     bad = dataclasses.replace(
         CLAIMS["erf-mirrored-finite"], evidence=(proof, Counterexample(layout))
     )
-    monkeypatch.setattr(claims, "CLAIMS", {bad.id: bad})
+    monkeypatch.setattr(known, "CLAIMS", {bad.id: bad})
     assert "contradictory" in run("claims", status=1).stdout
     assert json.loads(run("claims", "--json", status=1).stdout)[0]["status"] == "contradictory"

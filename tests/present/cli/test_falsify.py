@@ -6,8 +6,7 @@ import shlex
 
 import pytest
 
-from nctheory.claims import claims
-from nctheory.claims.claims import CLAIMS
+from nctheory.claims.list import CLAIMS
 from nctheory.present import terminal
 from nctheory.search import falsify as search
 
@@ -97,7 +96,7 @@ def test_bad_input(arguments, said):
     assert said in complaint("falsify", *arguments)
 
 
-@pytest.mark.parametrize("name", claims.CLAIMS)
+@pytest.mark.parametrize("name", CLAIMS)
 def test_the_command_of_a_layout_checks_that_layout(name):
     claim = CLAIMS[name]
     middle = {p.name: p.at(0.4) for p in claim.domain.parameters}

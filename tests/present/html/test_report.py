@@ -14,7 +14,7 @@ from nctheory.check.checks import Verdict
 from nctheory.check.library import discover, theorem
 from nctheory.check.mutation import Mutation
 from nctheory.check.run import Report, Row, Theorem
-from nctheory.claims.claims import CLAIMS
+from nctheory.claims.list import CLAIMS
 from nctheory.present.html import graph, latex_html, report
 from nctheory.present.tex.latex_proof import parts
 from nctheory.present.tex.latex_prose import prose

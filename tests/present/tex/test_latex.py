@@ -17,7 +17,8 @@ import sympy as sp
 
 import nctheory as nct
 from nctheory.check.library import files
-from nctheory.claims.claims import CLAIMS, Claim, claim
+from nctheory.claims.claim import Claim
+from nctheory.claims.list import CLAIMS, claim
 from nctheory.compute.kernels import Kernel
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.present.derivations import by_layers

@@ -1,0 +1,128 @@
+"""Domains of claims: layouts made from a few numbers, to search and to draw from."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nctheory.claims.boxes import Boxes
+from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+
+__all__ = ["Domain", "Parameter", "in_boxes"]
+
+Array = NDArray[np.float64]
+Values = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A number that a domain's layouts are made from. `log` spaces it evenly in its logarithm,
+    `whole` rounds it."""
+
+    name: str
+    low: float
+    high: float
+    log: bool = False
+    whole: bool = False
+
+    def at(self, unit: float) -> float:
+        """The value at a place between 0 (low) and 1 (high)."""
+        if self.log:
+            value = math.exp(math.log(self.low) + unit * math.log(self.high / self.low))
+        else:
+            value = self.low + unit * (self.high - self.low)
+        return float(round(value)) if self.whole else value
+
+
+@dataclass(frozen=True)
+class Domain:
+    """Layouts made from parameters: `build` takes them by name."""
+
+    parameters: tuple[Parameter, ...]
+    build: Callable[..., Layout]
+
+    def values(self, unit: Array) -> Values:
+        """The parameters at a point of the unit cube."""
+        return {p.name: p.at(float(x)) for p, x in zip(self.parameters, unit, strict=True)}
+
+    def __str__(self) -> str:
+        return ", ".join(f"{p.name} in [{p.low:g}, {p.high:g}]" for p in self.parameters)
+
+
+def _mirrored(dim: float, mean: float, std: float) -> Layout:
+    return GaussianClasses.mirrored(int(dim), mean, std)
+
+
+def in_boxes(boxes: Boxes) -> Domain:
+    """Layouts in the boxes, of the dimension among theirs that is nearest."""
+
+    def build(dim: float, mean: float, std: float) -> Layout:
+        nearest = min(boxes.dims, key=lambda d: abs(d - dim))
+        return GaussianClasses.mirrored(nearest, mean, std)
+
+    dims = Parameter("dim", boxes.dims[0], boxes.dims[-1], log=True, whole=True)
+    return Domain((dims, MEAN, STD), build)
+
+
+def _plane(
+    x1: float, x2: float, y2: float, std1: float, std2: float | None = None, dim: float = 2
+) -> Layout:
+    """Two isotropic classes with means (x1, 0) and (x2, y2), in the first two coordinates."""
+    means = np.zeros((2, int(dim)))
+    means[0, 0], means[1, 0], means[1, 1] = x1, x2, y2
+    return GaussianClasses(means, [std1**2, (std1 if std2 is None else std2) ** 2])
+
+
+def _diagonal(
+    x1: float, y1: float, x2: float, y2: float, u1: float, v1: float, u2: float, v2: float
+) -> Layout:
+    covariances = [np.diag([u1, v1]), np.diag([u2, v2])]
+    return GaussianClasses([[x1, y1], [x2, y2]], covariances)
+
+
+def _mirrored_diagonal(x: float, y: float, u: float, v: float) -> Layout:
+    return GaussianClasses([[-x, -y], [x, y]], np.diag([u, v]))
+
+
+def _limit(r1: float, r2: float, cosine: float, std1: float, std2: float | None = None) -> Layout:
+    product = r1 * r2 * cosine
+    widths = [std1**2, (std1 if std2 is None else std2) ** 2]
+    return LimitClasses([[r1**2, product], [product, r2**2]], widths)
+
+
+def _points(x1: float, x2: float, y2: float) -> Layout:
+    return FiniteClasses.mirrored([[x1, 0.0], [x2, y2]])
+
+
+def _log(name: str, low: float, high: float) -> Parameter:
+    return Parameter(name, low, high, log=True)
+
+
+MEAN, STD = _log("mean", 0.05, 10), _log("std", 0.05, 10)
+DIMS = Parameter("dim", 2, 128, log=True, whole=True)
+STD1, STD2 = _log("std1", 0.1, 10), _log("std2", 0.1, 10)
+X1, X2, Y2 = _log("x1", 0.1, 20), Parameter("x2", -20, 20), Parameter("y2", 0, 20)
+PLACES = tuple(Parameter(name, -8, 8) for name in ("x1", "y1", "x2", "y2"))
+VARIANCES = tuple(_log(name, 1e-2, 100) for name in ("u1", "v1", "u2", "v2"))
+LIMITS = (_log("r1", 0.1, 10), _log("r2", 0.1, 10), Parameter("cosine", -1, 1))
+
+MIRRORED_DOMAIN = Domain((DIMS, MEAN, STD), _mirrored)
+LINE_DOMAIN = Domain((MEAN, STD), lambda mean, std: _mirrored(1, mean, std))
+WIDTHS_DOMAIN = Domain((X1, X2, Y2, STD1), _plane)
+TWO_WIDTHS_DOMAIN = Domain((X1, X2, Y2, STD1, STD2), _plane)
+SPACE_DOMAIN = Domain((X1, X2, Y2, STD1, Parameter("dim", 3, 64, log=True, whole=True)), _plane)
+DIAGONAL_DOMAIN = Domain(PLACES + VARIANCES, _diagonal)
+MIRRORED_DIAGONAL_DOMAIN = Domain(
+    (Parameter("x", -8, 8), Parameter("y", -8, 8), _log("u", 1e-2, 100), _log("v", 1e-2, 100)),
+    _mirrored_diagonal,
+)
+LIMIT_DOMAIN = Domain((*LIMITS, STD1), _limit)
+LIMIT_WIDTHS_DOMAIN = Domain((*LIMITS, STD1, STD2), _limit)
+LIMIT_MIRRORED_DOMAIN = Domain((MEAN, STD), LimitClasses.mirrored)
+POINTS_DOMAIN = Domain((X1, X2, Y2), _points)

@@ -1,0 +1,139 @@
+"""Evidence for or against a claim, and which status each piece supports.
+
+Whether a theorem is proved is not known here: `Proved` says it, by the theorem's identifier
+(`nctheory.check.status`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from nctheory.claims.boxes import Boxes
+from nctheory.claims.comparison import CertifiedComparison
+from nctheory.enclose.certificates import sampled
+from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.layouts.layout import Layout
+
+if TYPE_CHECKING:
+    from nctheory.claims.claim import Claim
+
+__all__ = ["Certified", "Counterexample", "Evidence", "Proved", "Search", "Theorem"]
+
+Proved = Callable[[str], bool]
+
+
+class Evidence(Protocol):
+    """What speaks for or against a claim."""
+
+    def supports(self, claim: Claim, proved: Proved) -> str | None:
+        """The status that it gives the claim, checked now; None if it gives none."""
+
+
+@dataclass(frozen=True)
+class Theorem:
+    """Evidence: a theorem of `proofs/`, by its identifier, whose proof is checked."""
+
+    id: str
+
+    def supports(self, claim: Claim, proved: Proved) -> str | None:
+        """The status "proved", if the proof and those that it uses hold."""
+        return "proved" if proved(self.id) else None
+
+    def __str__(self) -> str:
+        return f"theorem: {self.id}"
+
+
+@dataclass(frozen=True)
+class Counterexample:
+    """Evidence: a layout that meets the hypotheses, on which the claim fails."""
+
+    layout: Layout
+
+    def supports(self, claim: Claim, proved: Proved) -> str | None:
+        """The status "refuted", if the claim fails there by two independent evaluations."""
+        if claim.unmet(self.layout):
+            return None
+        both = claim.check(self.layout), claim.check(self.layout, independent=True)
+        return "refuted" if all(c.verdict == "fails" for c in both) else None
+
+    def certify(self, claim: Claim) -> CertifiedComparison | None:
+        """Both sides there as balls; None if the layout has no enclosure."""
+        try:
+            return claim.certify(self.layout)
+        except ValueError:
+            return None
+
+    def __str__(self) -> str:
+        return f"counterexample: {json.dumps(self.layout.as_fields())}"
+
+
+@dataclass(frozen=True)
+class Certified:
+    """Evidence: certificates that come with the package, "b", "d-nngp" or "d-ntk", on boxes.
+
+    What is checked here is a sample of each; `nctheory certificate` checks them whole.
+    """
+
+    kind: str
+    boxes: Boxes
+
+    def supports(self, claim: Claim, proved: Proved) -> str | None:
+        """The status "certified", if the claim is about nothing but the boxes and holds on all of
+        them; "refuted", if it fails on a part of them, of which the claim is."""
+        labels = set()
+        for name, box in self.boxes.regions(self.kind).items():
+            try:
+                certificate, outcome = sampled(name)
+            except (OSError, KeyError, ValueError):
+                return None
+            region = certificate.region
+            about = region.statement, (region.dim, region.mean, region.std, region.to_zero)
+            if outcome.fault or about != (f"{claim.left} >= {claim.right}", box):
+                return None
+            labels |= {label for label, area in certificate.areas.items() if area}
+        if "fails" in labels:
+            dims = [GaussianClasses.mirrored(dim, 1.0, 1.0) for dim in self.boxes.dims]
+            return "refuted" if not any(claim.unmet(layout) for layout in dims) else None
+        inside = any(h.words == self.boxes.hypothesis.words for h in claim.hypotheses)
+        return "certified" if inside and labels == {"holds"} else None
+
+    def __str__(self) -> str:
+        if len(self.boxes.dims) > 1:
+            return f"certificates: {', '.join(self.boxes.regions(self.kind))}"
+        ((name, _),) = self.boxes.regions(self.kind).items()
+        areas = sampled(name)[0].areas
+        parts = ", ".join(f"{label} on {float(part):.2%}" for label, part in areas.items())
+        return f"certificate: {name}: {parts} of the box"
+
+
+@dataclass(frozen=True)
+class Search:
+    """Evidence: layouts of the claim's domain, spread evenly (scrambled Sobol points)."""
+
+    layouts: int = 32
+    seed: int = 0
+
+    def supports(self, claim: Claim, proved: Proved) -> str | None:
+        """The status "tested", if there are layouts that meet the hypotheses and the claim holds on
+        all of them; "refuted", if it fails on one, by an independent evaluation too."""
+        verdicts = set()
+        for layout in self.sample(claim):
+            verdict = claim.check(layout).verdict
+            if verdict == "fails" and claim.check(layout, independent=True).verdict == "fails":
+                return "refuted"
+            verdicts.add(verdict)
+        return "tested" if verdicts == {"holds"} else None
+
+    def sample(self, claim: Claim) -> list[Layout]:
+        """The layouts that meet the claim's hypotheses."""
+        from scipy.stats import qmc
+
+        points = qmc.Sobol(len(claim.domain.parameters), rng=self.seed).random(self.layouts)
+        layouts = (claim.domain.build(**claim.domain.values(x)) for x in points)
+        return [x for x in layouts if not claim.unmet(x)]
+
+    def __str__(self) -> str:
+        return f"search: {self.layouts} points of the domain"

@@ -1,0 +1,58 @@
+"""The hypotheses of claims: a condition in words, and as a predicate on a layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+
+__all__ = ["Hypothesis"]
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """A condition of a claim: in words, and as a predicate on a layout."""
+
+    words: str
+    holds: Callable[[Layout], bool]
+
+
+def _of_kind(layouts: type[Layout]) -> Hypothesis:
+    return Hypothesis(layouts.kind, lambda layout: layout.kind == layouts.kind)
+
+
+def _one_width(layout: Layout) -> bool:
+    return layout.variances is not None and bool(np.ptp(layout.variances) == 0)
+
+
+def _far(layout: Layout) -> bool:
+    """The hypothesis of `proofs/relu_separated.py`, for classes of equal weight."""
+    from scipy.special import gammaln
+
+    if not layout.is_population or not 2 <= layout.dim < np.inf:
+        return False
+    chi = np.sqrt(2) * np.exp(gammaln(layout.dim / 2) - gammaln((layout.dim - 1) / 2))
+    return layout.are_apart(4 * layout.dim / chi)
+
+
+GAUSSIAN = _of_kind(GaussianClasses)
+FINITE = _of_kind(FiniteClasses)
+LIMIT = _of_kind(LimitClasses)
+MIRRORED = Hypothesis("mirrored", lambda layout: layout.is_mirrored)
+ISOTROPIC = Hypothesis("isotropic", lambda layout: layout.variances is not None)
+EQUAL_WIDTHS = Hypothesis("of equal widths", _one_width)
+LINE = Hypothesis("of dimension 1", lambda layout: layout.dim == 1)
+PLANE = Hypothesis("of dimension 2 or more", lambda layout: layout.dim >= 2)
+SPACE = Hypothesis("of dimension 3 or more", lambda layout: layout.dim >= 3)
+SEPARATED = Hypothesis(
+    "with means at least two standard deviations apart", lambda layout: layout.are_apart(2)
+)
+FAR = Hypothesis(
+    "as populations of equal weight, means at least 4 d / E chi(d - 1) standard deviations apart",
+    _far,
+)

@@ -1,0 +1,149 @@
+"""All claims. To add one, add an entry to `_ALL`: nothing else knows their names.
+
+They are (b) and (d) of the abstract of Kothapalli and Tirer (TMLR 2025), in the settings in which
+something is known about them.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from nctheory import validate
+from nctheory.claims.boxes import Boxes
+from nctheory.claims.claim import Claim
+from nctheory.claims.domains import (
+    DIAGONAL_DOMAIN,
+    LIMIT_DOMAIN,
+    LIMIT_MIRRORED_DOMAIN,
+    LIMIT_WIDTHS_DOMAIN,
+    LINE_DOMAIN,
+    MIRRORED_DIAGONAL_DOMAIN,
+    MIRRORED_DOMAIN,
+    POINTS_DOMAIN,
+    SPACE_DOMAIN,
+    TWO_WIDTHS_DOMAIN,
+    WIDTHS_DOMAIN,
+    Domain,
+    in_boxes,
+)
+from nctheory.claims.evidence import Certified, Counterexample, Evidence, Search, Theorem
+from nctheory.claims.hypotheses import (
+    EQUAL_WIDTHS,
+    FAR,
+    FINITE,
+    GAUSSIAN,
+    ISOTROPIC,
+    LIMIT,
+    LINE,
+    MIRRORED,
+    PLANE,
+    SEPARATED,
+    SPACE,
+    Hypothesis,
+)
+from nctheory.claims.side import NetworkSide
+from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+
+__all__ = ["CLAIMS", "claim"]
+
+SOURCE = "Kothapalli and Tirer, TMLR 2025, arXiv 2406.02105, abstract, claim"
+
+
+def _b(
+    activation: str, setting: str, hypotheses: tuple[Hypothesis, ...], domain: Domain,
+    *evidence: Evidence, remark: str = "",
+) -> Claim:  # fmt: skip
+    """Claim (b): the NTK does not represent more collapsed features than the NNGP."""
+    left, right = NetworkSide("ntk", activation), NetworkSide("nngp", activation)
+    name = f"{activation}-{setting}"
+    return Claim(name, left, right, hypotheses, f"{SOURCE} (b)", domain, evidence, remark)
+
+
+def _d(
+    setting: str, hypothesis: Hypothesis, domain: Domain, *evidence: Evidence, remark: str = ""
+) -> Claim:
+    """Claim (d): the ERF gives lower NC1 than the ReLU."""
+    kernel = setting.split("-")[0]
+    left, right = NetworkSide(kernel, "relu"), NetworkSide(kernel, "erf")
+    hypotheses = GAUSSIAN, MIRRORED, ISOTROPIC, hypothesis
+    name = f"erf-below-relu-{setting}"
+    return Claim(name, left, right, hypotheses, f"{SOURCE} (d)", domain, evidence, remark)
+
+
+# Where there are certificates.
+PLANE_BOXES, LINE_BOX = Boxes((2, 3, 4, 8, 32, 128), small_means=True), Boxes((1,))
+PAPER_BOXES = Boxes((2, 32))
+
+
+_ALL = (
+    _b("relu", "mirrored", (GAUSSIAN, MIRRORED), MIRRORED_DIAGONAL_DOMAIN,
+       Theorem("relu-mirrored"), Search(16),
+       remark="Equal if and only if every class lies on a line through 0."),
+    _b("relu", "mirrored-isotropic", (GAUSSIAN, MIRRORED, ISOTROPIC), MIRRORED_DOMAIN,
+       Theorem("relu-mirrored"), Search()),
+    _b("relu", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,
+       Theorem("relu-mirrored"), Search()),
+    _b("relu", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,
+       Theorem("relu-mirrored"), Search()),
+    _b("relu", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
+       Counterexample(GaussianClasses([[10.0, 1.0], [10.0, -1.0]], 4.0)),
+       remark="It fails in d = 2, for near means displaced across their common direction; no "
+              "violation is known in d = 3 or more."),
+    _b("relu", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
+       Theorem("relu-separated"),
+       remark="The theorem has any number of classes of one symmetric shape, Gaussian or not, and "
+              "any weights. chi(d - 1) is the length of a normal vector in d - 1 dimensions."),
+    _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
+       WIDTHS_DOMAIN, Search(64)),
+    _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,
+       Search()),
+    _b("relu", "equal-widths-limit", (LIMIT, EQUAL_WIDTHS), LIMIT_DOMAIN, Search(256)),
+    _b("relu", "unequal-widths", (GAUSSIAN, ISOTROPIC, PLANE), TWO_WIDTHS_DOMAIN,
+       Counterexample(GaussianClasses([[5.0, 0.0], [4.0, 0.0]], [1.0, 9.0]))),
+    _b("relu", "unequal-widths-limit", (LIMIT,), LIMIT_WIDTHS_DOMAIN,
+       Counterexample(LimitClasses([[5.0, 20**0.5], [20**0.5, 4.0]], [1.0, 3.0]))),
+    _b("relu", "anisotropic", (GAUSSIAN, PLANE), DIAGONAL_DOMAIN,
+       Counterexample(GaussianClasses([[0.0, 0.0], [0.0, 0.0]],
+                                      [np.diag([1.0, 1 / 64]), np.diag([1 / 64, 1.0])]))),
+    _b("erf", "mirrored-isotropic", (GAUSSIAN, MIRRORED, ISOTROPIC, PLANE), MIRRORED_DOMAIN,
+       Search(64)),
+    _b("erf", "mirrored-line", (GAUSSIAN, MIRRORED, ISOTROPIC, LINE), LINE_DOMAIN,
+       Counterexample(GaussianClasses.mirrored(1, 0.5, 2.0)),
+       Certified("b", LINE_BOX), remark="Fails where the classes overlap and saturate."),
+    _b("erf", "mirrored-boxes", (GAUSSIAN, MIRRORED, ISOTROPIC, PLANE_BOXES.hypothesis),
+       in_boxes(PLANE_BOXES), Certified("b", PLANE_BOXES), Search(64)),
+    _b("erf", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,
+       Theorem("erf-mirrored-limit"), Search()),
+    _b("erf", "mirrored-anisotropic", (GAUSSIAN, MIRRORED, PLANE), MIRRORED_DIAGONAL_DOMAIN,
+       Counterexample(GaussianClasses([[0.0, -0.5], [0.0, 0.5]], np.diag([16.0, 0.0625])))),
+    _b("erf", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,
+       Counterexample(FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 1.0]]))),
+    _b("erf", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
+       Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0))),
+    _b("erf", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
+       Counterexample(GaussianClasses([[2.0, 0.0], [13.0, 0.0]], 1.0))),
+    _b("erf", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
+       WIDTHS_DOMAIN, Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0))),
+    _b("erf", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,
+       Counterexample(GaussianClasses([[2.0, 0.0, 0.0], [8.0, 0.0, 0.0]], 1.0))),
+    _b("erf", "unequal-widths", (GAUSSIAN, ISOTROPIC, PLANE), TWO_WIDTHS_DOMAIN,
+       Counterexample(GaussianClasses([[2.0, 0.0], [4.0, 0.0]], [1.0, 4.0]))),
+    _d("nngp", PLANE, MIRRORED_DOMAIN,
+       Counterexample(GaussianClasses([[-20.0, 0.0], [20.0, 0.0]], 4.0)),
+       Certified("d-nngp", PAPER_BOXES)),
+    _d("ntk", PLANE, MIRRORED_DOMAIN,
+       Counterexample(GaussianClasses([[-5.0, 0.0], [5.0, 0.0]], 1.0)),
+       Certified("d-ntk", PAPER_BOXES)),
+    _d("nngp-line", LINE, LINE_DOMAIN,
+       Counterexample(GaussianClasses.mirrored(1, 1.0, 9.0)), Certified("d-nngp", LINE_BOX)),
+    _d("ntk-line-box", LINE_BOX.hypothesis, in_boxes(LINE_BOX), Certified("d-ntk", LINE_BOX),
+       Search()),
+)  # fmt: skip
+
+CLAIMS: dict[str, Claim] = {c.id: c for c in _ALL}
+
+
+def claim(identifier: str) -> Claim:
+    """The claim with this identifier. The error for an unknown one says the nearest."""
+    return CLAIMS[validate.choice(identifier, CLAIMS, "claim")]

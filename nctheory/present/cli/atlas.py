@@ -1,0 +1,120 @@
+"""`nctheory atlas`: pictures of where a claim holds."""
+
+from __future__ import annotations
+
+import importlib
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from nctheory.present import terminal
+from nctheory.present.cli.options import Jobs
+from nctheory.present.cli.output import folder, write_all
+
+__all__ = ["atlas"]
+
+
+def atlas(
+    activation: Annotated[
+        list[str] | None,
+        typer.Option(help="relu or erf, for claim b; may be repeated. Both by default."),
+    ] = None,
+    dim: Annotated[
+        list[int] | None, typer.Option(help="d; may be repeated. 1, 2 and 32 by default.")
+    ] = None,
+    points: Annotated[int, typer.Option(help="Of each axis.")] = 100,
+    means: Annotated[
+        tuple[float, float], typer.Option(metavar="LOW HIGH", help="The range of the mean.")
+    ] = (0.05, 20.0),
+    stds: Annotated[
+        tuple[float, float], typer.Option(metavar="LOW HIGH", help="And of the deviation.")
+    ] = (0.05, 20.0),
+    claim: Annotated[
+        str, typer.Option(help="b: NTK against NNGP; d: ReLU against ERF, for both kernels.")
+    ] = "b",
+    output: Annotated[
+        Path, typer.Option("-o", metavar="DIR", help="The folder to write.")
+    ] = Path(),
+    jobs: Jobs = -1,
+    dask: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Compute on this dask cluster instead.")
+    ] = None,
+) -> None:
+    """Draw where a claim holds, over the mean and the deviation of two mirrored classes.
+
+    The classes are N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I). Colours are log2 of
+    NC1(NTK) / NC1(NNGP), or of NC1(ReLU) / NC1(ERF): blue where the claim holds, orange and hatched
+    where it fails, with the border as a line. Certificates decide the claim inside the outline, if
+    there is one; where there are dots, it was tested at the points only. Each picture is written as
+    .png and .svg.
+    """
+    import numpy as np
+
+    from nctheory.present import pictures
+    from nctheory.validate import choice
+
+    choice(claim, pictures.CLAIMS, "claim")
+    if claim == "d" and activation:
+        raise ValueError("--activation: expected with --claim b; claim d compares both")
+    names = [""] if claim == "d" else list(dict.fromkeys(activation or ("relu", "erf")))
+    for name in filter(None, names):
+        choice(name, ("relu", "erf"), "activation")
+    dims = list(dict.fromkeys(dim or (1, 2, 32)))
+    if min(dims) < 1:
+        raise ValueError(f"dim: expected at least 1, got {min(dims)}")
+    if not 2 <= points <= 2000:
+        raise ValueError(f"points: expected 2 to 2000, got {points}")
+    if jobs == 0:
+        raise ValueError("jobs: expected a number of processes, or -1, got 0")
+    axes = []
+    for option, (low, high) in (("means", means), ("stds", stds)):
+        if not 0 < low < high < math.inf:
+            raise ValueError(f"{option}: expected 0 < LOW < HIGH, got {low:g} {high:g}")
+        axes.append(np.geomspace(low, high, points))
+    wanted = [(name, d) for name in names for d in dims]
+    with folder(output), _cluster(dask), terminal.progress("") as update:
+        drawn: list[pictures.Picture] = []
+        files: dict[str, bytes] = {}
+        for number, (name, d) in enumerate(wanted):
+
+            def step(part: float, number: int = number, d: int = d, name: str = name) -> None:
+                update((number + part) / len(wanted), f"{name} d = {d}".strip())
+
+            jobs_here = -1 if dask else jobs
+            drawn.append(pictures.picture(claim, name, d, *axes, jobs=jobs_here, progress=step))
+            files |= pictures.render(drawn[-1])
+        write_all(output, files)
+    for picture in drawn:
+        typer.echo(f"{output / picture.name}.png, .svg")
+        for panel in picture.panels:
+            least, at_mean, at_std = panel.least
+            typer.echo(
+                f"  {panel.title}: fails at {panel.failing:.1%} of the points, least ratio "
+                f"{least:.6g} at mean {at_mean:.3g}, std {at_std:.3g}"
+            )
+
+
+@contextmanager
+def _cluster(address: str | None) -> Iterator[None]:
+    """Let joblib compute on a dask cluster, if there is an address."""
+    if address is None:
+        yield
+        return
+    try:
+        client_of = importlib.import_module("dask.distributed").Client
+    except ImportError:
+        raise ValueError(
+            "--dask: needs the package distributed; install it with: pip install distributed"
+        ) from None
+    from joblib import parallel_config
+
+    try:
+        client = client_of(address, timeout="10s")
+    except (OSError, ValueError) as error:
+        raise ValueError(f"--dask: no scheduler at {address}: {error}") from None
+    with client, parallel_config(backend="dask"):
+        yield

@@ -1,0 +1,129 @@
+"""`nctheory certify` and `nctheory certificate`: certificates made and checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from nctheory.present import terminal
+from nctheory.present.cli.options import AsJson, Jobs
+from nctheory.present.cli.output import json_text
+
+if TYPE_CHECKING:
+    from nctheory.enclose.certificates import Certificate
+
+__all__ = ["certificate", "certify"]
+
+
+def certify(
+    statement: Annotated[
+        str,
+        typer.Argument(
+            metavar="CLAIM",
+            help="b: NTK against NNGP, of erf; d-nngp, d-ntk: relu against erf, of that kernel.",
+        ),
+    ],
+    dim: Annotated[int, typer.Option(help="d, the dimension of the classes.")],
+    mean: Annotated[
+        tuple[str, str], typer.Option(metavar="LOW HIGH", help="Numbers such as 10 or 1/20.")
+    ] = ("1/20", "10"),
+    std: Annotated[
+        tuple[str, str], typer.Option(metavar="LOW HIGH", help="The same of the deviation.")
+    ] = ("1/20", "10"),
+    to_zero: Annotated[
+        bool, typer.Option("--to-zero", help="Include all means below LOW, for claim b.")
+    ] = False,
+    grid: Annotated[
+        tuple[int, int], typer.Option(metavar="M S", help="Patches along mean and deviation.")
+    ] = (4, 4),
+    order: Annotated[int, typer.Option(help="Nodes of a patch in each direction.")] = 24,
+    depth: Annotated[int, typer.Option(help="Quarter a patch at most so often.")] = 8,
+    output: Annotated[
+        Path | None, typer.Option("-o", metavar="FILE", help="[default: CLAIM-dDIM.json]")
+    ] = None,
+    jobs: Jobs = -1,
+) -> None:
+    """Make a certificate: where a claim holds and where it fails, on a whole box of (mean, std).
+
+    The classes are N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I). The box is cut into patches,
+    evenly in log mean and log std, and these into rectangles on which the claim is certified to
+    hold or to fail, or is undecided. A search that is stopped goes on where it was, from
+    FILE.journal, when it is started again.
+    """
+    from nctheory.enclose.certificates import Region
+    from nctheory.enclose.margins import MARGINS
+    from nctheory.search.certify import certify as make
+    from nctheory.validate import choice
+
+    names = dict(zip(("b", "d-nngp", "d-ntk"), MARGINS, strict=True))
+    chosen = names[choice(statement, tuple(names), "CLAIM")]
+    region = Region(chosen, dim, mean, std, grid, order, to_zero)
+    if not 0 <= depth <= 16:
+        raise ValueError(f"--depth: expected 0 to 16, got {depth}")
+    if jobs == 0:
+        raise ValueError("--jobs: expected a number of processes, or -1, got 0")
+    path = output or Path(f"{statement}-d{dim}.json")
+    if path.is_dir() or not path.parent.is_dir():
+        raise ValueError(f"{path}: expected the name of a file in an existing folder")
+    with terminal.progress(path.name) as update:
+        certificate = make(region, path, depth=depth, jobs=jobs, progress=update)
+    _print_areas(path, certificate)
+
+
+def certificate(
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="FILE", help="Certificates; those of the package by default."),
+    ] = None,
+    jobs: Jobs = -1,
+    as_json: AsJson = False,
+) -> None:
+    """Check certificates: every rectangle, without trust in how they were made.
+
+    Exit status: 0 if all are right, 1 if one states what does not follow, 2 if one is no
+    certificate.
+
+    --json prints a list of objects: file, statement, dim, mean, std, to_zero, areas (the parts of
+    the box, in log mean and log std, on which the statement holds, fails or is undecided, as exact
+    fractions), patches and rectangles (that were checked), fault (null if there is none), seconds.
+    """
+    import time
+
+    from nctheory.enclose.certificates import check, read, shipped_certificates
+
+    if jobs == 0:
+        raise ValueError("--jobs: expected a number of processes, or -1, got 0")
+    chosen = [(path, read(path)) for path in files or shipped_certificates().values()]
+    records, right = [], True
+    with terminal.progress("") as update:
+        for done, (path, found) in enumerate(chosen):
+
+            def step(part: float, done: int = done, path: Path = path) -> None:
+                update((done + part) / len(chosen), path.name)
+
+            start = time.perf_counter()
+            outcome = check(found, jobs=jobs, progress=step)
+            seconds = time.perf_counter() - start
+            right = right and outcome.fault is None
+            content = found.as_dict()
+            names = ("statement", "dim", "mean", "std", "to_zero", "areas")
+            records.append({
+                "file": str(path), **{name: content[name] for name in names},
+                "patches": outcome.patches, "rectangles": outcome.leaves,
+                "fault": outcome.fault, "seconds": seconds,
+            })  # fmt: skip
+            if not as_json:
+                _print_areas(path, found)
+                count = f"{outcome.leaves} rectangles"
+                verdict = f"WRONG: {outcome.fault}" if outcome.fault else f"checked: {count}"
+                typer.echo(terminal.wrap(f"  {verdict}, {seconds:.1f} s"))
+    if as_json:
+        typer.echo(json_text(records))
+    raise typer.Exit(0 if right else 1)
+
+
+def _print_areas(path: Path, certificate: Certificate) -> None:
+    parts = (f"{name} on {terminal.percent(area)}" for name, area in certificate.areas.items())
+    typer.echo(terminal.wrap(f"{path}: {certificate.region}: {', '.join(parts)}"))

@@ -1,0 +1,124 @@
+"""`nctheory claims`: the claims with their status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from nctheory.present import terminal
+from nctheory.present.cli.options import AsJson
+from nctheory.present.cli.output import json_text
+
+if TYPE_CHECKING:
+    from nctheory.claims.claim import Claim
+    from nctheory.claims.evidence import Evidence
+
+__all__ = ["claims"]
+
+
+def claims(
+    word: Annotated[
+        str | None, typer.Option("-k", metavar="WORD", help="Only claims with this in their text.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the claims, each with the status that its evidence gives.
+
+    The evidence is checked now, which takes some seconds: "refuted" by a counterexample, "proved"
+    by a derivation, "certified" by certificates (of which a sample is checked here, see nctheory
+    certificate), "tested" by a search that found no violation, or "open". A claim that is both
+    proved or certified and refuted is "contradictory", and the exit status is 1.
+
+    --json prints a list of objects: id, statement, hypotheses, source, remark, status, and
+    evidence, a list of kind (theorem, counterexample, certified or search), text, and supports (the
+    status that it gives, or null if it is wrong), and certified: the ratio {middle, radius} at the
+    counterexample, if balls show that the claim fails there, else null.
+    """
+    with terminal.progress("loading") as update:
+        from nctheory.check.status import claim_status
+        from nctheory.claims.list import CLAIMS
+        from nctheory.theory.derivation import DerivationError
+
+        chosen = [
+            c for c in CLAIMS.values()
+            if not word or word.lower() in f"{c.id} {c.statement} {c.remark}".lower()
+        ]  # fmt: skip
+        if not chosen:
+            raise ValueError(f"-k: no claim has {word!r} in its text")
+        rows = []
+        for number, claim in enumerate(chosen):
+            update(number / len(chosen), claim.id)
+            try:
+                rows.append((claim, claim_status(claim)))
+            except DerivationError:  # both proved, or certified, and refuted
+                rows.append((claim, "contradictory"))
+    holds = all(status != "contradictory" for _, status in rows)
+    if as_json:
+        typer.echo(json_text([_claim_record(*row) for row in rows]))
+    else:
+        _print_claims(rows)
+    raise typer.Exit(0 if holds else 1)
+
+
+def _claim_record(claim: Claim, status: str) -> dict[str, Any]:
+    from nctheory.check.status import is_proved, supporting
+    from nctheory.present.cli.balls import ball_record
+
+    evidence = []
+    for item in claim.evidence:
+        kind = type(item).__name__.lower()
+        supports = next((s for s, e in supporting(claim).items() if e is item), None)
+        supports = supports or item.supports(claim, is_proved)  # a second one for the same status
+        text = str(item) if supports else f"{kind}: wrong"
+        evidence.append({"kind": kind, "text": text, "supports": supports})
+    return {
+        "id": claim.id,
+        "statement": claim.statement,
+        "hypotheses": [hypothesis.words for hypothesis in claim.hypotheses],
+        "source": claim.source,
+        "remark": claim.remark,
+        "status": status,
+        "evidence": evidence,
+        "certified": ball_record(claim.refutation.ratio) if claim.refutation else None,
+    }
+
+
+def _says_more(evidence: Evidence) -> bool:
+    """Whether evidence is worth showing beside other evidence for the same status."""
+    from nctheory.claims.evidence import Certified
+
+    return isinstance(evidence, Certified)
+
+
+def _print_claims(rows: list[tuple[Claim, str]]) -> None:
+    """A claim a row, all columns to the left, wrapped at words."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from nctheory.check.status import supporting
+
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
+    table.add_column("claim", no_wrap=True)
+    table.add_column("statement", ratio=3, overflow="fold")
+    table.add_column("status", min_width=11)
+    table.add_column("evidence", ratio=2, overflow="fold")
+    styles = {"refuted": "bold red", "proved": "green", "certified": "green", "tested": "cyan"}
+    for claim, status in rows:
+        statement = claim.statement + (f". {claim.remark}" if claim.remark else "")
+        first = supporting(claim).values()
+        shown = [e for e in claim.evidence if e in first or _says_more(e)]
+        word, evidence = status, "; ".join(map(str, shown)) or "none"
+        if status == "refuted" and claim.refutation:
+            word = "refuted (certified)"
+            evidence = f"{evidence}, ratio {float(claim.refutation.ratio.mid()):.6g}"
+        table.add_row(
+            Text(claim.id), Text(statement), Text(word, style=styles.get(status, "")),
+            Text(evidence),
+        )  # fmt: skip
+    Console(markup=False, highlight=False, emoji=False).print(table)
+    counts = {status: sum(s == status for _, s in rows) for _, status in rows}
+    total = f"{len(rows)} claim{'s' * (len(rows) != 1)}"
+    typer.echo(f"{total}: {', '.join(f'{n} {status}' for status, n in counts.items())}.")

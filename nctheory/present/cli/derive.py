@@ -1,0 +1,37 @@
+"""`nctheory derive`: a dual activation and a kernel, step by step."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from nctheory.present.cli.options import Depth
+
+__all__ = ["derive"]
+
+
+def derive(
+    activation: Annotated[
+        str, typer.Argument(metavar="ACTIVATION", help="relu, erf, step (no NTK) or relu2.")
+    ],
+    kernel: Annotated[
+        str, typer.Option(help="nngp, ntk, linear, or extra: NTK less NNGP.")
+    ] = "nngp",
+    depth: Depth = 1,
+    format: Annotated[
+        str, typer.Option(help="text, latex (fragments for amsmath) or python (a NumPy function).")
+    ] = "text",
+) -> None:
+    """Derive a dual activation and a kernel, step by step.
+
+    The steps lead from the integral that defines the dual activation to its closed form, and each
+    is checked before it is printed. The python format is a function of inputs that needs only
+    NumPy.
+    """
+    from nctheory.compute.kernels import Kernel
+    from nctheory.present import derivations as kernels
+    from nctheory.validate import choice
+
+    write = getattr(kernels, choice(format, kernels.FORMATS, "format"))
+    typer.echo(write(Kernel(kernel, activation, depth)))

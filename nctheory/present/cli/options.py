@@ -1,0 +1,20 @@
+"""Options that several commands have."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+__all__ = ["ActivationName", "AsJson", "ClaimName", "Convention", "Depth", "Jobs"]
+
+ActivationName = Annotated[str, typer.Option(help="relu, erf, step (no NTK) or relu2.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, described above.")]
+ClaimName = Annotated[
+    str, typer.Argument(metavar="CLAIM", help="The identifier of a claim, see nctheory claims.")
+]
+Convention = Annotated[
+    str, typer.Option(help="Weights of classes: literature, sample, class or reference.")
+]
+Depth = Annotated[int, typer.Option(help="The number of hidden layers.")]
+Jobs = Annotated[int, typer.Option(help="Processes; -1 is one a core.")]
