@@ -15,7 +15,7 @@ import pytest
 from nctheory.claims.claim import Claim
 from nctheory.claims.comparison import Comparison
 from nctheory.claims.list import claim
-from nctheory.claims.side import Side
+from nctheory.claims.side import NetworkSide
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 
@@ -24,7 +24,7 @@ SLICE = 12
 
 
 def compared(activation):
-    sides = Side("ntk", activation), Side("nngp", activation)
+    sides = NetworkSide("ntk", activation), NetworkSide("nngp", activation)
     return Claim(activation, *sides, (), TEMPLATE.source, TEMPLATE.domain)
 
 
