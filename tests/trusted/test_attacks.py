@@ -1,12 +1,14 @@
 """False theorems, each of which some version of the checker accepted: it rejects them, and says why."""
 
+import subprocess
+import sys
 from fractions import Fraction as Q
+from pathlib import Path
 
 import pytest
 
 from nctheory.trusted.checker import check
-from nctheory.trusted.facts import FACTS  # noqa: F401
-from nctheory.trusted.language import Term, add, minus, mul, number, power, var
+from nctheory.trusted.language import Malformed, Term, add, minus, mul, number, power, var
 from nctheory.trusted.reasons import (
     REASONS,
     Algebra,
@@ -14,9 +16,10 @@ from nctheory.trusted.reasons import (
     Linear,
     Monotone,
     Sign,
+    Specialise,
     TakeLimit,
 )
-from nctheory.trusted.theorems import All, Relation, Smooth, Step, Theorem, dumps, loads
+from nctheory.trusted.theorems import All, Iff, Image, Relation, Smooth, Step, Theorem, dumps, loads
 
 ZERO, ONE, HALF = number(0), number(1), number(Q(1, 2))
 x, y, n = var("x"), var("y"), var("n", "nat")
@@ -138,7 +141,7 @@ def test_no_growth_is_hidden_in_the_point_of_a_derivative():
     """h'(u^2) grows like exp(u^2) for h = exp."""
     f = mul(Term("diff", unknown("h", bound(0)), power(bound(1), 2)), unknown("q", bound(1)))
     cited = Cited("integration by parts", {"f": f, "k11": HALF, "k12": ZERO, "k22": ONE, "by": ONE, "in u": ZERO, "in v": ZERO})  # fmt: skip
-    t = theorem(("c", relation(x, "=", y), cited), h=Smooth("h"), q=Smooth("q"))
+    t = theorem(("c", relation(x, "=", y), cited), ("d", relation(y, "=", x), Algebra()), h=Smooth("h"), q=Smooth("q"))  # fmt: skip
     assert "grow too fast" in fault(t)
 
 
@@ -161,3 +164,69 @@ def _twice(term):
 )
 def test_what_is_not_defined_is_a_fault(term):
     assert "be" in fault(theorem(("a", _twice(term), Algebra())))
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        All((law("P"),), relation(bound(), ">=", 5)),
+        Iff(relation(bound(), ">=", 0), relation(bound(), ">=", 1)),
+        Smooth("f"),
+        Image(law("P"), law("P"), number(-1)),
+    ],
+)
+def test_what_holds_of_all_values_is_a_relation(inner):
+    with pytest.raises(Malformed):
+        All(("real",), inner)
+
+
+def test_near_a_point_but_not_for_all_draws():
+    """E min(1, 3/2 - 3 x k^2 e^(-xk)) is negative near 0 if k has the weights 6/(pi k)^2."""
+    at, k = bound(1), bound(0, "nat")
+    gap = minus(number(Q(3, 2)), mul(number(3), at, power(k, 2), fn("exp", mul(number(-1), at, k))))
+    body = fn("sign", mean(law("K", "law nat"), Term("min", ONE, gap)))
+    left = Term("limit", body, ZERO, 1)
+    assert "differ" in fault(theorem(("c", relation(left, "=", 1), TakeLimit(ONE, ONE, 0))))
+
+
+@pytest.mark.parametrize("name", ["max", "exp", "min", "pi", "mean", "\u041a"])
+def test_a_kernel_is_not_called_like_a_function(name):
+    with pytest.raises(Malformed):
+        t = theorem(("c", relation(Term("kernel", name, bound(1), x, y), "=", mul(x, y)), Algebra()))
+        outcome = check(t)
+        raise Malformed(outcome.fault) if outcome.fault else AssertionError("accepted")
+
+
+def test_a_verdict_does_not_depend_on_the_memory():
+    """The same terms in another order of creation: sets of terms have one order."""
+
+    def verdict(junk):
+        code = f"""
+import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})
+from test_attacks import *
+junk = [var("q%d" % i) for i in range({junk})]
+a, c = var("a"), var("c")
+g = lambda s, t: unknown("g", fn("abs", minus(s, t)), s)
+value = lambda s, t: mul(s, power(minus(s, t), 2))
+h = All(("real", "real"), relation(g(bound(1), bound(0)), "=", value(bound(1), bound(0))))
+steps = [("s", relation(g(x, y), "=", value(x, y)), Specialise("h", {{"0": x, "1": y}})),
+         ("c", relation(g(c, a), "=", value(c, a)), Algebra(("s",)))]
+print(check(theorem(*steps, h=h)).fault)
+"""
+        return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+    assert len({verdict(junk) for junk in range(0, 30, 3)}) == 1
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        power(mul(number(3), x), 10**9),
+        Term("npow", number(3), add(n, number(10**9))),
+        Term("pow", number(Q(1, 3)), Q(1, 10**9)),
+        Term("pow", minus(fn("exp", mul(number(10**8), x)), ONE), Q(1, 2)),
+        fn("sin", mul(number(64), add(x, y, fn("exp", x), fn("exp", y)))),
+    ],
+)
+def test_what_is_too_large_is_a_fault(term):
+    assert "large" in fault(theorem(("a", relation(term, "=", 0), Algebra())))
