@@ -27,6 +27,7 @@ from nctheory.theory.statements import (
     Vector,
     VectorFunction,
     dot,
+    is_moment,
     label,
     smaller,
     vectors,
@@ -249,7 +250,7 @@ def _mean(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     x = r.name(t, t.args[0].sort.split()[1], bound)
     law, f = r.term(t.args[0], bound), r.term(t.args[1], (*bound, x))
     drawn = {y for y, _ in f.draws} if isinstance(f, Mean) else set()
-    if drawn and x not in drawn:
+    if drawn and x not in drawn and not is_moment(f):  # which has a sign of its own
         return Mean(f.args[0], (x, law), *f.draws)
     return Mean(f, (x, law))
 
