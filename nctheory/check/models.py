@@ -15,13 +15,14 @@ from typing import Any
 from flint import fmpq
 
 from nctheory.trusted.language import DRAWN, Term, text
-from nctheory.trusted.theorems import Fact, Image
+from nctheory.trusted.theorems import All, Fact, Image
 
-__all__ = ["STYLES", "Given", "Model", "Points", "mirror", "shown"]
+__all__ = ["STYLES", "Given", "Model", "Points", "mirror", "shown", "unit"]
 
-# Unknown functions: those that are smooth, and one that is not.
+# Unknown functions: those that are smooth, and those that are not: tables have any values, and
+# units are tables of vectors of length 1.
 SMOOTH = ("affine", "constant", "convex", "concave", "waves", "exponential")
-FAMILIES = (*SMOOTH, "kink")
+FAMILIES = (*SMOOTH, "kink", "table", "table", "units", "units")
 Points = list[tuple[Any, Any]]
 STYLES: Mapping[str, tuple[str, ...]] = {
     "simple": ("1", "2", "1/2", "3", "0", "-1"),
@@ -40,8 +41,8 @@ class Given:
     recursions: dict[str, Term] = field(default_factory=dict)
     pins: dict[tuple[str, int], Term] = field(default_factory=dict)
     images: tuple[Image, ...] = ()
+    general: tuple[All, ...] = ()  # said of all numbers, vectors or labels: tried for some
     smooth: frozenset[str] = frozenset()
-    sequences: frozenset[str] = frozenset()
 
     def names(self, fact: Fact) -> set[Any]:
         """The variables, and the names of laws and functions, on which a fact depends."""
@@ -74,6 +75,8 @@ class Model:
     laws: dict[tuple[str, int], Points] = field(default_factory=dict)
     functions: dict[str, tuple[str, int]] = field(default_factory=dict)
     computed: dict[int, Any] = field(default_factory=dict)
+    arguments: set[Any] = field(default_factory=set)  # at which unknown functions were evaluated
+    effort: int = 0  # how often a hypothesis was evaluated
 
     def number(self) -> Any:
         """A rational number in the model's style."""
@@ -87,6 +90,8 @@ class Model:
         others = [v for k, v in self.values.items() if k.sort == sort]
         if sort == "vector":
             new = tuple(self.number() for _ in range(self.dim))
+            if self.style != "remote" and self.rng.random() < 0.3:
+                new = unit(self.rng, self.dim)
             if others and self.rng.random() < 0.3:
                 factor = self.rng.choice((1, 1, -1, 2))
                 new = tuple(factor * x for x in self.rng.choice(others))
@@ -114,7 +119,6 @@ class Model:
         """The family and the seed of an unknown function."""
         if name not in self.functions:
             families = FAMILIES if name not in self.given.smooth else SMOOTH
-            families = (*families, "table") if name in self.given.sequences else families
             self.functions[name] = (self.rng.choice(families), self.rng.randrange(10**6))
         return self.functions[name]
 
@@ -137,6 +141,16 @@ class Model:
         parts_shown += [f"{name} {family}" for name, (family, _) in self.functions.items()
                   if names is None or name in names]  # fmt: skip
         return "; ".join(parts_shown)
+
+
+def unit(rng: random.Random, dim: int) -> tuple[Any, ...]:
+    """A rational vector of length 1, by stereographic projection."""
+    flat = [
+        fmpq(rng.choice((0, 0, 1, -1, 2, -2, 3)), rng.choice((1, 1, 2))) for _ in range(dim - 1)
+    ]
+    square = sum((x * x for x in flat), fmpq(0))
+    rest = [2 * x / (1 + square) for x in flat]
+    return tuple(rng.sample([(1 - square) / (1 + square) * rng.choice((1, -1)), *rest], dim))
 
 
 def mirror(x: Any) -> Any:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
-from nctheory.check.witness import refute
+from nctheory.check.refutation import refute
 from nctheory.trusted.checker import check
 from nctheory.trusted.context import Context
 from nctheory.trusted.equality import same

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from nctheory.check.points import false_at
-from nctheory.check.witness import refute, witness
+from nctheory.check.refutation import refute
+from nctheory.check.witness import witness
 from nctheory.trusted import checker
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.language import Term

@@ -192,7 +192,9 @@ def test_near_a_point_but_not_for_all_draws():
 @pytest.mark.parametrize("name", ["max", "exp", "min", "pi", "mean", "\u041a"])
 def test_a_kernel_is_not_called_like_a_function(name):
     with pytest.raises(Malformed):
-        t = theorem(("c", relation(Term("kernel", name, bound(1), x, y), "=", mul(x, y)), Algebra()))
+        t = theorem(
+            ("c", relation(Term("kernel", name, bound(1), x, y), "=", mul(x, y)), Algebra())
+        )
         outcome = check(t)
         raise Malformed(outcome.fault) if outcome.fault else AssertionError("accepted")
 
@@ -213,7 +215,9 @@ steps = [("s", relation(g(x, y), "=", value(x, y)), Specialise("h", {{"0": x, "1
          ("c", relation(g(c, a), "=", value(c, a)), Algebra(("s",)))]
 print(check(theorem(*steps, h=h)).fault)
 """
-        return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+        return subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        ).stdout
 
     assert len({verdict(junk) for junk in range(0, 30, 3)}) == 1
 

@@ -7,7 +7,8 @@ import pytest
 
 from nctheory.check.models import Model
 from nctheory.check.points import false_at, truth
-from nctheory.check.witness import models, refute, seed, witness
+from nctheory.check.refutation import refute
+from nctheory.check.witness import models, seed, witness
 from nctheory.trusted.language import (
     Term,
     abstract,
@@ -44,6 +45,10 @@ def dot(u, v):
 
 def call(name, *args):
     return Term("apply", name, "real", *args)
+
+
+def call_vector(name, *args):
+    return Term("apply", name, "vector", *args)
 
 
 def theorem(*hypotheses, steps=()):
@@ -134,6 +139,10 @@ def test_no_value_is_no_rejection():
         (for_all(rel(call("g", a), ">=", add(call("g", b), mul(call("d", b), minus(a, b)))),
                  ((b, "real"), (a, "real"))), Smooth("g")),
         (Iff(rel(a, ">", b), rel(b, ">", c)), rel(a, ">", b)),
+        (rel(power(a, 2), "=", number(2)), rel(a, ">", ZERO)),
+        (for_all(rel(dot(*[call_vector("m", n)] * 2), "=", ONE),
+                 ((n, Term("uniform", number(3))),)),
+         rel(dot(call_vector("m", ONE), call_vector("m", number(2))), "<", ZERO)),
     ],
 )  # fmt: skip
 def test_a_witness_meets_the_hypotheses(hypotheses):
@@ -168,6 +177,16 @@ def test_steps_that_define_are_carried_out():
     found = models(theorem(rel(a, ">", ZERO), steps=steps), 5)
     assert not any(false_at(rel(c, ">", ZERO), m) for m in found)
     assert any(false_at(rel(c, ">", ONE), m) for m in found)
+
+
+def test_what_is_said_of_all_numbers_rejects_nothing_where_it_fails():
+    """It holds for the values that were tried. At others the point is none of the theorem."""
+    f, d, m = call("f", a), var("d"), var("m")
+    line = for_all(rel(f, ">=", add(call("f", m), mul(d, minus(a, m)))), ((a, "real"),))
+    at = rel(call("f", c), ">=", add(call("f", m), mul(d, minus(c, m))))
+    found = models(theorem(line), 30)
+    assert not any(false_at(at, point) for point in found)
+    assert any(false_at(rel(call("f", c), ">=", ZERO), point) for point in found)
 
 
 def test_the_seed_is_of_the_whole_theorem():
