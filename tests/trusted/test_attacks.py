@@ -230,3 +230,17 @@ print(check(theorem(*steps, h=h)).fault)
 )
 def test_what_is_too_large_is_a_fault(term):
     assert "large" in fault(theorem(("a", relation(term, "=", 0), Algebra())))
+
+
+@pytest.mark.parametrize(
+    ("body", "point", "above"),
+    [
+        (ONE, inverse(y), ONE),  # the point
+        (mul(inverse(y), bound()), ZERO, mul(inverse(y), bound())),  # a parameter
+        (Term("pow", add(number(-1), bound()), Q(1, 2)), ZERO, ZERO),  # the function, near the point
+    ],
+)
+def test_a_limit_of_what_is_not_defined(body, point, above):
+    left = Term("limit", body, point, 1)
+    right = 1 if body is ONE else 0
+    assert "be" in fault(theorem(("a", relation(left, "=", right), TakeLimit(above, ONE, 0))))
