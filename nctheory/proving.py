@@ -97,5 +97,6 @@ __all__ = [
     "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Linear", "Monotone", "Sign",
     "Specialise", "TakeLimit",
     # the checker
-    "FACTS", "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate", "verify",
+    "FACTS", "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate",
+    "verify",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""What runs in the process of the checker: it reads theorems in JSON, and imports no author's file."""
+"""What runs in the process of the checker, which reads theorems in JSON and imports no file."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ Arguments = dict[str, Term]
 
 
 def arguments_of(name: str, goal: Fact, above: Mapping[str, Fact]) -> Arguments:
-    """Arguments for which the classical fact is the goal, given the facts above; none if unknown."""
+    """Arguments for which the fact is the goal, given what stands above; none if unknown."""
     if name not in FACTS or not isinstance(goal, Relation):
         return {}
     ctx = Context(above, frozenset(), {})

@@ -52,7 +52,10 @@ _SORT = {"vector": "vector", "nat": "nat"}
 _LAWS = {0: "law vector", 1: "law real", 2: "law positive"}
 _NUMBERS = {sp.Integer, sp.Rational, *map(type, (sp.S.Zero, sp.S.One, sp.S.NegativeOne, sp.S.Half))}
 _ENDS = {type(sp.oo): 1, type(-sp.oo): -1}
-_FREE_FUNCTIONS = ({}, vars(sp.Function("f", real=True))["_kwargs"])  # their assumptions
+_FREE_FUNCTIONS: tuple[Any, ...] = (
+    {},
+    vars(sp.Function("f", real=True))["_kwargs"],
+)  # their assumptions
 
 
 class Converter:
@@ -96,7 +99,7 @@ class Converter:
         return term
 
     def fresh(self, symbol: Any, kind: str, drawn: str = "") -> Term:
-        """A variable for a bound symbol whose values are of a kind; `drawn` is its sort, if less."""
+        """A variable for a bound symbol with values of a kind; `drawn` is its sort, if less."""
         own = kind_of(symbol)
         if own not in _FITS[kind]:
             raise Malformed(f"{shown(symbol)} is {own}, and what binds it gives {kind} values")
@@ -340,9 +343,10 @@ RULES: Mapping[Any, Callable[[Converter, Any, Bound], Term]] = {
     type(sp.E): lambda c, e, bound: Term("fn", "exp", number(1)),
     **dict.fromkeys((sp.Symbol, sp.Dummy, of.Vector), Converter.symbol),
     sp.Add: _all("add"), sp.Mul: _all("mul"), sp.Pow: _power, of.dot: _all("dot"),
-    sp.Min: _all("min"), of.smaller: _all("min"), sp.Max: _all("max"), sp.KroneckerDelta: _all("delta"),
-    **{f: _function(f.__name__) for f in (sp.exp, sp.log, sp.sin, sp.cos, sp.asin, sp.atan, sp.erf, sp.sign)},
-    sp.Abs: _function("abs"),
+    sp.Min: _all("min"), of.smaller: _all("min"), sp.Max: _all("max"),
+    sp.KroneckerDelta: _all("delta"), sp.Abs: _function("abs"),
+    **{f: _function(f.__name__)
+       for f in (sp.exp, sp.log, sp.sin, sp.cos, sp.asin, sp.atan, sp.erf, sp.sign)},
     sp.acos: _written(lambda x: sp.pi / 2 - sp.asin(x)), sp.erfc: _written(lambda x: 1 - sp.erf(x)),
     sp.tan: _written(lambda x: sp.sin(x) / sp.cos(x)),
     sp.sinh: _written(lambda x: (sp.exp(x) - sp.exp(-x)) / 2),

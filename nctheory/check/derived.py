@@ -62,13 +62,17 @@ def _mean(activation: Activation) -> Relation:
     return eq(first.lhs, first.rhs)
 
 
+def _steps(activation: Activation) -> Derivation:
+    return ClassExpectations(activation).derivation
+
+
 _REGULAR = {"regular": gt(k11 * k22, k12**2)}
 _DUALS = (RELU, ERF, arc_cosine(0), arc_cosine(2), Activation(sp.Abs, "abs"), HERMITE)
 _MADE: dict[str, tuple[Callable[[], Relation], Callable[[], Derivation], Mapping[str, Fact]]] = {
     **{f"dual of {a.name}": (partial(_dual, a), partial(getattr, a, "derivation"), _REGULAR)
        for a in _DUALS},
-    **{f"class mean of {a.name}": (partial(_mean, a), lambda a=a: ClassExpectations(a).derivation, {})
-       for a in (RELU, ERF)},
+    **{f"class mean of {a.name}":
+       (partial(_mean, a), partial(_steps, a), {}) for a in (RELU, ERF)},
 }  # fmt: skip
 
 

@@ -37,7 +37,7 @@ def theorem_of(proof: Any) -> Theorem:
     writer = _Writer()
     for label, fact in _items(proof.hypotheses, "hypotheses"):
         with _Place(f"hypothesis {shown(label)!r}"):
-            writer.hypothesis(_text(label), fact)
+            writer.hypothesis(_label(label), fact)
     for step in proof.steps:
         with _Place(f"step {shown(getattr(step, 'label', '?'))!r}"):
             writer.step(step)
@@ -50,9 +50,9 @@ def theorem_of(proof: Any) -> Theorem:
     signs = {label if label not in taken else f"{label}, as said": fact
              for label, fact in writer.converter.assumptions().items()}  # fmt: skip
     with _Place("the theorem"):
-        texts = tuple(map(_text, (proof.id, proof.title, proof.source)))
+        id_, title, source = map(_text, (proof.id, proof.title, proof.source))
         return Theorem(
-            *texts, {**signs, **writer.facts}, tuple(labels[fact] for fact in stated),
+            id_, title, source, {**signs, **writer.facts}, tuple(labels[fact] for fact in stated),
             tuple(writer.steps), _text(proof.remark), writer.converter.names,
         )  # fmt: skip
 
@@ -76,6 +76,12 @@ def _text(value: Any) -> str:
     if type(value) is not str:
         raise Malformed(f"{shown(value)}: expected text")
     return value
+
+
+def _label(value: Any) -> str:
+    if not (_text(value) and value.isprintable() and len(value) <= 200):
+        raise Malformed("a label is a text in one line, of at most 200 characters")
+    return str(value)
 
 
 def _items(value: Any, what: str) -> list[tuple[Any, Any]]:
@@ -102,12 +108,13 @@ class _Writer:
         """Convert a step."""
         if type(step) is not proofs.Step:
             raise Malformed("expected a Step")
+        _label(step.label)
         goal, fact = step.relation, self.converter.fact(step.relation)
         reason = self._complete(step.reason, goal, fact)
         given = _reason(self.converter, reason, goal, _opened(goal, fact))
         if type(reason) is proofs.Cited and not reason.at:
             given = replace(given, at=arguments_of(given.fact, fact, self._above()))
-        self.steps.append(Step(_text(step.label), fact, given, _text(step.words)))
+        self.steps.append(Step(step.label, fact, given, _text(step.words)))
         self._said[step.label] = goal
 
     def _above(self) -> dict[str, Fact]:
@@ -168,7 +175,7 @@ def _means(e: Any) -> Iterator[Mean]:
 
 def _fraction(reason: proofs.TakeLimit, goal: Any) -> proofs.TakeLimit:
     """What a limit is taken of as a fraction whose parts vanish to some order."""
-    left = getattr(goal, "lhs", None)
+    left: Any = getattr(goal, "lhs", None)
     if type(left) is not sp.Limit:
         raise Malformed("the left side is not a limit")
     f, x, to, _ = left.args
@@ -210,7 +217,7 @@ def _reason(c: Converter, reason: Any, goal: Any, bound: Bound) -> Any:
 
 def _variable(reason: Any, goal: Any) -> Any:
     """The variable of which the certificate is a function."""
-    left = getattr(goal, "lhs", None)
+    left: Any = getattr(goal, "lhs", None)
     if type(reason) is proofs.Monotone:
         return reason.variable
     if type(left) is sp.Limit:
@@ -259,7 +266,8 @@ _FIELDS: Mapping[str, Callable[[Converter, Any, Bound], Any]] = {
     "multipliers": lambda c, value, bound: {
         _text(k): _term(c, e, bound) for k, e in _items(value, "multipliers")},
     "given": lambda c, value, bound: {_text(k): _text(v) for k, v in _items(value, "given")},
-    "over": lambda c, value, bound: tuple((c.symbol(x, bound), c.law(law, bound)) for x, law in value),
+    "over": lambda c, value, bound: tuple(
+        (c.symbol(x, bound), c.law(law, bound)) for x, law in value),
     "order": lambda c, value, bound: value,
     "at": _values,
 }  # fmt: skip

@@ -41,7 +41,8 @@ def check(proof: Proof, proved: Proved | None = None) -> Outcome:
     >>> from nctheory.theory.proofs import Step
     >>> x = sp.Symbol("x", real=True)
     >>> square = ge(x**2)
-    >>> check(Proof("square", "Squares", "Elementary", (square,), (Step("1", square, Sign()),))).holds
+    >>> steps = (Step("1", square, Sign()),)
+    >>> check(Proof("square", "Squares", "Elementary", (square,), steps)).holds
     True
     """
     try:

@@ -148,7 +148,7 @@ def read(
 ) -> tuple[list[Found], dict[Path, str]]:  # fmt: skip
     """The theorems in files, and what these printed.
 
-    Each is imported in a process of its own; those of the package share theirs, and what it derives.
+    Each is imported in a process of its own; those of the package share one, and what it derives.
     """
     from nctheory.check.authors import written
 

@@ -1,11 +1,11 @@
-"""The checker, checked: theorems with one thing wrong, each of which has to be rejected, or be true.
+"""The checker, checked: theorems with one thing changed are rejected, or they are true.
 
 `mutants` yields copies of a theorem, as it is checked, in which one thing is changed: a number, a
 sign, an operator or a label in a fact, the direction of an inequality, a number in the certificate
-of a reason, or a premise that the reason no longer names; or a hypothesis is dropped. If the fact is
-stated, the statement changes with it. `mutate` says what became of each. One that is accepted is
-`valid` if it states no more than the theorem did, or if no point is found at which what it states
-is false; those that are left show a check that does not look.
+of a reason, or a premise that the reason no longer names; or a hypothesis is dropped. If the fact
+is stated, the statement changes with it. `mutate` says what became of each. One that is accepted
+is `valid` if it states no more than the theorem did, or if no point is found at which what it
+states is false; those that are left show a check that does not look.
 """
 
 from __future__ import annotations

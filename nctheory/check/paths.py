@@ -1,4 +1,4 @@
-"""Where proofs are: the folder that ships with the package, and the files below folders of users."""
+"""Where proofs are: the folder that ships with the package, and files below users' folders."""
 
 from __future__ import annotations
 

@@ -228,14 +228,14 @@ def _function(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
 def _extreme(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     args = sorted((r.term(a, bound) for a in t.args), key=sp.default_sort_key)
     if t.op == "min" and len(args) == 2:
-        made = smaller(*args)
+        made: Any = smaller(*args)
         return made if isinstance(made, smaller) else smaller(*args, evaluate=False)
     return (sp.Min if t.op == "min" else sp.Max)(*args, evaluate=False)
 
 
 def _dot(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     x, y = sorted((r.term(a, bound) for a in t.args), key=sp.default_sort_key)
-    made = dot(x, y)
+    made: Any = dot(x, y)
     return made if isinstance(made, dot) else dot(x, y, evaluate=False)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nctheory.theory.notation import displayed
-from nctheory.theory.relations import Fact
+from nctheory.theory.relations import Fact, Relation
 from nctheory.theory.statements import Law
 
 __all__ = [
@@ -245,9 +245,12 @@ class Proof:
         return displayed(rf"\begin{{gathered}} {rows} \end{{gathered}}")
 
     @property
-    def definitions(self) -> dict[str, Fact]:
+    def definitions(self) -> dict[str, Relation]:
         """The abbreviations that steps introduce, by label: symbol = expression."""
-        return {s.label: s.relation for s in self.steps if type(s.reason) is Define}
+        return {
+            s.label: s.relation for s in self.steps
+            if type(s.reason) is Define and isinstance(s.relation, Relation)
+        }  # fmt: skip
 
     @property
     def premises(self) -> dict[str, Fact]:

@@ -153,6 +153,7 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
     basic = inside.op == "apply" and inside.args.count(x) == 1 and inside.args[0] in ctx.smooth
     higher = inside.op == "diff" and inside.args[1] == x and _only_smooth(inside, ctx.smooth)
     if basic or (higher and x not in inside.args[0].free):
+        inside = term_of(poly(inside, ctx)) if basic else inside
         return atom(Term("diff", abstract(inside, x), term_of(poly(point, ctx))))
     if any(a.op == "diff" for a in inside.walk()):
         inside = term_of(poly(inside, ctx))

@@ -14,7 +14,7 @@ from nctheory.trusted.algebra import poly
 from nctheory.trusted.calculus import derivative_at
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atoms
-from nctheory.trusted.signs import UNKNOWN, Signs, normalised, signs
+from nctheory.trusted.signs import UNKNOWN, Known, Signs, normalised, signs
 from nctheory.trusted.theorems import Fact, Image, Relation, Smooth
 
 __all__ = ["Context", "Wrong", "need"]
@@ -39,14 +39,15 @@ class Context:
     premises : labels of the hypotheses, the definitions and the case at hand
         (of variables that they do not speak of, which are not `fixed`, nothing is assumed)
     proved : mapping from identifiers to theorems proved before
-    known : what is nonnegative, in normal form with its sign, and whether it is positive
+    known : what is nonnegative: its normal form up to a factor with its sign, whether it is positive,
+        and its normal form
     images : images of laws that are put in
     unfolding : whether kernels are replaced by their definitions
     """
 
     def __init__(
         self, facts: Mapping[str, Fact], premises: frozenset[str], proved: Mapping[str, Any],
-        known: Mapping[tuple[Term, int], bool] | None = None, *,
+        known: Known | None = None, *,
         images: tuple[Image, ...] = (), unfolding: bool = False,
     ) -> None:  # fmt: skip
         self.facts, self.premises, self.proved = facts, premises, proved
@@ -72,7 +73,8 @@ class Context:
             p = poly(fact.gap, self) if fact.op != "=" else {}
             if p and atoms(p):
                 own = normalised(p)
-                self.known[own] = self.known.get(own, False) or fact.strict
+                strict = own in self.known and self.known[own][0]
+                self.known[own] = strict or fact.strict, p
                 self._signs.clear()
                 self.memo.clear()
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -31,7 +31,7 @@ from nctheory.trusted.theorems import Relation
 
 __all__ = ["UNKNOWN", "Known", "Signs", "normalised", "signs"]
 
-Known = dict[Term, bool]  # what is nonnegative, in normal form, and whether it is positive
+Known = Mapping[tuple[Term, int], tuple[bool, Poly]]  # what is nonnegative: `Context.known`
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def signs(t: Term, ctx: Any) -> Signs:
         found |= _by_factors(p, ctx)
     if not found.full:
         found |= _turned(_as_square(own, ctx), sign)
-    if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(raised(p, 2))):
+    if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(raised(p, 2)), (False,))[0]:
         found |= Signs(nonzero=True)
     if not found.full and any(a.sort == "nat" for a in atoms(p)):
         found |= _of_labels(p, ctx)
@@ -120,9 +120,8 @@ def _turned(s: Signs, sign: int) -> Signs:
 def _known(own: Term, ctx: Any) -> Signs:
     found = UNKNOWN
     for s in (1, -1):
-        strict = ctx.known.get((own, s))
-        if strict is not None:
-            found |= _turned(Signs(True, False, strict), s)
+        if (own, s) in ctx.known:
+            found |= _turned(Signs(True, False, ctx.known[own, s][0]), s)
     return found
 
 
@@ -309,9 +308,8 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
     """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
     if ctx.depth > 2:
         return UNKNOWN
-    grams = [poly(_gram(*a.args), ctx) for a in atoms(p) if a.op == "dot" and a.args[0] != a.args[1]]
-    known = [(scaled(poly(own, ctx), s), strict) for (own, s), strict in ctx.known.items()]
-    for g, strict in [*known, *((g, False) for g in grams)]:
+    grams = [poly(_gram(*a.args), ctx) for a in sorted(atoms(p), key=lambda a: a.key) if a.op == "dot" and a.args[0] != a.args[1]]
+    for strict, g in [*ctx.known.values(), *((False, g) for g in grams)]:
         for m, c in p.items():
             if len(g) > 1 and m and g.get(m, 0) * c > 0:
                 rest = dict(p)

@@ -5,10 +5,12 @@ Hypothesis steers). About half of what they make is true by construction; the ot
 wrong: a coefficient, a variable, a law, an index, a relation, a hypothesis that is missing.
 """
 
+import json
 from fractions import Fraction
 
 from nctheory.trusted import reasons as by
 from nctheory.trusted.language import (
+    FUNCTIONS,
     Malformed,
     Term,
     abstract,
@@ -26,7 +28,9 @@ from nctheory.trusted.theorems import (
     Relation,
     Step,
     Theorem,
+    dumps,
     for_all,
+    loads,
     substituted,
 )
 
@@ -648,8 +652,69 @@ def everywhere(rng):
     return theorem(steps, [known, *signs(rng, (A,))]), {}
 
 
+def mutant(rng):
+    """Another invention, with nodes of its JSON changed: of its terms, which facts and reasons share."""
+    made, lemmas = rng.choice((algebra, expectation, sign, linear, average, kernels, instance, cases,
+                               induction, monotone, calculus, equivalence, everywhere))(rng)  # fmt: skip
+    data = json.loads(dumps(made))
+    for _ in range(rng.choice((1, 1, 2))):
+        if rng.random() < 0.8:
+            _change_node(rng, data["nodes"])
+        else:
+            _change_fact(rng, data["theorem"], len(data["nodes"]))
+    return loads(json.dumps(data), by.REASONS), lemmas
+
+
+def _change_node(rng, nodes):
+    """Another number, variable, function, operator or argument."""
+    i = rng.randrange(len(nodes))
+    op, *args = nodes[i]
+    names = {"real": "abcrstuvw", "vector": "xyz", "nat": "nkm"}
+    if op == "rat":
+        args = [rng.choice(("0", "1", "2", "-1", "1/2", "3", "-1/3"))]
+    elif op == "var":
+        args[0] = rng.choice(names[args[1]])
+    elif op == "pow" and rng.random() < 0.5:
+        args[1] = rng.choice(("-1", "2", "1/2", "3", "-2", "-1/2", "0", "1/3"))
+    elif op == "fn" and rng.random() < 0.5:
+        args[0] = rng.choice(FUNCTIONS)
+    elif op in ("add", "mul", "min", "max") and rng.random() < 0.5:
+        op = rng.choice(("add", "mul", "min", "max"))
+    elif op == "bound" and rng.random() < 0.5:
+        args[0] = rng.choice((0, 1, 2))
+    elif args and i:
+        k = rng.randrange(len(args))
+        if isinstance(args[k], dict):
+            args[k] = {"n": rng.randrange(i)}
+    nodes[i] = [op, *args]
+
+
+def _change_fact(rng, theorem, count):
+    """Another relation or expression, in a fact or in a reason."""
+    places = []
+
+    def find(x):
+        if isinstance(x, dict):
+            for key, value in x.items():
+                if (key == "op" and isinstance(value, str)) or (
+                    isinstance(value, dict) and set(value) == {"n"}
+                ):
+                    places.append((x, key))
+                find(value)
+        elif isinstance(x, list):
+            for value in x:
+                find(value)
+
+    find(theorem)
+    if places:
+        where, key = rng.choice(places)
+        where[key] = (
+            rng.choice(("=", ">=", ">", "<=", "<")) if key == "op" else {"n": rng.randrange(count)}
+        )
+
+
 INVENTORS = (algebra, expectation, sign, linear, average, kernels, instance, specialise, cases, induction,
-             monotone, calculus, balls, equivalence, everywhere)  # fmt: skip
+             monotone, calculus, balls, equivalence, everywhere, mutant)  # fmt: skip
 
 
 def invent(rng, inventor=None):
