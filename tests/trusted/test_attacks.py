@@ -9,6 +9,7 @@ import pytest
 
 from nctheory.trusted.checker import check
 from nctheory.trusted.language import Malformed, Term, add, minus, mul, number, power, var
+from nctheory.trusted.polynomials import spend
 from nctheory.trusted.reasons import (
     REASONS,
     Algebra,
@@ -192,7 +193,9 @@ def test_near_a_point_but_not_for_all_draws():
 @pytest.mark.parametrize("name", ["max", "exp", "min", "pi", "mean", "\u041a"])
 def test_a_kernel_is_not_called_like_a_function(name):
     with pytest.raises(Malformed):
-        t = theorem(("c", relation(Term("kernel", name, bound(1), x, y), "=", mul(x, y)), Algebra()))
+        t = theorem(
+            ("c", relation(Term("kernel", name, bound(1), x, y), "=", mul(x, y)), Algebra())
+        )
         outcome = check(t)
         raise Malformed(outcome.fault) if outcome.fault else AssertionError("accepted")
 
@@ -213,7 +216,9 @@ steps = [("s", relation(g(x, y), "=", value(x, y)), Specialise("h", {{"0": x, "1
          ("c", relation(g(c, a), "=", value(c, a)), Algebra(("s",)))]
 print(check(theorem(*steps, h=h)).fault)
 """
-        return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+        return subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        ).stdout
 
     assert len({verdict(junk) for junk in range(0, 30, 3)}) == 1
 
@@ -237,10 +242,25 @@ def test_what_is_too_large_is_a_fault(term):
     [
         (ONE, inverse(y), ONE),  # the point
         (mul(inverse(y), bound()), ZERO, mul(inverse(y), bound())),  # a parameter
-        (Term("pow", add(number(-1), bound()), Q(1, 2)), ZERO, ZERO),  # the function, near the point
+        (
+            Term("pow", add(number(-1), bound()), Q(1, 2)),
+            ZERO,
+            ZERO,
+        ),  # the function, near the point
     ],
 )
 def test_a_limit_of_what_is_not_defined(body, point, above):
     left = Term("limit", body, point, 1)
     right = 1 if body is ONE else 0
     assert "be" in fault(theorem(("a", relation(left, "=", right), TakeLimit(above, ONE, 0))))
+
+
+def test_the_work_of_another_theorem_does_not_count():
+    """A theorem is accepted or not whatever was checked before it."""
+    form = mul(bound(1), add(bound(2), ONE), add(bound(0), ONE))
+    value = mul(x, y, add(power(x, 2), ONE), add(power(y, 2), ONE))
+    t = theorem(("a", relation(Term("kernel", "K", form, x, y), "=", value), Algebra()))
+    with pytest.raises(ValueError, match="too much work"):
+        for _ in range(1000):
+            spend(10**6)
+    assert check(t).holds
