@@ -1,4 +1,4 @@
-"""False theorems, each of which some version of the checker accepted: it rejects them, and says why."""
+"""False theorems that some version of the checker accepted: it rejects them, and says why."""
 
 import subprocess
 import sys
@@ -17,7 +17,6 @@ from nctheory.trusted.reasons import (
     Linear,
     Monotone,
     Sign,
-    Specialise,
     TakeLimit,
 )
 from nctheory.trusted.theorems import All, Iff, Image, Relation, Smooth, Step, Theorem, dumps, loads
@@ -141,8 +140,13 @@ def test_a_general_equation_is_not_changed_by_a_case(names):
 def test_no_growth_is_hidden_in_the_point_of_a_derivative():
     """h'(u^2) grows like exp(u^2) for h = exp."""
     f = mul(Term("diff", unknown("h", bound(0)), power(bound(1), 2)), unknown("q", bound(1)))
-    cited = Cited("integration by parts", {"f": f, "k11": HALF, "k12": ZERO, "k22": ONE, "by": ONE, "in u": ZERO, "in v": ZERO})  # fmt: skip
-    t = theorem(("c", relation(x, "=", y), cited), ("d", relation(y, "=", x), Algebra()), h=Smooth("h"), q=Smooth("q"))  # fmt: skip
+    at = {"f": f, "k11": HALF, "k12": ZERO, "k22": ONE, "by": ONE, "in u": ZERO, "in v": ZERO}
+    t = theorem(
+        ("c", relation(x, "=", y), Cited("integration by parts", at)),
+        ("d", relation(y, "=", x), Algebra()),
+        h=Smooth("h"),
+        q=Smooth("q"),
+    )
     assert "grow too fast" in fault(t)
 
 
@@ -190,14 +194,18 @@ def test_near_a_point_but_not_for_all_draws():
     assert "differ" in fault(theorem(("c", relation(left, "=", 1), TakeLimit(ONE, ONE, 0))))
 
 
-@pytest.mark.parametrize("name", ["max", "exp", "min", "pi", "mean", "\u041a"])
+@pytest.mark.parametrize("name", ["max", "exp", "min", "pi", "mean"])
 def test_a_kernel_is_not_called_like_a_function(name):
+    kernel = Term("kernel", name, bound(1), x, y)
+    assert "meaning of its own" in fault(
+        theorem(("c", relation(kernel, "=", mul(x, y)), Algebra()))
+    )
+
+
+def test_a_name_is_not_mistaken_for_another():
+    """The Cyrillic letter looks like K."""
     with pytest.raises(Malformed):
-        t = theorem(
-            ("c", relation(Term("kernel", name, bound(1), x, y), "=", mul(x, y)), Algebra())
-        )
-        outcome = check(t)
-        raise Malformed(outcome.fault) if outcome.fault else AssertionError("accepted")
+        Term("kernel", "\u041a", bound(1), x, y)
 
 
 def test_a_verdict_does_not_depend_on_the_memory():
@@ -261,6 +269,5 @@ def test_the_work_of_another_theorem_does_not_count():
     value = mul(x, y, add(power(x, 2), ONE), add(power(y, 2), ONE))
     t = theorem(("a", relation(Term("kernel", "K", form, x, y), "=", value), Algebra()))
     with pytest.raises(ValueError, match="too much work"):
-        for _ in range(1000):
-            spend(10**6)
+        spend(10**12)
     assert check(t).holds
