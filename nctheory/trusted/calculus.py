@@ -169,12 +169,9 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
 
 def undefined(t: Term, ctx: Any) -> str | None:
     """What in a term may not be defined: None if nothing. Kernels are defined by convention."""
-    if t.op == "limit":
-        return None
-    if t.op in ("kernel", "mean", "diff", "gauss", "integral"):
-        outside = (
-            t.args[2:] if t.op == "kernel" else [a for a in t.args[t.op != "mean" :] if not a.loose]
-        )
+    if t.op in ("kernel", "mean", "diff", "gauss", "integral", "limit"):
+        body = 0 if t.op not in ("kernel", "mean") else 1
+        outside = [a for i, a in enumerate(t.args) if i != body and isinstance(a, Term)]
         parts = [a for a in outside if a.sort in ("real", "nat", "vector")]
         return next(
             filter(None, (*(undefined(a, ctx) for a in parts), *_undefined_within(t, ctx))), None
@@ -205,6 +202,15 @@ def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
         yield undefined(instantiate(*t.args), ctx)
     elif t.op == "gauss":
         yield undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx)
+    elif t.op == "limit":
+        body, point, side = t.args
+        x = ctx.fresh()
+        if point.sort == "end":
+            yield undefined(instantiate(body, x), ctx.assuming(*between(x, *_far(point))))
+        else:
+            near = ctx.assuming(Relation(*((x, ">", point) if side > 0 else (point, ">", x))))
+            near.near = (x, point)
+            yield undefined(instantiate(body, x), near)
     elif t.op == "integral":
         body, low, high = t.args
         x = ctx.fresh()
@@ -213,6 +219,11 @@ def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
         yield undefined(
             instantiate(body, x), ctx.assuming(*between(x, low, high)) if ordered else ctx
         )
+
+
+def _far(end: Term) -> tuple[Term, Term]:
+    """An interval that goes on to the end."""
+    return (ZERO, end) if end.args[0] > 0 else (end, ZERO)
 
 
 def _within_one(x: Term, ctx: Any) -> bool:

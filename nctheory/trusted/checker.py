@@ -58,7 +58,9 @@ def check(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Outc
     start = time.perf_counter()
     done: list[StepOutcome] = []
     fault: str | None = None
+    begin()
     try:
+        need(type(theorem.id) is str and theorem.id, "a theorem has a name")
         _well_formed(theorem)
         for outcome in _steps(theorem, proved or {}):
             done.append(outcome)
@@ -195,9 +197,9 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
         fault = _undefined(fact, ctx)
         need(fault is None, f"the hypothesis {label!r}: {fault}")
     for step in theorem.steps:
+        begin()
         ctx = Context(dict(facts), premises, proved, ctx.known)
         fault = None
-        begin()
         try:
             judge(step.fact, step.reason, ctx)
             fault = _undefined(step.fact, ctx)

@@ -168,7 +168,7 @@ def _function(t: Term, ctx: Any) -> Signs:
     name, x = t.args
     if name == "exp":
         return POSITIVE
-    s = ctx.signs(x)
+    s: Signs = ctx.signs(x)
     if name == "abs":
         return Signs(True, False, s.nonzero)
     if name == "log":
@@ -180,12 +180,13 @@ def _function(t: Term, ctx: Any) -> Signs:
         )  # fmt: skip
         ends = ctx.signs(low), ctx.signs(high)
         return Signs(all(e.nonnegative for e in ends), False, all(e.positive for e in ends))
-    return s  # type: ignore[no-any-return]  # odd, increasing
+    return s  # odd, increasing
 
 
 def _mean(t: Term, ctx: Any) -> Signs:
     law, body = t.args
-    return ctx.signs(instantiate(body, ctx.fresh(law.sort.split()[1])))  # type: ignore[no-any-return]
+    s: Signs = ctx.signs(instantiate(body, ctx.fresh(law.sort.split()[1])))
+    return Signs(s.nonnegative, s.nonpositive, s.full)  # the mean of what is not 0 may be 0
 
 
 _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
@@ -364,7 +365,7 @@ def _pair(t: Term) -> tuple[Term, Term] | None:
     """The two vectors, laws standing for means, of which it is the scalar product."""
     if t.op == "dot":
         return t.args[0], t.args[1]
-    laws = []
+    laws: list[Term] = []
     while t.op == "mean" and len(laws) < 2 and not t.args[0].loose:
         laws.append(t.args[0])
         t = t.args[1]
