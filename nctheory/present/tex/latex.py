@@ -211,18 +211,17 @@ def _finite(obj: FiniteClasses) -> list[str]:
 
 @_classes.register
 def _network(obj: NetworkData) -> list[str]:
-    width = [rf"h = {_number(obj.width)}"] if obj.width is not None else []
-    network = [*width, rf"\sigma^{{2}} = {_number(obj.ridge)}",
-               rf"\sigma_{{a}}^{{2}} = {_number(obj.readout_variance)}"]  # fmt: skip
+    numbers = {"h": obj.width, r"\sigma^{2}": obj.ridge, r"\sigma_{a}^{2}": obj.readout_variance}
+    network = r",\quad ".join(f"{k} = {_number(x)}" for k, x in numbers.items() if x is not None)
     if obj.recipe is None:
-        return [*_finite(obj), *network]
+        return [*_finite(obj), network]
     mean = _vector([obj.recipe["mean"]] * obj.dim)
     noise = _matrix(obj.recipe["std"] ** 2 * np.eye(obj.dim))
     counts = ", ".join(str(len(group)) for group in obj.groups)
     flipped = obj.recipe["flipped"]
     targets = [rf"{_number(100 * flipped)}\,\% \text{{ of the targets flipped}}"] if flipped else []
     law = rf"x_{{c,i}} \sim \mathcal{{N}}(\mp {mean}, {noise})"
-    return [law, rf"(n_{{c}}) = ({counts})", *targets, *network]
+    return [law, rf"(n_{{c}}) = ({counts})", *targets, network]
 
 
 @_classes.register
