@@ -26,6 +26,9 @@ class Side(Protocol):
     def balls(self, layout: Layout) -> BallMoments:
         """The same as balls, at this precision. ValueError if there is no enclosure."""
 
+    def at_depth(self, depth: int) -> Side:
+        """The same kernel of a network with that many hidden layers. ValueError if it has none."""
+
     def latex(self) -> str:
         """NC1 of the kernel, without delimiters."""
 
@@ -43,6 +46,10 @@ class NetworkSide(NamedTuple):
     def __str__(self) -> str:
         depth = "" if self.depth == 1 else f", depth {self.depth}"
         return f"NC1({self.kernel}, {self.activation}{depth})"
+
+    def at_depth(self, depth: int) -> NetworkSide:
+        """The kernel of a network with that many layers; more, if it had more than one."""
+        return self._replace(depth=self.depth + depth - 1)
 
     def latex(self) -> str:
         """NC1 of the kernel, whose superscript is the activation and whose index is the depth."""

@@ -30,9 +30,13 @@ class KernelBalls:
         inputs = 11 if self.has_theta else 6
         self.last = _ball_last(kernel.activation, kernel.name, inputs)
         self.next = _ball_next(kernel.activation) if self.layers > 1 else None
+        self.odd = kernel.odd
 
     def __call__(self, k11: fmpq, k12: fmpq, k22: fmpq, same: bool = False) -> arb:
         """K(x, x') of inputs with these entries of K_0; `same` if x' is x."""
+        if self.odd and k12 < 0:  # K(x, -x') = -K(x, x')
+            return -self(k11, -k12, k22)
+        same = same or k11 == k12 == k22
         numbers = k11, k12, k22, k11 * k22 - k12 * k12, k11 + k22 - 2 * k12, k22 - k11
         state = [arb(z) for z in numbers]
         state[3] = state[3].sqrt()
@@ -135,10 +139,14 @@ def finite_balls(
 
 
 def limit_balls(
-    layout: LimitClasses, kernel: str, activation: Activation | str, weight_variance: float = 1.0
+    layout: LimitClasses,
+    kernel: str,
+    activation: Activation | str,
+    weight_variance: float = 1.0,
+    depth: int = 1,
 ) -> BallMoments:
     """Class moments in the limit d -> infinity as balls, at this precision."""
-    entries = KernelBalls(Kernel(kernel, activation, 1, weight_variance))
+    entries = KernelBalls(Kernel(kernel, activation, depth, weight_variance))
     factor = exact(weight_variance)
     gram = [[factor * exact(z) for z in row] for row in layout.gram]
     widths = [factor * exact(z) for z in layout.variances]
