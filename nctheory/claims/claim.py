@@ -81,9 +81,8 @@ class Claim:
         if depth == 1:
             return self
         kept = tuple(e for e in self.evidence if isinstance(e, Counterexample | Search))
-        sides = (side.at_depth(depth) for side in (self.left, self.right))
-        return replace(self, **dict(zip(("left", "right"), sides, strict=True)), evidence=kept,
-                       remark="")  # fmt: skip
+        left, right = self.left.at_depth(depth), self.right.at_depth(depth)
+        return replace(self, left=left, right=right, evidence=kept, remark="")
 
     def latex(self) -> str:
         """What is claimed, without the hypotheses and without delimiters."""

@@ -27,6 +27,7 @@ from nctheory.theory.gaussian import k11, k12, k22
 __all__ = ["independent_moments"]
 
 _DIGITS = 40
+_DEEP_POINTS = 2**13  # of a kernel of more than one layer, which takes longer
 
 
 @singledispatch
@@ -47,6 +48,8 @@ def independent_moments(
 
 @independent_moments.register(GaussianClasses)
 def _gaussian(layout: GaussianClasses, **options: Any) -> ClassMoments:
+    if options.get("depth", 1) > 1:
+        return sampled_moments(layout, points=_DEEP_POINTS, **options)
     return sampled_moments(layout, **options)
 
 
@@ -112,7 +115,8 @@ def _entry(kernel: str, activation: Activation, depth: int):  # type: ignore[no-
         for _ in range(depth):
             product = mpmath.sqrt(first * second)
             # Rounding may put the cosine of parallel inputs just above 1.
-            q, slope = dual(first, max(-product, min(product, value)), second)
+            parts = dual(first, max(-product, min(product, value)), second)
+            q, slope = map(mpmath.re, parts)
             extra = theta * slope
             first, second = variance * own(first), variance * own(second)
             value, theta = variance * q, variance * (q + extra)

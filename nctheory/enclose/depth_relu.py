@@ -41,8 +41,8 @@ def mirrored_relu_balls(
     variances = layout.variances
     if variances is None or not layout.is_mirrored or not variances[0] > 0:
         raise ValueError(
-            "layout: no enclosure at this depth; expected a finite set, the limit d -> infinity, or "
-            "two mirrored isotropic Gaussian classes of positive variance"
+            "layout: no enclosure at this depth; expected a finite set, the limit d -> infinity, "
+            "or two mirrored isotropic Gaussian classes of positive variance"
         )
     square, variance = fmpq(0), exact(variances[0])
     for x in layout.means[0].tolist():

@@ -23,8 +23,8 @@ from nctheory.enclose.balls import (
     precisions,
     relative_radius,
 )
-from nctheory.enclose.gaussian_balls import gaussian_balls
 from nctheory.enclose.depth_relu import mirrored_relu_balls
+from nctheory.enclose.gaussian_balls import gaussian_balls
 from nctheory.enclose.kernel_balls import finite_balls, limit_balls
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
