@@ -81,7 +81,10 @@ class Claim:
         if depth == 1:
             return self
         kept = tuple(e for e in self.evidence if isinstance(e, Counterexample | Search))
-        left, right = self.left.at_depth(depth), self.right.at_depth(depth)
+        left, right = self.left, self.right
+        if not (isinstance(left, NetworkSide) and isinstance(right, NetworkSide)):
+            raise ValueError(f"depth: expected 1 for {self.id}, which is about one hidden layer")
+        left, right = left.at_depth(depth), right.at_depth(depth)
         return replace(self, left=left, right=right, evidence=kept, remark="")
 
     def latex(self) -> str:

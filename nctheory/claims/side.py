@@ -26,9 +26,6 @@ class Side(Protocol):
     def balls(self, layout: Layout) -> BallMoments:
         """The same as balls, at this precision. ValueError if there is no enclosure."""
 
-    def at_depth(self, depth: int) -> Side:
-        """The same kernel of a network with that many hidden layers. ValueError if it has none."""
-
     def latex(self) -> str:
         """NC1 of the kernel, without delimiters."""
 

@@ -39,11 +39,13 @@ def claims(
     with terminal.progress("loading") as update:
         from nctheory.check.status import claim_status
         from nctheory.claims.list import CLAIMS
+        from nctheory.claims.side import NetworkSide
         from nctheory.theory.derivation import DerivationError
 
         chosen = [
             c.at_depth(depth) for c in CLAIMS.values()
-            if not word or word.lower() in f"{c.id} {c.statement} {c.remark}".lower()
+            if (depth == 1 or isinstance(c.left, NetworkSide))
+            and (not word or word.lower() in f"{c.id} {c.statement} {c.remark}".lower())
         ]  # fmt: skip
         if not chosen:
             raise ValueError(f"-k: no claim has {word!r} in its text")
