@@ -159,6 +159,17 @@ def test_bad_input(xp, X, change, said):
         nct.nngp(xp.asarray(X), xp.asarray(X[:, :4]), activation="relu")
 
 
+def test_tensors_of_other_kinds_go_through_numpy(X):
+    torch = pytest.importorskip("torch")
+    expected = nct.nngp(X, activation="relu")
+    tensor = torch.tensor(X)
+    assert np.array_equal(nct.nngp(tensor.to_sparse(), activation="relu"), expected)
+    with pytest.raises(TypeError, match=r"^X: expected real numbers, got dtype complex128"):
+        nct.nngp(tensor * 1j, activation="relu")
+    with pytest.raises(TypeError, match=r"^X: expected an array, got Tensor: "):
+        nct.nngp(tensor.to("meta"), activation="relu")
+
+
 def test_what_a_library_cannot_do_goes_through_numpy(X):
     jax = pytest.importorskip("jax")
     x = jax.numpy.asarray(X)  # single precision, unless it is asked for more
