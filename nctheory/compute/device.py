@@ -43,7 +43,9 @@ _NEAR = 1e-3  # as in `nctheory.compute.pairs`
 def device_library(function: Kernel, X: Any) -> Any:
     """The library in whose arrays the kernel of X is computed; None if that is NumPy."""
     xp = _namespace(X)
-    if xp is None or not has_functions(xp, function.activation, function.name):
+    if xp is None or not function.activation.continuous_at_zero:
+        return None
+    if not has_functions(xp, function.activation, function.name):
         return None
     return xp
 

@@ -20,7 +20,6 @@ bounds of `nctheory.enclose.points` rest on.
 from __future__ import annotations
 
 import random
-from functools import cache
 
 import sympy as sp
 
@@ -28,6 +27,7 @@ from nctheory.theory.activation import ERF
 from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.expectations import ClassExpectations, a, b, x
 from nctheory.theory.gaussian import k11
+from nctheory.theory.shared import once
 
 __all__ = ["ErfMirrored", "alpha", "beta", "dim", "g", "r", "x"]
 
@@ -122,7 +122,7 @@ class ErfMirrored:
         )).subs(at).subs(y, 2 * level)  # fmt: skip
 
     @staticmethod
-    @cache
+    @once
     def get() -> ErfMirrored:
         """The one instance: its steps are checked once."""
         return ErfMirrored()

@@ -21,7 +21,6 @@ squared and of its slope squared, over the unit sphere.
 from __future__ import annotations
 
 import random
-from functools import cache
 
 import sympy as sp
 
@@ -30,6 +29,7 @@ from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.expectations import a, b, smoothed
 from nctheory.theory.gaussian import k11, u
 from nctheory.theory.mirrored import ErfMirrored, alpha, beta, dim, g, r, theta, x
+from nctheory.theory.shared import once
 
 __all__ = ["ErfProfiles", "ReluProfiles", "h", "kappa", "y"]
 
@@ -91,7 +91,7 @@ class ErfProfiles:
         d.add(form.product["extra"], alpha * bells, "M_11, extra", identity)
 
     @staticmethod
-    @cache
+    @once
     def get() -> ErfProfiles:
         """The one instance: its steps are checked once."""
         return ErfProfiles()
@@ -136,7 +136,7 @@ class ReluProfiles:
             self.level[kernel] = sp.expand(alpha * (within + between) / between)
 
     @staticmethod
-    @cache
+    @once
     def get() -> ReluProfiles:
         """The one instance: its steps are checked once."""
         return ReluProfiles()

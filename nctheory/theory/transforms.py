@@ -23,13 +23,13 @@ its real part is positive: that is what the error bounds of `nctheory.enclose.po
 from __future__ import annotations
 
 import random
-from functools import cache
 
 import sympy as sp
 
 from nctheory.theory.activation import ERF
 from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.gaussian import u
+from nctheory.theory.shared import once
 
 __all__ = [
     "ErfTransforms", "alpha", "b1", "b2", "beta", "c", "dim", "exp_slope", "g", "l", "r", "s",
@@ -148,7 +148,7 @@ class ErfTransforms:
         }
 
     @staticmethod
-    @cache
+    @once
     def get() -> ErfTransforms:
         """The one instance: its steps are checked once."""
         return ErfTransforms()
