@@ -12,7 +12,11 @@ from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses
 
 MIRRORED = GaussianClasses.mirrored
-REFUTED = [c for c in CLAIMS.values() if any(isinstance(e, Counterexample) for e in c.evidence)]
+# Adaptive kernels of a finite width have no balls.
+REFUTED = [
+    c for c in CLAIMS.values()
+    if any(isinstance(e, Counterexample) for e in c.evidence) and "adaptive-" not in c.id
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
