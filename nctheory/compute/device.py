@@ -6,7 +6,8 @@ comes back. The expressions are the same as NumPy's, printed once more (`nctheor
 coordinates of pairs come from matrix products, and from differences of rows in the blocks that have
 nearly parallel rows. All is in double precision, and nothing is differentiated.
 
-What has no double precision (JAX by default, some GPUs) or no closed form goes through NumPy.
+What has no double precision (JAX by default, some GPUs) or no closed form, or jumps, goes through
+NumPy.
 
 Source: the array API standard, 2023.12, https://data-apis.org/array-api.
 """
