@@ -54,7 +54,7 @@ class AdaptiveSide(NamedTuple):
         )  # fmt: skip
         if not found.converged:
             raise ValueError(f"layout: the equations of state: {found.remarks[0]}")
-        return _with_relative_error(found.moments(data.labels), _ERROR)
+        return _with_error(found.moments(data.labels), _ERROR)
 
     def independent(self, layout: Layout) -> ClassMoments:
         """By BFGS on the logarithm of S, with derivatives from differences of the free energy."""
@@ -77,21 +77,19 @@ class AdaptiveSide(NamedTuple):
             return width * float(np.sum(np.exp(size) - size - 1)) + fit + log_det
 
         found = minimize(free_energy, np.zeros(len(turns[0])), method="BFGS")
-        return _with_relative_error(
-            class_moments(kernel(found.x)[0], data.labels), _INDEPENDENT_ERROR
-        )
+        return _with_error(class_moments(kernel(found.x)[0], data.labels), _INDEPENDENT_ERROR)
 
     def balls(self, layout: Layout) -> BallMoments:
         """There are none."""
         raise ValueError("layout: there are no balls for adaptive kernels of a finite width")
 
 
-def _with_relative_error(moments: ClassMoments, relative: float) -> ClassMoments:
+def _with_error(moments: ClassMoments, relative: float) -> ClassMoments:
     """The moments, with that bound of the relative errors of all their numbers."""
-    t, gram, spread, gaps = (
-        relative * np.abs(x) for x in (moments.t, moments.M, moments.spread, moments.gaps)
-    )
-    return replace(moments, error=ClassMoments(t, gram, moments.sizes, spread, gaps))
+    parts = (relative * np.abs(x) for x in (moments.t, moments.M, moments.spread, moments.gaps))
+    t, gram, spread, gaps = parts
+    error = ClassMoments(t, gram, moments.sizes, spread, gaps)
+    return replace(moments, error=error)
 
 
 def _with_width(layout: Layout) -> NetworkData:
