@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.optimize import minimize
 
 from nctheory.compute.kernels import nngp
-from nctheory.compute.layout_moments import with_relative_error
 from nctheory.compute.moments import ClassMoments, class_moments
 from nctheory.enclose.balls import BallMoments
 from nctheory.layouts.layout import Layout
@@ -55,7 +54,7 @@ class AdaptiveSide(NamedTuple):
         )  # fmt: skip
         if not found.converged:
             raise ValueError(f"layout: the equations of state: {found.remarks[0]}")
-        return with_relative_error(found.moments(data.labels), _ERROR)
+        return _with_error(found.moments(data.labels), _ERROR)
 
     def independent(self, layout: Layout) -> ClassMoments:
         """By BFGS on the logarithm of S, with derivatives from differences of the free energy."""
@@ -78,13 +77,19 @@ class AdaptiveSide(NamedTuple):
             return width * float(np.sum(np.exp(size) - size - 1)) + fit + log_det
 
         found = minimize(free_energy, np.zeros(len(turns[0])), method="BFGS")
-        return with_relative_error(
-            class_moments(kernel(found.x)[0], data.labels), _INDEPENDENT_ERROR
-        )
+        return _with_error(class_moments(kernel(found.x)[0], data.labels), _INDEPENDENT_ERROR)
 
     def balls(self, layout: Layout) -> BallMoments:
         """There are none."""
         raise ValueError("layout: there are no balls for adaptive kernels of a finite width")
+
+
+def _with_error(moments: ClassMoments, relative: float) -> ClassMoments:
+    """The moments, with that bound of the relative errors of all their numbers."""
+    parts = (relative * np.abs(x) for x in (moments.t, moments.M, moments.spread, moments.gaps))
+    t, gram, spread, gaps = parts
+    error = ClassMoments(t, gram, moments.sizes, spread, gaps)
+    return replace(moments, error=error)
 
 
 def _with_width(layout: Layout) -> NetworkData:
