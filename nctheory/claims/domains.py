@@ -13,6 +13,7 @@ from nctheory.claims.boxes import Boxes
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+from nctheory.layouts.network_data import NetworkData
 
 __all__ = ["Domain", "Parameter", "in_boxes"]
 
@@ -100,6 +101,13 @@ def _points(x1: float, x2: float, y2: float) -> Layout:
     return FiniteClasses.mirrored([[x1, 0.0], [x2, y2]])
 
 
+def _arcs(turn: float, width1: float, width2: float) -> Layout:
+    """Three points a class on the unit circle, around the angles 0 and `turn`, in degrees."""
+    degrees = [-width1, 0.0, width1, turn - width2, turn, turn + width2 / 2]
+    angles = np.radians(degrees)
+    return FiniteClasses(np.stack([np.cos(angles), np.sin(angles)], axis=1), [0, 0, 0, 1, 1, 1])
+
+
 def _log(name: str, low: float, high: float) -> Parameter:
     return Parameter(name, low, high, log=True)
 
@@ -125,4 +133,29 @@ MIRRORED_DIAGONAL_DOMAIN = Domain(
 LIMIT_DOMAIN = Domain((*LIMITS, STD1), _limit)
 LIMIT_WIDTHS_DOMAIN = Domain((*LIMITS, STD1, STD2), _limit)
 LIMIT_MIRRORED_DOMAIN = Domain((MEAN, STD), LimitClasses.mirrored)
+ARCS_DOMAIN = Domain(
+    (Parameter("turn", 60, 180), Parameter("width1", 1, 40), Parameter("width2", 1, 40)), _arcs
+)
 POINTS_DOMAIN = Domain((X1, X2, Y2), _points)
+
+
+def _network(
+    dim: float, width: float, ridge: float, readout: float, seed: float, other: float = 16
+) -> Layout:
+    """D1 with 16 samples of one class, and a network whose readout variance is from 1/width (the
+    mean-field scaling) to 1."""
+    sizes = 16, int(other)
+    return NetworkData.drawn(
+        sizes, int(dim), int(seed), width=width, ridge=ridge, readout_variance=width**-readout
+    )
+
+
+NETWORKS = (
+    Parameter("dim", 1, 32, log=True, whole=True), _log("width", 2, 2000), _log("ridge", 1e-4, 1),
+    Parameter("readout", 0, 1), Parameter("seed", 0, 99, whole=True),
+)  # fmt: skip
+NETWORK_DOMAIN = Domain(NETWORKS, _network)
+PLANE_NETWORK_DOMAIN = Domain(
+    (Parameter("dim", 2, 32, log=True, whole=True), *NETWORKS[1:]), _network
+)
+UNBALANCED_DOMAIN = Domain((*NETWORKS, Parameter("other", 16, 112, log=True, whole=True)), _network)

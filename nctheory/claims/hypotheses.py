@@ -10,6 +10,7 @@ import numpy as np
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+from nctheory.layouts.network_data import NetworkData
 
 __all__ = ["Hypothesis"]
 
@@ -40,7 +41,57 @@ def _far(layout: Layout) -> bool:
     return layout.are_apart(4 * layout.dim / chi)
 
 
+def _on_a_sphere(layout: Layout) -> bool:
+    """Whether all points have one length."""
+    if not isinstance(layout, FiniteClasses):
+        return False
+    lengths = np.linalg.norm(layout.points, axis=1)
+    return bool(np.ptp(lengths) <= 1e-12 * lengths.max() and lengths.max() > 0)
+
+
+def _separated_angles(layout: Layout) -> bool:
+    """Whether no pair of points of one class is at a larger angle than one of two classes."""
+    if not _on_a_sphere(layout):
+        return False
+    assert isinstance(layout, FiniteClasses)
+    inner = layout.points @ layout.points.T
+    same = np.equal.outer(layout.index, layout.index)
+    return bool(same.all() or inner[same].min() >= inner[~same].max())
+
+
+def _balanced(layout: Layout) -> bool:
+    if not isinstance(layout, FiniteClasses):
+        return layout.is_population
+    return bool(np.ptp(np.bincount(layout.index)) == 0)
+
+
+def _is_d1(layout: Layout) -> bool:
+    recipe = layout.recipe if isinstance(layout, NetworkData) else None
+    return recipe is not None and (recipe["mean"], recipe["std"]) == (2.0, 0.5)
+
+
+def _ridge_at_most(most: float) -> Callable[[Layout], bool]:
+    return lambda layout: isinstance(layout, NetworkData) and layout.ridge <= most
+
+
 GAUSSIAN = _of_kind(GaussianClasses)
+NETWORK = _of_kind(NetworkData)
+D1 = Hypothesis("samples of D1", _is_d1)
+SAMPLES = Hypothesis(
+    "samples of mirrored isotropic Gaussian classes",
+    lambda layout: isinstance(layout, NetworkData) and layout.recipe is not None,
+)
+LABELS = Hypothesis(
+    "its targets the labels", lambda layout: isinstance(layout, NetworkData) and layout.sees_labels
+)
+SMALL_RIDGE = Hypothesis("ridge at most 1", _ridge_at_most(1.0))
+HALF = Hypothesis(
+    "half of its targets flipped",
+    lambda layout: isinstance(layout, NetworkData) and (layout.recipe or {}).get("flipped") == 0.5,
+)
+OF_WIDTH = Hypothesis(
+    "of finite width", lambda layout: isinstance(layout, NetworkData) and layout.width is not None
+)
 FINITE = _of_kind(FiniteClasses)
 LIMIT = _of_kind(LimitClasses)
 MIRRORED = Hypothesis("mirrored", lambda layout: layout.is_mirrored)
@@ -51,6 +102,11 @@ PLANE = Hypothesis("of dimension 2 or more", lambda layout: layout.dim >= 2)
 SPACE = Hypothesis("of dimension 3 or more", lambda layout: layout.dim >= 3)
 SEPARATED = Hypothesis(
     "with means at least two standard deviations apart", lambda layout: layout.are_apart(2)
+)
+SPHERE = Hypothesis("of points of one length", _on_a_sphere)
+BALANCED = Hypothesis("balanced", _balanced)
+SEPARATED_ANGLES = Hypothesis(
+    "with no angle within a class larger than one between classes", _separated_angles
 )
 FAR = Hypothesis(
     "as populations of equal weight, means at least 4 d / E chi(d - 1) standard deviations apart",

@@ -21,7 +21,8 @@ from flint import acb, arb, arb_mat, ctx, fmpq
 
 from nctheory.enclose.balls import exact, precision, precisions, relative_radius
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.layouts.layouts import FiniteClasses, Layout, LimitClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.layouts.overlap import class_weights, overlap_groups
 
 __all__ = ["minimal_nc1_ball"]
@@ -70,6 +71,7 @@ def _floor(layout: Layout, convention: str) -> arb:
         if equal or groups > 1:
             return arb("inf") if equal else arb(0)
         raise ValueError("layout: no enclosure as d -> infinity where some classes coincide")
+    assert isinstance(layout, FiniteClasses | GaussianClasses)
     counts = _counts(layout)
     if convention == "class":
         counts = [1] * len(counts)
