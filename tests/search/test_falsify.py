@@ -82,8 +82,8 @@ def test_none_is_found_where_none_is_and_the_least_ratio_is_told():
 
 def test_the_budget_is_kept():
     """No generation starts after 0.7 of it, and shrinking ends at 0.95 of it."""
-    finding = falsify(claim("erf-mirrored-isotropic"), seed=0, budget=60, clock=ticks())
-    least = falsify(claim("erf-mirrored-isotropic"), seed=0, budget=1, clock=ticks())
+    finding = falsify(claim("erf-mirrored-limit"), seed=0, budget=60, clock=ticks())
+    least = falsify(claim("erf-mirrored-limit"), seed=0, budget=1, clock=ticks())
     assert least.evaluations < finding.evaluations < 60
     assert finding.seconds < 60 + 3 * least.evaluations  # a generation is not cut off
 
