@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nctheory import strategies as strategies
+    from nctheory.compute.floor import Floor as Floor
+    from nctheory.compute.floor import minimal_nc1 as minimal_nc1
     from nctheory.compute.kernel_metrics import kernel_collapse_metrics as kernel_collapse_metrics
     from nctheory.compute.kernels import nngp as nngp
     from nctheory.compute.kernels import ntk as ntk
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from nctheory.learning.adaptive import adaptive_kernel as adaptive_kernel
     from nctheory.learning.network import train_network as train_network
     from nctheory.learning.problem import label_targets as label_targets
+    from nctheory.learning.regression import kernel_regression as kernel_regression
     from nctheory.learning.sampler import sample_posterior as sample_posterior
     from nctheory.present.tex.latex import latex as latex
     from nctheory.theory.activation import ERF as ERF
@@ -43,6 +46,7 @@ _HOME = {
     "nctheory.theory.activation": ("ERF", "RELU", "Activation", "arc_cosine"),
     "nctheory.layouts.gaussian_classes": ("GaussianClasses",),
     "nctheory.compute.kernel_metrics": ("kernel_collapse_metrics",),
+    "nctheory.compute.floor": ("Floor", "minimal_nc1"),
     "nctheory.compute.kernels": ("nngp", "ntk"),
     "nctheory.compute.metrics": ("CollapseMetrics", "collapse_metrics"),
     "nctheory.compute.moments": (
@@ -52,6 +56,7 @@ _HOME = {
     "nctheory.learning.adaptive": ("adaptive_kernel",),
     "nctheory.learning.network": ("train_network",),
     "nctheory.learning.problem": ("label_targets",),
+    "nctheory.learning.regression": ("kernel_regression",),
     "nctheory.learning.sampler": ("sample_posterior",),
     "nctheory.present.tex.latex": ("latex",),
     "nctheory": ("strategies",),

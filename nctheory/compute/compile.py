@@ -6,7 +6,7 @@ result, with the precision `flint.ctx.prec`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 import numpy as np
@@ -16,7 +16,7 @@ from sympy.codegen.cfunctions import hypot
 from sympy.printing.numpy import SciPyPrinter
 from sympy.printing.pycode import AbstractPythonCodePrinter
 
-__all__ = ["array_function", "ball_function"]
+__all__ = ["array_function", "ball_function", "namespace_function"]
 
 
 class _Printer(SciPyPrinter):
@@ -69,6 +69,23 @@ def array_function(
             return function(*arrays)
 
     return evaluate
+
+
+def namespace_function(
+    arguments: Sequence[sp.Basic], expressions: Any, functions: Mapping[str, Any]
+) -> Callable[..., Any]:
+    """The same, of arrays of another library: `functions` are those of its own that have NumPy's
+    names in the printed code, and "arc_defect" (see `nctheory.theory.pair_coordinates`).
+
+    >>> x = sp.Symbol("x")
+    >>> namespace_function([x], sp.sqrt(x) + 1, {"sqrt": lambda x: f"root of {x}".__len__()})(4)
+    10
+    """
+    printer = _Printer({"fully_qualified_modules": False, "allow_unknown_functions": False})
+    return sp.lambdify(
+        arguments, _without_squares(expressions), modules=[dict(functions)], printer=printer,
+        cse=True,
+    )  # fmt: skip
 
 
 def _without_squares(expressions: Any) -> Any:

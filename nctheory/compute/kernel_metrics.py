@@ -13,14 +13,15 @@ space is w_c = sum_i alpha_ic phi(x_i), so all of its inner products come from K
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
-from nctheory.compute.kernels import Kernel, run_blocks, slices
+from nctheory.compute.class_distances import class_distances
+from nctheory.compute.device import samples
+from nctheory.compute.kernels import Kernel
 from nctheory.compute.metrics import (
     GLOBAL_MEANS,
     Classifier,
@@ -29,7 +30,6 @@ from nctheory.compute.metrics import (
     centre,
     metrics_of,
 )
-from nctheory.compute.moments import moments_from_distances
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -96,91 +96,40 @@ def kernel_collapse_metrics(
     >>> print(f"{kernel_collapse_metrics(X, y, kernel='ntk').papyan:.8f}")
     0.10095371
     """
-    x = validate.matrix(X, "X")
-    classes, index = validate.labels(labels, len(x))
+    x = samples(X, "X")
+    count = x.shape[0]
+    classes, index = validate.labels(labels, count)
     function = Kernel(kernel, activation, depth, weight_variance, bias_variance)
     validate.choice(global_mean, GLOBAL_MEANS, "global_mean")
     dual = None
     shift = np.zeros(len(classes))
     if coefficients is not None:
         dual = validate.matrix(coefficients, "coefficients", columns=len(classes))
-        if len(dual) != len(x):
-            raise ValueError(f"coefficients: expected {len(x)} rows, one a sample, got {len(dual)}")
+        if len(dual) != count:
+            raise ValueError(f"coefficients: expected {count} rows, one a sample, got {len(dual)}")
     elif biases is not None:
         raise ValueError("biases: expected with coefficients, got them alone")
     if biases is not None:
         shift = validate.vector(biases, "biases", len(classes))
 
-    order = np.argsort(index, kind="stable")
-    own = index[order]
-    sizes = np.bincount(index).astype(float)
-    if dual is not None:
-        dual = dual[order]
-    diagonal, distance, scores = _pass(function, x[order], own, dual, progress)
-    starts = np.searchsorted(own, np.arange(len(classes) + 1))
-
-    def class_means(rows: Array) -> Array:
-        return np.stack([rows[..., a:b].mean(axis=-1) for a, b in pairwise(starts)])
-
-    of_class = class_means(distance)  # (C of the sample, C)
-    moments = moments_from_distances(class_means(diagonal), (of_class + of_class.T) / 2, sizes)
+    found = class_distances(function, x, index, dual, progress)
+    moments = found.moments()
     projection = np.eye(len(classes)) - centre(moments, global_mean)
     classifier = None
     if dual is not None:
-        classifier = Classifier(dual.T @ scores.T, (projection @ class_means(scores)).T)
+        order = np.argsort(index, kind="stable")
+        gram = dual[order].T @ found.scores.T
+        classifier = Classifier(gram, (projection @ found.class_means(found.scores)).T)
+    of_class = found.class_means(found.distance)  # (C of the sample, C)
 
-    def samples() -> Iterator[Offsets]:
-        for start in range(0, len(own), _COLUMNS):
+    def offsets() -> Iterator[Offsets]:
+        for start in range(0, len(index), _COLUMNS):
             part = slice(start, start + _COLUMNS)
-            away = distance[:, part] - of_class[own[part]].T
+            own = found.own[part]
+            away = found.distance[:, part] - of_class[own].T
             decisions = None
             if dual is not None:
-                decisions = np.argmax(scores[:, part] + shift[:, None], axis=0)
-            yield Offsets(own[part], -(projection @ away) / 2, decisions)
+                decisions = np.argmax(found.scores[:, part] + shift[:, None], axis=0)
+            yield Offsets(own, -(projection @ away) / 2, decisions)
 
-    return metrics_of(moments, samples(), classifier, global_mean)
-
-
-def _pass(
-    function: Kernel,
-    x: Array,
-    own: NDArray[np.intp],
-    dual: Array | None,
-    progress: Callable[[float], None] | None,
-) -> tuple[Array, Array, Array]:
-    """The diagonal (N,) of the kernel, the mean squared distance (C, N) of each sample from each
-    class, and K alpha, transposed (C, N). The samples are sorted by class."""
-    starts = np.searchsorted(own, np.arange(own[-1] + 2))
-    groups = [x[a:b] for a, b in pairwise(starts)]
-    around_class = [function.inputs(g)[0] for g in groups]
-    around_all = function.inputs(*groups)
-    diagonals = [function.diagonal(i.norm2) for i in around_class]
-    if x.any() and not any(i.norm2.any() for i in around_class):
-        raise ValueError("X: the kernel underflows at this scale; multiply X by a large constant")
-    distance = np.zeros((len(groups), len(x)))
-    scores = np.zeros((len(groups), len(x)))
-
-    def stripe(c: int, i: slice) -> None:
-        """All that depends on the rows i of class c."""
-        columns = slice(starts[c] + i.start, starts[c] + i.stop)
-        for e, group in enumerate(groups):
-            inputs = around_class if c == e else around_all
-            for j in slices(len(group)):
-                rows = inputs[c][i]
-                block = rows.block(inputs[e][j], same=c == e and i == j)
-                ends = diagonals[c][i, None] + diagonals[e][j]
-                if rows.narrow:
-                    distances = function.distances(block)
-                    values = (ends - distances) / 2
-                else:
-                    values = function.values(block)
-                    distances = ends - 2 * values
-                distance[e, columns] += distances.sum(axis=1) / len(group)
-                if dual is not None:
-                    scores[:, columns] += (
-                        values @ dual[starts[e] + j.start : starts[e] + j.stop]
-                    ).T
-
-    tasks = [(c, i) for c, group in enumerate(groups) for i in slices(len(group))]
-    run_blocks(stripe, tasks, progress)
-    return np.concatenate(diagonals), distance, scores
+    return metrics_of(moments, offsets(), classifier, global_mean)

@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 from threadpoolctl import threadpool_limits
 
 from nctheory import validate
+from nctheory.compute.device import device_library, device_matrix
 from nctheory.compute.pairs import Inputs, Pairs
 from nctheory.names import ACTIVATIONS, KERNELS
 
@@ -55,6 +56,8 @@ def nngp(
     Returns
     -------
     array (N, N')
+        If X is an array of another library that has the array API (PyTorch, CuPy, JAX in double
+        precision), then one of that library, computed on its device.
 
     Raises
     ------
@@ -199,7 +202,9 @@ class Kernel:
 
     @np.errstate(all="ignore")  # what overflows is reported by `_evaluate`
     def matrix(self, X: ArrayLike, Y: ArrayLike | None = None) -> Array:
-        """The kernel matrix, shape (N, N')."""
+        """The kernel matrix, shape (N, N'); if X lives in another library, an array of that."""
+        if device_library(self, X) is not None:
+            return device_matrix(self, X, Y)
         x = validate.matrix(X, "X")
         y = x if Y is None else validate.matrix(Y, "Y", columns=x.shape[1])
         out = np.empty((len(x), len(y)))

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
+from nctheory.compute.device import samples
 from nctheory.compute.kernels import Kernel, run_blocks, slices
 from nctheory.names import CONVENTIONS
 
@@ -242,9 +243,13 @@ def kernel_moments(
     0.1921
     0.2982
     """
-    x = validate.matrix(X, "X")
-    classes, index = validate.labels(labels, len(x))
+    x = samples(X, "X")
+    classes, index = validate.labels(labels, x.shape[0])
     function = Kernel(kernel, activation, depth, weight_variance, bias_variance)
+    if not isinstance(x, np.ndarray):  # computed where it lives
+        from nctheory.compute.class_distances import class_distances
+
+        return class_distances(function, x, index, progress=progress).moments()
     groups = [x[index == c] for c in range(len(classes))]
     around_class = [function.inputs(g)[0] for g in groups]
     around_all = function.inputs(*groups)

@@ -17,6 +17,7 @@ import typer
 from typer.core import TyperGroup
 
 from nctheory import __version__
+from nctheory.present.cli.adapt import adapt
 from nctheory.present.cli.atlas import atlas
 from nctheory.present.cli.certificates import certificate, certify
 from nctheory.present.cli.check import check
@@ -102,5 +103,7 @@ def _start(
 
 
 # In the order of --help.
-for command in (derive, nc1, verify, latex, check, falsify, claims, atlas, certify, certificate):
+for command in (
+    derive, nc1, adapt, verify, latex, check, falsify, claims, atlas, certify, certificate,
+):  # fmt: skip
     app.command()(command)
