@@ -30,7 +30,7 @@ from scipy import special, stats
 
 from nctheory.compute.gram_law import log_hyp0f1
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.layouts.layouts import FiniteClasses, Layout, LimitClasses
+from nctheory.layouts.layouts import AnyLayout, FiniteClasses, LimitClasses
 from nctheory.layouts.overlap import class_weights, components, finite_law, overlap_groups
 
 __all__ = ["Floor", "minimal_nc1"]
@@ -71,7 +71,7 @@ _DISJOINT = "the supports of some classes are disjoint from those of the others"
 _COINCIDE = "the classes have one law, and every feature map has the same class means"
 
 
-def minimal_nc1(layout: Layout, convention: str = "literature") -> Floor:
+def minimal_nc1(layout: AnyLayout, convention: str = "literature") -> Floor:
     """The floor under the NC1 of every feature map on the population of a layout.
 
     Parameters

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from nctheory import validate
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.layouts.layouts import FiniteClasses, Layout, LimitClasses
+from nctheory.layouts.layouts import AnyLayout, FiniteClasses, LimitClasses
 from nctheory.names import CONVENTIONS
 
 __all__ = ["class_weights", "components", "finite_law", "overlap_groups"]
@@ -17,9 +17,9 @@ Array = NDArray[np.float64]
 _RANK = 1e-12  # eigenvalues of a covariance, beside the largest, that count as 0
 
 
-def class_weights(layout: Layout, convention: str) -> Array:
+def class_weights(layout: AnyLayout, convention: str) -> Array:
     """The probabilities of the classes in the convention, shape (C,)."""
-    if not isinstance(layout, Layout):
+    if not isinstance(layout, AnyLayout):
         raise TypeError(
             "layout: expected GaussianClasses, FiniteClasses or LimitClasses, got "
             f"{type(layout).__name__}"
@@ -47,7 +47,7 @@ def finite_law(layout: FiniteClasses) -> tuple[Array, Array]:
     return points, law / law.sum(axis=1, keepdims=True)
 
 
-def overlap_groups(layout: Layout) -> tuple[int, bool]:
+def overlap_groups(layout: AnyLayout) -> tuple[int, bool]:
     """Into how many groups of classes, with disjoint supports, the classes fall; and whether all
     classes have one law.
 

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from nctheory.claims.claim import Claim
     from nctheory.claims.comparison import Comparison
 
-__all__ = ["check"]
+__all__ = ["check_command"]
 
 
-def check(
+def check_command(
     claim: Annotated[
         str | None, typer.Argument(metavar="[CLAIM]", help="A claim, see nctheory claims.")
     ] = None,
@@ -79,7 +79,7 @@ def check(
     from nctheory.claims.list import claim as named
     from nctheory.layouts.layout_files import layout_as_dict
     from nctheory.names import CONVENTIONS
-    from nctheory.present.cli.balls import ball_sides, ball_word, print_balls
+    from nctheory.present.cli.ball_output import ball_sides, ball_word, print_balls
     from nctheory.validate import choice
 
     choice(convention, CONVENTIONS, "convention")

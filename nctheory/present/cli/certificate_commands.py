@@ -14,10 +14,10 @@ from nctheory.present.cli.output import json_text
 if TYPE_CHECKING:
     from nctheory.enclose.certificates import Certificate
 
-__all__ = ["certificate", "certify"]
+__all__ = ["certificate_command", "certify_command"]
 
 
-def certify(
+def certify_command(
     statement: Annotated[
         str,
         typer.Argument(
@@ -72,7 +72,7 @@ def certify(
     _print_areas(path, certificate)
 
 
-def certificate(
+def certificate_command(
     files: Annotated[
         list[Path] | None,
         typer.Argument(metavar="FILE", help="Certificates; those of the package by default."),

@@ -15,10 +15,10 @@ from nctheory.present import terminal
 from nctheory.present.cli.options import Jobs
 from nctheory.present.cli.output import folder, write_all
 
-__all__ = ["atlas"]
+__all__ = ["atlas_command"]
 
 
-def atlas(
+def atlas_command(
     activation: Annotated[
         list[str] | None,
         typer.Option(help="relu or erf, for claim b; may be repeated. Both by default."),

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from nctheory.claims.claim import Claim
     from nctheory.search.falsify import Finding
 
-__all__ = ["falsify"]
+__all__ = ["falsify_command"]
 
 
-def falsify(
+def falsify_command(
     claim: ClaimName,
     seed: Annotated[
         int, typer.Option(help="Of the random numbers; the same seed searches alike.")

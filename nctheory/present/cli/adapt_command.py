@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from nctheory.learning.adaptive import AdaptiveKernel
     from nctheory.learning.wide import WideSlope
 
-__all__ = ["adapt"]
+__all__ = ["adapt_command"]
 
 
-def adapt(
+def adapt_command(
     file: Annotated[
         Path,
         typer.Argument(

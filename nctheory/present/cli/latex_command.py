@@ -10,10 +10,10 @@ import typer
 from nctheory.present import terminal
 from nctheory.present.cli.output import write
 
-__all__ = ["latex"]
+__all__ = ["latex_command"]
 
 
-def latex(
+def latex_command(
     ids: Annotated[
         list[str] | None,
         typer.Argument(metavar="ID", help="Theorems, claims, activations, conventions."),

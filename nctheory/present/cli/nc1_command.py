@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from nctheory.compute.metrics import CollapseMetrics
     from nctheory.compute.moments import NC1
 
-__all__ = ["nc1"]
+__all__ = ["nc1_command"]
 
 # In the order of the table; the JSON has the names of the attributes.
 _METRICS = {
@@ -38,7 +38,7 @@ class _Found(NamedTuple):
     metrics: CollapseMetrics | None
 
 
-def nc1(
+def nc1_command(
     file: Annotated[
         Path,
         typer.Argument(

@@ -8,10 +8,10 @@ import typer
 
 from nctheory.present.cli.options import Depth
 
-__all__ = ["derive"]
+__all__ = ["derive_command"]
 
 
-def derive(
+def derive_command(
     activation: Annotated[
         str, typer.Argument(metavar="ACTIVATION", help="relu, erf, step (no NTK) or relu2.")
     ],
