@@ -111,7 +111,7 @@ def _moments(
     layout: GaussianClasses, activation: Activation, kernel: str, weight_variance: float
 ) -> ClassMoments:
     """The moments of "nngp", "extra" or "ntk", where quadrature is accurate."""
-    f = _expectations(activation)
+    f = expectations_of(activation)
     norms = np.abs(layout.means).max(axis=1)
     matrices = layout.variances if layout.variances is not None else layout.covariances
     widths = np.sqrt([np.abs(s).max() for s in matrices])
@@ -265,13 +265,13 @@ class Expectations:
 
 
 @cache
-def _expectations(activation: Activation) -> Expectations:
+def expectations_of(activation: Activation) -> Expectations:
     return Expectations(activation)
 
 
 @lru_cache(maxsize=16)
 def _parts(layout: GaussianClasses, activation: Activation, weight_variance: float) -> Parts:
-    f = _expectations(activation)
+    f = expectations_of(activation)
     if layout.variances is None:
         from nctheory.compute.montecarlo import general_parts
 

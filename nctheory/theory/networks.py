@@ -133,7 +133,7 @@ class Layer:
         self.derivation = self._check()
 
     def _check(self) -> Derivation:
-        steps = Derivation(f"pair coordinates of a {self.activation.name} layer", _pair)
+        steps = Derivation(f"pair coordinates of a {self.activation.name} layer", random_pair)
         steps.add(self._q12, self.activation.kappa, "kappa", identity)
         if self.has_ntk:
             kappadot = self.off_diagonal["extra"] / t12
@@ -237,7 +237,7 @@ def _distance(value: sp.Expr, diagonal: sp.Expr) -> sp.Expr:
     return sp.Piecewise((total, similar), (diagonal + _second(diagonal) - 2 * value, True))
 
 
-def _pair(rng: random.Random) -> Point:
+def random_pair(rng: random.Random) -> Point:
     """Two random vectors, and random values of Theta on and off the diagonal."""
     x, y = ([sp.Rational(rng.randint(-999, 999), 500) for _ in range(3)] for _ in range(2))
     apart = rng.choice((1, 9))  # norms alike, and norms apart

@@ -16,18 +16,18 @@ from nctheory.enclose import points_erf as certified_erf
 from nctheory.enclose import points_relu as certified_relu
 from nctheory.enclose.balls import (
     BallMoments,
+    ball_radius_rule,
     exact,
     gauss_rule,
     nc1_ball,
     precision,
-    radius_rule,
     relative_radius,
 )
 from nctheory.enclose.kernel_balls import certified_kernel, finite_balls
 from nctheory.enclose.points import certified_nc1
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import LimitClasses
-from nctheory.theory.mirrored import ErfMirrored
+from nctheory.theory.erf_classes import ErfMirrored
 from tests.reference import kernel_matrices, traces
 
 MIRRORED = GaussianClasses.mirrored
@@ -129,11 +129,11 @@ def test_floats_in_expressions_are_refused():
 def test_radius_rule(dim, bits):
     """E exp(-r^2) = 3^(-d/2) and E r^2 exp(-r^2) = d 3^(-d/2 - 1)."""
     with precision(bits + 20):
-        rule = radius_rule(dim, 0, bits)
+        rule = ball_radius_rule(dim, 0, bits)
         found = rule.expectation([(-r * r).exp() for r in rule.nodes], bound=1)
         assert found.contains(arb(3) ** (-arb(dim) / 2))
         assert found.rad() < 2.0**-bits * 4
-        rule = radius_rule(dim, 2, bits)
+        rule = ball_radius_rule(dim, 2, bits)
         found = rule.expectation([r * r * (-r * r).exp() for r in rule.nodes], bound2=1)
         assert found.contains(dim * arb(3) ** (-arb(dim) / 2 - 1))
         assert found.rad() < 2.0**-bits * 4 * dim

@@ -57,7 +57,7 @@ def atlas_command(
     from nctheory.present import pictures
     from nctheory.validate import choice
 
-    choice(claim, pictures.CLAIMS, "claim")
+    choice(claim, pictures.ATLAS_CLAIMS, "claim")
     if claim == "d" and activation:
         raise ValueError("--activation: expected with --claim b; claim d compares both")
     names = [""] if claim == "d" else list(dict.fromkeys(activation or ("relu", "erf")))

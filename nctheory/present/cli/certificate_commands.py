@@ -91,11 +91,15 @@ def certificate_command(
     """
     import time
 
-    from nctheory.enclose.certificates import check, read, shipped_certificates
+    from nctheory.enclose.certificates import (
+        check_certificate,
+        read_certificate,
+        shipped_certificates,
+    )
 
     if jobs == 0:
         raise ValueError("--jobs: expected a number of processes, or -1, got 0")
-    chosen = [(path, read(path)) for path in files or shipped_certificates().values()]
+    chosen = [(path, read_certificate(path)) for path in files or shipped_certificates().values()]
     records, right = [], True
     with terminal.progress("") as update:
         for done, (path, found) in enumerate(chosen):
@@ -104,7 +108,7 @@ def certificate_command(
                 update((done + part) / len(chosen), path.name)
 
             start = time.perf_counter()
-            outcome = check(found, jobs=jobs, progress=step)
+            outcome = check_certificate(found, jobs=jobs, progress=step)
             seconds = time.perf_counter() - start
             right = right and outcome.fault is None
             content = found.as_dict()

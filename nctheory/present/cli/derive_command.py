@@ -30,8 +30,8 @@ def derive_command(
     NumPy.
     """
     from nctheory.compute.kernels import Kernel
-    from nctheory.present import derivations as kernels
+    from nctheory.present.derivations import WRITERS
     from nctheory.validate import choice
 
-    write = getattr(kernels, choice(format, kernels.FORMATS, "format"))
+    write = WRITERS[choice(format, tuple(WRITERS), "format")]
     typer.echo(write(Kernel(kernel, activation, depth)))

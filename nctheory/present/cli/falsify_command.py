@@ -60,7 +60,7 @@ def falsify_command(
         )
     violated = finding.comparison.verdict == "fails"
     outcome = "violation" if finding.refutes else "unconfirmed" if violated else "none"
-    command = terminal.check_command(checked, finding.layout)
+    command = terminal.command_to_check(checked, finding.layout)
     if as_json:
         independent = finding.independent
         document = {

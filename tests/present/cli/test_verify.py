@@ -44,7 +44,7 @@ def row(number=0, verdict="holds", group="quadrature", detail="found", **rest):
 
 def mutated(*mutations):
     entry = Found("thm", Path("a.py"), 3)
-    return runs.Theorem(entry, result=Result(entry, 3, None), mutations=list(mutations))
+    return runs.CheckedTheorem(entry, result=Result(entry, 3, None), mutations=list(mutations))
 
 
 # --- runs ----------------------------------------------------------------------------------------
