@@ -66,8 +66,7 @@ def samples(value: Any, name: str, columns: int | None = None) -> Any:
 def in_order(x: Any, order: NDArray[np.intp]) -> Any:
     """The rows of an array of another library in this order."""
     xp = _namespace(x)
-    rows = xp.asarray(order, device=x.device)
-    return xp.index_select(x, 0, rows) if hasattr(xp, "index_select") else xp.take(x, rows, axis=0)
+    return _take(xp, x, xp.asarray(order, device=x.device))
 
 
 def device_matrix(function: Kernel, X: Any, Y: Any = None) -> Any:
@@ -186,41 +185,55 @@ class _Rows:
         dist, gap = k11 + k22 - 2 * k12, k22 - k11
         near = (sine2 < _NEAR) & (size > 0)
         if bool(xp.any(near)):
-            close = [self.factor * z for z in self._differences(other, sign)]
-            wedge = xp.where(near, close[0], wedge)
-            dist = xp.where(near, close[1], dist)
-            gap = xp.where(near, close[2], gap)
+            found = xp.nonzero(near)
+            i, j = found if isinstance(found, tuple) else (found[:, 0], found[:, 1])  # PyTorch
+            close = self._differences(other, i, j, sign[near])
+            wedge, dist, gap = (
+                _put(z, near, (i, j), self.factor * new)
+                for z, new in zip((wedge, dist, gap), close, strict=True)
+            )
             k12 = xp.where(near & (cosine > 0), (k11 + k22 - dist) / 2, k12)
         return Pairs(k11, k12, k22, wedge, dist, gap), sign
 
-    def _differences(self, other: _Rows, sign: Any) -> list[Any]:
-        """wedge, dist and gap of all pairs from their difference vectors, as `Pairs.between` has
-        them, some rows at a time."""
-        count = max(1, _GATHERED // (other.x.shape[0] * self.x.shape[1]))
+    def _differences(self, other: _Rows, i: Any, j: Any, sign: Any) -> list[Any]:
+        """wedge, dist and gap of the pairs of rows i and j (n,) from their difference vectors, as
+        `Pairs.between` has them, some at a time."""
+        count = max(1, _GATHERED // self.x.shape[1])
         parts = [
-            self[i]._differences_of_some(other, sign[i, :])
-            for i in _cuts(self.x.shape[0], size=count)
+            self._differences_of_some(other, i[k], j[k], sign[k])
+            for k in _cuts(i.shape[0], size=count)
         ]
         return [self.xp.concat(list(z), axis=0) for z in zip(*parts, strict=True)]
 
-    def _differences_of_some(self, other: _Rows, sign: Any) -> tuple[Any, Any, Any]:
+    def _differences_of_some(self, other: _Rows, i: Any, j: Any, sign: Any) -> tuple[Any, ...]:
         xp = self.xp
-        a, b = self.norm[:, None], other.norm[None, :]
-        x, y, axis = self.x[:, None, :], other.x[None, :, :], self.unit[:, None, :]
-        ratio = xp.where(b > 0, b, xp.ones_like(b)) / xp.where(a > 0, a, xp.ones_like(a))
-        exponent = xp.round(xp.log2(ratio))
+        x, axis, y = (_take(xp, z, k) for z, k in ((self.x, i), (self.unit, i), (other.x, j)))
+        a, b = _take(xp, self.norm, i), _take(xp, other.norm, j)
+        exponent = xp.round(xp.log2(b / a))
         # A power of two times x is exact, and so is the difference of close numbers.
         fold = sign * xp.pow(xp.full_like(exponent, 2.0), exponent)
-        across = y - fold[:, :, None] * x
-        across = across - xp.sum(across * axis, axis=2)[:, :, None] * axis
+        across = y - fold[:, None] * x
+        across = across - xp.sum(across * axis, axis=1)[:, None] * axis
         if self.odd:
-            y = sign[:, :, None] * y
+            y = sign[:, None] * y
         change = y - x
         return (
-            a * xp.sqrt(xp.sum(across * across, axis=2)),
-            xp.sum(change * change, axis=2),
-            xp.sum(change * (y + x), axis=2),
+            a * xp.sqrt(xp.sum(across * across, axis=1)),
+            xp.sum(change * change, axis=1),
+            xp.sum(change * (y + x), axis=1),
         )
+
+
+def _take(xp: Any, x: Any, rows: Any) -> Any:
+    return xp.index_select(x, 0, rows) if hasattr(xp, "index_select") else xp.take(x, rows, axis=0)
+
+
+def _put(array: Any, mask: Any, index: tuple[Any, Any], values: Any) -> Any:
+    """An array with other values where the mask is set, which `index` are."""
+    if hasattr(array, "at"):  # arrays of JAX are never changed
+        return array.at[index].set(values)
+    array[mask] = values
+    return array
 
 
 def _rows(xp: Any, function: Kernel, *groups: Any) -> tuple[_Rows, ...]:

@@ -124,10 +124,10 @@ def nc1_command(
         names.remove("ntk")
     for name in names:
         Kernel(name, **network)  # so that bad options are found before the file is read
+    chosen = None if features is None else [name.strip() for name in features.split(",")]
     X, y = read(
         file, labels=labels, array=array, label_array=label_array, label_column=label_column,
-        index_column=index_column, features=None if features is None else features.split(","),
-        delimiter=delimiter,
+        index_column=index_column, features=chosen, delimiter=delimiter,
     )  # fmt: skip
     mean = global_mean if metrics else None
     with terminal.progress("", hidden=as_json) as update:
