@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from nctheory.compute.moments import feature_moments as feature_moments
     from nctheory.compute.moments import kernel_moments as kernel_moments
     from nctheory.compute.moments import nc1 as nc1
+    from nctheory.compute.numerical_dual import numerical_dual as numerical_dual
     from nctheory.compute.population import limit_moments as limit_moments
     from nctheory.compute.population import population_moments as population_moments
     from nctheory.layouts.gaussian_classes import GaussianClasses as GaussianClasses
@@ -52,6 +53,7 @@ _HOME = {
     "nctheory.compute.moments": (
         "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments", "nc1",
     ),
+    "nctheory.compute.numerical_dual": ("numerical_dual",),
     "nctheory.compute.population": ("limit_moments", "population_moments"),
     "nctheory.learning.adaptive": ("adaptive_kernel",),
     "nctheory.learning.network": ("train_network",),

@@ -1,7 +1,13 @@
-"""Names that users write: activations, kernels, conventions of NC1. Imports nothing."""
+"""What has a name: kernels, activations, conventions. This module imports nothing."""
 
-__all__ = ["ACTIVATIONS", "CONVENTIONS", "KERNELS"]
+__all__ = ["ACTIVATIONS", "CONVENTIONS", "KERNELS", "REPORTED_ACTIVATIONS"]
 
-ACTIVATIONS = ("relu", "erf", "step", "relu2")
 KERNELS = ("linear", "nngp", "ntk", "extra")
 CONVENTIONS = ("literature", "sample", "class", "reference")
+# Those whose derivations are in the report and in the documents; all of them have closed forms.
+REPORTED_ACTIVATIONS = ("relu", "erf", "step", "relu2")
+ACTIVATIONS = (
+    *REPORTED_ACTIVATIONS,
+    "leaky-relu", "abs", "sign", "sin", "cos", "gaussian", "gelu", "tanh", "sigmoid", "silu",
+    "softplus", "elu", "hard-tanh", "relu6",
+)  # fmt: skip

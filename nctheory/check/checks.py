@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 from nctheory.compute.kernels import Kernel, nngp, ntk, resolve_activation
 from nctheory.compute.moments import kernel_moments, nc1
 from nctheory.layouts import datasets
-from nctheory.names import ACTIVATIONS
+from nctheory.names import REPORTED_ACTIVATIONS
 from nctheory.validate import choice
 
 if TYPE_CHECKING:
@@ -130,10 +130,10 @@ def all_checks(profile: str = "quick") -> list[Check]:
 
 
 def _derivations() -> Iterable[Check]:
-    for name in ACTIVATIONS:
+    for name in REPORTED_ACTIVATIONS:
         title = f"dual activation of {name}"
         yield derivation_check(f"dual-{name}", title, partial(_dual, name))
-    for name in ACTIVATIONS:
+    for name in REPORTED_ACTIVATIONS:
         title = f"{name} layer, where nothing cancels"
         yield derivation_check(f"layer-{name}", title, partial(_layer, name))
     for id_, title, name in (
@@ -190,7 +190,7 @@ _VARIANCES = {"weight_variance": 1.3, "bias_variance": 0.2}
 
 def _quadratures(thorough: bool) -> Iterable[Check]:
     points = _POINTS + _MORE_POINTS * thorough
-    for name in ACTIVATIONS:
+    for name in REPORTED_ACTIVATIONS:
         for quantity in ("kappa", "kappadot"):
             title = f"{quantity} of {name} is its integral"
             run = partial(compare_dual, name, quantity, points)

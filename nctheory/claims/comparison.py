@@ -52,7 +52,7 @@ class Comparison:
         if self.equal:
             return "holds"
         difference = self.left.ratio - self.right.ratio
-        if abs(difference) <= self.margin:
+        if not abs(difference) > self.margin:  # nor if a bound is not a number
             return "undecided"
         return "holds" if difference > 0 else "fails"
 

@@ -6,6 +6,7 @@ result, with the precision `flint.ctx.prec`.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
@@ -16,7 +17,9 @@ from sympy.codegen.cfunctions import hypot
 from sympy.printing.numpy import SciPyPrinter
 from sympy.printing.pycode import AbstractPythonCodePrinter
 
-__all__ = ["array_function", "ball_function", "namespace_function"]
+from nctheory.compute.arcs import arc_defect_array
+
+__all__ = ["array_function", "array_source", "ball_function", "evaluating", "namespace_function"]
 
 
 class _Printer(SciPyPrinter):
@@ -58,17 +61,36 @@ def array_function(
     >>> array_function([x, y], sp.sqrt(x) + y)(np.array([1.0, 4.0]), 1.0)
     array([2., 3.])
     """
-    printer = _Printer({"fully_qualified_modules": False, "allow_unknown_functions": False})
-    modules = [{"arc_defect": _arc_defect}, "scipy", "numpy"]
-    function = sp.lambdify(
-        arguments, _without_squares(expressions), modules=modules, printer=printer, cse=True
-    )
+    return evaluating(_compiled(arguments, expressions), overflow)
+
+
+def array_source(arguments: Sequence[sp.Basic], expressions: sp.Basic | Sequence[Any]) -> str:
+    """The source of the function that `array_function` compiles, without its wrapper.
+
+    Its names are those of NumPy and `scipy.special`, and `arc_defect`.
+    """
+    return inspect.getsource(_compiled(arguments, expressions))
+
+
+def evaluating(
+    function: Callable[..., Any], overflow: Literal["ignore", "raise"] = "ignore"
+) -> Callable[..., Any]:
+    """The function with warnings silenced, or overflow as a FloatingPointError."""
 
     def evaluate(*arrays: Any) -> Any:
         with np.errstate(all="ignore", over=overflow):
             return function(*arrays)
 
     return evaluate
+
+
+def _compiled(arguments: Sequence[sp.Basic], expressions: Any) -> Callable[..., Any]:
+    printer = _Printer({"fully_qualified_modules": False, "allow_unknown_functions": False})
+    modules = [{"arc_defect": arc_defect_array}, "scipy", "numpy"]
+    function: Callable[..., Any] = sp.lambdify(
+        arguments, _without_squares(expressions), modules=modules, printer=printer, cse=True
+    )
+    return function
 
 
 def namespace_function(
@@ -106,23 +128,6 @@ def _hypotenuse(base: sp.Expr, exponent: sp.Expr) -> sp.Expr:
         if is_square and c > 0 and rest.is_positive:
             return hypot(sp.sqrt(rest), sp.sqrt(c) * square.base) ** (2 * exponent)
     return power
-
-
-def _arc_defect(y: Any, x: Any) -> Any:
-    """y - x arctan2(y, x), by its series where the two parts cancel."""
-    result = np.asarray(y - x * np.arctan2(y, x))
-    small = np.less(y, _SERIES * x)
-    if small.any():
-        y, x = (np.broadcast_to(z, small.shape)[small] for z in (y, x))
-        z = y / x
-        series = sum((-1) ** k * z ** (2 * k + 1) / (2 * k + 1) for k in range(_TERMS, 0, -1))
-        result[small] = -x * series
-    return result
-
-
-# The series of x (z - arctan(z)) in z = y/x: terms z^3/3 - z^5/5 + ..., down to 0.2^24.
-_SERIES = 0.2
-_TERMS = 11
 
 
 class _BallPrinter(AbstractPythonCodePrinter):

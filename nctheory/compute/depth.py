@@ -143,7 +143,7 @@ def depth_moments(
             if c == e and stds[c] == 0:
                 continue
             alike = norms[c] == norms[e] and stds[c] == stds[e]
-            if kernels[0].odd and cosine == -1 and alike:  # K(x, -x') = -K(x, x')
+            if kernels[0].parity == -1 and cosine == -1 and alike:  # K(x, -x') = -K(x, x')
                 found = np.stack([4 * t[0, :, c] - distance[0, :, e, e], distance[1, :, e, e]])
             else:
                 found = _two_orders(_distances, kernels, pair, dim)
@@ -246,7 +246,7 @@ def _distances(kernels: Kernels, pair: _Pair, dim: int, order: int) -> Array:
 
 def _weighted(kernels: Kernels, weights: Array, pairs: Pairs, ends: list[Array]) -> Array:
     """The weighted sums of the squared feature distances; `ends` are K(x, x) + K(x', x')."""
-    if not kernels[0].odd:
+    if kernels[0].parity != -1:
         state = kernels[0].before_last(pairs)
         return np.array([weights @ kernel.distances(pairs, state) for kernel in kernels])
     # Of x and x', or of x and -x', whichever are nearer: their squares have the sum 2 (K + K').

@@ -46,7 +46,9 @@ _SERIES, _TERMS = 0.2, 11  # as in `nctheory.compute.compile`
 def device_library(function: Kernel, X: Any) -> Any:
     """The library in whose arrays the kernel of X is computed; None if that is NumPy."""
     xp = _namespace(X)
-    if xp is None or not _has_functions(xp, function.activation, function.name):
+    if xp is None or not function.activation.continuous_at_zero:
+        return None
+    if not _has_functions(xp, function.activation, function.name):
         return None
     return xp
 

@@ -15,7 +15,6 @@ import numpy as np
 import sympy as sp
 
 from nctheory.compute.kernels import resolve_activation
-from nctheory.compute.layout_moments import with_relative_error
 from nctheory.compute.moments import ClassMoments
 from nctheory.compute.montecarlo import sampled_moments
 from nctheory.layouts.gaussian_classes import GaussianClasses
@@ -24,6 +23,7 @@ from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.theory.activation import Activation
 from nctheory.theory.gaussian import k11, k12, k22
 from nctheory.theory.networks import weight_variance as sigma
+from nctheory.theory.shared import exclusive
 
 __all__ = ["independent_moments"]
 
@@ -51,7 +51,7 @@ def _finite(layout: FiniteClasses, *, kernel: str, activation: Activation | str,
     weight_variance: float = 1.0,
 ) -> ClassMoments:  # fmt: skip
     entry = _entry(kernel, resolve_activation(activation))
-    with mpmath.workdps(_DIGITS):
+    with exclusive(), mpmath.workdps(_DIGITS):
         variance = mpmath.mpf(weight_variance)
         rows = [[mpmath.mpf(float(x)) for x in row] for row in layout.points]
         inner = [[variance / layout.dim * mpmath.fdot(x, y) for y in rows] for x in rows]
@@ -67,7 +67,7 @@ def _limit(layout: LimitClasses, *, kernel: str, activation: Activation | str,
     weight_variance: float = 1.0,
 ) -> ClassMoments:  # fmt: skip
     entry = _entry(kernel, resolve_activation(activation))
-    with mpmath.workdps(_DIGITS):
+    with exclusive(), mpmath.workdps(_DIGITS):
         variance = mpmath.mpf(weight_variance)
         rows = [[variance * mpmath.mpf(float(x)) for x in row] for row in layout.gram]
         widths = [variance * mpmath.mpf(float(x)) for x in layout.variances]
@@ -91,7 +91,13 @@ def _moments(t: list[Any], means: list[list[Any]], sizes: list[int]) -> ClassMom
     t_, means_, sizes_, spread_, gaps_ = (
         np.array(x, dtype=float) for x in (t, means, sizes, spread, gaps)
     )
-    return with_relative_error(ClassMoments(t_, means_, sizes_, spread_, gaps_), 1e-15)
+    # Of rounding to double precision, and of what cancels in 40 digits.
+    lost = 1e-30 * t_.max()
+    d_t, d_means, d_spread, d_gaps = (
+        1e-15 * np.abs(x) + lost for x in (t_, means_, spread_, gaps_)
+    )
+    error = ClassMoments(d_t, d_means, sizes_, d_spread, d_gaps)
+    return ClassMoments(t_, means_, sizes_, spread_, gaps_, error)
 
 
 @cache

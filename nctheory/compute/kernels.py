@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,8 +13,10 @@ from threadpoolctl import threadpool_limits
 
 from nctheory import validate
 from nctheory.compute.device import device_library, device_matrix
+from nctheory.compute.layers import layer_of, theory_layer
 from nctheory.compute.pairs import Inputs, Pairs
 from nctheory.names import ACTIVATIONS, KERNELS
+from nctheory.theory.shared import Counted
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -47,11 +48,15 @@ def nngp(
     Y : array (N', d), optional
         A second set of inputs; X itself if not given.
     activation : Activation or str
-        An activation, or one of the names "relu", "erf", "step", "relu2".
+        An activation, or one of the names in `nctheory.names.ACTIVATIONS`.
     depth : int
         The number of hidden layers, at least 1.
     weight_variance, bias_variance : float
-        The variances of the weights (times the fan-in) and of the biases, before every activation.
+        The variances of the weights (times the fan-in) and of the biases. They act before every
+        activation, so that K_0 = bias_variance + weight_variance <x, x'> / d, and for the NTK once
+        more after the last one; Q_depth itself is not multiplied. For another variance of the
+        first layer, multiply X: `nngp(X / sqrt(2), weight_variance=2)` has 1 in the first layer
+        and 2 in all others.
 
     Returns
     -------
@@ -101,15 +106,14 @@ def ntk(
 
 def resolve_activation(value: Activation | str) -> Activation:
     """The activation of that name, or the activation itself."""
-    from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
+    from nctheory.theory.activation import Activation
+    from nctheory.theory.activations import activation
 
     if isinstance(value, Activation):
         return value
     if not isinstance(value, str):
         raise TypeError(f"activation: expected an Activation or a name, got {value!r}")
-    validate.choice(value, ACTIVATIONS, "activation")
-    by_name = {"relu": RELU, "erf": ERF}
-    return by_name.get(value) or arc_cosine({"step": 0, "relu2": 2}[value])
+    return activation(validate.choice(value, ACTIVATIONS, "activation"))
 
 
 class Kernel:
@@ -131,12 +135,28 @@ class Kernel:
         self.depth = validate.positive_integer(depth, "depth")
         self.weight_variance = validate.number(weight_variance, "weight_variance", positive=True)
         self.bias_variance = validate.number(bias_variance, "bias_variance", least=0.0)
-        self.layer = _layer(self.activation)
-        if name not in self.layer.distance:
+        self._layer = layer_of(self.activation)
+        if name not in self._layer.names:
             raise ValueError(
                 f"kernel: {self.activation.name} has no {name}, because E[phi'(u)^2] is infinite "
                 "where phi jumps; use 'nngp'"
             )
+
+    @property
+    def has_ntk(self) -> bool:
+        """Whether the activation has an NTK."""
+        return "ntk" in self._layer.names
+
+    @property
+    def layer(self) -> Layer:
+        """The derived expressions of a layer.
+
+        Raises
+        ------
+        NoClosedForm
+            If the dual of the activation has none.
+        """
+        return theory_layer(self.activation)
 
     def inputs(self, *groups: Array) -> tuple[Inputs, ...]:
         """Groups of inputs (n, d), prepared so that their inner products are K_0."""
@@ -148,25 +168,59 @@ class Kernel:
 
     def values(self, pairs: Pairs) -> Array:
         """The kernel of every pair."""
-        if not self.odd:
+        if not self._folds(pairs):
             return self._evaluate("off_diagonal", pairs)
-        return np.where(pairs.k12 < 0, -1.0, 1.0) * self._evaluate("off_diagonal", pairs.folded())
+        values = self._evaluate("off_diagonal", pairs.folded())
+        return np.where(pairs.k12 < 0, self.parity * values, values)
 
     def distances(self, pairs: Pairs, state: tuple[Array, ...] | None = None) -> Array:
         """The squared feature distance K(x, x) + K(x', x') - 2 K(x, x') of every pair.
 
         `state`, if given, is `before_last` of the pairs.
         """
-        if not self.odd or not (pairs.k12 < 0).any():
+        if state is not None or not self._folds(pairs):
             return self._evaluate("distance", pairs, state)
         near = self._evaluate("distance", pairs.folded())
+        if self.parity == 1:
+            return near
         ends = self.diagonal(pairs.k11) + self.diagonal(pairs.k22)
         return np.where(pairs.k12 < 0, 2 * ends - near, near)
 
     @property
+    def parity(self) -> int:
+        """-1 if K(x, -x') = -K(x, x'), and 1 if it is K(x, x'), at any depth, else 0."""
+        return 0 if self.bias_variance else self.activation.parity
+
+    @property
     def odd(self) -> bool:
         """Whether K(x, -x') = -K(x, x'), so that an angle near pi is as one near 0."""
-        return self.layer.odd and not self.bias_variance
+        return self.parity == -1
+
+    def _folds(self, pairs: Pairs) -> bool:
+        """Whether pairs have angles near pi that are better computed as angles near 0, which is
+        where features end that are odd or even functions of the inputs."""
+        deep = self.depth > 1 and self.name != "linear"
+        return deep and self.parity != 0 and bool((pairs.k12 < 0).any())
+
+    def distance_error(self, distance: Array, ends: Array, narrow: NDArray[np.bool_]) -> Array:
+        """Bounds of the errors of mean squared distances.
+
+        Parameters
+        ----------
+        distance, ends : array
+            The means of the squared distances, and of K(x, x) + K(x', x').
+        narrow : array of bool
+            Whether the distances come from `distances`, else from `values`.
+        """
+        if not self._layer.derived:  # what two rules of quadrature agree on, times 10
+            relative, mixed, absolute = 1e-10, 0.0, 1e-11
+        elif self.name == "linear" or self._layer.second_order:
+            relative, mixed, absolute = 1e-11, 0.0, 0.0
+        else:
+            # The distance is of the second order in the coordinates, and its terms of the first.
+            relative, mixed, absolute = 1e-11, 1e-13, 0.0
+        bound = relative * distance + mixed * np.sqrt(distance * ends) + absolute * ends
+        return self.depth * (bound + np.where(narrow, 0, 1e-13) * ends)
 
     def diagonal(self, norm2: Array) -> Array:
         """K(x, x) from the diagonal of K_0."""
@@ -178,27 +232,28 @@ class Kernel:
         state: tuple[Array, ...] = tuple(pairs)
         if self.depth == 1 or self.name == "linear":
             return state
-        if self.layer.has_ntk:
-            state += _theta(pairs)
         for _ in range(self.depth - 1):
-            state = _next(self.activation)(*state, self.weight_variance, self.bias_variance)
+            state = self._layer.next(state, (self.weight_variance, self.bias_variance))
         return state
 
     def _evaluate(
         self, quantity: str, pairs: Pairs, state: tuple[Array, ...] | None = None
     ) -> Array:
+        variances = self.weight_variance, self.bias_variance
         try:
             state = state or self.before_last(pairs)
-            last = _last(self.activation, quantity, self.name, len(state))
-            result = last(*state, self.weight_variance, self.bias_variance)
+            result = self._layer.last(quantity, self.name, state, variances)
         except FloatingPointError:
             result = np.array(np.inf)
-        if not np.isfinite(result).all():
-            raise ValueError(
-                f"X: the {self.name} kernel of {self.activation.name} overflows at this scale of "
-                "the data; expected smaller inputs, multiply X by a small constant"
-            )
-        return result
+        if np.isfinite(result).all():
+            return result
+        which = f"X: the {self.name} kernel of {self.activation.name}"
+        if np.isnan(result).any():
+            raise ValueError(f"{which} is not a number at this scale of the data")
+        raise ValueError(
+            f"{which} overflows at this scale of the data; expected smaller inputs, multiply X by "
+            "a small constant"
+        )
 
     @np.errstate(all="ignore")  # what overflows is reported by `_evaluate`
     def matrix(self, X: ArrayLike, Y: ArrayLike | None = None) -> Array:
@@ -249,7 +304,7 @@ def run_blocks(
     def run(args: tuple[Any, ...]) -> Any:
         return task(*args)
 
-    with threadpool_limits(1, "blas"), ThreadPoolExecutor(_CORES) as pool:
+    with _one_blas_thread, ThreadPoolExecutor(_CORES) as pool:
         for done, result in enumerate(pool.map(run, arguments), 1):
             results.append(result)
             if progress:
@@ -257,59 +312,10 @@ def run_blocks(
     return results
 
 
+def _limit_blas() -> Callable[[], object]:
+    return threadpool_limits(1, "blas").restore_original_limits
+
+
+_one_blas_thread = Counted(_limit_blas)
 _BLOCK = 256
 _CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-@cache
-def _layer(activation: Activation) -> Layer:
-    from nctheory.theory.networks import Layer
-
-    return Layer(activation)
-
-
-@cache
-def _last(activation: Activation, quantity: str, name: str, inputs: int) -> Callable[..., Any]:
-    from nctheory.compute.compile import array_function
-    from nctheory.theory.pair_coordinates import with_arc_defects
-
-    arguments, expression = last_expression(activation, quantity, name, inputs)
-    return array_function(arguments, with_arc_defects(expression), "raise")
-
-
-@cache
-def _next(activation: Activation) -> Callable[..., Any]:
-    from nctheory.compute.compile import array_function
-    from nctheory.theory.pair_coordinates import with_arc_defects
-
-    arguments, expressions = next_expressions(activation)
-    return array_function(arguments, [with_arc_defects(e) for e in expressions], "raise")
-
-
-def last_expression(activation: Activation, quantity: str, name: str, inputs: int) -> Any:
-    """The arguments and the expression of a kernel's values or distances after its last layer.
-
-    Without coordinates of Theta, when `inputs` are six, this is the first layer, or an activation
-    that has no NTK: Theta is K then, and the expression is simpler.
-    """
-    from nctheory.theory.networks import Layer, bias_variance, weight_variance
-
-    expression = getattr(_layer(activation), quantity)[name]
-    theta = Layer.inputs[inputs:]
-    if theta:
-        expression = expression.subs(dict(zip(theta, _theta(Layer.inputs[:inputs]), strict=True)))
-    return [*Layer.inputs[:inputs], weight_variance, bias_variance], expression
-
-
-def next_expressions(activation: Activation) -> Any:
-    """The arguments and the expressions of the pair coordinates after one more layer."""
-    from nctheory.theory.networks import Layer, bias_variance, weight_variance
-
-    expressions = _layer(activation).next
-    return [*Layer.inputs[: len(expressions)], weight_variance, bias_variance], expressions
-
-
-def _theta(pairs: Sequence[Any]) -> tuple[Any, ...]:
-    """Theta_0 = K_0: the coordinates t11, t12, t22, tdist, tgap of the first layer."""
-    k11, k12, k22, _, dist, gap = pairs
-    return k11, k12, k22, dist, gap

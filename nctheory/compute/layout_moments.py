@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from functools import singledispatch
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from nctheory.compute.moments import ClassMoments, kernel_moments
 from nctheory.compute.population import limit_moments, population_moments
@@ -17,10 +14,7 @@ from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["layout_moments", "with_relative_error"]
-
-# Bound of the relative rounding errors of `kernel_moments`, which has none of its own.
-_ROUNDING = 1e-11
+__all__ = ["layout_moments"]
 
 
 @singledispatch
@@ -52,18 +46,9 @@ def _gaussian(layout: GaussianClasses, **options: Any) -> ClassMoments:
 
 @layout_moments.register(FiniteClasses)
 def _finite(layout: FiniteClasses, **options: Any) -> ClassMoments:
-    return with_relative_error(kernel_moments(layout.points, layout.labels, **options), _ROUNDING)
+    return kernel_moments(layout.points, layout.labels, **options)
 
 
 @layout_moments.register(LimitClasses)
 def _limit(layout: LimitClasses, **options: Any) -> ClassMoments:
-    return with_relative_error(limit_moments(layout.gram, layout.variances, **options), _ROUNDING)
-
-
-def with_relative_error(moments: ClassMoments, relative: float) -> ClassMoments:
-    """The moments, with that bound of the relative errors of all their numbers."""
-    t, gram, spread, gaps = (
-        relative * np.abs(x) for x in (moments.t, moments.M, moments.spread, moments.gaps)
-    )
-    error = ClassMoments(t, gram, moments.sizes, spread, gaps)
-    return dataclasses.replace(moments, error=error)
+    return limit_moments(layout.gram, layout.variances, **options)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -13,7 +12,9 @@ from numpy.typing import ArrayLike, NDArray
 from nctheory import validate
 from nctheory.compute.device import samples
 from nctheory.compute.kernels import Kernel, run_blocks, slices
+from nctheory.compute.shipped import shipped_traces
 from nctheory.names import CONVENTIONS
+from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -25,6 +26,7 @@ __all__ = [
 
 Array = NDArray[np.float64]
 _EPS = float(np.finfo(float).eps)
+ROUNDING = 1e-13  # relative, of sums of kernel values
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,7 +49,8 @@ class ClassMoments:
     gaps : array (C, C)
         M_cc + M_c'c' - 2 M_cc', the squared distances between class means.
     error : ClassMoments or None
-        Bounds of the absolute errors of all the others, where they come from quadrature.
+        Bounds of the absolute errors of all the others, from rounding and from quadrature. None
+        for moments of a matrix or of features that were given, whose errors are not known.
 
     Examples
     --------
@@ -134,11 +137,7 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     traces, slopes = trace_functions(convention)
     weights = by_size[:, None], equal[:, None]
     within, between = (float(x[0, 0]) for x in traces(*_columns(moments), *weights))
-    if between == 0:
-        raise ValueError(
-            "NC1 is undefined: the between-class trace is 0, because the class means coincide"
-        )
-    result = NC1(within, between, within / between)
+    dw = db = 0.0
     if moments.error is not None:
         # The traces are linear in the moments.
         errors = _columns(moments.error)
@@ -146,6 +145,13 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
             float(sum(np.sum(np.abs(s) * e) for s, e in zip(slope, errors, strict=True)))
             for slope in slopes(*weights)
         )
+    if between == 0:
+        raise ValueError(
+            "NC1 is undefined: the between-class trace is 0, because the class means coincide"
+            + (f" or their distance is lost in rounding errors of {db:.1e}" if db else "")
+        )
+    result = NC1(within, between, within / between)
+    if moments.error is not None:
         room = abs(between) - db
         dr = (dw + abs(result.ratio) * db) / room if room > 0 else np.inf
         result.error = _Traces(dw, db, dr)
@@ -213,7 +219,8 @@ def kernel_moments(
     """Class moments of a kernel on data, without ever holding an N x N matrix.
 
     Mean squared feature distances are accumulated, block by block, on all cores, each pair once;
-    in narrow cones from differences that do not cancel, so that classes may be tight or close.
+    in narrow cones from differences that do not cancel, so that classes may be tight or close. The
+    moments have bounds of their rounding errors.
 
     Parameters
     ----------
@@ -283,16 +290,32 @@ def kernel_moments(
     t = np.array([d.mean() for d in diagonals])
     if x.any() and not any(i.norm2.any() for i in around_class):
         raise ValueError("X: the kernel underflows at this scale; multiply X by a large constant")
-    return moments_from_distances(t, distance, sizes)
+    narrow = np.full(distance.shape, all(i.narrow for i in around_all))
+    np.fill_diagonal(narrow, [i.narrow for i in around_class])
+    error = function.distance_error(distance, np.add.outer(t, t), narrow)
+    return moments_from_distances(t, distance, sizes, error)
 
 
-def moments_from_distances(t: Array, distance: Array, sizes: Array) -> ClassMoments:
+def moments_from_distances(
+    t: Array, distance: Array, sizes: Array, distance_error: Array | None = None
+) -> ClassMoments:
     """Class moments from the mean squared distances (C, C) of a sample of one class and one of
-    another, each sample with itself included."""
+    another, each sample with itself included, and with bounds of their errors if they are given."""
     spread = np.diag(distance) / 2
     gaps = _unless_rounding(distance - np.add.outer(spread, spread), distance)
     gram = (t[:, None] + t[None, :] - distance) / 2
-    return _checked(ClassMoments(t, gram, sizes, spread, gaps), "X")
+    error = None if distance_error is None else errors_from_distances(t, distance_error, sizes)
+    return _checked(ClassMoments(t, gram, sizes, spread, gaps, error), "X")
+
+
+def errors_from_distances(t: Array, distance_error: Array, sizes: Array) -> ClassMoments:
+    """Bounds of the errors of class moments that are differences of mean squared distances."""
+    d_spread = np.diag(distance_error) / 2
+    d_gaps = distance_error + np.add.outer(d_spread, d_spread)
+    np.fill_diagonal(d_gaps, 0)
+    d_t = ROUNDING * t
+    d_gram = (np.add.outer(d_t, d_t) + distance_error) / 2
+    return ClassMoments(d_t, d_gram, sizes, d_spread, d_gaps)
 
 
 def _unless_rounding(gaps: Array, scale: Array) -> Array:
@@ -308,17 +331,25 @@ def _checked(moments: ClassMoments, name: str) -> ClassMoments:
     return moments
 
 
-@cache
+@once
 def trace_functions(convention: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
     """The two traces of the moments and weights, and their derivatives by the moments."""
-    from nctheory.compute.compile import array_function
+
+    def function(key: str) -> Callable[..., Any]:
+        return shipped_traces(f"{key} {convention}", lambda: trace_expressions(convention)[key])
+
+    return function("traces"), function("slopes")
+
+
+def trace_expressions(convention: str) -> dict[str, tuple[Any, Any]]:
+    """The arguments and expressions of `trace_functions`."""
     from nctheory.theory import traces as theory
 
     moments = [theory.t, theory.m, theory.spread, theory.gaps]
     weights = [theory.by_size, theory.equal]
     traces = theory.traces(convention)
     slopes = [[theory.slope(trace, x) for x in moments] for trace in traces]
-    return array_function([*moments, *weights], list(traces)), array_function(weights, slopes)
+    return {"traces": ([*moments, *weights], list(traces)), "slopes": (weights, slopes)}
 
 
 def trace_weights(sizes: Any, convention: str) -> tuple[tuple[Any, Any], tuple[Any, Any]]:

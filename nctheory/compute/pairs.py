@@ -66,13 +66,12 @@ class Pairs(NamedTuple):
     def folded(self) -> Pairs:
         """The pairs of x and the one of x' and -x' that is nearer."""
         norms = np.sqrt(self.k11), np.sqrt(self.k22)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            radial = np.where(self.gap == 0, 0.0, self.gap / (norms[0] + norms[1]))
-            across = np.where(
-                self.wedge == 0, 0.0, self.wedge**2 / (norms[0] * norms[1] - self.k12)
-            )
-        dist = np.where(self.k12 < 0, radial**2 + 2 * across, self.dist)
-        return self._replace(k12=np.abs(self.k12), dist=dist)
+        along = np.abs(self.k12)
+        both, product = norms[0] + norms[1], norms[0] * norms[1] + along
+        radial = self.gap / np.where(both > 0, both, 1)
+        across = self.wedge / np.sqrt(np.where(product > 0, product, 1))
+        dist = np.where(self.k12 < 0, radial**2 + 2 * across**2, self.dist)
+        return self._replace(k12=along, dist=dist)
 
 
 @dataclass(frozen=True)

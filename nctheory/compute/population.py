@@ -10,9 +10,11 @@ two orders, whose difference is the error estimate. General covariances are in
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Callable
-from functools import cache, lru_cache
+from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -20,7 +22,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
 from nctheory.compute.kernels import Kernel, resolve_activation
-from nctheory.compute.moments import ClassMoments
+from nctheory.compute.layers import theory_layer
+from nctheory.compute.moments import ROUNDING, ClassMoments, errors_from_distances
 from nctheory.compute.pairs import Pairs
 from nctheory.compute.quadrature import (
     angle_rule,
@@ -29,8 +32,10 @@ from nctheory.compute.quadrature import (
     radius_range,
     radius_rule,
 )
+from nctheory.compute.shipped import compiled, shipped_source, shipped_traces
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.names import KERNELS
+from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -185,15 +190,23 @@ def expected_of_samples(moments: ClassMoments, sizes: Array) -> ClassMoments:
     return ClassMoments(moments.t, gram, sizes, reduced, gaps, error)
 
 
-@cache
+@once
 def _finite_sample_functions() -> tuple[Callable[..., Array], Callable[..., Array]]:
     """The expectations of M_cc and of the spread, functions of (n_c, t_c, M_cc)."""
-    from nctheory.compute.compile import array_function
+
+    def function(key: str) -> Callable[..., Array]:
+        return shipped_traces(key, lambda: finite_sample_expressions()[key])
+
+    return function("mean of samples"), function("spread of samples")
+
+
+def finite_sample_expressions() -> dict[str, tuple[Any, Any]]:
+    """The arguments and the two expectations over samples."""
     from nctheory.theory import traces as theory
 
     arguments = [theory.n_c, theory.t_c, theory.m_cc]
-    mean, spread = (array_function(arguments, step.rhs) for step in theory.expected_moments())
-    return mean, spread
+    mean, spread = (step.rhs for step in theory.expected_moments())
+    return {"mean of samples": (arguments, mean), "spread of samples": (arguments, spread)}
 
 
 def _linear(layout: GaussianClasses, weight_variance: float) -> ClassMoments:
@@ -225,25 +238,22 @@ class Expectations:
     """
 
     def __init__(self, activation: Activation) -> None:
-        import sympy as sp
+        if activation not in expectation_activations():
+            raise ValueError(
+                f"activation: expected relu or erf for Gaussian classes, got {activation.name}"
+            )
 
-        from nctheory.compute.compile import array_function
-        from nctheory.theory import expectations as theory
-        from nctheory.theory.networks import Layer
+        def function(key: str) -> Callable[..., Any]:
+            return compiled(activation, key, lambda: expectation_expressions(activation)[key])
 
-        form = theory.ClassExpectations(activation)
-        self.homogeneous = Layer(activation).homogeneous
-        at = [theory.a, theory.b]
-        self.means = array_function(at, [form.mean, form.slope, form.curvature])
-        self.slopes = array_function(
-            at,
-            [form.slope_square, form.slope_variance, form.slope_covariance, form.moment_variance],
+        source = shipped_source(activation)
+        self.homogeneous = (
+            theory_layer(activation).homogeneous if source is None else source.HOMOGENEOUS
         )
-        self._variance = None
-        if isinstance(form.variance, sp.Integral):
-            self._integrand = array_function([theory.unit, *at], form.variance.function)
-        else:
-            self._variance = array_function(at, form.variance)
+        self.means, self.slopes = function("class means"), function("class slopes")
+        # The variance is an integral unless phi is homogeneous.
+        self._variance = function("class variance") if self.homogeneous else None
+        self._integrand = None if self.homogeneous else function("class variance, integrand")
 
     def variance(self, a: Array, b: Array, order: int = 20) -> Array:
         """Var phi(z) for z ~ N(a, b)."""
@@ -251,6 +261,7 @@ class Expectations:
             return self._variance(a, b)
         total: Any = 0.0
         for unit, weight in zip(*gauss_legendre(order), strict=True):
+            assert self._integrand is not None
             total = total + weight * self._integrand(unit, a, b)
         return total
 
@@ -264,7 +275,36 @@ class Expectations:
         return 1 / (speed * max(norm, std) + _TINY), steep / (w * norm + _TINY)
 
 
-@cache
+def expectation_activations() -> tuple[Activation, ...]:
+    """Those whose expectations over Gaussian classes are derived."""
+    from nctheory.theory.activation import ERF, RELU
+
+    return RELU, ERF
+
+
+def expectation_expressions(activation: Activation) -> dict[str, tuple[Any, Any]]:
+    """The arguments and expressions of `Expectations`."""
+    import sympy as sp
+
+    from nctheory.theory import expectations as theory
+
+    form = theory.ClassExpectations(activation)
+    at = [theory.a, theory.b]
+    slopes = [
+        form.slope_square, form.slope_variance, form.slope_covariance, form.moment_variance,
+    ]  # fmt: skip
+    found: dict[str, tuple[Any, Any]] = {
+        "class means": (at, [form.mean, form.slope, form.curvature]),
+        "class slopes": (at, slopes),
+    }
+    if isinstance(form.variance, sp.Integral):
+        found["class variance, integrand"] = ([theory.unit, *at], form.variance.function)
+    else:
+        found["class variance"] = (at, form.variance)
+    return found
+
+
+@once
 def expectations_of(activation: Activation) -> Expectations:
     return Expectations(activation)
 
@@ -464,28 +504,64 @@ def limit_moments(
     means = validate.gram(gram, "gram")
     widths = validate.variances(variances, "variances", len(means))
     function = Kernel(kernel, activation, depth, weight_variance)
-    diagonal = np.diag(means)
-    first, second = (diagonal + widths)[:, None], (diagonal + widths)[None, :]
-    # (g11 + s1)(g22 + s2) - g12^2, the means' own area first
-    area = np.maximum(np.outer(diagonal, diagonal) - means**2, 0)
-    area = area + np.outer(diagonal, widths) + np.outer(widths, diagonal) + np.outer(widths, widths)
-    dist = diagonal[:, None] + diagonal[None, :] - 2 * means + widths[:, None] + widths[None, :]
-    pairs = Pairs(first, means, second, np.sqrt(area), dist, second - first)
-    pairs = Pairs(*(weight_variance * x for x in pairs))
-    distance = function.distances(pairs)
-    return moments_of_distances(
-        function.diagonal(weight_variance * (diagonal + widths)), distance, sizes
+    pairs = _limit_pairs(means, widths, weight_variance)
+    distance, products = function.distances(pairs), function.values(pairs)
+    t = function.diagonal(weight_variance * (np.diag(means) + widths))
+    narrow = np.ones(distance.shape, dtype=bool)
+    error = function.distance_error(distance, np.add.outer(t, t), narrow)
+    moments = moments_of_distances(t, distance, None, error)
+    return _with_products(moments, products, sizes)
+
+
+def _limit_pairs(means: Array, widths: Array, weight_variance: float) -> Pairs:
+    """The coordinates of independent samples of two classes; differences are exact."""
+    exact = [[Fraction(float(z)) for z in row] for row in means]
+    own = [exact[c][c] + Fraction(float(w)) for c, w in enumerate(widths)]
+    classes = range(len(own))
+
+    def table(entry: Callable[[int, int], Any]) -> Array:
+        return np.array([[float(entry(c, e)) for e in classes] for c in classes])
+
+    area = table(lambda c, e: max(own[c] * own[e] - exact[c][e] ** 2, Fraction(0)))
+    pairs = Pairs(
+        table(lambda c, e: own[c]), means, table(lambda c, e: own[e]), np.sqrt(area),
+        table(lambda c, e: own[c] + own[e] - 2 * exact[c][e]), table(lambda c, e: own[e] - own[c]),
+    )  # fmt: skip
+    return Pairs(*(weight_variance * x for x in pairs))
+
+
+def _with_products(moments: ClassMoments, products: Array, sizes: ArrayLike | None) -> ClassMoments:
+    """The moments with M as it is, and with gaps from M where that has the smaller error: where
+    class means are short beside the spread."""
+    assert moments.error is not None
+    diagonal, size = np.diag(products), np.abs(products)
+    gaps = np.add.outer(diagonal, diagonal) - 2 * products
+    d_gram = ROUNDING * size
+    d_gaps = ROUNDING * (np.add.outer(np.diag(size), np.diag(size)) + 2 * size)
+    np.fill_diagonal(d_gaps, 0)
+    better = d_gaps < moments.error.gaps
+    error = dataclasses.replace(
+        moments.error, M=d_gram, gaps=np.where(better, d_gaps, moments.error.gaps)
     )
+    gaps = np.where(better, np.maximum(gaps, 0), moments.gaps)
+    moments = dataclasses.replace(moments, M=products, gaps=gaps, error=error)
+    if sizes is None:
+        return moments
+    return expected_of_samples(moments, validate.vector(sizes, "sizes", len(moments.t)))
 
 
-def moments_of_distances(t: Array, distance: Array, sizes: ArrayLike | None) -> ClassMoments:
+def moments_of_distances(
+    t: Array, distance: Array, sizes: ArrayLike | None, distance_error: Array | None = None
+) -> ClassMoments:
     """Class moments from t (C,) and the mean squared feature distances (C, C) of independent
-    samples of two classes."""
+    samples of two classes, with bounds of their errors if they are given."""
     spread = np.diag(distance) / 2
     gaps = np.maximum(distance - spread[:, None] - spread[None, :], 0)
     np.fill_diagonal(gaps, 0)
     gram = (t[:, None] + t[None, :] - distance) / 2
-    moments = ClassMoments(t, gram, np.ones(len(t)), spread, gaps)
+    ones = np.ones(len(t))
+    error = None if distance_error is None else errors_from_distances(t, distance_error, ones)
+    moments = ClassMoments(t, gram, ones, spread, gaps, error)
     if sizes is None:
         return moments
     return expected_of_samples(moments, validate.vector(sizes, "sizes", len(t)))

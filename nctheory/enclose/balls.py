@@ -11,7 +11,6 @@ import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -20,22 +19,26 @@ from flint import arb, ctx, fmpq
 from nctheory import validate
 from nctheory.compute.moments import trace_functions
 from nctheory.names import CONVENTIONS
+from nctheory.theory.shared import exclusive, once, restored_in_forks
 
 __all__ = [
     "BallMoments", "Enclosure", "RadiusRule", "as_floats", "ball_dot", "exact", "gauss_rule",
     "nc1_ball", "precision", "precisions", "ball_radius_rule", "relative_radius",
 ]  # fmt: skip
 
+restored_in_forks(lambda: setattr(ctx, "prec", 53))
+
 
 @contextmanager
 def precision(bits: int) -> Iterator[None]:
-    """Arithmetic with that many bits."""
-    before = ctx.prec
-    ctx.prec = bits
-    try:
-        yield
-    finally:
-        ctx.prec = before
+    """Arithmetic with that many bits, for this thread alone: others that need it wait."""
+    with exclusive():
+        before = ctx.prec
+        ctx.prec = bits
+        try:
+            yield
+        finally:
+            ctx.prec = before
 
 
 def precisions(radius: float, most_bits: int) -> Iterator[int]:
@@ -147,7 +150,7 @@ def ball_dot(x: Sequence[arb], y: Sequence[arb]) -> arb:
     return sum((p * q for p, q in zip(x, y, strict=True)), arb(0))
 
 
-@cache
+@once
 def ball_radius_rule(dim: int, power: int, bits: int) -> RadiusRule:
     """A rule for E h(r), r = |N(0, I_dim)|, where |h(r e^{i eta})| <= bound + bound2 r^2.
 
@@ -216,7 +219,7 @@ def ball_radius_rule(dim: int, power: int, bits: int) -> RadiusRule:
         return RadiusRule(nodes, weights, (error_factor(0), error_factor(2)))
 
 
-@cache
+@once
 def gauss_rule(bits: int) -> tuple[list[arb], list[arb], arb]:
     """Gauss-Legendre nodes and weights on (0, 1), and the factor of the error bound.
 

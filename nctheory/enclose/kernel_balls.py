@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from flint import arb, fmpq
 
 from nctheory import validate
-from nctheory.compute.kernels import Kernel, last_expression, next_expressions
+from nctheory.compute.kernels import Kernel
+from nctheory.compute.layers import last_expression, next_expressions
 from nctheory.enclose.balls import BallMoments, exact
 from nctheory.layouts.layouts import LimitClasses
+from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -26,13 +27,22 @@ class KernelBalls:
     def __init__(self, kernel: Kernel) -> None:
         self.variances = exact(kernel.weight_variance), exact(kernel.bias_variance)
         self.layers = 1 if kernel.name == "linear" else kernel.depth
-        self.has_theta = self.layers > 1 and kernel.layer.has_ntk
+        self.has_theta = self.layers > 1 and kernel.has_ntk
         inputs = 11 if self.has_theta else 6
         self.last = _ball_last(kernel.activation, kernel.name, inputs)
         self.next = _ball_next(kernel.activation) if self.layers > 1 else None
+        # Inputs that are 0 have the feature phi(0), wherever phi jumps.
+        jumps = kernel.name != "linear" and not kernel.activation.continuous_at_zero
+        self.zero_row = _ball_zero_row(kernel.activation) if jumps else None
 
     def __call__(self, k11: fmpq, k12: fmpq, k22: fmpq, same: bool = False) -> arb:
         """K(x, x') of inputs with these entries of K_0; `same` if x' is x."""
+        if self.zero_row is not None and (k11 == 0 or k22 == 0):
+            if self.layers > 1:
+                raise ValueError("X: no enclosure for rows of zeros beyond depth 1 where phi jumps")
+            at_zero, mean = self.zero_row
+            factors = [at_zero if k == 0 else mean(arb(k)) for k in (k11, k22)]
+            return arb(factors[0] * factors[1])
         numbers = k11, k12, k22, k11 * k22 - k12 * k12, k11 + k22 - 2 * k12, k22 - k11
         state = [arb(z) for z in numbers]
         state[3] = state[3].sqrt()
@@ -48,14 +58,24 @@ class KernelBalls:
         return arb(self.last(*state, *variances))
 
 
-@cache
+@once
 def _ball_last(activation: Activation, name: str, inputs: int) -> Callable[..., Any]:
     from nctheory.compute.compile import ball_function
 
     return ball_function(*last_expression(activation, "off_diagonal", name, inputs))
 
 
-@cache
+@once
+def _ball_zero_row(activation: Activation) -> tuple[arb, Callable[..., Any]]:
+    """phi(0), and E phi(u) as a function of the variance of u."""
+    from nctheory.compute.compile import ball_function
+    from nctheory.theory.gaussian import k11, mean, u
+
+    average = ball_function([k11], mean(activation.phi(u), u, k11))
+    return arb(ball_function([], activation.at_zero)()), average
+
+
+@once
 def _ball_next(activation: Activation) -> Callable[..., Any]:
     from nctheory.compute.compile import ball_function
 

@@ -12,13 +12,13 @@ them. The results at wide balls are wide, since what belongs together is then bo
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from flint import acb, acb_mat, arb, arb_mat, ctx
 
 from nctheory.enclose.balls import ball_dot, ball_radius_rule, gauss_rule, precision
+from nctheory.theory.shared import once
 
 __all__ = ["General", "Isotropic", "general_product", "general_total", "product", "total"]
 
@@ -39,7 +39,7 @@ class General(NamedTuple):
     covariance: arb_mat
 
 
-@cache
+@once
 def _functions() -> dict[tuple[str, str], Callable[..., Any]]:
     from nctheory.compute.compile import ball_function
     from nctheory.theory import erf_classes as theory
@@ -57,7 +57,7 @@ def _functions() -> dict[tuple[str, str], Callable[..., Any]]:
     return found
 
 
-@cache
+@once
 def _exp_slope() -> Callable[..., Any]:
     from nctheory.compute.compile import ball_function
     from nctheory.theory import erf_classes as theory

@@ -15,11 +15,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from flint import acb, arb, ctx
+
+from nctheory.theory.shared import once
 
 __all__ = ["Line", "Planar", "harmonic_products", "line_product", "plane_product"]
 
@@ -42,7 +43,7 @@ class Planar(NamedTuple):
     covariance: tuple[arb, arb, arb]
 
 
-@cache
+@once
 def _means() -> Callable[..., Any]:
     """E phi(z), E phi'(z) and E phi''(z) for z ~ N(a, b), as defined, and so analytic."""
     import sympy as sp

@@ -25,10 +25,11 @@ import mpmath
 import sympy as sp
 
 from nctheory.theory.notation import tex
+from nctheory.theory.shared import exclusive, restored_in_forks
 
 __all__ = [
-    "Derivation", "DerivationError", "Step", "antiderivative", "identity", "nonnegative",
-    "vanishes",
+    "Derivation", "DerivationError", "NoClosedForm", "Step", "antiderivative", "identity",
+    "nonnegative", "vanishes",
 ]  # fmt: skip
 
 Point = dict[sp.Symbol, sp.Rational]
@@ -41,8 +42,15 @@ _POINTS = 3
 _SEED = 20240602
 
 
+restored_in_forks(lambda: setattr(mpmath.mp, "prec", 53))
+
+
 class DerivationError(ValueError):
     """A step of a derivation is wrong, or no derivation was found."""
+
+
+class NoClosedForm(DerivationError):
+    """No derivation was found, though none of its steps is wrong."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +102,8 @@ class Derivation:
         check: Check,
     ) -> sp.Expr:
         """Check the step `lhs = rhs`, append it, and return `rhs`."""
-        fault = check(lhs, rhs, self.domain)
+        with exclusive():
+            fault = check(lhs, rhs, self.domain)
         if fault:
             raise DerivationError(f'{self.title}: step "{reason}" is wrong: {fault}')
         self.steps.append(Step(lhs, rhs, reason, check))

@@ -47,7 +47,6 @@ the factors of bell and bent, and S, bell, bent are functions of one variable (a
 from __future__ import annotations
 
 import random
-from functools import cache
 
 import sympy as sp
 
@@ -55,6 +54,7 @@ from nctheory.theory.activation import ERF
 from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.expectations import ClassExpectations, a, b, x
 from nctheory.theory.gaussian import k11, u
+from nctheory.theory.shared import once
 
 __all__ = ["ErfMirrored", "ErfProfiles", "ErfTransforms", "alpha", "beta", "exp_slope", "theta"]
 
@@ -180,7 +180,7 @@ class ErfTransforms:
         }
 
     @staticmethod
-    @cache
+    @once
     def get() -> ErfTransforms:
         """The one instance: its steps are checked once."""
         return ErfTransforms()
@@ -239,7 +239,7 @@ class ErfMirrored:
         return kummer, moment
 
     @staticmethod
-    @cache
+    @once
     def get() -> ErfMirrored:
         """The one instance: its steps are checked once."""
         return ErfMirrored()
@@ -298,7 +298,7 @@ class ErfProfiles:
         d.add(form.product["extra"], alpha * bells, "M_11, extra", identity)
 
     @staticmethod
-    @cache
+    @once
     def get() -> ErfProfiles:
         """The one instance: its steps are checked once."""
         return ErfProfiles()

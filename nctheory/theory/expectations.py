@@ -20,7 +20,6 @@ does not.
 from __future__ import annotations
 
 import random
-from functools import cache
 
 import sympy as sp
 from sympy.codegen.cfunctions import expm1, log1p
@@ -41,6 +40,7 @@ from nctheory.theory.gaussian import (
     u,
     v,
 )
+from nctheory.theory.shared import once
 
 __all__ = ["ClassExpectations", "a", "b", "erfcx", "ndtr", "smoothed", "unit", "x"]
 
@@ -83,7 +83,7 @@ def smoothed(f: sp.Expr) -> sp.Expr:
     return sp.Add(*(number * _smoothed(g) for number, g in terms))
 
 
-@cache
+@once
 def _smoothed(f: sp.Expr) -> sp.Expr:
     if is_integrable(f, u):
         return sp.simplify(gaussian_integral(sp.expand(f * density(u - a, b)), (u,)))

@@ -15,9 +15,13 @@ Source: R. Price, IRE Transactions on Information Theory 4 (1958) 69-72.
 
 from __future__ import annotations
 
-import sympy as sp
+import math
 
-from nctheory.theory.derivation import DerivationError
+import sympy as sp
+from sympy.functions.elementary.trigonometric import TrigonometricFunction
+
+from nctheory.theory.derivation import DerivationError, NoClosedForm
+from nctheory.theory.pieces import Pieces, split
 
 __all__ = [
     "Expectation", "density", "density2", "differentiate", "gaussian_integral", "is_integrable",
@@ -81,25 +85,34 @@ def differentiate(f: sp.Expr, x: sp.Symbol) -> sp.Expr:
 
 def normal_form(f: sp.Expr, x: sp.Symbol) -> sp.Expr:
     """`f` as a sum of products of H(x), deltas at 0, exponentials, and smooth functions."""
-    if f.has(sp.functions.elementary.trigonometric.TrigonometricFunction, sp.cosh, sp.sinh):
-        f = f.rewrite(sp.exp)
-    f = f.rewrite(sp.Heaviside)
-    if f.has(sp.Piecewise):
-        raise DerivationError("Piecewise: write the activation with Max, Abs, sign or Heaviside")
-    f = sp.expand(f.replace(sp.Heaviside, lambda *args: _heaviside(args[0], x)))
     f = f.replace(
-        lambda e: e.is_Pow and isinstance(e.base, sp.Heaviside) and e.exp.is_Integer and e.exp > 0,
-        lambda e: e.base,
+        lambda e: isinstance(e, (TrigonometricFunction, sp.cosh, sp.sinh)) and e.has(x),
+        lambda e: _waves(e, x),
     )
+    # What has deltas is the derivative of a normal form already.
+    f = sp.expand(f if f.has(sp.DiracDelta) else _with_steps(split(f, x), x))
     return sp.Add(*(_reduce_delta(term, x) for term in sp.Add.make_args(f)))
 
 
-def _heaviside(argument: sp.Expr, x: sp.Symbol) -> sp.Expr:
-    """H(c x) as H(x) or 1 - H(x)."""
-    slope = sp.cancel(argument / x)
-    if not (slope.is_number and slope.is_nonzero):
-        raise DerivationError(f"activations may have kinks at 0 only, not where {argument} = 0")
-    return sp.Heaviside(x) if slope.is_positive else 1 - sp.Heaviside(x)
+def _waves(wave: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    """The function in exponentials; sin(a x + b) and cos(a x + b) by those of a x, so that what is
+    real at the end is seen to be."""
+    phase = wave.args[0].subs(x, 0)
+    if phase == 0 or not isinstance(wave, sp.sin | sp.cos):
+        return wave.rewrite(sp.exp)
+    angle = sp.expand(wave.args[0] - phase)
+    sine, cosine = sp.sin(angle).rewrite(sp.exp), sp.cos(angle).rewrite(sp.exp)
+    if isinstance(wave, sp.sin):
+        return sine * sp.cos(phase) + cosine * sp.sin(phase)
+    return cosine * sp.cos(phase) - sine * sp.sin(phase)
+
+
+def _with_steps(pieces: Pieces, x: sp.Symbol) -> sp.Expr:
+    if any(at != 0 for at in pieces.breaks):
+        away = next(at for at in pieces.breaks if at != 0)
+        raise NoClosedForm(f"closed forms are for kinks at 0 only, not at {away}")
+    first, *last = pieces.forms
+    return first + sp.Add(*(form - first for form in last)) * sp.Heaviside(x)
 
 
 def _reduce_delta(term: sp.Expr, x: sp.Symbol) -> sp.Expr:
@@ -128,8 +141,11 @@ def _split_delta(term: sp.Expr, x: sp.Symbol) -> tuple[sp.Expr | None, sp.Expr]:
     return deltas[0], sp.Mul(*(f for f in factors if f is not deltas[0]))
 
 
-def is_integrable(f: sp.Expr, x: sp.Symbol) -> bool:
-    """Whether `f` is a sum of deltas at 0 and of polynomials times exponentials of quadratics."""
+def is_integrable(f: sp.Expr, x: sp.Symbol, degree: float = math.inf) -> bool:
+    """Whether `f` is a sum of deltas at 0 and of polynomials times exponentials of quadratics.
+
+    `degree` is the largest of the polynomials that are taken.
+    """
     for term in sp.Add.make_args(f):
         delta, rest = _split_delta(term, x)
         if delta is not None:
@@ -137,7 +153,10 @@ def is_integrable(f: sp.Expr, x: sp.Symbol) -> bool:
         polynomial, exponent = _split_exponential(rest)
         if not (polynomial.is_polynomial(x) and exponent.is_polynomial(x)):
             return False
-        if sp.degree(exponent, x) > 2:
+        quadratic = sp.Poly(exponent, x).coeff_monomial(x**2)
+        if quadratic != 0 and not quadratic.is_negative:
+            return False
+        if sp.degree(exponent, x) > 2 or sp.degree(polynomial, x) > degree:
             return False
     return True
 
@@ -201,4 +220,4 @@ def mean(f: sp.Expr, x: sp.Symbol, variance: sp.Symbol) -> sp.Expr:
         return gaussian_integral(sp.expand(f * density(x, variance)), (x,))
     slope = mean(differentiate(differentiate(f, x), x) / 2, x, variance)
     start = f.subs(sp.Heaviside(x), sp.Rational(1, 2)).subs(x, 0)
-    return start + sp.integrate(slope, (variance, 0, variance))
+    return sp.factor(start + sp.integrate(slope, (variance, 0, variance)))

@@ -21,7 +21,6 @@ formula, since m'' is a Gaussian, and checked from their definition.
 from __future__ import annotations
 
 import random
-from functools import cache
 
 import sympy as sp
 
@@ -29,6 +28,7 @@ from nctheory.theory.activation import RELU
 from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.expectations import a, b, smoothed
 from nctheory.theory.gaussian import u
+from nctheory.theory.shared import once
 
 __all__ = ["ReluHarmonics", "dim", "half", "l"]
 
@@ -79,7 +79,7 @@ class ReluHarmonics:
             )  # fmt: skip
 
     @staticmethod
-    @cache
+    @once
     def get() -> ReluHarmonics:
         """The one instance: its steps are checked once."""
         return ReluHarmonics()

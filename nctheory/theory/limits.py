@@ -12,7 +12,6 @@ and `mirrored_nc1` is NC1 of a mirrored pair.
 from __future__ import annotations
 
 import random
-from functools import cache
 
 import sympy as sp
 
@@ -22,6 +21,7 @@ from nctheory.theory.expectations import ClassExpectations, a, b
 from nctheory.theory.gaussian import density, k11, k12, k22, u, v
 from nctheory.theory.networks import Layer, bias_variance, kernel, weight_variance
 from nctheory.theory.pair_coordinates import dist, gap, wedge
+from nctheory.theory.shared import once
 
 __all__ = [
     "g11", "g12", "g22", "limit_distance", "mirrored_nc1", "mu", "mu1", "mu2",
@@ -35,7 +35,7 @@ g11, g22 = sp.symbols("g11 g22", nonnegative=True)
 g12 = sp.Symbol("g12", real=True)
 
 
-@cache
+@once
 def one_dimensional_moment() -> Derivation:
     """M_12 of the ReLU's NNGP for x ~ N(mu1, s1^2), x' ~ N(mu2, s2^2) at d = 1, weight variance 1.
 
@@ -77,7 +77,7 @@ def one_dimensional_moment() -> Derivation:
     return d
 
 
-@cache
+@once
 def limit_distance(kernel: str, activation: Activation) -> sp.Expr:
     """The squared feature distance of independent samples of two classes, as d -> infinity.
 
@@ -111,7 +111,7 @@ def limit_distance(kernel: str, activation: Activation) -> sp.Expr:
     return Layer(activation).distance[kernel].subs(at, simultaneous=True)
 
 
-@cache
+@once
 def mirrored_nc1(name: str, activation: Activation) -> Derivation:
     """NC1 of the classes N(-mu 1_d, s^2 I) and N(+mu 1_d, s^2 I) as d -> infinity.
 

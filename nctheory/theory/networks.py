@@ -25,7 +25,14 @@ from sympy.codegen.cfunctions import hypot
 from nctheory.theory.activation import Activation
 from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.pair_coordinates import difference, dist, gap, in_pair_coordinates, wedge
+from nctheory.theory.pair_coordinates import (
+    difference,
+    dist,
+    gap,
+    in_pair_coordinates,
+    spread,
+    wedge,
+)
 
 __all__ = ["Layer", "bias_variance", "kernel", "weight_variance"]
 
@@ -43,7 +50,7 @@ def kernel(name: str, activation: Activation, depth: int = 1) -> sp.Expr:
 
     Parameters
     ----------
-    name : one of `KERNELS`
+    name : one of `nctheory.names.KERNELS`
         "linear" is K_0, whatever the depth.
     activation : Activation
     depth : int
@@ -95,6 +102,8 @@ class Layer:
         The value of each kernel for the pair, for its first input with itself, and the squared
         distance of the pair's features. "ntk" and "extra" are missing if phi jumps, since
         E[phi'(u)^2] is infinite then.
+    second_order : bool
+        Whether no terms of the distances, of the first order in differences of coordinates, cancel.
     next : tuple of eleven sympy.Expr
         The coordinates for the layer after, in the order of `Layer.inputs`.
     derivation : Derivation
@@ -110,6 +119,7 @@ class Layer:
     inputs = (k11, k12, k22, wedge, dist, gap, t11, t12, t22, tdist, tgap)
 
     def __init__(self, activation: Activation) -> None:
+        activation.derivation  # noqa: B018 - says that there is no closed form
         self.activation = activation
         self._q11 = in_pair_coordinates(activation.diagonal)
         self._q22 = self._q11.subs(k11, k22)
@@ -119,14 +129,15 @@ class Layer:
         self.has_ntk = not activation.diagonal_dot.has(sp.zoo, sp.oo, sp.nan)
         if self.has_ntk:
             extra12 = t12 * in_pair_coordinates(activation.kappadot)
-            extra11 = t11 * activation.diagonal_dot
+            extra11 = t11 * in_pair_coordinates(activation.diagonal_dot)
             self.off_diagonal |= {"extra": extra12, "ntk": _affine(self._q12 + extra12)}
             self.diagonal |= {"extra": extra11, "ntk": _affine(self._q11 + extra11)}
-        self.distance = {
-            name: _distance(value, self.diagonal[name])
-            for name, value in self.off_diagonal.items()
-            if name != "ntk"
-        }
+        self.distance = {}
+        self.second_order = True
+        for name, value in self.off_diagonal.items():
+            if name != "ntk":
+                self.distance[name], of_second_order = _distance(value, self.diagonal[name])
+                self.second_order &= of_second_order
         if self.has_ntk:
             sum_ = self.distance["nngp"] + self.distance["extra"]
             self.distance["ntk"] = weight_variance * sum_
@@ -152,13 +163,7 @@ class Layer:
         """Whether phi is positively homogeneous, so that the angle between features depends on the
         angle between inputs alone: kappa of aligned inputs is then sqrt(kappa(k11) kappa(k22))."""
         aligned = self._q12.subs({wedge: 0, k12: sp.sqrt(k11 * k22)})
-        return sp.simplify(aligned - sp.sqrt(self._q11 * self._q22)) == 0
-
-    @cached_property
-    def odd(self) -> bool:
-        """Whether phi is odd, so that without biases K(x, -x') = -K(x, x') at any depth."""
-        kappa = self.activation.kappa
-        return sp.simplify(kappa + kappa.subs(k12, -k12)) == 0
+        return identity(aligned, sp.sqrt(self._q11 * self._q22), random_pair) is None
 
     @cached_property
     def _wedge(self) -> sp.Expr:
@@ -219,22 +224,67 @@ def _gap(diagonal: sp.Expr) -> sp.Expr:
     return difference(diagonal, {k11: k22, t11: t22}, {}, {k11: gap, t11: tgap})
 
 
-def _distance(value: sp.Expr, diagonal: sp.Expr) -> sp.Expr:
-    """value(first, first) + value(second, second) - 2 value(first, second), well conditioned.
+def _distance(value: sp.Expr, diagonal: sp.Expr) -> tuple[sp.Expr, bool]:
+    """value(first, first) + value(second, second) - 2 value(first, second), well conditioned, and
+    whether none of its terms is of the first order in the gap.
 
-    Each of the two differences to the diagonal is carried through the expression exactly. Where the
-    inputs have very different norms nothing cancels in the definition, but dist - gap does.
+    The difference to each of the two diagonal entries is carried through the expression exactly.
+    Both are of the first order in the gap of the norms, which cancels in their sum; what is left is
+    carried through once more. Where the inputs have very different norms, or an angle beyond pi/2,
+    nothing cancels in the definition.
     """
-    total = sp.Integer(0)
-    for k, t, sign, other in ((k11, t11, -1, {k22: -gap}), (k22, t22, 1, {k11: gap})):
-        point = {k11: k, k12: k, k22: k, wedge: sp.Integer(0), t12: t}
-        change = {k12: (dist + sign * gap) / 2, t12: (tdist + sign * tgap) / 2, wedge: -wedge}
-        total += difference(value, point, {}, change | other)
-    total = sp.expand(total, deep=False)
+    point = {k11: k11, k12: k11, k22: k11, wedge: sp.Integer(0), t12: t11}
+    change = {k12: (dist - gap) / 2, t12: (tdist - tgap) / 2, wedge: -wedge, k22: -gap}
+    first = spread(difference(value, point, {}, change), deep=False)
+    total, of_second_order = _with_exchanged(first)
+    total = spread(total, deep=False)
     if not total.has(gap):
-        return total
-    similar = sp.And(k11 < 4 * k22, k22 < 4 * k11)
-    return sp.Piecewise((total, similar), (diagonal + _second(diagonal) - 2 * value, True))
+        return total, True
+    near = sp.And(k11 < 4 * k22, k22 < 4 * k11, k12 > 0)
+    definition = diagonal + _second(diagonal) - 2 * value
+    return sp.Piecewise((total, near), (definition, True)), of_second_order
+
+
+_EXCHANGE = {k11: k22, k22: k11, t11: t22, t22: t11, gap: -gap, tgap: -tgap}
+_CHANGE = {k11: -gap, k22: gap, t11: -tgap, t22: tgap}
+
+
+def _exchanged(expr: sp.Expr) -> sp.Expr:
+    """The same for the two inputs in the other order."""
+    return expr.subs(_EXCHANGE, simultaneous=True)
+
+
+def _with_exchanged(expr: sp.Expr) -> tuple[sp.Expr, bool]:
+    """The sum of `expr` and of the same with the inputs exchanged, where terms of the first order
+    in the gaps have opposite signs, and whether they were taken together."""
+    total, together = sp.Integer(0), True
+    for term in sp.Add.make_args(expr):
+        angle = next((a for a in term.atoms(sp.atan2) if a.has(gap)), None)
+        if angle is None and term.is_polynomial(gap, tgap):
+            total += _linear_with_exchanged(term)
+        elif angle is not None and _exchanged(term / angle) == term / angle:
+            # The sum of the two angles, which is below pi where k12 > 0.
+            (y, x), (y2, x2) = angle.args, _exchanged(angle).args
+            sine = sp.Add(*map(_linear_with_exchanged, sp.Add.make_args(sp.expand_mul(y * x2))))
+            total += term / angle * sp.atan2(sine, x * x2 - y * y2)
+        else:
+            together = False
+            total += term + _exchanged(term)
+    return total, together
+
+
+def _linear_with_exchanged(term: sp.Expr) -> sp.Expr:
+    """The sum of a term, a polynomial in the gaps, and of the same with the inputs exchanged."""
+    rest, gaps = term.as_independent(gap, tgap, as_Add=False)
+    total = sp.Integer(0)
+    for (i, j), number in sp.Poly(gaps, gap, tgap).terms():
+        coefficient = rest * number
+        if (i + j) % 2:
+            change = difference(coefficient, {}, _EXCHANGE, _CHANGE)
+        else:
+            change = coefficient + _exchanged(coefficient)
+        total += gap**i * tgap**j * change
+    return total
 
 
 def random_pair(rng: random.Random) -> Point:

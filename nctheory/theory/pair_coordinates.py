@@ -23,8 +23,8 @@ from nctheory.theory.derivation import DerivationError
 from nctheory.theory.gaussian import k11, k12, k22
 
 __all__ = [
-    "arc_defect", "difference", "dist", "gap", "in_pair_coordinates", "wedge",
-    "with_arc_defects",
+    "arc_defect", "difference", "dist", "gap", "in_pair_coordinates", "spread",
+    "wedge", "with_arc_defects",
 ]  # fmt: skip
 
 wedge = sp.Symbol("wedge", nonnegative=True)
@@ -56,7 +56,23 @@ def in_pair_coordinates(expr: sp.Expr) -> sp.Expr:
     # For a nonnegative wedge: pi/2 + atan2(k12, wedge) = atan2(wedge, -k12).
     angle = sp.Symbol("angle")
     expr = expr.xreplace({sp.atan2(k12, wedge): angle - sp.pi / 2})
-    return sp.expand(expr).xreplace({angle: sp.atan2(wedge, -k12)})
+    return spread(expr).xreplace({angle: sp.atan2(wedge, -k12)})
+
+
+def spread(expr: sp.Expr, deep: bool = True) -> sp.Expr:
+    """The expression multiplied out, but for terms with sums in denominators or under roots, which
+    would become many.
+
+    >>> spread(k12 * (k11 + k22) + k12 * (k11 + 1) / sp.sqrt(k22 + 1))
+    k11*k12 + k12*k22 + k12*(k11 + 1)/sqrt(k22 + 1)
+    """
+
+    def is_simple(term: sp.Expr) -> bool:
+        bases = [f for f in sp.Mul.make_args(term) if f.is_Pow and f.base.is_Add]
+        return all(f.exp.is_Integer and f.exp > 0 for f in bases)
+
+    terms = sp.Add.make_args(expr)
+    return sp.Add(*(sp.expand(t, deep=deep) if is_simple(t) else t for t in terms))
 
 
 def with_arc_defects(expr: sp.Expr) -> sp.Expr:

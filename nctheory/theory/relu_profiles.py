@@ -9,7 +9,6 @@ squared and of its slope squared, over the unit sphere.
 from __future__ import annotations
 
 import random
-from functools import cache
 
 import sympy as sp
 
@@ -18,6 +17,7 @@ from nctheory.theory.derivation import Derivation, Point, identity
 from nctheory.theory.erf_classes import alpha, beta, dim
 from nctheory.theory.expectations import a, b, smoothed
 from nctheory.theory.gaussian import k11, u
+from nctheory.theory.shared import once
 
 __all__ = ["ReluProfiles"]
 
@@ -63,7 +63,7 @@ class ReluProfiles:
             self.level[kernel] = sp.expand(alpha * (within + between) / between)
 
     @staticmethod
-    @cache
+    @once
     def get() -> ReluProfiles:
         """The one instance: its steps are checked once."""
         return ReluProfiles()

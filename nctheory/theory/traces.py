@@ -26,13 +26,13 @@ from __future__ import annotations
 
 import math
 import random
-from functools import cache
 from typing import NamedTuple
 
 import sympy as sp
 
 from nctheory.theory.derivation import Derivation, DerivationError, Domain, Point, identity
 from nctheory.theory.notation import displayed, tex
+from nctheory.theory.shared import once
 
 __all__ = [
     "Traces", "expected_moments", "reference_formulas", "trace_formulas", "traces",
@@ -97,7 +97,7 @@ def slope(trace: sp.MatrixExpr, moment: sp.MatrixSymbol) -> sp.Basic:
     return sp.diff(trace, moment) if trace.has(moment) else sp.Integer(0)
 
 
-@cache
+@once
 def trace_formulas() -> tuple[Derivation, Derivation]:
     """tr Sigma_W and tr Sigma_B in the class moments, for any weights, classes and class sizes."""
     within = Derivation("within-class trace", _class_moments)
@@ -124,7 +124,7 @@ def trace_formulas() -> tuple[Derivation, Derivation]:
     return within, between
 
 
-@cache
+@once
 def reference_formulas() -> tuple[Derivation, Derivation]:
     """The traces of the paper's code: tr K/N - sum M_cc/C, and sum M_cc/C - mean of K."""
     within = Derivation("within-class trace of the reference code", _class_moments)
@@ -137,7 +137,7 @@ def reference_formulas() -> tuple[Derivation, Derivation]:
     return within, between
 
 
-@cache
+@once
 def expected_moments() -> Derivation:
     """The expectations of M_cc and of the spread, over n independent samples of a class."""
     d = Derivation(

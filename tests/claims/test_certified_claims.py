@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from nctheory.check.library import shipped
 from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import Counterexample
 from nctheory.claims.list import CLAIMS, claim

@@ -27,6 +27,7 @@ from nctheory.enclose.kernel_balls import certified_kernel, finite_balls
 from nctheory.enclose.points import certified_nc1
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import LimitClasses
+from nctheory.theory.activation import Activation
 from nctheory.theory.erf_classes import ErfMirrored
 from tests.reference import kernel_matrices, traces
 
@@ -357,3 +358,17 @@ def test_layouts_without_enclosure():
 def test_exact():
     assert exact(0.1) != exact(1) / 10
     assert exact(0.75) == exact(3) / 4
+
+
+def test_case_5_rows_of_zeros_have_the_feature_phi_0():
+    Z = [[0.0, 0.0], [1.0, 0.0], [-1.0, 0.0]]
+    K = certified_kernel(Z, kernel="nngp", activation="step")
+    exact = [[0.25, 0.25, 0.25], [0.25, 0.5, 0.0], [0.25, 0.0, 0.5]]
+    assert all(K[i][j].overlaps(exact[i][j]) for i in range(3) for j in range(3))
+
+
+def test_case_6_activations_are_told_apart_by_their_expressions():
+    cubic = Activation(lambda t: t**3, "erf")
+    assert certified_kernel([[1.0], [1.0]], kernel="nngp", activation=cubic)[0][1].overlaps(15)
+    with pytest.raises(ValueError, match="expected relu or erf for Gaussian classes"):
+        certified_nc1(GaussianClasses.mirrored(1, 1.0, 1.0), kernel="nngp", activation=cubic)

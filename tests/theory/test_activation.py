@@ -1,5 +1,6 @@
 """Duals against direct quadrature of their definition, in 20 digits and more."""
 
+import math
 import subprocess
 import sys
 from functools import cache
@@ -9,8 +10,8 @@ import pytest
 import sympy as sp
 
 from nctheory.theory import activation as module
-from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
-from nctheory.theory.derivation import DerivationError
+from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine, derive
+from nctheory.theory.derivation import DerivationError, NoClosedForm
 from nctheory.theory.gaussian import k11, k12, k22
 
 from ..reference import KAPPA, KAPPADOT, PHI, PHI_DOT, expectation
@@ -143,8 +144,8 @@ def test_derivation_ends_with_the_definition(name):
         ("mean", lambda f: lambda *a: f(*a) + sp.Rational(1, 7)),
         ("differentiate", lambda f: lambda *a: 3 * f(*a)),
         ("density2", lambda f: lambda *a: f(*a).subs(k12, -k12)),
-        ("_integrate_from_zero", lambda f: lambda *a: f(*a) + k12 / 1000),
-        ("_integrate_from_zero", lambda f: lambda *a: f(*a) + sp.Rational(1, 1000)),
+        ("integrate_from_zero", lambda f: lambda *a: f(*a) + k12 / 1000),
+        ("integrate_from_zero", lambda f: lambda *a: f(*a) + sp.Rational(1, 1000)),
     ],
     ids=["integral doubled", "integral negated", "mean shifted", "derivative tripled",
          "density mirrored", "slope off", "constant off"],
@@ -159,11 +160,80 @@ def test_a_wrong_answer_on_the_way_raises(monkeypatch, function, wrong, phi):
 
 
 @pytest.mark.parametrize(
-    "phi", [sp.tanh, lambda x: sp.Max(1, x), sp.log, lambda x: sp.Piecewise((x, x > 1), (0, True))]
-)
-def test_activations_out_of_reach_raise(phi):
-    with pytest.raises(DerivationError):
-        Activation(phi).kappa  # noqa: B018
+    "phi",
+    [sp.tanh, lambda x: sp.Max(1, x), lambda x: sp.Piecewise((x, x > 1), (0, True)),
+     lambda x: x**30, lambda x: sp.exp(-(x**4)), lambda x: sp.sin(x) * sp.erf(x)],
+)  # fmt: skip
+def test_what_has_no_closed_form_says_so_and_is_the_integral(phi):
+    activation = Activation(phi)
+    assert not activation.derived
+    assert activation.kappa.has(sp.Integral)
+    with pytest.raises(NoClosedForm, match=r"^phi: (no closed form|no derivative|closed forms)"):
+        activation.derivation  # noqa: B018
+
+
+def test_a_derivation_ends_with_its_budget():
+    """The clock is handed in: it is past the budget when it is looked at for the second time."""
+    times = iter([0.0, 0.5, 2.0])
+    with pytest.raises(NoClosedForm, match="within 1 s"):
+        derive(Activation(lambda x: sp.Max(0, x)), budget=1.0, clock=lambda: next(times))
+
+
+def test_gelu_has_a_closed_form():
+    """Case 9: the exact GELU, x times the distribution function of N(0, 1)."""
+    gelu = Activation(lambda x: x * (1 + sp.erf(x / sp.sqrt(2))) / 2, "gelu")
+    at = (1, sp.Rational(1, 2), 1)
+    assert gelu.derived
+    assert float(value(gelu.kappa, at)) == pytest.approx(0.2272949150, abs=1e-10)
+    assert float(value(gelu.kappadot, at)) == pytest.approx(0.3422672425, abs=1e-10)
+
+
+def test_floats_are_the_decimals_that_they_print_as():
+    """Case 8."""
+    exact = Activation(lambda x: sp.Max(x / 100, x))
+    for phi in (
+        lambda x: sp.Max(0.01 * x, x),
+        lambda x: sp.Piecewise((x, x > 0), (0.01 * x, True)),
+    ):
+        activation = Activation(phi)
+        assert activation.pieces == exact.pieces
+        assert activation.kappa == exact.kappa
+        assert not activation.kappa.has(sp.Float)
+
+
+def test_constants_are_activations():
+    """Case 11."""
+    three = Activation(lambda x: 3)
+    assert (three.kappa, three.kappadot, three.diagonal) == (9, 0, 9)
+
+
+@pytest.mark.parametrize(
+    ("phi", "message"),
+    [(lambda x: "x", "SympifyError|expected a"), (lambda x: x > 0, "expected a SymPy expr"),
+     (math.tanh, "expected a function that takes"), (lambda x: sp.oo * x, "expected a SymPy expr"),
+     (lambda x, y: x, "expected a function that takes")],
+)  # fmt: skip
+def test_what_is_no_activation_is_said_in_one_line(phi, message):
+    with pytest.raises(TypeError, match=rf"^phi: .*({message})") as error:
+        Activation(phi)
+    assert "\n" not in str(error.value)
+
+
+def test_equal_expressions_are_equal_activations_whatever_their_names():
+    assert Activation(sp.erf, "one") == Activation(sp.erf, "two") == ERF
+    assert Activation(lambda x: x**3, "erf") != ERF
+
+
+@pytest.mark.parametrize("phi", [sp.log, sp.sqrt, lambda x: 1 / x])
+def test_phi_must_be_a_real_number_everywhere(phi):
+    with pytest.raises(ValueError, match=r"^phi: expected a real number everywhere, got "):
+        Activation(phi)
+
+
+def test_parity():
+    parities = {sp.erf: -1, sp.cos: 1, sp.Abs: 1, sp.sign: -1, sp.tanh: -1, sp.exp: 0,
+                sp.Heaviside: 0}  # fmt: skip
+    assert {phi: Activation(phi).parity for phi in parities} == parities
 
 
 @pytest.mark.parametrize("order", [-1, 6, 1.5, "1", None])

@@ -118,7 +118,6 @@ def test_not_integrable(f):
     [
         (sp.Max(1, u), "at 0 only"),
         (H(u**2 - 1), "at 0 only"),
-        (sp.Piecewise((u, u > 0), (0, True)), "Piecewise"),
         (delta(u) * delta(u, 1), "two deltas"),
     ],
 )

@@ -94,8 +94,8 @@ def test_relu_is_homogeneous_and_erf_is_not():
 @pytest.mark.parametrize(
     ("function", "wrong"),
     [
-        ("_distance", lambda f: lambda *a: f(*a) * sp.Rational(1001, 1000)),
-        ("_distance", lambda f: lambda *a: f(*a) + sp.Rational(1, 1000)),
+        ("_distance", lambda f: lambda *a: (f(*a)[0] * sp.Rational(1001, 1000), True)),
+        ("_distance", lambda f: lambda *a: (f(*a)[0] + sp.Rational(1, 1000), True)),
         ("_gap", lambda f: lambda e: -f(e)),
         ("in_pair_coordinates", lambda f: lambda e: f(e).subs(k12, -k12)),
         ("in_pair_coordinates", lambda f: lambda e: f(e) + sp.Rational(1, 1000)),

@@ -120,7 +120,7 @@ def nc1_command(
         "bias_variance": bias_variance,
     }  # fmt: skip
     names = list(dict.fromkeys(kernel or ("linear", "nngp", "ntk")))
-    if not kernel and not Kernel("nngp", **network).layer.has_ntk:
+    if not kernel and not Kernel("nngp", **network).has_ntk:
         names.remove("ntk")
     for name in names:
         Kernel(name, **network)  # so that bad options are found before the file is read

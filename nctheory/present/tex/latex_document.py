@@ -20,7 +20,7 @@ from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import Counterexample, Evidence, Theorem
 from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import Kernel, resolve_activation
-from nctheory.names import ACTIVATIONS, CONVENTIONS
+from nctheory.names import CONVENTIONS, REPORTED_ACTIVATIONS
 from nctheory.present.tex.latex import (
     convention,
     counterexample,
@@ -56,7 +56,7 @@ def _makers() -> dict[str, Callable[[], str]]:
     """How the fragment of each name is made; where a theorem and a claim share one, thm: or claim:
     before it tells them apart, and by itself it is the theorem's."""
     makers: dict[str, Callable[[], str]] = {}
-    for name in ACTIVATIONS:
+    for name in REPORTED_ACTIVATIONS:
         makers[name] = lambda name=name: _activation(name)  # type: ignore[misc]
     for name in CONVENTIONS:
         makers[name] = lambda name=name: convention(name)  # type: ignore[misc]
@@ -71,7 +71,7 @@ def _makers() -> dict[str, Callable[[], str]]:
 def names() -> dict[str, list[str]]:
     """The names of what there is, by kind."""
     return {
-        "activations": list(ACTIVATIONS),
+        "activations": list(REPORTED_ACTIVATIONS),
         "conventions of NC1": list(CONVENTIONS),
         "theorems": list(library.files()),
         "claims": list(CLAIMS),
@@ -116,7 +116,7 @@ def fragments(names: Sequence[str]) -> str:
 def everything() -> list[str]:
     """All names: activations, conventions, theorems after those that they use, and claims."""
     theorems = _in_order(library.files())
-    return [*ACTIVATIONS, *CONVENTIONS, *(f"thm:{id_}" for id_ in theorems),
+    return [*REPORTED_ACTIVATIONS, *CONVENTIONS, *(f"thm:{id_}" for id_ in theorems),
             *(f"claim:{id_}" for id_ in CLAIMS)]  # fmt: skip
 
 
@@ -142,7 +142,7 @@ def _cited(body: str) -> set[str]:
 def _activation(name: str) -> str:
     activation = resolve_activation(name)
     text = latex(activation)
-    if Kernel("nngp", name).layer.has_ntk:
+    if Kernel("nngp", name).has_ntk:
         theta = f"\\Theta_{{1}} = {tex(kernel('ntk', activation))}"
         text += f"\n% The NTK of one hidden layer.{display_lines([theta])}"
     return text
@@ -280,7 +280,7 @@ def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, b
         except DerivationError:  # both proved and refuted
             claims[claim.id] = "contradictory"
     parts = [_abstract(results, claims), _NOTATION, "\\section{Activations and kernels}"]
-    parts += [_network(name, results) for name in ACTIVATIONS]
+    parts += [_network(name, results) for name in REPORTED_ACTIVATIONS]
     parts += [_CONVENTIONS, *(_convention(name) for name in CONVENTIONS), "\\section{Theorems}"]
     parts += [
         f"{theorem_tex(proof)}\n{_about(proof, _checked(results[proof.id]))}" for proof in proofs
