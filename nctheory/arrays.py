@@ -145,8 +145,8 @@ def _from_objects(array: NDArray[Any], name: str) -> NDArray[np.float64]:
     result = np.empty(array.shape)
     for at, x in np.ndenumerate(array):
         if not isinstance(x, numbers.Real):
-            where = {1: "entry {}", 2: "row {}, column {}"}.get(array.ndim, "{}").format(*at, at)
-            raise TypeError(f"{name}: expected real numbers, got dtype object: {x!r} in {where}")
+            where = {1: " in entry {}", 2: " in row {}, column {}"}.get(array.ndim, "").format(*at)
+            raise TypeError(f"{name}: expected real numbers, got dtype object: {x!r}{where}")
         try:
             result[at] = float(x)
         except OverflowError:

@@ -18,6 +18,8 @@ __all__ = [
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
+# What becomes of NaN, None and pandas' NA among strings: np.array(["a", np.nan]) has 'nan'.
+_MISSING = {"nan", "None", "<NA>", "NaT"}
 _FEW = 20  # names that are read at a glance; what was meant comes before more of them
 
 
@@ -90,6 +92,8 @@ def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.int
     if array.dtype.kind not in "biufUS":
         raise TypeError(f"labels: expected numbers or strings, got dtype {array.dtype}")
     classes, index = np.unique(array, return_inverse=True)
+    if array.dtype.kind == "U" and (missing := set(classes.tolist()) & _MISSING):
+        raise ValueError(f"labels: expected no missing value, got {min(missing)!r} as a text")
     if len(classes) < 2:
         raise ValueError(f"labels: expected at least two classes, got one: {classes[0]}")
     return classes, index

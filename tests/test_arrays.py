@@ -107,6 +107,14 @@ def test_one_hot_labels_are_the_numbers_of_their_columns():
         ([0, 1, float("nan"), 1], "labels: expected no NaN or infinity, got nan in row 2"),
         (np.array(["a", "b", np.nan, "b"], object), "labels: expected no NaN"),
         (np.array([0, 1, np.nan, 1]), "labels: expected no NaN or infinity"),
+        (
+            np.array(["a", "b", np.nan, "b"]),
+            "labels: expected no missing value, got 'nan' as a text",
+        ),
+        (
+            np.array(["a", None, "b", "b"]).astype(str),
+            "labels: expected no missing value, got 'None'",
+        ),
         (["a", "b", 1, "b"], "labels: expected numbers or strings, got both"),
         (["a", "b", "a\0", "b"], "labels: 3 different labels become 2"),
         ([2**60, 2**60 + 1, 0.5, 0.5], "labels: 3 different labels become 2"),

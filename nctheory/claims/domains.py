@@ -13,6 +13,7 @@ from nctheory.claims.boxes import Boxes
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+from nctheory.layouts.network_data import NetworkData
 
 __all__ = ["Domain", "Parameter", "in_boxes"]
 
@@ -126,3 +127,25 @@ LIMIT_DOMAIN = Domain((*LIMITS, STD1), _limit)
 LIMIT_WIDTHS_DOMAIN = Domain((*LIMITS, STD1, STD2), _limit)
 LIMIT_MIRRORED_DOMAIN = Domain((MEAN, STD), LimitClasses.mirrored)
 POINTS_DOMAIN = Domain((X1, X2, Y2), _points)
+
+
+def _network(
+    dim: float, width: float, ridge: float, readout: float, seed: float, other: float = 16
+) -> Layout:
+    """D1 with 16 samples of one class, and a network whose readout variance is from 1/width (the
+    mean-field scaling) to 1."""
+    sizes = 16, int(other)
+    return NetworkData.drawn(
+        sizes, int(dim), int(seed), width=width, ridge=ridge, readout_variance=width**-readout
+    )
+
+
+NETWORKS = (
+    Parameter("dim", 1, 32, log=True, whole=True), _log("width", 2, 2000), _log("ridge", 1e-4, 1),
+    Parameter("readout", 0, 1), Parameter("seed", 0, 99, whole=True),
+)  # fmt: skip
+NETWORK_DOMAIN = Domain(NETWORKS, _network)
+PLANE_NETWORK_DOMAIN = Domain(
+    (Parameter("dim", 2, 32, log=True, whole=True), *NETWORKS[1:]), _network
+)
+UNBALANCED_DOMAIN = Domain((*NETWORKS, Parameter("other", 16, 112, log=True, whole=True)), _network)

@@ -10,6 +10,7 @@ import numpy as np
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+from nctheory.layouts.network_data import NetworkData
 
 __all__ = ["Hypothesis"]
 
@@ -40,7 +41,33 @@ def _far(layout: Layout) -> bool:
     return layout.are_apart(4 * layout.dim / chi)
 
 
+def _is_d1(layout: Layout) -> bool:
+    recipe = layout.recipe if isinstance(layout, NetworkData) else None
+    return recipe is not None and (recipe["mean"], recipe["std"]) == (2.0, 0.5)
+
+
+def _ridge_at_most(most: float) -> Callable[[Layout], bool]:
+    return lambda layout: isinstance(layout, NetworkData) and layout.ridge <= most
+
+
 GAUSSIAN = _of_kind(GaussianClasses)
+NETWORK = _of_kind(NetworkData)
+D1 = Hypothesis("samples of D1", _is_d1)
+SAMPLES = Hypothesis(
+    "samples of mirrored isotropic Gaussian classes",
+    lambda layout: isinstance(layout, NetworkData) and layout.recipe is not None,
+)
+LABELS = Hypothesis(
+    "its targets the labels", lambda layout: isinstance(layout, NetworkData) and layout.sees_labels
+)
+SMALL_RIDGE = Hypothesis("ridge at most 1", _ridge_at_most(1.0))
+HALF = Hypothesis(
+    "half of its targets flipped",
+    lambda layout: isinstance(layout, NetworkData) and (layout.recipe or {}).get("flipped") == 0.5,
+)
+OF_WIDTH = Hypothesis(
+    "of finite width", lambda layout: isinstance(layout, NetworkData) and layout.width is not None
+)
 FINITE = _of_kind(FiniteClasses)
 LIMIT = _of_kind(LimitClasses)
 MIRRORED = Hypothesis("mirrored", lambda layout: layout.is_mirrored)

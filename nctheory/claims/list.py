@@ -1,7 +1,7 @@
 """All claims. To add one, add an entry to `_ALL`: nothing else knows their names.
 
-They are (b) and (d) of the abstract of Kothapalli and Tirer (TMLR 2025), in the settings in which
-something is known about them.
+They are (b), (c) and (d) of the abstract of Kothapalli and Tirer (TMLR 2025), in the settings in
+which something is known about them.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from nctheory import validate
+from nctheory.claims.adaptive_side import AdaptiveSide, SlopeSide, ZeroSide
 from nctheory.claims.boxes import Boxes
 from nctheory.claims.claim import Claim
 from nctheory.claims.domains import (
@@ -19,31 +20,43 @@ from nctheory.claims.domains import (
     LINE_DOMAIN,
     MIRRORED_DIAGONAL_DOMAIN,
     MIRRORED_DOMAIN,
+    NETWORK_DOMAIN,
+    PLANE_NETWORK_DOMAIN,
     POINTS_DOMAIN,
     SPACE_DOMAIN,
     TWO_WIDTHS_DOMAIN,
+    UNBALANCED_DOMAIN,
     WIDTHS_DOMAIN,
     Domain,
     in_boxes,
 )
 from nctheory.claims.evidence import Certified, Counterexample, Evidence, Search, Theorem
 from nctheory.claims.hypotheses import (
+    D1,
     EQUAL_WIDTHS,
     FAR,
     FINITE,
     GAUSSIAN,
+    HALF,
     ISOTROPIC,
+    LABELS,
     LIMIT,
     LINE,
     MIRRORED,
+    NETWORK,
+    OF_WIDTH,
     PLANE,
+    SAMPLES,
     SEPARATED,
+    SMALL_RIDGE,
     SPACE,
     Hypothesis,
 )
 from nctheory.claims.side import NetworkSide
+from nctheory.claims.wide_claim import WideClaim
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+from nctheory.layouts.network_data import NetworkData
 
 __all__ = ["CLAIMS", "claim"]
 
@@ -60,6 +73,27 @@ def _b(
     return Claim(name, left, right, hypotheses, f"{SOURCE} (b)", domain, evidence, remark)
 
 
+def _c(
+    activation: str, setting: str, hypotheses: tuple[Hypothesis, ...], domain: Domain,
+    *evidence: Evidence, remark: str = "",
+) -> Claim:  # fmt: skip
+    """Claim (c): a data-aware kernel gives lower NC1 than the NNGP."""
+    left, right = NetworkSide("nngp", activation), AdaptiveSide(activation)
+    name = f"adaptive-{activation}{setting}"
+    hypotheses = (*hypotheses, OF_WIDTH)
+    return Claim(name, left, right, hypotheses, f"{SOURCE} (c)", domain, evidence, remark)
+
+
+def _wide(
+    activation: str, setting: str, hypotheses: tuple[Hypothesis, ...], domain: Domain,
+    *evidence: Evidence, remark: str = "",
+) -> WideClaim:  # fmt: skip
+    """Claim (c) for all large widths."""
+    name = f"wide-{activation}{setting}"
+    left, right = ZeroSide(), SlopeSide(activation)
+    return WideClaim(name, left, right, hypotheses, f"{SOURCE} (c)", domain, evidence, remark)
+
+
 def _d(
     setting: str, hypothesis: Hypothesis, domain: Domain, *evidence: Evidence, remark: str = ""
 ) -> Claim:
@@ -74,6 +108,13 @@ def _d(
 # Where there are certificates.
 PLANE_BOXES, LINE_BOX = Boxes((2, 3, 4, 8, 32, 128), small_means=True), Boxes((1,))
 PAPER_BOXES = Boxes((2, 32))
+
+# Where the network's task hides the classes from it.
+RIDGE_OF_ORDER_N = NetworkData.drawn(32, 2, width=2, ridge=64)
+FLIPPED = NetworkData.drawn(32, 2, width=2, ridge=0.01, flipped=0.2)
+RANDOM = NetworkData.drawn(32, 2, width=5, ridge=0.1, flipped=0.5)
+RELU_SMALL_RIDGE = NetworkData.drawn(32, 2, width=20, ridge=0.001)
+OVERLAP = NetworkData.drawn(64, 2, mean=0.5, std=1.0, width=5, ridge=0.1)
 
 
 _ALL = (
@@ -129,6 +170,30 @@ _ALL = (
        Counterexample(GaussianClasses([[2.0, 0.0, 0.0], [8.0, 0.0, 0.0]], 1.0))),
     _b("erf", "unequal-widths", (GAUSSIAN, ISOTROPIC, PLANE), TWO_WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[2.0, 0.0], [4.0, 0.0]], [1.0, 4.0]))),
+    _c("erf", "-d1", (D1, LABELS, SMALL_RIDGE), NETWORK_DOMAIN, Search(16),
+       remark="From the mean-field to the standard scaling of the readout."),
+    _c("erf", "-unbalanced", (D1, LABELS, SMALL_RIDGE), UNBALANCED_DOMAIN, Search(16),
+       remark="Classes of 16 and of up to 112 samples."),
+    _c("relu", "-d1", (D1, LABELS, SMALL_RIDGE, PLANE), PLANE_NETWORK_DOMAIN,
+       Counterexample(RELU_SMALL_RIDGE),
+       remark="It fails for small ridges, where a ReLU network without biases fits one target for "
+              "a class of unlike lengths. In d = 1 both are equal."),
+    _c("erf", "", (NETWORK,), NETWORK_DOMAIN, Counterexample(RIDGE_OF_ORDER_N)),
+    _c("erf", "-large-ridge", (D1, LABELS), NETWORK_DOMAIN, Counterexample(RIDGE_OF_ORDER_N),
+       remark="It fails for a ridge of the order of the number of samples."),
+    _c("erf", "-flipped", (D1, SMALL_RIDGE), NETWORK_DOMAIN, Counterexample(FLIPPED),
+       remark="The network sees flipped labels; NC1 is of the true ones."),
+    _c("erf", "-random", (D1, SMALL_RIDGE, HALF), NETWORK_DOMAIN, Counterexample(RANDOM)),
+    _c("erf", "-overlap", (SAMPLES, LABELS, SMALL_RIDGE), NETWORK_DOMAIN, Counterexample(OVERLAP),
+       remark="It fails where classes overlap and the network fits their noise."),
+    _c("relu", "", (NETWORK,), NETWORK_DOMAIN, Counterexample(RIDGE_OF_ORDER_N)),
+    _wide("erf", "-d1", (D1, LABELS, SMALL_RIDGE), NETWORK_DOMAIN, Search(16)),
+    _wide("erf", "", (NETWORK,), NETWORK_DOMAIN, Counterexample(RIDGE_OF_ORDER_N)),
+    _wide("erf", "-overlap", (SAMPLES, LABELS, SMALL_RIDGE), NETWORK_DOMAIN,
+          Counterexample(OVERLAP)),
+    _wide("relu", "-d1", (D1, LABELS, SMALL_RIDGE, PLANE), PLANE_NETWORK_DOMAIN,
+          Counterexample(RELU_SMALL_RIDGE)),
+    _wide("relu", "", (NETWORK,), NETWORK_DOMAIN, Counterexample(RIDGE_OF_ORDER_N)),
     _d("nngp", PLANE, MIRRORED_DOMAIN,
        Counterexample(GaussianClasses([[-20.0, 0.0], [20.0, 0.0]], 4.0)),
        Certified("d-nngp", PAPER_BOXES)),

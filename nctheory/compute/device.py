@@ -6,7 +6,8 @@ comes back. The expressions are the same as NumPy's, printed once more (`nctheor
 coordinates of pairs come from matrix products, and from differences of rows in the blocks that have
 nearly parallel rows. All is in double precision, and nothing is differentiated.
 
-What has no double precision (JAX by default, some GPUs) or no closed form goes through NumPy.
+What has no double precision (JAX by default, some GPUs) or no closed form, or jumps, goes through
+NumPy.
 
 Source: the array API standard, 2023.12, https://data-apis.org/array-api.
 """
@@ -15,19 +16,17 @@ from __future__ import annotations
 
 import importlib
 import math
-import operator
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, reduce
 from itertools import pairwise
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nctheory import arrays, validate
+from nctheory.compute.device_expressions import DeviceExpressions, has_functions
 from nctheory.compute.pairs import Pairs
 
 if TYPE_CHECKING:
@@ -40,7 +39,6 @@ _BLOCK = 1024
 _GATHERED = 2**24  # numbers in one array of difference vectors
 _SMALLEST = 1e-280  # a kernel of which has numbers of less than full precision
 _NEAR = 1e-3  # as in `nctheory.compute.pairs`
-_SERIES, _TERMS = 0.2, 11  # as in `nctheory.compute.compile`
 
 
 def device_library(function: Kernel, X: Any) -> Any:
@@ -48,7 +46,7 @@ def device_library(function: Kernel, X: Any) -> Any:
     xp = _namespace(X)
     if xp is None or not function.activation.continuous_at_zero:
         return None
-    if not _has_functions(xp, function.activation, function.name):
+    if not has_functions(xp, function.activation, function.name):
         return None
     return xp
 
@@ -77,7 +75,7 @@ def device_matrix(function: Kernel, X: Any, Y: Any = None) -> Any:
     x = samples(X, "X")
     y = x if Y is None else xp.asarray(samples(Y, "Y", x.shape[1]), device=x.device)
     rows, columns = _rows(xp, function, x, y)
-    kernel = _Expressions(xp, function)
+    kernel = DeviceExpressions(xp, function)
     stripes = [
         xp.concat([kernel.values(*rows[i].pairs(columns[j])) for j in _cuts(y.shape[0])], axis=1)
         for i in _cuts(x.shape[0])
@@ -97,7 +95,7 @@ def device_distances(
     has where the classes begin."""
     xp = device_library(function, x)
     (rows,) = _rows(xp, function, x)
-    kernel = _Expressions(xp, function)
+    kernel = DeviceExpressions(xp, function)
     diagonal = kernel.diagonal(rows.norm2)
     alpha = None if dual is None else xp.asarray(dual, device=x.device)
     count = x.shape[0]
@@ -126,10 +124,15 @@ def _namespace(value: Any) -> Any:
     is; else None."""
     if arrays.library(value) == "torch":
         xp = importlib.import_module("torch")
+        plain = value.layout == xp.strided and not value.is_quantized and not value.is_nested
+        if not plain or value.is_complex() or value.is_meta:
+            return None
     elif isinstance(value, np.ndarray) or not hasattr(value, "__array_namespace__"):
         return None
     else:
         xp = value.__array_namespace__()
+        if xp.isdtype(value.dtype, "complex floating"):
+            return None
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -257,143 +260,3 @@ def _rows(xp: Any, function: Kernel, *groups: Any) -> tuple[_Rows, ...]:
     if not empty and float(xp.max(found[0].norm2)) < _SMALLEST:
         raise ValueError("X: the kernel underflows at this scale; multiply X by a large constant")
     return tuple(found)
-
-
-# --- expressions ---------------------------------------------------------------------------------
-
-
-class _Expressions:
-    """The expressions of a kernel as functions of arrays of a library."""
-
-    def __init__(self, xp: Any, function: Kernel) -> None:
-        self._xp, self._kernel = xp, function
-
-    def values(self, pairs: Pairs, sign: Any) -> Any:
-        """The kernel of every pair."""
-        values = self._evaluate("off_diagonal", pairs)
-        return sign * values if self._kernel.odd else values
-
-    def distances(self, pairs: Pairs, sign: Any) -> Any:
-        """The squared feature distance of every pair."""
-        apart = self._evaluate("distance", pairs)
-        if not self._kernel.odd:
-            return apart
-        ends = self.diagonal(pairs.k11) + self.diagonal(pairs.k22)
-        return self._xp.where(sign < 0, 2 * ends - apart, apart)
-
-    def diagonal(self, norm2: Any) -> Any:
-        """K(x, x) from the diagonal of K_0."""
-        zero = self._xp.zeros_like(norm2)
-        return self._evaluate("off_diagonal", Pairs(norm2, norm2, norm2, zero, zero, zero))
-
-    @np.errstate(all="ignore")  # of libraries that are made of NumPy
-    def _evaluate(self, quantity: str, pairs: Pairs) -> Any:
-        kernel = self._kernel
-        variances = kernel.weight_variance, kernel.bias_variance
-        following, last = _compiled(self._xp, kernel.activation, quantity, kernel.name)
-        theta = pairs.k11, pairs.k12, pairs.k22, pairs.dist, pairs.gap  # Theta_0 is K_0
-        state = (*pairs, *theta)
-        for _ in range(kernel.depth - 1 if kernel.name != "linear" else 0):
-            state = (*following(*state, *variances), *theta)[:11]  # without an NTK there are six
-        result = last(*state, *variances)
-        if not bool(self._xp.all(self._xp.isfinite(result))):
-            raise ValueError(
-                f"X: the {kernel.name} kernel of {kernel.activation.name} overflows at this scale "
-                "of the data; expected smaller inputs, multiply X by a small constant"
-            )
-        return result
-
-
-@cache
-def _has_functions(xp: Any, activation: Any, name: str) -> bool:
-    """Whether the expressions are closed, in functions that the library has: found by trying."""
-    one = xp.ones((1, 1), dtype=xp.float64)
-    state = (one, one / 2, one, one * 0.75**0.5, one, 0 * one, one, one / 2, one, one, 0 * one)
-    try:
-        for quantity in ("off_diagonal", "distance"):
-            for function in _compiled(xp, activation, quantity, name):
-                function(*state, 1.0, 1.0)
-    except Exception:  # each library has its own errors for what it does not have
-        return False
-    return True
-
-
-@cache
-def _compiled(xp: Any, activation: Any, quantity: str, name: str) -> tuple[Any, Any]:
-    """The next layer's coordinates, and the last layer's values, in the functions of a library."""
-    from nctheory.compute.compile import namespace_function
-    from nctheory.theory.networks import Layer, bias_variance, weight_variance
-    from nctheory.theory.pair_coordinates import with_arc_defects
-
-    layer = Layer(activation)
-    arguments = [*Layer.inputs, weight_variance, bias_variance]
-    functions = _functions(xp)
-    last = with_arc_defects(getattr(layer, quantity)[name])
-    following = [with_arc_defects(e) for e in layer.next]
-    return (
-        namespace_function(arguments, following, functions),
-        namespace_function(arguments, last, functions),
-    )
-
-
-def _functions(xp: Any) -> dict[str, Any]:
-    """NumPy's names of functions, for arrays of the library and for Python's numbers."""
-
-    def full(value: Any, like: Any) -> Any:
-        return xp.full_like(like, value) if isinstance(value, int | float) else value
-
-    def lifted(name: str, scalar: Callable[..., float]) -> Callable[..., Any]:
-        of_arrays = getattr(xp, name)
-
-        def apply(*values: Any) -> Any:
-            likes = [v for v in values if not isinstance(v, int | float)]
-            if not likes:
-                return scalar(*values)
-            return of_arrays(*(full(v, likes[0]) for v in values))
-
-        return apply
-
-    def arc_defect(y: Any, x: Any) -> Any:
-        """y - x arctan2(y, x), by its series where the two parts cancel."""
-        small = y < _SERIES * x
-        z = xp.where(small, y, xp.zeros_like(y)) / xp.where(small, x, xp.ones_like(x))
-        series = sum((-1) ** k * z ** (2 * k + 1) / (2 * k + 1) for k in range(_TERMS, 0, -1))
-        return xp.where(small, -x * series, y - x * xp.atan2(y, x))
-
-    def select(conditions: list[Any], values: list[Any], default: float) -> Any:
-        result: Any = default
-        like = next(v for v in values if not isinstance(v, int | float))
-        for condition, value in zip(reversed(conditions), reversed(values), strict=True):
-            if condition is True:
-                result = value
-            else:
-                result = xp.where(condition, full(value, like), full(result, like))
-        return result
-
-    names = {
-        "sqrt": "sqrt", "exp": "exp", "log": "log", "expm1": "expm1", "log1p": "log1p",
-        "sin": "sin", "cos": "cos", "tan": "tan", "sinh": "sinh", "cosh": "cosh", "tanh": "tanh",
-        "arcsin": "asin", "arccos": "acos", "arctan": "atan", "arctan2": "atan2", "hypot": "hypot",
-    }  # fmt: skip
-    scalars = {name: getattr(math, same) for name, same in names.items()}
-    table: dict[str, Any] = {name: lifted(same, scalars[name]) for name, same in names.items()}
-    table |= {
-        "maximum": lifted("maximum", max),
-        "abs": lifted("abs", abs),
-        "arc_defect": arc_defect,
-        "select": select,
-        "logical_and": SimpleNamespace(reduce=lambda parts: reduce(operator.and_, parts)),
-        "pi": math.pi,
-        "nan": math.nan,
-        "True": True,
-    }
-    table |= {
-        name: getattr(operator, same)
-        for name, same in (
-            ("less", "lt"),
-            ("less_equal", "le"),
-            ("greater", "gt"),
-            ("greater_equal", "ge"),
-        )
-    }
-    return table

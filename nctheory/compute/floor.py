@@ -25,8 +25,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
+import scipy  # which loads scipy.stats, a second of work, where it is used
 from numpy.typing import NDArray
-from scipy import special, stats
+from scipy import special
 
 from nctheory.compute.gram_law import log_hyp0f1
 from nctheory.layouts.gaussian_classes import GaussianClasses
@@ -298,7 +299,7 @@ def _sampled_floor(means: Array, covariances: Array, weights: Array, convention:
     found = []
     for repeat in range(_REPEATS):
         rng = np.random.default_rng([_SEED, repeat])
-        uniform = stats.qmc.Sobol(dim, rng=rng).random_base2(_LOG2_POINTS)
+        uniform = scipy.stats.qmc.Sobol(dim, rng=rng).random_base2(_LOG2_POINTS)
         g = special.ndtri(np.clip(uniform, 1e-16, 1 - 1e-16))
         x = np.concatenate([m + g @ r.T for m, r in sources])
         drawn = special.logsumexp([_log_normal(x, *q) for q in sources], axis=0)
@@ -307,7 +308,7 @@ def _sampled_floor(means: Array, covariances: Array, weights: Array, convention:
         overlap = _Overlap.of(_posterior(log, weights), masses, weights)
         found.append(_least_ratio(overlap, convention))
     value, spread = float(np.mean(found)), float(np.std(found, ddof=1))
-    error = stats.t.isf(_LEVEL / 2, _REPEATS - 1) * spread / math.sqrt(_REPEATS)
+    error = scipy.stats.t.isf(_LEVEL / 2, _REPEATS - 1) * spread / math.sqrt(_REPEATS)
     # The ratio is not linear in the means: its bias is of the second order.
     return Floor(value, error * (1 + spread / max(value, 1e-300)) + _ROUNDING * value)
 

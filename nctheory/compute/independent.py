@@ -113,7 +113,8 @@ def _entry(kernel: str, activation: Activation):  # type: ignore[no-untyped-def]
 
     def entry(gram: list[list[mpmath.mpf]], i: int, j: int, variance: mpmath.mpf) -> mpmath.mpf:
         product = mpmath.sqrt(gram[i][i] * gram[j][j])
-        # Rounding may put the cosine of parallel inputs just above 1.
-        return f(gram[i][i], max(-product, min(product, gram[i][j])), gram[j][j], variance)
+        # Rounding may put the cosine of parallel inputs just above 1, and a root just off the line.
+        k = max(-product, min(product, gram[i][j]))
+        return mpmath.re(f(gram[i][i], k, gram[j][j], variance))
 
     return entry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -106,14 +107,16 @@ def ntk(
 
 def resolve_activation(value: Activation | str) -> Activation:
     """The activation of that name, or the activation itself."""
-    from nctheory.theory.activation import Activation
-    from nctheory.theory.activations import activation
+    if isinstance(value, str):
+        validate.choice(value, ACTIVATIONS, "activation")  # before SymPy is imported
+        from nctheory.theory.activations import activation
 
-    if isinstance(value, Activation):
-        return value
-    if not isinstance(value, str):
+        return activation(value)
+    from nctheory.theory.activation import Activation
+
+    if not isinstance(value, Activation):
         raise TypeError(f"activation: expected an Activation or a name, got {value!r}")
-    return activation(validate.choice(value, ACTIVATIONS, "activation"))
+    return value
 
 
 class Kernel:
@@ -164,7 +167,16 @@ class Kernel:
         if self.bias_variance:  # the bias is one more feature, the same for all inputs
             bias = np.sqrt(self.bias_variance / factor)
             groups = tuple(np.hstack([g, np.full((len(g), 1), bias)]) for g in groups)
-        return Inputs.of(*groups, factor=factor)
+        found = Inputs.of(*groups, factor=factor)
+        largest = max(float(i.norm2.max()) for i in found)
+        if not math.isfinite(largest):
+            raise self._overflow()
+        if largest < _SMALLEST and any(g.any() for g in groups):
+            raise ValueError(
+                "X: the kernel underflows at this scale of the data; expected larger inputs, "
+                "multiply X by a large constant"
+            )
+        return found
 
     def values(self, pairs: Pairs) -> Array:
         """The kernel of every pair."""
@@ -247,12 +259,15 @@ class Kernel:
             result = np.array(np.inf)
         if np.isfinite(result).all():
             return result
-        which = f"X: the {self.name} kernel of {self.activation.name}"
         if np.isnan(result).any():
-            raise ValueError(f"{which} is not a number at this scale of the data")
-        raise ValueError(
-            f"{which} overflows at this scale of the data; expected smaller inputs, multiply X by "
-            "a small constant"
+            which = f"the {self.name} kernel of {self.activation.name}"
+            raise ValueError(f"X: {which} is not a number at this scale of the data")
+        raise self._overflow()
+
+    def _overflow(self) -> ValueError:
+        return ValueError(
+            f"X: the {self.name} kernel of {self.activation.name} overflows at this scale of the "
+            "data; expected smaller inputs, multiply X by a small constant"
         )
 
     @np.errstate(all="ignore")  # what overflows is reported by `_evaluate`
@@ -318,4 +333,5 @@ def _limit_blas() -> Callable[[], object]:
 
 _one_blas_thread = Counted(_limit_blas)
 _BLOCK = 256
+_SMALLEST = 1e-280  # a kernel of which has numbers of less than full precision
 _CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

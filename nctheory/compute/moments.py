@@ -26,6 +26,7 @@ __all__ = [
 
 Array = NDArray[np.float64]
 _EPS = float(np.finfo(float).eps)
+_SMALLEST = 1e-290  # moments of which have numbers of less than full precision
 ROUNDING = 1e-13  # relative, of sums of kernel values
 
 
@@ -201,6 +202,8 @@ def feature_moments(H: ArrayLike, labels: ArrayLike) -> ClassMoments:
     gaps = _unless_rounding(gaps, _EPS * np.add.outer(spread, spread))
     t = np.array([np.mean(np.sum(g**2, axis=1)) for g in groups])
     sizes = np.array([len(g) for g in groups], dtype=float)
+    if features.any() and t.max() < _SMALLEST:
+        raise ValueError("H: the moments underflow; expected larger numbers")
     return _checked(ClassMoments(t, means @ means.T, sizes, spread, gaps), "H")
 
 
@@ -288,8 +291,6 @@ def kernel_moments(
     distance /= np.outer(sizes, sizes)
     distance += np.triu(distance, 1).T
     t = np.array([d.mean() for d in diagonals])
-    if x.any() and not any(i.norm2.any() for i in around_class):
-        raise ValueError("X: the kernel underflows at this scale; multiply X by a large constant")
     narrow = np.full(distance.shape, all(i.narrow for i in around_all))
     np.fill_diagonal(narrow, [i.narrow for i in around_class])
     error = function.distance_error(distance, np.add.outer(t, t), narrow)
@@ -302,7 +303,8 @@ def moments_from_distances(
     """Class moments from the mean squared distances (C, C) of a sample of one class and one of
     another, each sample with itself included, and with bounds of their errors if they are given."""
     spread = np.diag(distance) / 2
-    gaps = _unless_rounding(distance - np.add.outer(spread, spread), distance)
+    gaps = distance - np.add.outer(spread, spread)
+    gaps = np.where(np.isnan(gaps), np.nan, _unless_rounding(gaps, distance))
     gram = (t[:, None] + t[None, :] - distance) / 2
     error = None if distance_error is None else errors_from_distances(t, distance_error, sizes)
     return _checked(ClassMoments(t, gram, sizes, spread, gaps, error), "X")
@@ -326,7 +328,10 @@ def _unless_rounding(gaps: Array, scale: Array) -> Array:
 
 
 def _checked(moments: ClassMoments, name: str) -> ClassMoments:
-    if not np.isfinite(moments.gaps).all() or not np.isfinite(moments.t).all():
+    if 0 < moments.t.max() < _SMALLEST:
+        raise ValueError(f"{name}: the moments underflow; expected larger numbers")
+    values = moments.t, moments.M, moments.spread, moments.gaps
+    if not all(np.isfinite(x).all() for x in values):
         raise ValueError(f"{name}: the moments overflow; expected smaller numbers")
     return moments
 

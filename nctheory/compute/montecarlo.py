@@ -28,8 +28,9 @@ from itertools import combinations_with_replacement
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
+import scipy  # which loads scipy.stats, a second of work, where it is used
 from numpy.typing import NDArray
-from scipy import special, stats
+from scipy import special
 
 from nctheory import validate
 from nctheory.compute.kernels import Kernel, run_blocks
@@ -286,7 +287,7 @@ def sampled_parts(
 def _standard_error(repeats: Array) -> Array:
     """A bound of the error of the mean over the first axis."""
     count = len(repeats)
-    quantile = stats.t.isf(_LEVEL / 2, count - 1)
+    quantile = scipy.stats.t.isf(_LEVEL / 2, count - 1)
     return quantile * np.std(repeats, axis=0, ddof=1) / math.sqrt(count)
 
 
@@ -318,7 +319,7 @@ class _Sampler:
         pairs = {(c, e): self._regression(c, e) for c, e in _pairs(self.count)}
         for k, stream in enumerate(self.streams):
             rng = np.random.default_rng([_SEED, repeat, k])
-            points = stats.qmc.Sobol(self.dim, rng=rng).random_base2(self.log2)
+            points = scipy.stats.qmc.Sobol(self.dim, rng=rng).random_base2(self.log2)
             for at in range(0, len(points), _CHUNK):
                 w = stream.weights(points[at : at + _CHUNK])
                 density = [s.density(w) for s in self.streams]
@@ -537,7 +538,7 @@ def sampled_moments(
     def average(repeat: int, c: int, e: int) -> tuple[float, float, float]:
         """The mean distance, and the two mean diagonals, of one randomisation."""
         rng = np.random.default_rng([seed, repeat])  # the same for all pairs of classes
-        uniform = stats.qmc.Sobol(2 * layout.dim, rng=rng).random_base2(log2)
+        uniform = scipy.stats.qmc.Sobol(2 * layout.dim, rng=rng).random_base2(log2)
         total = np.zeros(3)
         for at in range(0, len(uniform), _CHUNK):
             g = special.ndtri(np.clip(uniform[at : at + _CHUNK], 1e-16, 1 - 1e-16))

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from nctheory import validate
 from nctheory.layouts.tables import SEPARATED, TABLES, Columns, read_table
 
-__all__ = ["d1", "digits", "read"]
+__all__ = ["d1", "d2", "digits", "read"]
 
 Array = NDArray[np.float64]
 Labels = NDArray[Any]
@@ -27,13 +27,15 @@ T = TypeVar("T")
 SUFFIXES = (".npz", ".npy", *TABLES)
 
 
-def d1(samples: int, dim: int, rng: int | np.random.Generator = 0) -> tuple[Array, Labels]:
+def d1(
+    samples: int | tuple[int, int], dim: int, rng: int | np.random.Generator = 0
+) -> tuple[Array, Labels]:
     """Draw the paper's data set D1: N(-2*1, 0.25 I) with label 0, N(+2*1, 0.25 I) with label 1.
 
     Parameters
     ----------
-    samples : int
-        Samples in both classes together: even, since the classes are balanced.
+    samples : int or pair of int
+        Samples in both classes together, an even number; or those of each class.
     dim : int
         The dimension d, at least 1.
     rng : int or numpy.random.Generator
@@ -42,7 +44,7 @@ def d1(samples: int, dim: int, rng: int | np.random.Generator = 0) -> tuple[Arra
     Returns
     -------
     X : array (samples, dim)
-        The first half is class 0.
+        Class 0 comes first.
     labels : array (samples,)
 
     Raises
@@ -56,16 +58,48 @@ def d1(samples: int, dim: int, rng: int | np.random.Generator = 0) -> tuple[Arra
     >>> X.shape, labels
     ((4, 2), array([0, 0, 1, 1]))
     """
+    return _around((-2.0, 2.0), samples, dim, rng)
+
+
+def d2(
+    samples: int | tuple[int, int, int, int], dim: int, rng: int | np.random.Generator = 0
+) -> tuple[Array, Labels]:
+    """Draw the paper's data set D2: N(m*1, 0.25 I) for m = -6, -2, 2, 6, with labels 0 to 3.
+
+    No hyperplane parts a class in the middle from the others. The paper's targets are one number,
+    2 label - 3: -3, -1, 1 and 3. Parameters are those of `d1`, for four classes.
+
+    >>> X, labels = d2(8, 2)
+    >>> X.shape, 2 * labels - 3
+    ((8, 2), array([-3, -3, -1, -1,  1,  1,  3,  3]))
+    """
+    return _around((-6.0, -2.0, 2.0, 6.0), samples, dim, rng)
+
+
+def _around(
+    means: tuple[float, ...], samples: int | tuple[int, ...], dim: int,
+    rng: int | np.random.Generator,
+) -> tuple[Array, Labels]:  # fmt: skip
+    """Samples of N(m*1, 0.25 I) for each of the means, in their order."""
+    classes = len(means)
     for name, value in (("samples", samples), ("dim", dim)):
-        if isinstance(value, bool) or not isinstance(value, int | np.integer):
+        whole = value if isinstance(value, tuple) and name == "samples" else (value,)
+        if any(isinstance(n, bool) or not isinstance(n, int | np.integer) for n in whole):
             raise TypeError(f"{name}: expected an integer, got {value!r}")
-    if samples < 2 or samples % 2:
-        raise ValueError(f"samples: expected a positive even number, got {samples}")
+    if isinstance(samples, tuple):
+        sizes = samples
+        if len(sizes) != classes or min(sizes) < 1:
+            raise ValueError(f"samples: expected {classes} positive numbers, got {samples}")
+    else:
+        if samples < classes or samples % classes:
+            even = "even number" if classes == 2 else f"multiple of {classes}"
+            raise ValueError(f"samples: expected a positive {even}, got {samples}")
+        sizes = (samples // classes,) * classes
     if dim < 1:
         raise ValueError(f"dim: expected at least 1, got {dim}")
-    labels = np.repeat([0, 1], samples // 2)
-    noise = np.random.default_rng(rng).standard_normal((samples, dim))
-    return 0.5 * noise + (4.0 * labels - 2.0)[:, None], labels
+    labels = np.repeat(np.arange(classes), sizes)
+    noise = np.random.default_rng(rng).standard_normal((len(labels), dim))
+    return 0.5 * noise + np.array(means)[labels, None], labels
 
 
 def digits() -> tuple[Array, Labels]:

@@ -9,6 +9,9 @@ A file has the fields of one kind of layout, and no others:
   N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I). Optionally `sizes`.
 * A finite set: `points`, a list of N rows of d numbers, and `labels`, a list of N whole numbers or
   of N strings.
+* A finite set that a network sees: `points` and `labels`, or `drawn`, a table of `samples`, `dim`,
+  and maybe `seed`, `mean`, `std` and `flipped` (see `NetworkData.drawn`); and `network`, a table of
+  `ridge` and maybe `width` and `readout_variance`. Optionally, with `points`, `targets`.
 * Isotropic Gaussian classes as d -> infinity: `gram`, the C rows of the limits of <mu_c, mu_c'>/d,
   and `variances`, one number or a list of C.
 
@@ -36,6 +39,7 @@ import numpy as np
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+from nctheory.layouts.network_data import NetworkData
 
 __all__ = ["layout_as_dict", "layout_from_dict", "read_layout"]
 
@@ -45,7 +49,8 @@ Fields = dict[str, Any]
 _KINDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "means": (("covariances",), ("sizes",)),
     "mirrored": ((), ("sizes",)),
-    "points": (("labels",), ()),
+    "points": (("labels",), ("targets", "network")),
+    "drawn": (("network",), ()),
     "gram": (("variances",), ()),
 }
 _LARGEST_DIM = 10_000_000
@@ -158,9 +163,50 @@ def _finite(fields: Fields, sizes: Any) -> Layout:
         got = "both" if odd is None else _kind(odd)
         raise ValueError(f"labels: expected whole numbers, or strings, got {got}")
     try:
-        return FiniteClasses(points, np.array(labels, dtype=np.int64 if kind is int else str))
+        names = np.array(labels, dtype=np.int64 if kind is int else str)
     except OverflowError:
         raise ValueError("labels: expected numbers of at most 64 bits") from None
+    if "network" not in fields:
+        if "targets" in fields:
+            raise ValueError("targets: expected with network, which sees them")
+        return FiniteClasses(points, names)
+    targets = _array(fields["targets"], "targets", 1, 2) if "targets" in fields else None
+    return NetworkData(points, names, targets=targets, **_network(fields))
+
+
+def _drawn(fields: Fields, sizes: Any) -> Layout:
+    table = dict(_table(fields["drawn"], "drawn", ("samples", "dim"), ("seed", "mean", "std",
+                                                                      "flipped")))  # fmt: skip
+    samples = table["samples"]
+    if isinstance(samples, list):
+        if [type(n) for n in samples] != [int, int]:
+            raise ValueError(f"drawn.samples: expected a whole number or two, got {samples!r}")
+        table["samples"] = tuple(samples)
+    for name in ("samples", "dim", "seed"):
+        value = table.get(name, 1)
+        whole = type(value) is int or (name == "samples" and isinstance(value, tuple))
+        if not whole or (type(value) is int and value < (name != "seed")):
+            raise ValueError(f"drawn.{name}: expected a whole number, got {value!r}")
+    for name in ("mean", "std", "flipped"):
+        if name in table:
+            table[name] = float(_array(table[name], f"drawn.{name}", 0))
+    return NetworkData.drawn(**table, **_network(fields))
+
+
+def _network(fields: Fields) -> Fields:
+    table = _table(fields["network"], "network", ("ridge",), ("width", "readout_variance"))
+    return {name: float(_array(value, f"network.{name}", 0)) for name, value in table.items()}
+
+
+def _table(table: Any, name: str, needed: tuple[str, ...], optional: tuple[str, ...]) -> Fields:
+    """A table with these fields."""
+    if not isinstance(table, dict):
+        raise ValueError(f"{name}: expected a table with {', '.join(needed)}, got {_kind(table)}")
+    _only(table, (*needed, *optional), name)
+    for field in needed:
+        if field not in table:
+            raise ValueError(f"{name}.{field}: missing; expected {', '.join(needed)}")
+    return table
 
 
 def _limit(fields: Fields, sizes: Any) -> Layout:
@@ -182,6 +228,7 @@ _BUILD: dict[str, Callable[[Fields, Any], Layout]] = {
     "means": _gaussian,
     "mirrored": _mirrored,
     "points": _finite,
+    "drawn": _drawn,
     "gram": _limit,
 }
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from nctheory.check.library import shipped
 from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import Counterexample
 from nctheory.claims.list import CLAIMS, claim
@@ -11,7 +12,11 @@ from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses
 
 MIRRORED = GaussianClasses.mirrored
-REFUTED = [c for c in CLAIMS.values() if any(isinstance(e, Counterexample) for e in c.evidence)]
+# Adaptive kernels of a finite width have no balls.
+REFUTED = [
+    c for c in CLAIMS.values()
+    if any(isinstance(e, Counterexample) for e in c.evidence) and "adaptive-" not in c.id
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(

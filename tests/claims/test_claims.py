@@ -264,7 +264,8 @@ def test_every_refuted_claim_is_a_regression_test(name):
         if isinstance(evidence, Counterexample):
             found = CLAIMS[name].check(evidence.layout)
             assert found.ratio + 100 * found.ratio_error < 1
-    if not name.startswith("erf-equal-widths-"):
+    # Those about networks are in test_adaptive_claims.
+    if not name.startswith(("erf-equal-widths-", "adaptive-", "wide-")):
         assert name in {violated for violated, *_ in VIOLATIONS}
 
 

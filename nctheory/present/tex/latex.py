@@ -28,6 +28,7 @@ from nctheory.compute.moments import NC1
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+from nctheory.layouts.network_data import NetworkData
 from nctheory.present.derivations import kernel_latex
 from nctheory.present.tex.latex_proof import derivation_steps, display_lines, theorem_tex
 from nctheory.present.tex.latex_prose import prose
@@ -206,6 +207,21 @@ def _finite(obj: FiniteClasses) -> list[str]:
         rf"\{{x_{{{c},i}}\}} = \{{{', '.join(_vector(x + 0.0) for x in points)}\}}"
         for c, points in enumerate(obj.groups, 1)
     ]
+
+
+@_classes.register
+def _network(obj: NetworkData) -> list[str]:
+    numbers = {"h": obj.width, r"\sigma^{2}": obj.ridge, r"\sigma_{a}^{2}": obj.readout_variance}
+    network = r",\quad ".join(f"{k} = {_number(x)}" for k, x in numbers.items() if x is not None)
+    if obj.recipe is None:
+        return [*_finite(obj), network]
+    mean = _vector([obj.recipe["mean"]] * obj.dim)
+    noise = _matrix(obj.recipe["std"] ** 2 * np.eye(obj.dim))
+    counts = ", ".join(str(len(group)) for group in obj.groups)
+    flipped = obj.recipe["flipped"]
+    targets = [rf"{_number(100 * flipped)}\,\% \text{{ of the targets flipped}}"] if flipped else []
+    law = rf"x_{{c,i}} \sim \mathcal{{N}}(\mp {mean}, {noise})"
+    return [law, rf"(n_{{c}}) = ({counts})", *targets, network]
 
 
 @_classes.register

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import pytest
 
+from nctheory.check.library import shipped
 from nctheory.check.status import claim_status
 from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import Kernel
