@@ -15,16 +15,17 @@ is asked for (`nctheory.check.status`):
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 from flint import fmpq_mat
 
+from nctheory import validate
 from nctheory.claims.comparison import CertifiedComparison, Comparison
 from nctheory.claims.domains import Domain
-from nctheory.claims.evidence import Counterexample, Evidence, Proved
+from nctheory.claims.evidence import Counterexample, Evidence, Proved, Search
 from nctheory.claims.hypotheses import Hypothesis
 from nctheory.claims.side import NetworkSide, Side
 from nctheory.compute.moments import nc1
@@ -69,6 +70,22 @@ class Claim:
     def statement(self) -> str:
         """The claim in words."""
         return f"{self.left} >= {self.right} for {', '.join(h.words for h in self.hypotheses)}"
+
+    def at_depth(self, depth: int) -> Claim:
+        """The claim about networks of that many hidden layers, on the same layouts.
+
+        Of the evidence, layouts go over to it: they are evaluated anew. Theorems and certificates
+        do not.
+        """
+        depth = validate.positive_integer(depth, "depth")
+        if depth == 1:
+            return self
+        kept = tuple(e for e in self.evidence if isinstance(e, Counterexample | Search))
+        left, right = self.left, self.right
+        if not (isinstance(left, NetworkSide) and isinstance(right, NetworkSide)):
+            raise ValueError(f"depth: expected 1 for {self.id}, which is about one hidden layer")
+        left, right = left.at_depth(depth), right.at_depth(depth)
+        return replace(self, left=left, right=right, evidence=kept, remark="")
 
     def latex(self) -> str:
         """What is claimed, without the hypotheses and without delimiters."""

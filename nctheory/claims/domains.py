@@ -101,6 +101,13 @@ def _points(x1: float, x2: float, y2: float) -> Layout:
     return FiniteClasses.mirrored([[x1, 0.0], [x2, y2]])
 
 
+def _arcs(turn: float, width1: float, width2: float) -> Layout:
+    """Three points a class on the unit circle, around the angles 0 and `turn`, in degrees."""
+    degrees = [-width1, 0.0, width1, turn - width2, turn, turn + width2 / 2]
+    angles = np.radians(degrees)
+    return FiniteClasses(np.stack([np.cos(angles), np.sin(angles)], axis=1), [0, 0, 0, 1, 1, 1])
+
+
 def _log(name: str, low: float, high: float) -> Parameter:
     return Parameter(name, low, high, log=True)
 
@@ -126,6 +133,9 @@ MIRRORED_DIAGONAL_DOMAIN = Domain(
 LIMIT_DOMAIN = Domain((*LIMITS, STD1), _limit)
 LIMIT_WIDTHS_DOMAIN = Domain((*LIMITS, STD1, STD2), _limit)
 LIMIT_MIRRORED_DOMAIN = Domain((MEAN, STD), LimitClasses.mirrored)
+ARCS_DOMAIN = Domain(
+    (Parameter("turn", 60, 180), Parameter("width1", 1, 40), Parameter("width2", 1, 40)), _arcs
+)
 POINTS_DOMAIN = Domain((X1, X2, Y2), _points)
 
 

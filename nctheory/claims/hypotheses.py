@@ -41,6 +41,30 @@ def _far(layout: Layout) -> bool:
     return layout.are_apart(4 * layout.dim / chi)
 
 
+def _on_a_sphere(layout: Layout) -> bool:
+    """Whether all points have one length."""
+    if not isinstance(layout, FiniteClasses):
+        return False
+    lengths = np.linalg.norm(layout.points, axis=1)
+    return bool(np.ptp(lengths) <= 1e-12 * lengths.max() and lengths.max() > 0)
+
+
+def _separated_angles(layout: Layout) -> bool:
+    """Whether no pair of points of one class is at a larger angle than one of two classes."""
+    if not _on_a_sphere(layout):
+        return False
+    assert isinstance(layout, FiniteClasses)
+    inner = layout.points @ layout.points.T
+    same = np.equal.outer(layout.index, layout.index)
+    return bool(same.all() or inner[same].min() >= inner[~same].max())
+
+
+def _balanced(layout: Layout) -> bool:
+    if not isinstance(layout, FiniteClasses):
+        return layout.is_population
+    return bool(np.ptp(np.bincount(layout.index)) == 0)
+
+
 def _is_d1(layout: Layout) -> bool:
     recipe = layout.recipe if isinstance(layout, NetworkData) else None
     return recipe is not None and (recipe["mean"], recipe["std"]) == (2.0, 0.5)
@@ -78,6 +102,11 @@ PLANE = Hypothesis("of dimension 2 or more", lambda layout: layout.dim >= 2)
 SPACE = Hypothesis("of dimension 3 or more", lambda layout: layout.dim >= 3)
 SEPARATED = Hypothesis(
     "with means at least two standard deviations apart", lambda layout: layout.are_apart(2)
+)
+SPHERE = Hypothesis("of points of one length", _on_a_sphere)
+BALANCED = Hypothesis("balanced", _balanced)
+SEPARATED_ANGLES = Hypothesis(
+    "with no angle within a class larger than one between classes", _separated_angles
 )
 FAR = Hypothesis(
     "as populations of equal weight, means at least 4 d / E chi(d - 1) standard deviations apart",

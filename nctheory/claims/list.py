@@ -1,7 +1,7 @@
 """All claims. To add one, add an entry to `_ALL`: nothing else knows their names.
 
 They are (b), (c) and (d) of the abstract of Kothapalli and Tirer (TMLR 2025), in the settings in
-which something is known about them.
+which something is known about them; those about depth are in `nctheory.claims.deep`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from nctheory import validate
 from nctheory.claims.adaptive_side import AdaptiveSide, SlopeSide, ZeroSide
 from nctheory.claims.boxes import Boxes
 from nctheory.claims.claim import Claim
+from nctheory.claims.deep import DEEP_CLAIMS
 from nctheory.claims.domains import (
     DIAGONAL_DOMAIN,
     LIMIT_DOMAIN,
@@ -206,7 +207,7 @@ _ALL = (
        Search()),
 )  # fmt: skip
 
-CLAIMS: dict[str, Claim] = {c.id: c for c in _ALL}
+CLAIMS: dict[str, Claim] = {c.id: c for c in (*_ALL, *DEEP_CLAIMS)}
 
 
 def claim(identifier: str) -> Claim:

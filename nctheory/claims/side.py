@@ -44,6 +44,10 @@ class NetworkSide(NamedTuple):
         depth = "" if self.depth == 1 else f", depth {self.depth}"
         return f"NC1({self.kernel}, {self.activation}{depth})"
 
+    def at_depth(self, depth: int) -> NetworkSide:
+        """The kernel of a network with that many layers; more, if it had more than one."""
+        return self._replace(depth=self.depth + depth - 1)
+
     def latex(self) -> str:
         """NC1 of the kernel, whose superscript is the activation and whose index is the depth."""
         symbol = {"nngp": "Q", "ntk": r"\Theta", "extra": "G", "linear": "K_{0}"}[self.kernel]

@@ -31,7 +31,8 @@ from scipy import special
 
 from nctheory.compute.gram_law import log_hyp0f1
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.layouts.layouts import AnyLayout, FiniteClasses, LimitClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses
 from nctheory.layouts.overlap import class_weights, components, finite_law, overlap_groups
 
 __all__ = ["Floor", "minimal_nc1"]
@@ -72,7 +73,7 @@ _DISJOINT = "the supports of some classes are disjoint from those of the others"
 _COINCIDE = "the classes have one law, and every feature map has the same class means"
 
 
-def minimal_nc1(layout: AnyLayout, convention: str = "literature") -> Floor:
+def minimal_nc1(layout: Layout, convention: str = "literature") -> Floor:
     """The floor under the NC1 of every feature map on the population of a layout.
 
     Parameters
@@ -113,12 +114,12 @@ def minimal_nc1(layout: AnyLayout, convention: str = "literature") -> Floor:
         return Floor(math.inf, 0.0, _COINCIDE)
     if groups > 1:
         return Floor(0.0, 0.0, _DISJOINT)
-    assert not isinstance(layout, LimitClasses)
     if isinstance(layout, FiniteClasses):
         posterior = _posterior(np.log(np.maximum(finite_law(layout)[1], 1e-300)), weights)
         mixture = weights @ finite_law(layout)[1]
         value = _least_ratio(_Overlap.of(posterior, mixture, weights), convention)
         return Floor(value, 10 * _ROUNDING * len(weights) * (1 + value))
+    assert isinstance(layout, GaussianClasses)
     return _gaussian_floor(layout, weights, convention)
 
 

@@ -22,19 +22,24 @@ from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.theory.activation import Activation
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.networks import weight_variance as sigma
 from nctheory.theory.shared import exclusive
 
 __all__ = ["independent_moments"]
 
 _DIGITS = 40
+_DEEP_POINTS = 2**13  # of a kernel of more than one layer, which takes longer
 
 
 @singledispatch
 def independent_moments(
-    layout: Layout, *, kernel: str, activation: Activation | str, weight_variance: float = 1.0
+    layout: Layout,
+    *,
+    kernel: str,
+    activation: Activation | str,
+    weight_variance: float = 1.0,
+    depth: int = 1,
 ) -> ClassMoments:
-    """Class moments on any layout, at depth 1 and without biases, with errors.
+    """Class moments on any layout, without biases, with errors.
 
     The arguments and the result are those of `nctheory.compute.layout_moments.layout_moments`.
     """
@@ -43,14 +48,16 @@ def independent_moments(
 
 @independent_moments.register(GaussianClasses)
 def _gaussian(layout: GaussianClasses, **options: Any) -> ClassMoments:
+    if options.get("depth", 1) > 1:
+        return sampled_moments(layout, points=_DEEP_POINTS, **options)
     return sampled_moments(layout, **options)
 
 
 @independent_moments.register(FiniteClasses)
 def _finite(layout: FiniteClasses, *, kernel: str, activation: Activation | str,
-    weight_variance: float = 1.0,
+    weight_variance: float = 1.0, depth: int = 1,
 ) -> ClassMoments:  # fmt: skip
-    entry = _entry(kernel, resolve_activation(activation))
+    entry = _entry(kernel, resolve_activation(activation), depth)
     with exclusive(), mpmath.workdps(_DIGITS):
         variance = mpmath.mpf(weight_variance)
         rows = [[mpmath.mpf(float(x)) for x in row] for row in layout.points]
@@ -64,9 +71,9 @@ def _finite(layout: FiniteClasses, *, kernel: str, activation: Activation | str,
 
 @independent_moments.register(LimitClasses)
 def _limit(layout: LimitClasses, *, kernel: str, activation: Activation | str,
-    weight_variance: float = 1.0,
+    weight_variance: float = 1.0, depth: int = 1,
 ) -> ClassMoments:  # fmt: skip
-    entry = _entry(kernel, resolve_activation(activation))
+    entry = _entry(kernel, resolve_activation(activation), depth)
     with exclusive(), mpmath.workdps(_DIGITS):
         variance = mpmath.mpf(weight_variance)
         rows = [[variance * mpmath.mpf(float(x)) for x in row] for row in layout.gram]
@@ -101,20 +108,24 @@ def _moments(t: list[Any], means: list[list[Any]], sizes: list[int]) -> ClassMom
 
 
 @cache
-def _entry(kernel: str, activation: Activation):  # type: ignore[no-untyped-def]
+def _entry(kernel: str, activation: Activation, depth: int):  # type: ignore[no-untyped-def]
     """The kernel of inputs i and j from their matrix K_0, straight from the dual activation."""
-    expressions = {
-        "linear": k12,
-        "nngp": activation.kappa,
-        "extra": k12 * activation.kappadot,
-        "ntk": sigma * (activation.kappa + k12 * activation.kappadot),
-    }
-    f = sp.lambdify([k11, k12, k22, sigma], expressions[kernel], modules="mpmath")
+    dual = sp.lambdify([k11, k12, k22], [activation.kappa, activation.kappadot], modules="mpmath")
+    own = sp.lambdify([k11], activation.diagonal, modules="mpmath")
 
     def entry(gram: list[list[mpmath.mpf]], i: int, j: int, variance: mpmath.mpf) -> mpmath.mpf:
-        product = mpmath.sqrt(gram[i][i] * gram[j][j])
-        # Rounding may put the cosine of parallel inputs just above 1, and a root just off the line.
-        k = max(-product, min(product, gram[i][j]))
-        return mpmath.re(f(gram[i][i], k, gram[j][j], variance))
+        first, value, second = gram[i][i], gram[i][j], gram[j][j]
+        if kernel == "linear":
+            return value
+        theta = value
+        for _ in range(depth):
+            product = mpmath.sqrt(first * second)
+            # Rounding may put the cosine of parallel inputs just above 1.
+            parts = dual(first, max(-product, min(product, value)), second)
+            q, slope = map(mpmath.re, parts)
+            extra = theta * slope
+            first, second = variance * own(first), variance * own(second)
+            value, theta = variance * q, variance * (q + extra)
+        return {"nngp": q, "extra": extra, "ntk": theta}[kernel]
 
     return entry

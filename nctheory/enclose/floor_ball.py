@@ -21,7 +21,8 @@ from flint import acb, arb, arb_mat, ctx, fmpq
 
 from nctheory.enclose.balls import exact, precision, precisions, relative_radius
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.layouts.layouts import AnyLayout, FiniteClasses, LimitClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.layouts.overlap import class_weights, overlap_groups
 
 __all__ = ["minimal_nc1_ball"]
@@ -30,7 +31,7 @@ _MOST_BITS = 400
 
 
 def minimal_nc1_ball(
-    layout: AnyLayout, convention: str = "literature", *, radius: float = 1e-12
+    layout: Layout, convention: str = "literature", *, radius: float = 1e-12
 ) -> arb:
     """The floor under NC1 as a ball, of a relative radius below `radius`.
 
@@ -64,12 +65,13 @@ def minimal_nc1_ball(
     return found
 
 
-def _floor(layout: AnyLayout, convention: str) -> arb:
+def _floor(layout: Layout, convention: str) -> arb:
     if isinstance(layout, LimitClasses):
         groups, equal = overlap_groups(layout)
         if equal or groups > 1:
             return arb("inf") if equal else arb(0)
         raise ValueError("layout: no enclosure as d -> infinity where some classes coincide")
+    assert isinstance(layout, FiniteClasses | GaussianClasses)
     counts = _counts(layout)
     if convention == "class":
         counts = [1] * len(counts)

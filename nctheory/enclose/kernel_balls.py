@@ -31,6 +31,7 @@ class KernelBalls:
         inputs = 11 if self.has_theta else 6
         self.last = _ball_last(kernel.activation, kernel.name, inputs)
         self.next = _ball_next(kernel.activation) if self.layers > 1 else None
+        self.odd = kernel.odd
         # Inputs that are 0 have the feature phi(0), wherever phi jumps.
         jumps = kernel.name != "linear" and not kernel.activation.continuous_at_zero
         self.zero_row = _ball_zero_row(kernel.activation) if jumps else None
@@ -43,6 +44,9 @@ class KernelBalls:
             at_zero, mean = self.zero_row
             factors = [at_zero if k == 0 else mean(arb(k)) for k in (k11, k22)]
             return arb(factors[0] * factors[1])
+        if self.odd and k12 < 0:  # K(x, -x') = -K(x, x')
+            return -self(k11, -k12, k22)
+        same = same or k11 == k12 == k22
         numbers = k11, k12, k22, k11 * k22 - k12 * k12, k11 + k22 - 2 * k12, k22 - k11
         state = [arb(z) for z in numbers]
         state[3] = state[3].sqrt()
@@ -155,10 +159,14 @@ def finite_balls(
 
 
 def limit_balls(
-    layout: LimitClasses, kernel: str, activation: Activation | str, weight_variance: float = 1.0
+    layout: LimitClasses,
+    kernel: str,
+    activation: Activation | str,
+    weight_variance: float = 1.0,
+    depth: int = 1,
 ) -> BallMoments:
     """Class moments in the limit d -> infinity as balls, at this precision."""
-    entries = KernelBalls(Kernel(kernel, activation, 1, weight_variance))
+    entries = KernelBalls(Kernel(kernel, activation, depth, weight_variance))
     factor = exact(weight_variance)
     gram = [[factor * exact(z) for z in row] for row in layout.gram]
     widths = [factor * exact(z) for z in layout.variances]

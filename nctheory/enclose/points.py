@@ -23,6 +23,7 @@ from nctheory.enclose.balls import (
     precisions,
     relative_radius,
 )
+from nctheory.enclose.depth_relu import mirrored_relu_balls
 from nctheory.enclose.gaussian_balls import gaussian_balls
 from nctheory.enclose.kernel_balls import finite_balls, limit_balls
 from nctheory.layouts.gaussian_classes import GaussianClasses
@@ -91,24 +92,40 @@ def certified_nc1(
 
 @singledispatch
 def ball_moments(
-    layout: Layout, *, kernel: str, activation: Activation | str, weight_variance: float = 1.0
+    layout: Layout,
+    *,
+    kernel: str,
+    activation: Activation | str,
+    weight_variance: float = 1.0,
+    depth: int = 1,
 ) -> BallMoments:
-    """Class moments on a layout as balls, at depth 1 and without biases, at this precision."""
+    """Class moments on a layout as balls, without biases, at this precision.
+
+    Beyond depth 1: finite sets, the limit d -> infinity, and for ReLU mirrored isotropic classes.
+    """
     raise TypeError(f"layout: {type(layout).__name__} has no enclosure")
 
 
 @ball_moments.register(GaussianClasses)
 def _gaussian(layout: GaussianClasses, *, kernel: str, activation: Activation | str,
-    weight_variance: float = 1.0,
+    weight_variance: float = 1.0, depth: int = 1,
 ) -> BallMoments:  # fmt: skip
-    return gaussian_balls(layout, kernel, resolve_activation(activation), weight_variance)
+    phi = resolve_activation(activation)
+    if depth == 1 or kernel == "linear":
+        return gaussian_balls(layout, kernel, phi, weight_variance)
+    if phi.name != "relu":
+        raise ValueError(
+            f"layout: no enclosure of Gaussian classes for {phi.name} at depth {depth}; expected "
+            "relu, a finite set, or the limit d -> infinity"
+        )
+    return mirrored_relu_balls(layout, kernel, weight_variance, depth)
 
 
 @ball_moments.register(LimitClasses)
 def _limit(layout: LimitClasses, *, kernel: str, activation: Activation | str,
-    weight_variance: float = 1.0,
+    weight_variance: float = 1.0, depth: int = 1,
 ) -> BallMoments:  # fmt: skip
-    return limit_balls(layout, kernel, resolve_activation(activation), weight_variance)
+    return limit_balls(layout, kernel, resolve_activation(activation), weight_variance, depth)
 
 
 @ball_moments.register(FiniteClasses)

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
-from nctheory.layouts.gaussian_classes import GaussianClasses, shortened
+from nctheory.layouts.gaussian_classes import shortened
 from nctheory.layouts.layout import Layout, Rank
 
-__all__ = ["AnyLayout", "FiniteClasses", "LimitClasses"]
+__all__ = ["FiniteClasses", "LimitClasses"]
 
 Array = NDArray[np.float64]
 
@@ -131,6 +131,3 @@ class LimitClasses(Layout):
 
     def __repr__(self) -> str:
         return f"LimitClasses(classes={len(self.gram)})"
-
-
-AnyLayout = GaussianClasses | FiniteClasses | LimitClasses

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from nctheory import validate
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.layouts.layouts import AnyLayout, FiniteClasses, LimitClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.names import CONVENTIONS
 
 __all__ = ["class_weights", "components", "finite_law", "overlap_groups"]
@@ -17,9 +18,9 @@ Array = NDArray[np.float64]
 _RANK = 1e-12  # eigenvalues of a covariance, beside the largest, that count as 0
 
 
-def class_weights(layout: AnyLayout, convention: str) -> Array:
+def class_weights(layout: Layout, convention: str) -> Array:
     """The probabilities of the classes in the convention, shape (C,)."""
-    if not isinstance(layout, AnyLayout):
+    if not isinstance(layout, Layout):
         raise TypeError(
             "layout: expected GaussianClasses, FiniteClasses or LimitClasses, got "
             f"{type(layout).__name__}"
@@ -30,6 +31,7 @@ def class_weights(layout: AnyLayout, convention: str) -> Array:
     elif isinstance(layout, LimitClasses):
         sizes = np.ones(len(layout.gram))
     else:
+        assert isinstance(layout, GaussianClasses)
         sizes = np.ones(layout.classes) if layout.sizes is None else layout.sizes
     if convention == "reference" and np.ptp(sizes):
         raise ValueError(
@@ -47,7 +49,7 @@ def finite_law(layout: FiniteClasses) -> tuple[Array, Array]:
     return points, law / law.sum(axis=1, keepdims=True)
 
 
-def overlap_groups(layout: AnyLayout) -> tuple[int, bool]:
+def overlap_groups(layout: Layout) -> tuple[int, bool]:
     """Into how many groups of classes, with disjoint supports, the classes fall; and whether all
     classes have one law.
 
@@ -64,6 +66,7 @@ def overlap_groups(layout: AnyLayout) -> tuple[int, bool]:
             layout.variances, layout.variances
         )
         return components(alike), bool(alike.all())
+    assert isinstance(layout, GaussianClasses)
     spreads = layout.covariances if layout.variances is None else layout.variances
     equal = np.array_equal(layout.means, np.broadcast_to(layout.means[0], layout.means.shape))
     equal = equal and np.array_equal(spreads, np.broadcast_to(spreads[0], spreads.shape))

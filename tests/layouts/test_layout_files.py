@@ -72,7 +72,7 @@ M, C = '"means": [[1, 0], [2, 0]]', '"covariances": 1'
         ('{"means":\n [1,}', "expected JSON: Expecting value (at line 2, column 5)"),
         ("[" * 100_000, "expected JSON"),
         ("[1]", "expected fields such as means and covariances, got a list"),
-        ("{}", "expected one of the fields means, mirrored, points, gram, got no field"),
+        ("{}", "expected one of the fields means, mirrored, points, drawn, gram, got no field"),
         ('{"mean": [[1]]}', "got the fields mean; did you mean 'means'?"),
         ("{" + M + "}", "covariances: missing; means goes with covariances"),
         ("{" + M + ',"covariance": 1}', "covariance: unknown field; did you mean 'covariances'?"),

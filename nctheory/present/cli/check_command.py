@@ -9,7 +9,7 @@ import typer
 from nctheory.present import terminal
 from nctheory.present.cli.comparisons import print_comparison, sides, verdict_word, what_decides
 from nctheory.present.cli.layout_options import chosen_layout
-from nctheory.present.cli.options import AsJson, Convention
+from nctheory.present.cli.options import AsJson, Convention, Depth
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def check_command(
     samples: Annotated[
         int | None, typer.Option(help="Expect the traces of so many samples a class.")
     ] = None,
+    depth: Depth = 1,
     convention: Convention = "literature",
     certified: Annotated[
         bool, typer.Option("--certified", help="Balls, which have the exact values in them.")
@@ -83,12 +84,13 @@ def check_command(
 
     choice(convention, CONVENTIONS, "convention")
     if claim is not None:
-        checked = named(claim)
+        checked = named(claim).at_depth(depth)
         if activation is not None:
             raise ValueError("--activation: expected without CLAIM; a claim has its own")
         statement = checked.statement
     else:
-        checked = _comparison(choice(activation or "relu", ("relu", "erf"), "activation"))
+        name = choice(activation or "relu", ("relu", "erf"), "activation")
+        checked = _comparison(name).at_depth(depth)
         statement = f"{checked.left} >= {checked.right}"
     where, source = chosen_layout(dim, mean, std, layout, samples)
     unmet = checked.unmet(where)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from nctheory.present import terminal
-from nctheory.present.cli.options import AsJson
+from nctheory.present.cli.options import AsJson, Depth
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ def claims_command(
     word: Annotated[
         str | None, typer.Option("-k", metavar="WORD", help="Only claims with this in their text.")
     ] = None,
+    depth: Depth = 1,
     as_json: AsJson = False,
 ) -> None:
     """List the claims, each with the status that its evidence gives.
@@ -38,11 +39,13 @@ def claims_command(
     with terminal.progress("loading") as update:
         from nctheory.check.status import claim_status
         from nctheory.claims.list import CLAIMS
+        from nctheory.claims.side import NetworkSide
         from nctheory.theory.derivation import DerivationError
 
         chosen = [
-            c for c in CLAIMS.values()
-            if not word or word.lower() in f"{c.id} {c.statement} {c.remark}".lower()
+            c.at_depth(depth) for c in CLAIMS.values()
+            if (depth == 1 or isinstance(c.left, NetworkSide))
+            and (not word or word.lower() in f"{c.id} {c.statement} {c.remark}".lower())
         ]  # fmt: skip
         if not chosen:
             raise ValueError(f"-k: no claim has {word!r} in its text")

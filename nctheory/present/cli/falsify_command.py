@@ -9,7 +9,7 @@ import typer
 
 from nctheory.present import terminal
 from nctheory.present.cli.comparisons import print_comparison, sides
-from nctheory.present.cli.options import AsJson, ClaimName
+from nctheory.present.cli.options import AsJson, ClaimName, Depth
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ __all__ = ["falsify_command"]
 
 def falsify_command(
     claim: ClaimName,
+    depth: Depth = 1,
     seed: Annotated[
         int, typer.Option(help="Of the random numbers; the same seed searches alike.")
     ] = 0,
@@ -47,7 +48,7 @@ def falsify_command(
     from nctheory.search.falsify import falsify as search
     from nctheory.validate import number
 
-    checked = named(claim)
+    checked = named(claim).at_depth(depth)
     number(budget, "budget", positive=True)
     if seed < 0:
         raise ValueError(f"seed: expected at least 0, got {seed}")

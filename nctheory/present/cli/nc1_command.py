@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from nctheory.present import terminal
+from nctheory.present.cli.floor_output import floor_of, floor_record, print_floor
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
@@ -87,6 +88,10 @@ def nc1_command(
     global_mean: Annotated[
         str, typer.Option(help="Of these metrics: that of the samples, or of the classes.")
     ] = "samples",
+    floor: Annotated[
+        str | None,
+        typer.Option(metavar="LAYOUT", help="A layout file: the least NC1 of any feature map."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, described above.")] = False,
 ) -> None:
     """Measure NC1 of kernels on labelled samples.
@@ -97,13 +102,17 @@ def nc1_command(
     variance, how far class means are from a simplex in norms and angles, and how many samples are
     nearest to the mean of another class.
 
+    --floor prints the floor under NC1 of every feature map on the population of a layout (a file
+    as for nctheory check), and each NC1 as a multiple of it. On a finite sample it may be lower.
+
     --json prints one object: file, samples, dimension, classes (a list of label and samples),
     activation, depth, weight_variance, bias_variance, convention, and kernels, an object from the
     name of each kernel to its within, between and nc1. Where the class means coincide NC1 is
     undefined, and the three are null. With --metrics there is global_mean, and each kernel has
     metrics, an object of papyan, trace_ratios (by convention), cdnv, nc2_norms, nc2_equiangularity,
     nc2_angles, nc2_simplex, nc2_uniformity, nc2_uniformity_spread, nearest_mean_error and rank,
-    null where they are undefined. Numbers have full precision.
+    null where they are undefined. With --floor there is floor: layout, nc1 (null if infinite),
+    error and remark. Numbers have full precision.
     """
     import numpy as np
 
@@ -129,6 +138,7 @@ def nc1_command(
         file, labels=labels, array=array, label_array=label_array, label_column=label_column,
         index_column=index_column, features=chosen, delimiter=delimiter,
     )  # fmt: skip
+    least = None if floor is None else floor_of(floor, convention)
     mean = global_mean if metrics else None
     with terminal.progress("", hidden=as_json) as update:
         found = _measure(file, (X, y), names, network, convention, mean, update)
@@ -143,12 +153,16 @@ def nc1_command(
         ]
         head = {"file": str(file), "samples": len(X), "dimension": X.shape[1], "classes": counts}
         kernels = {name: _record(value, metrics) for name, value in found.items()}
-        typer.echo(json_text(head | settings | {"kernels": kernels}))
+        under = {} if floor is None or least is None else {"floor": floor_record(floor, least)}
+        typer.echo(json_text(head | settings | {"kernels": kernels} | under))
         return
     typer.echo(f"{file}: {len(X)} samples, {X.shape[1]} dimensions, {len(classes)} classes")
     variances = f"weight variance {weight_variance:g}, bias variance {bias_variance:g}"
     typer.echo(f"{activation}, depth {depth}, {variances}; convention: {convention}\n")
     _print(found, global_mean if metrics else None)
+    if floor is not None and least is not None:
+        values = {name: v.traces.ratio for name, v in found.items() if v.traces}
+        print_floor(floor, least, values)
 
 
 def _measure(

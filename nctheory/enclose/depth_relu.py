@@ -1,0 +1,208 @@
+"""Class moments as balls for ReLU networks of any depth, on two mirrored isotropic classes.
+
+Kernels are |x||x'| times a function g of the angle theta of x and x'. The lengths are integrated
+out of the law of `nctheory.compute.gram_law` in closed form: with l = |mu| / s and A = l^2 / 2,
+
+    E |x||x'| g(theta) / s^2 = int_0^pi g(theta) sin(theta)^(d-2) sum_j w_j cos(theta)^j dtheta,
+    w_j = C A^j / j! (d+1)_j / (d/2)_j 1F1(d + 1 + j; d/2 + j; A) S_j,
+    S_j = int_0^{pi/2} (sin cos)^d (2 sin cos)^j,
+
+where all w_j are positive and w_{j+1} / w_j is at most A / (j+1) (d+1+j) / (d/2+j). For samples of
+different classes cos(theta) changes its sign. Functions g of deeper networks are analytic but at
+theta = 0, where they fall from their maximum by less than a multiple of theta; a first panel, as
+short as the precision asks, is bounded by that.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+from flint import acb, arb, ctx, fmpq
+
+from nctheory.enclose.balls import BallMoments, exact, precision
+from nctheory.layouts.gaussian_classes import GaussianClasses
+
+__all__ = ["mirrored_relu_balls"]
+
+_MOST_TERMS = 4000
+
+
+def mirrored_relu_balls(
+    layout: GaussianClasses, kernel: str, weight_variance: float, depth: int
+) -> BallMoments:
+    """The moments of "nngp", "extra" or "ntk", at this precision.
+
+    Raises
+    ------
+    ValueError
+        If the classes are not mirrored and isotropic with a positive variance.
+    """
+    variances = layout.variances
+    if variances is None or not layout.is_mirrored or not variances[0] > 0:
+        raise ValueError(
+            "layout: no enclosure at this depth; expected a finite set, the limit d -> infinity, "
+            "or two mirrored isotropic Gaussian classes of positive variance"
+        )
+    square, variance = fmpq(0), exact(variances[0])
+    for x in layout.means[0].tolist():
+        square += exact(x) ** 2
+    weight = exact(weight_variance)
+    scale = arb(weight) / layout.dim * (arb(weight) / 2) ** (depth - 1) / 2 * arb(variance)
+    names = ("nngp", "extra") if kernel == "ntk" else (kernel,)
+    if kernel == "ntk":
+        scale *= arb(weight)
+    parts = [_products(square / variance, layout.dim, name, depth, ctx.prec) for name in names]
+    own, cross = (scale * sum((p[i] for p in parts), arb(0)) for i in (0, 1))
+    top = sum((_top(name, depth) for name in names), 0)
+    t = scale * top * arb(square / variance + layout.dim)
+    moments = BallMoments([t, t], [[own, cross], [cross, own]], [arb(1), arb(1)])
+    return moments if layout.sizes is None else moments.expected_of_samples(layout.sizes)
+
+
+def _top(name: str, depth: int) -> int:
+    """The value of g at an angle of 0: c_l is 1 there, and T_l is l + 1."""
+    return 1 if name == "nngp" else depth
+
+
+def _angular(angle: acb, name: str, depth: int) -> acb:
+    """g at an angle: c_l of the NNGP, or T_(l-1) f'(c_(l-1)) of the extra kernel.
+
+    With c = cos(theta): f(c) = (sin(theta) + (pi - theta) c) / pi and f'(c) = 1 - theta / pi. The
+    recursion is carried out at the middle of the ball, and its derivative on the ball, which keeps
+    balls narrow (the mean value form). Not finite where it may not be analytic.
+    """
+    middle, away = acb(angle.mid()), angle - acb(angle.mid())
+    at = _steps(middle, depth)
+    wide, turn = angle, acb(1)  # theta_l on the ball, and its derivative
+    rise, theta_rise = -angle.sin(), -angle.sin()  # of c_l and of T_l
+    for level, (c, theta, _) in enumerate(at[:-1]):
+        if level:
+            c_wide = c + rise * away
+            if _touches_cut(c_wide):
+                return acb(arb.nan(), arb.nan())
+            root = (1 - c_wide * c_wide).sqrt(analytic=True)
+            wide, turn = c.acos() - rise * away / root, -rise / root
+        slope = 1 - wide / arb.pi()
+        extra_rise = theta_rise * slope - (theta + theta_rise * away) * turn / arb.pi()
+        rise = rise * slope
+        theta_rise = rise + extra_rise
+    c, _, extra = at[-1]
+    return c + rise * away if name == "nngp" else extra + extra_rise * away
+
+
+def _steps(angle: acb, depth: int) -> list[tuple[acb, acb, acb]]:
+    """For l = 0, ..., depth: c_l, T_l and T_l - c_l, at an exact angle."""
+    c = theta = angle.cos()
+    found = [(c, theta, acb(0))]
+    for level in range(depth):
+        if level:
+            if _touches_cut(c):
+                nan = acb(arb.nan(), arb.nan())
+                return [(nan, nan, nan)] * (depth + 1)
+            angle = c.acos()
+        slope = 1 - angle / arb.pi()
+        extra = theta * slope
+        c = angle.sin() / arb.pi() + slope * c
+        theta = c + extra
+        found.append((c, theta, extra))
+    return found
+
+
+def _touches_cut(c: acb) -> bool:
+    """Whether a ball touches the branch cuts of arccos, the reals beyond -1 and 1."""
+    return bool(c.imag.contains(0) and not (c.real < 1 and c.real > -1))
+
+
+@lru_cache(maxsize=256)
+def _products(level: fmpq, dim: int, name: str, depth: int, bits: int) -> tuple[arb, arb]:
+    """E r r' g for two samples of one class, and of both, in units of the width; level is l^2."""
+    if dim == 1:
+        top, pi = arb(_top(name, depth)), arb.pi()
+        l = arb(level).sqrt()
+        up = (-l * l / 2).exp() / (2 * pi).sqrt() + l * (-l / arb(2).sqrt()).erfc() / 2
+        down = up - l
+        last = _at_pi(name, depth)
+        squares, product = up * up + down * down, 2 * up * down
+        return top * squares + last * product, top * product + last * squares
+    # Near an angle of 0, cosines are so near to 1 that it takes twice the bits to tell.
+    with precision(2 * bits + 60):
+        same, opposite = (_averages(level, dim, name, depth, bits, sign) for sign in (1, -1))
+    return same, opposite
+
+
+def _averages(level: fmpq, dim: int, name: str, depth: int, bits: int, sign: int) -> arb:
+    """The integral over the angle; `sign` is -1 for samples of different classes."""
+    top, weights = arb(_top(name, depth)), _weights_at(level, dim, bits)
+    # g(0) - g(theta) is at most slope * theta, by the recursion: see the module's tests.
+    slope, first = arb(depth * (depth + 1)), arb(2) ** (-(bits // 2) - 5)
+    relative = arb(2) ** -bits
+    tolerance = relative * (1 + arb(level)).mid() * dim
+
+    def integrand(angle: acb, _: bool) -> acb:
+        value = _density(weights, sign * angle.cos(), level, dim) * angle.sin() ** (dim - 2)
+        return value * _angular(angle, name, depth)
+
+    start = first * arb("0.5 +/- 0.5")  # angles from 0 to first
+    mass = _density(weights, sign * acb(start).cos(), level, dim) * start.sin() ** (dim - 2)
+    total = mass.real * first * (top - slope * start)
+    for low, high in pairwise([first, arb(1) / 16, arb(1) / 2, arb.pi()]):
+        total += acb.integral(integrand, low, high, abs_tol=tolerance, rel_tol=relative).real
+    return total
+
+
+def _at_pi(name: str, depth: int) -> arb:
+    """g at an angle of pi, where c_1 is exactly 0."""
+    pi = arb.pi()
+    c, theta, extra, angle = arb(-1), arb(-1), arb(0), pi
+    for level in range(depth):
+        if level:
+            angle = pi / 2 if level == 1 else c.acos()
+        slope = arb(0) if level == 0 else 1 - angle / pi
+        extra = theta * slope
+        c = arb(0) if level == 0 else angle.sin() / pi + slope * c
+        theta = c + extra
+    return c if name == "nngp" else extra
+
+
+@lru_cache(maxsize=64)
+def _weights_at(level: fmpq, dim: int, bits: int) -> tuple[arb, ...]:
+    a, c, half = arb(dim + 1), arb(dim) / 2, arb(level) / 2
+    constant = (
+        -arb(level) + dim * arb(2).log() + arb(dim + 1).lgamma() + c.lgamma()
+        - 2 * ((c - 1) * arb(2).log() + c.lgamma()) - arb.pi().log() / 2
+        - (arb(dim - 1) / 2).lgamma()
+    ).exp()  # fmt: skip
+    factor, found = constant, []
+    largest = arb(0)
+    for j in range(_MOST_TERMS):
+        sines = (arb.pi().log() / 2 + (arb(dim + j + 1) / 2).lgamma()
+                 - (arb(dim + j) / 2 + 1).lgamma()).exp() / 2 ** (dim + 1)  # fmt: skip
+        term = factor * half.hypgeom_1f1(a + j, c + j) * sines
+        found.append(term)
+        largest = term if term > largest else largest
+        if term * arb(2) ** (bits + 10) < largest and _ratio(level, dim, j) < arb(1) / 4:
+            return tuple(found)
+        factor *= half / (j + 1) * (a + j) / (c + j)
+    raise ValueError(
+        "layout: no enclosure at this depth for means so far apart; expected less than about 40 "
+        "standard deviations from 0"
+    )
+
+
+def _ratio(level: fmpq, dim: int, j: int) -> arb:
+    """A bound of w_(j+1) / w_j, which falls in j."""
+    return arb(level) / 2 / (j + 1) * (dim + 1 + j) / (arb(dim) / 2 + j)
+
+
+def _density(weights: tuple[arb, ...], x: acb, level: fmpq, dim: int) -> acb:
+    """The sum of w_j x^j, with a ball for the terms that are left out."""
+    total = acb(0)
+    for w in reversed(weights):
+        total = total * x + w
+    size = arb(x.abs_upper())
+    ratio = _ratio(level, dim, len(weights) - 1) * size
+    if not ratio < 1:
+        return acb(arb.nan(), arb.nan())
+    rest = arb(0, (weights[-1] * size ** len(weights) * ratio / size / (1 - ratio)).abs_upper())
+    return total + acb(rest, rest)
