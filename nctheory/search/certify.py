@@ -17,7 +17,7 @@ import os
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from flint import arb
 
@@ -27,6 +27,7 @@ from nctheory.enclose.balls import precision
 from nctheory.enclose.certificates import Certificate, Region
 from nctheory.enclose.margins import PRECISION, Series
 from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.outputs import locked, writable, write
 
 __all__ = ["certify", "make_patch", "ratio_at"]
 
@@ -62,36 +63,45 @@ def certify(
 
     path = Path(path)
     journal = path.with_name(f"{path.name}.journal")
+    writable(path)
     heading = json.dumps({**asdict(region), "depth": depth})
-    done = _read_journal(journal, heading)
-    left = [k for k in range(region.patches) if k not in done]
     run = Parallel(n_jobs=jobs, return_as="generator_unordered")
-    with journal.open("a", encoding="utf-8") as file:
+    with locked(journal) as file:
+        done = _read_journal(journal, file, heading)
+        left = [k for k in range(region.patches) if k not in done]
         for number, tree, ratio in run(delayed(make_patch)(region, k, depth) for k in left):
             done[number] = tree, ratio
             file.write(json.dumps([number, tree, ratio]) + "\n")
             file.flush()
             os.fsync(file.fileno())
             progress(len(done) / region.patches)
-    found = [done[k] for k in range(region.patches)]
-    certificate = Certificate(region, tuple(t for t, _ in found), tuple(r for _, r in found))
-    part = path.with_name(f"{path.name}.part")
-    part.write_text(json.dumps(certificate.as_dict(), indent=1) + "\n", encoding="utf-8")
-    part.replace(path)
-    journal.unlink()
+        found = [done[k] for k in range(region.patches)]
+        certificate = Certificate(region, tuple(t for t, _ in found), tuple(r for _, r in found))
+        write(path, json.dumps(certificate.as_dict(), indent=1) + "\n")
+        journal.unlink()
     return certificate
 
 
-def _read_journal(journal: Path, heading: str) -> dict[int, tuple[str, float]]:
+def _read_journal(journal: Path, file: TextIO, heading: str) -> dict[int, tuple[str, float]]:
     """The patches that are done. A line that was cut off is dropped, from the file as well."""
-    lines = journal.read_text(encoding="utf-8").splitlines(True) if journal.exists() else []
-    lines = [line for line in lines if line.endswith("\n")]
+    lines = [line for line in file.read().splitlines(True) if line.endswith("\n")]
     if lines and lines[0] != heading + "\n":
         raise ValueError(f"{journal}: it is of another search; remove it, or name another file")
-    part = journal.with_name(f"{journal.name}.part")
-    part.write_text("".join(lines) or heading + "\n", encoding="utf-8")
-    part.replace(journal)
-    return {number: (tree, ratio) for number, tree, ratio in map(json.loads, lines[1:])}
+    done = {}
+    for number, line in enumerate(lines[1:], 2):
+        try:
+            patch, tree, ratio = json.loads(line)
+            done[int(patch)] = str(tree), float(ratio)
+        except (ValueError, TypeError):
+            raise ValueError(
+                f"{journal}, line {number}: expected [patch, tree, ratio], "
+                f"got {line.strip()[:40]!r}"
+            ) from None
+    file.truncate(len("".join(lines).encode()))
+    if not lines:
+        file.write(heading + "\n")
+        file.flush()
+    return done
 
 
 def make_patch(region: Region, number: int, depth: int) -> tuple[int, str, float]:

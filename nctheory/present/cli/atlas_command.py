@@ -11,9 +11,9 @@ from typing import Annotated
 
 import typer
 
+from nctheory.outputs import folder, write_all
 from nctheory.present import terminal
 from nctheory.present.cli.options import Jobs
-from nctheory.present.cli.output import folder, write_all
 
 __all__ = ["atlas_command"]
 

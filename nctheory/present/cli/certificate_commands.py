@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nctheory.outputs import writable
 from nctheory.present import terminal
 from nctheory.present.cli.options import AsJson, Jobs
 from nctheory.present.cli.output import json_text
@@ -65,8 +66,7 @@ def certify_command(
     if jobs == 0:
         raise ValueError("--jobs: expected a number of processes, or -1, got 0")
     path = output or Path(f"{statement}-d{dim}.json")
-    if path.is_dir() or not path.parent.is_dir():
-        raise ValueError(f"{path}: expected the name of a file in an existing folder")
+    writable(path)
     with terminal.progress(path.name) as update:
         certificate = make(region, path, depth=depth, jobs=jobs, progress=update)
     _print_areas(path, certificate)

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from nctheory.outputs import writable, write
 from nctheory.present import terminal
-from nctheory.present.cli.output import write
 
 __all__ = ["latex_command"]
 
@@ -37,7 +37,7 @@ def latex_command(
     status is 1 if a proof does not hold, or if a claim is both proved and refuted.
     """
     if output is not None:
-        _writable(output)
+        writable(output)
     if ids and everything:
         raise ValueError("ID: expected none with --all")
     with terminal.progress("loading") as update:
@@ -61,16 +61,3 @@ def latex_command(
     else:
         write(output, text)
     raise typer.Exit(0 if holds else 1)
-
-
-def _writable(path: Path) -> None:
-    """Raise an error if a file can't be written there."""
-    import os
-
-    if path.is_dir():
-        raise ValueError(f"{path}: expected the name of a file, got a directory")
-    if not path.parent.is_dir():
-        raise ValueError(f"{path}: expected an existing folder, got {path.parent}")
-    target = path if path.exists() and not path.is_file() else path.parent
-    if not os.access(target, os.W_OK):
-        raise ValueError(f"{path}: can't be written: Permission denied")

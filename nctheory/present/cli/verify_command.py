@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from nctheory import __version__
+from nctheory.outputs import folder, writable, write, write_all
 from nctheory.present import terminal
-from nctheory.present.cli.output import folder, json_text, write, write_all
+from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
     from nctheory.check.run import Report, Row
@@ -91,10 +92,7 @@ def verify_command(
     start = time.perf_counter()
     to_stdout = json_file is not None and str(json_file) == "-"
     if json_file is not None and not to_stdout:
-        if not json_file.parent.is_dir():
-            raise ValueError(f"{json_file}: expected an existing folder, got {json_file.parent}")
-        if json_file.is_dir():
-            raise ValueError(f"{json_file}: expected the name of a file, got a directory")
+        writable(json_file)
     if jobs < 1 and jobs != -1:
         raise ValueError(f"jobs: expected a number of processes, or -1, got {jobs}")
     if not 0 < time_limit < math.inf:

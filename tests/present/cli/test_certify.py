@@ -64,8 +64,8 @@ def test_a_wrong_label_is_told(made, tmp_path):
         (("d-ntk", "--dim", 2, "--to-zero"), "to_zero: expected true or false, and false unless"),
         (("b", "--dim", 2, "--depth", 17), "--depth: expected 0 to 16, got 17"),
         (("b", "--dim", 2, "--jobs", 0), "--jobs: expected a number of processes, or -1, got 0"),
-        (("b", "--dim", 2, "-o", "none/c.json"), "expected the name of a file in an existing fold"),
-        (("b", "--dim", 2, "-o", "."), "expected the name of a file in an existing folder"),
+        (("b", "--dim", 2, "-o", "none/c.json"), "expected an existing folder, got none"),
+        (("b", "--dim", 2, "-o", "."), "expected the name of a file, got a directory"),
     ],
 )
 def test_bad_input(arguments, said, tmp_path, monkeypatch):

@@ -1,0 +1,116 @@
+"""The one writer of files: whole or not at all, by one process at a time, and never into a device.
+
+What can't be written is found before any work is done (`writable`, `folder`, `locked`).
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+__all__ = ["folder", "locked", "writable", "write", "write_all"]
+
+
+def writable(path: Path) -> None:
+    """Raise a ValueError if a file can't be written there: called before work is done."""
+    if path.is_dir():
+        raise ValueError(f"{path}: expected the name of a file, got a directory")
+    if path.exists() and not path.is_file():
+        raise ValueError(f"{path}: expected the name of a file, got a pipe or a device")
+    if not path.parent.is_dir():
+        raise ValueError(f"{path}: expected an existing folder, got {path.parent}")
+    if not os.access(path.parent, os.W_OK):
+        raise ValueError(f"{path}: can't be written: Permission denied")
+
+
+def write(path: Path, content: str) -> None:
+    """Write a file whole or not at all."""
+    writable(path)
+    write_all(path.parent, {path.name: content.encode()})
+
+
+def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write all files, or none."""
+    own = f"{os.getpid()}.{threading.get_ident()}.part"  # no two write into one file
+    parts = {folder / name: folder / f".{name}.{own}" for name in files}
+    try:
+        for (path, part), content in zip(parts.items(), files.values(), strict=True):
+            writable(path)
+            part.write_bytes(content)
+        for path, part in parts.items():
+            part.replace(path)
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+
+
+@contextmanager
+def folder(path: Path) -> Iterator[None]:
+    """A folder that can be written; made if it is not there, and taken away again on errors.
+
+    Raises
+    ------
+    ValueError
+        if it can't be written, before the body of the `with` block runs.
+    """
+    if path.exists() and not path.is_dir():
+        raise ValueError(f"{path}: expected a folder, got a file")
+    made = [p for p in (path, *path.parents) if not p.exists()]
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=path):
+            pass
+    except OSError as error:
+        raise ValueError(f"{path}: can't be written: {error.strerror}") from None
+    try:
+        yield
+    except BaseException:
+        for new in made:
+            new.rmdir()
+        raise
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[TextIO]:
+    """A file opened for reading and appending, which no other process can open so meanwhile.
+
+    It is made if it is not there. Whoever holds it may remove it.
+
+    Raises
+    ------
+    ValueError
+        If another process holds it.
+    """
+    writable(path)
+    while True:
+        file = path.open("a+", encoding="utf-8")
+        if not _lock(file):
+            file.close()
+            raise ValueError(
+                f"{path}: in use by another process; wait for it, or name another file"
+            )
+        # Who held it before may have removed it since it was opened.
+        if path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
+            break
+        file.close()
+    with file:
+        file.seek(0)
+        yield file
+
+
+def _lock(file: TextIO) -> bool:
+    """Whether the file could be locked, until it is closed."""
+    try:
+        import fcntl
+    except ImportError:  # a system without such locks
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
