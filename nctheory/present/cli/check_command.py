@@ -57,6 +57,9 @@ def check_command(
 
     points and labels: a finite set;
 
+    points and labels, or drawn, with network = {ridge, width}: data that a network sees, for the
+    claims adaptive-* and, at infinite width, wide-*;
+
     gram and variances: isotropic classes as d -> infinity.
 
     The verdict is "holds", "holds (equality, a theorem)", "fails", or "undecided" if the error
