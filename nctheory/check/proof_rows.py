@@ -14,7 +14,7 @@ from nctheory.check.library import Found, Result, arrange, line_at, unproved
 from nctheory.check.mutation import Mutation
 from nctheory.check.processes import Ended, Pool
 
-__all__ = ["Describe", "Proofs", "Row", "Theorem", "row_id"]
+__all__ = ["Describe", "Proofs", "Row", "CheckedTheorem", "row_id"]
 
 Describe = Callable[[Result], Any]
 
@@ -54,7 +54,7 @@ class Row:
 
 
 @dataclass(eq=False)
-class Theorem:
+class CheckedTheorem:
     """A theorem of a run.
 
     Attributes
@@ -93,14 +93,14 @@ class Proofs:
     ) -> None:  # fmt: skip
         self._pool, self._limit, self._done = pool, limit, done
         self._describe, self._mutants = describe, mutants
-        self._started: set[Theorem] = set()
-        self._mutant_faults: dict[Theorem, str] = {}
-        self.theorems: list[Theorem] = []
+        self._started: set[CheckedTheorem] = set()
+        self._mutant_faults: dict[CheckedTheorem, str] = {}
+        self.theorems: list[CheckedTheorem] = []
         quoted: set[str] = set()
         for entry in reversed(arrange(found)):
             if entry.asked or entry.id in quoted:
                 quoted.update(entry.uses)
-                self.theorems.insert(0, Theorem(entry, printed.get(entry.file, "")))
+                self.theorems.insert(0, CheckedTheorem(entry, printed.get(entry.file, "")))
         # An identifier that is taken is that of the first.
         self._named = {t.found.id: t for t in reversed(self.theorems)}
         self._start()
@@ -122,7 +122,7 @@ class Proofs:
             if theorem.mutations is not None:
                 yield found, self._row_of_mutants(theorem)
 
-    def _row_of_mutants(self, theorem: Theorem) -> Row:
+    def _row_of_mutants(self, theorem: CheckedTheorem) -> Row:
         found, made = theorem.found, theorem.mutations or []
         alive = [m.change for m in made if m.rejected is None and not m.valid]
         values = {
@@ -143,7 +143,7 @@ class Proofs:
         seconds = theorem.mutant_seconds
         return Row(id_, "mutants", found.id, verdict, detail, values, seconds, where=found.where)
 
-    def _used(self, theorem: Theorem) -> list[Theorem]:
+    def _used(self, theorem: CheckedTheorem) -> list[CheckedTheorem]:
         return [self._named[name] for name in theorem.found.uses if name in self._named]
 
     def _start(self) -> None:
@@ -165,11 +165,11 @@ class Proofs:
                     self._quoted(theorem), self._describe, time_limit=self._limit,
                 )  # fmt: skip
 
-    def _quoted(self, theorem: Theorem) -> list[str]:
+    def _quoted(self, theorem: CheckedTheorem) -> list[str]:
         """The theorems that it quotes, which hold, in JSON."""
         return [t.found.json for t in self._used(theorem)]
 
-    def _settle(self, theorem: Theorem, result: Result) -> None:
+    def _settle(self, theorem: CheckedTheorem, result: Result) -> None:
         theorem.result = result
         if theorem.found.asked:
             self._done(theorem.found.id)
@@ -181,7 +181,7 @@ class Proofs:
                     time_limit=self._limit,
                 )  # fmt: skip
 
-    def _on_check(self, theorem: Theorem, event: Any) -> None:
+    def _on_check(self, theorem: CheckedTheorem, event: Any) -> None:
         found = theorem.found
         if not isinstance(event, Ended):
             if "page" in event:
@@ -194,7 +194,7 @@ class Proofs:
         if theorem.result:
             self._start()
 
-    def _on_mutation(self, theorem: Theorem, event: Any) -> None:
+    def _on_mutation(self, theorem: CheckedTheorem, event: Any) -> None:
         if isinstance(event, Ended):
             if event.fault:
                 self._mutant_faults[theorem] = f"checking a mutant {event.fault}"

@@ -19,7 +19,7 @@ from nctheory.check.checks import GROUPS, Check, Verdict, all_checks
 from nctheory.check.library import TIME_LIMIT, Found, Result, complete, listed, read
 from nctheory.check.paths import files_below
 from nctheory.check.processes import Ended, Pool
-from nctheory.check.proof_rows import Describe, Proofs, Row, Theorem, row_id
+from nctheory.check.proof_rows import CheckedTheorem, Describe, Proofs, Row, row_id
 
 __all__ = ["Report", "run"]
 
@@ -33,7 +33,7 @@ class Report:
     """What was checked: rows by group, and theorems, each after those that it uses."""
 
     rows: tuple[Row, ...]
-    theorems: tuple[Theorem, ...]
+    theorems: tuple[CheckedTheorem, ...]
 
     @property
     def holds(self) -> bool:
@@ -112,7 +112,7 @@ def run(
         def done(title: str) -> None:
             progress((1 + next(count) / total) / 2, title)
 
-        rows = _Rows(pool, checks, profile, done)
+        rows = RowMaker(pool, checks, profile, done)
         proofs = Proofs(pool, found, printed, time_limit, describe, mutants, done)
         for handle, event in pool.events():
             handle(event)
@@ -138,7 +138,7 @@ def _need_proofs(paths: Sequence[str | Path], found: Sequence[Found]) -> None:
 # --- rows of `checks` ----------------------------------------------------------------------------
 
 
-class _Rows:
+class RowMaker:
     """Rows, those of one group about one activation in one process: they share derivations."""
 
     def __init__(

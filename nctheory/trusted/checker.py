@@ -156,7 +156,9 @@ def _names(terms: list[Term], functions: list[str]) -> None:
             seen.add(part)
             if part.op in ("var", "law", "apply", "kernel"):
                 sorts = (
-                    tuple(a.sort == "vector" for a in part.args[2:]) if part.op == "apply" else len(part.args)
+                    tuple(a.sort == "vector" for a in part.args[2:])
+                    if part.op == "apply"
+                    else len(part.args)
                 )
                 thing = (part.op, part.args[1], sorts)
                 taken = part.op != "var" and (part.args[0] in FUNCTIONS or part.args[0] in ARITY)

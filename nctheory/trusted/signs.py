@@ -309,7 +309,11 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
     """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
     if ctx.depth > 2:
         return UNKNOWN
-    grams = [poly(_gram(*a.args), ctx) for a in sorted(atoms(p), key=lambda a: a.key) if a.op == "dot" and a.args[0] != a.args[1]]
+    grams = [
+        poly(_gram(*a.args), ctx)
+        for a in sorted(atoms(p), key=lambda a: a.key)
+        if a.op == "dot" and a.args[0] != a.args[1]
+    ]
     for strict, g in [*ctx.known.values(), *((False, g) for g in grams)]:
         for m, c in p.items():
             if len(g) > 1 and m and g.get(m, 0) * c > 0:

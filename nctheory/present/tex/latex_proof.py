@@ -39,19 +39,27 @@ from nctheory.theory.statements import (
 )
 from nctheory.trusted.facts import FACTS
 
-__all__ = ["Parts", "derivation_steps", "displayed", "inline", "parts", "rests_on", "theorem"]
+__all__ = [
+    "ProofParts",
+    "derivation_steps",
+    "display_lines",
+    "inline",
+    "parts",
+    "rests_on",
+    "theorem_tex",
+]
 
 _INLINE = 14.0  # em; wider formulas are displayed
 _STRETCH = r"\emergencystretch=5em"
 
 
-def theorem(proof: Proof) -> str:
+def theorem_tex(proof: Proof) -> str:
     """The theorem and its proof, as environments."""
-    return "\n".join([_statement(proof), _proof(proof)])
+    return "\n".join([_statement(proof), shipped_proof(proof)])
 
 
 @dataclass(frozen=True)
-class Parts:
+class ProofParts:
     """A theorem in parts, for documents that are no papers.
 
     `setting` says what the symbols are. The others are formulas by the labels of steps and
@@ -68,20 +76,20 @@ class Parts:
     labels: dict[str, str]
 
 
-def parts(proof: Proof) -> Parts:
+def parts(proof: Proof) -> ProofParts:
     """The parts of a theorem and its proof."""
     definitions, labels = _definitions_needed(proof), _labels(proof)
 
     def formulas(facts: Mapping[str, Fact]) -> dict[str, str]:
         return {name: broken(fact.latex()) for name, fact in facts.items()}
 
-    return Parts(
+    return ProofParts(
         _setting(proof, definitions),
         formulas(definitions),
         formulas(_abbreviated(_supposed(proof), definitions)),
         formulas({_step_of(proof, fact).label: fact for fact in proof.statement}),
         formulas({step.label: step.relation for step in proof.steps}),
-        {step.label: _lead(step.reason, step.relation, labels) for step in proof.steps},
+        {step.label: lead_of(step.reason, step.relation, labels) for step in proof.steps},
         labels,
     )
 
@@ -187,7 +195,7 @@ def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
     text = f"Let {_join(lets)}." if lets else ""
     kernels = _kernels([s.relation for s in proof.steps], sides)
     if kernels:
-        text += f"\nLet{displayed(kernels)}"
+        text += f"\nLet{display_lines(kernels)}"
     if any(is_moment(mean) for side in sides for mean in side.atoms(Mean)):
         text += (
             "\nFor a kernel $K$, $M_{ce}(K)$ is the mean of $K(x, y)$ for independent "
@@ -281,7 +289,7 @@ def _kernels(steps: Iterable[Fact], sides: Iterable[sp.Expr]) -> list[str]:
 # --- the proof -----------------------------------------------------------------------------------
 
 
-def _proof(proof: Proof) -> str:
+def shipped_proof(proof: Proof) -> str:
     labels = _labels(proof)
     stated = {_step_of(proof, fact).label for fact in proof.statement}
     stated |= set(_definitions_needed(proof))
@@ -306,7 +314,7 @@ def _grouped(
     for step in proof.steps:
         if step.label in stated and isinstance(step.reason, reasons.Define):
             continue
-        key = (_lead(step.reason, step.relation, labels), step.label in stated)
+        key = (lead_of(step.reason, step.relation, labels), step.label in stated)
         if groups and groups[-1][0] == key and not groups[-1][1][-1].words:
             groups[-1][1].append(step)
         else:
@@ -339,7 +347,7 @@ def _equations(facts: Mapping[str, Fact], labels: Mapping[str, str]) -> str:
     return f"\n\\begin{{{name}}}\n{body}\n\\end{{{name}}}"
 
 
-def displayed(formulas: Iterable[str]) -> str:
+def display_lines(formulas: Iterable[str]) -> str:
     """Formulas in lines of their own, broken where they are too wide."""
     rows = [broken(formula) for formula in formulas]
     name = "equation*" if len(rows) == 1 else "gather*"
@@ -349,7 +357,7 @@ def displayed(formulas: Iterable[str]) -> str:
 
 def inline(formula: str) -> str:
     """The formula within a paragraph, or displayed if it is wide."""
-    return f"${formula}$" if width(formula) <= _INLINE else f"{displayed([formula])}\n"
+    return f"${formula}$" if width(formula) <= _INLINE else f"{display_lines([formula])}\n"
 
 
 def _ending(formula: str, mark: str) -> str:
@@ -386,18 +394,18 @@ def _formula(expr: object) -> str:
 
 
 @singledispatch
-def _lead(reason: Reason, goal: Fact, labels: Mapping[str, str]) -> str:
+def lead_of(reason: Reason, goal: Fact, labels: Mapping[str, str]) -> str:
     """The reason in words, up to the relation. A new kind of reason is named by its class."""
     words = re.sub(r"(?<!^)(?=[A-Z])", " ", type(reason).__name__).lower()
     return f"By {words},"
 
 
-@_lead.register
+@lead_of.register
 def _define(reason: reasons.Define, goal: Fact, labels: Mapping[str, str]) -> str:
     return "Let"
 
 
-@_lead.register
+@lead_of.register
 def _algebra(reason: reasons.Algebra, goal: Fact, labels: Mapping[str, str]) -> str:
     refs = _refs(reason.using, labels)
     if any(side.has(Mean) for side in goal.sides):
@@ -406,17 +414,17 @@ def _algebra(reason: reasons.Algebra, goal: Fact, labels: Mapping[str, str]) -> 
     return f"By {refs}," if refs else "By algebra,"
 
 
-@_lead.register
+@lead_of.register
 def _antiderivative(reason: reasons.Antiderivative, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"As {inline(_formula(reason.of))} is an antiderivative of the integrand,"
 
 
-@_lead.register
+@lead_of.register
 def _limit(reason: reasons.TakeLimit, goal: Fact, labels: Mapping[str, str]) -> str:
     return "In the limit,"
 
 
-@_lead.register
+@lead_of.register
 def _sign(reason: reasons.Sign, goal: Fact, labels: Mapping[str, str]) -> str:
     refs = _refs(reason.using, labels)
     by = f"By {refs}," if refs else "By the signs of its terms,"
@@ -428,7 +436,7 @@ def _sign(reason: reasons.Sign, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"The difference of the sides is {sign}{by_refs}, being {form}"
 
 
-@_lead.register
+@lead_of.register
 def _linear(reason: reasons.Linear, goal: Fact, labels: Mapping[str, str]) -> str:
     terms = [
         f"({_ref(labels[name])})" + ("" if factor == 1 else f" times {inline(_formula(factor))}")
@@ -446,7 +454,7 @@ def _linear(reason: reasons.Linear, goal: Fact, labels: Mapping[str, str]) -> st
     return _capital(f"{given_text}{'the sum of ' * (len(terms) > 1)}{_join(terms)} gives")
 
 
-@_lead.register
+@lead_of.register
 def _equivalent(reason: reasons.Equivalent, goal: Fact, labels: Mapping[str, str]) -> str:
     rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
     put_in = f"with {rewrite} put in, " if rewrite else ""
@@ -457,17 +465,17 @@ def _equivalent(reason: reasons.Equivalent, goal: Fact, labels: Mapping[str, str
     )
 
 
-@_lead.register
+@lead_of.register
 def _detach(reason: reasons.Detach, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"By {_refs((reason.equivalence, reason.other), labels)},"
 
 
-@_lead.register
+@lead_of.register
 def _average(reason: reasons.Average, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"Taking expectations in {_refs((reason.pointwise,), labels)},"
 
 
-@_lead.register
+@lead_of.register
 def _monotone(reason: reasons.Monotone, goal: Fact, labels: Mapping[str, str]) -> str:
     function, x = inline(_formula(reason.function)), tex(reason.variable)
     low, high = (inline(_formula(end)) for end in (reason.low, reason.high))
@@ -478,7 +486,7 @@ def _monotone(reason: reasons.Monotone, goal: Fact, labels: Mapping[str, str]) -
     )
 
 
-@_lead.register
+@lead_of.register
 def _balls(reason: reasons.Balls, goal: Fact, labels: Mapping[str, str]) -> str:
     if reason.variable is None:
         return "In ball arithmetic,"
@@ -486,7 +494,7 @@ def _balls(reason: reasons.Balls, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"In ball arithmetic, for ${tex(reason.variable)}$ between {low} and {high},"
 
 
-@_lead.register
+@lead_of.register
 def _instance(reason: reasons.Instance, goal: Fact, labels: Mapping[str, str]) -> str:
     text = rf"By Theorem~\ref{{thm:{reason.theorem}}}"
     text += _values(reason.at)
@@ -504,7 +512,7 @@ def _values(at: Mapping[str, sp.Expr]) -> str:
     return f" with {_join([inline(value) for value in values])}" if values else ""
 
 
-@_lead.register
+@lead_of.register
 def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> str:
     steps = list(derivation_of(reason.name) or ())
     relations = [(step.lhs, step.rhs) for step in steps]
@@ -517,19 +525,19 @@ def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> 
     return f"The derivation is as follows.\n{derivation_steps(above)}\nHence ({why})"
 
 
-@_lead.register
+@lead_of.register
 def _specialise(reason: reasons.Specialise, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"By {_refs((reason.fact,), labels)}{_values(reason.at)},"
 
 
-@_lead.register
+@lead_of.register
 def _induction(reason: reasons.Induction, goal: Fact, labels: Mapping[str, str]) -> str:
     base = _refs((reason.base,), labels)
     step = rf"Theorem~\ref{{thm:{reason.theorem}}}"
     return f"By induction over ${tex(reason.variable)}$, from {base} and by {step},"
 
 
-@_lead.register
+@lead_of.register
 def _cases(reason: reasons.Cases, goal: Fact, labels: Mapping[str, str]) -> str:
     on = _formula(reason.on)
     return f"In each of the cases {inline(on + ' >= 0')} and {inline(on + ' <= 0')},".replace(
@@ -537,7 +545,7 @@ def _cases(reason: reasons.Cases, goal: Fact, labels: Mapping[str, str]) -> str:
     ).replace("<=", r"\le")
 
 
-@_lead.register
+@lead_of.register
 def _cited(reason: reasons.Cited, goal: Fact, labels: Mapping[str, str]) -> str:
     article = "the " * bool(re.search(r"(inequality|theorem|lemma)$", reason.fact))
     article *= "'" not in reason.fact
@@ -548,7 +556,8 @@ def _cited(reason: reasons.Cited, goal: Fact, labels: Mapping[str, str]) -> str:
 def derivation_steps(steps: Iterable[derivation.Step]) -> str:
     """The steps of a derivation, as an enumeration."""
     items = [
-        rf"\item {_capital(prose(step.reason))}:{displayed([f'{tex(step.lhs)} = {tex(step.rhs)}'])}"
+        rf"\item {_capital(prose(step.reason))}:"
+        + display_lines([f"{tex(step.lhs)} = {tex(step.rhs)}"])
         for step in steps
     ]
     return "\n".join([r"\begin{enumerate}", *items, r"\end{enumerate}"])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from nctheory.check.proof_rows import Row
     from nctheory.check.run import Report
 
-__all__ = ["verify"]
+__all__ = ["verify_command"]
 
 _TITLES = {
     "derivation": "Derived, each step checked",
@@ -36,7 +36,7 @@ _TITLES = {
 _PRINTED = 12  # lines shown of what the file of a proof that fails printed
 
 
-def verify(
+def verify_command(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(metavar="PATH", help="Files of proofs, or folders with such files."),
