@@ -213,9 +213,8 @@ def _monotone(goal: Fact, reason: Any, ctx: Context) -> None:
 def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
     """Reject unless a premise about x holds for all x between the ends: its gap is linear in x."""
     premise = ctx.facts[label]
-    need(
-        isinstance(premise, Relation) and premise.op != "=", f"{label!r} does not bound an interval"
-    )
+    if not isinstance(premise, Relation) or premise.op == "=":
+        raise Wrong(f"{label!r} does not bound an interval")
     t = ctx.fresh()  # of which nothing is known, as between the ends
     p = poly(replace(premise.gap, {x: t}), ctx)
     slope = {tuple(te for te in m if te[0] != t): c for m, c in p.items() if dict(m).get(t) == 1}
