@@ -6,10 +6,12 @@ finds to round numbers, and evaluates it again by an independent method.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -23,6 +25,11 @@ __all__ = ["Finding", "falsify"]
 
 # A violation that the search is content with, and the least that shrinking may leave of it.
 _CLEAR, _LEAST = math.log(0.98), math.log(0.999)
+_SEARCHING = 0.7  # part of the budget; the rest is for rounding
+
+
+class _OutOfTime(Exception):
+    """The part of the budget for the search is spent."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,7 @@ class Finding:
     values : the parameters of the layout, of the smallest ratio if none fails
     comparison, independent : both sides there; `independent` is None unless the claim fails
     evaluations, seconds : how much was searched
+    rounded : whether there was time to look for rounder numbers
     """
 
     claim: Claim
@@ -43,6 +51,7 @@ class Finding:
     independent: Comparison | None
     evaluations: int
     seconds: float
+    rounded: bool = True
 
     @property
     def refutes(self) -> bool:
@@ -92,42 +101,52 @@ def falsify(
             progress(min(1.0, spent()), math.exp(best[0]))
         return value
 
-    differential_evolution(
-        lambda unit: log_ratio(domain.values(unit)),
-        bounds=[(0.0, 1.0)] * len(domain.parameters),
-        seed=seed,
-        popsize=8,
-        maxiter=1000,
-        tol=1e-6,
-        polish=False,
-        init="sobol",
-        callback=lambda *_, **__: best[0] < _CLEAR or spent() > 0.7,
-    )
+    def objective(unit: Any) -> float:
+        if spent() > _SEARCHING:
+            raise _OutOfTime
+        return log_ratio(domain.values(unit))
+
+    with contextlib.suppress(_OutOfTime):
+        differential_evolution(
+            objective,
+            bounds=[(0.0, 1.0)] * len(domain.parameters),
+            seed=seed,
+            popsize=8,
+            maxiter=1000,
+            tol=1e-6,
+            polish=False,
+            init="sobol",
+            callback=lambda *_, **__: best[0] < _CLEAR,
+        )
     value, values = best
+    rounded = True
     if value < _LEAST:
-        values = _shrink(domain, values, lambda v: log_ratio(v) < max(value / 3, _LEAST), spent)
+        values, rounded = _shrink(
+            domain, values, lambda v: log_ratio(v) < max(value / 3, _LEAST), spent
+        )
     layout = domain.build(**values)
     comparison = claim.check(layout)
     fails = comparison.verdict == "fails"
     again = claim.check(layout, independent=True) if fails else None
     seconds = time.monotonic() - start
-    return Finding(claim, values, layout, comparison, again, evaluations, seconds)
+    return Finding(claim, values, layout, comparison, again, evaluations, seconds, rounded)
 
 
 def _shrink(
     domain: Domain, values: Values, fails: Callable[[Values], bool], spent: Callable[[], float]
-) -> Values:
-    """Rounder numbers for which the claim still fails: fewer digits, one parameter at a time."""
+) -> tuple[Values, bool]:
+    """Rounder numbers for which the claim still fails: fewer digits, one parameter at a time; and
+    whether there was time for all of them."""
     for parameter in domain.parameters:
         name = parameter.name
         for simpler in _rounder(values[name]):
             if spent() > 0.95:
-                return values
+                return values, False
             candidate = values | {name: simpler}
             if parameter.low <= simpler <= parameter.high and fails(candidate):
                 values = candidate
                 break
-    return values
+    return values, True
 
 
 def _rounder(value: float) -> Iterator[float]:

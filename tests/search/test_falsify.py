@@ -133,12 +133,13 @@ def test_shrinking_keeps_the_violation_and_the_domain():
         return values["a"] > 2.5 and values["b"] != 0
 
     domain = Domain((Parameter("a", 0, 9), Parameter("b", -1.5, -0.5)), dict)
-    values = search._shrink(domain, {"a": 3.14159, "b": -1.2345}, fails, lambda: 0.0)
+    values, rounded = search._shrink(domain, {"a": 3.14159, "b": -1.2345}, fails, lambda: 0.0)
     assert values == {"a": 3.0, "b": -1.0}
+    assert rounded
     start = {"a": 3.14159, "b": -1.2345}
     assert search._shrink(domain, start, fails, lambda: 1.0) == start  # no time is left
     narrow = Domain((Parameter("a", 3.1, 3.2), Parameter("b", -1.24, -1.23)), dict)
-    values = search._shrink(narrow, start, fails, lambda: 0.0)
+    values, rounded = search._shrink(narrow, start, fails, lambda: 0.0)
     assert values == {"a": 3.1, "b": -1.23}
 
 
@@ -147,3 +148,18 @@ def test_a_search_as_evidence():
     assert Search(16).supports(claim("erf-mirrored-line")) != "tested"
     assert len(Search(8).sample(claim("erf-mirrored-limit"))) == 8
     assert str(Search(8)) == "search: 8 points of the domain"
+
+
+def test_case_22_rounding_that_was_skipped_is_said(monkeypatch):
+    """The clock jumps to the end of the budget once the search is over."""
+    from nctheory.search import falsify as module
+
+    times = iter(range(10_000))
+    monkeypatch.setattr(module.time, "monotonic", lambda: next(times) / 10)
+    found = falsify(claim("erf-mirrored-line"), budget=20.0)
+    assert found.comparison.verdict == "fails"
+    assert found.evaluations < 200
+    if not found.rounded:
+        assert any(len(repr(x)) > 6 for x in found.values.values())
+    monkeypatch.setattr(module.time, "monotonic", lambda: 0.0)
+    assert falsify(claim("erf-mirrored-line")).rounded
