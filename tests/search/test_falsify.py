@@ -137,7 +137,7 @@ def test_shrinking_keeps_the_violation_and_the_domain():
     assert values == {"a": 3.0, "b": -1.0}
     assert rounded
     start = {"a": 3.14159, "b": -1.2345}
-    assert search._shrink(domain, start, fails, lambda: 1.0) == start  # no time is left
+    assert search._shrink(domain, start, fails, lambda: 1.0) == (start, False)  # no time is left
     narrow = Domain((Parameter("a", 3.1, 3.2), Parameter("b", -1.24, -1.23)), dict)
     values, rounded = search._shrink(narrow, start, fails, lambda: 0.0)
     assert values == {"a": 3.1, "b": -1.23}
