@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from nctheory.theory.activation import Activation as Activation
     from nctheory.theory.activation import arc_cosine as arc_cosine
 
-__version__ = "0.1.0"
-
 _HOME = {
     "nctheory.theory.activation": ("ERF", "RELU", "Activation", "arc_cosine"),
     "nctheory.layouts.gaussian_classes": ("GaussianClasses",),
@@ -71,6 +69,8 @@ __all__ = sorted(_MODULE_OF)
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return importlib.import_module("importlib.metadata").version("nctheory")
     if name not in _MODULE_OF:
         raise AttributeError(f"module 'nctheory' has no attribute {name!r}")
     if name == "strategies":  # a module

@@ -41,13 +41,3 @@ def test_unknown_names_are_attribute_errors():
 )
 def test_import_is_lazy(heavy):
     run(f"import nctheory, sys; assert {heavy!r} not in sys.modules")
-
-
-def test_import_takes_less_than_four_times_that_of_numpy():
-    """Processor time of whole interpreters, the least of five each, less an empty one's."""
-    code = "import {}; import time; print(time.process_time())"
-    least = {
-        module: min(float(run(code.format(module))) for _ in range(5))
-        for module in ("time", "numpy", "nctheory")
-    }
-    assert least["nctheory"] - least["time"] < 4 * (least["numpy"] - least["time"])

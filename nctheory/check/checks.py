@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
     from nctheory.theory.derivation import Derivation
 
-__all__ = ["GROUPS", "PROFILES", "Check", "Result", "Verdict", "all_checks"]
+__all__ = ["GROUPS", "PROFILES", "Check", "CheckResult", "Verdict", "all_checks"]
 
 GROUPS = ("derivation", "proofs", "mutants", "quadrature", "data", "claims", "certificates",
           "regression")  # fmt: skip
@@ -62,7 +62,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True)
-class Result:
+class CheckResult:
     """The outcome of a check.
 
     Attributes
@@ -98,16 +98,16 @@ class Check:
     id: str
     group: str
     title: str
-    run: Callable[[], Result]
+    run: Callable[[], CheckResult]
 
-    def __call__(self) -> Result:
+    def __call__(self) -> CheckResult:
         """Run the check; whatever it raises is its result."""
         start = time.perf_counter()
         try:
             result = self.run()
         except Exception as error:
             line = " ".join(f"{type(error).__name__}: {error}".split())
-            result = Result(Verdict.ERROR, line)
+            result = CheckResult(Verdict.ERROR, line)
         return replace(result, seconds=time.perf_counter() - start)
 
 
@@ -132,24 +132,24 @@ def all_checks(profile: str = "quick") -> list[Check]:
 def _derivations() -> Iterable[Check]:
     for name in REPORTED_ACTIVATIONS:
         title = f"dual activation of {name}"
-        yield _derivation(f"dual-{name}", title, partial(_dual, name))
+        yield derivation_check(f"dual-{name}", title, partial(_dual, name))
     for name in REPORTED_ACTIVATIONS:
         title = f"{name} layer, where nothing cancels"
-        yield _derivation(f"layer-{name}", title, partial(_layer, name))
+        yield derivation_check(f"layer-{name}", title, partial(_layer, name))
     for id_, title, name in (
         ("traces", "within- and between-class trace", "trace_formulas"),
         ("traces-reference", "traces, reference convention", "reference_formulas"),
         ("expected-moments", "expected moments of finite samples", "expected_moments"),
     ):
-        yield _derivation(id_, title, partial(_lemma, name))
+        yield derivation_check(id_, title, partial(_lemma, name))
 
 
-def _derivation(id_: str, title: str, derive: Callable[[], tuple[Derivation, ...]]) -> Check:
-    def run() -> Result:
+def derivation_check(id_: str, title: str, derive: Callable[[], tuple[Derivation, ...]]) -> Check:
+    def run() -> CheckResult:
         steps = sum(len(derivation) for derivation in derive())
         if not steps:
-            return Result(Verdict.FAILS, "the derivation is empty")
-        return Result(Verdict.HOLDS, f"{steps} step{'s' * (steps != 1)}", {"steps": steps})
+            return CheckResult(Verdict.FAILS, "the derivation is empty")
+        return CheckResult(Verdict.HOLDS, f"{steps} step{'s' * (steps != 1)}", {"steps": steps})
 
     return Check(id_, "derivation", title, run)
 
@@ -193,7 +193,7 @@ def _quadratures(thorough: bool) -> Iterable[Check]:
     for name in REPORTED_ACTIVATIONS:
         for quantity in ("kappa", "kappadot"):
             title = f"{quantity} of {name} is its integral"
-            run = partial(_compare_dual, name, quantity, points)
+            run = partial(compare_dual, name, quantity, points)
             yield Check(f"quadrature-{quantity}-{name}", "quadrature", title, run)
     for name in ("relu", "erf", "relu2"):
         title = f"nngp, ntk of {name}, depth 1 to 3"
@@ -201,7 +201,7 @@ def _quadratures(thorough: bool) -> Iterable[Check]:
         yield Check(f"quadrature-kernels-{name}", "quadrature", title, run)
 
 
-def _compare_dual(name: str, quantity: str, points: list[tuple[float, float, float]]) -> Result:
+def compare_dual(name: str, quantity: str, points: list[tuple[float, float, float]]) -> CheckResult:
     """The derived expression, evaluated with 40 digits, against quadrature."""
     import mpmath
     import sympy as sp
@@ -219,7 +219,7 @@ def _compare_dual(name: str, quantity: str, points: list[tuple[float, float, flo
     return _within_tolerance(errors)
 
 
-def _compare_kernels(name: str, points: list[tuple[float, float, float]]) -> Result:
+def _compare_kernels(name: str, points: list[tuple[float, float, float]]) -> CheckResult:
     """The arrays that `nngp` and `ntk` return against the recursion, each layer by quadrature."""
     weight, bias = _VARIANCES["weight_variance"], _VARIANCES["bias_variance"]
     errors = []
@@ -257,11 +257,11 @@ def _compare_kernels(name: str, points: list[tuple[float, float, float]]) -> Res
     return _within_tolerance(errors)
 
 
-def _within_tolerance(errors: list[float]) -> Result:
+def _within_tolerance(errors: list[float]) -> CheckResult:
     worst = max(errors)
     verdict = Verdict.HOLDS if worst <= _TOLERANCE else Verdict.FAILS
     detail = f"{len(errors)} values to {worst:.0e}"
-    return Result(verdict, detail, {"comparisons": len(errors), "largest error": worst})
+    return CheckResult(verdict, detail, {"comparisons": len(errors), "largest error": worst})
 
 
 def _error(value: float, reference: float) -> float:
@@ -280,7 +280,7 @@ def _expectation(name: str, derivative: bool, a: float, b: float, angle: float) 
 
     if name == "step" and derivative:
         return _delta_expectation(a, b, angle)
-    f = _function(name, derivative)
+    f = function_check(name, derivative)
     p, q = math.sqrt(a), math.sqrt(b)
 
     corners = sorted({-math.pi / 2, angle - math.pi / 2, math.pi / 2, angle + math.pi / 2})
@@ -321,7 +321,7 @@ def _delta_expectation(a: float, b: float, angle: float) -> float:
 
 
 @cache
-def _function(name: str, derivative: bool) -> Callable[[float], float]:
+def function_check(name: str, derivative: bool) -> Callable[[float], float]:
     """phi, or phi', as a function of one float."""
     import sympy as sp
 
@@ -341,9 +341,9 @@ def _data(thorough: bool) -> Iterable[Check]:
     for dim in DIMS:
         for name in ("relu", "erf"):
             data = partial(_d1, draws, dim)
-            yield _claim(f"d1-{name}-d{dim}", f"D1, d = {dim}, {name}", name, data)
+            yield claim_check(f"d1-{name}-d{dim}", f"D1, d = {dim}, {name}", name, data)
     for name in ("relu", "erf"):
-        yield _claim(f"digits-{name}", f"digits, {name}", name, _digits)
+        yield claim_check(f"digits-{name}", f"digits, {name}", name, _digits)
 
 
 def _d1(draws: list[tuple[int, int]], dim: int) -> Iterable[tuple[Any, Any]]:
@@ -354,18 +354,18 @@ def _digits() -> Iterable[tuple[Any, Any]]:
     return [datasets.digits()]
 
 
-def _claim(id_: str, title: str, activation: str, data: Datasets) -> Check:
+def claim_check(id_: str, title: str, activation: str, data: Datasets) -> Check:
     """NC1(NTK) >= NC1(NNGP) on each of some data sets; reports the one where the ratio is least."""
 
-    def run() -> Result:
+    def run() -> CheckResult:
         values = min((_compare_nc1(activation, *xy) for xy in data()), key=lambda v: v["ratio"])
         detail = "NC1(NNGP) {nngp:.6g}, NC1(NTK) {ntk:.6g}, ratio {ratio:.6g}"
-        return Result(_verdict(values["ratio"]), detail.format(**values), values)
+        return CheckResult(verdict_of_ratio(values["ratio"]), detail.format(**values), values)
 
     return Check(id_, "data", title, run)
 
 
-def _verdict(ratio: float) -> Verdict:
+def verdict_of_ratio(ratio: float) -> Verdict:
     if abs(ratio - 1) <= _ROUNDING:
         return Verdict.EQUAL
     return Verdict.HOLDS if ratio > 1 else Verdict.FAILS
@@ -387,10 +387,10 @@ def _claims() -> Iterable[Check]:
     from nctheory.claims.list import CLAIMS
 
     for claim in CLAIMS.values():
-        yield Check(f"claim-{claim.id}", "claims", claim.id, partial(_evidence, claim))
+        yield Check(f"claim-{claim.id}", "claims", claim.id, partial(evidence_check, claim))
 
 
-def _evidence(claim: Claim) -> Result:
+def evidence_check(claim: Claim) -> CheckResult:
     """Whether each piece of evidence supports what its kind is for, and none contradicts."""
     from nctheory.check.status import is_proved, supporting
     from nctheory.claims.claim import STATUSES
@@ -407,11 +407,13 @@ def _evidence(claim: Claim) -> Result:
         if status not in gives[type(evidence).__name__]
     ]
     if wrong:
-        return Result(Verdict.FAILS, f"is not the evidence it is listed as: {', '.join(wrong)}")
+        return CheckResult(
+            Verdict.FAILS, f"is not the evidence it is listed as: {', '.join(wrong)}"
+        )
     statuses = set(found)
     if "refuted" in statuses and len(statuses) > 1:
         listed = ", ".join(map(str, claim.evidence))
-        return Result(Verdict.FAILS, f"contradictory evidence: {listed}")
+        return CheckResult(Verdict.FAILS, f"contradictory evidence: {listed}")
     values: dict[str, float] = {"evidence": len(found)}
     for evidence in claim.evidence:
         if hasattr(evidence, "layout"):
@@ -420,7 +422,7 @@ def _evidence(claim: Claim) -> Result:
     ratio = f", ratio {values['ratio']:.6g}" if "ratio" in values else ""
     if status == "refuted" and claim.refutation:
         ratio = f" (certified), ratio {float(claim.refutation.ratio.mid()):.6g}"
-    return Result(Verdict.CONFIRMED, f"{status}{ratio}", values, status=status)
+    return CheckResult(Verdict.CONFIRMED, f"{status}{ratio}", values, status=status)
 
 
 # --- certificates --------------------------------------------------------------------------------
@@ -433,20 +435,20 @@ def _certificates(thorough: bool) -> Iterable[Check]:
         yield Check(f"certificate-{name}", "certificates", name, partial(_region, name, thorough))
 
 
-def _region(name: str, thorough: bool) -> Result:
+def _region(name: str, thorough: bool) -> CheckResult:
     """The labels of a certificate, or of a sample of its patches."""
-    from nctheory.enclose.certificates import check, sampled
+    from nctheory.enclose.certificates import check_certificate, sampled
 
     certificate, outcome = sampled(name)
     if thorough and not outcome.fault:
-        outcome = check(certificate, jobs=-1)
+        outcome = check_certificate(certificate, jobs=-1)
     if outcome.fault:
-        return Result(Verdict.FAILS, outcome.fault)
+        return CheckResult(Verdict.FAILS, outcome.fault)
     values = {label: float(area) for label, area in certificate.areas.items()}
     parts = ", ".join(f"{label} {value:.2%}" for label, value in values.items() if value)
     count = sum(1 for _ in certificate.leaves())
     detail = f"{parts}; {outcome.leaves} of {count} rectangles"
-    return Result(Verdict.CONFIRMED, detail, values | {"rectangles": outcome.leaves})
+    return CheckResult(Verdict.CONFIRMED, detail, values | {"rectangles": outcome.leaves})
 
 
 def _trap() -> Check:
@@ -454,12 +456,12 @@ def _trap() -> Check:
     kappadot, as in the paper's reference code, gives a ratio just below 1 instead."""
     low, high = 1.97, 2.04
 
-    def run() -> Result:
+    def run() -> CheckResult:
         ((X, labels),) = _d1([(1024, 0)], 128)
         values = _compare_nc1("erf", X, labels)
         verdict = Verdict.HOLDS if low < values["ratio"] < high else Verdict.FAILS
         detail = f"ratio {values['ratio']:.6g}"
-        return Result(verdict, detail, values)
+        return CheckResult(verdict, detail, values)
 
     title = f"D1, d = 128, erf: {low} < ratio < {high}"
     return Check("trap-erf-determinant", "regression", title, run)

@@ -33,7 +33,7 @@ from nctheory.check.mutation import Mutation, mutate
 from nctheory.check.processes import Ended, Pool
 from nctheory.verify.theorem import Proof
 
-__all__ = ["TIME_LIMIT", "Report", "Row", "Theorem", "run"]
+__all__ = ["TIME_LIMIT", "Report", "Row", "CheckedTheorem", "run"]
 
 TIME_LIMIT = 60.0  # seconds to import a file, to check a proof, and to check a mutant
 _ROW_LIMIT = 3600.0  # seconds a row of `checks`
@@ -74,7 +74,7 @@ class Row:
 
 
 @dataclass(eq=False)
-class Theorem:
+class CheckedTheorem:
     """A theorem of a run.
 
     Attributes
@@ -104,7 +104,7 @@ class Report:
     """What was checked: rows by group, and theorems, each after those that it uses."""
 
     rows: tuple[Row, ...]
-    theorems: tuple[Theorem, ...]
+    theorems: tuple[CheckedTheorem, ...]
 
     @property
     def holds(self) -> bool:
@@ -176,7 +176,7 @@ def run(
         def done(title: str) -> None:
             progress(next(count) / total, title)
 
-        rows = _Rows(pool, checks, profile, done)
+        rows = RowMaker(pool, checks, profile, done)
         proofs = _Proofs(pool, found, printed, time_limit, describe, mutants, done)
         for handle, event in pool.events():
             handle(event)
@@ -206,7 +206,7 @@ def _need_proofs(paths: Sequence[str | Path], found: Sequence[Found]) -> None:
 # --- rows of `checks` ----------------------------------------------------------------------------
 
 
-class _Rows:
+class RowMaker:
     """Rows, those of one group about one activation in one process: they share derivations."""
 
     def __init__(
@@ -309,14 +309,14 @@ class _Proofs:
     ) -> None:  # fmt: skip
         self._pool, self._limit, self._done = pool, limit, done
         self._describe, self._mutants = describe, mutants
-        self._started: set[Theorem] = set()
-        self._mutant_faults: dict[Theorem, str] = {}
-        self.theorems: list[Theorem] = []
+        self._started: set[CheckedTheorem] = set()
+        self._mutant_faults: dict[CheckedTheorem, str] = {}
+        self.theorems: list[CheckedTheorem] = []
         needed: set[str] = set()
         for entry in reversed(arrange(found)):
             if entry.asked or entry.id in needed:
                 needed.update(entry.uses)
-                self.theorems.insert(0, Theorem(entry, printed.get(entry.file, "")))
+                self.theorems.insert(0, CheckedTheorem(entry, printed.get(entry.file, "")))
         # An identifier that is taken is that of the first.
         self._named = {t.found.id: t for t in reversed(self.theorems)}
         self._start()
@@ -337,7 +337,7 @@ class _Proofs:
             if theorem.mutations is not None:
                 yield found, self._row_of_mutants(theorem)
 
-    def _row_of_mutants(self, theorem: Theorem) -> Row:
+    def _row_of_mutants(self, theorem: CheckedTheorem) -> Row:
         found, made = theorem.found, theorem.mutations or []
         alive = [m.change for m in made if m.rejected is None and not m.valid]
         values = {
@@ -358,7 +358,7 @@ class _Proofs:
         seconds = theorem.mutant_seconds
         return Row(id_, "mutants", found.id, verdict, detail, values, seconds, where=found.where)
 
-    def _used(self, theorem: Theorem) -> list[Theorem]:
+    def _used(self, theorem: CheckedTheorem) -> list[CheckedTheorem]:
         return [self._named[name] for name in theorem.found.uses if name in self._named]
 
     def _start(self) -> None:
@@ -377,11 +377,11 @@ class _Proofs:
                 handle = partial(self._on_check, theorem)
                 self._pool.start(handle, _check, *arguments, time_limit=self._limit)
 
-    def _sources(self, theorem: Theorem) -> list[tuple[str, str]]:
+    def _sources(self, theorem: CheckedTheorem) -> list[tuple[str, str]]:
         """The identifiers and files of the proofs that it uses, and its own."""
         return [(t.found.id, str(t.found.file)) for t in (*self._used(theorem), theorem)]
 
-    def _settle(self, theorem: Theorem, result: Result) -> None:
+    def _settle(self, theorem: CheckedTheorem, result: Result) -> None:
         theorem.result = result
         if theorem.found.asked:
             self._done(theorem.found.id)
@@ -391,7 +391,7 @@ class _Proofs:
                 arguments = self._sources(theorem)
                 self._pool.start(handle, _mutate, arguments, time_limit=self._limit)
 
-    def _on_check(self, theorem: Theorem, event: Any) -> None:
+    def _on_check(self, theorem: CheckedTheorem, event: Any) -> None:
         found = theorem.found
         if not isinstance(event, Ended):
             if "page" in event:
@@ -404,7 +404,7 @@ class _Proofs:
         if theorem.result:
             self._start()
 
-    def _on_mutation(self, theorem: Theorem, event: Any) -> None:
+    def _on_mutation(self, theorem: CheckedTheorem, event: Any) -> None:
         if isinstance(event, Ended):
             if event.fault:
                 self._mutant_faults[theorem] = f"checking a mutant {event.fault}"

@@ -12,7 +12,7 @@ from nctheory.claims.comparison import CertifiedComparison, Comparison
 from nctheory.compute.moments import NC1, nc1
 from nctheory.enclose.balls import Enclosure
 from nctheory.enclose.points import MOST_BITS
-from nctheory.enclose.wide import certified_wide_slope
+from nctheory.enclose.wide_balls import certified_wide_slope
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.network_data import NetworkData
 from nctheory.learning.adaptive import adaptive_kernel

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from nctheory.compute.shipped import compiled, shipped
+from nctheory.compute.shipped import compiled, shipped_source
 from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def layer_of(activation: Activation) -> NetworkLayer:
     """The layer of an activation, with phi(0) for inputs that are 0."""
     from nctheory.compute.numerical_dual import NumericalLayer
 
-    derived = shipped(activation) is not None or activation.derived
+    derived = shipped_source(activation) is not None or activation.derived
     layer: NetworkLayer = DerivedLayer(activation) if derived else NumericalLayer(activation)
     return layer if activation.continuous_at_zero else _WithZeroRows(layer, activation)
 
@@ -77,7 +77,7 @@ class DerivedLayer:
 
     def __init__(self, activation: Activation) -> None:
         self.activation = activation
-        source = shipped(activation)
+        source = shipped_source(activation)
         if source is None:
             layer = theory_layer(activation)
             self.names, self.second_order = tuple(layer.distance), layer.second_order

@@ -83,7 +83,7 @@ def general_parts(f: Expectations, layout: GaussianClasses, weight_variance: flo
     if layout.dim == 2:
         value, error = _polar_parts(f, layout, weight_variance)
     else:
-        value, error = _sampled_parts(f, layout, weight_variance)
+        value, error = sampled_parts(f, layout, weight_variance)
     # What rounding adds.
     root = np.sqrt(np.einsum("kcc->kc", value.gram))
     ends = root[:, :, None], root[:, None, :]
@@ -268,7 +268,7 @@ def _polar_integral(classes: list[_Class], order: int) -> Array:
 # More dimensions
 
 
-def _sampled_parts(
+def sampled_parts(
     f: Expectations, layout: GaussianClasses, weight_variance: float
 ) -> tuple[_Moments, _Moments]:
     """Values and error bounds by randomised quasi-Monte Carlo."""

@@ -32,7 +32,7 @@ from nctheory.compute.quadrature import (
     radius_range,
     radius_rule,
 )
-from nctheory.compute.shipped import compiled, shipped, shipped_traces
+from nctheory.compute.shipped import compiled, shipped_source, shipped_traces
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.names import KERNELS
 from nctheory.theory.shared import once
@@ -116,7 +116,7 @@ def _moments(
     layout: GaussianClasses, activation: Activation, kernel: str, weight_variance: float
 ) -> ClassMoments:
     """The moments of "nngp", "extra" or "ntk", where quadrature is accurate."""
-    f = _expectations(activation)
+    f = expectations_of(activation)
     norms = np.abs(layout.means).max(axis=1)
     matrices = layout.variances if layout.variances is not None else layout.covariances
     widths = np.sqrt([np.abs(s).max() for s in matrices])
@@ -246,7 +246,7 @@ class Expectations:
         def function(key: str) -> Callable[..., Any]:
             return compiled(activation, key, lambda: expectation_expressions(activation)[key])
 
-        source = shipped(activation)
+        source = shipped_source(activation)
         self.homogeneous = (
             theory_layer(activation).homogeneous if source is None else source.HOMOGENEOUS
         )
@@ -305,13 +305,13 @@ def expectation_expressions(activation: Activation) -> dict[str, tuple[Any, Any]
 
 
 @once
-def _expectations(activation: Activation) -> Expectations:
+def expectations_of(activation: Activation) -> Expectations:
     return Expectations(activation)
 
 
 @lru_cache(maxsize=16)
 def _parts(layout: GaussianClasses, activation: Activation, weight_variance: float) -> Parts:
-    f = _expectations(activation)
+    f = expectations_of(activation)
     if layout.variances is None:
         from nctheory.compute.montecarlo import general_parts
 

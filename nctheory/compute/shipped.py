@@ -18,7 +18,7 @@ from nctheory.theory.shared import once
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["compiled", "shipped", "shipped_traces", "source_name"]
+__all__ = ["compiled", "shipped_source", "shipped_traces", "source_name"]
 
 
 def source_name(name: str) -> str:
@@ -27,7 +27,7 @@ def source_name(name: str) -> str:
 
 
 @once
-def shipped(activation: Activation) -> ModuleType | None:
+def shipped_source(activation: Activation) -> ModuleType | None:
     """The module of functions that comes with the package for this activation, if there is one.
 
     The name only says which to look at: the expressions of phi are compared.
@@ -47,7 +47,7 @@ def compiled(
 ) -> Callable[..., Any]:
     """The function of that key: from the shipped source, or from the arguments and expressions that
     `derive` returns."""
-    return _function(shipped(activation), key, derive, overflow)
+    return _function(shipped_source(activation), key, derive, overflow)
 
 
 def shipped_traces(key: str, derive: Callable[[], tuple[Any, Any]]) -> Callable[..., Any]:

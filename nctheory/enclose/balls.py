@@ -22,8 +22,8 @@ from nctheory.names import CONVENTIONS
 from nctheory.theory.shared import exclusive, once, restored_in_forks
 
 __all__ = [
-    "BallMoments", "Enclosure", "RadiusRule", "as_floats", "dot", "exact", "gauss_rule",
-    "nc1_ball", "precision", "precisions", "radius_rule", "relative_radius",
+    "BallMoments", "Enclosure", "RadiusRule", "as_floats", "ball_dot", "exact", "gauss_rule",
+    "nc1_ball", "precision", "precisions", "ball_radius_rule", "relative_radius",
 ]  # fmt: skip
 
 restored_in_forks(lambda: setattr(ctx, "prec", 53))
@@ -142,16 +142,16 @@ class RadiusRule(NamedTuple):
         """A ball that has E h(r), for the values of h at the nodes, if |h| <= bound + bound2 |r|^2
         wherever `radius_rule` says."""
         error = self.factors[0] * bound + self.factors[1] * bound2
-        return dot(self.weights, values) + arb(0, error.abs_upper())
+        return ball_dot(self.weights, values) + arb(0, error.abs_upper())
 
 
-def dot(x: Sequence[arb], y: Sequence[arb]) -> arb:
+def ball_dot(x: Sequence[arb], y: Sequence[arb]) -> arb:
     """The sum of the products."""
     return sum((p * q for p, q in zip(x, y, strict=True)), arb(0))
 
 
 @once
-def radius_rule(dim: int, power: int, bits: int) -> RadiusRule:
+def ball_radius_rule(dim: int, power: int, bits: int) -> RadiusRule:
     """A rule for E h(r), r = |N(0, I_dim)|, where |h(r e^{i eta})| <= bound + bound2 r^2.
 
     h must be analytic in the sector |eta| < pi/4, and bounded as stated there. The rule is the

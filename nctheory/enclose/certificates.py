@@ -8,10 +8,10 @@ std, low mean and high std, high both), and "h", "f" and "u" are rectangles on w
 holds, fails, or is undecided. So the rectangles cover the box by construction, corners are exact,
 and what is left to check is that strings are well formed, that areas are as stated, and the labels.
 
-`check` encloses the margin of the statement on every patch (`nctheory.enclose.margins`) and rejects
-a label that does not follow. It also compares, in the middle of every patch, the ratio of both NC1
-that the file states, which is from floating point quadrature in weight space, with its own: two
-evaluations that share the definition of the kernels and no formula after it.
+`check_certificate` encloses the margin of the statement on every patch (`nctheory.enclose.margins`)
+and rejects a label that does not follow. It also compares, in the middle of every patch, the ratio
+of both NC1 that the file states, which is from floating point quadrature in weight space, with its
+own: two evaluations that share the definition of the kernels and no formula after it.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ from nctheory.enclose.margins import (
 )
 
 __all__ = [
-    "LABELS", "Certificate", "Outcome", "Rectangle", "Region", "check", "check_patch", "read",
-    "sample", "sampled", "shipped_certificates",
+    "LABELS", "Certificate", "CertificateOutcome", "Rectangle", "Region", "check_certificate",
+    "check_patch", "read_certificate", "sample", "sampled", "shipped_certificates",
 ]  # fmt: skip
 
 LABELS = {"h": "holds", "f": "fails", "u": "undecided"}
@@ -193,7 +193,7 @@ class Certificate:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class CertificateOutcome:
     """What a check found: the patches and rectangles that were checked, and what is wrong."""
 
     patches: int
@@ -201,7 +201,7 @@ class Outcome:
     fault: str | None
 
 
-def read(path: Path | str) -> Certificate:
+def read_certificate(path: Path | str) -> Certificate:
     """Read a certificate, and check its form and its areas, but not yet its labels.
 
     Raises
@@ -226,14 +226,14 @@ def read(path: Path | str) -> Certificate:
         raise ValueError(f"{path}: {error}") from None
 
 
-def check(
+def check_certificate(
     certificate: Certificate,
     numbers: Iterable[int] | None = None,
     *,
     most: int | None = None,
     jobs: int = 1,
     progress: Report = lambda part: None,
-) -> Outcome:
+) -> CertificateOutcome:
     """Check the labels on some patches, or on all, until one is found to be wrong.
 
     Parameters
@@ -252,9 +252,9 @@ def check(
     for done, (count, fault) in enumerate(results, 1):
         leaves += count
         if fault:
-            return Outcome(done, leaves, fault)
+            return CertificateOutcome(done, leaves, fault)
         progress(done / len(chosen))
-    return Outcome(len(chosen), leaves, None)
+    return CertificateOutcome(len(chosen), leaves, None)
 
 
 def sample(certificate: Certificate, count: int = 1) -> list[int]:
@@ -344,10 +344,10 @@ def shipped_certificates() -> dict[str, Path]:
 
 
 @cache
-def sampled(name: str) -> tuple[Certificate, Outcome]:
+def sampled(name: str) -> tuple[Certificate, CertificateOutcome]:
     """A certificate that comes with the package, and what checking a sample of it found."""
-    certificate = read(shipped_certificates()[name])
-    return certificate, check(certificate, sample(certificate), most=_SAMPLE)
+    certificate = read_certificate(shipped_certificates()[name])
+    return certificate, check_certificate(certificate, sample(certificate), most=_SAMPLE)
 
 
 def _in_order(path: Path) -> tuple[str, int]:

@@ -11,9 +11,9 @@ v = log std the margin is analytic, so that its Chebyshev interpolant on a recta
 that falls geometrically with the order, and the error has a bound:
 
 * Let alpha be complex, |arg alpha| <= pi/2, and beta > 0; or alpha > 0 and |arg beta| <= pi/2. Then
-  in the integrals of `nctheory.theory.profiles` all exponents have a real part of at most 0, since
+  in the integrals of `nctheory.theory.erf_classes` all exponents have a real part of at most 0, as
   1 / (1 + 2 theta beta / d) and alpha times it have none below 0. With |1 - exp(-z)| <= min(2, |z|)
-  and |1 + z| >= max(1, (1 + |z|) / sqrt 2) for Re z >= 0, `_sup_moments` follows.
+  and |1 + z| >= max(1, (1 + |z|) / sqrt 2) for Re z >= 0, `sup_moments` follows.
 * So the margin is bounded in the ellipse around each side of the patch whose half height is pi/4,
   and Bernstein's bound of Chebyshev coefficients applies: 4 B rho^-(n-1) / (rho - 1) for n nodes
   (Trefethen, Approximation Theory and Approximation Practice, Theorem 8.2; the proof is the same
@@ -21,7 +21,7 @@ that falls geometrically with the order, and the error has a bound:
   Lebesgue constant, which is at most (2/pi) log(n + 1) + 1.
 
 All numbers are balls. What is shared with `nctheory.enclose.points` are the quadrature rules and
-the SymPy expressions from which `nctheory.theory.profiles` starts; nothing is shared with the
+the SymPy expressions from which `nctheory.theory.erf_classes` starts; nothing is shared with the
 floating point quadrature that proposes certificates.
 """
 
@@ -35,7 +35,7 @@ from typing import Any, NamedTuple
 
 from flint import acb, arb, arb_mat, arb_poly, fmpq, fmpz_poly
 
-from nctheory.enclose.balls import dot, gauss_rule, precision, radius_rule
+from nctheory.enclose.balls import ball_dot, ball_radius_rule, gauss_rule, precision
 
 __all__ = [
     "MARGINS", "PRECISION", "ErfMoments", "Patch", "Series", "erf_moments", "margin",
@@ -131,11 +131,11 @@ def margin_series(
         middles = arb_mat(order, order, [x.mid() for x in values])
         lebesgue = 2 / arb.pi() * arb(order + 1).log() + 1
         rounding = lebesgue**2 * _greatest(x.rad() for x in values)
-        error_u = _remainder(order, patch.half_u, _sup_margin(statement, dim, patch, 0))
-        error_v = _remainder(order, patch.half_v, _sup_margin(statement, dim, patch, 1))
+        error_u = remainder(order, patch.half_u, _sup_margin(statement, dim, patch, 0))
+        error_v = remainder(order, patch.half_v, _sup_margin(statement, dim, patch, 1))
         error = error_u + lebesgue * error_v + rounding
         if to_zero:
-            error += _to_zero(statement, dim, patch)
+            error += extended_to_zero(statement, dim, patch)
         return Series(to_series * middles * to_series.transpose(), arb(error.abs_upper()))
 
 
@@ -171,7 +171,7 @@ def nc1_pair(
 # --- bounds in the complex plane ------------------------------------------------------------------
 
 
-def _remainder(order: int, half: arb, bound: arb, height: fmpq = _HEIGHT) -> arb:
+def remainder(order: int, half: arb, bound: arb, height: fmpq = _HEIGHT) -> arb:
     """The bound of the error of interpolation at the roots of T_order, on an interval of this half
     width, of a function that is bounded in the ellipse of this half height around it."""
     ratio = arb(height) / half
@@ -187,7 +187,7 @@ def _sup_margin(statement: str, dim: int, patch: Patch, axis: int) -> arb:
         reach = (half**2 + arb(_HEIGHT) ** 2).sqrt() if k == axis else half
         ranges += [(2 * (patch[k] - reach)).exp(), (2 * (patch[k] + reach)).exp()]
     least_alpha, alpha, least_beta, beta = ranges
-    t, t_extra, m, m_extra = _sup_moments(dim, least_alpha, alpha, least_beta, beta)
+    t, t_extra, m, m_extra = sup_moments(dim, least_alpha, alpha, least_beta, beta)
     kernel = MARGINS[statement]
     if not kernel:
         return t_extra * m + t * m_extra
@@ -199,13 +199,13 @@ def _sup_margin(statement: str, dim: int, patch: Patch, axis: int) -> arb:
     return _relu_level_bound(kernel)(alpha, beta, dim, *(x / beta for x in squares)) * m + t
 
 
-def _sup_moments(dim: int, least_alpha: arb, alpha: arb, least_beta: arb, beta: arb) -> ErfMoments:
+def sup_moments(dim: int, least_alpha: arb, alpha: arb, least_beta: arb, beta: arb) -> ErfMoments:
     """Bounds for least_alpha <= |alpha'| <= alpha and least_beta <= |beta'| <= beta.
 
     E |1 / p| is at most 1, and sqrt(2) times E 1 / (1 + 2 |beta'| r^2 / d).
     """
     four = 4 / arb.pi()
-    rule = radius_rule(dim, 0, _BITS)
+    rule = ball_radius_rule(dim, 0, _BITS)
     inverse = rule.expectation([1 / (1 + 2 * least_beta * r * r / dim) for r in rule.nodes], 1)
     return ErfMoments(
         t=_least(2, four * (alpha + beta)),
@@ -215,19 +215,19 @@ def _sup_moments(dim: int, least_alpha: arb, alpha: arb, least_beta: arb, beta: 
     )
 
 
-def _to_zero(statement: str, dim: int, patch: Patch) -> arb:
+def extended_to_zero(statement: str, dim: int, patch: Patch) -> arb:
     """A bound of what the margin changes from the low edge of a patch to mean = 0."""
     if MARGINS[statement]:
         raise ValueError("to_zero: expected a statement about the ERF alone")
     alpha = (2 * (patch.u - patch.half_u)).exp()
     low, high = ((2 * (patch.v + sign * patch.half_v)).exp() for sign in (-1, 1))
-    t, t_extra, m, m_extra = _sup_moments(dim, alpha, alpha, low, high)
-    slope = _sup_slopes(dim, alpha, low)
+    t, t_extra, m, m_extra = sup_moments(dim, alpha, alpha, low, high)
+    slope = sup_slopes(dim, alpha, low)
     total = slope.t_extra * m + t_extra * slope.m + slope.t * m_extra + t * slope.m_extra
     return arb(alpha * total)
 
 
-def _sup_slopes(dim: int, alpha: arb, least_beta: arb) -> ErfMoments:
+def sup_slopes(dim: int, alpha: arb, least_beta: arb) -> ErfMoments:
     """Bounds of the slopes of the moments in alpha, from 0 to alpha, for beta >= least_beta.
 
     That of t is at most its slope at 0, the mean of theta, and so is that of t_extra but for 2
@@ -259,7 +259,7 @@ def erf_moments(dim: int, beta: arb, alphas: Sequence[arb]) -> list[ErfMoments]:
     """The moments of the ERF for one std and several means."""
     four = 4 / arb.pi()
     functions = _erf_functions()
-    radii, normals = radius_rule(dim, 0, _BITS), radius_rule(1, 0, _BITS)
+    radii, normals = ball_radius_rule(dim, 0, _BITS), ball_radius_rule(1, 0, _BITS)
     rows = []
     for r, weight in zip(radii.nodes, radii.weights, strict=True):
         c, bell, bent = functions["row"](beta, dim, r)
@@ -282,7 +282,7 @@ def erf_moments(dim: int, beta: arb, alphas: Sequence[arb]) -> list[ErfMoments]:
             transform = decay * (-alpha * rate).exp()
             t += damping * (1 - transform)
             t_extra += transform * (slope + alpha * slope_alpha)
-        # Bounds in the sector of `radius_rule`: |c S| <= |r|^2 4 / (pi d); as in `_sup_moments`;
+        # Bounds in the sector of `radius_rule`: |c S| <= |r|^2 4 / (pi d); as in `sup_moments`;
         # |damping| <= 4 / pi and |1 - L(2 g^2)| <= 2 |g|^2 (alpha + beta); the same for L'.
         errors = (
             2 * four * (alpha + beta) * normals.factors[1],
@@ -300,16 +300,18 @@ def erf_moments(dim: int, beta: arb, alphas: Sequence[arb]) -> list[ErfMoments]:
 @cache
 def _erf_functions() -> dict[str, Callable[..., Any]]:
     from nctheory.compute.compile import ball_function
-    from nctheory.theory import mirrored as m
-    from nctheory.theory import profiles as theory
+    from nctheory.theory import erf_classes as theory
+    from nctheory.theory.expectations import x
 
     form = theory.ErfProfiles.get()
     return {
-        "row": ball_function([m.beta, m.dim, m.r], form.row),
-        "total": ball_function([m.theta, m.beta, m.dim], [form.rate, form.decay, *form.slope]),
-        "damping": ball_function([m.g], form.damping),
-        "square": ball_function([m.x, theory.y, m.dim], form.square),
-        "bell": ball_function([theory.y, m.dim], [form.bell, form.bent]),
+        "row": ball_function([theory.beta, theory.dim, theory.r], form.row),
+        "total": ball_function(
+            [theory.theta, theory.beta, theory.dim], [form.rate, form.decay, *form.slope]
+        ),
+        "damping": ball_function([theory.g], form.damping),
+        "square": ball_function([x, theory.y, theory.dim], form.square),
+        "bell": ball_function([theory.y, theory.dim], [form.bell, form.bent]),
     }
 
 
@@ -317,7 +319,7 @@ def _erf_functions() -> dict[str, Callable[..., Any]]:
 def _normal_nodes() -> list[tuple[arb, arb]]:
     """theta = 2 g^2 and the damping at the nodes of E h(|g|)."""
     damping = _erf_functions()["damping"]
-    return [(2 * g * g, arb(damping(g))) for g in radius_rule(1, 0, _BITS).nodes]
+    return [(2 * g * g, arb(damping(g))) for g in ball_radius_rule(1, 0, _BITS).nodes]
 
 
 def _profiles(dim: int, place: arb) -> tuple[arb, arb, arb]:
@@ -362,7 +364,7 @@ def _profile_piece(dim: int, number: int) -> tuple[arb_poly, ...]:
         columns = []
         for z in _nodes(_PIECE_ORDER):
             y = _place(z, number).exp()
-            square = dot(weights, [functions["square"](x, y, dim) for x in nodes])
+            square = ball_dot(weights, [functions["square"](x, y, dim) for x in nodes])
             columns.append((square, *functions["bell"](y, dim)))
         four = 4 / (arb.pi() * dim)
         bounds, errors = (four, arb(1), arb(1) / dim), (factor * four, arb(0), arb(0))
@@ -377,7 +379,7 @@ def _polynomial(values: Sequence[arb], bound: arb, height: fmpq) -> arb_poly:
     the roots of T_n and its bound in the ellipse."""
     order = len(values)
     lebesgue = 2 / arb.pi() * arb(order + 1).log() + 1
-    error = _remainder(order, arb(_HALF), bound, height)
+    error = remainder(order, arb(_HALF), bound, height)
     error += lebesgue * _greatest(x.rad() for x in values)
     column = _to_series(order) * arb_mat(order, 1, [x.mid() for x in values])
     total, last, this = arb_poly([0]), fmpz_poly([0, 1]), fmpz_poly([1])  # T_-1 = T_1, T_0
@@ -393,7 +395,7 @@ def _polynomial(values: Sequence[arb], bound: arb, height: fmpq) -> arb_poly:
 @cache
 def _relu_level(kernel: str) -> Callable[..., Any]:
     """alpha (1 + NC1(kernel, relu)), of alpha, beta, d and the averages of the even part."""
-    from nctheory.theory.profiles import ReluProfiles
+    from nctheory.theory.relu_profiles import ReluProfiles
 
     return _of_averages(ReluProfiles.get().level[kernel])
 
@@ -403,7 +405,7 @@ def _relu_level_bound(kernel: str) -> Callable[..., Any]:
     """The same with all signs positive."""
     import sympy as sp
 
-    from nctheory.theory.profiles import ReluProfiles
+    from nctheory.theory.relu_profiles import ReluProfiles
 
     terms = (t.as_coeff_Mul() for t in sp.Add.make_args(ReluProfiles.get().level[kernel]))
     return _of_averages(sp.Add(*(abs(number) * rest for number, rest in terms)))
@@ -411,8 +413,8 @@ def _relu_level_bound(kernel: str) -> Callable[..., Any]:
 
 def _of_averages(expression: Any) -> Callable[..., Any]:
     from nctheory.compute.compile import ball_function
-    from nctheory.theory.mirrored import alpha, beta, dim
-    from nctheory.theory.profiles import ReluProfiles
+    from nctheory.theory.erf_classes import alpha, beta, dim
+    from nctheory.theory.relu_profiles import ReluProfiles
 
     return ball_function([alpha, beta, dim, *ReluProfiles.averages], expression)
 
@@ -475,7 +477,7 @@ def _averages_at(dim: int, kappa: arb) -> tuple[arb, arb]:
 @cache
 def _even_functions() -> tuple[Callable[..., Any], Callable[..., Any]]:
     from nctheory.compute.compile import ball_function
-    from nctheory.theory import profiles as theory
+    from nctheory.theory import relu_profiles as theory
 
     form = theory.ReluProfiles.get()
     return ball_function([theory.h], form.even), ball_function([theory.h], form.even_slope)

@@ -1,6 +1,6 @@
 """Balls of t and M, ERF, Gaussian classes of any dimension, means and covariances.
 
-Integrands are those of `nctheory.theory.transforms`; general covariances have matrices where
+Integrands are those of `nctheory.theory.erf_classes`; general covariances have matrices where
 isotropic classes have numbers. `acb.integral` integrates over the angle, with an error bound of its
 own, and `radius_rule` over the radius. What it needs is in the docstrings. All of it rests on this:
 for Re z >= 0 and eigenvalues b >= 0, |exp(-z / (1 + z b))| <= 1 and |1 + z b| >= 1.
@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from flint import acb, acb_mat, arb, arb_mat, ctx
 
-from nctheory.enclose.balls import dot, gauss_rule, precision, radius_rule
+from nctheory.enclose.balls import ball_dot, ball_radius_rule, gauss_rule, precision
 from nctheory.theory.shared import once
 
 __all__ = ["General", "Isotropic", "general_product", "general_total", "product", "total"]
@@ -42,13 +42,14 @@ class General(NamedTuple):
 @once
 def _functions() -> dict[tuple[str, str], Callable[..., Any]]:
     from nctheory.compute.compile import ball_function
-    from nctheory.theory import transforms as theory
+    from nctheory.theory import erf_classes as theory
+    from nctheory.theory.expectations import x
 
     form = theory.ErfTransforms.get()
     shared = [theory.alpha, theory.beta, theory.dim]
     pair = [theory.r, theory.c, theory.s, theory.l, theory.v, theory.w, theory.b1, theory.b2]
     found = {
-        ("total", "nngp"): ball_function([theory.x, theory.g, *shared], form.total["nngp"]),
+        ("total", "nngp"): ball_function([x, theory.g, *shared], form.total["nngp"]),
         ("total", "extra"): ball_function([theory.g, *shared], form.total["extra"]),
     }
     for name, expression in form.product.items():
@@ -59,7 +60,7 @@ def _functions() -> dict[tuple[str, str], Callable[..., Any]]:
 @once
 def _exp_slope() -> Callable[..., Any]:
     from nctheory.compute.compile import ball_function
-    from nctheory.theory import transforms as theory
+    from nctheory.theory import erf_classes as theory
 
     return ball_function([theory.l, theory.v], theory.exp_slope(theory.l, theory.v))
 
@@ -111,11 +112,11 @@ def _total(name: str, function: Callable[..., arb], mean: arb, dim: int) -> arb:
     bits, bound = ctx.prec, 4 / arb.pi() * mean
     with precision(bits + _guard(dim)):
         if name == "extra":
-            rule = radius_rule(1, 0, bits)
+            rule = ball_radius_rule(1, 0, bits)
             return rule.expectation([function(g) for g in rule.nodes], bound=bound)
         nodes, weights, factor = gauss_rule(bits)
-        rule = radius_rule(1, 2, bits)
-        values = [dot(weights, [function(x, g) for x in nodes]) for g in rule.nodes]
+        rule = ball_radius_rule(1, 2, bits)
+        values = [ball_dot(weights, [function(x, g) for x in nodes]) for g in rule.nodes]
         return rule.expectation(values, bound2=bound) + arb(0, (factor * bound).abs_upper())
 
 
@@ -203,7 +204,7 @@ def _polar(integrand: Callable[[arb, acb, acb], acb], turn: arb | None, size: ar
     if size.is_zero():
         return arb(0)
     bits = ctx.prec
-    rule, largest = radius_rule(2, 0, bits), min(size.abs_upper(), arb(1))
+    rule, largest = ball_radius_rule(2, 0, bits), min(size.abs_upper(), arb(1))
     with precision(bits + _guard(dim)):
         half = arb.pi() / 2
         breaks, times = [arb(0), half], 1

@@ -5,7 +5,8 @@ To first order S = S0 - S0 G S0/width, with S0 = (w2/d) I the prior and G = dD/d
     d NC1 / d (1/width) = -(w2/d)^2 tr(grad NC1 . grad D)        at S0,
 
 on any data: the adaptive kernel of a wide enough network has a lower NC1 than the NNGP if this is
-negative, and a higher one if it is positive. `nctheory.enclose.wide` encloses the same number.
+negative, and a higher one if it is positive. `nctheory.enclose.wide_balls` encloses the same
+number.
 """
 
 from __future__ import annotations

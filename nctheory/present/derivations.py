@@ -8,15 +8,13 @@ from sympy.printing.numpy import NumPyPrinter
 from nctheory import __version__
 from nctheory.compute.kernels import Kernel
 from nctheory.present.terminal import wrap
-from nctheory.present.tex.latex_proof import derivation_steps, displayed
+from nctheory.present.tex.latex_proof import derivation_steps, display_lines
 from nctheory.theory.gaussian import k11, k12, k22
 from nctheory.theory.networks import Layer, bias_variance, kernel, weight_variance
 from nctheory.theory.notation import tex
 from nctheory.theory.pair_coordinates import with_arc_defects
 
-__all__ = ["FORMATS", "by_layers", "latex", "python", "text"]
-
-FORMATS = ("text", "latex", "python")
+__all__ = ["WRITERS", "by_layers", "kernel_latex", "kernel_python", "kernel_text"]
 
 _SYMBOLS = {"linear": "K_0", "nngp": "Q_{}", "ntk": "Theta_{}", "extra": "G_{}"}
 _MEANING = {
@@ -31,7 +29,7 @@ _ENTRIES = (
 )
 
 
-def text(function: Kernel) -> str:
+def kernel_text(function: Kernel) -> str:
     """The derivation of the dual activation, step by step, and the kernel, for reading."""
     derivation = function.activation.derivation
     lines = [_capital(derivation.title), ""]
@@ -50,9 +48,11 @@ def text(function: Kernel) -> str:
     return "\n".join(lines)
 
 
-def latex(function: Kernel) -> str:
+def kernel_latex(function: Kernel) -> str:
     """The same as LaTeX, for amsmath: the steps of the derivation, and the kernel by layers."""
-    kernel_rows = displayed(f"{tex(name)} = {tex(value)}" for name, value in by_layers(function))
+    kernel_rows = display_lines(
+        f"{tex(name)} = {tex(value)}" for name, value in by_layers(function)
+    )
     derivation = function.activation.derivation
     return (
         f"% {derivation.title}\n{derivation_steps(derivation)}\n"
@@ -91,7 +91,7 @@ def by_layers(function: Kernel) -> list[tuple[sp.Symbol, sp.Expr]]:
     return rows[:-1] if function.name == "extra" else rows
 
 
-def python(function: Kernel) -> str:
+def kernel_python(function: Kernel) -> str:
     """A NumPy function of inputs X and Y that needs nothing else.
 
     It is printed from the expressions that the package itself computes with, in coordinates where
@@ -229,3 +229,6 @@ def _layers(function: Kernel) -> str:
 
 def _capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
+
+
+WRITERS = {"text": kernel_text, "latex": kernel_latex, "python": kernel_python}

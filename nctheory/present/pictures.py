@@ -15,17 +15,25 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nctheory.search.atlas import KERNELS, Box, Certified, Grid, certified, grid, log2_ratio
+from nctheory.search.atlas import (
+    ATLAS_KERNELS,
+    Box,
+    CertifiedArea,
+    Grid,
+    certified,
+    grid,
+    log2_ratio,
+)
 from nctheory.validate import choice
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-__all__ = ["CLAIMS", "FORMATS", "Panel", "Picture", "draw", "picture", "render"]
+__all__ = ["ATLAS_CLAIMS", "FORMATS", "Panel", "Picture", "draw", "picture", "render"]
 
 Array = NDArray[np.float64]
 
-CLAIMS = ("b", "d")
+ATLAS_CLAIMS = ("b", "d")
 FORMATS = ("png", "svg")
 
 _NAMES = {"relu": "ReLU", "erf": "ERF", "nngp": "NNGP", "ntk": "NTK"}
@@ -53,7 +61,7 @@ class Panel:
     means: Array
     stds: Array
     values: Array
-    certified: Certified | None = None
+    certified: CertifiedArea | None = None
 
     @property
     def failing(self) -> float:
@@ -94,7 +102,7 @@ def picture(
             phi, dim, means, stds, jobs=jobs, progress=lambda x: progress(start + share * x)
         )
 
-    if choice(claim, CLAIMS, "claim") == "b":
+    if choice(claim, ATLAS_CLAIMS, "claim") == "b":
         values = log2_ratio(compute(activation, 0, 1))
         title = f"{_NAMES[activation]}, d = {dim}"
         decided = certified("b", dim) if activation == "erf" else None
@@ -107,7 +115,7 @@ def picture(
             f"{_NAMES[kernel]}, d = {dim}", means, stds, log2_ratio(relu, erf, kernel),
             certified(f"d-{kernel}", dim),
         )
-        for kernel in KERNELS
+        for kernel in ATLAS_KERNELS
     ]  # fmt: skip
     return Picture(f"atlas-d-d{dim}", f"d = {dim}", "NC1(ReLU) / NC1(ERF)", panels)
 
@@ -210,7 +218,7 @@ def _draw_panel(axes: Any, panel: Panel, colours: Any, scale: Any) -> None:
         axis.set_minor_formatter(FuncFormatter(lambda x, _: ""))
 
 
-def _draw_certified(axes: Any, panel: Panel, certified: Certified) -> None:
+def _draw_certified(axes: Any, panel: Panel, certified: CertifiedArea) -> None:
     """Dots where nothing is certified: outside a box, and in small boxes inside it."""
     from matplotlib.patches import PathPatch
     from matplotlib.path import Path

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from nctheory.claims.claim import Claim
     from nctheory.layouts.layout import Layout
 
-__all__ = ["check_command", "figure", "percent", "plain", "print_table", "progress", "wrap"]
+__all__ = ["command_to_check", "figure", "percent", "plain", "print_table", "progress", "wrap"]
 
 DELAY = 2.0  # seconds until progress is shown
 
@@ -150,7 +150,7 @@ def _console(stderr: bool = False) -> Console:
     return Console(stderr=stderr, markup=False, highlight=False, emoji=False)
 
 
-def check_command(claim: Claim, layout: Layout) -> str:
+def command_to_check(claim: Claim, layout: Layout) -> str:
     """The command line that checks a claim on a layout, for a shell."""
     from nctheory.layouts.layout_files import layout_as_dict
 

@@ -21,12 +21,12 @@ from nctheory.compute.population import Expectations, isotropic_parts
 from nctheory.enclose.certificates import sampled, shipped_certificates
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
-__all__ = ["KERNELS", "Box", "Certified", "Grid", "certified", "grid", "log2_ratio"]
+__all__ = ["ATLAS_KERNELS", "Box", "CertifiedArea", "Grid", "certified", "grid", "log2_ratio"]
 
 Array = NDArray[np.float64]
 Box = tuple[float, float, float, float]  # the least and the largest mean and std
 
-KERNELS = ("nngp", "ntk")
+ATLAS_KERNELS = ("nngp", "ntk")
 # Of quadrature: relative errors below 1e-4 mostly, by the bounds; a picture needs no more. Where
 # these leave open which kernel has the larger NC1, the orders below are used.
 _ORDERS = (5, 8)
@@ -58,7 +58,7 @@ class Grid:
 
 
 @dataclass(frozen=True)
-class Certified:
+class CertifiedArea:
     """Where certificates decide a claim: on all of a box but for some small boxes in it."""
 
     box: Box
@@ -73,7 +73,7 @@ class Certified:
         return inside(self.box) and not any(map(inside, self.undecided))
 
 
-def certified(kind: str, dim: int) -> Certified | None:
+def certified(kind: str, dim: int) -> CertifiedArea | None:
     """Where the certificates of the package decide claim "b", "d-nngp" or "d-ntk", if anywhere.
 
     >>> certified("b", 32).box
@@ -92,7 +92,7 @@ def certified(kind: str, dim: int) -> Certified | None:
         [max(box[k] for box in corners) for k in (1, 3)],
     )
     undecided = tuple(box for label, box in rectangles if label == "u")
-    return Certified((low, most[0], least_std, most[1]), undecided)
+    return CertifiedArea((low, most[0], least_std, most[1]), undecided)
 
 
 def grid(
@@ -161,7 +161,7 @@ def log2_ratio(above: Grid, below: Grid | None = None, kernel: str = "ntk") -> A
     if below is None:
         pairs = [(above.nc1[1], above.error[1]), (above.nc1[0], above.error[0])]
     else:
-        k = KERNELS.index(validate.choice(kernel, KERNELS, "kernel"))
+        k = ATLAS_KERNELS.index(validate.choice(kernel, ATLAS_KERNELS, "kernel"))
         pairs = [(g.nc1[k], g.error[k]) for g in (above, below)]
     (top, top_error), (bottom, bottom_error) = pairs
     decided = np.abs(top - bottom) > top_error + bottom_error
@@ -184,7 +184,7 @@ def _evaluate(activation: str, dim: int, points: list[tuple[float, float]]) -> A
             layout = GaussianClasses.mirrored(dim, float(mean), float(std))
             for orders in (_ORDERS, _MORE_ORDERS):
                 parts = isotropic_parts(f, layout, 1.0, orders=orders)
-                both = [nc1(parts.moments(kernel, 1.0)) for kernel in KERNELS]
+                both = [nc1(parts.moments(kernel, 1.0)) for kernel in ATLAS_KERNELS]
                 ratios = [x.ratio for x in both]
                 errors = [x.error.ratio if x.error else 0.0 for x in both]
                 if abs(ratios[0] - ratios[1]) > sum(errors):

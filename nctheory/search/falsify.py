@@ -21,11 +21,14 @@ from nctheory.claims.comparison import Comparison
 from nctheory.claims.domains import Domain, Values
 from nctheory.layouts.layout import Layout
 
-__all__ = ["Finding", "falsify"]
+__all__ = ["Finding", "falsify", "rounder", "shrink"]
+
+Progress = Callable[[float, float], None]
 
 # A violation that the search is content with, and the least that shrinking may leave of it.
 _CLEAR, _LEAST = math.log(0.98), math.log(0.999)
-_SEARCHING = 0.7  # part of the budget; the rest is for rounding
+# Parts of the budget: when the search ends, and when rounding does.
+_SEARCH, _ROUND = 0.7, 0.95
 
 
 class _OutOfTime(Exception):
@@ -59,13 +62,59 @@ class Finding:
         return self.independent is not None and self.independent.verdict == "fails"
 
 
+class _Hunt:
+    """The evaluations of a search: how many, the best so far, and what is spent of the budget."""
+
+    def __init__(
+        self, claim: Claim, budget: float, progress: Progress | None, clock: Callable[[], float]
+    ) -> None:
+        self.claim, self.budget, self.progress, self.clock = claim, budget, progress, clock
+        self.start = clock()
+        self.evaluations = 0
+        domain = claim.domain
+        self.best: tuple[float, Values] = (
+            math.inf, domain.values(np.full(len(domain.parameters), 0.5))
+        )  # fmt: skip
+
+    @property
+    def seconds(self) -> float:
+        return self.clock() - self.start
+
+    @property
+    def spent(self) -> float:
+        """The part of the budget."""
+        return self.seconds / self.budget
+
+    def log_ratio(self, values: Values) -> float:
+        """log of NC1(left) / NC1(right), below 0 only beyond the error bounds; 1 where the claim
+        does not speak."""
+        self.evaluations += 1
+        try:
+            layout = self.claim.domain.build(**values)
+            if self.claim.unmet(layout):
+                return 1.0
+            comparison = self.claim.check(layout)
+        except ValueError:  # the class means coincide
+            return 1.0
+        if not 0 < comparison.ratio < math.inf:
+            return 1.0
+        value = math.log(comparison.ratio)
+        if comparison.verdict != "fails":
+            value = max(value, 0.0)
+        self.best = min(self.best, (value, values), key=lambda item: item[0])
+        if self.progress:
+            self.progress(min(1.0, self.spent), math.exp(self.best[0]))
+        return value
+
+
 def falsify(
     claim: Claim,
     seed: int = 0,
     budget: float = 60.0,
-    progress: Callable[[float, float], None] | None = None,
+    progress: Progress | None = None,
+    clock: Callable[[], float] = time.monotonic,
 ) -> Finding:
-    """Search the claim's domain for a violation, for at most `budget` seconds.
+    """Search the claim's domain for a violation, for at most `budget` seconds of the clock.
 
     `progress` is called now and then with the part of the budget that is spent and the smallest
     ratio so far.
@@ -73,38 +122,12 @@ def falsify(
     from scipy.optimize import differential_evolution
 
     validate.number(budget, "budget", positive=True)
-    start = time.monotonic()
-    domain = claim.domain
-    evaluations = 0
-    best: tuple[float, Values] = (math.inf, domain.values(np.full(len(domain.parameters), 0.5)))
-
-    def spent() -> float:
-        return (time.monotonic() - start) / budget
-
-    def log_ratio(values: Values) -> float:
-        nonlocal evaluations, best
-        evaluations += 1
-        try:
-            layout = domain.build(**values)
-            if claim.unmet(layout):
-                return 1.0
-            comparison = claim.check(layout)
-        except ValueError:  # the class means coincide
-            return 1.0
-        if not 0 < comparison.ratio < math.inf:
-            return 1.0
-        value = math.log(comparison.ratio)
-        if comparison.verdict != "fails":
-            value = max(value, 0.0)  # not a violation beyond the error bounds
-        best = min(best, (value, values), key=lambda item: item[0])
-        if progress:
-            progress(min(1.0, spent()), math.exp(best[0]))
-        return value
+    hunt, domain = _Hunt(claim, budget, progress, clock), claim.domain
 
     def objective(unit: Any) -> float:
-        if spent() > _SEARCHING:
+        if hunt.spent > _SEARCH:
             raise _OutOfTime
-        return log_ratio(domain.values(unit))
+        return hunt.log_ratio(domain.values(unit))
 
     with contextlib.suppress(_OutOfTime):
         differential_evolution(
@@ -116,40 +139,40 @@ def falsify(
             tol=1e-6,
             polish=False,
             init="sobol",
-            callback=lambda *_, **__: best[0] < _CLEAR,
+            callback=lambda *_, **__: hunt.best[0] < _CLEAR,
         )
-    value, values = best
-    rounded = True
+    value, values = hunt.best
     if value < _LEAST:
-        values, rounded = _shrink(
-            domain, values, lambda v: log_ratio(v) < max(value / 3, _LEAST), spent
-        )
+        bound = max(value / 3, _LEAST)
+        values = shrink(domain, values, lambda v: hunt.log_ratio(v) < bound, lambda: hunt.spent)
+    rounded = hunt.spent <= _ROUND
     layout = domain.build(**values)
     comparison = claim.check(layout)
     fails = comparison.verdict == "fails"
     again = claim.check(layout, independent=True) if fails else None
-    seconds = time.monotonic() - start
-    return Finding(claim, values, layout, comparison, again, evaluations, seconds, rounded)
+    return Finding(
+        claim, values, layout, comparison, again, hunt.evaluations, hunt.seconds, rounded
+    )
 
 
-def _shrink(
+def shrink(
     domain: Domain, values: Values, fails: Callable[[Values], bool], spent: Callable[[], float]
-) -> tuple[Values, bool]:
-    """Rounder numbers for which the claim still fails: fewer digits, one parameter at a time; and
-    whether there was time for all of them."""
+) -> Values:
+    """Rounder numbers for which the claim still fails: fewer digits, one parameter at a time, until
+    most of the budget is spent."""
     for parameter in domain.parameters:
         name = parameter.name
-        for simpler in _rounder(values[name]):
-            if spent() > 0.95:
-                return values, False
+        for simpler in rounder(values[name]):
+            if spent() > _ROUND:
+                return values
             candidate = values | {name: simpler}
             if parameter.low <= simpler <= parameter.high and fails(candidate):
                 values = candidate
                 break
-    return values, True
+    return values
 
 
-def _rounder(value: float) -> Iterator[float]:
+def rounder(value: float) -> Iterator[float]:
     """Numbers near a value, the shortest to write first."""
     yield 0.0
     if value:

@@ -138,7 +138,7 @@ def identity(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
     rng = random.Random(_SEED)
     if lhs.has(sp.Integral) or rhs.has(sp.Integral):
         point = domain(rng)
-        return _compare(_quadrature(lhs.subs(point)), _quadrature(rhs.subs(point)), 9, point)
+        return _compare(quadrature(lhs.subs(point)), quadrature(rhs.subs(point)), 9, point)
     points = [domain(rng) for _ in range(_POINTS)]
     symbols = list(points[0])
     sides = sp.lambdify(symbols, [lhs, rhs], modules="mpmath", cse=True)
@@ -181,7 +181,7 @@ def nonnegative(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
     return identity(lhs, rhs, domain)
 
 
-def _quadrature(expr: sp.Expr) -> mpmath.mpf:
+def quadrature(expr: sp.Expr) -> mpmath.mpf:
     """The value of an expression whose integrals are done numerically, in double precision.
 
     Over the whole line by the double-exponential rule on each side of 0, where activations have
@@ -198,7 +198,7 @@ def _quadrature(expr: sp.Expr) -> mpmath.mpf:
         if high.is_finite:
             values[integral] = mpmath.fp.quad(f, [float(low), float(high)])
             continue
-        rule = itertools.product(_half_line_rule(), repeat=len(variables))
+        rule = itertools.product(half_line_rule(), repeat=len(variables))
         values[integral] = math.fsum(
             math.prod(w for _, w in nodes) * f(*(x for x, _ in nodes)) for nodes in rule
         )
@@ -211,7 +211,7 @@ def _euler(exponent: sp.Expr) -> sp.Expr:
 
 
 @functools.cache
-def _half_line_rule() -> list[tuple[float, float]]:
+def half_line_rule() -> list[tuple[float, float]]:
     """Nodes and weights for the line: x = +-exp(t - exp(-t)), equally spaced t, |x| up to 11.6."""
     step = 0.11
     rule = []

@@ -144,7 +144,7 @@ class Layer:
         self.derivation = self._check()
 
     def _check(self) -> Derivation:
-        steps = Derivation(f"pair coordinates of a {self.activation.name} layer", _pair)
+        steps = Derivation(f"pair coordinates of a {self.activation.name} layer", random_pair)
         steps.add(self._q12, self.activation.kappa, "kappa", identity)
         if self.has_ntk:
             kappadot = self.off_diagonal["extra"] / t12
@@ -163,7 +163,7 @@ class Layer:
         """Whether phi is positively homogeneous, so that the angle between features depends on the
         angle between inputs alone: kappa of aligned inputs is then sqrt(kappa(k11) kappa(k22))."""
         aligned = self._q12.subs({wedge: 0, k12: sp.sqrt(k11 * k22)})
-        return identity(aligned, sp.sqrt(self._q11 * self._q22), _pair) is None
+        return identity(aligned, sp.sqrt(self._q11 * self._q22), random_pair) is None
 
     @cached_property
     def _wedge(self) -> sp.Expr:
@@ -287,7 +287,7 @@ def _linear_with_exchanged(term: sp.Expr) -> sp.Expr:
     return total
 
 
-def _pair(rng: random.Random) -> Point:
+def random_pair(rng: random.Random) -> Point:
     """Two random vectors, and random values of Theta on and off the diagonal."""
     x, y = ([sp.Rational(rng.randint(-999, 999), 500) for _ in range(3)] for _ in range(2))
     apart = rng.choice((1, 9))  # norms alike, and norms apart

@@ -149,7 +149,7 @@ class Model:
             raise ValueError("no quadrature sees a delta")
         integral = integral.xreplace(numbers)
         if len(integral.limits) > 1:
-            return derivation._quadrature(integral)
+            return derivation.quadrature(integral)
         x, low, high = integral.limits[0]
         kink = [0] if low.is_negative and high.is_positive else []
         f = sp.lambdify(x, integral.function, "mpmath")

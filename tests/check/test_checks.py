@@ -6,7 +6,7 @@ import pytest
 import sympy as sp
 
 from nctheory.check import checks
-from nctheory.check.checks import GROUPS, Check, Result, Verdict, all_checks
+from nctheory.check.checks import GROUPS, Check, CheckResult, Verdict, all_checks
 from nctheory.theory.activation import RELU, Activation
 from nctheory.theory.derivation import Derivation, identity
 
@@ -51,7 +51,7 @@ def test_row_holds(name):
 @pytest.mark.parametrize("quantity", ["kappa", "kappadot"])
 @pytest.mark.parametrize("name", ["relu", "erf", "step", "relu2"])
 def test_quadrature_is_accurate_where_inputs_are_nearly_parallel_or_uneven(name, quantity, point):
-    result = checks._compare_dual(name, quantity, [point])
+    result = checks.compare_dual(name, quantity, [point])
     assert result.verdict == Verdict.HOLDS, result.detail
 
 
@@ -71,7 +71,7 @@ def test_a_wrong_step_fails_its_row():
         steps.add(sp.Symbol("x"), sp.Symbol("x") + sp.Rational(1, 10**20), "no", identity)
         return (steps,)
 
-    result = checks._derivation("a", "b", derive)()
+    result = checks.derivation_check("a", "b", derive)()
     assert result.verdict == Verdict.ERROR
     assert 'step "no" is wrong' in result.detail
 
@@ -83,9 +83,9 @@ def test_a_wrong_dual_fails_its_row(quantity, monkeypatch):
         kappadot = RELU.kappadot * (1 + sp.Rational(1, 10**10))
 
     monkeypatch.setattr(checks, "_activation", lambda name: Wrong(RELU.phi, name))
-    checks._function.cache_clear()
+    checks.function_check.cache_clear()
     result = QUICK[f"quadrature-{quantity}-relu"]()
-    checks._function.cache_clear()
+    checks.function_check.cache_clear()
     assert result.verdict == Verdict.FAILS
     assert result.values["largest error"] == pytest.approx(1e-10, rel=1e-3)
 
@@ -136,7 +136,7 @@ def test_the_trap_notices_a_scalar_in_place_of_the_outer_product():
      (1 + 1e-9, "holds"), (1 - 1e-9, "fails"), (0.97, "fails"), (math.nan, "fails")],
 )  # fmt: skip
 def test_verdicts(ratio, verdict):
-    assert checks._verdict(ratio) == verdict
+    assert checks.verdict_of_ratio(ratio) == verdict
 
 
 def test_a_row_reports_the_draw_with_the_least_ratio(monkeypatch):
@@ -144,7 +144,7 @@ def test_a_row_reports_the_draw_with_the_least_ratio(monkeypatch):
     monkeypatch.setattr(
         checks, "_compare_nc1", lambda *_: {"nngp": 1, "ntk": 1, "ratio": next(ratios)}
     )
-    result = checks._claim("a", "b", "relu", lambda: [(0, 0)] * 3)()
+    result = checks.claim_check("a", "b", "relu", lambda: [(0, 0)] * 3)()
     assert result.values["ratio"] == 0.9
     assert result.verdict == Verdict.FAILS
 
@@ -155,10 +155,10 @@ def test_a_known_violation_is_seen():
 
     noise = np.random.default_rng(0).standard_normal((1000, 1)) * 2 + 0.5
     X = np.vstack([noise, -noise])
-    result = checks._claim("a", "b", "erf", lambda: [(X, np.repeat([0, 1], 1000))])()
+    result = checks.claim_check("a", "b", "erf", lambda: [(X, np.repeat([0, 1], 1000))])()
     assert result.verdict == Verdict.FAILS
 
 
 def test_results_are_plain():
-    assert Result(Verdict.HOLDS, "x").values == {}
+    assert CheckResult(Verdict.HOLDS, "x").values == {}
     assert str(Verdict.EQUAL) == "holds (equal)"

@@ -201,7 +201,7 @@ def test_rows_whose_process_dies_fail_and_the_rest_is_started_again():
         c for c in runs.all_checks() if c.id in ("traces", "traces-reference", "expected-moments")
     ]
     pool, done = Pool(), []
-    rows = runs._Rows(pool, checks, "quick", done.append)
+    rows = runs.RowMaker(pool, checks, "quick", done.append)
     ((handle, (_, ids)),) = pool.started
     first = {"id": ids[0], "verdict": "holds", "detail": "1 step", "values": {}, "seconds": 0.1}
     handle(first)

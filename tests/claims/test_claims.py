@@ -466,7 +466,7 @@ def test_every_claim_has_a_row():
     ],
 )
 def test_a_row_says_the_status(name, said):
-    result = checks._evidence(CLAIMS[name])
+    result = checks.evidence_check(CLAIMS[name])
     assert result.verdict == "confirmed"
     assert result.detail == said
 
@@ -479,11 +479,11 @@ def test_wrong_or_contradictory_evidence_fails_its_row():
         [Search(16)],
         [violation, Counterexample(mirrored(2, 0.5, 2.0))],
     ):
-        result = checks._evidence(with_evidence(*evidence))
+        result = checks.evidence_check(with_evidence(*evidence))
         assert result.verdict == "fails"
         assert "is not the evidence it is listed as" in result.detail
     proof = CLAIMS["relu-mirrored"].evidence[0]
-    result = checks._evidence(with_evidence(proof, violation))
+    result = checks.evidence_check(with_evidence(proof, violation))
     assert result.verdict == "fails"
     assert "contradictory" in result.detail
-    assert checks._evidence(with_evidence()).detail == "open"
+    assert checks.evidence_check(with_evidence()).detail == "open"

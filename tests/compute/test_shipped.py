@@ -9,7 +9,7 @@ import pytest
 
 import nctheory as nct
 from nctheory.compute.generate import FOLDER, generated, generated_names
-from nctheory.compute.shipped import shipped, source_name
+from nctheory.compute.shipped import shipped_source, source_name
 from nctheory.theory.activation import Activation
 from nctheory.theory.activations import activation
 
@@ -33,8 +33,8 @@ def test_the_shipped_source_is_what_the_derivation_gives(name):
 def test_the_expression_decides_and_not_the_name():
     """Case 6, of arrays."""
     cubic = Activation(lambda t: t**3, "erf")
-    assert shipped(cubic) is None
-    assert shipped(Activation(activation("erf").phi, "erf")) is not None
+    assert shipped_source(cubic) is None
+    assert shipped_source(Activation(activation("erf").phi, "erf")) is not None
     assert nct.nngp([[1.0], [1.0]], activation=cubic)[0, 1] == pytest.approx(15)
 
 

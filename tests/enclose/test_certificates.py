@@ -23,12 +23,20 @@ from nctheory.compute.population import population_moments
 from nctheory.enclose import certificates, margins
 from nctheory.enclose import points_erf as certified_erf
 from nctheory.enclose.balls import precision
-from nctheory.enclose.certificates import Certificate, Region, check, check_patch, read, sample
+from nctheory.enclose.certificates import (
+    Certificate,
+    Region,
+    check_certificate,
+    check_patch,
+    read_certificate,
+    sample,
+)
 from nctheory.enclose.margins import MARGINS, PRECISION, Patch, erf_moments, margin_series, nc1_pair
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.present.terminal import percent
 from nctheory.search import certify
-from nctheory.theory.profiles import ErfProfiles, ReluProfiles
+from nctheory.theory.erf_classes import ErfProfiles
+from nctheory.theory.relu_profiles import ReluProfiles
 
 B, D_NNGP, D_NTK = MARGINS
 # On the border between where the claim holds and where it fails; and a box where it holds.
@@ -73,7 +81,7 @@ def test_derivations():
 
 @pytest.mark.parametrize("dim", [1, 2, 3, 8, 128])
 def test_moments_agree_with_the_enclosures_of_points(dim):
-    """The other balls come from Fourier integrals (`nctheory.theory.transforms`)."""
+    """The other balls come from Fourier integrals (`nctheory.theory.erf_classes`)."""
     for mean, std in ((0.05, 0.05), (1.0, 3.0), (10.0, 0.05), (0.05, 10.0)):
         with precision(PRECISION):
             alpha, beta = arb(mean) ** 2, arb(std) ** 2
@@ -185,7 +193,7 @@ def test_bounds_in_the_complex_plane(dim, size_alpha, size_beta, turned):
     beta = size_beta * (turn if turned == "beta" else 1)
     with precision(PRECISION):
         sizes = (arb(x) for x in (size_alpha, size_alpha, size_beta, size_beta))
-        bounds = margins._sup_moments(dim, *sizes)
+        bounds = margins.sup_moments(dim, *sizes)
     with mp.workdps(15):
         for value, bound in zip(complex_moments(dim, alpha, beta), bounds, strict=True):
             assert abs(value) < float(bound)
@@ -198,7 +206,7 @@ def test_the_error_of_interpolation_is_bounded_for_the_worst_functions():
             height = 0.785
             semi = math.hypot(half, height)  # the other half axis
             rho = (height + semi) / half
-            bound = margins._remainder(order, arb(half), arb((rho**order + rho**-order) / 2))
+            bound = margins.remainder(order, arb(half), arb((rho**order + rho**-order) / 2))
             assert 1 < float(bound) < 3 * rho / (rho - 1)
 
 
@@ -208,7 +216,7 @@ def test_slopes_in_the_square_of_the_mean(dim):
         step = 1e-4
         with precision(PRECISION):
             low, high = erf_moments(dim, arb(beta), [arb(1e-5), arb(1e-5 + step)])
-            bounds = margins._sup_slopes(dim, arb(1e-5 + step), arb(beta))
+            bounds = margins.sup_slopes(dim, arb(1e-5 + step), arb(beta))
         slopes = [abs(float((q - p).mid())) / step for p, q in zip(low, high, strict=True)]
         assert all(slope < float(bound) for slope, bound in zip(slopes, bounds, strict=True))
         if beta == 0.01:  # here the bounds are near
@@ -219,7 +227,7 @@ def test_small_means_change_the_margin_by_no_more_than_said():
     for dim in (2, 8):
         patch = rectangle(0.05, 0.2, 0.3, 1.0)
         with precision(PRECISION):
-            bound = margins._to_zero(B, dim, patch)
+            bound = margins.extended_to_zero(B, dim, patch)
         edge = quadrature_margin(B, dim, 0.05, 0.6)
         for mean in (0.04, 0.01, 1e-3):
             assert abs(quadrature_margin(B, dim, mean, 0.6) - edge) < bound
@@ -245,8 +253,8 @@ def test_relu(dim, mean):
 
 def test_a_certificate_is_made_read_and_checked(border):
     path, made = border
-    assert read(path) == made
-    outcome = check(made)
+    assert read_certificate(path) == made
+    outcome = check_certificate(made)
     assert outcome.fault is None
     assert outcome.patches == 2
     assert outcome.leaves == sum(1 for _ in made.leaves()) > 50
@@ -279,14 +287,14 @@ def test_small_means(tmp_path):
     region = Region(B, 2, ("1/512", "1/256"), ("1/2", "1"), (1, 1), order=14, to_zero=True)
     made = certify.certify(region, tmp_path / "c.json", depth=4, jobs=1)
     assert made.areas["holds"] == 1
-    assert check(made).fault is None
+    assert check_certificate(made).fault is None
     wide = dataclasses.replace(region, mean=("1/2", "1"))  # the bound does not reach so far
     patch = wide.patch(0)
     ratio = float(f"{certify.ratio_at(wide, float(patch.u), float(patch.v)):.9g}")
     bad = Certificate(wide, made.trees, (ratio,))
-    assert "is said to be where the statement holds" in check(bad).fault
+    assert "is said to be where the statement holds" in check_certificate(bad).fault
     plain = dataclasses.replace(wide, to_zero=False)
-    assert check(dataclasses.replace(bad, region=plain)).fault is None
+    assert check_certificate(dataclasses.replace(bad, region=plain)).fault is None
 
 
 def relabel(made, number, old, new, count=1):
@@ -299,7 +307,7 @@ def relabel(made, number, old, new, count=1):
 def test_wrong_labels_are_rejected(border, old, new):
     _, made = border
     number = next(k for k in (0, 1) if old in made.trees[k])
-    fault = check(relabel(made, number, old, new)).fault
+    fault = check_certificate(relabel(made, number, old, new)).fault
     assert f"patch {number} (column 0, row {number}): its rectangle" in fault
     assert certificates.LABELS[new] in fault
     assert "\n" not in fault
@@ -316,21 +324,21 @@ def test_a_sample_of_rectangles_is_spread_evenly(border):
 
 def test_undecided_is_always_right(border):
     _, made = border
-    assert check(relabel(made, 0, "h", "u", -1)).fault is None
+    assert check_certificate(relabel(made, 0, "h", "u", -1)).fault is None
 
 
 def test_another_dimension_box_or_statement_is_rejected(border):
     _, made = border
     for change in ({"dim": 2}, {"mean": ("1", "2")}, {"std": ("3", "5")}, {"statement": D_NTK}):
         region = dataclasses.replace(BORDER, **change)
-        fault = check(dataclasses.replace(made, region=region)).fault
+        fault = check_certificate(dataclasses.replace(made, region=region)).fault
         assert "is stated for its middle, where it is" in fault
 
 
 def test_a_wrong_ratio_is_rejected(border):
     _, made = border
     ratios = made.ratios[0], made.ratios[1] * (1 + 1e-7)
-    assert "patch 1" in check(dataclasses.replace(made, ratios=ratios)).fault
+    assert "patch 1" in check_certificate(dataclasses.replace(made, ratios=ratios)).fault
 
 
 def test_a_maker_that_is_too_sure_is_caught(monkeypatch, tmp_path):
@@ -339,7 +347,7 @@ def test_a_maker_that_is_too_sure_is_caught(monkeypatch, tmp_path):
     monkeypatch.setattr(margins.Series, "range", lambda self: arb(honest(self).mid()))
     made = certify.certify(BORDER, tmp_path / "c.json", depth=2, jobs=1)
     monkeypatch.undo()
-    assert "but the margin is only known to be in" in check(made).fault
+    assert "but the margin is only known to be in" in check_certificate(made).fault
 
 
 def test_a_maker_and_a_checker_that_disagree_are_noticed(monkeypatch, tmp_path):
@@ -357,7 +365,7 @@ def test_a_wrong_formula_in_the_checker_is_noticed(monkeypatch, border):
         certificates, "erf_moments",
         lambda *a: [x._replace(m_extra=x.m_extra * (1 + arb(2) ** -20)) for x in honest(*a)],
     )  # fmt: skip
-    assert "ratio" in check(made).fault
+    assert "ratio" in check_certificate(made).fault
 
 
 # --- files ----------------------------------------------------------------------------------------
@@ -405,7 +413,7 @@ def test_tampered_files_are_refused_with_one_line(border, tmp_path, change, mess
     path = tmp_path / "bad.json"
     path.write_text(json.dumps(content))
     with pytest.raises(ValueError, match=r"^[^\n]+$") as error:
-        read(path)
+        read_certificate(path)
     assert str(error.value).startswith(f"{path}: {message}"), error.value
     assert len(str(error.value)) < 400
 
@@ -427,7 +435,7 @@ def test_what_is_no_certificate(tmp_path, text, message):
     path = tmp_path / "bad.json"
     path.write_bytes(text.encode("latin-1"))
     with pytest.raises(ValueError, match=r"^[^\n]+$") as error:
-        read(path)
+        read_certificate(path)
     assert str(error.value).startswith(f"{path}: {message}")
 
 
@@ -480,7 +488,7 @@ def test_progress_and_processes(tmp_path, border):
     assert parts == [0.5, 1.0]
     assert made == border[1]
     parts.clear()
-    assert check(made, progress=parts.append).fault is None
+    assert check_certificate(made, progress=parts.append).fault is None
     assert parts == [0.5, 1.0]
 
 
@@ -515,7 +523,7 @@ def test_the_table_of_the_documentation():
     rows = re.findall(r"^\| ([bd]-.+?) \| .+? \| (.+?) \| (.+?) \| (.+?) \|$", text, re.M)
     found = {name: parts for names, *parts in rows for name in names.split(", ")}
     assert found == {
-        name: [percent(area) for area in read(path).areas.values()]
+        name: [percent(area) for area in read_certificate(path).areas.values()]
         for name, path in SHIPPED.items()
     }
 

@@ -5,7 +5,7 @@ import pytest
 
 import nctheory as nct
 from nctheory.enclose.balls import relative_radius
-from nctheory.enclose.floor import minimal_nc1_ball
+from nctheory.enclose.floor_ball import minimal_nc1_ball
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 
 

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from nctheory.compute.layout_moments import layout_moments
 from nctheory.compute.moments import nc1
 from nctheory.enclose import points_relu as certified_relu
-from nctheory.enclose.balls import precision, radius_rule, relative_radius
+from nctheory.enclose.balls import ball_radius_rule, precision, relative_radius
 from nctheory.enclose.points import certified_nc1
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
@@ -235,7 +235,7 @@ def test_gaussian_classes_with_quadrature():
 @pytest.mark.parametrize("dim", [1, 2, 7])
 def test_the_radius_rule_needs_its_bound(dim):
     """With few nodes and many digits, what is left is the error of the rule."""
-    rule = radius_rule(dim, 0, 12)
+    rule = ball_radius_rule(dim, 0, 12)
     with precision(120):
         exact = arb(3) ** (-arb(dim) / 2)
         values = [(-r * r).exp() for r in rule.nodes]

@@ -12,7 +12,7 @@ from nctheory.compute.population import population_moments
 from nctheory.enclose.certificates import sampled
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.present import pictures as atlas
-from nctheory.search.atlas import Certified, Grid, certified, grid, log2_ratio
+from nctheory.search.atlas import CertifiedArea, Grid, certified, grid, log2_ratio
 
 from ..commands import complaint, run
 
@@ -212,8 +212,8 @@ def dotted(axes):
 
 
 def test_what_is_not_certified_has_dots():
-    far = Certified((100.0, 200.0, 100.0, 200.0), ())
-    part = Certified((0.2, 5.0, 0.2, 5.0), ((0.5, 0.6, 0.5, 0.6), (50.0, 60.0, 1.0, 2.0)))
+    far = CertifiedArea((100.0, 200.0, 100.0, 200.0), ())
+    part = CertifiedArea((0.2, 5.0, 0.2, 5.0), ((0.5, 0.6, 0.5, 0.6), (50.0, 60.0, 1.0, 2.0)))
     panels = [dataclasses.replace(panel(MIXED), certified=c) for c in (None, far, part)]
     figure = atlas.draw(drawn(*panels))
     figure.canvas.draw()

@@ -10,8 +10,8 @@ from nctheory.theory.activation import Activation, arc_cosine, covariance
 from nctheory.theory.derivation import (
     Derivation,
     DerivationError,
-    _half_line_rule,
     antiderivative,
+    half_line_rule,
     identity,
     vanishes,
 )
@@ -110,7 +110,7 @@ def test_trace_steps_refuse_exchanged_weights():
         for step in derivation:
             with pytest.raises(DerivationError):
                 Derivation("t", derivation.domain).add(
-                    step.lhs, step.rhs.xreplace(exchange), "exchanged", nc1._exact
+                    step.lhs, step.rhs.xreplace(exchange), "exchanged", nc1.exact_identity
                 )
 
 
@@ -142,6 +142,6 @@ def test_the_rule_for_the_line_reaches_the_tails():
     """Moments of a Gaussian as wide as the points that proofs draw: a variance of 1.4^2."""
     variance = 1.96
     for power, moment in ((0, 1), (2, 1), (4, 3), (6, 15)):
-        terms = (w * x**power * math.exp(-(x**2) / (2 * variance)) for x, w in _half_line_rule())
+        terms = (w * x**power * math.exp(-(x**2) / (2 * variance)) for x, w in half_line_rule())
         exact = moment * variance ** (power / 2) * math.sqrt(2 * math.pi * variance)
         assert math.fsum(terms) == pytest.approx(exact, rel=1e-11)

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from nctheory.compute.population import _expectations
+from nctheory.compute.population import expectations_of
 from nctheory.theory.activation import ERF, RELU, arc_cosine
 from nctheory.theory.derivation import DerivationError
 from nctheory.theory.expectations import ClassExpectations, a, b, smoothed
@@ -18,7 +18,7 @@ NAMES = (
 )  # fmt: skip
 POINTS = [(0.3, 0.8), (-1.2, 0.5), (-6, 1), (5, 0.3), (0, 2), (0.4, 1e-6)]
 FORMS = {"relu": ClassExpectations(RELU), "erf": ClassExpectations(ERF)}
-COMPILED = {"relu": _expectations(RELU), "erf": _expectations(ERF)}
+COMPILED = {"relu": expectations_of(RELU), "erf": expectations_of(ERF)}
 
 
 def definition(name, activation, at, variance):

@@ -111,13 +111,13 @@ def test_a_wrong_rewriting_raises(monkeypatch, function, wrong, phi):
 
 def lengths_apart(rng):
     """The first of the two vectors is 100 times as short as in `_pair`."""
-    at = module._pair(rng)
+    at = module.random_pair(rng)
     a, b, c = at[k11] / 10**4, at[k12] / 100, at[k22]
     apart = {k11: a, k12: b, wedge: at[wedge] / 100, dist: a + c - 2 * b, gap: c - a}
     return at | apart
 
 
-@pytest.mark.parametrize("domain", [module._pair, lengths_apart])
+@pytest.mark.parametrize("domain", [module.random_pair, lengths_apart])
 @pytest.mark.parametrize("activation", [RELU, ERF], ids=lambda f: f.name)
 def test_the_next_layer_is_its_definition(activation, domain):
     """Each of the eleven coordinates after a layer, from the kernels of the layer itself."""

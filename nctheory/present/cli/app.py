@@ -17,16 +17,16 @@ import typer
 from typer.core import TyperGroup
 
 from nctheory import __version__
-from nctheory.present.cli.adapt import adapt
-from nctheory.present.cli.atlas import atlas
-from nctheory.present.cli.certificates import certificate, certify
-from nctheory.present.cli.check import check
-from nctheory.present.cli.claims import claims
-from nctheory.present.cli.derive import derive
-from nctheory.present.cli.falsify import falsify
-from nctheory.present.cli.latex import latex
-from nctheory.present.cli.nc1 import nc1
-from nctheory.present.cli.verify import verify
+from nctheory.present.cli.adapt_command import adapt_command
+from nctheory.present.cli.atlas_command import atlas_command
+from nctheory.present.cli.certificate_commands import certificate_command, certify_command
+from nctheory.present.cli.check_command import check_command
+from nctheory.present.cli.claims_command import claims_command
+from nctheory.present.cli.derive_command import derive_command
+from nctheory.present.cli.falsify_command import falsify_command
+from nctheory.present.cli.latex_command import latex_command
+from nctheory.present.cli.nc1_command import nc1_command
+from nctheory.present.cli.verify_command import verify_command
 
 __all__ = ["app", "main"]
 
@@ -104,6 +104,7 @@ def _start(
 
 # In the order of --help.
 for command in (
-    derive, nc1, adapt, verify, latex, check, falsify, claims, atlas, certify, certificate,
+    derive_command, nc1_command, adapt_command, verify_command, latex_command, check_command,
+    falsify_command, claims_command, atlas_command, certify_command, certificate_command,
 ):  # fmt: skip
-    app.command()(command)
+    app.command(command.__name__.removesuffix("_command"))(command)

@@ -14,7 +14,7 @@ from statistics import fmean
 
 from markupsafe import Markup
 
-__all__ = ["Node", "draw"]
+__all__ = ["Node", "draw_graph"]
 
 _WIDTH, _HEIGHT = 186.0, 30.0  # of a node, in pixels
 _ACROSS, _DOWN = 54.0, 14.0  # between nodes
@@ -34,7 +34,7 @@ class Node:
     kind: str
 
 
-def draw(nodes: Sequence[Node], rests_on: Mapping[str, Sequence[str]]) -> Markup:
+def draw_graph(nodes: Sequence[Node], rests_on: Mapping[str, Sequence[str]]) -> Markup:
     """The graph. `rests_on` gives for a node the identifiers of those that it rests on.
 
     Raises

@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from nctheory.present.tex.latex_references import WORKS
 
-__all__ = ["formula", "prose"]
+__all__ = ["formula", "prose_html"]
 
 # What latex2mathml makes of signs, names and bold type, and what they are in MathML Core.
 _OPERATOR = r'<mo form="prefix" stretchy="false" lspace="{0}" rspace="0">\1</mo>'
@@ -71,10 +71,10 @@ def _bold(match: re.Match[str]) -> str:
     return f"<m{kind}>{chr(start[1] + ord(sign) - ord(start[0]))}</m{kind}>"
 
 
-def prose(latex: str, links: Mapping[str, tuple[str, str]] | None = None) -> Markup:
+def prose_html(latex: str, links: Mapping[str, tuple[str, str]] | None = None) -> Markup:
     r"""Text with formulas in it. `links` gives the address and the name of each label referred to.
 
-    >>> print(prose(r"A\_b by (\ref{eq:x}),", {"eq:x": ("#x", "J > 0")}))
+    >>> print(prose_html(r"A\_b by (\ref{eq:x}),", {"eq:x": ("#x", "J > 0")}))
     A_b by <a href="#x">J &gt; 0</a>,
     """
     links, pieces, at, items = links or {}, [], 0, 0

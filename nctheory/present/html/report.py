@@ -23,13 +23,13 @@ from markupsafe import Markup
 
 from nctheory import __version__
 from nctheory.check.library import Result, one_line, trust
+from nctheory.check.run import CheckedTheorem as Checked
 from nctheory.check.run import Report, Row
-from nctheory.check.run import Theorem as Checked
 from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import Theorem
 from nctheory.claims.list import CLAIMS
 from nctheory.present.html import graph, latex_html
-from nctheory.present.terminal import check_command, plain
+from nctheory.present.terminal import command_to_check, plain
 from nctheory.present.tex.latex_proof import parts
 from nctheory.present.tex.latex_prose import prose
 from nctheory.present.tex.latex_references import cited
@@ -173,13 +173,13 @@ def _claim(row: Row, addresses: Mapping[str, str]) -> dict[str, Any]:
         "anchor": _anchor(f"claim-{claim.id}"),
         "row": row,
         "statement": _statement(claim),
-        "remark": latex_html.prose(prose(claim.remark)),
+        "remark": latex_html.prose_html(prose(claim.remark)),
         "status": row.status or row.verdict.value,
         "found": row.detail.removeprefix("refuted") if row.status == "refuted" else "",
         "theorems": [(id_, addresses.get(id_)) for id_ in _rests_on(claim)],
         "evidence": [str(e) for e in claim.evidence if not isinstance(e, Theorem)],
         "layouts": [
-            {"text": str(e).partition(": ")[2], "command": check_command(claim, e.layout)}
+            {"text": str(e).partition(": ")[2], "command": command_to_check(claim, e.layout)}
             for e in claim.evidence
             if hasattr(e, "layout")
         ],
@@ -187,7 +187,7 @@ def _claim(row: Row, addresses: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _statement(claim: Claim) -> Markup:
-    where = latex_html.prose(prose(", ".join(h.words for h in claim.hypotheses)))
+    where = latex_html.prose_html(prose(", ".join(h.words for h in claim.hypotheses)))
     return Markup("{} for {}").format(latex_html.formula(claim.latex(), display=False), where)
 
 
@@ -246,8 +246,8 @@ def _content(theorem: Checked, links: Mapping[str, tuple[str, str]]) -> dict[str
             "name": name,
             "anchor": _anchor(shown["labels"][name]),
             "formula": math,
-            "reason": latex_html.prose(_sentence(shown["reasons"][name]), links),
-            "words": latex_html.prose(shown["words"][name], links),
+            "reason": latex_html.prose_html(_sentence(shown["reasons"][name]), links),
+            "words": latex_html.prose_html(shown["words"][name], links),
             "fault": shown["faults"].get(name),
             "reached": name in shown["faults"],
         }
@@ -257,16 +257,16 @@ def _content(theorem: Checked, links: Mapping[str, tuple[str, str]]) -> dict[str
         (name, _anchor(shown["labels"][name]), math) for name, math in formulas("hypotheses")
     ]
     return {
-        "title": latex_html.prose(shown["title"]),
+        "title": latex_html.prose_html(shown["title"]),
         "unprintable": None,
         "parts": {
-            "setting": latex_html.prose(shown["setting"]),
+            "setting": latex_html.prose_html(shown["setting"]),
             "definitions": formulas("definitions"),
             "hypotheses": hypotheses,
             "statement": formulas("statement"),
             "steps": steps,
-            "source": latex_html.prose(shown["source"]),
-            "remark": latex_html.prose(shown["remark"]),
+            "source": latex_html.prose_html(shown["source"]),
+            "remark": latex_html.prose_html(shown["remark"]),
         },
     }
 
@@ -324,4 +324,4 @@ def _graph(theorems: Sequence[Mapping[str, Any]], claims: Sequence[Mapping[str, 
     rests_on = {f"thm {id_}": [f"thm {u}" for u in t["found"].uses if t["result"].holds]
                 for id_, t in known.items()}  # fmt: skip
     rests_on |= {f"claim {c['id']}": [f"thm {id_}" for id_, _ in c["theorems"]] for c in resting}
-    return graph.draw(nodes, rests_on)
+    return graph.draw_graph(nodes, rests_on)

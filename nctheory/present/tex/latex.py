@@ -29,8 +29,8 @@ from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.layouts.network_data import NetworkData
-from nctheory.present import derivations as kernels
-from nctheory.present.tex.latex_proof import derivation_steps, displayed, theorem
+from nctheory.present.derivations import kernel_latex
+from nctheory.present.tex.latex_proof import derivation_steps, display_lines, theorem_tex
 from nctheory.present.tex.latex_prose import prose
 from nctheory.present.tex.latex_references import cited
 from nctheory.theory import statements
@@ -108,12 +108,12 @@ def _derivation(obj: Derivation) -> str:
 
 @latex.register
 def _proof(obj: Proof) -> str:
-    return theorem(obj)
+    return theorem_tex(obj)
 
 
 @latex.register
 def _kernel(obj: Kernel) -> str:
-    return kernels.latex(obj)
+    return kernel_latex(obj)
 
 
 # --- activations and traces ----------------------------------------------------------------------
@@ -129,13 +129,13 @@ def _activation(obj: Activation) -> str:
         rf"\kappa(k_{{11}}, k_{{12}}, k_{{22}}) = {dual} = {tex(obj.kappa)}",
         rf"\dot{{\kappa}}(k_{{11}}, k_{{12}}, k_{{22}}) = {slope} = {tex(obj.kappadot)}",
     ]
-    return f"% The activation {obj.name} and its dual.{displayed(rows)}"
+    return f"% The activation {obj.name} and its dual.{display_lines(rows)}"
 
 
 @latex.register
 def _traces(obj: Traces) -> str:
     ratio = r"\mathrm{NC}_{1} = \mathrm{tr}(\Sigma_{W}) / \mathrm{tr}(\Sigma_{B})"
-    return displayed([*obj.latex(), ratio]).strip()
+    return display_lines([*obj.latex(), ratio]).strip()
 
 
 def convention(name: str) -> str:
@@ -240,7 +240,7 @@ def _limit(obj: LimitClasses) -> list[str]:
 def _claim(obj: Claim) -> str:
     lines = [
         rf"\begin{{claim}}\label{{claim:{obj.id}}}",
-        rf"For {setting(obj)},{displayed([obj.latex()])}",
+        rf"For {setting(obj)},{display_lines([obj.latex()])}",
         r"\end{claim}",
         rf"\noindent Source: {cited(obj.source)}.",
         f"Status, computed from the evidence: {claim_status(obj)}.",
@@ -276,7 +276,7 @@ def counterexample(layout: Layout, obj: Claim) -> str:
         for name, value in ((obj.left, found.left), (obj.right, found.right))
     ]
     both = r",\quad ".join(values)
-    return f"It fails for{displayed([*_classes(layout), both])}"
+    return f"It fails for{display_lines([*_classes(layout), both])}"
 
 
 def _digits(value: NC1) -> int:

@@ -27,7 +27,7 @@ from nctheory.present.tex.latex import (
     latex,
     setting,
 )
-from nctheory.present.tex.latex_proof import displayed, rests_on, theorem
+from nctheory.present.tex.latex_proof import display_lines, rests_on, theorem_tex
 from nctheory.present.tex.latex_prose import escape, prose
 from nctheory.present.tex.latex_references import WORKS, bibliography, cited
 from nctheory.theory.derivation import DerivationError
@@ -144,13 +144,13 @@ def _activation(name: str) -> str:
     text = latex(activation)
     if Kernel("nngp", name).has_ntk:
         theta = f"\\Theta_{{1}} = {tex(kernel('ntk', activation))}"
-        text += f"\n% The NTK of one hidden layer.{displayed([theta])}"
+        text += f"\n% The NTK of one hidden layer.{display_lines([theta])}"
     return text
 
 
 def _theorem(name: str) -> str:
-    proof = _proof(name)
-    return f"{theorem(proof)}\n{_about(proof)}"
+    proof = shipped_proof(name)
+    return f"{theorem_tex(proof)}\n{_about(proof)}"
 
 
 def _about(proof: Proof, checked: str = "") -> str:
@@ -160,7 +160,7 @@ def _about(proof: Proof, checked: str = "") -> str:
 
 
 @cache
-def _proof(name: str) -> Proof:
+def shipped_proof(name: str) -> Proof:
     """The theorem of this name that ships with the package, loaded and not checked."""
     (entry,) = (e for e in library.load(library.files()[name]) if e.id == name)
     if entry.proof is None:
@@ -282,7 +282,9 @@ def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, b
     parts = [_abstract(results, claims), _NOTATION, "\\section{Activations and kernels}"]
     parts += [_network(name, results) for name in REPORTED_ACTIVATIONS]
     parts += [_CONVENTIONS, *(_convention(name) for name in CONVENTIONS), "\\section{Theorems}"]
-    parts += [f"{theorem(proof)}\n{_about(proof, _checked(results[proof.id]))}" for proof in proofs]
+    parts += [
+        f"{theorem_tex(proof)}\n{_about(proof, _checked(results[proof.id]))}" for proof in proofs
+    ]
     parts += [*_claims(claims), *_trust(proofs)]
     title = "The theory of neural collapse in kernels, checked by machine"
     holds = all(result.holds for result in results.values())

@@ -37,20 +37,28 @@ from nctheory.theory.statements import (
 from nctheory.verify import proof as reasons
 from nctheory.verify.theorem import Proof, Reason, Step
 
-__all__ = ["Parts", "derivation_steps", "displayed", "inline", "parts", "rests_on", "theorem"]
+__all__ = [
+    "ProofParts",
+    "derivation_steps",
+    "display_lines",
+    "inline",
+    "parts",
+    "rests_on",
+    "theorem_tex",
+]
 
 _INLINE = 14.0  # em; wider formulas are displayed
 _STRETCH = r"\emergencystretch=5em"
 _COVARIANCE = {k11, k12, k22}
 
 
-def theorem(proof: Proof) -> str:
+def theorem_tex(proof: Proof) -> str:
     """The theorem and its proof, as environments."""
     return "\n".join([_statement(proof), _proof(proof)])
 
 
 @dataclass(frozen=True)
-class Parts:
+class ProofParts:
     """A theorem in parts, for documents that are no papers.
 
     `setting` says what the symbols are. The others are formulas by the labels of steps and
@@ -67,20 +75,20 @@ class Parts:
     labels: dict[str, str]
 
 
-def parts(proof: Proof) -> Parts:
+def parts(proof: Proof) -> ProofParts:
     """The parts of a theorem and its proof."""
     definitions, labels = _definitions_needed(proof), _labels(proof)
 
     def formulas(facts: Mapping[str, Fact]) -> dict[str, str]:
         return {name: broken(fact.latex()) for name, fact in facts.items()}
 
-    return Parts(
+    return ProofParts(
         _setting(proof, definitions),
         formulas(definitions),
         formulas(_abbreviated(proof.hypotheses, definitions)),
         formulas({_step_of(proof, fact).label: fact for fact in proof.statement}),
         formulas({step.label: step.relation for step in proof.steps}),
-        {step.label: _lead(step.reason, step.relation, labels) for step in proof.steps},
+        {step.label: lead_of(step.reason, step.relation, labels) for step in proof.steps},
         labels,
     )
 
@@ -179,7 +187,7 @@ def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> str:
     text = f"Let {_join(lets)}." if lets else ""
     kernels = _kernels([s.relation for s in proof.steps], sides)
     if kernels:
-        text += f"\nLet{displayed(kernels)}"
+        text += f"\nLet{display_lines(kernels)}"
     if any(is_moment(mean) for side in sides for mean in side.atoms(Mean)):
         text += (
             "\nFor a kernel $K$, $M_{ce}(K)$ is the mean of $K(x, y)$ for independent "
@@ -294,7 +302,7 @@ def _grouped(
     for step in proof.steps:
         if step.label in stated and isinstance(step.reason, reasons.Define):
             continue
-        key = (_lead(step.reason, step.relation, labels), step.label in stated)
+        key = (lead_of(step.reason, step.relation, labels), step.label in stated)
         if groups and groups[-1][0] == key and not groups[-1][1][-1].words:
             groups[-1][1].append(step)
         else:
@@ -327,7 +335,7 @@ def _equations(facts: Mapping[str, Fact], labels: Mapping[str, str]) -> str:
     return f"\n\\begin{{{name}}}\n{body}\n\\end{{{name}}}"
 
 
-def displayed(formulas: Iterable[str]) -> str:
+def display_lines(formulas: Iterable[str]) -> str:
     """Formulas in lines of their own, broken where they are too wide."""
     rows = [broken(formula) for formula in formulas]
     name = "equation*" if len(rows) == 1 else "gather*"
@@ -337,7 +345,7 @@ def displayed(formulas: Iterable[str]) -> str:
 
 def inline(formula: str) -> str:
     """The formula within a paragraph, or displayed if it is wide."""
-    return f"${formula}$" if width(formula) <= _INLINE else f"{displayed([formula])}\n"
+    return f"${formula}$" if width(formula) <= _INLINE else f"{display_lines([formula])}\n"
 
 
 def _ending(formula: str, mark: str) -> str:
@@ -374,41 +382,41 @@ def _formula(expr: object) -> str:
 
 
 @singledispatch
-def _lead(reason: Reason, goal: Fact, labels: Mapping[str, str]) -> str:
+def lead_of(reason: Reason, goal: Fact, labels: Mapping[str, str]) -> str:
     """The reason in words, up to the relation. A new kind of reason is named by its class."""
     words = re.sub(r"(?<!^)(?=[A-Z])", " ", type(reason).__name__).lower()
     return f"By {words},"
 
 
-@_lead.register
+@lead_of.register
 def _define(reason: reasons.Define, goal: Fact, labels: Mapping[str, str]) -> str:
     return "Let"
 
 
-@_lead.register
+@lead_of.register
 def _algebra(reason: reasons.Algebra, goal: Fact, labels: Mapping[str, str]) -> str:
     refs = _refs(reason.using, labels)
     return f"By {refs}," if refs else "By algebra,"
 
 
-@_lead.register
+@lead_of.register
 def _expectations(reason: reasons.Expectations, goal: Fact, labels: Mapping[str, str]) -> str:
     refs = _refs(reason.using, labels)
     rules = "linearity of expectation and independence"
     return f"By {rules}, with {refs}," if refs else f"By {rules},"
 
 
-@_lead.register
+@lead_of.register
 def _antiderivative(reason: reasons.Antiderivative, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"As {inline(_formula(reason.of))} is an antiderivative of the integrand,"
 
 
-@_lead.register
+@lead_of.register
 def _limit(reason: reasons.TakeLimit, goal: Fact, labels: Mapping[str, str]) -> str:
     return "In the limit,"
 
 
-@_lead.register
+@lead_of.register
 def _sign(reason: reasons.Sign, goal: Fact, labels: Mapping[str, str]) -> str:
     refs = _refs(reason.using, labels)
     by = f"By {refs}," if refs else "By the signs of its terms,"
@@ -420,7 +428,7 @@ def _sign(reason: reasons.Sign, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"The difference of the sides is {sign}{by_refs}, being {form}"
 
 
-@_lead.register
+@lead_of.register
 def _linear(reason: reasons.Linear, goal: Fact, labels: Mapping[str, str]) -> str:
     terms = [
         f"({_ref(labels[name])})" + ("" if factor == 1 else f" times {inline(_formula(factor))}")
@@ -438,7 +446,7 @@ def _linear(reason: reasons.Linear, goal: Fact, labels: Mapping[str, str]) -> st
     return _capital(f"{given_text}{'the sum of ' * (len(terms) > 1)}{_join(terms)} gives")
 
 
-@_lead.register
+@lead_of.register
 def _equivalent(reason: reasons.Equivalent, goal: Fact, labels: Mapping[str, str]) -> str:
     rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
     put_in = f"with {rewrite} put in, " if rewrite else ""
@@ -449,17 +457,17 @@ def _equivalent(reason: reasons.Equivalent, goal: Fact, labels: Mapping[str, str
     )
 
 
-@_lead.register
+@lead_of.register
 def _detach(reason: reasons.Detach, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"By {_refs((reason.equivalence, reason.other), labels)},"
 
 
-@_lead.register
+@lead_of.register
 def _average(reason: reasons.Average, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"Taking expectations in {_refs((reason.pointwise,), labels)},"
 
 
-@_lead.register
+@lead_of.register
 def _monotone(reason: reasons.Monotone, goal: Fact, labels: Mapping[str, str]) -> str:
     function, x = inline(_formula(reason.function)), tex(reason.variable)
     low, high = (inline(_formula(end)) for end in (reason.low, reason.high))
@@ -470,7 +478,7 @@ def _monotone(reason: reasons.Monotone, goal: Fact, labels: Mapping[str, str]) -
     )
 
 
-@_lead.register
+@lead_of.register
 def _balls(reason: reasons.Balls, goal: Fact, labels: Mapping[str, str]) -> str:
     if reason.variable is None:
         return "In ball arithmetic,"
@@ -478,7 +486,7 @@ def _balls(reason: reasons.Balls, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"In ball arithmetic, for ${tex(reason.variable)}$ between {low} and {high},"
 
 
-@_lead.register
+@lead_of.register
 def _instance(reason: reasons.Instance, goal: Fact, labels: Mapping[str, str]) -> str:
     text = rf"By Theorem~\ref{{thm:{reason.theorem}}}"
     values = [
@@ -492,7 +500,7 @@ def _instance(reason: reasons.Instance, goal: Fact, labels: Mapping[str, str]) -
     return f"{text}, which applies by {refs}," if refs else f"{text},"
 
 
-@_lead.register
+@lead_of.register
 def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> str:
     made = reason.make()
     made = getattr(made, "derivation", made)
@@ -507,7 +515,7 @@ def _derived(reason: reasons.Derived, goal: Fact, labels: Mapping[str, str]) -> 
     return "By derivation,"
 
 
-@_lead.register
+@lead_of.register
 def _cited(reason: reasons.Cited, goal: Fact, labels: Mapping[str, str]) -> str:
     article = "the " * bool(re.search(r"(inequality|theorem|lemma)$", reason.fact))
     article *= "'" not in reason.fact
@@ -519,7 +527,8 @@ def _cited(reason: reasons.Cited, goal: Fact, labels: Mapping[str, str]) -> str:
 def derivation_steps(steps: Iterable[derivation.Step]) -> str:
     """The steps of a derivation, as an enumeration."""
     items = [
-        rf"\item {_capital(prose(step.reason))}:{displayed([f'{tex(step.lhs)} = {tex(step.rhs)}'])}"
+        rf"\item {_capital(prose(step.reason))}:"
+        + display_lines([f"{tex(step.lhs)} = {tex(step.rhs)}"])
         for step in steps
     ]
     return "\n".join([r"\begin{enumerate}", *items, r"\end{enumerate}"])

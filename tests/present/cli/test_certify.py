@@ -39,7 +39,7 @@ def test_what_was_made_as_json(made):
 
 def test_a_wrong_label_is_told(made, tmp_path):
     content = json.loads(made[0].read_text())
-    found = certificates.read(made[0])
+    found = certificates.read_certificate(made[0])
     content["trees"] = [found.trees[0].replace("u", "h")]
     areas = content["areas"]
     areas["holds"] = str(found.areas["holds"] + found.areas["undecided"])

@@ -101,7 +101,7 @@ def test_the_command_of_a_layout_checks_that_layout(name):
     claim = CLAIMS[name]
     middle = {p.name: p.at(0.4) for p in claim.domain.parameters}
     layout = claim.domain.build(**middle)
-    command = terminal.check_command(claim, layout)
+    command = terminal.command_to_check(claim, layout)
     assert "\n" not in command
     words = shlex.split(command)
     if words[0] == "echo":

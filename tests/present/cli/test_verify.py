@@ -10,7 +10,7 @@ from nctheory.check import run as runs
 from nctheory.check.checks import GROUPS, Verdict
 from nctheory.check.library import Found, Result
 from nctheory.check.mutation import Mutation
-from nctheory.present.cli.verify import verify
+from nctheory.present.cli.verify_command import verify
 
 from ...check.test_library import GOOD
 from ...commands import complaint, run
@@ -44,7 +44,7 @@ def row(number=0, verdict="holds", group="quadrature", detail="found", **rest):
 
 def mutated(*mutations):
     entry = Found("thm", Path("a.py"), 3)
-    return runs.Theorem(entry, result=Result(entry, 3, None), mutations=list(mutations))
+    return runs.CheckedTheorem(entry, result=Result(entry, 3, None), mutations=list(mutations))
 
 
 # --- runs ----------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ import pytest
 from nctheory.check.checks import Verdict
 from nctheory.check.library import discover, theorem
 from nctheory.check.mutation import Mutation
-from nctheory.check.run import Report, Row, Theorem
+from nctheory.check.run import CheckedTheorem, Report, Row
 from nctheory.claims.list import CLAIMS
 from nctheory.present.html import graph, latex_html, report
 from nctheory.present.tex.latex_proof import parts
@@ -39,7 +39,7 @@ def parsed(text):
 
 def of_package(*ids, **rest):
     results = [theorem(id_) for id_ in ids]
-    return [Theorem(r.found, result=r, page=report.describe(r), **rest) for r in results]
+    return [CheckedTheorem(r.found, result=r, page=report.describe(r), **rest) for r in results]
 
 
 def proof_row(entry):
@@ -192,7 +192,7 @@ def test_all_that_the_package_prints_is_understood(found):
     formulas = [*shown.definitions.values(), *shown.hypotheses.values(), *shown.steps.values()]
     texts = [shown.setting, *shown.reasons.values(), prose(found.proof.title)]
     texts += [prose(step.words) for step in found.proof.steps]
-    for text in [*map(latex_html.formula, formulas), *map(latex_html.prose, texts)]:
+    for text in [*map(latex_html.formula, formulas), *map(latex_html.prose_html, texts)]:
         assert not re.search(r"[\\$~]|mathvariant=\"bold\"", text), text
         html5lib.HTMLParser(strict=True).parseFragment(text)
 
@@ -236,7 +236,7 @@ def places(svg):
 
 def test_what_a_node_rests_on_is_left_of_it():
     rests_on = {"b": "a", "c": "ab", "d": "c", "e": "a", "f": "dx"}
-    svg = graph.draw(nodes("fabcdeg"), rests_on)
+    svg = graph.draw_graph(nodes("fabcdeg"), rests_on)
     at = places(svg)
     for id_, below in rests_on.items():
         assert all(at[b][0] < at[id_][0] for b in below if b in at)
@@ -247,19 +247,19 @@ def test_what_a_node_rests_on_is_left_of_it():
 
 def test_neighbours_are_level_where_they_can_be():
     """Three pairs that would all cross in the order given."""
-    at = places(graph.draw(nodes("abcxyz"), {"x": "c", "y": "b", "z": "a"}))
+    at = places(graph.draw_graph(nodes("abcxyz"), {"x": "c", "y": "b", "z": "a"}))
     assert all(at[left][1] == at[right][1] for left, right in ("cx", "by", "az"))
 
 
 def test_a_circle_is_refused_and_no_nodes_are_nothing():
     with pytest.raises(ValueError, match="circle"):
-        graph.draw(nodes("ab"), {"a": "b", "b": "a"})
-    html5lib.HTMLParser(strict=True).parseFragment(graph.draw([], {}))
+        graph.draw_graph(nodes("ab"), {"a": "b", "b": "a"})
+    html5lib.HTMLParser(strict=True).parseFragment(graph.draw_graph([], {}))
 
 
 def test_names_of_nodes_are_text():
     evil = graph.Node(EVIL, '#"', EVIL * 3, EVIL, EVIL)
-    svg = graph.draw([evil], {})
+    svg = graph.draw_graph([evil], {})
     assert "<script" not in svg
     assert "…" in svg
     html5lib.HTMLParser(strict=True).parseFragment(svg)

@@ -25,12 +25,12 @@ from nctheory.present.derivations import by_layers
 from nctheory.present.tex import latex_proof
 from nctheory.present.tex.latex import latex
 from nctheory.present.tex.latex_document import (
-    _proof,
     check_names,
     everything,
     fragment,
     fragments,
     names,
+    shipped_proof,
 )
 from nctheory.theory import derivation, statements
 from nctheory.theory.activation import covariance
@@ -191,9 +191,9 @@ def test_notebooks_show_statements(obj):
 
 
 def test_every_reason_has_words_of_its_own():
-    general = latex_proof._lead.dispatch(Reason)
+    general = latex_proof.lead_of.dispatch(Reason)
     for reason in reasons.REASONS:
-        assert latex_proof._lead.dispatch(reason) is not general, reason
+        assert latex_proof.lead_of.dispatch(reason) is not general, reason
 
 
 def test_a_new_reason_is_named_by_its_class():
@@ -255,7 +255,7 @@ def test_everything_that_has_a_name_has_a_fragment():
     assert kinds["claims"] == list(CLAIMS)
     order = [name.removeprefix("thm:") for name in everything()]
     for id_ in files():
-        assert all(order.index(used) < order.index(id_) for used in _proof(id_).uses)
+        assert all(order.index(used) < order.index(id_) for used in shipped_proof(id_).uses)
     assert len(order) == len(set(everything())) == sum(map(len, kinds.values()))
 
 
@@ -294,7 +294,9 @@ def test_labels_are_unique_and_references_resolve(theorems):
 def test_every_step_has_a_label(theorems):
     for id_, text in theorems.items():
         labels = re.findall(rf"\\label\{{(eq:{id_}:.*?)\}}", text)
-        assert len(labels) == len(_proof(id_).steps) + len(_proof(id_).hypotheses), id_
+        assert len(labels) == len(shipped_proof(id_).steps) + len(shipped_proof(id_).hypotheses), (
+            id_
+        )
 
 
 def test_fragments_do_not_depend_on_what_was_printed_before(theorems):
@@ -305,7 +307,7 @@ def test_fragments_do_not_depend_on_what_was_printed_before(theorems):
 def test_every_relation_becomes_mathml():
     reason = "latex2mathml, which makes MathML of the formulas in the report, is not installed"
     converter = pytest.importorskip("latex2mathml.converter", reason=reason)
-    for proof in map(_proof, files()):
+    for proof in map(shipped_proof, files()):
         facts = [*proof.hypotheses.values(), *(step.relation for step in proof.steps)]
         for fact in facts:
             text = re.sub(r"<[^>]*>", " ", converter.convert(latex(fact)))

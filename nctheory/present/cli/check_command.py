@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,12 +14,13 @@ from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
     from nctheory.claims.claim import Claim
-    from nctheory.claims.comparison import Comparison
+    from nctheory.claims.comparison import CertifiedComparison, Comparison
+    from nctheory.layouts.layout import Layout
 
-__all__ = ["check"]
+__all__ = ["check_command"]
 
 
-def check(
+def check_command(
     claim: Annotated[
         str | None, typer.Argument(metavar="[CLAIM]", help="A claim, see nctheory claims.")
     ] = None,
@@ -56,6 +57,9 @@ def check(
 
     points and labels: a finite set;
 
+    points and labels, or drawn, with network = {ridge, width}: data that a network sees, for the
+    claims adaptive-* and, at infinite width, wide-*;
+
     gram and variances: isotropic classes as d -> infinity.
 
     The verdict is "holds", "holds (equality, a theorem)", "fails", or "undecided" if the error
@@ -75,12 +79,10 @@ def check(
     null). With --certified: within, between, nc1 and ratio are {middle, radius} (null if they are
     unbounded), equality is the reason or null, and precision (bits) is in the place of decides.
     """
-    from nctheory.claims.comparison import CertifiedComparison
     from nctheory.claims.list import CLAIMS
     from nctheory.claims.list import claim as named
     from nctheory.layouts.layout_files import layout_as_dict
     from nctheory.names import CONVENTIONS
-    from nctheory.present.cli.balls import ball_sides, ball_word, print_balls
     from nctheory.validate import choice
 
     choice(convention, CONVENTIONS, "convention")
@@ -108,21 +110,13 @@ def check(
         raise ValueError(f"{source}: {error}") from None
     both = checked.left, checked.right
     speaking = [c.id for c in CLAIMS.values() if (c.left, c.right) == both and not c.unmet(where)]
-    decides = ""
-    if isinstance(found, CertifiedComparison):
-        word = ball_word(found)
-        record = ball_sides(checked, found) | {"precision": found.precision}
-    else:
-        word, decides = verdict_word(found), what_decides(found, where)
-        record = sides(checked, found) | {"equality": found.equal, "decides": decides or None}
-
     if as_json:
         document = {
             "claim": claim,
             "statement": statement,
             "layout": layout_as_dict(where),
             "convention": convention,
-            **record,
+            **_record(checked, found, where),
             "verdict": "not applicable" if unmet else found.verdict,
             "unmet": unmet,
             "claims": speaking,
@@ -133,16 +127,39 @@ def check(
     else:
         typer.echo(terminal.wrap(statement))
         typer.echo(terminal.wrap(f"on {source}, convention: {convention}") + "\n")
-        if isinstance(found, CertifiedComparison):
-            print_balls(checked, found)
-        else:
-            print_comparison(checked, found)
-        if claim is None and speaking:
-            typer.echo(terminal.wrap(f"Claims about such layouts: {', '.join(speaking)}."))
-        typer.echo(terminal.wrap(f"verdict: {word}"))
-        if decides:
-            typer.echo(terminal.wrap(decides))
+        _print(checked, found, where, [] if claim else speaking)
     raise typer.Exit(0 if found.verdict == "holds" else 1)
+
+
+def _record(
+    checked: Claim, found: Comparison | CertifiedComparison, where: Layout
+) -> dict[str, Any]:
+    from nctheory.claims.comparison import CertifiedComparison
+    from nctheory.present.cli.ball_output import ball_sides
+
+    if isinstance(found, CertifiedComparison):
+        return ball_sides(checked, found) | {"precision": found.precision}
+    decides = what_decides(found, where) or None
+    return sides(checked, found) | {"equality": found.equal, "decides": decides}
+
+
+def _print(
+    checked: Claim, found: Comparison | CertifiedComparison, where: Layout, speaking: list[str]
+) -> None:
+    from nctheory.claims.comparison import CertifiedComparison
+    from nctheory.present.cli.ball_output import ball_word, print_balls
+
+    if isinstance(found, CertifiedComparison):
+        word, decides = ball_word(found), ""
+        print_balls(checked, found)
+    else:
+        word, decides = verdict_word(found), what_decides(found, where)
+        print_comparison(checked, found)
+    if speaking:
+        typer.echo(terminal.wrap(f"Claims about such layouts: {', '.join(speaking)}."))
+    typer.echo(terminal.wrap(f"verdict: {word}"))
+    if decides:
+        typer.echo(terminal.wrap(decides))
 
 
 def _comparison(activation: str) -> Claim:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from nctheory.present import terminal
-from nctheory.present.cli.floor import floor_of, floor_record, print_floor
+from nctheory.present.cli.floor_output import floor_of, floor_record, print_floor
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
     from nctheory.compute.metrics import CollapseMetrics
     from nctheory.compute.moments import NC1
 
-__all__ = ["nc1"]
+__all__ = ["nc1_command"]
 
 # In the order of the table; the JSON has the names of the attributes.
 _METRICS = {
@@ -39,7 +39,7 @@ class _Found(NamedTuple):
     metrics: CollapseMetrics | None
 
 
-def nc1(
+def nc1_command(
     file: Annotated[
         Path,
         typer.Argument(

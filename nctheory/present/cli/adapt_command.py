@@ -13,14 +13,14 @@ from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
     from nctheory.compute.moments import NC1
-    from nctheory.enclose.wide import WideBall
+    from nctheory.enclose.wide_balls import WideBall
     from nctheory.learning.adaptive import AdaptiveKernel
     from nctheory.learning.wide import WideSlope
 
-__all__ = ["adapt"]
+__all__ = ["adapt_command"]
 
 
-def adapt(
+def adapt_command(
     file: Annotated[
         Path,
         typer.Argument(
@@ -135,7 +135,7 @@ def _slope(
     X: Any, targets: Any, y: Any, network: dict[str, Any], convention: str, certified: bool
 ) -> WideSlope | WideBall:
     if certified:
-        from nctheory.enclose.wide import certified_wide_slope
+        from nctheory.enclose.wide_balls import certified_wide_slope
 
         return certified_wide_slope(X, targets, y, convention=convention, **network)
     from nctheory.learning.wide import wide_slope

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from nctheory.claims.claim import Claim
     from nctheory.search.falsify import Finding
 
-__all__ = ["falsify"]
+__all__ = ["falsify_command"]
 
 
-def falsify(
+def falsify_command(
     claim: ClaimName,
     depth: Depth = 1,
     seed: Annotated[
@@ -61,7 +61,7 @@ def falsify(
         )
     violated = finding.comparison.verdict == "fails"
     outcome = "violation" if finding.refutes else "unconfirmed" if violated else "none"
-    command = terminal.check_command(checked, finding.layout)
+    command = terminal.command_to_check(checked, finding.layout)
     if as_json:
         independent = finding.independent
         document = {

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from nctheory.claims.claim import Claim
     from nctheory.claims.evidence import Evidence
 
-__all__ = ["claims"]
+__all__ = ["claims_command"]
 
 
-def claims(
+def claims_command(
     word: Annotated[
         str | None, typer.Option("-k", metavar="WORD", help="Only claims with this in their text.")
     ] = None,
@@ -66,7 +66,7 @@ def claims(
 
 def _claim_record(claim: Claim, status: str) -> dict[str, Any]:
     from nctheory.check.status import is_proved, supporting
-    from nctheory.present.cli.balls import ball_record
+    from nctheory.present.cli.ball_output import ball_record
 
     evidence = []
     for item in claim.evidence:

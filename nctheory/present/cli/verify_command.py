@@ -20,7 +20,7 @@ from nctheory.present.cli.output import json_text
 if TYPE_CHECKING:
     from nctheory.check.run import Report, Row
 
-__all__ = ["verify"]
+__all__ = ["verify_command"]
 
 _TITLES = {
     "derivation": "Derived, each step checked",
@@ -35,7 +35,7 @@ _TITLES = {
 _PRINTED = 12  # lines shown of what the file of a proof that fails printed
 
 
-def verify(
+def verify_command(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(metavar="PATH", help="Files of proofs, or folders with such files."),

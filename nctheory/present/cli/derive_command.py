@@ -8,10 +8,10 @@ import typer
 
 from nctheory.present.cli.options import Depth
 
-__all__ = ["derive"]
+__all__ = ["derive_command"]
 
 
-def derive(
+def derive_command(
     activation: Annotated[
         str, typer.Argument(metavar="ACTIVATION", help="relu, erf, step (no NTK) or relu2.")
     ],
@@ -30,8 +30,8 @@ def derive(
     NumPy.
     """
     from nctheory.compute.kernels import Kernel
-    from nctheory.present import derivations as kernels
+    from nctheory.present.derivations import WRITERS
     from nctheory.validate import choice
 
-    write = getattr(kernels, choice(format, kernels.FORMATS, "format"))
+    write = WRITERS[choice(format, tuple(WRITERS), "format")]
     typer.echo(write(Kernel(kernel, activation, depth)))

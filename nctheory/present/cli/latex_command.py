@@ -10,10 +10,10 @@ import typer
 from nctheory.outputs import writable, write
 from nctheory.present import terminal
 
-__all__ = ["latex"]
+__all__ = ["latex_command"]
 
 
-def latex(
+def latex_command(
     ids: Annotated[
         list[str] | None,
         typer.Argument(metavar="ID", help="Theorems, claims, activations, conventions."),

@@ -15,10 +15,10 @@ from nctheory.present.cli.output import json_text
 if TYPE_CHECKING:
     from nctheory.enclose.certificates import Certificate
 
-__all__ = ["certificate", "certify"]
+__all__ = ["certificate_command", "certify_command"]
 
 
-def certify(
+def certify_command(
     statement: Annotated[
         str,
         typer.Argument(
@@ -72,7 +72,7 @@ def certify(
     _print_areas(path, certificate)
 
 
-def certificate(
+def certificate_command(
     files: Annotated[
         list[Path] | None,
         typer.Argument(metavar="FILE", help="Certificates; those of the package by default."),
@@ -91,11 +91,15 @@ def certificate(
     """
     import time
 
-    from nctheory.enclose.certificates import check, read, shipped_certificates
+    from nctheory.enclose.certificates import (
+        check_certificate,
+        read_certificate,
+        shipped_certificates,
+    )
 
     if jobs == 0:
         raise ValueError("--jobs: expected a number of processes, or -1, got 0")
-    chosen = [(path, read(path)) for path in files or shipped_certificates().values()]
+    chosen = [(path, read_certificate(path)) for path in files or shipped_certificates().values()]
     records, right = [], True
     with terminal.progress("") as update:
         for done, (path, found) in enumerate(chosen):
@@ -104,7 +108,7 @@ def certificate(
                 update((done + part) / len(chosen), path.name)
 
             start = time.perf_counter()
-            outcome = check(found, jobs=jobs, progress=step)
+            outcome = check_certificate(found, jobs=jobs, progress=step)
             seconds = time.perf_counter() - start
             right = right and outcome.fault is None
             content = found.as_dict()

@@ -15,10 +15,10 @@ from nctheory.outputs import folder, write_all
 from nctheory.present import terminal
 from nctheory.present.cli.options import Jobs
 
-__all__ = ["atlas"]
+__all__ = ["atlas_command"]
 
 
-def atlas(
+def atlas_command(
     activation: Annotated[
         list[str] | None,
         typer.Option(help="relu or erf, for claim b; may be repeated. Both by default."),
@@ -57,7 +57,7 @@ def atlas(
     from nctheory.present import pictures
     from nctheory.validate import choice
 
-    choice(claim, pictures.CLAIMS, "claim")
+    choice(claim, pictures.ATLAS_CLAIMS, "claim")
     if claim == "d" and activation:
         raise ValueError("--activation: expected with --claim b; claim d compares both")
     names = [""] if claim == "d" else list(dict.fromkeys(activation or ("relu", "erf")))

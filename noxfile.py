@@ -1,0 +1,27 @@
+"""What `.ci/run` runs, whole (`nox`) or in parts (`nox -s tests lint`)."""
+
+import nox
+
+nox.options.sessions = ["ci"]
+nox.options.default_venv_backend = "none"  # the environment that nox itself is in
+
+
+@nox.session
+def ci(session: nox.Session) -> None:
+    """All of it, in clean copies of the working tree."""
+    session.run("bash", ".ci/run", external=True)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """The tests; arguments go to pytest: nox -s tests -- -m slow."""
+    session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, format, types and the import contract."""
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("mypy")
+    session.run("lint-imports")
