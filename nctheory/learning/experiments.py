@@ -42,6 +42,8 @@ class Experiment:
         NC1 of the free law, if it was asked for.
     residual : float
         Of the equations of state.
+    converged : bool
+        Whether they are solved, and the free law too if it was asked for.
     published, rich : Moment or None
         The end of the published training (1000 steps), and of 100 steps in the mean-field scaling.
     """
@@ -135,11 +137,10 @@ def paper_experiment(
             labels=labels, record=[steps], seed=seed,
         ).last  # fmt: skip
 
-    gaussian = solved("gaussian")
+    gaussian, other = solved("gaussian"), solved("free") if free else None
     return Experiment(
         data, tuple(np.bincount(labels).tolist()), dim, at_start("nngp"), at_start("ntk"),
-        nc1(gaussian.moments(labels)).ratio,
-        nc1(solved("free").moments(labels)).ratio if free else None,
-        gaussian.residual, gaussian.converged,
+        nc1(gaussian.moments(labels)).ratio, nc1(other.moments(labels)).ratio if other else None,
+        gaussian.residual, gaussian.converged and (other is None or other.converged),
         trained("paper", 1000) if train else None, trained("mean-field", 100) if train else None,
     )  # fmt: skip

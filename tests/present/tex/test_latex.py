@@ -219,7 +219,7 @@ def test_what_a_theorem_assumes_is_said():
 class Rumour:
     """A kind of evidence that the printer does not know."""
 
-    def supports(self, claim):
+    def supports(self, claim, proved):
         return "tested"
 
     def __str__(self):
