@@ -119,6 +119,8 @@ def _entry(kernel: str, activation: Activation, depth: int):  # type: ignore[no-
             return value
         theta = value
         for _ in range(depth):
+            # Angles of 0 are not defined; kernels of 0 are limits.
+            first, second = (max(k, mpmath.mpf(10) ** (-3 * _DIGITS)) for k in (first, second))
             product = mpmath.sqrt(first * second)
             # Rounding may put the cosine of parallel inputs just above 1.
             parts = dual(first, max(-product, min(product, value)), second)

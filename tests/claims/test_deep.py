@@ -74,3 +74,10 @@ def test_layers_on_the_papers_data():
 
 def test_every_claim_about_depth_is_listed():
     assert {c.id for c in DEEP_CLAIMS} <= set(CLAIMS)
+
+
+def test_points_at_the_origin_have_an_independent_evaluation():
+    layout = FiniteClasses.mirrored([[1.0, 0.0], [0.0, 0.0], [3.0, 1.0]])
+    checked = claim("relu-mirrored-finite-depth-2")
+    one, two = checked.check(layout), checked.check(layout, independent=True)
+    assert one.ratio == pytest.approx(two.ratio, rel=1e-9)

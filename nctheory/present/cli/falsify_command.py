@@ -62,6 +62,7 @@ def falsify_command(
     violated = finding.comparison.verdict == "fails"
     outcome = "violation" if finding.refutes else "unconfirmed" if violated else "none"
     command = terminal.command_to_check(checked, finding.layout)
+    command += f" --depth {depth}" if depth > 1 else ""
     if as_json:
         independent = finding.independent
         document = {
