@@ -55,6 +55,8 @@ class GaussianClasses(Layout):
         self, means: ArrayLike, covariances: ArrayLike, sizes: ArrayLike | None = None
     ) -> None:
         self.means = validate.matrix(means, "means").copy()
+        if np.abs(self.means).max() > _LARGEST:
+            raise ValueError(f"means: expected numbers up to {_LARGEST:g} in size")
         classes, dim = self.means.shape
         if classes < 2:
             raise ValueError("means: expected at least two classes, one a row, got one")
@@ -77,6 +79,10 @@ class GaussianClasses(Layout):
         dim = validate.positive_integer(dim, "dim")
         mean = validate.number(mean, "mean")
         std = validate.number(std, "std", least=0.0)
+        if not (std == 0 or 1 / _LARGEST <= std <= _LARGEST):
+            raise ValueError(
+                f"std: expected 0, or a number from {1 / _LARGEST:g} to {_LARGEST:g}, got {std}"
+            )
         return cls(np.outer([-mean, mean], np.ones(dim)), std * std, sizes)
 
     @property
@@ -195,10 +201,17 @@ def _root(variance: float) -> float | None:
     return next((s for s in (round(std, 12), std) if s * s == variance), None)
 
 
+_MOST_SAMPLES = 1e15
+_LARGEST = 1e150  # whose square is a number
+
+
 def _sizes(value: ArrayLike, classes: int) -> Array:
     sizes = validate.vector(value, "sizes", classes)
-    if not ((sizes >= 1) & (sizes == np.round(sizes))).all():
-        raise ValueError(f"sizes: expected whole numbers of samples, at least 1, got {sizes}")
+    if not ((sizes >= 1) & (sizes <= _MOST_SAMPLES) & (sizes == np.round(sizes))).all():
+        raise ValueError(
+            "sizes: expected whole numbers of samples, at least 1 and at most "
+            f"{_MOST_SAMPLES:g}, got {sizes}"
+        )
     return sizes
 
 

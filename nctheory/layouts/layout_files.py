@@ -148,6 +148,10 @@ def _mirrored(fields: Fields, sizes: Any) -> Layout:
     mean, std = (float(_array(table[name], f"mirrored.{name}", 0)) for name in names[1:])
     if std < 0:
         raise ValueError(f"mirrored.std: expected at least 0, got {std}")
+    if abs(mean) > 1e150:  # whose square is a number
+        raise ValueError(f"mirrored.mean: expected at most 1e150 in size, got {mean}")
+    if std and not 1e-150 <= std <= 1e150:
+        raise ValueError(f"mirrored.std: expected 0, or from 1e-150 to 1e150, got {std}")
     return GaussianClasses.mirrored(dim, mean, std, sizes)
 
 

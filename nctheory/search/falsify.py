@@ -6,10 +6,12 @@ finds to round numbers, and evaluates it again by an independent method.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -25,6 +27,12 @@ Progress = Callable[[float, float], None]
 
 # A violation that the search is content with, and the least that shrinking may leave of it.
 _CLEAR, _LEAST = math.log(0.98), math.log(0.999)
+# Parts of the budget: when the search ends, and when rounding does.
+_SEARCH, _ROUND = 0.7, 0.95
+
+
+class _OutOfTime(Exception):
+    """The part of the budget for the search is spent."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,7 @@ class Finding:
     values : the parameters of the layout, of the smallest ratio if none fails
     comparison, independent : both sides there; `independent` is None unless the claim fails
     evaluations, seconds : how much was searched
+    rounded : whether there was time to look for rounder numbers
     """
 
     claim: Claim
@@ -45,6 +54,7 @@ class Finding:
     independent: Comparison | None
     evaluations: int
     seconds: float
+    rounded: bool = True
 
     @property
     def refutes(self) -> bool:
@@ -113,37 +123,47 @@ def falsify(
 
     validate.number(budget, "budget", positive=True)
     hunt, domain = _Hunt(claim, budget, progress, clock), claim.domain
-    differential_evolution(
-        lambda unit: hunt.log_ratio(domain.values(unit)),
-        bounds=[(0.0, 1.0)] * len(domain.parameters),
-        seed=seed,
-        popsize=8,
-        maxiter=1000,
-        tol=1e-6,
-        polish=False,
-        init="sobol",
-        callback=lambda *_, **__: hunt.best[0] < _CLEAR or hunt.spent > 0.7,
-    )
+
+    def objective(unit: Any) -> float:
+        if hunt.spent > _SEARCH:
+            raise _OutOfTime
+        return hunt.log_ratio(domain.values(unit))
+
+    with contextlib.suppress(_OutOfTime):
+        differential_evolution(
+            objective,
+            bounds=[(0.0, 1.0)] * len(domain.parameters),
+            seed=seed,
+            popsize=8,
+            maxiter=1000,
+            tol=1e-6,
+            polish=False,
+            init="sobol",
+            callback=lambda *_, **__: hunt.best[0] < _CLEAR,
+        )
     value, values = hunt.best
     if value < _LEAST:
         bound = max(value / 3, _LEAST)
         values = shrink(domain, values, lambda v: hunt.log_ratio(v) < bound, lambda: hunt.spent)
+    rounded = hunt.spent <= _ROUND
     layout = domain.build(**values)
     comparison = claim.check(layout)
     fails = comparison.verdict == "fails"
     again = claim.check(layout, independent=True) if fails else None
-    return Finding(claim, values, layout, comparison, again, hunt.evaluations, hunt.seconds)
+    return Finding(
+        claim, values, layout, comparison, again, hunt.evaluations, hunt.seconds, rounded
+    )
 
 
 def shrink(
     domain: Domain, values: Values, fails: Callable[[Values], bool], spent: Callable[[], float]
 ) -> Values:
     """Rounder numbers for which the claim still fails: fewer digits, one parameter at a time, until
-    0.95 of the budget is spent."""
+    most of the budget is spent."""
     for parameter in domain.parameters:
         name = parameter.name
         for simpler in rounder(values[name]):
-            if spent() > 0.95:
+            if spent() > _ROUND:
                 return values
             candidate = values | {name: simpler}
             if parameter.low <= simpler <= parameter.high and fails(candidate):

@@ -157,3 +157,12 @@ def test_a_search_as_evidence():
     assert Search(16).supports(claim("erf-mirrored-line"), is_proved) != "tested"
     assert len(Search(8).sample(claim("erf-mirrored-limit"))) == 8
     assert str(Search(8)) == "search: 8 points of the domain"
+
+
+def test_case_22_a_budget_is_kept_and_skipped_rounding_is_said():
+    """By a clock that goes on by a second whenever it is looked at."""
+    ticks = iter(range(10_000))
+    found = falsify(claim("erf-mirrored-line"), budget=16.0, clock=lambda: float(next(ticks)))
+    assert found.evaluations < 20
+    assert not found.rounded
+    assert falsify(claim("erf-mirrored-line"), clock=lambda: 0.0).rounded

@@ -101,6 +101,8 @@ def _print_finding(checked: Claim, finding: Finding, outcome: str, command: str)
     }
     typer.echo(terminal.wrap(said[outcome]))
     typer.echo(json.dumps(layout_as_dict(finding.layout)))
+    if not finding.rounded:
+        typer.echo("(Not rounded: the budget was spent.)")
     print_comparison(checked, finding.comparison)
     if finding.independent is not None:
         print_comparison(checked, finding.independent, title="Independent evaluation")
