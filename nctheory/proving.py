@@ -26,28 +26,7 @@ from nctheory.theory.class_kernels import (
 from nctheory.theory.expectations import smoothed
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.networks import kernel
-from nctheory.theory.proofs import (
-    Algebra,
-    Antiderivative,
-    Average,
-    Balls,
-    Cases,
-    Cited,
-    Define,
-    Derived,
-    Detach,
-    Equivalent,
-    Expectations,
-    Induction,
-    Instance,
-    Linear,
-    Monotone,
-    Proof,
-    Sign,
-    Specialise,
-    Step,
-    TakeLimit,
-)
+from nctheory.theory.proofs import Expectations, Proof, Step
 from nctheory.theory.relations import (
     Always,
     Iff,
@@ -78,6 +57,25 @@ from nctheory.theory.statements import (
 )
 from nctheory.trusted.checker import Outcome, StepOutcome
 from nctheory.trusted.facts import FACTS
+from nctheory.trusted.reasons import (
+    Algebra,
+    Antiderivative,
+    Average,
+    Balls,
+    Cases,
+    Cited,
+    Define,
+    Derived,
+    Detach,
+    Equivalent,
+    Induction,
+    Instance,
+    Linear,
+    Monotone,
+    Sign,
+    Specialise,
+    TakeLimit,
+)
 
 __all__ = [
     # a theorem

@@ -31,11 +31,11 @@ def checked(
 
 def mutated(json: str, quoted: list[str]) -> Iterator[Any]:
     """Check the mutants of a theorem that holds."""
-    from nctheory.check.mutation import mutate
+    from nctheory.check.mutation import judged_mutants
 
     found, proved = _found(json, quoted, {}, 1)
     start = time.perf_counter()
-    for mutation in mutate(found.theorem, proved):
+    for mutation in judged_mutants(found.theorem, proved):
         end = time.perf_counter()
         yield asdict(mutation) | {"seconds": end - start}
         start = end

@@ -13,21 +13,21 @@ from nctheory.trusted.algebra import level
 from nctheory.trusted.context import Context
 from nctheory.trusted.equality import same
 from nctheory.trusted.facts import FACTS
-from nctheory.trusted.language import Malformed, Term, abstract, instantiate, mul, number
+from nctheory.trusted.language import Malformed, Term, abstract, instantiate, mul, rational
 from nctheory.trusted.quoting import derivations
-from nctheory.trusted.theorems import Fact, Relation
+from nctheory.trusted.theorems import Assertion, Formula
 
 __all__ = ["arguments_of", "derived_name"]
 
 Arguments = dict[str, Term]
 
 
-def arguments_of(name: str, goal: Fact, above: Mapping[str, Fact]) -> Arguments:
+def arguments_of(name: str, goal: Assertion, above: Mapping[str, Assertion]) -> Arguments:
     """Arguments for which the fact is the goal, given what stands above; none if unknown."""
-    if name not in FACTS or not isinstance(goal, Relation):
+    if name not in FACTS or not isinstance(goal, Formula):
         return {}
     ctx = Context(above, frozenset(), {})
-    ctx.learn(*(f for f in above.values() if isinstance(f, Relation)))
+    ctx.learn(*(f for f in above.values() if isinstance(f, Formula)))
     for at in _GUESSES[name](goal):
         with suppress(Exception):
             if any(same(goal, f, ctx) for f in FACTS[name].instance(at, ctx)):
@@ -35,7 +35,7 @@ def arguments_of(name: str, goal: Fact, above: Mapping[str, Fact]) -> Arguments:
     return {}
 
 
-def derived_name(goal: Fact) -> str:
+def derived_name(goal: Assertion) -> str:
     """The name of the derivation that ends in the goal."""
     for name, theorem in derivations().items():
         if goal in theorem.conclusions:
@@ -43,19 +43,19 @@ def derived_name(goal: Fact) -> str:
     raise Malformed("no derivation of nctheory.theory ends in this")
 
 
-def _parts(goal: Relation, *ops: str) -> list[Term]:
+def _parts(goal: Formula, *ops: str) -> list[Term]:
     found = dict.fromkeys(t for side in goal.terms for t in side.walk() if t.op in ops)
     return sorted(found, key=lambda t: t.key)
 
 
-def _factors(goal: Relation) -> list[Term | None]:
+def _factors(goal: Formula) -> list[Term | None]:
     """What the kernels of the goal are multiples of areas by, and no factor."""
     forms = {k.args[1] for k in _parts(goal, "kernel")}
     products = [[a for a in f.args if not a.loose] for f in forms if f.op == "mul"]
     return [None, *(mul(*parts) for parts in products if parts)]
 
 
-def _pairs(goal: Relation) -> Iterator[Arguments]:
+def _pairs(goal: Formula) -> Iterator[Arguments]:
     """Two vectors that are arguments of one product, or of one kernel."""
     for t in _parts(goal, "dot", "kernel"):
         x, y = t.args[-2:]
@@ -63,7 +63,7 @@ def _pairs(goal: Relation) -> Iterator[Arguments]:
             yield {"x": x, "y": y} | ({"factor": factor} if factor else {})
 
 
-def _triples(goal: Relation) -> Iterator[Arguments]:
+def _triples(goal: Formula) -> Iterator[Arguments]:
     """x, y and z of J(x, y + z), J(x, y) and J(x, z)."""
     kernels = [t.args[-2:] for t in _parts(goal, "kernel")]
     for (a, y), (b, z) in itertools.permutations([*kernels, *(k[::-1] for k in kernels)], 2):
@@ -71,11 +71,11 @@ def _triples(goal: Relation) -> Iterator[Arguments]:
             yield {"x": a, "y": y, "z": z} | ({"factor": factor} if factor else {})
 
 
-def _values(goal: Relation) -> Iterator[Arguments]:
+def _values(goal: Formula) -> Iterator[Arguments]:
     return ({"kernel": t} for t in _parts(goal, "kernel") if not t.loose)
 
 
-def _inputs(goal: Relation) -> Iterator[tuple[Term, Term, Term]]:
+def _inputs(goal: Formula) -> Iterator[tuple[Term, Term, Term]]:
     """A kernel, and its two inputs: means of vectors for what is drawn."""
 
     def walk(t: Term, drawn: tuple[tuple[Term, Term], ...]) -> Iterator[tuple[Term, Term, Term]]:
@@ -103,11 +103,11 @@ def _averaged(x: Term, drawn: tuple[tuple[Term, Term], ...]) -> Term:
 
 def _plain(kernel: Term) -> Term:
     """The same kernel, of two inputs that are not drawn."""
-    zero = mul(number(0), Term("var", "zero", "vector"))
+    zero = mul(rational(0), Term("var", "zero", "vector"))
     return Term("kernel", *kernel.args[:2], zero, zero)
 
 
-def _distances(goal: Relation) -> Iterator[Arguments]:
+def _distances(goal: Formula) -> Iterator[Arguments]:
     """A kernel and two inputs, or means of inputs."""
     found = list(_inputs(goal))
     kernels = dict.fromkeys(_plain(k) for k, _, _ in found)
@@ -116,7 +116,7 @@ def _distances(goal: Relation) -> Iterator[Arguments]:
         yield {"kernel": kernel, "x": x, "y": y}
 
 
-def _products(goal: Relation) -> Iterator[Arguments]:
+def _products(goal: Formula) -> Iterator[Arguments]:
     """The parts of E min(F(m), F(n)) <a_m, a_n>."""
     for side in goal.terms:
         if side.op != "mean" or side.args[1].op != "mean":
@@ -129,17 +129,17 @@ def _products(goal: Relation) -> Iterator[Arguments]:
             values = [f for f in least.args if m in f.free and n not in f.free]
             if not values:
                 continue
-            for kernel, *pair in _inputs(Relation(body, ">=", body)):
+            for kernel, *pair in _inputs(Formula(body, ">=", body)):
                 for x in (x for x in pair if m in x.free and n not in x.free):
                     yield {"kernel": _plain(kernel), "law": law, "x": abstract(x, m),
                            "F": abstract(values[0], m)}  # fmt: skip
 
 
-def _none(goal: Relation) -> Iterator[Arguments]:
+def _none(goal: Formula) -> Iterator[Arguments]:
     return iter(())
 
 
-_GUESSES: Mapping[str, Callable[[Relation], Iterator[Arguments]]] = {
+_GUESSES: Mapping[str, Callable[[Formula], Iterator[Arguments]]] = {
     "Cauchy-Schwarz inequality": _pairs,
     "Hadamard's inequality": _pairs,
     "triangle inequality for areas": _triples,

@@ -25,12 +25,12 @@ from nctheory.trusted.language import (
     Term,
     abstract,
     mul,
-    number,
     power,
+    rational,
     rebuild,
     var,
 )
-from nctheory.trusted.theorems import Fact, Iff, Image, Relation, Smooth, for_all
+from nctheory.trusted.theorems import Assertion, Equivalence, Formula, Mirror, Regular, for_all
 
 __all__ = ["Bound", "Converter", "heading", "kind_of", "nameless", "shown"]
 
@@ -140,23 +140,23 @@ class Converter:
             found.append((own[x], given))
         return {**bound, **own}, tuple(found)
 
-    def relation(self, fact: Any, bound: Bound) -> Relation:
+    def relation(self, fact: Any, bound: Bound) -> Formula:
         """A relation."""
         if type(fact) is not said.Relation:
             raise Malformed(f"{shown(fact)} is no relation")
-        return Relation(self.term(fact.lhs, bound), fact.op, self.term(fact.rhs, bound))
+        return Formula(self.term(fact.lhs, bound), fact.op, self.term(fact.rhs, bound))
 
-    def fact(self, fact: Any) -> Fact:
+    def fact(self, fact: Any) -> Assertion:
         """A fact."""
         if type(fact) is said.Iff:
-            return Iff(self.relation(fact.left, {}), self.relation(fact.right, {}))
+            return Equivalence(self.relation(fact.left, {}), self.relation(fact.right, {}))
         if type(fact) is said.Image:
             laws = self.law(fact.law, {}), self.law(fact.source, {})
-            return Image(*laws, self.term(fact.factor, {}))
+            return Mirror(*laws, self.term(fact.factor, {}))
         if type(fact) is said.Smooth:
             if type(fact.function) is not UndefinedFunction:
                 raise Malformed(f"{shown(fact.function)} is no unknown function")
-            return Smooth(self.named(fact.function.__name__, ("function", "real")))
+            return Regular(self.named(fact.function.__name__, ("function", "real")))
         if type(fact) is said.Always:
             bound, draws = self.draws(fact.draws, {})
             found = for_all(self.relation(fact.relation, bound), draws)
@@ -164,11 +164,11 @@ class Converter:
             return found
         return self.relation(fact, {})
 
-    def assumptions(self) -> dict[str, Fact]:
+    def assumptions(self) -> dict[str, Assertion]:
         """The hypotheses that symbols are positive or nonnegative, of those that are free."""
         signs = {"positive": ">", "nonnegative": ">="}
         ops = sorted((name, signs[kind]) for name, kind in self.kinds.items() if kind in signs)
-        return {f"{name} {op} 0": Relation(var(name), op, number(0)) for name, op in ops}
+        return {f"{name} {op} 0": Formula(var(name), op, rational(0)) for name, op in ops}
 
 
 def heading(fact: Any) -> Term:
@@ -205,7 +205,7 @@ def kind_of(symbol: Any) -> str:
 def _number(c: Converter, e: Any, bound: Bound) -> Term:
     if max(e.p.bit_length(), e.q.bit_length()) > MAX_BITS:
         raise Malformed(f"a number of more than {MAX_BITS} bits")
-    return number(Fraction(int(e.p), int(e.q)))
+    return rational(Fraction(int(e.p), int(e.q)))
 
 
 def _power(c: Converter, e: Any, bound: Bound) -> Term:
@@ -307,7 +307,9 @@ def _gauss(c: Converter, e: Any, bound: Bound) -> Term:
     body = c.term(e.args[0], {**bound, u: first, v: second})
     pair = second in body.free
     entries = (
-        c.terms((k11, k12, k22), bound) if pair else [c.symbol(k11, bound), number(0), number(0)]
+        c.terms((k11, k12, k22), bound)
+        if pair
+        else [c.symbol(k11, bound), rational(0), rational(0)]
     )
     return Term("gauss", abstract(body, first, second), *entries)
 
@@ -340,7 +342,7 @@ def _function(name: str) -> Callable[[Converter, Any, Bound], Term]:
 
 RULES: Mapping[Any, Callable[[Converter, Any, Bound], Term]] = {
     **dict.fromkeys(_NUMBERS, _number), type(sp.pi): lambda c, e, bound: Term("pi"),
-    type(sp.E): lambda c, e, bound: Term("fn", "exp", number(1)),
+    type(sp.E): lambda c, e, bound: Term("fn", "exp", rational(1)),
     **dict.fromkeys((sp.Symbol, sp.Dummy, of.Vector), Converter.symbol),
     sp.Add: _all("add"), sp.Mul: _all("mul"), sp.Pow: _power, of.dot: _all("dot"),
     sp.Min: _all("min"), of.smaller: _all("min"), sp.Max: _all("max"),

@@ -23,8 +23,9 @@ from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.derivation import Derivation
 from nctheory.theory.expectations import ClassExpectations
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.theory.proofs import Derived, Proof, Step
+from nctheory.theory.proofs import Proof, Step
 from nctheory.theory.relations import Fact, Relation, eq, gt
+from nctheory.trusted.reasons import Derived
 from nctheory.trusted.theorems import dumps
 
 __all__ = ["FILE", "HERMITE", "derivation_of", "derived"]

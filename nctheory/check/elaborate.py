@@ -17,9 +17,9 @@ from nctheory.check.convert import Bound, Converter, kind_of, shown
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.statements import Law, Mean, Uniform
+from nctheory.trusted import reasons as by
 from nctheory.trusted.language import Malformed, Term, abstract
-from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.theorems import All, Fact, Step, Theorem
+from nctheory.trusted.theorems import All, Assertion, ProofStep, Theorem
 
 __all__ = ["theorem_of"]
 
@@ -95,8 +95,8 @@ class _Writer:
 
     def __init__(self) -> None:
         self.converter = Converter()
-        self.facts: dict[str, Fact] = {}
-        self.steps: list[Step] = []
+        self.facts: dict[str, Assertion] = {}
+        self.steps: list[ProofStep] = []
         self._said: dict[str, Any] = {}  # the facts as their author wrote them
 
     def hypothesis(self, label: str, fact: Any) -> None:
@@ -112,40 +112,40 @@ class _Writer:
         goal, fact = step.relation, self.converter.fact(step.relation)
         reason = self._complete(step.reason, goal, fact)
         given = _reason(self.converter, reason, goal, _opened(goal, fact))
-        if type(reason) is proofs.Cited and not reason.at:
+        if type(reason) is by.Cited and not reason.at:
             given = replace(given, at=arguments_of(given.fact, fact, self._above()))
-        self.steps.append(Step(step.label, fact, given, _text(step.words)))
+        self.steps.append(ProofStep(step.label, fact, given, _text(step.words)))
         self._said[step.label] = goal
 
-    def _above(self) -> dict[str, Fact]:
+    def _above(self) -> dict[str, Assertion]:
         """What stands above a step."""
         said = {step.label: step.fact for step in self.steps}
         return {**self.converter.assumptions(), **self.facts, **said}
 
-    def _complete(self, reason: Any, goal: Any, fact: Fact) -> Any:
+    def _complete(self, reason: Any, goal: Any, fact: Assertion) -> Any:
         """The reason, with what its author left out."""
-        if type(reason) is proofs.Average and not reason.over:
+        if type(reason) is by.Average and not reason.over:
             return replace(reason, over=_drawn_in(goal, self._said.get(reason.pointwise)))
-        if type(reason) is proofs.TakeLimit and None in vars(reason).values():
+        if type(reason) is by.TakeLimit and None in vars(reason).values():
             return _fraction(reason, goal)
-        if type(reason) is proofs.Derived and type(reason.name) is not str:
-            reason = proofs.Derived()
-        if type(reason) is proofs.Derived and not reason.name:
-            return proofs.Derived(derived_name(fact))
-        if type(reason) is proofs.Specialise:
+        if type(reason) is by.Derived and type(reason.name) is not str:
+            reason = by.Derived()
+        if type(reason) is by.Derived and not reason.name:
+            return by.Derived(derived_name(fact))
+        if type(reason) is by.Specialise:
             draws = getattr(self._said.get(reason.fact), "draws", ())
             order = {x.name: str(i) for i, (x, _) in enumerate(draws)}
             at = {order.get(k, k): value for k, value in _by_name(reason.at).items()}
             return replace(reason, at=at)
-        if type(reason) is proofs.Instance and type(goal) is said.Always:
+        if type(reason) is by.Instance and type(goal) is said.Always:
             return replace(reason, at={**{x.name: x for x, _ in goal.draws}, **_by_name(reason.at)})
-        if type(reason) is proofs.Cases:
+        if type(reason) is by.Cases:
             return replace(reason, nonnegative=self._complete(reason.nonnegative, goal, fact),
                            nonpositive=self._complete(reason.nonpositive, goal, fact))  # fmt: skip
         return reason
 
 
-def _opened(goal: Any, fact: Fact) -> Bound:
+def _opened(goal: Any, fact: Assertion) -> Bound:
     """The variables of a fact about all values, which are the first free ones in its reason."""
     if not isinstance(fact, All):
         return {}
@@ -173,7 +173,7 @@ def _means(e: Any) -> Iterator[Mean]:
             yield from _means(part)
 
 
-def _fraction(reason: proofs.TakeLimit, goal: Any) -> proofs.TakeLimit:
+def _fraction(reason: by.TakeLimit, goal: Any) -> by.TakeLimit:
     """What a limit is taken of as a fraction whose parts vanish to some order."""
     left: Any = getattr(goal, "lhs", None)
     if type(left) is not sp.Limit:
@@ -188,7 +188,7 @@ def _fraction(reason: proofs.TakeLimit, goal: Any) -> proofs.TakeLimit:
         if sp.simplify(slope.subs(x, to)) != 0:
             break
         order, slope = order + 1, sp.diff(slope, x)
-    return proofs.TakeLimit(top, bottom, order if reason.order is None else reason.order)
+    return by.TakeLimit(top, bottom, order if reason.order is None else reason.order)
 
 
 def _by_name(at: Any) -> dict[str, Any]:
@@ -201,9 +201,9 @@ def _name(key: Any) -> str:
 
 def _reason(c: Converter, reason: Any, goal: Any, bound: Bound) -> Any:
     """A reason, in the terms of the language."""
-    kind = _REASONS.get(type(reason))
-    if kind is None:
-        raise Malformed(f"{shown(type(reason).__name__)} is no reason")
+    kind = type(reason)
+    if kind not in by.REASONS.values():
+        raise Malformed(f"{shown(kind.__name__)} is no reason")
     given = {}
     for name, value in ((f.name, getattr(reason, f.name)) for f in fields(kind)):
         if name in ("function", "of", "numerator", "denominator"):
@@ -218,7 +218,7 @@ def _reason(c: Converter, reason: Any, goal: Any, bound: Bound) -> Any:
 def _variable(reason: Any, goal: Any) -> Any:
     """The variable of which the certificate is a function."""
     left: Any = getattr(goal, "lhs", None)
-    if type(reason) is proofs.Monotone:
+    if type(reason) is by.Monotone:
         return reason.variable
     if type(left) is sp.Limit:
         return left.args[1]
@@ -271,4 +271,3 @@ _FIELDS: Mapping[str, Callable[[Converter, Any, Bound], Any]] = {
     "order": lambda c, value, bound: value,
     "at": _values,
 }  # fmt: skip
-_REASONS: Mapping[Any, Any] = {getattr(proofs, name): kind for name, kind in REASONS.items()}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from nctheory.check import mutation
 from nctheory.check.elaborate import theorem_of
 from nctheory.check.mutation import Mutation
-from nctheory.check.second_line import checked
+from nctheory.check.second_line import judged
 from nctheory.theory.proofs import Proof
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.reasons import REASONS
@@ -51,10 +51,10 @@ def check(proof: Proof, proved: Proved | None = None) -> Outcome:
     except ValueError as error:
         blank = Theorem(str(getattr(proof, "id", "?")), "", "", {}, (), ())
         return Outcome(blank, (), str(error), (), 0.0)
-    return checked(theorem, before).outcome
+    return judged(theorem, before).outcome
 
 
 def mutate(proof: Proof, proved: Proved | None = None) -> Iterator[Mutation]:
     """Check the mutants of a proof that holds: `nctheory.check.mutation`."""
     before = {name: serialised(other) for name, other in (proved or {}).items()}
-    return mutation.mutate(serialised(proof), before)
+    return mutation.judged_mutants(serialised(proof), before)

@@ -23,7 +23,7 @@ from typing import Any
 
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
-from nctheory.check.second_line import checked
+from nctheory.check.second_line import judged
 from nctheory.theory.proofs import Proof
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.language import Malformed
@@ -32,7 +32,7 @@ from nctheory.trusted.theorems import Theorem, loads
 
 __all__ = [
     "TIME_LIMIT", "Found", "Result", "arrange", "complete", "discover", "files", "judge", "line_at",
-    "listed", "quoted_by", "read", "shipped", "theorem", "trust", "unproved", "verify",
+    "listed", "quoted_by", "read_proofs", "shipped", "theorem", "trust", "unproved", "verify",
 ]  # fmt: skip
 
 TIME_LIMIT = 60.0  # seconds to import a file, to check a proof, and to check a mutant
@@ -139,10 +139,10 @@ def discover(paths: Sequence[str | Path] | None = None) -> list[Found]:
         if a path does not exist, or there is no Python file below it.
     """
     with Pool(1) as pool:
-        return read(pool, files_below([bundled()] if paths is None else paths))[0]
+        return read_proofs(pool, files_below([bundled()] if paths is None else paths))[0]
 
 
-def read(
+def read_proofs(
     pool: Pool, files: Sequence[Path], limit: float = TIME_LIMIT,
     done: Callable[[Path, float], None] = lambda file, part: None,
 ) -> tuple[list[Found], dict[Path, str]]:  # fmt: skip
@@ -240,7 +240,7 @@ def complete(found: Sequence[Found], pool: Pool, limit: float = TIME_LIMIT) -> l
     """The proofs, and those of the package that they quote."""
     entries = list(found)
     while missing := _missing(entries):
-        entries += [replace(e, asked=False) for e in read(pool, missing, limit)[0]]
+        entries += [replace(e, asked=False) for e in read_proofs(pool, missing, limit)[0]]
     return entries
 
 
@@ -256,7 +256,7 @@ def judge(entry: Found, proved: Mapping[str, Theorem]) -> Result:
     if entry.fault is not None or not entry.json:
         return Result(entry, entry.line, entry.fault or "it was not read")
     try:
-        verdict = checked(entry.theorem, dict(proved))
+        verdict = judged(entry.theorem, dict(proved))
     except (Malformed, RecursionError, MemoryError) as error:
         return Result(entry, entry.line, str(error) or type(error).__name__)
     outcome = verdict.outcome

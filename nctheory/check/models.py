@@ -1,7 +1,7 @@
 """Points: rational numbers, vectors, finite laws and functions for what a theorem leaves free.
 
 What a point has no value for yet is drawn when it is asked for, in the style of the point. Nothing
-here is trusted: `nctheory.check.points` evaluates facts at a point.
+here is trusted: `nctheory.check.numeric_points` evaluates facts at a point.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from typing import Any
 from flint import fmpq
 
 from nctheory.trusted.language import DRAWN, Term, text
-from nctheory.trusted.theorems import All, Fact, Image
+from nctheory.trusted.theorems import All, Assertion, Mirror
 
-__all__ = ["STYLES", "Given", "Model", "Points", "mirror", "shown", "unit"]
+__all__ = ["STYLES", "Given", "Model", "Points", "mirror", "value_text", "random_unit"]
 
 # Unknown functions: those that are smooth, and those that are not: tables have any values, and
 # units are tables of vectors of length 1.
@@ -40,11 +40,11 @@ class Given:
     bodies: dict[str, Term] = field(default_factory=dict)
     recursions: dict[str, Term] = field(default_factory=dict)
     pins: dict[tuple[str, int], Term] = field(default_factory=dict)
-    images: tuple[Image, ...] = ()
+    images: tuple[Mirror, ...] = ()
     general: tuple[All, ...] = ()  # said of all numbers, vectors or labels: tried for some
     smooth: frozenset[str] = frozenset()
 
-    def names(self, fact: Fact) -> set[Any]:
+    def names(self, fact: Assertion) -> set[Any]:
         """The variables, and the names of laws and functions, on which a fact depends."""
         found: set[Any] = set()
         todo = list(fact.terms)
@@ -91,7 +91,7 @@ class Model:
         if sort == "vector":
             new = tuple(self.number() for _ in range(self.dim))
             if self.style != "remote" and self.rng.random() < 0.3:
-                new = unit(self.rng, self.dim)
+                new = random_unit(self.rng, self.dim)
             if others and self.rng.random() < 0.3:
                 factor = self.rng.choice((1, 1, -1, 2))
                 new = tuple(factor * x for x in self.rng.choice(others))
@@ -126,24 +126,24 @@ class Model:
         """Forget what was computed, as the point is another one."""
         self.computed.clear()
 
-    def where(self, fact: Fact | None = None) -> str:
+    def where(self, fact: Assertion | None = None) -> str:
         """The point in words: what matters to the fact, or all of it."""
         names = None if fact is None else self.given.names(fact)
         parts: dict[str, list[str]] = {}
         for variable, value in self.values.items():
             if names is None or variable in names:
-                parts.setdefault(shown(value), []).append(text(variable))
+                parts.setdefault(value_text(value), []).append(text(variable))
         parts_shown = [" = ".join([*variables, value]) for value, variables in parts.items()]
         for (name, index), points in self.laws.items():
             if names is None or name in names:
-                law = ", ".join(f"{shown(x)} with weight {w}" for w, x in points)
+                law = ", ".join(f"{value_text(x)} with weight {w}" for w, x in points)
                 parts_shown.append(f"{name}{index or ''}: {law}")
         parts_shown += [f"{name} {family}" for name, (family, _) in self.functions.items()
                   if names is None or name in names]  # fmt: skip
         return "; ".join(parts_shown)
 
 
-def unit(rng: random.Random, dim: int) -> tuple[Any, ...]:
+def random_unit(rng: random.Random, dim: int) -> tuple[Any, ...]:
     """A rational vector of length 1, by stereographic projection."""
     flat = [
         fmpq(rng.choice((0, 0, 1, -1, 2, -2, 3)), rng.choice((1, 1, 2))) for _ in range(dim - 1)
@@ -158,6 +158,6 @@ def mirror(x: Any) -> Any:
     return tuple(-a for a in x) if isinstance(x, tuple) else -x
 
 
-def shown(value: Any) -> str:
+def value_text(value: Any) -> str:
     """A number or a vector, as text."""
     return f"({', '.join(map(str, value))})" if isinstance(value, tuple) else str(value)

@@ -17,14 +17,14 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.check.refutation import refute
-from nctheory.trusted.checker import check
+from nctheory.trusted.checker import check_theorem
 from nctheory.trusted.context import Context
 from nctheory.trusted.equality import same
-from nctheory.trusted.language import Malformed, Term, mul, number
-from nctheory.trusted.rules import judge
-from nctheory.trusted.theorems import All, Fact, Iff, Relation, Theorem
+from nctheory.trusted.language import Malformed, Term, mul, rational
+from nctheory.trusted.rules import judge_step
+from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Theorem
 
-__all__ = ["Mutant", "Mutation", "mutants", "mutate", "survivors"]
+__all__ = ["Mutant", "Mutation", "judged_mutants", "mutants", "survivors"]
 
 _FLIPPED = {">=": "<=", ">": "<", "<=": ">=", "<": ">"}
 _LIMIT = 3  # changes of each kind to one expression
@@ -67,7 +67,9 @@ def mutants(theorem: Theorem) -> Iterator[Mutant]:
         yield Mutant(f"without the hypothesis {name}", replace(theorem, hypotheses=rest), None)
 
 
-def mutate(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Iterator[Mutation]:
+def judged_mutants(
+    theorem: Theorem, proved: Mapping[str, Theorem] | None = None
+) -> Iterator[Mutation]:
     """Check every mutant of a theorem that holds."""
     contexts = list(_contexts(theorem, proved or {}))
     for mutant in mutants(theorem):
@@ -77,21 +79,21 @@ def mutate(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Ite
 
 def survivors(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> list[Mutation]:
     """The mutants that are accepted, and not known to be true."""
-    return [m for m in mutate(theorem, proved) if m.rejected is None and not m.valid]
+    return [m for m in judged_mutants(theorem, proved) if m.rejected is None and not m.valid]
 
 
 def _contexts(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[Context]:
     """What stands above each step."""
     facts, premises = dict(theorem.hypotheses), frozenset(theorem.hypotheses)
     ctx = Context(facts, premises, proved)
-    ctx.learn(*(f for f in facts.values() if isinstance(f, Relation)))
+    ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
     for step in theorem.steps:
         ctx = Context(dict(facts), premises, proved, ctx.known)
         yield ctx
         facts[step.label] = step.fact
         if type(step.reason).__name__ == "Define":
             premises |= {step.label}
-        elif isinstance(step.fact, Relation):
+        elif isinstance(step.fact, Formula):
             ctx.learn(step.fact)
 
 
@@ -100,14 +102,14 @@ def _rejected(mutant: Mutant, contexts: list[Context], proved: Mapping[str, Theo
     if mutant.first is not None:
         step, ctx = mutant.theorem.steps[mutant.first], contexts[mutant.first]
         try:
-            judge(step.fact, step.reason, Context(ctx.facts, ctx.premises, proved, ctx.known))
+            judge_step(step.fact, step.reason, Context(ctx.facts, ctx.premises, proved, ctx.known))
         except Exception:
             return "at the change"
-    outcome = check(mutant.theorem, proved)
+    outcome = check_theorem(mutant.theorem, proved)
     if outcome.holds:
         return None
-    number = len(outcome.steps) - 1
-    return "form" if number < 0 else "at the change" if number == mutant.first else "later"
+    rational = len(outcome.steps) - 1
+    return "form" if rational < 0 else "at the change" if rational == mutant.first else "later"
 
 
 def _is_true(mutant: Theorem, theorem: Theorem) -> bool:
@@ -121,14 +123,14 @@ def _is_true(mutant: Theorem, theorem: Theorem) -> bool:
     return True
 
 
-def _facts(fact: Fact) -> Iterator[tuple[str, Fact]]:
+def _facts(fact: Assertion) -> Iterator[tuple[str, Assertion]]:
     """Facts that say something else."""
-    if isinstance(fact, Iff):
+    if isinstance(fact, Equivalence):
         yield from ((what, replace(fact, left=left)) for what, left in _relations(fact.left))
         yield from ((what, replace(fact, right=right)) for what, right in _relations(fact.right))
     elif isinstance(fact, All):
         yield from _kept((what, All, fact.binders, r) for what, r in _relations(fact.relation))
-    elif isinstance(fact, Relation):
+    elif isinstance(fact, Formula):
         yield from _relations(fact)
 
 
@@ -141,24 +143,22 @@ def _kept(made: Iterator[Any]) -> Iterator[tuple[str, Any]]:
             continue
 
 
-def _relations(fact: Relation) -> Iterator[tuple[str, Relation]]:
+def _relations(fact: Formula) -> Iterator[tuple[str, Formula]]:
     if fact.op != "=":
-        yield "direction reversed", Relation(fact.lhs, _FLIPPED[fact.op], fact.rhs)
+        yield "direction reversed", Formula(fact.lhs, _FLIPPED[fact.op], fact.rhs)
     for name, side in (("left", fact.lhs), ("right", fact.rhs)):
         for what, other in _terms(side):
             sides = (other, fact.rhs) if name == "left" else (fact.lhs, other)
-            yield from _kept(
-                iter([(f"{name} side, {what}", Relation, sides[0], fact.op, sides[1])])
-            )
+            yield from _kept(iter([(f"{name} side, {what}", Formula, sides[0], fact.op, sides[1])]))
 
 
 def _terms(t: Term) -> Iterator[tuple[str, Term]]:
     """Expressions with one number, sign, operator or label changed."""
-    if t == number(0):
-        yield "1 for 0", number(1)
+    if t == rational(0):
+        yield "1 for 0", rational(1)
         return
-    yield "twice", mul(number(2), t)
-    yield "sign", mul(number(-1), t)
+    yield "twice", mul(rational(2), t)
+    yield "sign", mul(rational(-1), t)
     for kind, change in _CHANGES.items():
         count = 0
         for path, part in _parts(t, ()):
@@ -189,14 +189,14 @@ def _another_power(t: Term) -> Term | None:
 def _another_law(t: Term) -> Term | None:
     """The law of another class."""
     if t.op == "law" and len(t.args) == 3 and t.args[2].op == "rat":
-        return Term("law", *t.args[:2], number(3 - t.args[2].args[0] or 1))
+        return Term("law", *t.args[:2], rational(3 - t.args[2].args[0] or 1))
     return None
 
 
 _CHANGES: Mapping[str, Callable[[Term], Term | None]] = {
-    "number": lambda t: number(t.args[0] + 1) if t.op == "rat" else None,
+    "number": lambda t: rational(t.args[0] + 1) if t.op == "rat" else None,
     "term": lambda t: (
-        Term("add", mul(number(-1), t.args[0]), *t.args[1:]) if t.op == "add" else None
+        Term("add", mul(rational(-1), t.args[0]), *t.args[1:]) if t.op == "add" else None
     ),
     "factor": lambda t: mul(*t.args[1:]) if t.op == "mul" and t.sort != "vector" else None,
     "operator": _another_operator,
@@ -236,11 +236,11 @@ def _reasons(reason: Any) -> Iterator[tuple[str, Any]]:
                 rest = {k: v for k, v in value.items() if k != key}
                 yield f"without {key}", replace(reason, **{name: rest})
                 if isinstance(entry, Term) and entry.sort in ("real", "nat"):
-                    twice = Term("add", mul(number(2), entry), number(1))
+                    twice = Term("add", mul(rational(2), entry), rational(1))
                     yield f"another {key}", replace(reason, **{name: {**value, key: twice}})
         elif isinstance(value, Term) and value.sort in ("real", "nat") and name != "variable":
             for c in (2, -1):
-                other = mul(number(Fraction(c)), value)
+                other = mul(rational(Fraction(c)), value)
                 yield f"{c} times {name}", replace(reason, **{name: other})
         elif type(value) is int:
             yield f"another {name}", replace(reason, **{name: value + 1})

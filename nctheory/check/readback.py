@@ -33,7 +33,15 @@ from nctheory.theory.statements import (
     vectors,
 )
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth, Theorem
+from nctheory.trusted.theorems import (
+    All,
+    Assertion,
+    Equivalence,
+    Formula,
+    Mirror,
+    Regular,
+    Theorem,
+)
 
 __all__ = ["Reader", "proof_of"]
 
@@ -67,7 +75,7 @@ class Reader:
         self._names = theorem.names
         self._symbols: dict[Term, Any] = {}
         for name, fact in theorem.hypotheses.items():
-            if isinstance(fact, Relation) and _is_sign(name, fact):
+            if isinstance(fact, Formula) and _is_sign(name, fact):
                 kind = "positive" if fact.op == ">" else "nonnegative"
                 self._symbols[fact.lhs] = sp.Symbol(fact.lhs.args[0], **{kind: True})
                 self.signs.add(name)
@@ -78,15 +86,15 @@ class Reader:
             return bound[-1 - t.args[0]]
         return _READ[t.op](self, t, tuple(bound))
 
-    def fact(self, fact: Fact) -> Any:
+    def fact(self, fact: Assertion) -> Any:
         """A fact."""
-        if isinstance(fact, Relation):
+        if isinstance(fact, Formula):
             return self.relation(fact, ())
-        if isinstance(fact, Iff):
+        if isinstance(fact, Equivalence):
             return said.Iff(self.relation(fact.left, ()), self.relation(fact.right, ()))
-        if isinstance(fact, Image):
+        if isinstance(fact, Mirror):
             return said.Image(*(self.term(t) for t in fact.terms))
-        if isinstance(fact, Smooth):
+        if isinstance(fact, Regular):
             return said.Smooth(sp.Function(fact.function))
         variables = self.variables(fact)
         laws = [self.term(b, variables[:i]) if isinstance(b, Term) else None
@@ -94,7 +102,7 @@ class Reader:
         draws = tuple(zip(variables, laws, strict=True))
         return said.Always(self.relation(fact.relation, variables), draws)
 
-    def relation(self, fact: Relation, bound: Sequence[Any]) -> said.Relation:
+    def relation(self, fact: Formula, bound: Sequence[Any]) -> said.Relation:
         """A relation, under the variables of a fact about all values."""
         return said.Relation(self.term(fact.lhs, bound), fact.op, self.term(fact.rhs, bound))
 
@@ -115,7 +123,7 @@ class Reader:
         seen = {bound[-1 - k].name for k, _ in t.loose if k < len(bound)}
         return _symbol(own, kind, taken | seen)
 
-    def reason(self, reason: Any, fact: Fact | None = None) -> Any:
+    def reason(self, reason: Any, fact: Assertion | None = None) -> Any:
         """A reason, with its certificate."""
         opened: tuple[Any, ...] = ()
         if isinstance(fact, All):
@@ -124,7 +132,7 @@ class Reader:
                   for f in fields(reason)}  # fmt: skip
         if "theorem" in values:
             self.quoted[values["theorem"]] = None
-        return getattr(proofs, type(reason).__name__)(**values)
+        return type(reason)(**values)
 
     def _part(self, name: str, value: Any, reason: Any, fact: Any, opened: Sequence[Any]) -> Any:
         if name in ("nonnegative", "nonpositive"):
@@ -153,7 +161,7 @@ class Reader:
         return e.args[1] if isinstance(e, sp.Limit) else e.args[1][0]
 
 
-def _is_sign(name: str, fact: Relation) -> bool:
+def _is_sign(name: str, fact: Formula) -> bool:
     x, zero = fact.terms
     plain = x.op == "var" and x.sort == "real" and zero.op == "rat" and zero.args[0] == 0
     return plain and fact.op in (">", ">=") and name.startswith(f"{x.args[0]} {fact.op} 0")

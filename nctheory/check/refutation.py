@@ -15,7 +15,7 @@ from typing import Any
 from flint import fmpq
 
 from nctheory.check.models import Model
-from nctheory.check.points import false_at, instances
+from nctheory.check.numeric_points import false_at, instances
 from nctheory.check.values import PRECISIONS, evaluator
 from nctheory.check.witness import (
     failures_at,
@@ -26,14 +26,14 @@ from nctheory.check.witness import (
     search_point,
 )
 from nctheory.trusted.language import Malformed
-from nctheory.trusted.theorems import All, Fact, Relation
+from nctheory.trusted.theorems import All, Assertion, Formula
 
 __all__ = ["refute"]
 
 ROUNDS = 25
 
 
-def refute(fact: Fact, hypotheses: Iterable[Fact]) -> str | None:
+def refute(fact: Assertion, hypotheses: Iterable[Assertion]) -> str | None:
     """Where a fact is false though the hypotheses hold, if a short search finds such a point."""
     facts = tuple(hypotheses)
     content = b"".join(t.key for f in (fact, *facts) for t in f.terms)
@@ -55,7 +55,7 @@ def refute(fact: Fact, hypotheses: Iterable[Fact]) -> str | None:
     return None
 
 
-def _all_equal(model: Model, facts: tuple[Fact, ...]) -> None:
+def _all_equal(model: Model, facts: tuple[Assertion, ...]) -> None:
     """Give all real variables one value, if the hypotheses allow it."""
     saved = saved_state(model)
     for v in model.values:
@@ -66,7 +66,7 @@ def _all_equal(model: Model, facts: tuple[Fact, ...]) -> None:
         restored(model, saved)
 
 
-def _height(fact: Fact, model: Model) -> float:
+def _height(fact: Assertion, model: Model) -> float:
     """The gap of a relation beside its sides: what is to be made negative."""
     relation: Any = getattr(fact, "relation", fact)
     at = evaluator(model, PRECISIONS[0])
@@ -79,12 +79,14 @@ def _height(fact: Fact, model: Model) -> float:
     return min(found, default=math.inf)
 
 
-def _descend(fact: Fact, facts: tuple[Fact, ...], model: Model, rng: random.Random) -> bool:
+def _descend(
+    fact: Assertion, facts: tuple[Assertion, ...], model: Model, rng: random.Random
+) -> bool:
     """Change one number after another so that the gap falls; whether the fact is false then."""
     rest = given(facts)[1]
     names = model.given.names(fact).union(*(model.given.names(f) for f in rest))
     slots = list(number_slots(model, names))
-    if not isinstance(fact, Relation | All) or not slots:
+    if not isinstance(fact, Formula | All) or not slots:
         return False
     try:
         best, step = _height(fact, model), fmpq(1)
@@ -118,7 +120,7 @@ def _rounded(x: Any) -> Any:
     return fmpq(short.numerator, short.denominator) if short else x
 
 
-def _simplest(fact: Fact, facts: tuple[Fact, ...], model: Model) -> str | None:
+def _simplest(fact: Assertion, facts: tuple[Assertion, ...], model: Model) -> str | None:
     """Where the fact is false, with numbers as simple as they can be."""
     rest = given(facts)[1]
     slots = list(number_slots(model, model.given.names(fact)))

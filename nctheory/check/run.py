@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from nctheory.check.checks import GROUPS, Check, Verdict, all_checks
-from nctheory.check.library import TIME_LIMIT, Found, Result, complete, listed, read
+from nctheory.check.library import TIME_LIMIT, Found, Result, complete, listed, read_proofs
 from nctheory.check.paths import files_below
 from nctheory.check.processes import Ended, Pool
 from nctheory.check.proof_rows import CheckedTheorem, Describe, Proofs, Row, row_id
@@ -95,7 +95,7 @@ def run(
         checks = [] if files else all_checks(profile)
         checks = [c for c in checks if _has(word, c.id, c.group, c.title)]
         wanted = {e.file: None for e in listed() if _has(word, row_id(e), "proofs", e.title)}
-        found, printed = read(
+        found, printed = read_proofs(
             pool, list(wanted) if files is None else files, time_limit,
             lambda file, part: progress(part / 2, f"reading {file.name}"),
         )  # fmt: skip

@@ -9,41 +9,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from nctheory.check.points import false_at
+from nctheory.check.numeric_points import false_at
 from nctheory.check.refutation import refute
 from nctheory.check.witness import witness
 from nctheory.trusted import checker
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import Fact, Theorem
+from nctheory.trusted.theorems import Assertion, Theorem
 
-__all__ = ["Verdict", "checked"]
+__all__ = ["Judged", "judged"]
 
 _DEEPEST = 3  # expectations within each other, of facts that are evaluated
 
 
 @dataclass(frozen=True)
-class Verdict:
+class Judged:
     """An outcome, and the point that meets the hypotheses, in words."""
 
     outcome: Outcome
     witness: str = ""
 
 
-def checked(theorem: Theorem, proved: dict[str, Theorem]) -> Verdict:
+def judged(theorem: Theorem, proved: dict[str, Theorem]) -> Judged:
     """Check a theorem, and look at it at a point."""
-    outcome = checker.check(theorem, proved)
+    outcome = checker.check_theorem(theorem, proved)
     if outcome.fault:
-        return Verdict(replace(outcome, fault=_with_point(outcome)))
+        return Judged(replace(outcome, fault=_with_point(outcome)))
     try:
         model = witness(theorem)
     except ValueError as error:
-        return Verdict(replace(outcome, fault=" ".join(str(error).split())))
+        return Judged(replace(outcome, fault=" ".join(str(error).split())))
     for step in theorem.steps:
         wrong = _depth(step.fact) <= _DEEPEST and false_at(step.fact, model)
         if wrong:
-            return Verdict(replace(outcome, fault=f"step {step.label!r}: {wrong}"))
-    return Verdict(outcome, model.where())
+            return Judged(replace(outcome, fault=f"step {step.label!r}: {wrong}"))
+    return Judged(outcome, model.where())
 
 
 def _with_point(outcome: Outcome) -> str:
@@ -62,7 +62,7 @@ def _with_point(outcome: Outcome) -> str:
     return f"{fault}; it is {where}" if where else fault
 
 
-def _depth(fact: Fact) -> int:
+def _depth(fact: Assertion) -> int:
     """How deep expectations stand within each other."""
 
     def of(t: Term) -> int:

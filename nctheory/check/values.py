@@ -12,8 +12,8 @@ from typing import Any
 
 from flint import arb, fmpq
 
-from nctheory.check.models import Model, Points, mirror, unit
-from nctheory.trusted.balls import ELEMENTARY, Balls, Scope, powered
+from nctheory.check.models import Model, Points, mirror, random_unit
+from nctheory.trusted.ball_arithmetic import ELEMENTARY, Evaluator, Scope, powered
 from nctheory.trusted.language import Malformed, Term
 
 __all__ = ["PRECISIONS", "drawn", "evaluator", "is_rational", "law_key", "law_points"]
@@ -22,7 +22,7 @@ PRECISIONS = (64, 320)
 _MOST_LABELS = 200
 
 
-class _Values(Balls):
+class _Values(Evaluator):
     """Values at a model: rational numbers, balls, and tuples of these for vectors."""
 
     def __init__(self, model: Model, precision: int) -> None:
@@ -31,7 +31,7 @@ class _Values(Balls):
         self.operators |= _OPERATORS
 
 
-def evaluator(model: Model, precision: int) -> Balls:
+def evaluator(model: Model, precision: int) -> Evaluator:
     """What has the values of terms at a point."""
     if precision not in model.computed:
         model.computed[precision] = _Values(model, precision)
@@ -205,7 +205,11 @@ def _invented(family: str, seed: int, sort: str, args: list[Any], dim: int) -> A
             raise Malformed("a table has values at rational numbers only")
         rng = random.Random(f"{seed} {flat}")
         if sort == "vector":
-            return unit(rng, dim) if family == "units" else tuple(_entry(rng) for _ in range(dim))
+            return (
+                random_unit(rng, dim)
+                if family == "units"
+                else tuple(_entry(rng) for _ in range(dim))
+            )
         return _entry(rng)
     if sort == "vector":
         return tuple(_invented(family, seed + i + 1, "real", args, dim) for i in range(dim))

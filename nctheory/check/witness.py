@@ -20,10 +20,10 @@ from typing import Any
 from flint import fmpq
 
 from nctheory.check.models import STYLES, Given, Model
-from nctheory.check.points import instances, relation_truth, truth
+from nctheory.check.numeric_points import instances, relation_truth, truth
 from nctheory.check.values import PRECISIONS, evaluator
-from nctheory.trusted.language import Malformed, Term, add, mul, number, power
-from nctheory.trusted.theorems import All, Fact, Image, Relation, Smooth, Theorem, dumps
+from nctheory.trusted.language import Malformed, Term, add, mul, power, rational
+from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, Regular, Theorem, dumps
 
 __all__ = [
     "Slot", "failures_at", "given", "models", "number_slots", "restored", "saved_state",
@@ -72,11 +72,11 @@ def models(theorem: Theorem, count: int = 8) -> list[Model]:
     return _models(_facts(theorem), rng, count)
 
 
-def _facts(theorem: Theorem) -> tuple[Fact, ...]:
+def _facts(theorem: Theorem) -> tuple[Assertion, ...]:
     return (*theorem.hypotheses.values(), *theorem.definitions.values())
 
 
-def _found(facts: tuple[Fact, ...], rng: random.Random) -> Model:
+def _found(facts: tuple[Assertion, ...], rng: random.Random) -> Model:
     effort = 0
     for restart in range(RESTARTS):
         style = ("plain", "simple", "nasty")[restart % 3]
@@ -89,7 +89,7 @@ def _found(facts: tuple[Fact, ...], rng: random.Random) -> Model:
     raise ValueError("no point meets the hypotheses, which may contradict each other")
 
 
-def _models(facts: tuple[Fact, ...], rng: random.Random, count: int) -> list[Model]:
+def _models(facts: tuple[Assertion, ...], rng: random.Random, count: int) -> list[Model]:
     found = [_found(facts, rng)]
     for i in range(count - 1):
         style = list(STYLES)[(i + 2) % len(STYLES)]
@@ -98,11 +98,11 @@ def _models(facts: tuple[Fact, ...], rng: random.Random, count: int) -> list[Mod
     return found
 
 
-def given(facts: Iterable[Fact]) -> tuple[Given, list[Fact]]:
+def given(facts: Iterable[Assertion]) -> tuple[Given, list[Assertion]]:
     """What the facts define, and those that are left to be met."""
     facts = list(facts)
-    images = tuple(f for f in facts if isinstance(f, Image))
-    smooth = frozenset(f.function for f in facts if isinstance(f, Smooth))
+    images = tuple(f for f in facts if isinstance(f, Mirror))
+    smooth = frozenset(f.function for f in facts if isinstance(f, Regular))
     found = Given(images=images, smooth=smooth)
     rest = [f for f in facts if not _carried_out(f, found)]
     general = tuple(
@@ -111,7 +111,7 @@ def given(facts: Iterable[Fact]) -> tuple[Given, list[Fact]]:
     return replace(found, general=general), sorted(rest, key=_cost)
 
 
-def _cost(fact: Fact) -> int:
+def _cost(fact: Assertion) -> int:
     """How deep expectations are nested: the quick ones are tried first."""
 
     def nested(t: Term) -> int:
@@ -121,7 +121,7 @@ def _cost(fact: Fact) -> int:
     return max(map(nested, fact.terms), default=0) + isinstance(fact, All)
 
 
-def _carried_out(fact: Fact, found: Given) -> bool:
+def _carried_out(fact: Assertion, found: Given) -> bool:
     """Whether the fact is a definition that is now in `found`."""
     if isinstance(fact, All) and fact.relation.op == "=" and fact.relation.lhs.op == "apply":
         lhs, rhs = fact.relation.terms
@@ -135,13 +135,13 @@ def _carried_out(fact: Fact, found: Given) -> bool:
             and args == [Term("bound", n - 1 - i, a.sort) for i, a in enumerate(args)]
         ):
             return found.bodies.setdefault(name, rhs) is rhs
-        after = Term("add", Term("bound", 0, "nat"), number(1))
+        after = Term("add", Term("bound", 0, "nat"), rational(1))
         if fact.binders == ("nat",) and args == [after]:
             return found.recursions.setdefault(name, rhs) is rhs
-    if not isinstance(fact, Relation) or fact.op != "=":
+    if not isinstance(fact, Formula) or fact.op != "=":
         return False
     for left, right in (fact.terms, fact.terms[::-1]):
-        named = found.names(Relation(right, "=", right))
+        named = found.names(Formula(right, "=", right))
         new = left.op == "var" and left.sort == "real" and left not in found.defined
         if new and left not in named:
             found.defined[left] = right
@@ -153,12 +153,14 @@ def _carried_out(fact: Fact, found: Given) -> bool:
     return False
 
 
-def failures_at(facts: list[Fact], model: Model, most: int = 20) -> list[tuple[Fact, Any]]:
+def failures_at(
+    facts: list[Assertion], model: Model, most: int = 20
+) -> list[tuple[Assertion, Any]]:
     """The facts that are not seen to hold, each with the values drawn where it does not.
 
     It stops looking when there are more than `most`.
     """
-    found: list[tuple[Fact, Any]] = []
+    found: list[tuple[Assertion, Any]] = []
     for fact in facts:
         try:
             for scope in _places(fact, model):
@@ -173,12 +175,12 @@ def failures_at(facts: list[Fact], model: Model, most: int = 20) -> list[tuple[F
     return found
 
 
-def _places(fact: Fact, model: Model) -> Iterable[Any]:
+def _places(fact: Assertion, model: Model) -> Iterable[Any]:
     return instances(fact, evaluator(model, PRECISIONS[0])) if isinstance(fact, All) else [()]
 
 
 def search_point(
-    facts: tuple[Fact, ...],
+    facts: tuple[Assertion, ...],
     rng: random.Random,
     style: str,
     dim: int,
@@ -220,7 +222,7 @@ def restored(model: Model, saved: tuple[Any, ...]) -> None:
     model.changed()
 
 
-def _move(model: Model, fact: Fact, scope: Any, rng: random.Random) -> None:
+def _move(model: Model, fact: Assertion, scope: Any, rng: random.Random) -> None:
     """Change something on which the fact depends."""
     names = model.given.names(fact)
     equality: Any = getattr(fact, "relation", fact)
@@ -289,7 +291,7 @@ def _solve(model: Model, fact: Any, scope: Any, slot: Slot, rng: random.Random) 
     if root is None:  # a variable can have a root as its value
         if slot.where is not model.values or slot.coordinate is not None:
             return False
-        root = mul(number(rng.choice((1, 1, -1))), power(_number(square), Fraction(1, 2)))
+        root = mul(rational(rng.choice((1, 1, -1))), power(_number(square), Fraction(1, 2)))
         slot.put(mul(add(_number(-b), root), _number(1 / (2 * a))))
         return True
     slot.put(-c / b if a == 0 else (-b + rng.choice((1, -1)) * root) / (2 * a))
@@ -297,7 +299,7 @@ def _solve(model: Model, fact: Any, scope: Any, slot: Slot, rng: random.Random) 
 
 
 def _number(x: Any) -> Term:
-    return number(Fraction(int(x.p), int(x.q)))
+    return rational(Fraction(int(x.p), int(x.q)))
 
 
 def _square_root(x: Any) -> Any:

@@ -20,7 +20,7 @@ from nctheory.layouts.layout import Layout
 if TYPE_CHECKING:
     from nctheory.claims.claim import Claim
 
-__all__ = ["Certified", "Counterexample", "Evidence", "Proved", "Search", "Theorem"]
+__all__ = ["Certified", "Counterexample", "Evidence", "Proved", "Search", "ByTheorem"]
 
 Proved = Callable[[str], bool]
 
@@ -33,7 +33,7 @@ class Evidence(Protocol):
 
 
 @dataclass(frozen=True)
-class Theorem:
+class ByTheorem:
     """Evidence: a theorem of `proofs/`, by its identifier, whose proof is checked."""
 
     id: str

@@ -31,7 +31,7 @@ from nctheory.claims.domains import (
     Domain,
     in_boxes,
 )
-from nctheory.claims.evidence import Certified, Counterexample, Evidence, Search, Theorem
+from nctheory.claims.evidence import ByTheorem, Certified, Counterexample, Evidence, Search
 from nctheory.claims.hypotheses import (
     D1,
     EQUAL_WIDTHS,
@@ -120,20 +120,20 @@ OVERLAP = NetworkData.drawn(64, 2, mean=0.5, std=1.0, width=5, ridge=0.1)
 
 _ALL = (
     _b("relu", "mirrored", (GAUSSIAN, MIRRORED), MIRRORED_DIAGONAL_DOMAIN,
-       Theorem("relu-mirrored"), Search(16),
+       ByTheorem("relu-mirrored"), Search(16),
        remark="Equal if and only if every class lies on a line through 0."),
     _b("relu", "mirrored-isotropic", (GAUSSIAN, MIRRORED, ISOTROPIC), MIRRORED_DOMAIN,
-       Theorem("relu-mirrored"), Search()),
+       ByTheorem("relu-mirrored"), Search()),
     _b("relu", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,
-       Theorem("relu-mirrored"), Search()),
+       ByTheorem("relu-mirrored"), Search()),
     _b("relu", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,
-       Theorem("relu-mirrored"), Search()),
+       ByTheorem("relu-mirrored"), Search()),
     _b("relu", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[10.0, 1.0], [10.0, -1.0]], 4.0)),
        remark="It fails in d = 2, for near means displaced across their common direction; no "
               "violation is known in d = 3 or more."),
     _b("relu", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
-       Theorem("relu-separated"),
+       ByTheorem("relu-separated"),
        remark="The theorem has any number of classes of one symmetric shape, Gaussian or not, and "
               "any weights. chi(d - 1) is the length of a normal vector in d - 1 dimensions."),
     _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
@@ -156,7 +156,7 @@ _ALL = (
     _b("erf", "mirrored-boxes", (GAUSSIAN, MIRRORED, ISOTROPIC, PLANE_BOXES.hypothesis),
        in_boxes(PLANE_BOXES), Certified("b", PLANE_BOXES), Search(64)),
     _b("erf", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,
-       Theorem("erf-mirrored-limit"), Search()),
+       ByTheorem("erf-mirrored-limit"), Search()),
     _b("erf", "mirrored-anisotropic", (GAUSSIAN, MIRRORED, PLANE), MIRRORED_DIAGONAL_DOMAIN,
        Counterexample(GaussianClasses([[0.0, -0.5], [0.0, 0.5]], np.diag([16.0, 0.0625])))),
     _b("erf", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,

@@ -37,7 +37,7 @@ from nctheory.compute.kernels import Kernel, run_blocks
 from nctheory.compute.moments import ClassMoments
 from nctheory.compute.pairs import Pairs
 from nctheory.compute.population import (
-    Expectations,
+    NumericExpectations,
     Parts,
     expected_of_samples,
     isotropic_parts,
@@ -66,7 +66,7 @@ _POLAR_ORDERS = (10, 14)
 _VARIANCE_ORDER = 10
 
 
-def general_parts(f: Expectations, layout: GaussianClasses, weight_variance: float) -> Parts:
+def general_parts(f: NumericExpectations, layout: GaussianClasses, weight_variance: float) -> Parts:
     """The moments of the NNGP and the extra kernel, for classes of any covariance.
 
     Parameters
@@ -128,7 +128,7 @@ class _Class:
     """One Gaussian class, as weights see it."""
 
     def __init__(
-        self, f: Expectations, mean: Array, covariance: Array, weight_variance: float
+        self, f: NumericExpectations, mean: Array, covariance: Array, weight_variance: float
     ) -> None:
         self.f, self.mean, self.covariance = f, mean, covariance
         self.trace = float(np.trace(covariance))
@@ -201,7 +201,7 @@ def _pairs(count: int) -> list[tuple[int, int]]:
 
 
 def _polar_parts(
-    f: Expectations, layout: GaussianClasses, weight_variance: float
+    f: NumericExpectations, layout: GaussianClasses, weight_variance: float
 ) -> tuple[_Moments, _Moments]:
     """Values and error bounds by quadrature over the radius and the angle, at two orders."""
     covariances = layout.covariances
@@ -269,7 +269,7 @@ def _polar_integral(classes: list[_Class], order: int) -> Array:
 
 
 def sampled_parts(
-    f: Expectations, layout: GaussianClasses, weight_variance: float
+    f: NumericExpectations, layout: GaussianClasses, weight_variance: float
 ) -> tuple[_Moments, _Moments]:
     """Values and error bounds by randomised quasi-Monte Carlo."""
     draws = run_blocks(_Sampler(f, layout, weight_variance).draw, [(r,) for r in range(_REPEATS)])
@@ -294,7 +294,9 @@ def _standard_error(repeats: Array) -> Array:
 class _Sampler:
     """Draws of all moments, each from one randomisation of the points."""
 
-    def __init__(self, f: Expectations, layout: GaussianClasses, weight_variance: float) -> None:
+    def __init__(
+        self, f: NumericExpectations, layout: GaussianClasses, weight_variance: float
+    ) -> None:
         self.f, self.dim, self.count = f, layout.dim, layout.classes
         covariances = layout.covariances
         traces = np.trace(covariances, axis1=1, axis2=2)

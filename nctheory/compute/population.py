@@ -40,7 +40,7 @@ from nctheory.theory.shared import once
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["Expectations", "Parts", "limit_moments", "population_moments"]
+__all__ = ["NumericExpectations", "Parts", "limit_moments", "population_moments"]
 
 Array = NDArray[np.float64]
 
@@ -228,7 +228,7 @@ def _linear(layout: GaussianClasses, weight_variance: float) -> ClassMoments:
     return ClassMoments(t, gram, sizes, spread, gaps, error)
 
 
-class Expectations:
+class NumericExpectations:
     """The functions of `nctheory.theory.expectations.ClassExpectations`, compiled.
 
     Parameters
@@ -305,8 +305,8 @@ def expectation_expressions(activation: Activation) -> dict[str, tuple[Any, Any]
 
 
 @once
-def expectations_of(activation: Activation) -> Expectations:
-    return Expectations(activation)
+def expectations_of(activation: Activation) -> NumericExpectations:
+    return NumericExpectations(activation)
 
 
 @lru_cache(maxsize=16)
@@ -320,7 +320,7 @@ def _parts(layout: GaussianClasses, activation: Activation, weight_variance: flo
 
 
 def isotropic_parts(
-    f: Expectations,
+    f: NumericExpectations,
     layout: GaussianClasses,
     weight_variance: float,
     orders: tuple[int, int] = _ORDERS,
@@ -386,7 +386,7 @@ def _two_orders(function: Callable[..., Array], orders: tuple[int, int], *args: 
 
 
 def _class_integrals(
-    f: Expectations, norm: float, std: float, dim: int, weight_variance: float, order: int
+    f: NumericExpectations, norm: float, std: float, dim: int, weight_variance: float, order: int
 ) -> Array:
     """The spread and M_cc of one class, each for the NNGP and the extra kernel: (2, 2)."""
     speed = math.sqrt(weight_variance / dim)
@@ -416,7 +416,7 @@ def _class_integrals(
 
 
 def _pair_integrals(
-    f: Expectations, means: Array, stds: Array, dim: int, weight_variance: float, order: int
+    f: NumericExpectations, means: Array, stds: Array, dim: int, weight_variance: float, order: int
 ) -> Array:
     """The gap and M_cc' of two classes, each for the NNGP and the extra kernel: (2, 2)."""
     speed = math.sqrt(weight_variance / dim)
@@ -457,7 +457,7 @@ def _pair_integrals(
     return totals * [1.0, weight_variance / dim]
 
 
-def _radii(f: Expectations, dim: int, detail: float, order: int) -> tuple[Array, Array]:
+def _radii(f: NumericExpectations, dim: int, detail: float, order: int) -> tuple[Array, Array]:
     """The rule for the radius. If phi is homogeneous all integrands are |w|^2 times a function of
     the direction (with |w|^0 for the extra kernel), and one radius, of the right |w|^2, does."""
     if f.homogeneous:

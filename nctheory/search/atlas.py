@@ -17,7 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 from nctheory import validate
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import nc1
-from nctheory.compute.population import Expectations, isotropic_parts
+from nctheory.compute.population import NumericExpectations, isotropic_parts
 from nctheory.enclose.certificates import sampled, shipped_certificates
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
@@ -169,8 +169,8 @@ def log2_ratio(above: Grid, below: Grid | None = None, kernel: str = "ntk") -> A
 
 
 @cache
-def _expectations(activation: str) -> Expectations:
-    return Expectations(resolve_activation(activation))
+def _expectations(activation: str) -> NumericExpectations:
+    return NumericExpectations(resolve_activation(activation))
 
 
 def _evaluate(activation: str, dim: int, points: list[tuple[float, float]]) -> Array:

@@ -1,6 +1,6 @@
 """Derivations: lists of readable steps, each of which is checked when it is written down.
 
-A `Step` is a relation between SymPy expressions and the reason why it is true. `Derivation.add`
+A `DerivationStep` is a relation between SymPy expressions and the reason why it is true. `Derivation.add`
 refuses a step whose check fails, by raising `DerivationError`, so that a derivation that exists
 is a derivation that was checked. A check compares the two sides in a way that shares nothing with
 how the right-hand side was found:
@@ -28,7 +28,7 @@ from nctheory.theory.notation import tex
 from nctheory.theory.shared import exclusive, restored_in_forks
 
 __all__ = [
-    "Derivation", "DerivationError", "NoClosedForm", "Step", "antiderivative", "identity",
+    "Derivation", "DerivationError", "NoClosedForm", "DerivationStep", "antiderivative", "identity",
     "nonnegative", "vanishes",
 ]  # fmt: skip
 
@@ -54,7 +54,7 @@ class NoClosedForm(DerivationError):
 
 
 @dataclass(frozen=True)
-class Step:
+class DerivationStep:
     """One line of a derivation: the relation `lhs = rhs` and the reason for it."""
 
     lhs: sp.Expr
@@ -92,7 +92,7 @@ class Derivation:
 
     title: str
     domain: Domain
-    steps: list[Step] = field(default_factory=list)
+    steps: list[DerivationStep] = field(default_factory=list)
 
     def add(
         self,
@@ -106,7 +106,7 @@ class Derivation:
             fault = check(lhs, rhs, self.domain)
         if fault:
             raise DerivationError(f'{self.title}: step "{reason}" is wrong: {fault}')
-        self.steps.append(Step(lhs, rhs, reason, check))
+        self.steps.append(DerivationStep(lhs, rhs, reason, check))
         return rhs
 
     @property
@@ -114,7 +114,7 @@ class Derivation:
         """The right-hand side of the last step."""
         return self.steps[-1].rhs
 
-    def __iter__(self) -> Iterator[Step]:
+    def __iter__(self) -> Iterator[DerivationStep]:
         return iter(self.steps)
 
     def __len__(self) -> int:

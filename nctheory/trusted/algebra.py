@@ -14,7 +14,16 @@ from typing import Any
 
 from flint import fmpz
 
-from nctheory.trusted.language import Term, abstract, add, instantiate, minus, mul, number, product
+from nctheory.trusted.language import (
+    Term,
+    abstract,
+    add,
+    instantiate,
+    minus,
+    mul,
+    rational,
+    scalar_product,
+)
 from nctheory.trusted.polynomials import (
     Poly,
     accumulate,
@@ -38,8 +47,8 @@ __all__ = [
     "opened",
     "poly",
     "reduced",
-    "vanishes",
-    "vector",
+    "is_zero",
+    "combination",
     "vector_term",
 ]
 
@@ -102,7 +111,7 @@ def _integer_power(t: Term, ctx: Any) -> Poly:
         return atom(Term("npow", own, term_of(poly(t.args[1], ctx))))
     result = raised(poly(own, ctx), int(k) + len(labels))
     for n in labels:
-        result = times(result, atom(Term("npow", own, minus(n, number(1)))))
+        result = times(result, atom(Term("npow", own, minus(n, rational(1)))))
     return result
 
 
@@ -161,7 +170,7 @@ def _settled(p: Poly, ctx: Any) -> Poly:
     return reduced(times(above, inverse(below, ctx)), ctx)
 
 
-def vanishes(p: Poly, ctx: Any) -> bool:
+def is_zero(p: Poly, ctx: Any) -> bool:
     """Whether p = 0 follows."""
     return not p or not cleared(reduced(p, ctx), ctx)[0]
 
@@ -208,7 +217,7 @@ def _number_root(c: Fraction, b: int) -> Poly:
         whole, e = divmod(int(e), b)
         result = scaled(result, Fraction(int(p)) ** whole)
         if e:
-            result = times(result, atom(Term("pow", number(int(p)), Fraction(1, b)), e))
+            result = times(result, atom(Term("pow", rational(int(p)), Fraction(1, b)), e))
     return result
 
 
@@ -319,14 +328,14 @@ def _simple_angle(x: Term, ctx: Any) -> tuple[Poly, Poly]:
         return _TURNS[turns]
     if x.op == "fn" and x.args[0] == "asin":
         y = x.args[1]
-        inside = minus(number(1), mul(y, y))
+        inside = minus(rational(1), mul(y, y))
         if ctx.signs(inside).nonnegative:
             return poly(y, ctx), poly(Term("pow", inside, Fraction(1, 2)), ctx)
     return atom(Term("fn", "sin", x)), atom(Term("fn", "cos", x))
 
 
-_ROOT3 = atom(Term("pow", number(3), Fraction(1, 2)))
-_ROOT2 = atom(Term("pow", number(2), Fraction(1, 2)))
+_ROOT3 = atom(Term("pow", rational(3), Fraction(1, 2)))
+_ROOT2 = atom(Term("pow", rational(2), Fraction(1, 2)))
 _TURNS = {
     Fraction(1): (Poly(), constant(-1)), Fraction(1, 2): (constant(1), Poly()),
     Fraction(1, 3): (scaled(_ROOT3, Fraction(1, 2)), constant(Fraction(1, 2))),
@@ -386,11 +395,11 @@ def _delta(t: Term, ctx: Any) -> Poly:
     return atom(Term("delta", *t.args))
 
 
-def vector(t: Term, ctx: Any) -> dict[Term, Poly]:
+def combination(t: Term, ctx: Any) -> dict[Term, Poly]:
     """A vector as a combination of vectors that are no combinations."""
     total: dict[Term, Poly] = {}
     if t.op == "add":
-        parts = [vector(a, ctx) for a in t.args]
+        parts = [combination(a, ctx) for a in t.args]
     elif t.op == "mul":
         (v,) = (a for a in t.args if a.sort == "vector")
         c = (
@@ -398,7 +407,7 @@ def vector(t: Term, ctx: Any) -> dict[Term, Poly]:
             if len(t.args) > 1
             else constant(1)
         )
-        parts = [{b: times(c, p) for b, p in vector(v, ctx).items()}]
+        parts = [{b: times(c, p) for b, p in combination(v, ctx).items()}]
     elif t.op == "mean":
         parts = [ctx.vector_mean(t)]
     else:
@@ -414,11 +423,11 @@ def vector_term(v: dict[Term, Poly]) -> Term:
     """The combination as a term: the same for equal combinations."""
     parts = [b if v[b] == constant(1) else mul(term_of(v[b]), b)
              for b in sorted(v, key=lambda b: b.key)]  # fmt: skip
-    return add(*parts) if parts else mul(number(0), Term("var", "zero", "vector"))
+    return add(*parts) if parts else mul(rational(0), Term("var", "zero", "vector"))
 
 
 def _dot(t: Term, ctx: Any) -> Poly:
-    x, y = (vector(a, ctx) for a in t.args)
+    x, y = (combination(a, ctx) for a in t.args)
     total: Poly = {}
     for b, p in x.items():
         for c, q in y.items():
@@ -437,13 +446,16 @@ def _dot_of(b: Term, c: Term, ctx: Any) -> Poly:
 def _kernel(t: Term, ctx: Any) -> Poly:
     name, form, x, y = t.args
     if ctx.unfolding and x == y:
-        found = _diagonal(form, product(x, x), ctx)
+        found = _diagonal(form, scalar_product(x, x), ctx)
         if found is not None:
             return found
     if ctx.unfolding:
-        return poly(instantiate(form, product(x, x), product(x, y), product(y, y)), ctx)
+        return poly(
+            instantiate(form, scalar_product(x, x), scalar_product(x, y), scalar_product(y, y)), ctx
+        )
     own = [
-        vector_term(vector(a, ctx)) if a.sort == "vector" else term_of(poly(a, ctx)) for a in (x, y)
+        vector_term(combination(a, ctx)) if a.sort == "vector" else term_of(poly(a, ctx))
+        for a in (x, y)
     ]
     return atom(Term("kernel", name, form, *own))
 
@@ -451,7 +463,7 @@ def _kernel(t: Term, ctx: Any) -> Poly:
 def _diagonal(form: Term, square: Term, ctx: Any) -> Poly | None:
     """K(x, x), if it is a polynomial in |x|^2, for x = 0 too, where an inverse of it is 0."""
     n = Term("free", level(form), "positive")
-    p, zero = poly(instantiate(form, n, n, n), ctx), number(0)
+    p, zero = poly(instantiate(form, n, n, n), ctx), rational(0)
     if any(n in a.free and a != n for a in atoms(p)):
         return None
     at_zero = {m: c for m, c in p.items() if all(a != n for a, _ in m)}
@@ -465,7 +477,7 @@ def _diagonal(form: Term, square: Term, ctx: Any) -> Poly | None:
 
 
 def _canonical_call(t: Term, ctx: Any) -> Term:
-    args = [vector_term(vector(a, ctx)) if a.sort == "vector" else
+    args = [vector_term(combination(a, ctx)) if a.sort == "vector" else
             a if a.sort == "nat" else term_of(poly(a, ctx)) for a in t.args[2:]]  # fmt: skip
     return Term("apply", *t.args[:2], *args)
 

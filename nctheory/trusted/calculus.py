@@ -20,24 +20,24 @@ from nctheory.trusted.language import (
     instantiate,
     minus,
     mul,
-    number,
     power,
-    product,
+    rational,
     replace,
+    scalar_product,
 )
 from nctheory.trusted.polynomials import Poly, atom, term_of
-from nctheory.trusted.theorems import Relation
+from nctheory.trusted.theorems import Formula
 
 __all__ = [
     "at_infinity",
-    "between",
+    "strictly_between",
     "derivative_at",
     "differentiated",
     "is_continuous",
     "undefined",
 ]
 
-ONE, ZERO = number(1), number(0)
+ONE, ZERO = rational(1), rational(0)
 
 Condition = Callable[[Term, str], None]
 
@@ -71,7 +71,7 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
                 conditions.append(("positive", base))
             elif q < 0:
                 conditions.append(("nonzero", base))
-            return mul(number(q), power(base, q - 1), d(base)) if q != 1 else d(base)
+            return mul(rational(q), power(base, q - 1), d(base)) if q != 1 else d(base)
         if t.op == "npow" and x not in t.args[1].free:
             base, n = t.args
             conditions.append(("exponent", n))
@@ -98,7 +98,7 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
 def unfolded(t: Term) -> Term:
     """The value of a kernel, in products."""
     _, form, x, y = t.args
-    return instantiate(form, product(x, x), product(x, y), product(y, y))
+    return instantiate(form, scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))
 
 
 def _only_smooth(t: Term, smooth: frozenset[str]) -> bool:
@@ -127,11 +127,11 @@ _SLOPES: dict[str, Callable[[Term, list[tuple[str, Term]]], Term]] = {
     "exp": lambda x, c: Term("fn", "exp", x),
     "log": lambda x, c: _needs("positive", x, c, power(x, -1)),
     "sin": lambda x, c: Term("fn", "cos", x),
-    "cos": lambda x, c: mul(number(-1), Term("fn", "sin", x)),
+    "cos": lambda x, c: mul(rational(-1), Term("fn", "sin", x)),
     "asin": _root_of,
     "atan": lambda x, c: power(add(ONE, power(x, 2)), -1),
-    "erf": lambda x, c: mul(number(2), power(Term("pi"), Fraction(-1, 2)),
-                            Term("fn", "exp", mul(number(-1), power(x, 2)))),
+    "erf": lambda x, c: mul(rational(2), power(Term("pi"), Fraction(-1, 2)),
+                            Term("fn", "exp", mul(rational(-1), power(x, 2)))),
     "abs": lambda x, c: _needs("nonzero", x, c, Term("fn", "sign", x)),
     "sign": lambda x, c: _needs("nonzero", x, c, ZERO),
 }  # fmt: skip
@@ -206,9 +206,9 @@ def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
         body, point, side = t.args
         x = ctx.fresh()
         if point.sort == "end":
-            yield undefined(instantiate(body, x), ctx.assuming(*between(x, *_far(point))))
+            yield undefined(instantiate(body, x), ctx.assuming(*strictly_between(x, *_far(point))))
         else:
-            near = ctx.assuming(Relation(*((x, ">", point) if side > 0 else (point, ">", x))))
+            near = ctx.assuming(Formula(*((x, ">", point) if side > 0 else (point, ">", x))))
             near.near = (x, point)
             yield undefined(instantiate(body, x), near)
     elif t.op == "integral":
@@ -217,7 +217,7 @@ def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
         finite = "end" not in (low.sort, high.sort)
         ordered = not finite or ctx.signs(minus(high, low)).nonnegative
         yield undefined(
-            instantiate(body, x), ctx.assuming(*between(x, low, high)) if ordered else ctx
+            instantiate(body, x), ctx.assuming(*strictly_between(x, low, high)) if ordered else ctx
         )
 
 
@@ -230,10 +230,10 @@ def _within_one(x: Term, ctx: Any) -> bool:
     return bool(ctx.signs(minus(ONE, power(x, 2))).nonnegative)
 
 
-def between(x: Term, low: Term, high: Term) -> list[Relation]:
+def strictly_between(x: Term, low: Term, high: Term) -> list[Formula]:
     """low < x < high, as far as these are numbers."""
     ends = ((x, low), (high, x))
-    return [Relation(a, ">", b) for a, b in ends if "end" not in (a.sort, b.sort)]
+    return [Formula(a, ">", b) for a, b in ends if "end" not in (a.sort, b.sort)]
 
 
 def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
@@ -265,8 +265,8 @@ def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
     if t.op == "fn" and t.args[0] in ("erf", "atan"):
         slope, degree = _lead(t.args[1], x, ctx)
         if degree == 1 and ctx.signs(slope).full:
-            end = ONE if t.args[0] == "erf" else mul(number(Fraction(1, 2)), Term("pi"))
-            return end if ctx.signs(slope).positive else mul(number(-1), end)
+            end = ONE if t.args[0] == "erf" else mul(rational(Fraction(1, 2)), Term("pi"))
+            return end if ctx.signs(slope).positive else mul(rational(-1), end)
     if t.op == "mul" or t.op == "fn":
         parts = t.args if t.op == "mul" else (t,)
         falls = [

@@ -18,15 +18,23 @@ from nctheory.trusted.algebra import poly
 from nctheory.trusted.calculus import undefined
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.facts import FACTS
-from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term, instantiate, number
+from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term, instantiate, rational
 from nctheory.trusted.polynomials import begin
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.rules import at_any, judge
-from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth, Theorem
+from nctheory.trusted.rules import at_any, judge_step
+from nctheory.trusted.theorems import (
+    All,
+    Assertion,
+    Equivalence,
+    Formula,
+    Mirror,
+    Regular,
+    Theorem,
+)
 
-__all__ = ["Outcome", "StepOutcome", "check"]
+__all__ = ["Outcome", "StepOutcome", "check_theorem"]
 
-_FACTS = (Relation, Iff, Image, Smooth, All)
+_FACTS = (Formula, Equivalence, Mirror, Regular, All)
 
 
 @dataclass(frozen=True)
@@ -53,7 +61,7 @@ class Outcome:
         return self.fault is None
 
 
-def check(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Outcome:
+def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Outcome:
     """Check a theorem, given those proved before, by identifier. Checking ends at the first fault."""
     start = time.perf_counter()
     done: list[StepOutcome] = []
@@ -109,7 +117,7 @@ def _well_formed(theorem: Theorem) -> None:
             need(not t.loose, f"the reason of {step.label!r} has an index that nothing binds")
     _images(facts)
     _names([t for f in facts.values() for t in f.terms] + [t for s in theorem.steps for t in _terms(s.reason)],
-           [f.function for f in facts.values() if isinstance(f, Smooth)])  # fmt: skip
+           [f.function for f in facts.values() if isinstance(f, Regular)])  # fmt: skip
     _not_idle(theorem)
 
 
@@ -131,9 +139,9 @@ def _terms(reason: Any, bodies: bool = True) -> Iterator[Term]:
                 yield from _terms(getattr(reason, f.name), bodies)
 
 
-def _images(facts: Mapping[str, Fact]) -> None:
+def _images(facts: Mapping[str, Assertion]) -> None:
     """A law is the image of one other law, or of itself."""
-    images = [f for f in facts.values() if isinstance(f, Image)]
+    images = [f for f in facts.values() if isinstance(f, Mirror)]
     laws = [f.law for f in images]
     for image in images:
         chained = image.source in laws and image.source != image.law
@@ -174,7 +182,7 @@ def _symmetric(kernel: Term) -> None:
     """K(x, y) = K(y, x): the arguments of a kernel are kept in one order."""
     form, ctx = kernel.args[1], Context({}, frozenset(), {})
     k = [ctx.fresh() for _ in range(3)]
-    ctx.learn(*(Relation(k[i], ">=", number(0)) for i in (0, 2)))
+    ctx.learn(*(Formula(k[i], ">=", rational(0)) for i in (0, 2)))
     one, other = (poly(instantiate(form, *at), ctx) for at in (k, k[::-1]))
     need(one == other, f"{kernel.args[0]} is not symmetric")
 
@@ -191,10 +199,10 @@ def _not_idle(theorem: Theorem) -> None:
 
 
 def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutcome]:
-    facts: dict[str, Fact] = dict(theorem.hypotheses)
+    facts: dict[str, Assertion] = dict(theorem.hypotheses)
     premises = frozenset(theorem.hypotheses)
     ctx = Context(facts, premises, proved)
-    ctx.learn(*(f for f in facts.values() if isinstance(f, Relation)))
+    ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
     for label, fact in facts.items():
         fault = _undefined(fact, ctx)
         need(fault is None, f"the hypothesis {label!r}: {fault}")
@@ -203,7 +211,7 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
         ctx = Context(dict(facts), premises, proved, ctx.known)
         fault = None
         try:
-            judge(step.fact, step.reason, ctx)
+            judge_step(step.fact, step.reason, ctx)
             fault = _undefined(step.fact, ctx)
         except Exception as error:
             fault = _said(error)
@@ -211,15 +219,15 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
         facts[step.label] = step.fact
         if type(step.reason) is REASONS["Define"]:
             premises |= {step.label}
-        elif isinstance(step.fact, Relation):
+        elif isinstance(step.fact, Formula):
             ctx.learn(step.fact)
 
 
-def _undefined(fact: Fact, ctx: Context) -> str | None:
+def _undefined(fact: Assertion, ctx: Context) -> str | None:
     """What in a fact may not be defined, wherever what stands above holds."""
     if isinstance(fact, All):
         fact, ctx = at_any(fact, ctx)
-    terms = () if isinstance(fact, Image | Smooth) else fact.terms
+    terms = () if isinstance(fact, Mirror | Regular) else fact.terms
     return next(filter(None, (undefined(t, ctx) for t in terms)), None)
 
 

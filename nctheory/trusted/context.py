@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from nctheory.trusted import expectations
+from nctheory.trusted import means
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.calculus import derivative_at
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atoms
 from nctheory.trusted.signs import UNKNOWN, Known, Signs, normalised, signs
-from nctheory.trusted.theorems import Fact, Image, Relation, Smooth
+from nctheory.trusted.theorems import Assertion, Formula, Mirror, Regular
 
 __all__ = ["Context", "Wrong", "need"]
 
@@ -46,9 +46,9 @@ class Context:
     """
 
     def __init__(
-        self, facts: Mapping[str, Fact], premises: frozenset[str], proved: Mapping[str, Any],
+        self, facts: Mapping[str, Assertion], premises: frozenset[str], proved: Mapping[str, Any],
         known: Known | None = None, *,
-        images: tuple[Image, ...] = (), unfolding: bool = False,
+        images: tuple[Mirror, ...] = (), unfolding: bool = False,
     ) -> None:  # fmt: skip
         self.facts, self.premises, self.proved = facts, premises, proved
         self.fixed = frozenset[Term]().union(
@@ -56,7 +56,7 @@ class Context:
         )
         self.known = dict(known or {})
         self.images, self.unfolding = images, unfolding
-        self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Smooth))
+        self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Regular))
         self.memo: dict[Term, Poly] = {}
         self.depth = 0  # of cases within cases
         self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
@@ -65,7 +65,7 @@ class Context:
         self._taken = max((100, *used))
         self._signs: dict[Term, Signs] = {}
 
-    def learn(self, *relations: Relation) -> None:
+    def learn(self, *relations: Formula) -> None:
         """Add inequalities that hold to what is known."""
         for fact in relations:
             bare = any(v.op == "free" for t in fact.terms for v in t.free)
@@ -78,7 +78,7 @@ class Context:
                 self._signs.clear()
                 self.memo.clear()
 
-    def with_(self, *, images: tuple[Image, ...] = (), unfolding: bool = False) -> Context:
+    def with_(self, *, images: tuple[Mirror, ...] = (), unfolding: bool = False) -> Context:
         """The same facts, in another mode."""
         other = Context(self.facts, self.premises, self.proved, self.known, images=images,
                         unfolding=unfolding)  # fmt: skip
@@ -91,7 +91,7 @@ class Context:
         self._taken += 1
         return Term("any", self._taken, sort)
 
-    def assuming(self, *relations: Relation) -> Context:
+    def assuming(self, *relations: Formula) -> Context:
         """The same mode, where these inequalities hold too."""
         other = self.with_(images=self.images, unfolding=self.unfolding)
         other.depth += 1
@@ -127,11 +127,11 @@ class Context:
 
     def mean(self, t: Term) -> Poly:
         """The normal form of an expectation."""
-        return expectations.mean(t, self)
+        return means.scalar_mean(t, self)
 
     def vector_mean(self, t: Term) -> dict[Term, Poly]:
         """The mean of a vector as a combination."""
-        return expectations.vector_mean(t, self)
+        return means.vector_mean(t, self)
 
     def derivative(self, t: Term) -> Poly:
         """The normal form of a derivative at a point."""
@@ -141,12 +141,12 @@ class Context:
         """The fact above with this label, of one of these kinds (a relation)."""
         found = self.facts.get(label)
         need(
-            isinstance(found, kinds or Relation),
+            isinstance(found, kinds or Formula),
             f"there is no {label!r} above, or it is of another kind",
         )
         return found
 
-    def case(self, label: str, fact: Relation) -> Context:
+    def case(self, label: str, fact: Formula) -> Context:
         """Where this holds too, as a premise with this label."""
         need(label not in self.facts, f"there is a {label!r} already")
         other = Context(

@@ -11,7 +11,7 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from nctheory.trusted.algebra import cleared, level, poly, reduced, vanishes
+from nctheory.trusted.algebra import cleared, is_zero, level, poly, reduced
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import (
     BINDS,
@@ -21,12 +21,12 @@ from nctheory.trusted.language import (
     instantiate,
     minus,
     mul,
-    number,
+    rational,
     replace,
     text,
 )
 from nctheory.trusted.polynomials import Poly, accumulate, atoms, leading, raised, term_of, times
-from nctheory.trusted.theorems import All, Image, Relation
+from nctheory.trusted.theorems import All, Formula, Mirror
 
 __all__ = ["equal", "same"]
 
@@ -37,9 +37,9 @@ def equal(
     left: Term, right: Term, ctx: Context, using: Sequence[str] = (), what: str = "sides"
 ) -> None:
     """Reject unless left = right, after the equalities and images `using` are put in."""
-    rules = ctx.facts_named(using, Relation, Image, All)
+    rules = ctx.facts_named(using, Formula, Mirror, All)
     need(
-        all(isinstance(r, Image) or _equation(r).op == "=" for r in rules),
+        all(isinstance(r, Mirror) or _equation(r).op == "=" for r in rules),
         "what is put in is no equality",
     )
     rest = _difference(left, right, rules, ctx)
@@ -53,7 +53,7 @@ def same(fact: Any, other: Any, ctx: Context) -> bool:
         return True
     if type(fact) is not type(other):
         return False
-    if isinstance(fact, Relation):
+    if isinstance(fact, Formula):
         return (fact.strict, fact.op == "=") == (other.strict, other.op == "=") and not _difference(
             fact.gap, other.gap, [], ctx
         )
@@ -68,23 +68,23 @@ def same(fact: Any, other: Any, ctx: Context) -> bool:
     return False
 
 
-def _equation(rule: Relation | All) -> Relation:
+def _equation(rule: Formula | All) -> Formula:
     return rule.relation if isinstance(rule, All) else rule
 
 
 def _difference(left: Term, right: Term, rules: list[Any], ctx: Context) -> Poly:
     """0 if the sides are equal, else what is left of their difference."""
-    images = tuple(r for r in rules if isinstance(r, Image))
-    equations = [r for r in rules if not isinstance(r, Image)]
+    images = tuple(r for r in rules if isinstance(r, Mirror))
+    equations = [r for r in rules if not isinstance(r, Mirror)]
     gap, plain, first = minus(left, right), ctx.with_(images=images), Poly()
     for clear in (False, True) if equations else (False,):
         rest = _put_in(gap, equations, plain, clear)
-        if vanishes(rest, plain):
+        if is_zero(rest, plain):
             return {}
         first = first or rest
         unfolded = ctx.with_(images=images, unfolding=True)
         rest = poly(term_of(rest), unfolded)
-        if vanishes(rest, unfolded):
+        if is_zero(rest, unfolded):
             return {}
     return first if _at_zero(gap, rules, rest, ctx) else {}
 
@@ -101,14 +101,14 @@ def _put_in(t: Term, equations: list[Any], ctx: Context, clear: bool) -> Poly:
             t = _everywhere(t, equation, ctx)
         p, before = poly(t, ctx), p
         for equation in equations:
-            if isinstance(equation, Relation):
+            if isinstance(equation, Formula):
                 p = _divided(p, equation, ctx, clear)
         if p == before:
             break
     return p
 
 
-def _divided(p: Poly, equation: Relation, ctx: Context, clear: bool) -> Poly:
+def _divided(p: Poly, equation: Formula, ctx: Context, clear: bool) -> Poly:
     """p modulo the equation, whose leading monomial is one of its left side."""
     left, right = poly(equation.lhs, ctx), poly(equation.rhs, ctx)
     whole = dict(left)
@@ -154,7 +154,7 @@ def _eliminated(p: Poly, whole: Poly, left: Poly, ctx: Context) -> Poly:
     return p
 
 
-def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
+def _everywhere(t: Term, equation: Formula | All, ctx: Context) -> Term:
     """The term with a variable replaced by its definition, or instances of the left side put in."""
     if isinstance(equation, All):
         if any(isinstance(b, Term) for b in equation.binders):
@@ -162,7 +162,7 @@ def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
         general = [ctx.fresh(equation.sort(i)) for i in range(len(equation.binders))]
         found = equation.at(*general)
         left = term_of(poly(found.lhs, ctx))
-        return _instances(t, Relation(left, "=", found.rhs), frozenset(general))
+        return _instances(t, Formula(left, "=", found.rhs), frozenset(general))
     left, right = equation.lhs, equation.rhs
     if left.op == "var" and left not in right.free and right.sort in ("real", left.sort):
         return replace(t, {left: right}) if left.sort == "real" else t
@@ -170,13 +170,11 @@ def _everywhere(t: Term, equation: Relation | All, ctx: Context) -> Term:
     values = {v: ctx.fresh(v.sort) for v in sorted(free & left.free, key=lambda v: v.key)}
     left = term_of(poly(replace(left, values), ctx))
     if values and left.op in ("kernel", "apply", "dot", "mean", "fn"):
-        return _instances(
-            t, Relation(left, "=", replace(right, values)), frozenset(values.values())
-        )
+        return _instances(t, Formula(left, "=", replace(right, values)), frozenset(values.values()))
     return t
 
 
-def _instances(t: Term, equation: Relation, general: frozenset[Term]) -> Term:
+def _instances(t: Term, equation: Formula, general: frozenset[Term]) -> Term:
     """The term with what matches the left side replaced, under binders too."""
     for found in _matches(equation.lhs, t, general, {}):
         if general <= found.keys() or equation.rhs.free & general <= found.keys():
@@ -245,11 +243,11 @@ def _at_zero(gap: Term, rules: list[Any], rest: Poly, ctx: Context) -> bool:
         )
         if not inverted or x in ctx.apart:
             continue
-        zero = replace(gap, {x: mul(number(0), ctx.fresh("vector"))})
+        zero = replace(gap, {x: mul(rational(0), ctx.fresh("vector"))})
         plain = [r for r in rules if all(x not in t.free for t in r.terms)]
-        apart = ctx.assuming(Relation(square, ">", number(0)))
+        apart = ctx.assuming(Formula(square, ">", rational(0)))
         apart.apart = ctx.apart | {x}
-        nothing = number(0)
+        nothing = rational(0)
         return bool(
             _difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart)
         )

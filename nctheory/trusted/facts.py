@@ -20,17 +20,17 @@ from nctheory.trusted.language import (
     instantiate,
     minus,
     mul,
-    number,
     power,
+    rational,
 )
 from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.quoting import derivations
-from nctheory.trusted.theorems import Fact, Relation
+from nctheory.trusted.theorems import Assertion, Formula
 
 __all__ = ["FACTS", "ClassicalFact"]
 
 Arguments = Mapping[str, Term]
-ZERO, ONE, TWO, HALF = number(0), number(1), number(2), Fraction(1, 2)
+ZERO, ONE, TWO, HALF = rational(0), rational(1), rational(2), Fraction(1, 2)
 
 
 @dataclass(frozen=True)
@@ -40,16 +40,16 @@ class ClassicalFact:
     name: str
     reference: str
     arguments: tuple[str, ...]
-    build: Callable[[Arguments, Context], Relation]
+    build: Callable[[Arguments, Context], Formula]
 
-    def instance(self, at: Arguments, ctx: Context) -> list[Fact]:
+    def instance(self, at: Arguments, ctx: Context) -> list[Assertion]:
         """What it says of these arguments. Raises `Wrong` if it does not speak of them."""
         need(set(at) - {"factor"} == set(self.arguments),
              f"{self.name} is about {', '.join(self.arguments)}")  # fmt: skip
         relation = self.build(at, ctx)
         factor = at.get("factor", ONE)
         need(ctx.is_sign(factor, strict=True), f"the factor {factor} may not be positive")
-        return [Relation(mul(factor, relation.lhs), relation.op, mul(factor, relation.rhs))]
+        return [Formula(mul(factor, relation.lhs), relation.op, mul(factor, relation.rhs))]
 
 
 def _vectors(at: Arguments, *names: str) -> list[Term]:
@@ -67,19 +67,19 @@ def _area(x: Term, y: Term) -> Term:
     return power(_gram(x, y), HALF)
 
 
-def _cauchy_schwarz(at: Arguments, ctx: Context) -> Relation:
-    return Relation(_gram(*_vectors(at, "x", "y")), ">=", ZERO)
+def _cauchy_schwarz(at: Arguments, ctx: Context) -> Formula:
+    return Formula(_gram(*_vectors(at, "x", "y")), ">=", ZERO)
 
 
-def _hadamard(at: Arguments, ctx: Context) -> Relation:
+def _hadamard(at: Arguments, ctx: Context) -> Formula:
     x, y = _vectors(at, "x", "y")
     norms = mul(*(power(Term("dot", a, a), HALF) for a in (x, y)))
-    return Relation(_area(x, y), "<=", norms)
+    return Formula(_area(x, y), "<=", norms)
 
 
-def _areas(at: Arguments, ctx: Context) -> Relation:
+def _areas(at: Arguments, ctx: Context) -> Formula:
     x, y, z = _vectors(at, "x", "y", "z")
-    return Relation(_area(x, add(y, z)), "<=", add(_area(x, y), _area(x, z)))
+    return Formula(_area(x, add(y, z)), "<=", add(_area(x, y), _area(x, z)))
 
 
 def _dual(at: Arguments, ctx: Context, *names: str) -> Callable[[Term, Term], Term]:
@@ -88,7 +88,7 @@ def _dual(at: Arguments, ctx: Context, *names: str) -> Callable[[Term, Term], Te
     name, form = at["kernel"].args[:2]
     k = ctx.fresh(), ctx.fresh(), ctx.fresh()
     own = instantiate(form, *k)
-    around = ctx.assuming(Relation(k[0], ">=", ZERO), Relation(k[2], ">=", ZERO))
+    around = ctx.assuming(Formula(k[0], ">=", ZERO), Formula(k[2], ">=", ZERO))
     for dual in names:
         (relation,) = derivations()[f"dual of {dual}"].conclusions
         entries = [Term("var", n, "real") for n in ("k11", "k12", "k22")]
@@ -101,9 +101,9 @@ def _dual(at: Arguments, ctx: Context, *names: str) -> Callable[[Term, Term], Te
     raise AssertionError
 
 
-def _nonnegative(at: Arguments, ctx: Context) -> Relation:
+def _nonnegative(at: Arguments, ctx: Context) -> Formula:
     _dual(at, ctx, "relu", "abs")
-    return Relation(at["kernel"], ">=", ZERO)
+    return Formula(at["kernel"], ">=", ZERO)
 
 
 def _mean_of_pairs(kernel: Callable[[Term, Term], Term], x: Term, y: Term) -> Term:
@@ -121,14 +121,14 @@ def _opened_beside(body: Term, other: Term, law: Term) -> tuple[Term, tuple[Term
     return instantiate(body, fresh), (fresh,)
 
 
-def _distance(at: Arguments, ctx: Context) -> Relation:
+def _distance(at: Arguments, ctx: Context) -> Formula:
     kernel = _dual(at, ctx, "relu", "abs", "erf", "step")
     x, y = _vectors(at, "x", "y")
     xx, yy, xy = (_mean_of_pairs(kernel, *pair) for pair in ((x, x), (y, y), (x, y)))
-    return Relation(add(xx, yy, mul(number(-2), xy)), ">=", ZERO)
+    return Formula(add(xx, yy, mul(rational(-2), xy)), ">=", ZERO)
 
 
-def _schur(at: Arguments, ctx: Context) -> Relation:
+def _schur(at: Arguments, ctx: Context) -> Formula:
     """E min(F(m), F(n)) <a_m - E a, a_n - E a> >= 0: `x` and `F` are bodies, functions of m."""
     kernel, law = _dual(at, ctx, "relu", "abs"), at["law"]
     need(law.sort == "law vector", "law is a law of vectors")
@@ -144,9 +144,9 @@ def _schur(at: Arguments, ctx: Context) -> Relation:
     def gram(a: Term, b: Term) -> Term:
         return _mean_of_pairs(kernel, x(a), x(b))
 
-    centred = add(gram(m, n), mul(number(-1), mean(gram(m, o), o)), mul(number(-1), mean(gram(o, n), o)),
+    centred = add(gram(m, n), mul(rational(-1), mean(gram(m, o), o)), mul(rational(-1), mean(gram(o, n), o)),
                   mean(gram(o, m), m, o))  # fmt: skip
-    return Relation(mean(mul(Term("min", F(m), F(n)), centred), n, m), ">=", ZERO)
+    return Formula(mean(mul(Term("min", F(m), F(n)), centred), n, m), ">=", ZERO)
 
 
 def _plane(f: Term, u: Term, v: Term) -> Term:
@@ -162,8 +162,8 @@ def _gaussian(at: Arguments, ctx: Context) -> tuple[Term, Term, Term, Term]:
     k11, k12, k22 = (at[k] for k in ("k11", "k12", "k22"))
     det = minus(mul(k11, k22), power(k12, 2))
     need(ctx.is_sign(k11, True) and ctx.is_sign(det, True), "the covariance may be singular")
-    form = add(mul(k22, power(u, 2)), mul(number(-2), k12, u, v), mul(k11, power(v, 2)))
-    exponent = mul(number(-HALF), form, power(det, -1))
+    form = add(mul(k22, power(u, 2)), mul(rational(-2), k12, u, v), mul(k11, power(v, 2)))
+    exponent = mul(rational(-HALF), form, power(det, -1))
     p = mul(Term("fn", "exp", exponent), power(mul(TWO, Term("pi"), power(det, HALF)), -1))
     f = instantiate(at["f"], u, v)
     need(_tame(f, ctx), f"{f} may not be smooth, or grow too fast")
@@ -189,7 +189,7 @@ def _affine(t: Term) -> bool:
     )
 
 
-def _under_the_integral(at: Arguments, ctx: Context) -> Relation:
+def _under_the_integral(at: Arguments, ctx: Context) -> Formula:
     f, p, u, v = _gaussian(at, ctx)
     entry = at["by"]
     entries = [at[k] for k in ("k11", "k12", "k22")]
@@ -197,10 +197,10 @@ def _under_the_integral(at: Arguments, ctx: Context) -> Relation:
     need(entry.op == "var" and len(others) == 2 and all(entry not in t.free for t in (f, *others)),
          "the derivative is in one entry of the covariance")  # fmt: skip
     left = Term("diff", abstract(_plane(mul(f, p), u, v), entry), entry)
-    return Relation(left, "=", _plane(mul(f, Term("diff", abstract(p, entry), entry)), u, v))
+    return Formula(left, "=", _plane(mul(f, Term("diff", abstract(p, entry), entry)), u, v))
 
 
-def _by_parts(at: Arguments, ctx: Context) -> Relation:
+def _by_parts(at: Arguments, ctx: Context) -> Formula:
     """int f dg/du = -int df/du g for g a derivative of the density, `orders` times in u and v."""
     f, p, u, v = _gaussian(at, ctx)
     g = p
@@ -211,8 +211,8 @@ def _by_parts(at: Arguments, ctx: Context) -> Relation:
     need(at["by"] in (ONE, TWO), "by is 1 for u, or 2 for v")
     x = u if at["by"] == ONE else v
     left = _plane(mul(f, Term("diff", abstract(g, x), x)), u, v)
-    return Relation(
-        left, "=", mul(number(-1), _plane(mul(Term("diff", abstract(f, x), x), g), u, v))
+    return Formula(
+        left, "=", mul(rational(-1), _plane(mul(Term("diff", abstract(f, x), x), g), u, v))
     )
 
 

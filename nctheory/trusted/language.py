@@ -23,7 +23,7 @@ from typing import Any, ClassVar
 
 __all__ = [
     "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "SYMMETRIC", "VARIABLES", "Term", "abstract", "add", "instantiate", "minus",
-    "mul", "number", "power", "product", "rebuild", "replace", "text", "var",
+    "mul", "rational", "power", "scalar_product", "rebuild", "replace", "text", "var",
 ]  # fmt: skip
 
 # Letters that are not mistaken for others.
@@ -345,7 +345,7 @@ def abstract(term: Term, *variables: Term) -> Term:
     return rebuild(term, change)
 
 
-def number(value: int | Fraction) -> Term:
+def rational(value: int | Fraction) -> Term:
     """A rational number."""
     return Term("rat", Fraction(value))
 
@@ -367,7 +367,7 @@ def mul(*terms: Term) -> Term:
 
 def minus(left: Term, right: Term) -> Term:
     """A difference."""
-    return add(left, mul(number(-1), right))
+    return add(left, mul(rational(-1), right))
 
 
 def power(base: Term, exponent: int | Fraction) -> Term:
@@ -375,7 +375,7 @@ def power(base: Term, exponent: int | Fraction) -> Term:
     return base if exponent == 1 else Term("pow", base, Fraction(exponent))
 
 
-def product(x: Term, y: Term) -> Term:
+def scalar_product(x: Term, y: Term) -> Term:
     """The scalar product of two vectors, or the product of two numbers."""
     return Term("dot", x, y) if x.sort == "vector" else mul(x, y)
 
@@ -401,13 +401,13 @@ def text(term: Term, most: int = 400) -> str:
             put({"pi": "pi", "bound": "_", "free": "?", "any": "!"}.get(op, ""))
             put(str(args[0]) if args else "")
             return
-        before, between, after = _SHAPES.get(op, (f"{op}(", ", ", ")"))
+        before, strictly_between, after = _SHAPES.get(op, (f"{op}(", ", ", ")"))
         shown = args if op not in _SHOWN else [args[i] for i in _SHOWN[op] if i < len(args)]
         if op in ("fn", "apply", "kernel", "law"):
             put(str(args[0]))
         put(before)
         for i, a in enumerate(shown):
-            put(between if i else "")
+            put(strictly_between if i else "")
             write(a)
         put(after)
 

@@ -14,7 +14,7 @@ from math import gcd, lcm
 
 from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
 
-from nctheory.trusted.language import Term, add, mul, number, power
+from nctheory.trusted.language import Term, add, mul, power, rational
 
 __all__ = [
     "Monomial", "Poly", "accumulate", "atom", "atoms", "begin", "cancelled", "constant", "factors", "leading", "plus", "raised", "spend",
@@ -133,8 +133,8 @@ def term_of(p: Poly) -> Term:
     for m in sorted(p, key=_order):
         parts = [power(t, e) for t, e in m]
         c = p[m]
-        terms.append(mul(*([number(c)] if c != 1 or not parts else []), *parts))
-    return add(*terms) if terms else number(0)
+        terms.append(mul(*([rational(c)] if c != 1 or not parts else []), *parts))
+    return add(*terms) if terms else rational(0)
 
 
 def split_content(p: Poly) -> tuple[Fraction, Monomial, Poly]:

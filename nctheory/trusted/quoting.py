@@ -13,14 +13,14 @@ from typing import Any
 
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import equal, same
-from nctheory.trusted.language import Term, add, number, rebuild, replace
+from nctheory.trusted.language import Term, add, rational, rebuild, replace
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.theorems import Fact, Relation, Theorem, loads
+from nctheory.trusted.theorems import Assertion, Formula, Theorem, loads
 
 __all__ = ["derivations", "judge_derived", "judge_induction", "judge_instance"]
 
 
-def judge_instance(goal: Fact, reason: Any, ctx: Context) -> None:
+def judge_instance(goal: Assertion, reason: Any, ctx: Context) -> None:
     """A statement of the theorem at these values is the goal, and its premises hold."""
     theorem = _theorem(reason.theorem, ctx)
     change = _substitution(theorem, reason.at, ctx)
@@ -29,7 +29,7 @@ def judge_instance(goal: Fact, reason: Any, ctx: Context) -> None:
     need(found, f"{theorem.id} says at these values: {_changed(theorem.conclusions[0], change)}")
 
 
-def judge_derived(goal: Fact, reason: Any, ctx: Context) -> None:
+def judge_derived(goal: Assertion, reason: Any, ctx: Context) -> None:
     """The derivation of this name ends in the goal, under what it assumes."""
     need(reason.name in derivations(), f"there is no derivation {reason.name!r}")
     theorem = derivations()[reason.name]
@@ -40,13 +40,13 @@ def judge_derived(goal: Fact, reason: Any, ctx: Context) -> None:
     )
 
 
-def judge_induction(goal: Fact, reason: Any, ctx: Context) -> None:
+def judge_induction(goal: Assertion, reason: Any, ctx: Context) -> None:
     """F(1) stands above, and the theorem leads from F(n) to F(n + 1)."""
     n = reason.variable
     need(n.op == "var" and n.sort == "nat" and n not in ctx.fixed,
          f"{n} is no natural number of which nothing is assumed")  # fmt: skip
-    first = goal.map(lambda t: replace(t, {n: number(1)}))
-    after = goal.map(lambda t: replace(t, {n: add(n, number(1))}))
+    first = goal.map(lambda t: replace(t, {n: rational(1)}))
+    after = goal.map(lambda t: replace(t, {n: add(n, rational(1))}))
     need(
         same(ctx.fact(reason.base, type(goal)), first, ctx),
         f"{reason.base!r} is not the case 1: {first}",
@@ -58,7 +58,7 @@ def judge_induction(goal: Fact, reason: Any, ctx: Context) -> None:
         f"{theorem.id} has no hypothesis {reason.hypothesis!r}",
     )
     here = Context({**ctx.facts, "": goal}, ctx.premises, ctx.proved, ctx.known)
-    if isinstance(goal, Relation):
+    if isinstance(goal, Formula):
         here.learn(goal)
     _premises(theorem, change, {**reason.given, reason.hypothesis: ""}, here.using(reason.using))
     found = any(same(after, _changed(c, change), ctx) for c in theorem.conclusions)
@@ -93,7 +93,7 @@ def _substitution(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dic
     return change
 
 
-def _changed(fact: Fact, change: Mapping[Term, Term]) -> Fact:
+def _changed(fact: Assertion, change: Mapping[Term, Term]) -> Assertion:
     """The fact with all values put in at once."""
     laws = {p.args[:2]: v for p, v in change.items() if p.op == "law"}
 
@@ -127,8 +127,8 @@ def _premises(
             need(_follows(wanted, ctx), f"the premise {label!r} is not given: {wanted}")
 
 
-def _follows(fact: Fact, ctx: Context) -> bool:
-    if not isinstance(fact, Relation):
+def _follows(fact: Assertion, ctx: Context) -> bool:
+    if not isinstance(fact, Formula):
         return any(same(fact, f, ctx) for f in ctx.facts.values())
     if fact.op != "=":
         return ctx.is_sign(fact.gap, fact.strict)

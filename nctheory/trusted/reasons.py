@@ -1,7 +1,10 @@
 """The reasons that the steps of a proof can give, as data. `rules` says what each one proves.
 
+Their certificates are expressions: SymPy's where an author writes a proof, terms where it is
+checked. What may be left out (None) an author may leave out, and the conversion fills in.
+
 `using` names facts above whose signs are used; `rewrite` names equalities, and images of laws, that
-are put in, in order. A body is a term with one loose index: a function of one real variable.
+are put in, in order. A body is a function of one real variable: a term with one loose index.
 """
 
 from __future__ import annotations
@@ -10,34 +13,39 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from nctheory.trusted.language import Term
-
 __all__ = [
     "REASONS", "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define",
-    "Derived", "Detach", "Equivalent", "Induction", "Instance", "Linear", "Monotone", "Sign",
-    "Specialise", "TakeLimit",
+    "Derived", "Detach", "Equivalent", "Induction", "Instance", "Linear", "Monotone", "Reason",
+    "Sign", "Specialise", "TakeLimit",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Define:
-    """variable = expression, for a real variable that stands nowhere above."""
+    """symbol = expression, for a real symbol that stands nowhere above."""
 
 
 @dataclass(frozen=True)
 class Algebra:
-    """An equality, by the algebra of fractions, roots, elementary functions and expectations."""
+    """An equality, by the algebra of fractions, roots, elementary functions and expectations.
+
+    The equalities `using`, and the images of laws, are put in first, in order.
+    """
 
     using: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Linear:
-    """gap = sum of multiplier * gap of facts above + `plus`: nonnegative multipliers and plus."""
+    """gap = sum of multiplier * gap of facts above + `plus`: the certificate of a combination.
 
-    multipliers: Mapping[str, Term]
+    The multipliers of inequalities are nonnegative, by the facts `using`; so is `plus`. The
+    equalities `rewrite` are put in, in order.
+    """
+
+    multipliers: Mapping[str, Any]
     using: tuple[str, ...] = ()
-    plus: Term | None = None
+    plus: Any = None
     rewrite: tuple[str, ...] = ()
 
 
@@ -45,7 +53,7 @@ class Linear:
 class Sign:
     """An inequality whose gap, in the given form, has its sign by its form and by facts above."""
 
-    form: Term | None = None
+    form: Any = None
     using: tuple[str, ...] = ()
 
 
@@ -53,7 +61,7 @@ class Sign:
 class Equivalent:
     """left iff right: the gap on the left is a positive factor times the gap on the right."""
 
-    factor: Term
+    factor: Any
     using: tuple[str, ...] = ()
     rewrite: tuple[str, ...] = ()
 
@@ -68,117 +76,123 @@ class Detach:
 
 @dataclass(frozen=True)
 class Average:
-    """E f >= E g from f >= g: `over` are variables of which nothing is assumed, with their laws.
+    """E f >= E g, as f >= g at every point: `pointwise` is that fact.
 
-    For a fact about all that is drawn, `over` is empty: the draws are those of the fact.
+    `over` are pairs of a variable of the fact and its law; if it is left out, they are those of an
+    expectation in the goal. A fact about all that is drawn needs none.
     """
 
     pointwise: str
-    over: tuple[tuple[Term, Term], ...] = ()
+    over: tuple[tuple[Any, Any], ...] = ()
 
 
 @dataclass(frozen=True)
 class Monotone:
-    """F(high) >= F(low): `slope` is F' >= 0 as a fact about `variable`, which is between them."""
+    """F(high) >= F(low), as F' >= 0 between: `slope` is that fact, low <= high by `using`."""
 
-    function: Term
-    variable: Term
+    function: Any
+    variable: Any
     slope: str
-    low: Term
-    high: Term
+    low: Any
+    high: Any
     using: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Balls:
-    """A strict inequality of numbers, or of one variable between two numbers, by ball arithmetic."""
+    """A strict inequality of numbers, or of one variable between two, by ball arithmetic."""
 
-    variable: Term | None = None
-    low: Term | None = None
-    high: Term | None = None
+    variable: Any = None
+    low: Any = None
+    high: Any = None
 
 
 @dataclass(frozen=True)
 class Instance:
-    """A statement of a theorem proved before, at these values of its variables, laws, functions.
+    """A statement of a theorem proved before, at the values `at` of what is free in it.
 
-    `given` says which fact above is which hypothesis; the others follow by their signs.
+    What `at` does not name stays as it is. `given` says which fact above is which hypothesis;
+    those that it leaves out follow by their signs, with the facts `using`.
     """
 
     theorem: str
-    at: Mapping[str, Term] = field(default_factory=dict)
+    at: Mapping[Any, Any] = field(default_factory=dict)
     given: Mapping[str, str] = field(default_factory=dict)
     using: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Specialise:
-    """A fact above at other values: of variables of which nothing is assumed, or of an `All`."""
+    """A fact above, at other values of variables of which nothing is assumed, or of all values."""
 
     fact: str
-    at: Mapping[str, Term]
+    at: Mapping[Any, Any]
     using: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Cited:
-    """A classical fact, one of `nctheory.trusted.facts`, for these arguments."""
+    """One of `nctheory.proving.FACTS`, for the arguments `at`; left out, they are looked for."""
 
     fact: str
-    at: Mapping[str, Term] = field(default_factory=dict)
+    at: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Derived:
-    """What `nctheory.theory` derives, with checks of its own: a name in derivations.json."""
+    """What `nctheory.theory` derives: a name in derivations.json; left out, it is looked for."""
 
-    name: str
+    name: Any = ""
 
 
 @dataclass(frozen=True)
 class Antiderivative:
-    """A definite integral, as the difference of the values of an antiderivative, a body."""
+    """A definite integral, by an antiderivative, which is checked by differentiating it."""
 
-    of: Term
+    of: Any
 
 
 @dataclass(frozen=True)
 class TakeLimit:
-    """lim N/D at 0 or elsewhere, bodies whose derivatives below `order` vanish there."""
+    """A limit of numerator / denominator, whose derivatives below `order` vanish there.
 
-    numerator: Term
-    denominator: Term
-    order: int = 0
+    What is left out is looked for.
+    """
+
+    numerator: Any = None
+    denominator: Any = None
+    order: int | None = None
 
 
 @dataclass(frozen=True)
 class Induction:
-    """F(n) for all n = 1, 2, ...: `base` is F(1); `theorem` is: F(n) implies F(n + 1).
+    """F(n) for n = 1, 2, ...: `base` is F(1), and `theorem` says that F(n) implies F(n + 1).
 
-    Its hypotheses are `hypothesis`, which is F(n), and others, which `given` and `using` give.
+    In the theorem F(n) is the hypothesis `hypothesis`, with the label `variable` for n. Its other
+    hypotheses are `given` above, or follow by their signs.
     """
 
     theorem: str
     base: str
-    variable: Term
+    variable: Any
     hypothesis: str
-    at: Mapping[str, Term] = field(default_factory=dict)
+    at: Mapping[Any, Any] = field(default_factory=dict)
     given: Mapping[str, str] = field(default_factory=dict)
     using: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Cases:
-    """By one reason where `on` >= 0, by the other where `on` <= 0; in both, `case` is that fact."""
+    """By one reason where `on` >= 0, by another where `on` <= 0; there `case` names that fact."""
 
-    on: Term
+    on: Any
     nonnegative: Any
     nonpositive: Any
     case: str = "case"
 
 
-REASONS = {
-    c.__name__: c
-    for c in (Algebra, Antiderivative, Average, Balls, Cases, Cited, Define, Derived, Detach,
-              Equivalent, Induction, Instance, Linear, Monotone, Sign, Specialise, TakeLimit)
-}  # fmt: skip
+Reason = (
+    Algebra | Antiderivative | Average | Balls | Cases | Cited | Define | Derived | Detach
+    | Equivalent | Induction | Instance | Linear | Monotone | Sign | Specialise | TakeLimit
+)  # fmt: skip
+REASONS: Mapping[str, type] = {c.__name__: c for c in Reason.__args__}

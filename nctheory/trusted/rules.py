@@ -12,7 +12,7 @@ from typing import Any
 
 from nctheory.trusted import calculus
 from nctheory.trusted.algebra import level, poly
-from nctheory.trusted.balls import positive_on, sign_of
+from nctheory.trusted.ball_arithmetic import positive_on, sign_of
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.facts import FACTS
@@ -23,21 +23,21 @@ from nctheory.trusted.language import (
     instantiate,
     minus,
     mul,
-    number,
     power,
+    rational,
     replace,
 )
 from nctheory.trusted.polynomials import term_of
 from nctheory.trusted.quoting import judge_derived, judge_induction, judge_instance
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.theorems import All, Fact, Iff, Relation
+from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula
 
-__all__ = ["judge"]
+__all__ = ["judge_step"]
 
-ZERO = number(0)
+ZERO = rational(0)
 
 
-def judge(goal: Fact, reason: Any, ctx: Context) -> None:
+def judge_step(goal: Assertion, reason: Any, ctx: Context) -> None:
     """Raise `Wrong` unless the goal follows from what stands above by this reason."""
     need(type(reason) in _RULES, "this is none of the reasons that there are")
     if isinstance(goal, All) and not isinstance(reason, _OF_ALL):
@@ -45,7 +45,7 @@ def judge(goal: Fact, reason: Any, ctx: Context) -> None:
     _RULES[type(reason)](goal, reason, ctx)
 
 
-def at_any(goal: All, ctx: Context) -> tuple[Relation, Context]:
+def at_any(goal: All, ctx: Context) -> tuple[Formula, Context]:
     """The relation at any of the values that it is about, and what holds there.
 
     A fact about the same draws holds there too.
@@ -59,9 +59,7 @@ def at_any(goal: All, ctx: Context) -> tuple[Relation, Context]:
         if alike and f.laws(*fresh) == laws:  # type: ignore[union-attr]
             facts[label] = f.at(*fresh)  # type: ignore[union-attr]
     around = Context(facts, ctx.premises, ctx.proved, ctx.known)
-    around.learn(
-        *(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Relation))
-    )
+    around.learn(*(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Formula)))
     return goal.at(*fresh), around
 
 
@@ -70,17 +68,17 @@ def _drawn(fact: All, i: int) -> str:
     return binder.sort.split()[1] if isinstance(binder, Term) else str(binder)
 
 
-def _relation(goal: Fact, *ops: str) -> Relation:
-    if not isinstance(goal, Relation) or goal.op not in ops:
+def _relation(goal: Assertion, *ops: str) -> Formula:
+    if not isinstance(goal, Formula) or goal.op not in ops:
         raise Wrong(f"this reason is for relations {', '.join(ops)}")
     return goal
 
 
-def _inequality(goal: Fact) -> Relation:
+def _inequality(goal: Assertion) -> Formula:
     return _relation(goal, ">=", ">", "<=", "<")
 
 
-def _define(goal: Fact, reason: Any, ctx: Context) -> None:
+def _define(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal = _relation(goal, "=")
     above = frozenset[Term]().union(*(t.free for f in ctx.facts.values() for t in f.terms))
     name = goal.lhs
@@ -88,12 +86,12 @@ def _define(goal: Fact, reason: Any, ctx: Context) -> None:
     need(name not in above and name not in goal.rhs.free, f"{name} is not new")
 
 
-def _algebra(goal: Fact, reason: Any, ctx: Context) -> None:
+def _algebra(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal = _relation(goal, "=")
     equal(goal.lhs, goal.rhs, ctx, reason.using)
 
 
-def _linear(goal: Fact, reason: Any, ctx: Context) -> None:
+def _linear(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal, total = _inequality(goal), []
     ctx = ctx.using(tuple(reason.using))
     strict = False
@@ -111,7 +109,7 @@ def _linear(goal: Fact, reason: Any, ctx: Context) -> None:
     equal(goal.gap, add(*total) if total else ZERO, ctx, reason.rewrite, "gap and the combination")
 
 
-def _sign(goal: Fact, reason: Any, ctx: Context) -> None:
+def _sign(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal, ctx = _inequality(goal), ctx.using(reason.using)
     form = goal.gap if reason.form is None else reason.form
     need(ctx.is_sign(form, goal.strict),
@@ -129,8 +127,8 @@ def _open_sign(t: Term, strict: bool, ctx: Context) -> Term:
     return t
 
 
-def _equivalent(goal: Fact, reason: Any, ctx: Context) -> None:
-    need(isinstance(goal, Iff), "this reason is for equivalences")
+def _equivalent(goal: Assertion, reason: Any, ctx: Context) -> None:
+    need(isinstance(goal, Equivalence), "this reason is for equivalences")
     ctx = ctx.using(reason.using)
     left, right = goal.left, goal.right  # type: ignore[union-attr]
     need(
@@ -141,15 +139,15 @@ def _equivalent(goal: Fact, reason: Any, ctx: Context) -> None:
     equal(left.gap, mul(reason.factor, right.gap), ctx, reason.rewrite, "gaps")
 
 
-def _detach(goal: Fact, reason: Any, ctx: Context) -> None:
-    both, other = ctx.fact(reason.equivalence, Iff), ctx.fact(reason.other)
+def _detach(goal: Assertion, reason: Any, ctx: Context) -> None:
+    both, other = ctx.fact(reason.equivalence, Equivalence), ctx.fact(reason.other)
     sides = ((both.left, both.right), (both.right, both.left))
     found = any(same(goal, a, ctx) and same(other, b, ctx) for a, b in sides)
     need(found, "these are not the sides of the equivalence")
 
 
-def _average(goal: Fact, reason: Any, ctx: Context) -> None:
-    fact = ctx.fact(reason.pointwise, Relation, All)
+def _average(goal: Assertion, reason: Any, ctx: Context) -> None:
+    fact = ctx.fact(reason.pointwise, Formula, All)
     goal = _relation(goal, "=", ">=", ">", "<=", "<")
     if isinstance(fact, All):
         need(not reason.over, "the fact says over what it is averaged")
@@ -179,13 +177,13 @@ def _drawn_freely(variable: Term, law: Term, ctx: Context) -> bool:
     ]
     drawn = Term("free", 0, law.sort.split()[1])
     return all(
-        isinstance(f, Relation) and f.op != "=" and f.gap.free == {variable}
+        isinstance(f, Formula) and f.op != "=" and f.gap.free == {variable}
         and ctx.is_sign(replace(f.gap, {variable: drawn}), f.strict)
         for f in about
     )  # fmt: skip
 
 
-def _monotone(goal: Fact, reason: Any, ctx: Context) -> None:
+def _monotone(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal, fact, x = _inequality(goal), ctx.fact(reason.slope), reason.variable
     ctx = ctx.using(reason.using)
     low, high = reason.low, reason.high
@@ -197,8 +195,8 @@ def _monotone(goal: Fact, reason: Any, ctx: Context) -> None:
             _bounds(label, x, low, high, ctx)
     t = ctx.fresh()
     there = [f.map(lambda a: replace(a, {x: t})) for f in ctx.facts.values()
-             if isinstance(f, Relation) and any(x in a.free for a in f.terms)]  # fmt: skip
-    inside = ctx.assuming(Relation(t, ">", low), Relation(high, ">", t), *there)
+             if isinstance(f, Formula) and any(x in a.free for a in f.terms)]  # fmt: skip
+    inside = ctx.assuming(Formula(t, ">", low), Formula(high, ">", t), *there)
     f = instantiate(reason.function, t)
     slope, conditions = calculus.differentiated(f, t, ctx.smooth)
     for condition in conditions:
@@ -213,7 +211,7 @@ def _monotone(goal: Fact, reason: Any, ctx: Context) -> None:
 def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
     """Reject unless a premise about x holds for all x between the ends: its gap is linear in x."""
     premise = ctx.facts[label]
-    if not isinstance(premise, Relation) or premise.op == "=":
+    if not isinstance(premise, Formula) or premise.op == "=":
         raise Wrong(f"{label!r} does not bound an interval")
     t = ctx.fresh()  # of which nothing is known, as between the ends
     p = poly(replace(premise.gap, {x: t}), ctx)
@@ -226,7 +224,7 @@ def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
     need(inner or not premise.strict, f"{label!r} may fail between {low} and {high}")
 
 
-def _balls(goal: Fact, reason: Any, ctx: Context) -> None:
+def _balls(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal, x = _inequality(goal), reason.variable
     if x is None:
         need(sign_of(goal.gap) == 1, f"balls do not show that {goal.gap} is positive")
@@ -240,12 +238,12 @@ def _balls(goal: Fact, reason: Any, ctx: Context) -> None:
         need(fault is None, fault or "")
 
 
-def _antiderivative(goal: Fact, reason: Any, ctx: Context) -> None:
+def _antiderivative(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal = _relation(goal, "=")
     need(goal.lhs.op == "integral", "the left side is not an integral")
     body, low, high = goal.lhs.args
     x = ctx.fresh()
-    inside = ctx.assuming(*calculus.between(x, low, high))
+    inside = ctx.assuming(*calculus.strictly_between(x, low, high))
     finite = [end for end in (low, high) if end.sort != "end"]
     need(len(finite) < 2 or ctx.is_sign(minus(high, low), strict=True), "the ends are not in order")
     need(low.sort != "end" or low.args[0] < 0, "the ends are not in order")
@@ -263,20 +261,20 @@ def _antiderivative(goal: Fact, reason: Any, ctx: Context) -> None:
 def _end_value(of: Term, end: Term, x: Term, ctx: Context) -> Term:
     if end.sort != "end":
         return instantiate(of, end)
-    at = mul(number(end.args[0]), x)
+    at = mul(rational(end.args[0]), x)
     try:
-        return calculus.at_infinity(instantiate(of, at), x, ctx.assuming(Relation(x, ">", ZERO)))
+        return calculus.at_infinity(instantiate(of, at), x, ctx.assuming(Formula(x, ">", ZERO)))
     except ValueError as error:
         raise Wrong(str(error)) from None
 
 
-def _limit(goal: Fact, reason: Any, ctx: Context) -> None:
+def _limit(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal = _relation(goal, "=")
     need(goal.lhs.op == "limit", "the left side is not a limit")
     body, point, side = goal.lhs.args
     if point.sort == "end":  # N and D are functions of y = 1/x
         y = Term("free", level(body), "real")
-        at = mul(number(point.args[0]), power(y, -1))
+        at = mul(rational(point.args[0]), power(y, -1))
         body, point, side = abstract(instantiate(body, at), y), ZERO, 1
     n, d = reason.numerator, reason.denominator
     need(
@@ -303,15 +301,15 @@ def _limit(goal: Fact, reason: Any, ctx: Context) -> None:
         )
         values.append(replace(f, {x: point}))
     need(ctx.signs(values[1]).nonzero, "the denominator may vanish to a higher order")
-    near = ctx.assuming(Relation(distance, ">", ZERO))
+    near = ctx.assuming(Formula(distance, ">", ZERO))
     near.near = (x, point)
     fraction = mul(instantiate(n, x), power(instantiate(d, x), -1))
     equal(instantiate(body, x), fraction, near, what="function and N/D")
     equal(mul(values[0], power(values[1], -1)), goal.rhs, ctx, what="limit and the right side")
 
 
-def _specialise(goal: Fact, reason: Any, ctx: Context) -> None:
-    fact = ctx.fact(reason.fact, Relation, Iff, All)
+def _specialise(goal: Assertion, reason: Any, ctx: Context) -> None:
+    fact = ctx.fact(reason.fact, Formula, Equivalence, All)
     if isinstance(fact, All):
         values = [reason.at[str(i)] for i in range(len(fact.binders))]
         need(len(reason.at) == len(values), "a value for each variable, no more")
@@ -321,7 +319,7 @@ def _specialise(goal: Fact, reason: Any, ctx: Context) -> None:
                 value.sort == binder or (binder, value.sort) == ("real", "nat"),
                 f"{value} is no {binder}",
             )
-        found: Fact = fact.at(*values)
+        found: Assertion = fact.at(*values)
     else:
         rule = {v: reason.at[v.args[0]] for t in fact.terms for v in t.free
                 if v.op == "var" and v.args[0] in reason.at}  # fmt: skip
@@ -334,16 +332,16 @@ def _specialise(goal: Fact, reason: Any, ctx: Context) -> None:
     need(same(goal, found, ctx), f"the fact at these values is {found}")
 
 
-def _cases(goal: Fact, reason: Any, ctx: Context) -> None:
+def _cases(goal: Assertion, reason: Any, ctx: Context) -> None:
     for op, inner in ((">=", reason.nonnegative), ("<=", reason.nonpositive)):
         need(type(inner) is not REASONS["Define"], "a definition is no case")
         try:
-            judge(goal, inner, ctx.case(reason.case, Relation(reason.on, op, ZERO)))
+            judge_step(goal, inner, ctx.case(reason.case, Formula(reason.on, op, ZERO)))
         except Wrong as wrong:
             raise Wrong(f"where {reason.on} {op} 0: {wrong}") from None
 
 
-def _cited(goal: Fact, reason: Any, ctx: Context) -> None:
+def _cited(goal: Assertion, reason: Any, ctx: Context) -> None:
     need(reason.fact in FACTS, f"{reason.fact!r} is none of the facts {', '.join(FACTS)}")
     found = FACTS[reason.fact].instance(reason.at, ctx)
     need(any(same(goal, f, ctx) for f in found), f"for these arguments it says: {found[0]}")

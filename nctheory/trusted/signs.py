@@ -11,9 +11,18 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.algebra import cleared, poly
-from nctheory.trusted.balls import sign_of
+from nctheory.trusted.ball_arithmetic import sign_of
 from nctheory.trusted.calculus import is_continuous
-from nctheory.trusted.language import Term, add, instantiate, minus, mul, number, product, replace
+from nctheory.trusted.language import (
+    Term,
+    add,
+    instantiate,
+    minus,
+    mul,
+    rational,
+    replace,
+    scalar_product,
+)
 from nctheory.trusted.polynomials import (
     Monomial,
     Poly,
@@ -27,7 +36,7 @@ from nctheory.trusted.polynomials import (
     term_of,
     times,
 )
-from nctheory.trusted.theorems import Relation
+from nctheory.trusted.theorems import Formula
 
 __all__ = ["UNKNOWN", "Known", "Signs", "normalised", "signs"]
 
@@ -172,11 +181,11 @@ def _function(t: Term, ctx: Any) -> Signs:
     if name == "abs":
         return Signs(True, False, s.nonzero)
     if name == "log":
-        beyond: Signs = ctx.signs(minus(x, number(1)))
+        beyond: Signs = ctx.signs(minus(x, rational(1)))
         return Signs(beyond.nonnegative, beyond.nonpositive, beyond.nonzero and s.positive)
     if name in ("cos", "sin"):
-        low, high = (minus(x, number(0)), minus(Term("pi"), x)) if name == "sin" else (
-            add(mul(number(Fraction(1, 2)), Term("pi")), x), minus(mul(number(Fraction(1, 2)), Term("pi")), x)
+        low, high = (minus(x, rational(0)), minus(Term("pi"), x)) if name == "sin" else (
+            add(mul(rational(Fraction(1, 2)), Term("pi")), x), minus(mul(rational(Fraction(1, 2)), Term("pi")), x)
         )  # fmt: skip
         ends = ctx.signs(low), ctx.signs(high)
         return Signs(all(e.nonnegative for e in ends), False, all(e.positive for e in ends))
@@ -206,7 +215,9 @@ def _at_sight(t: Term) -> Signs:
     """The sign of a kernel, of its form alone: as a product, or sum, of what is nonnegative."""
     if t.op == "kernel":
         x, y = t.args[2:]
-        return _at_sight(instantiate(t.args[1], product(x, x), product(x, y), product(y, y)))
+        return _at_sight(
+            instantiate(t.args[1], scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))
+        )
     if t.op in ("add", "mul"):
         found = [_at_sight(a) for a in t.args]
         return _sum_of(found) if t.op == "add" else product_of(found)
@@ -289,10 +300,10 @@ def _by_cases(p: Poly, ctx: Any) -> Signs:
         return UNKNOWN
     op = ">=" if t.op == "min" else "<="
     cases = [
-        (b, [Relation(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"
+        (b, [Formula(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"
     ] or [
-        (t.args[1], [Relation(t.args[1], ">=", number(0))]),
-        (mul(number(-1), t.args[1]), [Relation(t.args[1], "<=", number(0))]),
+        (t.args[1], [Formula(t.args[1], ">=", rational(0))]),
+        (mul(rational(-1), t.args[1]), [Formula(t.args[1], "<=", rational(0))]),
     ]
     for value, relations in cases:
         around = ctx.assuming(*relations)

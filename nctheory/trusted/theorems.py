@@ -31,7 +31,7 @@ from nctheory.trusted.language import (
 )
 
 __all__ = [
-    "All", "Fact", "Iff", "Image", "Relation", "Smooth", "Step", "Theorem", "dumps", "loads",
+    "All", "Assertion", "Equivalence", "Mirror", "Formula", "Regular", "ProofStep", "Theorem", "dumps", "loads",
 ]  # fmt: skip
 
 MAX_BYTES = 20_000_000
@@ -41,7 +41,7 @@ _FLIP = {"<=": ">=", "<": ">", ">=": "<=", ">": "<", "=": "="}
 
 
 @dataclass(frozen=True)
-class Relation:
+class Formula:
     """lhs op rhs, op one of = >= > <= <."""
 
     lhs: Term
@@ -70,23 +70,23 @@ class Relation:
         """The sides."""
         return self.lhs, self.rhs
 
-    def map(self, change: Callable[[Term], Term]) -> Relation:
+    def map(self, change: Callable[[Term], Term]) -> Formula:
         """The relation of other terms."""
-        return Relation(change(self.lhs), self.op, change(self.rhs))
+        return Formula(change(self.lhs), self.op, change(self.rhs))
 
     def __str__(self) -> str:
         return f"{text(self.lhs)} {self.op} {text(self.rhs)}"
 
 
 @dataclass(frozen=True)
-class Iff:
+class Equivalence:
     """Two relations, each of which implies the other."""
 
-    left: Relation
-    right: Relation
+    left: Formula
+    right: Formula
 
     def __post_init__(self) -> None:
-        if type(self.left) is not Relation or type(self.right) is not Relation:
+        if type(self.left) is not Formula or type(self.right) is not Formula:
             raise Malformed("an equivalence is of two relations")
 
     @property
@@ -94,16 +94,16 @@ class Iff:
         """The sides of both."""
         return self.left.terms + self.right.terms
 
-    def map(self, change: Callable[[Term], Term]) -> Iff:
+    def map(self, change: Callable[[Term], Term]) -> Equivalence:
         """The equivalence of other terms."""
-        return Iff(self.left.map(change), self.right.map(change))
+        return Equivalence(self.left.map(change), self.right.map(change))
 
     def __str__(self) -> str:
         return f"{self.left} if and only if {self.right}"
 
 
 @dataclass(frozen=True)
-class Image:
+class Mirror:
     """`law` is the law of factor * x for x of law `source`."""
 
     law: Term
@@ -121,16 +121,16 @@ class Image:
         """The laws and the factor."""
         return self.law, self.source, self.factor
 
-    def map(self, change: Callable[[Term], Term]) -> Image:
+    def map(self, change: Callable[[Term], Term]) -> Mirror:
         """The same of other laws."""
-        return Image(change(self.law), change(self.source), change(self.factor))
+        return Mirror(change(self.law), change(self.source), change(self.factor))
 
     def __str__(self) -> str:
         return f"{self.law} is the law of {self.factor}*x, x ~ {self.source}"
 
 
 @dataclass(frozen=True)
-class Smooth:
+class Regular:
     """A function with all derivatives, none of which grows faster than exponentially."""
 
     function: str
@@ -140,7 +140,7 @@ class Smooth:
         """There are none."""
         return ()
 
-    def map(self, change: Callable[[Term], Term]) -> Smooth:
+    def map(self, change: Callable[[Term], Term]) -> Regular:
         """The same."""
         return self
 
@@ -156,10 +156,10 @@ class All:
     """
 
     binders: tuple[Any, ...]
-    relation: Relation
+    relation: Formula
 
     def __post_init__(self) -> None:
-        if type(self.relation) is not Relation:
+        if type(self.relation) is not Formula:
             raise Malformed("what holds of all values is a relation")
         for binder in self.binders:
             if not (binder in ("real", "nat", "vector") or getattr(binder, "sort", "") in DRAWN):
@@ -189,7 +189,7 @@ class All:
         binders = tuple(change(b) if isinstance(b, Term) else b for b in self.binders)
         return All(binders, self.relation.map(change))
 
-    def at(self, *values: Term) -> Relation:
+    def at(self, *values: Term) -> Formula:
         """The relation of these values."""
         return self.relation.map(lambda t: instantiate(t, *values))
 
@@ -204,15 +204,15 @@ class All:
         return f"{self.relation} for all {', '.join(map(str, self.binders))}"
 
 
-Fact = Relation | Iff | Image | Smooth | All
+Assertion = Formula | Equivalence | Mirror | Regular | All
 
 
-def mirrored(fact: Relation) -> Relation:
+def mirrored(fact: Formula) -> Formula:
     """The same relation, read from the right."""
-    return Relation(fact.rhs, _FLIP[fact.op], fact.lhs)
+    return Formula(fact.rhs, _FLIP[fact.op], fact.lhs)
 
 
-def for_all(relation: Relation, draws: tuple[tuple[Term, Any], ...]) -> All:
+def for_all(relation: Formula, draws: tuple[tuple[Term, Any], ...]) -> All:
     """The relation of all values of these variables: pairs of one and its law, or sort."""
     variables = [v for v, _ in draws]
     binders = tuple(
@@ -221,17 +221,17 @@ def for_all(relation: Relation, draws: tuple[tuple[Term, Any], ...]) -> All:
     return All(binders, relation.map(lambda t: abstract(t, *variables)))
 
 
-def substituted(fact: Fact, rule: Mapping[Term, Term]) -> Fact:
+def substituted(fact: Assertion, rule: Mapping[Term, Term]) -> Assertion:
     """The fact at these values of free variables."""
     return fact.map(lambda t: replace(t, rule))
 
 
 @dataclass(frozen=True)
-class Step:
+class ProofStep:
     """A line of a proof: a fact, and the reason why it holds, one of `nctheory.trusted.rules`."""
 
     label: str
-    fact: Fact
+    fact: Assertion
     reason: Any
     words: str = ""
 
@@ -243,25 +243,25 @@ class Theorem:
     id: str
     title: str
     source: str
-    hypotheses: Mapping[str, Fact]
+    hypotheses: Mapping[str, Assertion]
     statement: tuple[str, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[ProofStep, ...]
     remark: str = ""
     names: Mapping[Term, str] = field(default_factory=dict)
 
     @property
-    def definitions(self) -> dict[str, Fact]:
+    def definitions(self) -> dict[str, Assertion]:
         """The abbreviations that steps introduce."""
         return {s.label: s.fact for s in self.steps if type(s.reason).__name__ == "Define"}
 
     @property
-    def conclusions(self) -> tuple[Fact, ...]:
+    def conclusions(self) -> tuple[Assertion, ...]:
         """What is stated."""
         facts = {s.label: s.fact for s in self.steps}
         return tuple(facts[label] for label in self.statement)
 
 
-_FACTS: dict[str, Any] = {c.__name__: c for c in (Relation, Iff, Image, Smooth, All)}
+_FACTS: dict[str, Any] = {c.__name__: c for c in (Formula, Equivalence, Mirror, Regular, All)}
 
 
 def dumps(theorem: Theorem) -> str:
@@ -304,7 +304,7 @@ def loads(data: str | bytes, reasons: Mapping[str, Any]) -> Theorem:
             raise Malformed(f"more than {MAX_NODES} expressions")
         for op, *args in nodes:
             terms.append(Term(op, *(_argument(op, i, a, terms) for i, a in enumerate(args))))
-        known = {**_FACTS, **reasons, "Step": Step, "Theorem": Theorem}
+        known = {**_FACTS, **reasons, "ProofStep": ProofStep, "Theorem": Theorem}
         theorem = _decode(content["theorem"], terms, known)
         if not isinstance(theorem, Theorem):
             raise Malformed("this is no theorem")

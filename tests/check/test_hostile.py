@@ -88,8 +88,8 @@ FAILS = {
         "authors._written = lambda *args: {'id': 5, 'title': '', 'line': 'x', 'json': '[' * 10**5}"
     ),
     "a checker of its own": (
-        "import nctheory.trusted.checker as checker\nchecker.check = lambda *args: None\n"
-        "import nctheory.trusted.rules as rules\nrules.judge = lambda *args: None\n"
+        "import nctheory.trusted.checker as checker\nchecker.check_theorem = lambda *args: None\n"
+        "import nctheory.trusted.rules as rules\nrules.judge_step = lambda *args: None\n"
         "proof = proved(claim)"
     ),
     "hypotheses that contradict each other": (

@@ -13,7 +13,7 @@ from .test_library import GOOD, IN_A_STEP, USES
 WEAK = """
 import nctheory.trusted.checker as checker
 import nctheory.trusted.rules as rules
-rules.judge = checker.judge = checker._undefined = lambda *arguments: None
+rules.judge_step = checker.judge_step = checker._undefined = lambda *arguments: None
 """
 LOOP = "sum(__import__('itertools').repeat(1))"
 

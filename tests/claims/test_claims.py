@@ -16,7 +16,7 @@ from nctheory.claims import side
 from nctheory.claims.boxes import Boxes
 from nctheory.claims.claim import Claim
 from nctheory.claims.deep import DEEP_CLAIMS
-from nctheory.claims.evidence import Certified, Counterexample, Search, Theorem
+from nctheory.claims.evidence import ByTheorem, Certified, Counterexample, Search
 from nctheory.claims.list import CLAIMS, LINE_BOX, PLANE_BOXES, claim
 from nctheory.claims.side import NetworkSide
 from nctheory.compute.layout_moments import layout_moments
@@ -40,7 +40,7 @@ def mirrored(dim, mean, std, sizes=None):
 # --- status --------------------------------------------------------------------------------------
 
 REFUTED = {c.id for c in CLAIMS.values() if any(isinstance(e, Counterexample) for e in c.evidence)}
-PROVED = {c.id for c in CLAIMS.values() if any(isinstance(e, Theorem) for e in c.evidence)}
+PROVED = {c.id for c in CLAIMS.values() if any(isinstance(e, ByTheorem) for e in c.evidence)}
 CERTIFIED = {"erf-mirrored-boxes", "erf-below-relu-ntk-line-box"}
 TRUE = set(CLAIMS) - REFUTED
 
@@ -64,7 +64,7 @@ def test_the_status_is_what_the_evidence_gives(name):
     expected = "certified" if name in CERTIFIED else expected
     assert claim_status(CLAIMS[name]) == expected
     # Each piece of evidence is what it is listed as.
-    kinds = {"Theorem": "proved", "Counterexample": "refuted", "Search": "tested"}
+    kinds = {"ByTheorem": "proved", "Counterexample": "refuted", "Search": "tested"}
     kinds["Certified"] = "certified" if name in CERTIFIED else "refuted"
     assert set(CLAIMS[name].supported(is_proved)) == {
         kinds[type(e).__name__] for e in CLAIMS[name].evidence
@@ -86,7 +86,7 @@ def with_evidence(*evidence, base=LINE):
         Counterexample(mirrored(1, 2.0, 0.5)),  # the claim holds there
         Counterexample(mirrored(2, 0.5, 2.0)),  # not of dimension 1
         Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0)),  # fails, but not mirrored
-        Theorem("no-such-theorem"),
+        ByTheorem("no-such-theorem"),
     ],
     ids=lambda evidence: type(evidence).__name__,
 )
@@ -475,7 +475,7 @@ def test_wrong_or_contradictory_evidence_fails_its_row():
     violation = Counterexample(mirrored(1, 0.5, 2.0))
     for evidence in (
         [Counterexample(mirrored(1, 2.0, 0.5))],
-        [violation, Theorem("no-such-theorem")],
+        [violation, ByTheorem("no-such-theorem")],
         [Search(16)],
         [violation, Counterexample(mirrored(2, 0.5, 2.0))],
     ):

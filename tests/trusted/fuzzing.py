@@ -9,7 +9,7 @@ import collections
 import random
 import sys
 
-from nctheory.trusted.checker import check
+from nctheory.trusted.checker import check_theorem
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import dumps, loads
 from tests.trusted.independent import Undecided, holds, worlds
@@ -21,9 +21,9 @@ __all__ = ["Tally", "contradiction", "judged"]
 def judged(made):
     """Whether the checker accepts an invention, with the lemmas that it quotes."""
     theorem, lemmas = made
-    if not all(check(lemma).holds for lemma in lemmas.values()):
+    if not all(check_theorem(lemma).holds for lemma in lemmas.values()):
         return False
-    return check(loads(dumps(theorem), REASONS), lemmas).holds
+    return check_theorem(loads(dumps(theorem), REASONS), lemmas).holds
 
 
 def contradiction(made, seed, tally=None, count=4):

@@ -17,16 +17,16 @@ from nctheory.trusted.language import (
     add,
     minus,
     mul,
-    number,
     power,
+    rational,
     replace,
     var,
 )
 from nctheory.trusted.theorems import (
-    Iff,
-    Image,
-    Relation,
-    Step,
+    Equivalence,
+    Formula,
+    Mirror,
+    ProofStep,
     Theorem,
     dumps,
     for_all,
@@ -36,7 +36,7 @@ from nctheory.trusted.theorems import (
 
 __all__ = ["INVENTORS", "invent"]
 
-ZERO, ONE, TWO, HALF = number(0), number(1), number(2), Fraction(1, 2)
+ZERO, ONE, TWO, HALF = rational(0), rational(1), rational(2), Fraction(1, 2)
 A, B, C, R, S, T = map(var, "abcrst")
 N, K, M = var("n", "nat"), var("k", "nat"), var("m", "nat")
 X, Y, Z = (var(v, "vector") for v in "xyz")
@@ -71,20 +71,20 @@ def mean(body, *draws):
 
 
 def rel(left, op, right=ZERO):
-    return Relation(left, op, right)
+    return Formula(left, op, right)
 
 
 def coefficient(rng):
-    return number(Fraction(rng.choice((1, 1, 2, 3, -1, -2, 5, 7)), rng.choice((1, 1, 2, 3))))
+    return rational(Fraction(rng.choice((1, 1, 2, 3, -1, -2, 5, 7)), rng.choice((1, 1, 2, 3))))
 
 
 def positive_number(rng):
-    return number(Fraction(rng.choice((1, 1, 2, 3, 5)), rng.choice((1, 1, 2, 3, 10**6))))
+    return rational(Fraction(rng.choice((1, 1, 2, 3, 5)), rng.choice((1, 1, 2, 3, 10**6))))
 
 
 def theorem(steps, hypotheses=(), statement=None, name="t"):
     own = {f"h{i}": h for i, h in enumerate(hypotheses)}
-    made = tuple(Step(str(i), fact, reason) for i, (fact, reason) in enumerate(steps, 1))
+    made = tuple(ProofStep(str(i), fact, reason) for i, (fact, reason) in enumerate(steps, 1))
     return Theorem(name, "t", "t", own, statement or (made[-1].label,), made)
 
 
@@ -114,50 +114,50 @@ def rewritten(rng, t):
     square = add(ONE, power(a, 2))
     b, c = rng.choice(REALS), rng.choice(REALS)
     true = (
-        lambda: add(t, a, mul(number(-1), a)),
+        lambda: add(t, a, mul(rational(-1), a)),
         lambda: mul(t, square, power(square, -1)),
         lambda: add(mul(t, power(fn("sin", a), 2)), mul(t, power(fn("cos", a), 2))),
-        lambda: minus(power(add(t, a), 2), add(power(t, 2), power(a, 2), mul(TWO, a, t), mul(number(-1), t))),
+        lambda: minus(power(add(t, a), 2), add(power(t, 2), power(a, 2), mul(TWO, a, t), mul(rational(-1), t))),
         lambda: mul(fn("exp", a), t, power(fn("exp", a), -1)),
-        lambda: mul(fn("exp", add(a, b)), t, fn("exp", mul(number(-1), b)), fn("exp", mul(number(-1), a))),
-        lambda: add(t, root(power(a, 2)), mul(number(-1), fn("abs", a))),
-        lambda: add(t, fn("sin", add(b, c)), mul(number(-1), fn("sin", b), fn("cos", c)),
-                    mul(number(-1), fn("cos", b), fn("sin", c))),
-        lambda: add(t, fn("erf", a), fn("erf", mul(number(-1), a))),
-        lambda: add(t, power(fn("abs", a), 2), mul(number(-1), a, a)),
-        lambda: add(t, mul(fn("abs", b), fn("abs", c)), mul(number(-1), fn("abs", mul(b, c)))),
-        lambda: add(t, dot(add(X, mul(a, Y)), Y), mul(number(-1), dot(X, Y)), mul(number(-1), a, dot(Y, Y))),
+        lambda: mul(fn("exp", add(a, b)), t, fn("exp", mul(rational(-1), b)), fn("exp", mul(rational(-1), a))),
+        lambda: add(t, root(power(a, 2)), mul(rational(-1), fn("abs", a))),
+        lambda: add(t, fn("sin", add(b, c)), mul(rational(-1), fn("sin", b), fn("cos", c)),
+                    mul(rational(-1), fn("cos", b), fn("sin", c))),
+        lambda: add(t, fn("erf", a), fn("erf", mul(rational(-1), a))),
+        lambda: add(t, power(fn("abs", a), 2), mul(rational(-1), a, a)),
+        lambda: add(t, mul(fn("abs", b), fn("abs", c)), mul(rational(-1), fn("abs", mul(b, c)))),
+        lambda: add(t, dot(add(X, mul(a, Y)), Y), mul(rational(-1), dot(X, Y)), mul(rational(-1), a, dot(Y, Y))),
         lambda: mul(t, root(square), power(square, -HALF)),
         lambda: Term("max", t, minus(t, square)),
-        lambda: add(t, mul(b, b, power(b, -1)), mul(number(-1), b)),
+        lambda: add(t, mul(b, b, power(b, -1)), mul(rational(-1), b)),
         lambda: add(t, Term("npow", add(ONE, power(b, 2)), add(N, ONE)),
-                    mul(number(-1), add(ONE, power(b, 2)), Term("npow", add(ONE, power(b, 2)), N))),
+                    mul(rational(-1), add(ONE, power(b, 2)), Term("npow", add(ONE, power(b, 2)), N))),
     )  # fmt: skip
     false = (
         lambda: add(t, a),
         lambda: mul(t, a, power(a, -1)),
-        lambda: add(t, root(power(a, 2)), mul(number(-1), a)),
-        lambda: add(t, fn("abs", add(b, c)), mul(number(-1), add(fn("abs", b), fn("abs", c)))),
+        lambda: add(t, root(power(a, 2)), mul(rational(-1), a)),
+        lambda: add(t, fn("abs", add(b, c)), mul(rational(-1), add(fn("abs", b), fn("abs", c)))),
         lambda: mul(power(root(b), 2), t, power(b, -1)),
-        lambda: add(t, fn("asin", fn("sin", b)), mul(number(-1), b)),
-        lambda: add(t, fn("exp", fn("log", b)), mul(number(-1), b)),
-        lambda: add(t, fn("log", mul(b, c)), mul(number(-1), add(fn("log", b), fn("log", c)))),
-        lambda: add(t, root(mul(b, c)), mul(number(-1), root(b), root(c))),
+        lambda: add(t, fn("asin", fn("sin", b)), mul(rational(-1), b)),
+        lambda: add(t, fn("exp", fn("log", b)), mul(rational(-1), b)),
+        lambda: add(t, fn("log", mul(b, c)), mul(rational(-1), add(fn("log", b), fn("log", c)))),
+        lambda: add(t, root(mul(b, c)), mul(rational(-1), root(b), root(c))),
         lambda: mul(power(fn("sign", a), 2), t),
-        lambda: add(t, power(power(b, 3), Fraction(1, 3)), mul(number(-1), b)),
-        lambda: add(t, fn("sin", fn("asin", b)), mul(number(-1), b)),
-        lambda: add(t, Term("npow", b, minus(N, ONE)), mul(number(-1), Term("npow", b, N), power(b, -1))),
-        lambda: add(t, mul(power(b, -1), power(c, -1)), mul(number(-1), power(add(b, c), -1))),
-        lambda: mul(t, number(Fraction(10**30 + 1, 10**30))),
+        lambda: add(t, power(power(b, 3), Fraction(1, 3)), mul(rational(-1), b)),
+        lambda: add(t, fn("sin", fn("asin", b)), mul(rational(-1), b)),
+        lambda: add(t, Term("npow", b, minus(N, ONE)), mul(rational(-1), Term("npow", b, N), power(b, -1))),
+        lambda: add(t, mul(power(b, -1), power(c, -1)), mul(rational(-1), power(add(b, c), -1))),
+        lambda: mul(t, rational(Fraction(10**30 + 1, 10**30))),
         lambda: Term("max", t, minus(t, a)),
-        lambda: add(t, dot(X, Y), mul(number(-1), root(mul(dot(X, X), dot(Y, Y))))),
+        lambda: add(t, dot(X, Y), mul(rational(-1), root(mul(dot(X, X), dot(Y, Y))))),
     )  # fmt: skip
     return rng.choice(true if rng.random() < 0.75 else false)()
 
 
 def signs(rng, variables=REALS):
     """Hypotheses that some of the variables are positive, nonnegative, or within bounds."""
-    kinds = ((">", ZERO), (">=", ZERO), (">", ONE), (">=", number(-1)), ("<=", ONE), ("<", ZERO))
+    kinds = ((">", ZERO), (">=", ZERO), (">", ONE), (">=", rational(-1)), ("<=", ONE), ("<", ZERO))
     found = [rel(v, *rng.choice(kinds[:2] if rng.random() < 0.7 else kinds))
              for v in variables if rng.random() < 0.5]  # fmt: skip
     if rng.random() < 0.3:
@@ -188,8 +188,8 @@ def a_law(rng):
         (X, law("X", "vector", ONE)), (Y, law("X", "vector", ONE)), (Y, law("X", "vector", TWO)),
         (Z, law("X", "vector", TWO)), (U, law("Q", "real", ONE)), (V, law("Q", "real", ONE)),
         (V, law("Q", "real", TWO)), (W, law("P", "positive", ONE)), (N, law("p", "nat")),
-        (K, law("p", "nat")), (N, Term("uniform", number(3))), (K, Term("uniform", number(3))),
-        (M, Term("uniform", number(2))), (N, Term("uniform", M)), (K, Term("uniform", M)),
+        (K, law("p", "nat")), (N, Term("uniform", rational(3))), (K, Term("uniform", rational(3))),
+        (M, Term("uniform", rational(2))), (N, Term("uniform", M)), (K, Term("uniform", M)),
         (X, law("X", "vector", N)), (Y, law("X", "vector", N)), (Y, law("X", "vector", K)),
     ))  # fmt: skip
 
@@ -235,7 +235,7 @@ def expectation(rng):
         right = add(mean(f, *order), mul(c, mean(g, *draws[1:])))
     elif kind < 0.5:
         i, k = (N, K)
-        n = rng.choice((number(3), number(2), M))
+        n = rng.choice((rational(3), rational(2), M))
         inner = ((N, Term("uniform", n)), (K, Term("uniform", n)))
         body = mul(Term("delta", i, k), rng.choice((N, K, mul(N, K), call("f", N), dot(X, X))))
         tail = (rng.choice(((M, law("p", "nat")), (R, law("Q", "real", ONE)))),)
@@ -246,12 +246,12 @@ def expectation(rng):
     using = ()
     if rng.random() < 0.25:
         one, two = (law("X", "vector", i) for i in (ONE, TWO))
-        images = [Image(one, rng.choice((one, two)), number(-1))]
+        images = [Mirror(one, rng.choice((one, two)), rational(-1))]
         using = ("h0",)
         if rng.random() < 0.6:
             odd = dot(X, Y) if rng.random() < 0.6 else mul(dot(X, X), dot(X, Y))
             left = mean(odd, (X, one))
-            right = rng.choice((ZERO, mul(number(-1), mean(odd, (X, images[0].source)))))
+            right = rng.choice((ZERO, mul(rational(-1), mean(odd, (X, images[0].source)))))
     goal = rel(left, "=", right)
     free = [v for v in (A, U, V, N, K, X) if v in left.free | right.free]
     if free and rng.random() < 0.3:
@@ -282,21 +282,21 @@ def nonnegative(rng, variables=REALS, depth=1):
         lambda: fn(rng.choice(("erf", "atan", "asin", "sign", "sin", "cos")), rng.choice(variables)),
         lambda: Term("max", a, rng.choice((ZERO, b))), lambda: Term("min", rng.choice(variables), ONE),
         lambda: minus(add(power(a, 2), power(b, 2)), mul(TWO, a, b)),
-        lambda: minus(mul(dot(X, X)), mul(number(rng.choice((1, 2))), dot(X, Y), number(0))),
-        lambda: add(dot(X, X), dot(Y, Y), mul(number(rng.choice((1, 2, -2, 3))), dot(X, Y))),
+        lambda: minus(mul(dot(X, X)), mul(rational(rng.choice((1, 2))), dot(X, Y), rational(0))),
+        lambda: add(dot(X, X), dot(Y, Y), mul(rational(rng.choice((1, 2, -2, 3))), dot(X, Y))),
         lambda: minus(rng.choice(variables), rng.choice(variables)),
         lambda: mean(mul(dot(X, Y), ONE), (X, law("X", "vector", ONE)), (Y, law("X", "vector", rng.choice((ONE, TWO))))),
         lambda: mean(rng.choice((W, U, power(U, 2), fn("abs", U), mul(W, W))), (U, law("Q", "real", ONE)),
                      (W, law("P", "positive", ONE))),
-        lambda: add(fn("abs", a), rng.choice((a, mul(number(-1), a), b))),
-        lambda: minus(number(rng.choice((1, 2))), fn(rng.choice(("sin", "cos", "erf")), a)),
+        lambda: add(fn("abs", a), rng.choice((a, mul(rational(-1), a), b))),
+        lambda: minus(rational(rng.choice((1, 2))), fn(rng.choice(("sin", "cos", "erf")), a)),
         lambda: Term("npow", rng.choice(variables), rng.choice((N, add(N, ONE)))),
         lambda: minus(N, rng.choice((ONE, TWO, HALF_NUMBER))),
         lambda: minus(fn("exp", a), add(ONE, a)),
     ))()  # fmt: skip
 
 
-HALF_NUMBER = number(HALF)
+HALF_NUMBER = rational(HALF)
 
 
 def sign(rng):
@@ -307,7 +307,7 @@ def sign(rng):
     if op == ">" and rng.random() < 0.6:
         gap = add(gap, positive_number(rng))
     if op == "<=":
-        gap = mul(number(-1), gap)
+        gap = mul(rational(-1), gap)
     goal = rel(gap, op)
     if rng.random() < 0.2:
         v = rng.choice(REALS)
@@ -367,15 +367,18 @@ def kernels(rng):
         fn("asin", mul(TWO, k[1], power(mul(add(ONE, mul(TWO, k[0])), add(ONE, mul(TWO, k[2]))), -HALF))),
     ))  # fmt: skip
     form = abstract(body, *k)
-    x, y = rng.choice(((X, Y), (X, X), (A, B), (A, A), (mul(A, X), Y), (add(X, Y), X), (X, mul(number(-1), X)),
-                       (mul(number(0), X), Y)))  # fmt: skip
+    x, y = rng.choice(((X, Y), (X, X), (A, B), (A, A), (mul(A, X), Y), (add(X, Y), X), (X, mul(rational(-1), X)),
+                       (mul(rational(0), X), Y)))  # fmt: skip
     value = Term("kernel", "K", form, x, y)
 
-    def product(p, q):
+    def scalar_product(p, q):
         return dot(p, q) if p.sort == "vector" else mul(p, q)
 
     written = replace(
-        body, dict(zip(k, (product(x, x), product(x, y), product(y, y)), strict=True))
+        body,
+        dict(
+            zip(k, (scalar_product(x, x), scalar_product(x, y), scalar_product(y, y)), strict=True)
+        ),
     )
     kind = rng.random()
     if kind < 0.5:
@@ -386,9 +389,9 @@ def kernels(rng):
             (
                 ZERO,
                 ONE,
-                product(x, x),
-                root(product(x, x)),
-                number(Fraction(1, 2)),
+                scalar_product(x, x),
+                root(scalar_product(x, x)),
+                rational(Fraction(1, 2)),
                 mul(HALF_NUMBER, Term("pi")),
             )
         )
@@ -416,7 +419,7 @@ def instance(rng):
             values[v] = rng.choice((scalar(rng, 1), nonnegative(rng, depth=0), coefficient(rng), rng.choice(REALS),
                                     mean(rng.choice((U, V, W)), (U, law("Q", "real", ONE)))))  # fmt: skip
         elif v.sort == "vector" and rng.random() < 0.6:
-            values[v] = rng.choice((X, Y, add(X, Y), mul(A, X), mul(number(-1), Y), mul(ZERO, X)))
+            values[v] = rng.choice((X, Y, add(X, Y), mul(A, X), mul(rational(-1), Y), mul(ZERO, X)))
         elif v.sort == "nat" and rng.random() < 0.6:
             values[v] = rng.choice((ONE, TWO, K, add(N, ONE), M))
     goal = substituted(fact, values)
@@ -446,7 +449,7 @@ def specialise(rng):
     steps = [(s.fact, s.reason) for s in inner.steps]
     free = [v for v in (*REALS, X, Y, N) if any(v in t.free for t in fact.terms)] or [A]
     values = {v: rng.choice((scalar(rng, 1), coefficient(rng), rng.choice(REALS)) if v.sort == "real" else
-                            (X, add(X, Y), mul(number(-1), X)) if v.sort == "vector" else (ONE, K, add(K, ONE)))
+                            (X, add(X, Y), mul(rational(-1), X)) if v.sort == "vector" else (ONE, K, add(K, ONE)))
               for v in rng.sample(free, min(len(free), rng.choice((1, 1, 2))))}  # fmt: skip
     goal = substituted(fact, values)
     at = {v.args[0]: t for v, t in values.items()}
@@ -466,15 +469,15 @@ def cases(rng):
     if rng.random() < 0.3:
         gap = add(gap, nonnegative(rng, depth=0))
     first, second = (by.Sign() if rng.random() < 0.6 else
-                     by.Linear({"case": rng.choice((ONE, A, TWO, number(-1), a))}, plus=None) for _ in range(2))  # fmt: skip
+                     by.Linear({"case": rng.choice((ONE, A, TWO, rational(-1), a))}, plus=None) for _ in range(2))  # fmt: skip
     goal = rel(gap, rng.choice((">=", ">=", ">=", ">")))
     return theorem([(goal, by.Cases(on, first, second))], signs(rng, (B,))), {}
 
 
 def induction(rng):
     """f(n + 1) = p f(n) + q, and f(n) >= a bound; or a power of n."""
-    p, q, low = (number(rng.choice((0, 1, 2, 3, -1, Fraction(1, 2)))) for _ in range(3))
-    start = number(rng.choice((0, 1, 2, 3, 5)))
+    p, q, low = (rational(rng.choice((0, 1, 2, 3, -1, Fraction(1, 2)))) for _ in range(3))
+    start = rational(rng.choice((0, 1, 2, 3, 5)))
     f = (lambda n: call("f", n)) if rng.random() < 0.6 else (lambda n: Term("npow", add(ONE, A), n))
     after = for_all(rel(call("f", add(M, ONE)), "=", add(mul(p, call("f", M)), q)), ((M, "nat"),))
     if f(N).op == "apply":
@@ -494,34 +497,34 @@ def induction(rng):
                 by.Linear({"start": ONE}, plus=minus(start, replace(bound, {N: ONE}))))  # fmt: skip
     else:
         here = rel(f(N), ">=", add(ONE, mul(N, A)))
-        hypotheses = {"here": here, "sign": rel(A, ">=", number(rng.choice((0, 0, -1, -3))))}
+        hypotheses = {"here": here, "sign": rel(A, ">=", rational(rng.choice((0, 0, -1, -3))))}
         next_ = substituted(here, {N: add(N, ONE)})
         steps = [(next_, by.Linear({"here": add(ONE, A)}, plus=mul(N, power(A, 2))))]
         premises = {"sign": rel(A, ">=", ZERO)} if rng.random() < 0.8 else {}
         base = (substituted(here, {N: ONE}), by.Algebra() if rng.random() < 0.1 else by.Sign())
-    made = tuple(Step(str(i), *s) for i, s in enumerate(steps, 1))
+    made = tuple(ProofStep(str(i), *s) for i, s in enumerate(steps, 1))
     lemma = Theorem("after", "t", "t", hypotheses, (made[-1].label,), made)
     given = {"after": "after"} if "after" in premises else {}
     goal = here
     reason = by.Induction("after", "1", N if rng.random() < 0.95 else M, "here", given=given)
-    steps = (Step("1", *base), Step("2", goal, reason))
+    steps = (ProofStep("1", *base), ProofStep("2", goal, reason))
     return Theorem("t", "t", "t", premises, ("2",), steps), {"after": lemma}
 
 
 def monotone(rng):
     """F(high) >= F(low) from the sign of the slope."""
     f, slope = rng.choice((
-        (power(T, 2), mul(TWO, T)), (power(T, 3), mul(number(3), power(T, 2))), (fn("exp", T), fn("exp", T)),
-        (power(T, -1), mul(number(-1), power(T, -2))), (root(T), mul(HALF_NUMBER, power(T, -HALF))),
+        (power(T, 2), mul(TWO, T)), (power(T, 3), mul(rational(3), power(T, 2))), (fn("exp", T), fn("exp", T)),
+        (power(T, -1), mul(rational(-1), power(T, -2))), (root(T), mul(HALF_NUMBER, power(T, -HALF))),
         (mul(A, T), A), (minus(T, fn("sin", T)), minus(ONE, fn("cos", T))), (fn("log", T), power(T, -1)),
         (fn("atan", T), power(add(ONE, power(T, 2)), -1)), (fn("abs", T), fn("sign", T)), (fn("sign", T), ZERO),
         (fn("asin", T), power(minus(ONE, power(T, 2)), -HALF)), (mul(power(T, 2), power(T, -1)), ONE),
-        (fn("atan", power(T, -1)), mul(number(-1), power(add(ONE, power(T, 2)), -1))), (Term("max", T, ZERO), ONE),
+        (fn("atan", power(T, -1)), mul(rational(-1), power(add(ONE, power(T, 2)), -1))), (Term("max", T, ZERO), ONE),
         (mul(T, fn("abs", mean(U, (U, law("Q", "real", ONE))))), fn("abs", mean(U, (U, law("Q", "real", ONE))))),
         (mul(T, mean(U, (U, law("Q", "real", ONE)))), fn("abs", mean(U, (U, law("Q", "real", ONE))))),
     ))  # fmt: skip
     if rng.random() < 0.3:
-        f, slope = mul(number(-1), f), mul(number(-1), slope)
+        f, slope = mul(rational(-1), f), mul(rational(-1), slope)
     if rng.random() < 0.2:
         f, slope = add(f, mul(power(B, -1), T)), add(slope, power(B, -1))
     low, high = rng.choice(
@@ -529,7 +532,7 @@ def monotone(rng):
             (A, B),
             (ZERO, A),
             (A, add(A, ONE)),
-            (number(-1), ONE),
+            (rational(-1), ONE),
             (ZERO, ONE),
             (A, mul(TWO, A)),
             (B, A),
@@ -547,31 +550,31 @@ def monotone(rng):
 
 def calculus(rng):
     """Derivatives, integrals, limits, with parameters that may be special."""
-    p = rng.choice((A, B, number(2), ONE))
+    p = rng.choice((A, B, rational(2), ONE))
     kind = rng.random()
     if kind < 0.4:
         f = rng.choice((power(T, 3), mul(p, power(T, 2)), power(add(T, p), -1), fn("exp", mul(p, T)), root(add(ONE, mul(T, T))),
                         fn("abs", T), mul(T, fn("abs", T)), fn("sign", T), Term("npow", T, N), power(power(T, 2), HALF),
                         mul(T, T, power(T, -1)), fn("sin", mul(p, T)), power(T, Fraction(1, 3)), power(T, Fraction(3, 2))))  # fmt: skip
-        g = rng.choice((mul(number(3), power(T, 2)), mul(TWO, p, T), mul(number(-1), power(add(T, p), -2)), mul(p, fn("exp", mul(p, T))),
+        g = rng.choice((mul(rational(3), power(T, 2)), mul(TWO, p, T), mul(rational(-1), power(add(T, p), -2)), mul(p, fn("exp", mul(p, T))),
                         mul(T, power(add(ONE, mul(T, T)), -HALF)), fn("sign", T), mul(TWO, fn("abs", T)), ZERO, mul(N, Term("npow", T, minus(N, ONE))),
-                        ONE, mul(p, fn("cos", mul(p, T))), mul(number(Fraction(3, 2)), root(T))))  # fmt: skip
-        point = rng.choice((A, B, ZERO, ONE, number(-1)))
+                        ONE, mul(p, fn("cos", mul(p, T))), mul(rational(Fraction(3, 2)), root(T))))  # fmt: skip
+        point = rng.choice((A, B, ZERO, ONE, rational(-1)))
         left = Term("diff", abstract(f, T), point)
         return theorem(
             [(rel(left, "=", replace(g, {T: point})), by.Algebra())], signs(rng, (A, B))
         ), {}
     if kind < 0.7:
         f, primitive = rng.choice((
-            (mul(p, T), mul(HALF_NUMBER, p, power(T, 2))), (power(T, -2), mul(number(-1), power(T, -1))),
+            (mul(p, T), mul(HALF_NUMBER, p, power(T, 2))), (power(T, -2), mul(rational(-1), power(T, -1))),
             (fn("exp", mul(p, T)), mul(power(p, -1), fn("exp", mul(p, T)))), (power(T, -HALF), mul(TWO, root(T))),
             (power(add(ONE, power(T, 2)), -1), fn("atan", T)), (fn("sign", T), fn("abs", T)), (power(T, -1), fn("log", T)),
             (power(add(p, mul(T, T)), -1), mul(power(root(p), -1), fn("atan", mul(T, power(root(p), -1))))),
-            (power(add(ONE, power(T, 2)), -1), mul(number(-1), fn("atan", power(T, -1)))), (ONE, mul(T, T, power(T, -1))),
+            (power(add(ONE, power(T, 2)), -1), mul(rational(-1), fn("atan", power(T, -1)))), (ONE, mul(T, T, power(T, -1))),
         ))  # fmt: skip
-        low, high = rng.choice(((ZERO, ONE), (number(-1), ONE), (ONE, TWO), (ZERO, A), (ZERO, Term("oo", 1)), (ONE, Term("oo", 1)),
+        low, high = rng.choice(((ZERO, ONE), (rational(-1), ONE), (ONE, TWO), (ZERO, A), (ZERO, Term("oo", 1)), (ONE, Term("oo", 1)),
                                 (Term("oo", -1), Term("oo", 1))))  # fmt: skip
-        ends = [replace(primitive, {T: e}) if e.op != "oo" else rng.choice((ZERO, mul(HALF_NUMBER, Term("pi")), mul(number(-HALF), Term("pi"))))
+        ends = [replace(primitive, {T: e}) if e.op != "oo" else rng.choice((ZERO, mul(HALF_NUMBER, Term("pi")), mul(rational(-HALF), Term("pi"))))
                 for e in (high, low)]  # fmt: skip
         left = Term("integral", abstract(f, T), low, high)
         return theorem(
@@ -592,7 +595,7 @@ def calculus(rng):
 
 def balls(rng):
     """Inequalities of numbers, and of one variable in an interval."""
-    t = rng.choice((T, T, number(Fraction(rng.randint(-9, 9), rng.randint(1, 5)))))
+    t = rng.choice((T, T, rational(Fraction(rng.randint(-9, 9), rng.randint(1, 5)))))
     gap = scalar(rng, 2, (t,))
     gap = gap if not gap.free - {T} else add(fn("exp", t), mul(t, t))
     gap = add(
@@ -604,10 +607,10 @@ def balls(rng):
     if not gap.free:
         return theorem([(goal, by.Balls())]), {}
     low, high = sorted(Fraction(rng.randint(-8, 8), rng.randint(1, 4)) for _ in range(2))
-    bounds = [rel(T, ">=", number(low)), rel(number(high), ">=", T)]
+    bounds = [rel(T, ">=", rational(low)), rel(rational(high), ">=", T)]
     if rng.random() < 0.2:
         bounds.pop(rng.randrange(2))
-    return theorem([(goal, by.Balls(T, number(low), number(high)))], bounds), {}
+    return theorem([(goal, by.Balls(T, rational(low), rational(high)))], bounds), {}
 
 
 def equivalence(rng):
@@ -617,7 +620,7 @@ def equivalence(rng):
         (nonnegative(rng, depth=0), add(ONE, power(A, 2)), positive_number(rng), fn("exp", B))
     )
     left = rel(mul(factor, right.gap), right.op if rng.random() < 0.9 else ">=")
-    iff = Iff(left, right)
+    iff = Equivalence(left, right)
     steps = [(iff, by.Equivalent(factor))]
     hypotheses = [*signs(rng), right]
     if rng.random() < 0.5:

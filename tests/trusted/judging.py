@@ -5,7 +5,7 @@ import importlib.util
 from nctheory.check.elaborate import theorem_of
 from nctheory.check.witness import witness
 from nctheory.theory.proofs import Proof
-from nctheory.trusted.checker import check
+from nctheory.trusted.checker import check_theorem
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import dumps, loads
 
@@ -40,7 +40,7 @@ def _judged(proof, proved):
 def fault_of(theorem, proved=None):
     """What is wrong with a theorem as it is read from JSON; None if it holds."""
     theorem = loads(dumps(theorem), REASONS)
-    fault = check(theorem, proved or {}).fault
+    fault = check_theorem(theorem, proved or {}).fault
     try:
         witness(theorem)
     except ValueError as error:

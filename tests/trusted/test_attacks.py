@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from nctheory.trusted.checker import check
-from nctheory.trusted.language import Malformed, Term, add, minus, mul, number, power, var
+from nctheory.trusted.checker import check_theorem
+from nctheory.trusted.language import Malformed, Term, add, minus, mul, power, rational, var
 from nctheory.trusted.polynomials import spend
 from nctheory.trusted.reasons import (
     REASONS,
@@ -20,14 +20,24 @@ from nctheory.trusted.reasons import (
     Specialise,
     TakeLimit,
 )
-from nctheory.trusted.theorems import All, Iff, Image, Relation, Smooth, Step, Theorem, dumps, loads
+from nctheory.trusted.theorems import (
+    All,
+    Equivalence,
+    Formula,
+    Mirror,
+    ProofStep,
+    Regular,
+    Theorem,
+    dumps,
+    loads,
+)
 
-ZERO, ONE, HALF = number(0), number(1), number(Q(1, 2))
+ZERO, ONE, HALF = rational(0), rational(1), rational(Q(1, 2))
 x, y, n = var("x"), var("y"), var("n", "nat")
 
 
 def relation(left, op, right):
-    return Relation(*(a if isinstance(a, Term | str) else number(a) for a in (left, op, right)))
+    return Formula(*(a if isinstance(a, Term | str) else rational(a) for a in (left, op, right)))
 
 
 def bound(index=0, sort="real"):
@@ -59,13 +69,13 @@ def dot(a, b):
 
 
 def theorem(*steps, **hypotheses):
-    steps = tuple(Step(*s) for s in steps)
+    steps = tuple(ProofStep(*s) for s in steps)
     return Theorem("t", "a title", "a source", hypotheses, (steps[-1].label,), steps)
 
 
 def fault(t, **proved):
     """Why the theorem is rejected, read from JSON; fails if it is accepted, or not by a fault."""
-    outcome = check(loads(dumps(t), REASONS), proved)
+    outcome = check_theorem(loads(dumps(t), REASONS), proved)
     assert not outcome.holds, f"accepted: {[str(c) for c in t.conclusions]}"
     return outcome.fault
 
@@ -77,21 +87,21 @@ def test_a_mean_of_a_vector_and_its_own_mean(name):
     m = mean(p, bound(0, "vector"))
     left = dot(mean(p, add(bound(0, "vector"), m)), v)
     assert "differ" in fault(theorem(("a", relation(left, "=", dot(m, v)), Algebra())))
-    twice = relation(left, "=", mul(number(2), dot(m, v)))
-    assert check(theorem(("a", twice, Algebra()))).holds
+    twice = relation(left, "=", mul(rational(2), dot(m, v)))
+    assert check_theorem(theorem(("a", twice, Algebra()))).holds
 
 
 def test_a_premise_that_holds_at_the_ends_only():
     """|x^2 - 2| <= x^2 - 2 holds at -2 and 2, and not between them."""
-    gap = minus(power(x, 2), number(2))
+    gap = minus(power(x, 2), rational(2))
 
     def rising(t):
-        return minus(mul(number(Q(1, 3)), power(t, 3)), mul(number(2), t))
+        return minus(mul(rational(Q(1, 3)), power(t, 3)), mul(rational(2), t))
 
     t = theorem(
         ("slope", relation(gap, ">=", 0), Linear({"A": ONE}, plus=fn("abs", gap))),
-        ("c", relation(rising(number(2)), ">=", rising(number(-2))),
-         Monotone(rising(bound()), x, "slope", number(-2), number(2))),
+        ("c", relation(rising(rational(2)), ">=", rising(rational(-2))),
+         Monotone(rising(bound()), x, "slope", rational(-2), rational(2))),
         A=relation(fn("abs", gap), "<=", gap),
     )  # fmt: skip
     assert "'A' does not bound an interval" in fault(t)
@@ -112,7 +122,7 @@ def test_fresh_variables_are_no_draws():
     three = ("real",) * 3
     t = theorem(
         ("f", All(three, relation(power(bound(2), 2), ">=", 0)), Sign()),
-        ("s", relation(mul(number(2), x), ">=", 0), Sign()),
+        ("s", relation(mul(rational(2), x), ">=", 0), Sign()),
         ("c", All(three, relation(bound(0), ">=", 0)),
          Monotone(mul(bound(0), Term("any", 2, "real")), x, "s", ZERO, ONE)),
         h=relation(x, ">=", 0),
@@ -145,14 +155,14 @@ def test_no_growth_is_hidden_in_the_point_of_a_derivative():
     t = theorem(
         ("c", relation(x, "=", y), Cited("integration by parts", at)),
         ("d", relation(y, "=", x), Algebra()),
-        h=Smooth("h"),
-        q=Smooth("q"),
+        h=Regular("h"),
+        q=Regular("q"),
     )
     assert "grow too fast" in fault(t)
 
 
 def _twice(term):
-    return relation(mul(number(2), term), "=", add(term, term))
+    return relation(mul(rational(2), term), "=", add(term, term))
 
 
 @pytest.mark.parametrize(
@@ -162,7 +172,7 @@ def _twice(term):
         Term("gauss", bound(0), inverse(y), ZERO, ONE),
         Term("gauss", bound(0), ONE, ZERO, fn("log", y)),
         Term("integral", bound(0), ZERO, inverse(y)),
-        Term("integral", inverse(add(bound(0), HALF)), ZERO, number(-1)),
+        Term("integral", inverse(add(bound(0), HALF)), ZERO, rational(-1)),
         Term("npow", x, minus(ONE, n)),
         Term("mean", law("P"), inverse(bound(0))),
         Term("mean", law("P"), Term("integral", inverse(bound(0)), ONE, bound(0))),
@@ -176,9 +186,9 @@ def test_what_is_not_defined_is_a_fault(term):
     "inner",
     [
         All((law("P"),), relation(bound(), ">=", 5)),
-        Iff(relation(bound(), ">=", 0), relation(bound(), ">=", 1)),
-        Smooth("f"),
-        Image(law("P"), law("P"), number(-1)),
+        Equivalence(relation(bound(), ">=", 0), relation(bound(), ">=", 1)),
+        Regular("f"),
+        Mirror(law("P"), law("P"), rational(-1)),
     ],
 )
 def test_what_holds_of_all_values_is_a_relation(inner):
@@ -189,7 +199,9 @@ def test_what_holds_of_all_values_is_a_relation(inner):
 def test_near_a_point_but_not_for_all_draws():
     """E min(1, 3/2 - 3 x k^2 e^(-xk)) is negative near 0 if k has the weights 6/(pi k)^2."""
     at, k = bound(1), bound(0, "nat")
-    gap = minus(number(Q(3, 2)), mul(number(3), at, power(k, 2), fn("exp", mul(number(-1), at, k))))
+    gap = minus(
+        rational(Q(3, 2)), mul(rational(3), at, power(k, 2), fn("exp", mul(rational(-1), at, k)))
+    )
     body = fn("sign", mean(law("K", "law nat"), Term("min", ONE, gap)))
     left = Term("limit", body, ZERO, 1)
     assert "differ" in fault(theorem(("c", relation(left, "=", 1), TakeLimit(ONE, ONE, 0))))
@@ -233,9 +245,9 @@ def test_a_verdict_does_not_depend_on_the_memory():
     def verdict(junk):
         code = f"""
 import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})
-from test_attacks import check, oriented, var
+from test_attacks import check_theorem, oriented, var
 junk = [var("q%d" % i) for i in range({junk})]
-print(check(oriented()).fault)
+print(check_theorem(oriented()).fault)
 """
         run = subprocess.run(
             [sys.executable, "-c", code], capture_output=True, text=True, check=True
@@ -248,11 +260,11 @@ print(check(oriented()).fault)
 @pytest.mark.parametrize(
     "term",
     [
-        power(mul(number(3), x), 10**9),
-        Term("npow", number(3), add(n, number(10**9))),
-        Term("pow", number(Q(1, 3)), Q(1, 10**9)),
-        Term("pow", minus(fn("exp", mul(number(10**8), x)), ONE), Q(1, 2)),
-        fn("sin", mul(number(64), add(x, y, fn("exp", x), fn("exp", y)))),
+        power(mul(rational(3), x), 10**9),
+        Term("npow", rational(3), add(n, rational(10**9))),
+        Term("pow", rational(Q(1, 3)), Q(1, 10**9)),
+        Term("pow", minus(fn("exp", mul(rational(10**8), x)), ONE), Q(1, 2)),
+        fn("sin", mul(rational(64), add(x, y, fn("exp", x), fn("exp", y)))),
     ],
 )
 def test_what_is_too_large_is_a_fault(term):
@@ -265,7 +277,7 @@ def test_what_is_too_large_is_a_fault(term):
         (ONE, inverse(y), ONE),  # the point
         (mul(inverse(y), bound()), ZERO, mul(inverse(y), bound())),  # a parameter
         (
-            Term("pow", add(number(-1), bound()), Q(1, 2)),
+            Term("pow", add(rational(-1), bound()), Q(1, 2)),
             ZERO,
             ZERO,
         ),  # the function, near the point
@@ -284,4 +296,4 @@ def test_the_work_of_another_theorem_does_not_count():
     t = theorem(("a", relation(Term("kernel", "K", form, x, y), "=", value), Algebra()))
     with pytest.raises(ValueError, match="too much work"):
         spend(10**12)
-    assert check(t).holds
+    assert check_theorem(t).holds

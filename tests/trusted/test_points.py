@@ -6,7 +6,7 @@ from fractions import Fraction as Q
 import pytest
 
 from nctheory.check.models import Model
-from nctheory.check.points import false_at, truth
+from nctheory.check.numeric_points import false_at, truth
 from nctheory.check.refutation import refute
 from nctheory.check.witness import models, seed, witness
 from nctheory.trusted.language import (
@@ -15,22 +15,30 @@ from nctheory.trusted.language import (
     add,
     minus,
     mul,
-    number,
     power,
+    rational,
     var,
 )
 from nctheory.trusted.reasons import Define
-from nctheory.trusted.theorems import Iff, Image, Relation, Smooth, Step, Theorem, for_all
+from nctheory.trusted.theorems import (
+    Equivalence,
+    Formula,
+    Mirror,
+    ProofStep,
+    Regular,
+    Theorem,
+    for_all,
+)
 
 a, b, c = map(var, "abc")
 n = var("n", "nat")
 x, y = var("x", "vector"), var("y", "vector")
-ZERO, ONE = number(0), number(1)
+ZERO, ONE = rational(0), rational(1)
 HALF = Q(1, 2)
 
 
 def law(i, name="X", kind="law vector"):
-    return Term("law", name, kind, number(i))
+    return Term("law", name, kind, rational(i))
 
 
 def mean(body, *draws):
@@ -57,34 +65,34 @@ def theorem(*hypotheses, steps=()):
 
 
 def rel(left, op, right):
-    return Relation(left, op, right)
+    return Formula(left, op, right)
 
 
 POSITIVE = (rel(a, ">", ZERO), rel(b, ">", ZERO))
 UNIT = for_all(rel(dot(x, x), "=", ONE), ((x, law(1)),))
-AFTER = for_all(rel(call("f", add(n, ONE)), "=", mul(number(2), call("f", n))), ((n, "nat"),))
+AFTER = for_all(rel(call("f", add(n, ONE)), "=", mul(rational(2), call("f", n))), ((n, "nat"),))
 
 
 @pytest.mark.parametrize(
     "fact",
     [
-        rel(ZERO, "=", number(Q(1, 10**30))),
+        rel(ZERO, "=", rational(Q(1, 10**30))),
         rel(mul(a, power(a, -1)), "=", ONE),  # not at a = 0
         rel(power(mul(a, a), HALF), "=", a),
         rel(Term("fn", "exp", Term("fn", "log", a)), "=", a),
         rel(power(a, 2), ">", ZERO),
-        rel(add(power(a, 2), number(Q(-1, 10**20))), ">=", ZERO),
-        rel(minus(a, b), ">=", number(-100)),
-        rel(dot(x, x), "<=", number(100)),
+        rel(add(power(a, 2), rational(Q(-1, 10**20))), ">=", ZERO),
+        rel(minus(a, b), ">=", rational(-100)),
+        rel(dot(x, x), "<=", rational(100)),
         rel(dot(x, y), ">=", minus(ZERO, dot(x, x))),
         rel(mean(dot(x, x), (x, law(1))), "=", mean(dot(x, y), (x, law(1)), (y, law(1)))),
         rel(mean(dot(x, x), (x, law(1))), "=", mean(dot(x, x), (x, law(2)))),
-        rel(call("f", a), ">=", number(-9)),
-        rel(Term("delta", n, number(2)), "=", ZERO),
-        Iff(rel(a, ">", ZERO), rel(a, ">=", ZERO)),
+        rel(call("f", a), ">=", rational(-9)),
+        rel(Term("delta", n, rational(2)), "=", ZERO),
+        Equivalence(rel(a, ">", ZERO), rel(a, ">=", ZERO)),
         for_all(rel(dot(x, x), ">", ZERO), ((x, law(1)),)),
-        for_all(rel(a, ">=", number(-5)), ((a, "real"),)),
-        Image(law(1), law(2), number(-1)),
+        for_all(rel(a, ">=", rational(-5)), ((a, "real"),)),
+        Mirror(law(1), law(2), rational(-1)),
     ],
 )
 def test_what_is_false_is_rejected_somewhere(fact):
@@ -98,18 +106,18 @@ def test_what_is_false_is_rejected_somewhere(fact):
     [
         rel(mul(a, power(a, -1), a), "=", a),
         rel(power(mul(a, a), HALF), "=", Term("fn", "abs", a)),
-        rel(add(power(a, 2), power(b, 2)), ">=", mul(number(2), a, b)),
+        rel(add(power(a, 2), power(b, 2)), ">=", mul(rational(2), a, b)),
         rel(power(dot(x, y), 2), "<=", mul(dot(x, x), dot(y, y))),
         rel(mean(dot(x, y), (x, law(1)), (y, law(1))), ">=", ZERO),
         rel(mean(power(a, 2), (a, law(1, "Z", "law real"))), ">=", ZERO),
         rel(mean(a, (a, law(1, "Z", "law positive"))), ">", ZERO),
-        rel(mean(n, (n, Term("uniform", number(5)))), "=", number(3)),
-        rel(mean(call("f", n), (n, Term("uniform", number(2)))), "=",
-            mul(number(HALF), add(call("f", ONE), call("f", number(2))))),
-        Iff(rel(a, ">", b), rel(mul(number(2), a), ">", mul(number(2), b))),
+        rel(mean(n, (n, Term("uniform", rational(5)))), "=", rational(3)),
+        rel(mean(call("f", n), (n, Term("uniform", rational(2)))), "=",
+            mul(rational(HALF), add(call("f", ONE), call("f", rational(2))))),
+        Equivalence(rel(a, ">", b), rel(mul(rational(2), a), ">", mul(rational(2), b))),
         for_all(rel(dot(x, y), "<=", power(mul(dot(x, x), dot(y, y)), HALF)),
                 ((x, law(1)), (y, law(2)))),
-        Smooth("f"),
+        Regular("f"),
     ],
 )  # fmt: skip
 def test_what_is_true_is_rejected_nowhere(fact):
@@ -118,7 +126,7 @@ def test_what_is_true_is_rejected_nowhere(fact):
 
 def test_no_value_is_no_rejection():
     integral = Term("integral", Term("bound", 0, "real"), ZERO, ONE)
-    assert false_at(rel(integral, "=", number(7)), Model(random.Random(0))) is None
+    assert false_at(rel(integral, "=", rational(7)), Model(random.Random(0))) is None
 
 
 @pytest.mark.parametrize(
@@ -128,21 +136,21 @@ def test_no_value_is_no_rejection():
         (rel(dot(x, x), "=", ONE), rel(dot(y, y), "=", ONE), rel(dot(x, y), "<", ZERO)),
         (UNIT, for_all(rel(dot(x, y), ">", ZERO), ((x, law(1)), (y, law(2))))),
         (rel(add(a, b), "=", ONE), *POSITIVE),
-        (rel(mul(a, b), "=", ONE), rel(a, ">", ZERO), rel(add(a, b), "=", number(Q(5, 2)))),
-        (Image(law(1), law(2), number(-1)), rel(mean(dot(x, x), (x, law(2))), "=", ONE),
+        (rel(mul(a, b), "=", ONE), rel(a, ">", ZERO), rel(add(a, b), "=", rational(Q(5, 2)))),
+        (Mirror(law(1), law(2), rational(-1)), rel(mean(dot(x, x), (x, law(2))), "=", ONE),
          rel(mean(dot(x, y), (x, law(1)), (y, law(2))), "<", ZERO)),
-        (Image(law(1), law(1), number(-1)), rel(mean(dot(x, x), (x, law(1))), ">", ONE)),
-        (AFTER, rel(call("f", ONE), "=", number(3)), rel(call("f", n), ">", number(5))),
-        (rel(c, "=", mean(dot(x, x), (x, law(1)))), rel(c, "=", number(2))),
-        (rel(power(a, HALF), "=", b), rel(b, ">", number(3))),
-        (rel(a, "=", power(number(2), HALF)), rel(a, ">", b), rel(b, ">", ZERO)),
+        (Mirror(law(1), law(1), rational(-1)), rel(mean(dot(x, x), (x, law(1))), ">", ONE)),
+        (AFTER, rel(call("f", ONE), "=", rational(3)), rel(call("f", n), ">", rational(5))),
+        (rel(c, "=", mean(dot(x, x), (x, law(1)))), rel(c, "=", rational(2))),
+        (rel(power(a, HALF), "=", b), rel(b, ">", rational(3))),
+        (rel(a, "=", power(rational(2), HALF)), rel(a, ">", b), rel(b, ">", ZERO)),
         (for_all(rel(call("g", a), ">=", add(call("g", b), mul(call("d", b), minus(a, b)))),
-                 ((b, "real"), (a, "real"))), Smooth("g")),
-        (Iff(rel(a, ">", b), rel(b, ">", c)), rel(a, ">", b)),
-        (rel(power(a, 2), "=", number(2)), rel(a, ">", ZERO)),
+                 ((b, "real"), (a, "real"))), Regular("g")),
+        (Equivalence(rel(a, ">", b), rel(b, ">", c)), rel(a, ">", b)),
+        (rel(power(a, 2), "=", rational(2)), rel(a, ">", ZERO)),
         (for_all(rel(dot(*[call_vector("m", n)] * 2), "=", ONE),
-                 ((n, Term("uniform", number(3))),)),
-         rel(dot(call_vector("m", ONE), call_vector("m", number(2))), "<", ZERO)),
+                 ((n, Term("uniform", rational(3))),)),
+         rel(dot(call_vector("m", ONE), call_vector("m", rational(2))), "<", ZERO)),
     ],
 )  # fmt: skip
 def test_a_witness_meets_the_hypotheses(hypotheses):
@@ -155,16 +163,16 @@ def test_a_witness_meets_the_hypotheses(hypotheses):
 @pytest.mark.parametrize(
     "hypotheses",
     [
-        (rel(ZERO, "=", number(Q(1, 10**30))),),
-        (Iff(rel(ZERO, "=", number(Q(1, 10**30))), rel(ONE, ">", ZERO)),),
+        (rel(ZERO, "=", rational(Q(1, 10**30))),),
+        (Equivalence(rel(ZERO, "=", rational(Q(1, 10**30))), rel(ONE, ">", ZERO)),),
         (rel(a, ">", b), rel(b, ">", c), rel(c, ">", a)),
-        (rel(a, "=", number(3)), rel(a, "=", number(Q(30001, 10000)))),
+        (rel(a, "=", rational(3)), rel(a, "=", rational(Q(30001, 10000)))),
         (rel(dot(x, x), "<", ZERO),),
-        (rel(dot(x, x), "=", ONE), rel(dot(x, y), "=", number(2)), rel(dot(y, y), "=", ONE)),
-        (rel(power(a, 2), "=", number(-1)),),
+        (rel(dot(x, x), "=", ONE), rel(dot(x, y), "=", rational(2)), rel(dot(y, y), "=", ONE)),
+        (rel(power(a, 2), "=", rational(-1)),),
         (for_all(rel(dot(x, x), ">", dot(y, y)), ((x, law(1)), (y, law(1)))),),
         (rel(n, "<", ONE),),
-        (rel(minus(n, number(2)), "=", number(HALF)),),
+        (rel(minus(n, rational(2)), "=", rational(HALF)),),
     ],
 )
 def test_hypotheses_that_contradict_each_other_have_none(hypotheses):
@@ -173,7 +181,7 @@ def test_hypotheses_that_contradict_each_other_have_none(hypotheses):
 
 
 def test_steps_that_define_are_carried_out():
-    steps = (Step("c", rel(c, "=", power(a, 2)), Define()),)
+    steps = (ProofStep("c", rel(c, "=", power(a, 2)), Define()),)
     found = models(theorem(rel(a, ">", ZERO), steps=steps), 5)
     assert not any(false_at(rel(c, ">", ZERO), m) for m in found)
     assert any(false_at(rel(c, ">", ONE), m) for m in found)
@@ -200,10 +208,19 @@ GEOMETRIC = power(mul(a, b), HALF)
 @pytest.mark.parametrize(
     ("fact", "said"),
     [
-        (rel(mul(number(HALF), add(a, b)), ">=", mul(number(Q("1.0001")), GEOMETRIC)), "a = b = 1"),
-        (rel(add(a, mul(number(7), b)), ">=", mul(number(Q("5.292")), GEOMETRIC)), "false at a"),
-        (rel(a, "<=", number(3)), "false at a"),
-        (rel(power(a, 3), ">=", minus(mul(number(3), a), number(Q("1.999")))), "false at a = 1"),
+        (
+            rel(mul(rational(HALF), add(a, b)), ">=", mul(rational(Q("1.0001")), GEOMETRIC)),
+            "a = b = 1",
+        ),
+        (
+            rel(add(a, mul(rational(7), b)), ">=", mul(rational(Q("5.292")), GEOMETRIC)),
+            "false at a",
+        ),
+        (rel(a, "<=", rational(3)), "false at a"),
+        (
+            rel(power(a, 3), ">=", minus(mul(rational(3), a), rational(Q("1.999")))),
+            "false at a = 1",
+        ),
     ],
 )
 def test_a_false_claim_has_a_point(fact, said):
@@ -211,4 +228,4 @@ def test_a_false_claim_has_a_point(fact, said):
 
 
 def test_a_true_claim_has_none():
-    assert refute(rel(mul(number(HALF), add(a, b)), ">=", GEOMETRIC), POSITIVE) is None
+    assert refute(rel(mul(rational(HALF), add(a, b)), ">=", GEOMETRIC), POSITIVE) is None

@@ -28,7 +28,7 @@ from nctheory.check.proof_rows import CheckedTheorem as Checked
 from nctheory.check.proof_rows import Row
 from nctheory.check.run import Report
 from nctheory.claims.claim import Claim
-from nctheory.claims.evidence import Theorem
+from nctheory.claims.evidence import ByTheorem
 from nctheory.claims.list import CLAIMS
 from nctheory.present.html import graph, latex_html
 from nctheory.present.terminal import command_to_check, plain
@@ -179,7 +179,7 @@ def _claim(row: Row, addresses: Mapping[str, str]) -> dict[str, Any]:
         "status": row.status or row.verdict.value,
         "found": row.detail.removeprefix("refuted") if row.status == "refuted" else "",
         "theorems": [(id_, addresses.get(id_)) for id_ in _rests_on(claim)],
-        "evidence": [str(e) for e in claim.evidence if not isinstance(e, Theorem)],
+        "evidence": [str(e) for e in claim.evidence if not isinstance(e, ByTheorem)],
         "layouts": [
             {"text": str(e).partition(": ")[2], "command": command_to_check(claim, e.layout)}
             for e in claim.evidence
@@ -194,7 +194,7 @@ def _statement(claim: Claim) -> Markup:
 
 
 def _rests_on(claim: Claim) -> list[str]:
-    return [evidence.id for evidence in claim.evidence if isinstance(evidence, Theorem)]
+    return [evidence.id for evidence in claim.evidence if isinstance(evidence, ByTheorem)]
 
 
 # --- theorems ------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from nctheory.check.readback import proof_of
 from nctheory.check.status import claim_status, supporting
 from nctheory.claims.claim import Claim
 from nctheory.claims.comparison import Comparison
-from nctheory.claims.evidence import Counterexample, Evidence, Search, Theorem
+from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence, Search
 from nctheory.compute.kernels import Kernel
 from nctheory.compute.moments import NC1
 from nctheory.layouts.gaussian_classes import GaussianClasses
@@ -262,7 +262,7 @@ def setting(obj: Claim) -> str:
 
 def evidence(found: Evidence, obj: Claim) -> str:
     """A piece of evidence, in a sentence."""
-    if isinstance(found, Theorem):
+    if isinstance(found, ByTheorem):
         return rf"It follows from Theorem~\ref{{thm:{found.id}}}."
     if isinstance(found, Counterexample):
         return counterexample(found.layout, obj)

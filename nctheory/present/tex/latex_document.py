@@ -18,7 +18,7 @@ from nctheory.check.library import Result
 from nctheory.check.readback import proof_of
 from nctheory.check.status import claim_status, supporting
 from nctheory.claims.claim import Claim
-from nctheory.claims.evidence import Counterexample, Evidence, Theorem
+from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence
 from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import Kernel, resolve_activation
 from nctheory.names import CONVENTIONS, REPORTED_ACTIVATIONS
@@ -373,7 +373,7 @@ method."""
 def _evidence(found: Evidence | None, claim: Claim) -> str:
     if found is None:
         return "none"
-    if isinstance(found, Theorem):
+    if isinstance(found, ByTheorem):
         return rf"Theorem~\ref{{thm:{found.id}}}"
     if isinstance(found, Counterexample):
         return rf"counterexample, page~\pageref{{layout:{claim.id}}}"

@@ -21,10 +21,9 @@ from nctheory.present.tex.latex_lines import broken, width
 from nctheory.present.tex.latex_prose import prose
 from nctheory.present.tex.latex_references import cited
 from nctheory.theory import derivation
-from nctheory.theory import proofs as reasons
 from nctheory.theory.gaussian import Expectation, u, v
 from nctheory.theory.notation import tex
-from nctheory.theory.proofs import Proof, Reason, Step
+from nctheory.theory.proofs import Proof, Step
 from nctheory.theory.relations import Fact, Image, Relation, Smooth
 from nctheory.theory.statements import (
     KernelValue,
@@ -37,7 +36,9 @@ from nctheory.theory.statements import (
     readable,
     vectors,
 )
+from nctheory.trusted import reasons
 from nctheory.trusted.facts import FACTS
+from nctheory.trusted.reasons import Reason
 
 __all__ = [
     "ProofParts",
@@ -553,7 +554,7 @@ def _cited(reason: reasons.Cited, goal: Fact, labels: Mapping[str, str]) -> str:
     return f"By {article}{prose(reason.fact)}{where},"
 
 
-def derivation_steps(steps: Iterable[derivation.Step]) -> str:
+def derivation_steps(steps: Iterable[derivation.DerivationStep]) -> str:
     """The steps of a derivation, as an enumeration."""
     items = [
         rf"\item {_capital(prose(step.reason))}:"

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from nctheory.claims import list as known
-from nctheory.claims.evidence import Counterexample, Theorem
+from nctheory.claims.evidence import ByTheorem, Counterexample
 from nctheory.claims.list import CLAIMS
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout_files import layout_from_dict
@@ -218,7 +218,7 @@ def test_claims_as_json(few):
 
 
 def test_wrong_evidence_is_told(monkeypatch):
-    bad = dataclasses.replace(CLAIMS["erf-mirrored-limit"], evidence=(Theorem("none"),))
+    bad = dataclasses.replace(CLAIMS["erf-mirrored-limit"], evidence=(ByTheorem("none"),))
     monkeypatch.setattr(known, "CLAIMS", {bad.id: bad})
     assert "1 claim: 1 open." in run("claims").stdout
     (row,) = json.loads(run("claims", "--json").stdout)

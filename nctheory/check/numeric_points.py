@@ -17,7 +17,7 @@ from typing import Any
 
 from flint import fmpq
 
-from nctheory.check.models import STYLES, Model, Points, mirror, shown
+from nctheory.check.models import STYLES, Model, Points, mirror, value_text
 from nctheory.check.values import (
     PRECISIONS,
     drawn,
@@ -26,11 +26,11 @@ from nctheory.check.values import (
     law_key,
     law_points,
 )
-from nctheory.trusted.balls import Scope
+from nctheory.trusted.ball_arithmetic import Scope
 from nctheory.trusted.context import Context, Wrong
 from nctheory.trusted.equality import equal
-from nctheory.trusted.language import Malformed, Term, number, replace
-from nctheory.trusted.theorems import All, Fact, Iff, Image, Relation, Smooth
+from nctheory.trusted.language import Malformed, Term, rational, replace
+from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular
 
 __all__ = ["false_at", "instances", "relation_truth", "truth"]
 
@@ -82,7 +82,7 @@ def _sign(x: Any) -> int | None:
     return 1 if x > 0 else -1 if x < 0 else 0 if x.is_zero() else None
 
 
-def relation_truth(relation: Relation, model: Model, scope: Scope = ()) -> bool | None:
+def relation_truth(relation: Formula, model: Model, scope: Scope = ()) -> bool | None:
     """Whether a relation holds; None if the balls do not tell."""
     for precision in PRECISIONS:
         sign = _sign(evaluator(model, precision).enclose(relation.gap, scope))
@@ -91,16 +91,16 @@ def relation_truth(relation: Relation, model: Model, scope: Scope = ()) -> bool 
     return None
 
 
-def truth(fact: Fact, model: Model) -> bool | None:
+def truth(fact: Assertion, model: Model) -> bool | None:
     """Whether a fact holds at a point; None if that is not known. Raises `Malformed`."""
-    if isinstance(fact, Smooth):
+    if isinstance(fact, Regular):
         return True
-    if isinstance(fact, Image):
+    if isinstance(fact, Mirror):
         return _image_truth(fact, model)
-    if isinstance(fact, Relation):
+    if isinstance(fact, Formula):
         held = relation_truth(fact, model)
         return True if held is None and _by_algebra(fact, model) else held
-    if isinstance(fact, Iff):
+    if isinstance(fact, Equivalence):
         left, right = (relation_truth(side, model) for side in (fact.left, fact.right))
         return None if left is None or right is None else left is right
     at = evaluator(model, PRECISIONS[0])
@@ -108,7 +108,7 @@ def truth(fact: Fact, model: Model) -> bool | None:
     return False if False in found else None if None in found else True
 
 
-def _by_algebra(fact: Relation, model: Model) -> bool:
+def _by_algebra(fact: Formula, model: Model) -> bool:
     """Whether the sides are one number once all values are put in, which may be roots."""
     sides, known = list(fact.terms), {**model.given.defined, **_as_terms(model.values)}
     while any(not known.keys().isdisjoint(t.free) for t in sides):
@@ -124,11 +124,11 @@ def _by_algebra(fact: Relation, model: Model) -> bool:
 
 def _as_terms(values: Mapping[Term, Any]) -> dict[Term, Term]:
     numbers = {v: x for v, x in values.items() if not isinstance(x, tuple)}
-    return {v: x if isinstance(x, Term) else number(Fraction(int(x.p), int(x.q)))
+    return {v: x if isinstance(x, Term) else rational(Fraction(int(x.p), int(x.q)))
             for v, x in numbers.items()}  # fmt: skip
 
 
-def _image_truth(fact: Image, model: Model) -> bool:
+def _image_truth(fact: Mirror, model: Model) -> bool:
     at = evaluator(model, PRECISIONS[0])
     kind = fact.law.sort
     law, source = (
@@ -144,17 +144,17 @@ def _split(key: tuple[str, int], kind: str) -> tuple[str, str, int]:
 def _masses(points: Points) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for w, x in points:
-        found[shown(x)] = found.get(shown(x), fmpq(0)) + w
+        found[value_text(x)] = found.get(value_text(x), fmpq(0)) + w
     return found
 
 
-def false_at(fact: Fact, model: Model) -> str | None:
+def false_at(fact: Assertion, model: Model) -> str | None:
     """Where a fact is false, in words, if a ball excludes it at the point; None if not."""
     try:
         if truth(fact, model) is not False or not _is_one(model, fact):
             return None
         sides = ""
-        if isinstance(fact, Relation):
+        if isinstance(fact, Formula):
             at = evaluator(model, PRECISIONS[0])
             low, high = (_short(at.enclose(side)) for side in fact.terms)
             sides = f"{low} {fact.op} {high} is "
@@ -164,7 +164,7 @@ def false_at(fact: Fact, model: Model) -> str | None:
     return f"{sides}false" + (f" at {place}" if place else "")
 
 
-def _is_one(model: Model, rejected: Fact) -> bool:
+def _is_one(model: Model, rejected: Assertion) -> bool:
     """Whether what the hypotheses say of all numbers or vectors holds where it is needed.
 
     It was tried for some of them only. So it is tried for all at which functions are evaluated.

@@ -16,12 +16,12 @@ from typing import Any
 
 from flint import arb, ctx, fmpq
 
-from nctheory.trusted.language import Malformed, Term, power, product
+from nctheory.trusted.language import Malformed, Term, power, scalar_product
 
-__all__ = ["ELEMENTARY", "Balls", "enclose", "positive_on", "powered", "sign_of"]
+__all__ = ["ELEMENTARY", "Evaluator", "enclose", "positive_on", "powered", "sign_of"]
 
 Scope = tuple[Any, ...]
-Operator = Callable[["Balls", Term, Scope], Any]
+Operator = Callable[["Evaluator", Term, Scope], Any]
 
 PRECISIONS = (64, 256, 1024, 4096)
 PIECES, MAX_DEPTH = 20_000, 400
@@ -38,7 +38,7 @@ def enclose(term: Term, values: Mapping[Term, Any], precision: int) -> Any:
     >>> enclose(power(number(2), Fraction(1, 2)), {}, 64).str(10, radius=False)
     '1.414213562'
     """
-    return Balls(values, precision).enclose(term)
+    return Evaluator(values, precision).enclose(term)
 
 
 def sign_of(term: Term) -> int | None:
@@ -61,7 +61,7 @@ def positive_on(gap: Term, variable: Term, low: Term, high: Term) -> str | None:
     while pieces:
         a, b, depth = pieces.pop()
         precision = 64 + 2 * depth
-        ball = enclose(gap, {variable: between(a, b, precision)}, precision)
+        ball = enclose(gap, {variable: strictly_between(a, b, precision)}, precision)
         if ball > 0:
             continue
         done += 1
@@ -72,7 +72,7 @@ def positive_on(gap: Term, variable: Term, low: Term, high: Term) -> str | None:
     return None
 
 
-def between(low: Fraction, high: Fraction, precision: int) -> Any:
+def strictly_between(low: Fraction, high: Fraction, precision: int) -> Any:
     """A ball that contains both numbers, and so what is between them."""
     with _LOCK, ctx.workprec(precision):
         return _exact(low).union(_exact(high))
@@ -82,7 +82,7 @@ def _exact(x: Fraction) -> Any:
     return arb(fmpq(x.numerator, x.denominator))
 
 
-class Balls:
+class Evaluator:
     """An evaluator at a precision, in bits: `values` are balls of free variables."""
 
     def __init__(self, values: Mapping[Term, Any], precision: int) -> None:
@@ -115,29 +115,31 @@ class Balls:
         return [self.value(a, bound) for a in term.terms]
 
 
-def _variable(balls: Balls, term: Term, bound: Scope) -> Any:
+def _variable(balls: Evaluator, term: Term, bound: Scope) -> Any:
     if term not in balls.values:
         raise Malformed(f"{term} has no value")
     return balls.values[term]
 
 
-def _npow(balls: Balls, term: Term, bound: Scope) -> Any:
+def _npow(balls: Evaluator, term: Term, bound: Scope) -> Any:
     base, exponent = balls.all(term, bound)
     whole = exponent.unique_fmpz() if exponent.is_exact() else None
     return WHOLE if whole is None else powered(base, Fraction(int(whole)))
 
 
-def _delta(balls: Balls, term: Term, bound: Scope) -> Any:
+def _delta(balls: Evaluator, term: Term, bound: Scope) -> Any:
     i, k = balls.all(term, bound)
     if i.is_exact() and k.is_exact():
         return arb(1 if (i - k).is_zero() else 0)
     return arb(0) if (i - k) > 0 or (i - k) < 0 else arb(0).union(arb(1))
 
 
-def _kernel(balls: Balls, term: Term, bound: Scope) -> Any:
+def _kernel(balls: Evaluator, term: Term, bound: Scope) -> Any:
     x, y = term.args[2:]
     pairs = ((y, y), (x, y), (x, x))  # k22 is the innermost
-    products = (power(a, 2) if a is b and a.sort != "vector" else product(a, b) for a, b in pairs)
+    products = (
+        power(a, 2) if a is b and a.sort != "vector" else scalar_product(a, b) for a, b in pairs
+    )
     return balls.value(term.args[1], (*(balls.value(p, bound) for p in products), *bound))
 
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.algebra import level, opened, poly, vector, vector_term
-from nctheory.trusted.language import Term, abstract, instantiate, mul, number, replace
+from nctheory.trusted.algebra import combination, level, opened, poly, vector_term
+from nctheory.trusted.language import Term, abstract, instantiate, mul, rational, replace
 from nctheory.trusted.polynomials import (
     Poly,
     accumulate,
@@ -26,14 +26,14 @@ from nctheory.trusted.polynomials import (
     times,
 )
 
-__all__ = ["mean", "vector_mean"]
+__all__ = ["scalar_mean", "vector_mean"]
 
 Draw = tuple[Term, Term]  # a fresh variable, and its law
 
 _MOST_DRAWS = 6
 
 
-def mean(t: Term, ctx: Any) -> Poly:
+def scalar_mean(t: Term, ctx: Any) -> Poly:
     """The normal form of an expectation."""
     draws: list[Draw] = []
     start = level(t)
@@ -68,18 +68,18 @@ def _expectation(p: Poly, draws: list[Draw], ctx: Any) -> Poly:
 
 
 def _minus(x: Term) -> Term:
-    return mul(number(-1), x)
+    return mul(rational(-1), x)
 
 
 def _at(p: Poly, rule: dict[Term, Term], ctx: Any) -> Poly:
     """The polynomial at other values: of opened variables, for which `replace` is not enough."""
     total: Poly = {}
     for m, c in p.items():
-        product = constant(c)
+        value = constant(c)
         for a, e in m:
             own = poly(_put(a, rule), ctx) if not a.free.isdisjoint(rule) else atom(a)
-            product = times(product, raised(own, e))
-        accumulate(total, product)
+            value = times(value, raised(own, e))
+        accumulate(total, value)
     return total
 
 
@@ -196,7 +196,7 @@ def vector_mean(t: Term, ctx: Any) -> dict[Term, Poly]:
     law, body = t.args
     inside, (x,) = opened(body, law.sort.split()[1])
     total: dict[Term, Poly] = {}
-    for b, p in vector(inside, ctx).items():
+    for b, p in combination(inside, ctx).items():
         if b.free.isdisjoint({x}) and all(a.free.isdisjoint({x}) for m in p for a, _ in m):
             total[b] = plus(total.get(b, {}), p)
             continue
