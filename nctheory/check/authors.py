@@ -18,9 +18,9 @@ from types import ModuleType
 from typing import Any
 
 from nctheory.check.elaborate import theorem_of
+from nctheory.check.writing import dumps
 from nctheory.theory.proofs import Proof
 from nctheory.trusted.language import Malformed
-from nctheory.trusted.theorems import dumps
 
 __all__ = ["MAX_BYTES", "one_line", "written"]
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from nctheory.check.library import Found, Result, judge
+from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.theorems import Theorem, loads
+from nctheory.trusted.theorems import Theorem
 
 __all__ = ["checked", "mutated"]
 

@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 
 from nctheory.trusted.algebra import level
+from nctheory.trusted.building import abstract, instantiate, mul, rational
 from nctheory.trusted.context import Context
 from nctheory.trusted.equality import same
 from nctheory.trusted.facts import FACTS
-from nctheory.trusted.language import Malformed, Term, abstract, instantiate, mul, rational
+from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.quoting import derivations
 from nctheory.trusted.theorems import Assertion, Formula
 

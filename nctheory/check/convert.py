@@ -19,17 +19,8 @@ from sympy.core.function import UndefinedFunction
 from nctheory.theory import relations as said
 from nctheory.theory import statements as of
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
-from nctheory.trusted.language import (
-    NAME,
-    Malformed,
-    Term,
-    abstract,
-    mul,
-    power,
-    rational,
-    rebuild,
-    var,
-)
+from nctheory.trusted.building import abstract, mul, power, rational, rebuild, var
+from nctheory.trusted.language import NAME, Malformed, Term
 from nctheory.trusted.theorems import Assertion, Equivalence, Formula, Mirror, Regular, for_all
 
 __all__ = ["Bound", "Converter", "heading", "kind_of", "nameless", "shown"]

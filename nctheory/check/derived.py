@@ -19,6 +19,7 @@ from typing import Any
 import sympy as sp
 
 from nctheory.check.elaborate import theorem_of
+from nctheory.check.writing import dumps
 from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.derivation import Derivation
 from nctheory.theory.expectations import ClassExpectations
@@ -26,7 +27,6 @@ from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.proofs import Proof, Step
 from nctheory.theory.relations import Fact, Relation, eq, gt
 from nctheory.trusted.reasons import Derived
-from nctheory.trusted.theorems import dumps
 
 __all__ = ["FILE", "HERMITE", "derivation_of", "derived"]
 

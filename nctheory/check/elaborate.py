@@ -18,7 +18,8 @@ from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.statements import Law, Mean, Uniform
 from nctheory.trusted import reasons as by
-from nctheory.trusted.language import Malformed, Term, abstract
+from nctheory.trusted.building import abstract
+from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.theorems import All, Assertion, ProofStep, Theorem
 
 __all__ = ["theorem_of"]

@@ -8,10 +8,12 @@ from nctheory.check import mutation
 from nctheory.check.elaborate import theorem_of
 from nctheory.check.mutation import Mutation
 from nctheory.check.second_line import judged
+from nctheory.check.writing import dumps
 from nctheory.theory.proofs import Proof
 from nctheory.trusted.checker import Outcome
+from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.theorems import Theorem, dumps, loads
+from nctheory.trusted.theorems import Theorem
 
 __all__ = ["check", "mutate", "serialised"]
 

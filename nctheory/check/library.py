@@ -27,8 +27,9 @@ from nctheory.check.second_line import judged
 from nctheory.theory.proofs import Proof
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.language import Malformed
+from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.theorems import Theorem, loads
+from nctheory.trusted.theorems import Theorem
 
 __all__ = [
     "TIME_LIMIT", "Found", "Result", "arrange", "complete", "discover", "files", "judge", "line_at",
@@ -324,13 +325,15 @@ def listed() -> list[Found]:
     found = []
     for file in files_below([bundled()]):
         tree = ast.parse(file.read_bytes())
-        proofs = [node for node in ast.walk(tree) if _called(node) == "Proof"]
+        proofs = [n for n in ast.walk(tree) if isinstance(n, ast.Call) and _called(n) == "Proof"]
         for node in proofs:
             given = {k.arg: ast.literal_eval(k.value) for k in node.keywords
                      if k.arg in ("id", "title")}  # fmt: skip
-            quotes = [c.args[0] for c in ast.walk(node if len(proofs) > 1 else tree)
-                      if _called(c) in ("Instance", "Induction")]  # fmt: skip
-            uses = dict.fromkeys(q.value for q in quotes if isinstance(q, ast.Constant))
+            calls = [
+                c for c in ast.walk(node if len(proofs) > 1 else tree) if isinstance(c, ast.Call)
+            ]
+            quotes = [c.args[0] for c in calls if _called(c) in ("Instance", "Induction")]
+            uses = dict.fromkeys(str(q.value) for q in quotes if isinstance(q, ast.Constant))
             found.append(Found(file=file, line=node.lineno, uses=tuple(uses), **given))
     return found
 

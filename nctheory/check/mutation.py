@@ -17,10 +17,11 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.check.refutation import refute
+from nctheory.trusted.building import mul, rational
 from nctheory.trusted.checker import check_theorem
 from nctheory.trusted.context import Context
 from nctheory.trusted.equality import same
-from nctheory.trusted.language import Malformed, Term, mul, rational
+from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.rules import judge_step
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Theorem
 

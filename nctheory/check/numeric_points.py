@@ -27,9 +27,10 @@ from nctheory.check.values import (
     law_points,
 )
 from nctheory.trusted.ball_arithmetic import Scope
+from nctheory.trusted.building import rational, replace
 from nctheory.trusted.context import Context, Wrong
 from nctheory.trusted.equality import equal
-from nctheory.trusted.language import Malformed, Term, rational, replace
+from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular
 
 __all__ = ["false_at", "instances", "relation_truth", "truth"]

@@ -33,15 +33,7 @@ from nctheory.theory.statements import (
     vectors,
 )
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import (
-    All,
-    Assertion,
-    Equivalence,
-    Formula,
-    Mirror,
-    Regular,
-    Theorem,
-)
+from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular, Theorem
 
 __all__ = ["Reader", "proof_of"]
 

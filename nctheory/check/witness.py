@@ -22,8 +22,10 @@ from flint import fmpq
 from nctheory.check.models import STYLES, Given, Model
 from nctheory.check.numeric_points import instances, relation_truth, truth
 from nctheory.check.values import PRECISIONS, evaluator
-from nctheory.trusted.language import Malformed, Term, add, mul, power, rational
-from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, Regular, Theorem, dumps
+from nctheory.check.writing import dumps
+from nctheory.trusted.building import add, mul, power, rational
+from nctheory.trusted.language import Malformed, Term
+from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, Regular, Theorem
 
 __all__ = [
     "Slot", "failures_at", "given", "models", "number_slots", "restored", "saved_state",

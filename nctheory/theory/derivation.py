@@ -1,9 +1,9 @@
 """Derivations: lists of readable steps, each of which is checked when it is written down.
 
-A `DerivationStep` is a relation between SymPy expressions and the reason why it is true. `Derivation.add`
-refuses a step whose check fails, by raising `DerivationError`, so that a derivation that exists
-is a derivation that was checked. A check compares the two sides in a way that shares nothing with
-how the right-hand side was found:
+A `DerivationStep` is a relation between SymPy expressions and the reason why it is true.
+`Derivation.add` refuses a step whose check fails, by raising `DerivationError`, so that a
+derivation that exists is a derivation that was checked. A check compares the two sides in a way
+that shares nothing with how the right-hand side was found:
 
 * `identity`: both sides are evaluated at random points of the domain, with 50 digits. Where a side
   has integrals, they are computed by quadrature from their definition and compared to 9 digits.

@@ -16,7 +16,8 @@ from typing import Any
 
 from flint import arb, ctx, fmpq
 
-from nctheory.trusted.language import Malformed, Term, power, scalar_product
+from nctheory.trusted.building import power, scalar_product
+from nctheory.trusted.language import Malformed, Term
 
 __all__ = ["ELEMENTARY", "Evaluator", "enclose", "positive_on", "powered", "sign_of"]
 
@@ -34,8 +35,7 @@ def enclose(term: Term, values: Mapping[Term, Any], precision: int) -> Any:
 
     Raises `Malformed` if there are no balls for the term.
 
-    >>> from nctheory.trusted.language import number, power
-    >>> enclose(power(number(2), Fraction(1, 2)), {}, 64).str(10, radius=False)
+    >>>     >>> enclose(power(number(2), Fraction(1, 2)), {}, 64).str(10, radius=False)
     '1.414213562'
     """
     return Evaluator(values, precision).enclose(term)
@@ -61,7 +61,7 @@ def positive_on(gap: Term, variable: Term, low: Term, high: Term) -> str | None:
     while pieces:
         a, b, depth = pieces.pop()
         precision = 64 + 2 * depth
-        ball = enclose(gap, {variable: strictly_between(a, b, precision)}, precision)
+        ball = enclose(gap, {variable: _hull(a, b, precision)}, precision)
         if ball > 0:
             continue
         done += 1
@@ -72,7 +72,7 @@ def positive_on(gap: Term, variable: Term, low: Term, high: Term) -> str | None:
     return None
 
 
-def strictly_between(low: Fraction, high: Fraction, precision: int) -> Any:
+def _hull(low: Fraction, high: Fraction, precision: int) -> Any:
     """A ball that contains both numbers, and so what is between them."""
     with _LOCK, ctx.workprec(precision):
         return _exact(low).union(_exact(high))
@@ -188,7 +188,8 @@ ELEMENTARY: Mapping[str, Callable[[Any], Any]] = {
 }  # fmt: skip
 
 OPERATORS: Mapping[str, Operator] = {
-    "var": _variable, "free": _variable, "any": _variable, "npow": _npow, "delta": _delta, "kernel": _kernel,
+    "var": _variable, "free": _variable, "any": _variable,
+    "npow": _npow, "delta": _delta, "kernel": _kernel,
     "bound": lambda balls, term, bound: bound[term.args[0]],
     "rat": lambda balls, term, bound: _exact(term.args[0]),
     "pi": lambda balls, term, bound: arb.pi(),

@@ -7,14 +7,12 @@ such a condition is not proved there is no derivative, and nothing is claimed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly
-from nctheory.trusted.language import (
-    VARIABLES,
-    Term,
+from nctheory.trusted.building import (
     abstract,
     add,
     instantiate,
@@ -25,16 +23,17 @@ from nctheory.trusted.language import (
     replace,
     scalar_product,
 )
+from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Formula
 
 __all__ = [
+    "holds",
     "at_infinity",
     "strictly_between",
     "derivative_at",
     "differentiated",
     "is_continuous",
-    "undefined",
 ]
 
 ONE, ZERO = rational(1), rational(0)
@@ -83,13 +82,13 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
         if t.op == "apply" and t.args[0] in smooth:
             return add(*(_partial(t, i, d) for i in range(2, len(t.args)) if x in t.args[i].free))
         if t.op == "diff":
-            fresh = (Term("free", level(t, x), "real"),)
-            body = instantiate(t.args[0], *fresh)
+            y = Term("free", level(t, x), "real")
+            body, point = instantiate(t.args[0], y), t.args[1]
             if not _only_smooth(t, smooth):
                 raise ValueError(f"{t} may have no derivative")
-            mixed = Term("diff", abstract(d(body), *fresh), t.args[1])
-            return add(mixed, mul(Term("diff", abstract(Term("diff", *t.args[:1], fresh[0]), *fresh),
-                                       t.args[1]), d(t.args[1])))  # fmt: skip
+            mixed = Term("diff", abstract(d(body), y), point)
+            again = Term("diff", abstract(Term("diff", t.args[0], y), y), point)
+            return add(mixed, mul(again, d(point)))
         raise ValueError(f"there is no rule for the derivative of {t}")
 
     return d(t), conditions
@@ -167,69 +166,6 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
     return atom(Term("diff", abstract(term_of(poly(inside, ctx)), x), term_of(poly(point, ctx))))
 
 
-def undefined(t: Term, ctx: Any) -> str | None:
-    """What in a term may not be defined: None if nothing. Kernels are defined by convention."""
-    if t.op in ("kernel", "mean", "diff", "gauss", "integral", "limit"):
-        body = 0 if t.op not in ("kernel", "mean") else 1
-        outside = [a for i, a in enumerate(t.args) if i != body and isinstance(a, Term)]
-        parts = [a for a in outside if a.sort in ("real", "nat", "vector")]
-        return next(
-            filter(None, (*(undefined(a, ctx) for a in parts), *_undefined_within(t, ctx))), None
-        )
-    inner = next(filter(None, (undefined(a, ctx) for a in t.terms)), None)
-    if inner:
-        return inner
-    if t.op == "pow":
-        base, q = t.args
-        if q < 0 and not ctx.signs(base).nonzero:
-            return f"the denominator {base} may be 0"
-        if q.denominator > 1 and not ctx.signs(base).nonnegative:
-            return f"the root of {base}, which may be negative"
-    if t.op == "npow" and not (ctx.signs(t.args[0]).nonzero or ctx.signs(t.args[1]).nonnegative):
-        return f"the power {t}, which may be a division by 0"
-    if t.op == "fn" and t.args[0] == "log" and not ctx.signs(t.args[1]).positive:
-        return f"the logarithm of {t.args[1]}, which may not be positive"
-    if t.op == "fn" and t.args[0] == "asin" and not _within_one(t.args[1], ctx):
-        return f"the arcsine of {t.args[1]}, which may be beyond 1"
-    return None
-
-
-def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
-    """What may not be defined in the body of a binder, for the values that its variable takes."""
-    if t.op == "mean":
-        yield undefined(instantiate(t.args[1], ctx.fresh(t.args[0].sort.split()[1])), ctx)
-    elif t.op == "diff":
-        yield undefined(instantiate(*t.args), ctx)
-    elif t.op == "gauss":
-        yield undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx)
-    elif t.op == "limit":
-        body, point, side = t.args
-        x = ctx.fresh()
-        if point.sort == "end":
-            yield undefined(instantiate(body, x), ctx.assuming(*strictly_between(x, *_far(point))))
-        else:
-            near = ctx.assuming(Formula(*((x, ">", point) if side > 0 else (point, ">", x))))
-            near.near = (x, point)
-            yield undefined(instantiate(body, x), near)
-    elif t.op == "integral":
-        body, low, high = t.args
-        x = ctx.fresh()
-        finite = "end" not in (low.sort, high.sort)
-        ordered = not finite or ctx.signs(minus(high, low)).nonnegative
-        yield undefined(
-            instantiate(body, x), ctx.assuming(*strictly_between(x, low, high)) if ordered else ctx
-        )
-
-
-def _far(end: Term) -> tuple[Term, Term]:
-    """An interval that goes on to the end."""
-    return (ZERO, end) if end.args[0] > 0 else (end, ZERO)
-
-
-def _within_one(x: Term, ctx: Any) -> bool:
-    return bool(ctx.signs(minus(ONE, power(x, 2))).nonnegative)
-
-
 def strictly_between(x: Term, low: Term, high: Term) -> list[Formula]:
     """low < x < high, as far as these are numbers."""
     ends = ((x, low), (high, x))
@@ -245,11 +181,10 @@ def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
         return True
     if t.op == "kernel":
         return is_continuous(unfolded(t), x, at, ctx)
-    found = ctx.signs(replace(t.args[t.op == "fn"], {x: at})) if t.op in ("pow", "fn") else None
-    if t.op == "pow" and t.args[1] < 0 and not found.nonzero:
-        return False
-    if t.op == "fn" and t.args[0] in ("log", "sign"):
-        if not (found.positive if t.args[0] == "log" else found.nonzero):
+    if t.op in ("pow", "fn"):
+        found = ctx.signs(replace(t.args[t.op == "fn"], {x: at}))
+        inverse = t.args[0] == "sign" or (t.op == "pow" and t.args[1] < 0)
+        if (inverse and not found.nonzero) or (t.args[0] == "log" and not found.positive):
             return False
     plain = t.op in ("add", "mul", "pow", "fn", "min", "max", "var", "free", "any")
     smooth = t.op == "apply" and t.args[0] in ctx.smooth
@@ -257,7 +192,7 @@ def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
 
 
 def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
-    """lim t for x -> oo: of products of powers of x and Gaussians, of erf, and of fractions in x."""
+    """lim t for x -> oo: of powers of x times Gaussians, of erf, and of fractions in x."""
     if x not in t.free:
         return t
     if t.op == "add":

@@ -1,8 +1,8 @@
-"""The checker: a theorem is accepted if each step follows, by its reason, from what stands above it.
+"""The checker: a theorem is accepted if each step follows, by its reason, from what stands above.
 
-`check` has no switches. What is checked is data (`theorems.loads`); nothing here runs an author's
-code. Besides its rule, each step is demanded to be defined wherever the hypotheses hold: no
-denominator is 0, no root is of a negative number. Whatever is raised while a step is judged is a
+`check_theorem` has no switches. What is checked is data (`reading.loads`); nothing here runs an
+author's code. Besides its rule, each step is demanded to be defined wherever the hypotheses hold:
+no denominator is 0, no root is of a negative number. Whatever is raised while a step is judged is a
 fault of that step.
 """
 
@@ -15,22 +15,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.calculus import undefined
+from nctheory.trusted.building import instantiate, rational
 from nctheory.trusted.context import Context, Wrong, need
+from nctheory.trusted.defined import undefined
 from nctheory.trusted.facts import FACTS
-from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term, instantiate, rational
+from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term
 from nctheory.trusted.polynomials import begin
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.rules import at_any, judge_step
-from nctheory.trusted.theorems import (
-    All,
-    Assertion,
-    Equivalence,
-    Formula,
-    Mirror,
-    Regular,
-    Theorem,
-)
+from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular, Theorem
 
 __all__ = ["Outcome", "StepOutcome", "check_theorem"]
 
@@ -62,7 +55,7 @@ class Outcome:
 
 
 def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Outcome:
-    """Check a theorem, given those proved before, by identifier. Checking ends at the first fault."""
+    """Check a theorem, given those proved before, by identifier, up to the first fault."""
     start = time.perf_counter()
     done: list[StepOutcome] = []
     fault: str | None = None
@@ -116,14 +109,15 @@ def _well_formed(theorem: Theorem) -> None:
         for t in _terms(step.reason, bodies=False):
             need(not t.loose, f"the reason of {step.label!r} has an index that nothing binds")
     _images(facts)
-    _names([t for f in facts.values() for t in f.terms] + [t for s in theorem.steps for t in _terms(s.reason)],
-           [f.function for f in facts.values() if isinstance(f, Regular)])  # fmt: skip
+    terms = [t for f in facts.values() for t in f.terms]
+    terms += [t for step in theorem.steps for t in _terms(step.reason)]
+    _names(terms, [f.function for f in facts.values() if isinstance(f, Regular)])
     _not_idle(theorem)
 
 
 # What is a body: a function, given by a term with a loose index.
-_BODIES = {"Monotone": {"function"}, "Antiderivative": {"of"}, "TakeLimit": {"numerator", "denominator"},
-           "Cited": {"at"}}  # fmt: skip
+_BODIES = {"Monotone": {"function"}, "Antiderivative": {"of"}, "Cited": {"at"},
+           "TakeLimit": {"numerator", "denominator"}}  # fmt: skip
 
 
 def _terms(reason: Any, bodies: bool = True) -> Iterator[Term]:

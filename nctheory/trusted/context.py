@@ -6,18 +6,21 @@ the free variables have, so that they can be used wherever these stand.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, ClassVar
 
 from nctheory.trusted import means
-from nctheory.trusted.algebra import poly
+from nctheory.trusted.algebra import ARITHMETIC, poly
 from nctheory.trusted.calculus import derivative_at
+from nctheory.trusted.functions import FUNCTION_FORMS
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atoms
-from nctheory.trusted.signs import UNKNOWN, Known, Signs, normalised, signs
+from nctheory.trusted.sign_values import UNKNOWN, Signs
+from nctheory.trusted.signs import Known, normalised, signs
 from nctheory.trusted.theorems import Assertion, Formula, Mirror, Regular
+from nctheory.trusted.vectors import VECTOR_FORMS
 
-__all__ = ["Context", "Wrong", "need"]
+__all__ = ["an_inequality", "a_relation", "Context", "Wrong", "need"]
 
 
 class Wrong(Exception):
@@ -39,11 +42,16 @@ class Context:
     premises : labels of the hypotheses, the definitions and the case at hand
         (of variables that they do not speak of, which are not `fixed`, nothing is assumed)
     proved : mapping from identifiers to theorems proved before
-    known : what is nonnegative: its normal form up to a factor with its sign, whether it is positive,
-        and its normal form
+    known : what is nonnegative: its normal form up to a factor with its sign, whether it is
+        positive, and its normal form
     images : images of laws that are put in
     unfolding : whether kernels are replaced by their definitions
     """
+
+    forms: ClassVar[Mapping[str, Callable[[Term, Any], Poly]]] = {
+        **ARITHMETIC, **FUNCTION_FORMS, **VECTOR_FORMS,
+        "mean": means.scalar_mean, "diff": derivative_at,
+    }  # fmt: skip
 
     def __init__(
         self, facts: Mapping[str, Assertion], premises: frozenset[str], proved: Mapping[str, Any],
@@ -125,17 +133,9 @@ class Context:
         found = self.signs(t)
         return found.nonnegative and (found.nonzero or not strict)
 
-    def mean(self, t: Term) -> Poly:
-        """The normal form of an expectation."""
-        return means.scalar_mean(t, self)
-
     def vector_mean(self, t: Term) -> dict[Term, Poly]:
         """The mean of a vector as a combination."""
         return means.vector_mean(t, self)
-
-    def derivative(self, t: Term) -> Poly:
-        """The normal form of a derivative at a point."""
-        return derivative_at(t, self)
 
     def fact(self, label: str, *kinds: type) -> Any:
         """The fact above with this label, of one of these kinds (a relation)."""
@@ -158,3 +158,15 @@ class Context:
     def facts_named(self, labels: Sequence[str], *kinds: type) -> list[Any]:
         """The facts with these labels."""
         return [self.fact(label, *kinds) for label in labels]
+
+
+def a_relation(goal: Assertion, *ops: str) -> Formula:
+    """The goal, if it is one of these relations."""
+    if not isinstance(goal, Formula) or goal.op not in ops:
+        raise Wrong(f"this reason is for relations {', '.join(ops)}")
+    return goal
+
+
+def an_inequality(goal: Assertion) -> Formula:
+    """The goal, if it is an inequality."""
+    return a_relation(goal, ">=", ">", "<=", "<")

@@ -12,19 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from nctheory.trusted.algebra import cleared, is_zero, level, poly, reduced
+from nctheory.trusted.building import abstract, instantiate, minus, mul, rational, replace
 from nctheory.trusted.context import Context, need
-from nctheory.trusted.language import (
-    BINDS,
-    SYMMETRIC,
-    Term,
-    abstract,
-    instantiate,
-    minus,
-    mul,
-    rational,
-    replace,
-    text,
-)
+from nctheory.trusted.language import BINDS, SYMMETRIC, Term, text
 from nctheory.trusted.polynomials import Poly, accumulate, atoms, leading, raised, term_of, times
 from nctheory.trusted.theorems import All, Formula, Mirror
 
@@ -136,7 +126,7 @@ def _divided(p: Poly, equation: Formula, ctx: Context, clear: bool) -> Poly:
 
 
 def _eliminated(p: Poly, whole: Poly, left: Poly, ctx: Context) -> Poly:
-    """A multiple of p, by a number that is not 0, without an atom for which the equation is solved."""
+    """A multiple of p, by what is not 0, without an atom for which the equation is solved."""
     for a in sorted(atoms(left) & atoms(whole), key=lambda a: (-a.depth, a.key)):
         once = {
             tuple(te for te in m if te[0] != a): c for m, c in whole.items() if dict(m).get(a) == 1

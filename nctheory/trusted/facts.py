@@ -11,18 +11,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from nctheory.trusted.algebra import poly
+from nctheory.trusted.building import abstract, add, instantiate, minus, mul, power, rational
 from nctheory.trusted.context import Context, need
-from nctheory.trusted.language import (
-    VARIABLES,
-    Term,
-    abstract,
-    add,
-    instantiate,
-    minus,
-    mul,
-    power,
-    rational,
-)
+from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.quoting import derivations
 from nctheory.trusted.theorems import Assertion, Formula
@@ -144,8 +135,8 @@ def _schur(at: Arguments, ctx: Context) -> Formula:
     def gram(a: Term, b: Term) -> Term:
         return _mean_of_pairs(kernel, x(a), x(b))
 
-    centred = add(gram(m, n), mul(rational(-1), mean(gram(m, o), o)), mul(rational(-1), mean(gram(o, n), o)),
-                  mean(gram(o, m), m, o))  # fmt: skip
+    centred = minus(minus(add(gram(m, n), mean(gram(o, m), m, o)), mean(gram(m, o), o)),
+                    mean(gram(o, n), o))  # fmt: skip
     return Formula(mean(mul(Term("min", F(m), F(n)), centred), n, m), ">=", ZERO)
 
 
@@ -220,19 +211,23 @@ _GAUSSIAN = ("f", "k11", "k12", "k22", "by")
 FACTS = {
     name: ClassicalFact(name, reference, arguments, build)
     for name, reference, arguments, build in (
-        ("Cauchy-Schwarz inequality", "G. H. Hardy, J. E. Littlewood and G. Polya, Inequalities (1934), 2.4",
+        ("Cauchy-Schwarz inequality",
+         "G. H. Hardy, J. E. Littlewood and G. Polya, Inequalities (1934), 2.4",
          ("x", "y"), _cauchy_schwarz),
-        ("Hadamard's inequality", "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.8.1, two rows",
+        ("Hadamard's inequality",
+         "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.8.1, two rows",
          ("x", "y"), _hadamard),
         ("triangle inequality for areas",
-         "W. H. Greub, Multilinear Algebra (1978), 5.10: |x ^ y| is a norm of x ^ y", ("x", "y", "z"), _areas),
-        ("nonnegative features", "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
+         "W. H. Greub, Multilinear Algebra (1978), 5.10: |x ^ y| is a norm of x ^ y",
+         ("x", "y", "z"), _areas),
+        ("nonnegative features",
+         "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
          ("kernel",), _nonnegative),
         ("distance of feature means",
          "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
          ("kernel", "x", "y"), _distance),
-        ("Schur product theorem", "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.5.3; min(s, t) is "
-         "the covariance of Brownian motion", ("kernel", "law", "x", "F"), _schur),
+        ("Schur product theorem", "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.5.3; "
+         "min(s, t) is the covariance of Brownian motion", ("kernel", "law", "x", "F"), _schur),
         ("differentiation under the integral",
          "W. Rudin, Real and Complex Analysis (1987), 1.34, dominated convergence", _GAUSSIAN,
          _under_the_integral),

@@ -22,8 +22,8 @@ from fractions import Fraction
 from typing import Any, ClassVar
 
 __all__ = [
-    "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "SYMMETRIC", "VARIABLES", "Term", "abstract", "add", "instantiate", "minus",
-    "mul", "rational", "power", "scalar_product", "rebuild", "replace", "text", "var",
+    "ARITY", "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "NAME", "SYMMETRIC", "VARIABLES", "Term",
+    "text",
 ]  # fmt: skip
 
 # Letters that are not mistaken for others.
@@ -31,8 +31,8 @@ _LETTER = "A-Za-zΓΔΘΛΞΠΣΦΨΩα-νξπ-ω"
 NAME = re.compile(rf"[{_LETTER}][{_LETTER}0-9_^+\-,']{{0,63}}\Z")
 MAX_DEPTH = 200
 
-# What stands for a value: a variable with a name; `free`, one that is opened while a binder is looked
-# into, of which nothing is ever assumed; and `any`, one at which a fact is looked at.
+# What stands for a value: a variable with a name; `free`, one that is opened while a binder is
+# looked into, of which nothing is ever assumed; and `any`, one at which a fact is looked at.
 VARIABLES = ("var", "free", "any")
 FUNCTIONS = ("exp", "log", "sin", "cos", "asin", "atan", "erf", "abs", "sign")
 # What is drawn from a law of each kind.
@@ -43,11 +43,12 @@ BINDS = {"mean": (1, 1), "kernel": (1, 3), "diff": (0, 1), "integral": (0, 1), "
 # The arguments of an operator: a sort each, a literal in capitals, or * for any number of them.
 ARITY = {
     "rat": "FRACTION", "pi": "", "oo": "SIGN", "var": "NAME SORT", "bound": "INDEX SORT",
-    "free": "INDEX DRAW", "any": "INDEX DRAW", "add": "*", "mul": "*", "pow": "real FRACTION", "npow": "real real",
+    "free": "INDEX DRAW", "any": "INDEX DRAW", "add": "*", "mul": "*",
+    "pow": "real FRACTION", "npow": "real real",
     "fn": "FUNCTION real", "min": "*", "max": "*", "dot": "vector vector",
     "kernel": "NAME real any any", "law": "NAME LAW *", "uniform": "nat", "mean": "law any",
     "apply": "NAME SORT *", "delta": "nat nat", "diff": "real real", "integral": "real end end",
-    "limit": "real end SIDE", "gauss": "real real real real",
+    "limit": "real end SIGN", "gauss": "real real real real",
 }  # fmt: skip
 SYMMETRIC = {"add", "mul", "min", "max", "dot", "delta"}
 
@@ -154,23 +155,14 @@ def _sort(op: str, args: tuple[Any, ...]) -> str:
 def _fits(a: Any, kind: str) -> bool:
     if kind in _LITERAL:
         return _LITERAL[kind](a)
-    if not isinstance(a, Term):
-        return False
-    if kind == "real":
-        return _scalar(a)
-    if kind == "nat":
-        return a.sort == "nat"
-    if kind == "end":
-        return _scalar(a) or a.sort == "end"
-    if kind == "law":
-        return a.sort in DRAWN
-    return kind == a.sort or (kind == "any" and (_scalar(a) or a.sort == "vector"))
+    return isinstance(a, Term) and a.sort in _SORTS.get(kind, (kind,))
 
 
+_SORTS = {"real": ("real", "nat"), "any": ("real", "nat", "vector"), "end": ("real", "nat", "end"),
+          "law": tuple(DRAWN)}  # fmt: skip
 _LITERAL: Mapping[str, Callable[[Any], bool]] = {
     "FRACTION": lambda a: type(a) is Fraction,
     "SIGN": lambda a: type(a) is int and a in (1, -1),
-    "SIDE": lambda a: type(a) is int and a in (1, -1),
     "INDEX": lambda a: type(a) is int and a >= 0,
     "NAME": lambda a: type(a) is str and NAME.match(a) is not None,
     "SORT": lambda a: a in ("real", "nat", "vector"),
@@ -226,38 +218,24 @@ def _npow_sort(args: Any, rest: tuple[Term, ...]) -> str:
     return "real"
 
 
-def _one_real(args: Any, rest: tuple[Term, ...]) -> str:
-    _binds(args[0], ("real",))
-    return "real"
+def _binder(*sorts: str) -> Callable[[Any, tuple[Term, ...]], str]:
+    def sort(args: Any, rest: tuple[Term, ...]) -> str:
+        _binds(args[0], sorts)
+        return "real"
 
-
-def _two_reals(args: Any, rest: tuple[Term, ...]) -> str:
-    _binds(args[0], ("real", "real"))
-    return "real"
+    return sort
 
 
 _RESULT: Mapping[str, Callable[[Any, tuple[Term, ...]], str]] = {
     "rat": lambda args, rest: "nat" if args[0] > 0 and args[0].denominator == 1 else "real",
-    "oo": lambda args, rest: "end",
-    "var": lambda args, rest: str(args[1]),
-    "bound": lambda args, rest: str(args[1]),
-    "free": lambda args, rest: "real" if args[1] == "positive" else str(args[1]),
-    "any": lambda args, rest: "real" if args[1] == "positive" else str(args[1]),
-    "apply": lambda args, rest: str(args[1]),
-    "add": _sum_sort,
-    "mul": _product_sort,
-    "min": _scalars,
-    "max": _scalars,
-    "kernel": _kernel_sort,
-    "mean": _mean_sort,
-    "law": _law_sort,
-    "uniform": lambda args, rest: "law nat",
-    "npow": _npow_sort,
-    "diff": _one_real,
-    "integral": _one_real,
-    "limit": _one_real,
-    "gauss": _two_reals,
-}
+    "oo": lambda args, rest: "end", "uniform": lambda args, rest: "law nat",
+    **dict.fromkeys(("var", "bound", "apply"), lambda args, rest: str(args[1])),
+    **dict.fromkeys(("free", "any"), lambda args, rest: args[1].replace("positive", "real")),
+    "add": _sum_sort, "mul": _product_sort, "min": _scalars, "max": _scalars,
+    "kernel": _kernel_sort, "mean": _mean_sort, "law": _law_sort, "npow": _npow_sort,
+    **dict.fromkeys(("diff", "integral", "limit"), _binder("real")),
+    "gauss": _binder("real", "real"),
+}  # fmt: skip
 
 
 def _binds(body: Term, sorts: tuple[str, ...]) -> None:
@@ -276,108 +254,6 @@ def _loose(op: str, args: tuple[Any, ...]) -> frozenset[tuple[int, str]]:
             under = count if i == where else 0
             found.update((k - under, sort) for k, sort in a.loose if k >= under)
     return frozenset(found)
-
-
-def rebuild(term: Term, change: Callable[[Term, int], Term | None]) -> Term:
-    """The term with parts changed: `change` gets a part and how many binders are above it."""
-    done: dict[tuple[Term, int], Term] = {}
-
-    def walk(part: Term, under: int) -> Term:
-        found = done.get((part, under))
-        if found is None:
-            found = change(part, under)
-            if found is None:
-                where, count = BINDS.get(part.op, (-1, 0))
-                args = [walk(a, under + (count if i == where else 0)) if isinstance(a, Term) else a
-                        for i, a in enumerate(part.args)]  # fmt: skip
-                found = Term(part.op, *args)
-            done[part, under] = found
-        return found
-
-    return walk(term, 0)
-
-
-def replace(term: Term, rule: Mapping[Term, Term]) -> Term:
-    """Substitution: free variables, by terms of their sort without loose indices."""
-    for old, new in rule.items():
-        fits = new.sort == old.sort or (old.sort == "real" and new.sort == "nat")
-        if old.op not in VARIABLES or new.loose or not fits:
-            raise Malformed(f"{old}, a {old.sort}, cannot be replaced by {new}, a {new.sort}")
-    keys = rule.keys()
-
-    def change(part: Term, under: int) -> Term | None:
-        if part in keys:
-            return rule[part]
-        return part if part.free.isdisjoint(keys) else None
-
-    return rebuild(term, change)
-
-
-def instantiate(body: Term, *values: Term) -> Term:
-    """The body of a binder at these values of its variables, the outermost first."""
-    n = len(values)
-
-    def change(part: Term, under: int) -> Term | None:
-        if part.op == "bound" and part.args[0] >= under:
-            index = part.args[0] - under
-            if index < n:
-                return values[n - 1 - index]
-            return Term("bound", part.args[0] - n, part.args[1])
-        return part if all(k < under for k, _ in part.loose) else None
-
-    if any(v.loose for v in values):
-        raise Malformed("a value with loose indices")
-    return rebuild(body, change)
-
-
-def abstract(term: Term, *variables: Term) -> Term:
-    """The body of a binder of these free variables, the outermost first."""
-    place = {v: len(variables) - 1 - i for i, v in enumerate(variables)}
-
-    def change(part: Term, under: int) -> Term | None:
-        if part in place:
-            return Term("bound", place[part] + under, part.sort)
-        if part.op == "bound" and part.args[0] >= under:
-            return Term("bound", part.args[0] + len(variables), part.args[1])
-        untouched = part.free.isdisjoint(place) and all(k < under for k, _ in part.loose)
-        return part if untouched else None
-
-    return rebuild(term, change)
-
-
-def rational(value: int | Fraction) -> Term:
-    """A rational number."""
-    return Term("rat", Fraction(value))
-
-
-def var(name: str, sort: str = "real") -> Term:
-    """A free variable."""
-    return Term("var", name, sort)
-
-
-def add(*terms: Term) -> Term:
-    """A sum."""
-    return terms[0] if len(terms) == 1 else Term("add", *terms)
-
-
-def mul(*terms: Term) -> Term:
-    """A product."""
-    return terms[0] if len(terms) == 1 else Term("mul", *terms)
-
-
-def minus(left: Term, right: Term) -> Term:
-    """A difference."""
-    return add(left, mul(rational(-1), right))
-
-
-def power(base: Term, exponent: int | Fraction) -> Term:
-    """A rational power."""
-    return base if exponent == 1 else Term("pow", base, Fraction(exponent))
-
-
-def scalar_product(x: Term, y: Term) -> Term:
-    """The scalar product of two vectors, or the product of two numbers."""
-    return Term("dot", x, y) if x.sort == "vector" else mul(x, y)
 
 
 def text(term: Term, most: int = 400) -> str:

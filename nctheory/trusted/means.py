@@ -3,7 +3,7 @@
 E over draws of a polynomial is the sum over its monomials; a factor that does not depend on the
 draws stands outside, and groups of draws that share no factor are independent, so that the mean of
 their product is the product of their means. What is left is named in the one order of draws whose
-term has the least key. Expectations of products of expectations are joint ones, by Fubini's theorem.
+term has the least key. A product of expectations is a joint one, by Fubini's theorem.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.algebra import combination, level, opened, poly, vector_term
-from nctheory.trusted.language import Term, abstract, instantiate, mul, rational, replace
+from nctheory.trusted.algebra import level, opened, poly
+from nctheory.trusted.building import abstract, instantiate, mul, rational, replace
+from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import (
     Poly,
     accumulate,
@@ -25,6 +26,7 @@ from nctheory.trusted.polynomials import (
     spend,
     times,
 )
+from nctheory.trusted.vectors import combination, vector_term
 
 __all__ = ["scalar_mean", "vector_mean"]
 
@@ -145,7 +147,7 @@ def _groups(
 def _joined(factors: list[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Poly:
     """The mean of a product over draws that belong together."""
     laws = dict(draws)
-    for a, e in factors:  # E over k of delta(i, k) f(k) = f(i) / n, for k and i from 1 to n
+    for a, _ in factors:  # E over k of delta(i, k) f(k) = f(i) / n, for k and i from 1 to n
         i, k = a.args if a.op == "delta" else (None, None)
         if i in laws and laws[i] == laws.get(k) and laws[i].op == "uniform":
             rest = poly(Term("pow", laws[i].args[0], Fraction(-1)), ctx)

@@ -14,11 +14,12 @@ from math import gcd, lcm
 
 from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
 
-from nctheory.trusted.language import Term, add, mul, power, rational
+from nctheory.trusted.building import add, mul, power, rational
+from nctheory.trusted.language import Term
 
 __all__ = [
-    "Monomial", "Poly", "accumulate", "atom", "atoms", "begin", "cancelled", "constant", "factors", "leading", "plus", "raised", "spend",
-    "scaled", "split_content", "term_of", "times",
+    "Monomial", "Poly", "accumulate", "atom", "atoms", "begin", "cancelled", "constant", "factors",
+    "leading", "plus", "raised", "scaled", "spend", "split_content", "term_of", "times",
 ]  # fmt: skip
 
 Monomial = tuple[tuple[Term, int], ...]

@@ -11,11 +11,13 @@ from collections.abc import Mapping
 from importlib import resources
 from typing import Any
 
+from nctheory.trusted.building import add, rational, rebuild, replace
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import equal, same
-from nctheory.trusted.language import Term, add, rational, rebuild, replace
+from nctheory.trusted.language import Term
+from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.theorems import Assertion, Formula, Theorem, loads
+from nctheory.trusted.theorems import Assertion, Formula, Theorem
 
 __all__ = ["derivations", "judge_derived", "judge_induction", "judge_instance"]
 

@@ -1,8 +1,8 @@
 """The rules: what each reason proves. They check certificates, and search for nothing.
 
-Each rule gets the fact of a step, the reason, and the context above it; it raises `Wrong` if the fact
-does not follow. A fact about variables of which neither hypotheses nor definitions say anything is
-a fact about all their values.
+Each rule gets the fact of a step, the reason, and the context above it; it raises `Wrong` if the
+fact does not follow. A fact about variables of which neither hypotheses nor definitions say
+anything is a fact about all their values.
 """
 
 from __future__ import annotations
@@ -10,26 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from nctheory.trusted import calculus
-from nctheory.trusted.algebra import level, poly
-from nctheory.trusted.ball_arithmetic import positive_on, sign_of
-from nctheory.trusted.context import Context, Wrong, need
+from nctheory.trusted import reasons as by
+from nctheory.trusted.analysis import judge_antiderivative, judge_balls, judge_limit, judge_monotone
+from nctheory.trusted.building import abstract, add, mul, rational, replace
+from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.facts import FACTS
-from nctheory.trusted.language import (
-    Term,
-    abstract,
-    add,
-    instantiate,
-    minus,
-    mul,
-    power,
-    rational,
-    replace,
-)
-from nctheory.trusted.polynomials import term_of
+from nctheory.trusted.language import Term
 from nctheory.trusted.quoting import judge_derived, judge_induction, judge_instance
-from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula
 
 __all__ = ["judge_step"]
@@ -68,18 +56,8 @@ def _drawn(fact: All, i: int) -> str:
     return binder.sort.split()[1] if isinstance(binder, Term) else str(binder)
 
 
-def _relation(goal: Assertion, *ops: str) -> Formula:
-    if not isinstance(goal, Formula) or goal.op not in ops:
-        raise Wrong(f"this reason is for relations {', '.join(ops)}")
-    return goal
-
-
-def _inequality(goal: Assertion) -> Formula:
-    return _relation(goal, ">=", ">", "<=", "<")
-
-
 def _define(goal: Assertion, reason: Any, ctx: Context) -> None:
-    goal = _relation(goal, "=")
+    goal = a_relation(goal, "=")
     above = frozenset[Term]().union(*(t.free for f in ctx.facts.values() for t in f.terms))
     name = goal.lhs
     need(name.op == "var" and name.sort == "real", "only a real variable can be defined")
@@ -87,12 +65,12 @@ def _define(goal: Assertion, reason: Any, ctx: Context) -> None:
 
 
 def _algebra(goal: Assertion, reason: Any, ctx: Context) -> None:
-    goal = _relation(goal, "=")
+    goal = a_relation(goal, "=")
     equal(goal.lhs, goal.rhs, ctx, reason.using)
 
 
 def _linear(goal: Assertion, reason: Any, ctx: Context) -> None:
-    goal, total = _inequality(goal), []
+    goal, total = an_inequality(goal), []
     ctx = ctx.using(tuple(reason.using))
     strict = False
     if reason.plus is not None:
@@ -110,7 +88,7 @@ def _linear(goal: Assertion, reason: Any, ctx: Context) -> None:
 
 
 def _sign(goal: Assertion, reason: Any, ctx: Context) -> None:
-    goal, ctx = _inequality(goal), ctx.using(reason.using)
+    goal, ctx = an_inequality(goal), ctx.using(reason.using)
     form = goal.gap if reason.form is None else reason.form
     need(ctx.is_sign(form, goal.strict),
          f"the sign of {_open_sign(form, goal.strict, ctx)} does not follow")  # fmt: skip
@@ -148,7 +126,7 @@ def _detach(goal: Assertion, reason: Any, ctx: Context) -> None:
 
 def _average(goal: Assertion, reason: Any, ctx: Context) -> None:
     fact = ctx.fact(reason.pointwise, Formula, All)
-    goal = _relation(goal, "=", ">=", ">", "<=", "<")
+    goal = a_relation(goal, "=", ">=", ">", "<=", "<")
     if isinstance(fact, All):
         need(not reason.over, "the fact says over what it is averaged")
         need(all(isinstance(b, Term) for b in fact.binders), "the fact is not one of what is drawn")
@@ -163,7 +141,7 @@ def _average(goal: Assertion, reason: Any, ctx: Context) -> None:
         gap, strict = fact.gap, fact.strict
         for variable, law in reversed(reason.over):
             need(variable.op == "var" and _drawn_freely(variable, law, ctx),
-                 f"of {variable} something is assumed: the fact is not one of all its values")  # fmt: skip
+                 f"of {variable} something is assumed: no fact of all its values")  # fmt: skip
             gap = Term("mean", law, abstract(gap, variable))
     need(equality == (goal.op == "="), "one is an equality, the other is not")
     need(strict or not goal.strict, "the inequality need not be strict")
@@ -181,131 +159,6 @@ def _drawn_freely(variable: Term, law: Term, ctx: Context) -> bool:
         and ctx.is_sign(replace(f.gap, {variable: drawn}), f.strict)
         for f in about
     )  # fmt: skip
-
-
-def _monotone(goal: Assertion, reason: Any, ctx: Context) -> None:
-    goal, fact, x = _inequality(goal), ctx.fact(reason.slope), reason.variable
-    ctx = ctx.using(reason.using)
-    low, high = reason.low, reason.high
-    need(fact.op != "=" and (fact.strict or not goal.strict), "the slope need not be strict")
-    need(x.op == "var" and x.sort == "real", "no variable of the slope")
-    need(ctx.is_sign(minus(high, low), goal.strict), f"{low} <= {high} does not follow")
-    for label in ctx.premises:
-        if any(x in t.free for t in ctx.facts[label].terms):
-            _bounds(label, x, low, high, ctx)
-    t = ctx.fresh()
-    there = [f.map(lambda a: replace(a, {x: t})) for f in ctx.facts.values()
-             if isinstance(f, Formula) and any(x in a.free for a in f.terms)]  # fmt: skip
-    inside = ctx.assuming(Formula(t, ">", low), Formula(high, ">", t), *there)
-    f = instantiate(reason.function, t)
-    slope, conditions = calculus.differentiated(f, t, ctx.smooth)
-    for condition in conditions:
-        need(calculus.holds(condition, inside), f"{condition[1]} may be 0 or less between the ends")
-    equal(slope, replace(fact.gap, {x: t}), inside, what="derivative and the slope")
-    continuous = all(calculus.is_continuous(f, t, end, ctx) for end in (low, high))
-    need(continuous, "the function may not be continuous up to the ends")
-    rise = minus(instantiate(reason.function, high), instantiate(reason.function, low))
-    equal(goal.gap, rise, ctx, what="gap and the rise of the function")
-
-
-def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
-    """Reject unless a premise about x holds for all x between the ends: its gap is linear in x."""
-    premise = ctx.facts[label]
-    if not isinstance(premise, Formula) or premise.op == "=":
-        raise Wrong(f"{label!r} does not bound an interval")
-    t = ctx.fresh()  # of which nothing is known, as between the ends
-    p = poly(replace(premise.gap, {x: t}), ctx)
-    slope = {tuple(te for te in m if te[0] != t): c for m, c in p.items() if dict(m).get(t) == 1}
-    linear = all((a == t and e == 1) or t not in a.free for m in p for a, e in m)
-    need(linear, f"{label!r} does not bound an interval")
-    ends = [replace(premise.gap, {x: end}) for end in (low, high)]
-    need(all(map(ctx.is_sign, ends)), f"{low} and {high} may be outside {label!r}")
-    inner = any(ctx.is_sign(end, strict=True) for end in ends) or ctx.signs(term_of(slope)).nonzero
-    need(inner or not premise.strict, f"{label!r} may fail between {low} and {high}")
-
-
-def _balls(goal: Assertion, reason: Any, ctx: Context) -> None:
-    goal, x = _inequality(goal), reason.variable
-    if x is None:
-        need(sign_of(goal.gap) == 1, f"balls do not show that {goal.gap} is positive")
-    else:
-        need(goal.gap.free <= {x}, "there are other variables")
-        low, high = reason.low, reason.high
-        need(low.op == "rat" and high.op == "rat", "the ends are not two numbers")
-        inside = ctx.is_sign(minus(x, low)) and ctx.is_sign(minus(high, x))
-        need(inside, f"{x} need not be between {low} and {high}")
-        fault = positive_on(goal.gap, x, low, high)
-        need(fault is None, fault or "")
-
-
-def _antiderivative(goal: Assertion, reason: Any, ctx: Context) -> None:
-    goal = _relation(goal, "=")
-    need(goal.lhs.op == "integral", "the left side is not an integral")
-    body, low, high = goal.lhs.args
-    x = ctx.fresh()
-    inside = ctx.assuming(*calculus.strictly_between(x, low, high))
-    finite = [end for end in (low, high) if end.sort != "end"]
-    need(len(finite) < 2 or ctx.is_sign(minus(high, low), strict=True), "the ends are not in order")
-    need(low.sort != "end" or low.args[0] < 0, "the ends are not in order")
-    need(high.sort != "end" or high.args[0] > 0, "the ends are not in order")
-    f = instantiate(reason.of, x)
-    slope, conditions = calculus.differentiated(f, x, ctx.smooth)
-    for condition in conditions:
-        need(calculus.holds(condition, inside), f"{condition[1]} may be 0 or less between the ends")
-    equal(slope, instantiate(body, x), inside, what="derivative and the integrand")
-    need(all(calculus.is_continuous(f, x, end, ctx) for end in finite), "it may jump at an end")
-    top, bottom = (_end_value(reason.of, end, x, ctx) for end in (high, low))
-    equal(minus(top, bottom), goal.rhs, ctx, what="rise and the right side")
-
-
-def _end_value(of: Term, end: Term, x: Term, ctx: Context) -> Term:
-    if end.sort != "end":
-        return instantiate(of, end)
-    at = mul(rational(end.args[0]), x)
-    try:
-        return calculus.at_infinity(instantiate(of, at), x, ctx.assuming(Formula(x, ">", ZERO)))
-    except ValueError as error:
-        raise Wrong(str(error)) from None
-
-
-def _limit(goal: Assertion, reason: Any, ctx: Context) -> None:
-    goal = _relation(goal, "=")
-    need(goal.lhs.op == "limit", "the left side is not a limit")
-    body, point, side = goal.lhs.args
-    if point.sort == "end":  # N and D are functions of y = 1/x
-        y = Term("free", level(body), "real")
-        at = mul(rational(point.args[0]), power(y, -1))
-        body, point, side = abstract(instantiate(body, at), y), ZERO, 1
-    n, d = reason.numerator, reason.denominator
-    need(
-        type(reason.order) is int and 0 <= reason.order <= 20,
-        "the order is an integer from 0 to 20",
-    )
-    x = ctx.fresh()
-    distance = minus(x, point) if side > 0 else minus(point, x)
-    values = []
-    for f in (instantiate(n, x), instantiate(d, x)):
-        for k in range(reason.order + 1):
-            at_point = replace(f, {x: point})
-            if k < reason.order:
-                equal(at_point, ZERO, ctx, what=f"derivative of order {k} and 0")
-                f, conditions = calculus.differentiated(f, x, ctx.smooth)
-                for kind, c in conditions:
-                    need(
-                        calculus.holds((kind, replace(c, {x: point})), ctx),
-                        f"{c} may be 0 or less there",
-                    )
-        need(
-            reason.order or calculus.is_continuous(f, x, point, ctx),
-            "it may not be continuous there",
-        )
-        values.append(replace(f, {x: point}))
-    need(ctx.signs(values[1]).nonzero, "the denominator may vanish to a higher order")
-    near = ctx.assuming(Formula(distance, ">", ZERO))
-    near.near = (x, point)
-    fraction = mul(instantiate(n, x), power(instantiate(d, x), -1))
-    equal(instantiate(body, x), fraction, near, what="function and N/D")
-    equal(mul(values[0], power(values[1], -1)), goal.rhs, ctx, what="limit and the right side")
 
 
 def _specialise(goal: Assertion, reason: Any, ctx: Context) -> None:
@@ -334,7 +187,7 @@ def _specialise(goal: Assertion, reason: Any, ctx: Context) -> None:
 
 def _cases(goal: Assertion, reason: Any, ctx: Context) -> None:
     for op, inner in ((">=", reason.nonnegative), ("<=", reason.nonpositive)):
-        need(type(inner) is not REASONS["Define"], "a definition is no case")
+        need(type(inner) is not by.Define, "a definition is no case")
         try:
             judge_step(goal, inner, ctx.case(reason.case, Formula(reason.on, op, ZERO)))
         except Wrong as wrong:
@@ -348,13 +201,13 @@ def _cited(goal: Assertion, reason: Any, ctx: Context) -> None:
 
 
 _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
-    REASONS["Define"]: _define, REASONS["Algebra"]: _algebra, REASONS["Linear"]: _linear,
-    REASONS["Sign"]: _sign, REASONS["Equivalent"]: _equivalent, REASONS["Detach"]: _detach,
-    REASONS["Average"]: _average, REASONS["Monotone"]: _monotone, REASONS["Balls"]: _balls,
-    REASONS["Antiderivative"]: _antiderivative, REASONS["TakeLimit"]: _limit,
-    REASONS["Specialise"]: _specialise, REASONS["Cases"]: _cases, REASONS["Cited"]: _cited,
-    REASONS["Instance"]: judge_instance, REASONS["Derived"]: judge_derived,
-    REASONS["Induction"]: judge_induction,
+    by.Define: _define, by.Algebra: _algebra, by.Linear: _linear,
+    by.Sign: _sign, by.Equivalent: _equivalent, by.Detach: _detach,
+    by.Average: _average, by.Monotone: judge_monotone, by.Balls: judge_balls,
+    by.Antiderivative: judge_antiderivative, by.TakeLimit: judge_limit,
+    by.Specialise: _specialise, by.Cases: _cases, by.Cited: _cited,
+    by.Instance: judge_instance, by.Derived: judge_derived,
+    by.Induction: judge_induction,
 }  # fmt: skip
 # Reasons that look at a fact about all values as it stands; others look at it at any one value.
-_OF_ALL = (REASONS["Specialise"], REASONS["Define"])
+_OF_ALL = (by.Specialise, by.Define)

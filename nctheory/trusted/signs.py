@@ -5,16 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.ball_arithmetic import sign_of
-from nctheory.trusted.calculus import is_continuous
-from nctheory.trusted.language import (
-    Term,
+from nctheory.trusted.building import (
     add,
     instantiate,
     minus,
@@ -23,8 +20,9 @@ from nctheory.trusted.language import (
     replace,
     scalar_product,
 )
+from nctheory.trusted.calculus import is_continuous
+from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import (
-    Monomial,
     Poly,
     accumulate,
     atoms,
@@ -36,43 +34,23 @@ from nctheory.trusted.polynomials import (
     term_of,
     times,
 )
+from nctheory.trusted.quadratic_forms import semidefinite
+from nctheory.trusted.sign_values import (
+    NONNEGATIVE,
+    NOUGHT,
+    POSITIVE,
+    UNKNOWN,
+    Signs,
+    least_of,
+    power_of,
+    product_of,
+    sum_of,
+)
 from nctheory.trusted.theorems import Formula
 
-__all__ = ["UNKNOWN", "Known", "Signs", "normalised", "signs"]
+__all__ = ["Known", "normalised", "signs"]
 
 Known = Mapping[tuple[Term, int], tuple[bool, Poly]]  # what is nonnegative: `Context.known`
-
-
-@dataclass(frozen=True)
-class Signs:
-    """What follows about a number."""
-
-    nonnegative: bool = False
-    nonpositive: bool = False
-    nonzero: bool = False
-
-    @property
-    def positive(self) -> bool:
-        """Whether it is > 0."""
-        return self.nonnegative and self.nonzero
-
-    @property
-    def flipped(self) -> Signs:
-        """What follows about the negative of the number."""
-        return Signs(self.nonpositive, self.nonnegative, self.nonzero)
-
-    def __or__(self, other: Signs) -> Signs:
-        return Signs(self.nonnegative or other.nonnegative, self.nonpositive or other.nonpositive,
-                     self.nonzero or other.nonzero)  # fmt: skip
-
-    @property
-    def full(self) -> bool:
-        """Whether no more can follow."""
-        return self.nonzero and (self.nonnegative or self.nonpositive)
-
-
-UNKNOWN, POSITIVE, NONNEGATIVE = Signs(), Signs(True, False, True), Signs(True)
-_ZERO = Signs(True, True, False)
 
 
 def normalised(p: Poly) -> tuple[Term, int]:
@@ -86,13 +64,13 @@ def signs(t: Term, ctx: Any) -> Signs:
     spend(100)
     if t.op == "rat":
         q = t.args[0]
-        return POSITIVE if q > 0 else POSITIVE.flipped if q < 0 else _ZERO
+        return POSITIVE if q > 0 else POSITIVE.flipped if q < 0 else NOUGHT
     found = _by_form(t, ctx)
     if found.full:
         return found
     p = poly(t, ctx)
     if not p:
-        return _ZERO
+        return NOUGHT
     own, sign = normalised(p)
     found |= _turned(_known(own, ctx), sign)
     if not found.full:
@@ -105,19 +83,17 @@ def signs(t: Term, ctx: Any) -> Signs:
     if not found.full:
         found |= _by_factors(p, ctx)
     if not found.full:
-        found |= _turned(_as_square(own, ctx), sign)
+        square = semidefinite(poly(own, ctx))
+        found |= _turned(Signs(square is not None, False, bool(square)), sign)
     if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(raised(p, 2)), (False,))[0]:
         found |= Signs(nonzero=True)
     if not found.full and any(a.sort == "nat" for a in atoms(p)):
         found |= _of_labels(p, ctx)
-    # Where it is near would depend on what is opened.
-    opened = any(v.op == "free" or (v.op == "any" and v.args[0] >= 100 and v != ctx.near[0])
-                 for v in t.free) if ctx.near else True  # fmt: skip
-    if not found.full and not opened and ctx.near[0] in t.free:
-        found |= _near(t, *ctx.near, ctx)
+    if not found.full and ctx.near:
+        found |= _near(t, ctx)
     if not found.full:
         found |= _by_cases(p, ctx)
-    if not found.full and len(p) > 1:
+    if not found.full and (len(p) > 1 or len(own.terms) == 0):
         found |= _by_known(p, ctx) | _by_known(scaled(p, -1), ctx).flipped
     return found
 
@@ -139,21 +115,6 @@ def _plain(t: Term) -> bool:
     return not t.free and all(
         a.op in ("rat", "pi", "add", "mul", "pow", "fn", "min", "max") for a in t.walk()
     )
-
-
-def product_of(found: Iterable[Signs]) -> Signs:
-    """The sign of a product."""
-    total = POSITIVE
-    for s in found:
-        same = (total.nonnegative and s.nonnegative) or (total.nonpositive and s.nonpositive)
-        other = (total.nonnegative and s.nonpositive) or (total.nonpositive and s.nonnegative)
-        total = Signs(same, other, total.nonzero and s.nonzero)
-    return total
-
-
-def _sum_of(found: list[Signs]) -> Signs:
-    up, down = all(s.nonnegative for s in found), all(s.nonpositive for s in found)
-    return Signs(up, down, (up or down) and any(s.nonzero for s in found))
 
 
 def _by_form(t: Term, ctx: Any) -> Signs:
@@ -184,10 +145,8 @@ def _function(t: Term, ctx: Any) -> Signs:
         beyond: Signs = ctx.signs(minus(x, rational(1)))
         return Signs(beyond.nonnegative, beyond.nonpositive, beyond.nonzero and s.positive)
     if name in ("cos", "sin"):
-        low, high = (minus(x, rational(0)), minus(Term("pi"), x)) if name == "sin" else (
-            add(mul(rational(Fraction(1, 2)), Term("pi")), x), minus(mul(rational(Fraction(1, 2)), Term("pi")), x)
-        )  # fmt: skip
-        ends = ctx.signs(low), ctx.signs(high)
+        x = x if name == "sin" else add(x, mul(rational(Fraction(1, 2)), Term("pi")))
+        ends = ctx.signs(x), ctx.signs(minus(Term("pi"), x))
         return Signs(all(e.nonnegative for e in ends), False, all(e.positive for e in ends))
     return s  # odd, increasing
 
@@ -199,14 +158,14 @@ def _mean(t: Term, ctx: Any) -> Signs:
 
 
 _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
-    "add": lambda t, ctx: _sum_of([ctx.signs(a) for a in t.args]),
+    "add": lambda t, ctx: sum_of([ctx.signs(a) for a in t.args]),
     "mul": lambda t, ctx: product_of(ctx.signs(a) for a in t.args),
     "pow": _power, "fn": _function, "mean": _mean,
-    "npow": lambda t, ctx: Signs(s.nonnegative, False, s.positive) if (s := ctx.signs(t.args[0])) else UNKNOWN,
+    "npow": lambda t, ctx: Signs((s := ctx.signs(t.args[0])).nonnegative, False, s.positive),
     "dot": lambda t, ctx: NONNEGATIVE if t.args[0] == t.args[1] else UNKNOWN,
     "kernel": lambda t, ctx: _at_sight(t),
-    "min": lambda t, ctx: _least([ctx.signs(a) for a in t.args]),
-    "max": lambda t, ctx: _least([ctx.signs(a).flipped for a in t.args]).flipped,
+    "min": lambda t, ctx: least_of([ctx.signs(a) for a in t.args]),
+    "max": lambda t, ctx: least_of([ctx.signs(a).flipped for a in t.args]).flipped,
     "delta": lambda t, ctx: NONNEGATIVE,
 }  # fmt: skip
 
@@ -220,7 +179,7 @@ def _at_sight(t: Term) -> Signs:
         )
     if t.op in ("add", "mul"):
         found = [_at_sight(a) for a in t.args]
-        return _sum_of(found) if t.op == "add" else product_of(found)
+        return sum_of(found) if t.op == "add" else product_of(found)
     if t.op == "pow":
         even = t.args[1].denominator > 1 or t.args[1].numerator % 2 == 0
         return NONNEGATIVE if even else _at_sight(t.args[0])
@@ -234,31 +193,21 @@ def _is_abs(t: Term) -> bool:
     return bool(t.op == "fn" and t.args[0] == "abs")
 
 
-def _least(found: list[Signs]) -> Signs:
-    up, down = all(s.nonnegative for s in found), any(s.nonpositive for s in found)
-    nonzero = all(s.positive for s in found) or any(s.flipped.positive for s in found)
-    return Signs(up, down, nonzero)
-
-
 def _by_factors(p: Poly, ctx: Any) -> Signs:
     """By the factors of numerator and denominator."""
     above, below = cleared(p, ctx)
     found = []
     for part in (above, below):
         if not part:
-            return _ZERO
+            return NOUGHT
         c, parts = factors(part)
         single = len(parts) == 1 and parts[0][1] == 1 and below == {(): Fraction(1)}
         found.append(POSITIVE if c > 0 else POSITIVE.flipped)
         for f, e in parts:
             if single and (part is p or f == p):  # it is what is asked
                 return UNKNOWN
-            found.append(_power_sign(ctx.signs(term_of(f)), e))
+            found.append(power_of(ctx.signs(term_of(f)), e))
     return product_of(found)
-
-
-def _power_sign(s: Signs, e: int) -> Signs:
-    return s if e % 2 else Signs(True, s.nonnegative and s.nonpositive, s.nonzero)
 
 
 def _of_labels(p: Poly, ctx: Any) -> Signs:
@@ -274,16 +223,21 @@ def _of_labels(p: Poly, ctx: Any) -> Signs:
         product_of(
             [
                 POSITIVE if c > 0 else POSITIVE.flipped,
-                *(NONNEGATIVE if a.sort == "nat" else _power_sign(ctx.signs(a), e) for a, e in m),
+                *(NONNEGATIVE if a.sort == "nat" else power_of(ctx.signs(a), e) for a, e in m),
             ]
         )
         for m, c in p.items()
     ]
-    return _sum_of(terms)
+    return sum_of(terms)
 
 
-def _near(t: Term, x: Term, point: Term, ctx: Any) -> Signs:
+def _near(t: Term, ctx: Any) -> Signs:
     """Near a point a continuous function has the sign that it has there, if it is not 0."""
+    x, point = ctx.near
+    # Where it is near would depend on what is opened.
+    opened = any(v.op == "free" or (v.op == "any" and v.args[0] >= 100 and v != x) for v in t.free)
+    if opened or x not in t.free:
+        return UNKNOWN
     found: Signs = ctx.signs(replace(t, {x: point}))
     return found if found.full and is_continuous(t, x, point, ctx) else UNKNOWN
 
@@ -330,7 +284,11 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
             if len(g) > 1 and m and g.get(m, 0) * c > 0:
                 rest = dict(p)
                 accumulate(rest, g, -c / g[m])
-                found = ctx.deeper(term_of(rest)) if len(rest) < len(p) or c < 0 else UNKNOWN
+                found = (
+                    ctx.deeper(term_of(rest))
+                    if len(rest) < len(p) or c < 0 or not atoms(rest)
+                    else UNKNOWN
+                )
                 if found.nonnegative:
                     return Signs(True, False, strict or found.nonzero)
     return UNKNOWN
@@ -340,69 +298,3 @@ def _gram(x: Term, y: Term) -> Term:
     """|x|^2 |y|^2 - <x, y>^2, which is nonnegative: the inequality of Cauchy and Schwarz."""
     dots = [Term("dot", *pair) for pair in ((x, x), (y, y), (x, y), (x, y))]
     return minus(mul(*dots[:2]), mul(*dots[2:]))
-
-
-def _as_square(own: Term, ctx: Any) -> Signs:
-    """By a quadratic form: in vectors and means of vectors, or in 1 and the atoms."""
-    p = poly(own, ctx)
-    for pairs in (_vectors_of, _atoms_of):
-        entries: dict[tuple[Any, Any], Fraction] = {}
-        for m, c in p.items():
-            pair = pairs(m)
-            if pair is None:
-                break
-            for i, k in (pair, pair[::-1]):
-                entries[i, k] = entries.get((i, k), Fraction(0)) + c / 2
-        else:
-            names = sorted({v for pair in entries for v in pair if v}, key=lambda v: v.key)
-            names += [v for v in (None,) if any(v in pair for pair in entries)]
-            last = _semidefinite([[entries.get((i, k), Fraction(0)) for k in names] for i in names])
-            if last is not None:
-                return Signs(True, False, last > 0 and names[-1] is None)
-    return UNKNOWN
-
-
-def _atoms_of(m: Monomial) -> tuple[Term | None, Term | None] | None:
-    """The two factors, None standing for 1."""
-    factors = [t for t, e in m for _ in range(min(e, 3))]
-    if len(factors) > 2:
-        return None
-    one, two = (*factors, None, None)[:2]
-    return one, two
-
-
-def _vectors_of(m: Monomial) -> tuple[Term, Term] | None:
-    """The vectors whose scalar product it is."""
-    return _pair(m[0][0]) if len(m) == 1 and m[0][1] == 1 else None
-
-
-def _pair(t: Term) -> tuple[Term, Term] | None:
-    """The two vectors, laws standing for means, of which it is the scalar product."""
-    if t.op == "dot":
-        return t.args[0], t.args[1]
-    laws: list[Term] = []
-    while t.op == "mean" and len(laws) < 2 and not t.args[0].loose:
-        laws.append(t.args[0])
-        t = t.args[1]
-    if t.op != "dot" or any(law.sort != "law vector" for law in laws):
-        return None
-    sides = [a for a in t.args if not a.loose]
-    bound = {a.args[0] for a in t.args if a.op == "bound"}
-    if len(laws) == 2 and bound == {0, 1}:
-        return laws[0], laws[1]
-    if len(laws) == 1 and bound == {0} and len(sides) == 1:
-        return laws[0], sides[0]
-    return None
-
-
-def _semidefinite(form: list[list[Fraction]]) -> Fraction | None:
-    """The last pivot of a symmetric matrix that is positive semidefinite, by elimination, or None."""
-    n, d = len(form), Fraction(0)
-    for k in range(n):
-        d = form[k][k]
-        if d < 0 or (d == 0 and any(form[k][j] for j in range(k, n))):
-            return None
-        for i in range(k + 1, n):
-            f = form[i][k] / d if d else Fraction(0)
-            form[i] = [x - f * y for x, y in zip(form[i], form[k], strict=True)]
-    return d

@@ -1,43 +1,27 @@
-"""Theorems and proofs as data: facts, steps, and how they are written to and read from JSON.
+"""Theorems and proofs as data: what they say, and steps. `reading` has their JSON.
 
-A `Fact` is a relation between two terms, an equivalence of two relations, a relation `All` values,
-an `Image` (a law is that of factor * x for x of another law) or a `Smooth` function. Free variables,
-laws and functions stand for any, of their sort: a theorem says that its statement follows from its
-hypotheses, whatever they stand for. Definitions are hypotheses that give a name to an expression.
-
-In JSON the terms of a theorem are one table of nodes, in which a node refers to earlier ones, and
-facts and reasons refer to the table. `names` are what the author called what is bound: for the eye.
+An `Assertion` is a `Formula`, which compares two numbers; an `Equivalence` of two formulas; a
+formula `All` values; a `Mirror` (a law is that of -x for x of another law); or that a function is
+`Regular`. Free variables, laws and functions stand for any, of their sort: a theorem says that its
+statement follows from its hypotheses, whatever they stand for. Definitions are hypotheses that give
+a name to an expression.
 """
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.language import (
-    DRAWN,
-    Malformed,
-    Term,
-    abstract,
-    instantiate,
-    minus,
-    replace,
-    text,
-)
+from nctheory.trusted.building import abstract, instantiate, minus
+from nctheory.trusted.language import DRAWN, Malformed, Term, text
 
 __all__ = [
-    "All", "Assertion", "Equivalence", "Mirror", "Formula", "Regular", "ProofStep", "Theorem", "dumps", "loads",
+    "All", "Assertion", "Equivalence", "Formula", "Mirror", "ProofStep", "Regular", "Theorem",
+    "for_all",
 ]  # fmt: skip
 
-MAX_BYTES = 20_000_000
-MAX_NODES = 200_000
-_RATIONAL = re.compile(r"-?[0-9]{1,1600}(/[1-9][0-9]{0,1599})?")
-_FLIP = {"<=": ">=", "<": ">", ">=": "<=", ">": "<", "=": "="}
+_OPERATORS = ("=", ">=", ">", "<=", "<")
 
 
 @dataclass(frozen=True)
@@ -49,9 +33,9 @@ class Formula:
     rhs: Term
 
     def __post_init__(self) -> None:
-        if not isinstance(self.lhs, Term) or not isinstance(self.rhs, Term):
+        if not all(isinstance(side, Term) for side in self.terms):
             raise Malformed("a relation is between two expressions")
-        if self.op not in _FLIP or {self.lhs.sort, self.rhs.sort} - {"real", "nat"}:
+        if self.op not in _OPERATORS or {self.lhs.sort, self.rhs.sort} - {"real", "nat"}:
             raise Malformed(f"{self.lhs} {self.op} {self.rhs} is no relation between numbers")
 
     @property
@@ -150,7 +134,7 @@ class Regular:
 
 @dataclass(frozen=True)
 class All:
-    """A relation of all values that its variables take: `binders` are sorts, or laws (almost surely).
+    """A formula of all values of its variables: `binders` are sorts, or laws (almost surely).
 
     The first binder is the outermost, and the law of a later one may depend on it.
     """
@@ -207,11 +191,6 @@ class All:
 Assertion = Formula | Equivalence | Mirror | Regular | All
 
 
-def mirrored(fact: Formula) -> Formula:
-    """The same relation, read from the right."""
-    return Formula(fact.rhs, _FLIP[fact.op], fact.lhs)
-
-
 def for_all(relation: Formula, draws: tuple[tuple[Term, Any], ...]) -> All:
     """The relation of all values of these variables: pairs of one and its law, or sort."""
     variables = [v for v, _ in draws]
@@ -219,11 +198,6 @@ def for_all(relation: Formula, draws: tuple[tuple[Term, Any], ...]) -> All:
         abstract(b, *variables[:i]) if isinstance(b, Term) else b for i, (_, b) in enumerate(draws)
     )
     return All(binders, relation.map(lambda t: abstract(t, *variables)))
-
-
-def substituted(fact: Assertion, rule: Mapping[Term, Term]) -> Assertion:
-    """The fact at these values of free variables."""
-    return fact.map(lambda t: replace(t, rule))
 
 
 @dataclass(frozen=True)
@@ -259,89 +233,3 @@ class Theorem:
         """What is stated."""
         facts = {s.label: s.fact for s in self.steps}
         return tuple(facts[label] for label in self.statement)
-
-
-_FACTS: dict[str, Any] = {c.__name__: c for c in (Formula, Equivalence, Mirror, Regular, All)}
-
-
-def dumps(theorem: Theorem) -> str:
-    """The theorem in JSON."""
-    table: dict[Term, int] = {}
-    nodes: list[Any] = []
-
-    def node(t: Term) -> int:
-        if t not in table:
-            args = [{"n": node(a)} if isinstance(a, Term) else
-                    str(a) if isinstance(a, Fraction) else a for a in t.args]  # fmt: skip
-            nodes.append([t.op, *args])
-            table[t] = len(nodes) - 1
-        return table[t]
-
-    def encode(x: Any) -> Any:
-        if isinstance(x, Term):
-            return {"n": node(x)}
-        if dataclasses.is_dataclass(x):
-            fields = {f.name: encode(getattr(x, f.name)) for f in dataclasses.fields(x)}
-            return {"is": type(x).__name__, **fields}
-        if isinstance(x, Mapping):
-            return {"map": [[str(k), encode(v)] for k, v in x.items()]}
-        return [encode(v) for v in x] if isinstance(x, tuple | list) else x
-
-    names = {node(t): name for t, name in theorem.names.items()}
-    content = encode(dataclasses.replace(theorem, names={}))
-    content["names"] = encode(names)
-    return json.dumps({"nodes": nodes, "theorem": content}, ensure_ascii=False)
-
-
-def loads(data: str | bytes, reasons: Mapping[str, Any]) -> Theorem:
-    """Read a theorem. `reasons` are the classes of reasons, by name. Raises `Malformed`."""
-    if len(data) > MAX_BYTES:
-        raise Malformed(f"a theorem of more than {MAX_BYTES} bytes")
-    try:
-        content = json.loads(data)
-        nodes, terms = content["nodes"], list[Term]()
-        if len(nodes) > MAX_NODES:
-            raise Malformed(f"more than {MAX_NODES} expressions")
-        for op, *args in nodes:
-            terms.append(Term(op, *(_argument(op, i, a, terms) for i, a in enumerate(args))))
-        known = {**_FACTS, **reasons, "ProofStep": ProofStep, "Theorem": Theorem}
-        theorem = _decode(content["theorem"], terms, known)
-        if not isinstance(theorem, Theorem):
-            raise Malformed("this is no theorem")
-        names = {terms[int(k)]: str(v) for k, v in theorem.names.items()}  # type: ignore[call-overload]
-        return dataclasses.replace(theorem, names=names)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        said = str(error) if isinstance(error, Malformed) else f"{type(error).__name__}: {error}"
-        raise Malformed(f"not a theorem in JSON: {said}"[:300]) from None
-
-
-def _argument(op: str, i: int, a: Any, terms: list[Term]) -> Any:
-    if isinstance(a, dict):
-        return _term(a, terms)
-    if op == "rat" or (op == "pow" and i == 1):
-        if type(a) is not str or not _RATIONAL.fullmatch(a):
-            raise Malformed(f"{a!r} is no rational number"[:100])
-        return Fraction(a)
-    return a
-
-
-def _term(a: Any, terms: list[Term]) -> Term:
-    if set(a) != {"n"} or type(a["n"]) is not int or not 0 <= a["n"] < len(terms):
-        raise Malformed("a node refers to one that is not before it")
-    return terms[a["n"]]
-
-
-def _decode(x: Any, terms: list[Term], known: Mapping[str, Any]) -> Any:
-    if isinstance(x, list):
-        return tuple(_decode(v, terms, known) for v in x)
-    if not isinstance(x, dict):
-        return x
-    if set(x) == {"n"}:
-        return _term(x, terms)
-    if set(x) == {"map"}:
-        pairs = [(k, _decode(v, terms, known)) for k, v in x["map"]]
-        if len(dict(pairs)) < len(pairs) or any(type(k) is not str for k, _ in pairs):
-            raise Malformed("two things with one label")
-        return dict(pairs)
-    cls = known[x["is"]]
-    return cls(**{k: _decode(v, terms, known) for k, v in x.items() if k != "is"})

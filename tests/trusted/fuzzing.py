@@ -9,9 +9,10 @@ import collections
 import random
 import sys
 
+from nctheory.check.writing import dumps
 from nctheory.trusted.checker import check_theorem
+from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.theorems import dumps, loads
 from tests.trusted.independent import Undecided, holds, worlds
 from tests.trusted.inventions import INVENTORS, invent
 

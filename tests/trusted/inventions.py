@@ -8,29 +8,18 @@ wrong: a coefficient, a variable, a law, an index, a relation, a hypothesis that
 import json
 from fractions import Fraction
 
+from nctheory.check.writing import dumps
 from nctheory.trusted import reasons as by
-from nctheory.trusted.language import (
-    FUNCTIONS,
-    Malformed,
-    Term,
-    abstract,
-    add,
-    minus,
-    mul,
-    power,
-    rational,
-    replace,
-    var,
-)
+from nctheory.trusted.building import abstract, add, minus, mul, power, rational, replace, var
+from nctheory.trusted.language import FUNCTIONS, Malformed, Term
+from nctheory.trusted.reading import loads
 from nctheory.trusted.theorems import (
     Equivalence,
     Formula,
     Mirror,
     ProofStep,
     Theorem,
-    dumps,
     for_all,
-    loads,
     substituted,
 )
 

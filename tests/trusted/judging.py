@@ -4,10 +4,11 @@ import importlib.util
 
 from nctheory.check.elaborate import theorem_of
 from nctheory.check.witness import witness
+from nctheory.check.writing import dumps
 from nctheory.theory.proofs import Proof
 from nctheory.trusted.checker import check_theorem
+from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.theorems import dumps, loads
 
 __all__ = ["faults", "fault_of"]
 

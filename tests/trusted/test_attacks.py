@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from nctheory.check.writing import dumps
+from nctheory.trusted.building import add, minus, mul, power, rational, var
 from nctheory.trusted.checker import check_theorem
-from nctheory.trusted.language import Malformed, Term, add, minus, mul, power, rational, var
+from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.polynomials import spend
+from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import (
     REASONS,
     Algebra,
@@ -20,17 +23,7 @@ from nctheory.trusted.reasons import (
     Specialise,
     TakeLimit,
 )
-from nctheory.trusted.theorems import (
-    All,
-    Equivalence,
-    Formula,
-    Mirror,
-    ProofStep,
-    Regular,
-    Theorem,
-    dumps,
-    loads,
-)
+from nctheory.trusted.theorems import All, Equivalence, Formula, Mirror, ProofStep, Regular, Theorem
 
 ZERO, ONE, HALF = rational(0), rational(1), rational(Q(1, 2))
 x, y, n = var("x"), var("y"), var("n", "nat")

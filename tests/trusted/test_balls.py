@@ -8,18 +8,8 @@ import pytest
 from flint import arb, ctx
 
 from nctheory.trusted.ball_arithmetic import PRECISIONS, enclose, positive_on, sign_of
-from nctheory.trusted.language import (
-    FUNCTIONS,
-    Malformed,
-    Term,
-    abstract,
-    add,
-    minus,
-    mul,
-    power,
-    rational,
-    var,
-)
+from nctheory.trusted.building import abstract, add, minus, mul, power, rational, var
+from nctheory.trusted.language import FUNCTIONS, Malformed, Term
 
 x, y, n = var("x"), var("y"), var("n", "nat")
 HALF = Q(1, 2)

@@ -9,16 +9,8 @@ from nctheory.check.models import Model
 from nctheory.check.numeric_points import false_at, truth
 from nctheory.check.refutation import refute
 from nctheory.check.witness import models, seed, witness
-from nctheory.trusted.language import (
-    Term,
-    abstract,
-    add,
-    minus,
-    mul,
-    power,
-    rational,
-    var,
-)
+from nctheory.trusted.building import abstract, add, minus, mul, power, rational, var
+from nctheory.trusted.language import Term
 from nctheory.trusted.reasons import Define
 from nctheory.trusted.theorems import (
     Equivalence,

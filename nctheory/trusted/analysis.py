@@ -1,0 +1,149 @@
+"""Rules of calculus: what certificates of monotone functions, integrals and limits prove."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nctheory.trusted import calculus
+from nctheory.trusted.algebra import level, poly
+from nctheory.trusted.ball_arithmetic import positive_on, sign_of
+from nctheory.trusted.building import abstract, instantiate, minus, mul, power, rational, replace
+from nctheory.trusted.calculus import strictly_between
+from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
+from nctheory.trusted.equality import equal
+from nctheory.trusted.language import Term
+from nctheory.trusted.polynomials import term_of
+from nctheory.trusted.theorems import Assertion, Formula
+
+__all__ = ["judge_antiderivative", "judge_balls", "judge_limit", "judge_monotone"]
+
+ZERO = rational(0)
+
+
+def judge_monotone(goal: Assertion, reason: Any, ctx: Context) -> None:
+    """F rises between the ends, where F' is the gap of a fact above."""
+    goal, fact, x = an_inequality(goal), ctx.fact(reason.slope), reason.variable
+    ctx = ctx.using(reason.using)
+    low, high = reason.low, reason.high
+    need(fact.op != "=" and (fact.strict or not goal.strict), "the slope need not be strict")
+    need(x.op == "var" and x.sort == "real", "no variable of the slope")
+    need(ctx.is_sign(minus(high, low), goal.strict), f"{low} <= {high} does not follow")
+    for label in ctx.premises:
+        if any(x in t.free for t in ctx.facts[label].terms):
+            _bounds(label, x, low, high, ctx)
+    t = ctx.fresh()
+    there = [f.map(lambda a: replace(a, {x: t})) for f in ctx.facts.values()
+             if isinstance(f, Formula) and any(x in a.free for a in f.terms)]  # fmt: skip
+    inside = ctx.assuming(Formula(t, ">", low), Formula(high, ">", t), *there)
+    f = instantiate(reason.function, t)
+    slope, conditions = calculus.differentiated(f, t, ctx.smooth)
+    for condition in conditions:
+        need(calculus.holds(condition, inside), f"{condition[1]} may be 0 or less between the ends")
+    equal(slope, replace(fact.gap, {x: t}), inside, what="derivative and the slope")
+    continuous = all(calculus.is_continuous(f, t, end, ctx) for end in (low, high))
+    need(continuous, "the function may not be continuous up to the ends")
+    rise = minus(instantiate(reason.function, high), instantiate(reason.function, low))
+    equal(goal.gap, rise, ctx, what="gap and the rise of the function")
+
+
+def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
+    """Reject unless a premise about x holds for all x between the ends: its gap is linear in x."""
+    premise = ctx.facts[label]
+    if not isinstance(premise, Formula) or premise.op == "=":
+        raise Wrong(f"{label!r} does not bound an interval")
+    t = ctx.fresh()  # of which nothing is known, as between the ends
+    p = poly(replace(premise.gap, {x: t}), ctx)
+    slope = {tuple(te for te in m if te[0] != t): c for m, c in p.items() if dict(m).get(t) == 1}
+    linear = all((a == t and e == 1) or t not in a.free for m in p for a, e in m)
+    need(linear, f"{label!r} does not bound an interval")
+    ends = [replace(premise.gap, {x: end}) for end in (low, high)]
+    need(all(map(ctx.is_sign, ends)), f"{low} and {high} may be outside {label!r}")
+    inner = any(ctx.is_sign(end, strict=True) for end in ends) or ctx.signs(term_of(slope)).nonzero
+    need(inner or not premise.strict, f"{label!r} may fail between {low} and {high}")
+
+
+def judge_balls(goal: Assertion, reason: Any, ctx: Context) -> None:
+    """Balls show that the gap is positive."""
+    goal, x = an_inequality(goal), reason.variable
+    if x is None:
+        need(sign_of(goal.gap) == 1, f"balls do not show that {goal.gap} is positive")
+    else:
+        need(goal.gap.free <= {x}, "there are other variables")
+        low, high = reason.low, reason.high
+        need(low.op == "rat" and high.op == "rat", "the ends are not two numbers")
+        inside = ctx.is_sign(minus(x, low)) and ctx.is_sign(minus(high, x))
+        need(inside, f"{x} need not be between {low} and {high}")
+        fault = positive_on(goal.gap, x, low, high)
+        need(fault is None, fault or "")
+
+
+def judge_antiderivative(goal: Assertion, reason: Any, ctx: Context) -> None:
+    """The integral is what the antiderivative rises by."""
+    goal = a_relation(goal, "=")
+    need(goal.lhs.op == "integral", "the left side is not an integral")
+    body, low, high = goal.lhs.args
+    x = ctx.fresh()
+    inside = ctx.assuming(*strictly_between(x, low, high))
+    finite = [end for end in (low, high) if end.sort != "end"]
+    need(len(finite) < 2 or ctx.is_sign(minus(high, low), strict=True), "the ends are not in order")
+    need(low.sort != "end" or low.args[0] < 0, "the ends are not in order")
+    need(high.sort != "end" or high.args[0] > 0, "the ends are not in order")
+    f = instantiate(reason.of, x)
+    slope, conditions = calculus.differentiated(f, x, ctx.smooth)
+    for condition in conditions:
+        need(calculus.holds(condition, inside), f"{condition[1]} may be 0 or less between the ends")
+    equal(slope, instantiate(body, x), inside, what="derivative and the integrand")
+    need(all(calculus.is_continuous(f, x, end, ctx) for end in finite), "it may jump at an end")
+    top, bottom = (_end_value(reason.of, end, x, ctx) for end in (high, low))
+    equal(minus(top, bottom), goal.rhs, ctx, what="rise and the right side")
+
+
+def _end_value(of: Term, end: Term, x: Term, ctx: Context) -> Term:
+    if end.sort != "end":
+        return instantiate(of, end)
+    at = mul(rational(end.args[0]), x)
+    try:
+        return calculus.at_infinity(instantiate(of, at), x, ctx.assuming(Formula(x, ">", ZERO)))
+    except ValueError as error:
+        raise Wrong(str(error)) from None
+
+
+def judge_limit(goal: Assertion, reason: Any, ctx: Context) -> None:
+    """The limit is the quotient of two derivatives of one order, by l'Hospital's rule."""
+    goal = a_relation(goal, "=")
+    need(goal.lhs.op == "limit", "the left side is not a limit")
+    body, point, side = goal.lhs.args
+    if point.sort == "end":  # N and D are functions of y = 1/x
+        y = Term("free", level(body), "real")
+        at = mul(rational(point.args[0]), power(y, -1))
+        body, point, side = abstract(instantiate(body, at), y), ZERO, 1
+    n, d = reason.numerator, reason.denominator
+    need(
+        type(reason.order) is int and 0 <= reason.order <= 20,
+        "the order is an integer from 0 to 20",
+    )
+    x = ctx.fresh()
+    distance = minus(x, point) if side > 0 else minus(point, x)
+    values = []
+    for f in (instantiate(n, x), instantiate(d, x)):
+        for k in range(reason.order + 1):
+            at_point = replace(f, {x: point})
+            if k < reason.order:
+                equal(at_point, ZERO, ctx, what=f"derivative of order {k} and 0")
+                f, conditions = calculus.differentiated(f, x, ctx.smooth)
+                for kind, c in conditions:
+                    need(
+                        calculus.holds((kind, replace(c, {x: point})), ctx),
+                        f"{c} may be 0 or less there",
+                    )
+        need(
+            reason.order or calculus.is_continuous(f, x, point, ctx),
+            "it may not be continuous there",
+        )
+        values.append(replace(f, {x: point}))
+    need(ctx.signs(values[1]).nonzero, "the denominator may vanish to a higher order")
+    near = ctx.assuming(Formula(distance, ">", ZERO))
+    near.near = (x, point)
+    fraction = mul(instantiate(n, x), power(instantiate(d, x), -1))
+    equal(instantiate(body, x), fraction, near, what="function and N/D")
+    equal(mul(values[0], power(values[1], -1)), goal.rhs, ctx, what="limit and the right side")

@@ -1,0 +1,124 @@
+"""Terms made of terms: sums, products, powers, and substitution."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+
+from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
+
+__all__ = [
+    "abstract",
+    "add",
+    "instantiate",
+    "minus",
+    "mul",
+    "power",
+    "rational",
+    "rebuild",
+    "replace",
+    "scalar_product",
+    "var",
+]
+
+
+def rebuild(term: Term, change: Callable[[Term, int], Term | None]) -> Term:
+    """The term with parts changed: `change` gets a part and how many binders are above it."""
+    done: dict[tuple[Term, int], Term] = {}
+
+    def walk(part: Term, under: int) -> Term:
+        found = done.get((part, under))
+        if found is None:
+            found = change(part, under)
+            if found is None:
+                where, count = BINDS.get(part.op, (-1, 0))
+                args = [walk(a, under + (count if i == where else 0)) if isinstance(a, Term) else a
+                        for i, a in enumerate(part.args)]  # fmt: skip
+                found = Term(part.op, *args)
+            done[part, under] = found
+        return found
+
+    return walk(term, 0)
+
+
+def replace(term: Term, rule: Mapping[Term, Term]) -> Term:
+    """Substitution: free variables, by terms of their sort without loose indices."""
+    for old, new in rule.items():
+        fits = new.sort == old.sort or (old.sort == "real" and new.sort == "nat")
+        if old.op not in VARIABLES or new.loose or not fits:
+            raise Malformed(f"{old}, a {old.sort}, cannot be replaced by {new}, a {new.sort}")
+    keys = rule.keys()
+
+    def change(part: Term, under: int) -> Term | None:
+        if part in keys:
+            return rule[part]
+        return part if part.free.isdisjoint(keys) else None
+
+    return rebuild(term, change)
+
+
+def instantiate(body: Term, *values: Term) -> Term:
+    """The body of a binder at these values of its variables, the outermost first."""
+    n = len(values)
+
+    def change(part: Term, under: int) -> Term | None:
+        if part.op == "bound" and part.args[0] >= under:
+            index = part.args[0] - under
+            if index < n:
+                return values[n - 1 - index]
+            return Term("bound", part.args[0] - n, part.args[1])
+        return part if all(k < under for k, _ in part.loose) else None
+
+    if any(v.loose for v in values):
+        raise Malformed("a value with loose indices")
+    return rebuild(body, change)
+
+
+def abstract(term: Term, *variables: Term) -> Term:
+    """The body of a binder of these free variables, the outermost first."""
+    place = {v: len(variables) - 1 - i for i, v in enumerate(variables)}
+
+    def change(part: Term, under: int) -> Term | None:
+        if part in place:
+            return Term("bound", place[part] + under, part.sort)
+        if part.op == "bound" and part.args[0] >= under:
+            return Term("bound", part.args[0] + len(variables), part.args[1])
+        untouched = part.free.isdisjoint(place) and all(k < under for k, _ in part.loose)
+        return part if untouched else None
+
+    return rebuild(term, change)
+
+
+def rational(value: int | Fraction) -> Term:
+    """A rational number."""
+    return Term("rat", Fraction(value))
+
+
+def var(name: str, sort: str = "real") -> Term:
+    """A free variable."""
+    return Term("var", name, sort)
+
+
+def add(*terms: Term) -> Term:
+    """A sum."""
+    return terms[0] if len(terms) == 1 else Term("add", *terms)
+
+
+def mul(*terms: Term) -> Term:
+    """A product."""
+    return terms[0] if len(terms) == 1 else Term("mul", *terms)
+
+
+def minus(left: Term, right: Term) -> Term:
+    """A difference."""
+    return add(left, mul(rational(-1), right))
+
+
+def power(base: Term, exponent: int | Fraction) -> Term:
+    """A rational power."""
+    return base if exponent == 1 else Term("pow", base, Fraction(exponent))
+
+
+def scalar_product(x: Term, y: Term) -> Term:
+    """The scalar product of two vectors, or the product of two numbers."""
+    return Term("dot", x, y) if x.sort == "vector" else mul(x, y)

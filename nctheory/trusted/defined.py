@@ -1,0 +1,78 @@
+"""Whether a term is defined: no denominator is 0, no root is of a negative number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from nctheory.trusted.building import instantiate, minus, power, rational
+from nctheory.trusted.calculus import strictly_between
+from nctheory.trusted.language import Term
+from nctheory.trusted.theorems import Formula
+
+__all__ = ["undefined"]
+
+ONE, ZERO = rational(1), rational(0)
+
+
+def undefined(t: Term, ctx: Any) -> str | None:
+    """What in a term may not be defined: None if nothing. Kernels are defined by convention."""
+    if t.op in ("kernel", "mean", "diff", "gauss", "integral", "limit"):
+        body = 0 if t.op not in ("kernel", "mean") else 1
+        outside = [a for i, a in enumerate(t.args) if i != body and isinstance(a, Term)]
+        parts = [a for a in outside if a.sort in ("real", "nat", "vector")]
+        return next(
+            filter(None, (*(undefined(a, ctx) for a in parts), *_undefined_within(t, ctx))), None
+        )
+    inner = next(filter(None, (undefined(a, ctx) for a in t.terms)), None)
+    if inner:
+        return inner
+    if t.op == "pow":
+        base, q = t.args
+        if q < 0 and not ctx.signs(base).nonzero:
+            return f"the denominator {base} may be 0"
+        if q.denominator > 1 and not ctx.signs(base).nonnegative:
+            return f"the root of {base}, which may be negative"
+    if t.op == "npow" and not (ctx.signs(t.args[0]).nonzero or ctx.signs(t.args[1]).nonnegative):
+        return f"the power {t}, which may be a division by 0"
+    if t.op == "fn" and t.args[0] == "log" and not ctx.signs(t.args[1]).positive:
+        return f"the logarithm of {t.args[1]}, which may not be positive"
+    if t.op == "fn" and t.args[0] == "asin" and not _within_one(t.args[1], ctx):
+        return f"the arcsine of {t.args[1]}, which may be beyond 1"
+    return None
+
+
+def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
+    """What may not be defined in the body of a binder, for the values that its variable takes."""
+    if t.op == "mean":
+        yield undefined(instantiate(t.args[1], ctx.fresh(t.args[0].sort.split()[1])), ctx)
+    elif t.op == "diff":
+        yield undefined(instantiate(*t.args), ctx)
+    elif t.op == "gauss":
+        yield undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx)
+    elif t.op == "limit":
+        body, point, side = t.args
+        x = ctx.fresh()
+        if point.sort == "end":
+            yield undefined(instantiate(body, x), ctx.assuming(*strictly_between(x, *_far(point))))
+        else:
+            near = ctx.assuming(Formula(*((x, ">", point) if side > 0 else (point, ">", x))))
+            near.near = (x, point)
+            yield undefined(instantiate(body, x), near)
+    elif t.op == "integral":
+        body, low, high = t.args
+        x = ctx.fresh()
+        finite = "end" not in (low.sort, high.sort)
+        ordered = not finite or ctx.signs(minus(high, low)).nonnegative
+        yield undefined(
+            instantiate(body, x), ctx.assuming(*strictly_between(x, low, high)) if ordered else ctx
+        )
+
+
+def _far(end: Term) -> tuple[Term, Term]:
+    """An interval that goes on to the end."""
+    return (ZERO, end) if end.args[0] > 0 else (end, ZERO)
+
+
+def _within_one(x: Term, ctx: Any) -> bool:
+    return bool(ctx.signs(minus(ONE, power(x, 2))).nonnegative)

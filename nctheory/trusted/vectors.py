@@ -1,0 +1,137 @@
+"""Normal forms of vectors, and of what is made of them or binds: products, kernels, integrals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+from nctheory.trusted.algebra import level, opened, poly, reduced, settled
+from nctheory.trusted.building import abstract, add, instantiate, mul, rational, scalar_product
+from nctheory.trusted.language import Term
+from nctheory.trusted.polynomials import (
+    Poly,
+    accumulate,
+    atom,
+    atoms,
+    constant,
+    plus,
+    raised,
+    split_content,
+    term_of,
+    times,
+)
+
+__all__ = ["VECTOR_FORMS", "combination", "vector_term"]
+
+
+def combination(t: Term, ctx: Any) -> dict[Term, Poly]:
+    """A vector as a combination of vectors that are no combinations."""
+    total: dict[Term, Poly] = {}
+    if t.op == "add":
+        parts = [combination(a, ctx) for a in t.args]
+    elif t.op == "mul":
+        (v,) = (a for a in t.args if a.sort == "vector")
+        c = (
+            poly(mul(*(a for a in t.args if a.sort != "vector")), ctx)
+            if len(t.args) > 1
+            else constant(1)
+        )
+        parts = [{b: times(c, p) for b, p in combination(v, ctx).items()}]
+    elif t.op == "mean":
+        parts = [ctx.vector_mean(t)]
+    else:
+        own = t if t.op != "apply" else _canonical_call(t, ctx)
+        parts = [{own: constant(1)}]
+    for part in parts:
+        for b, p in part.items():
+            total[b] = reduced(plus(total.get(b, {}), p), ctx)
+    return {b: p for b, p in total.items() if p}
+
+
+def vector_term(v: dict[Term, Poly]) -> Term:
+    """The combination as a term: the same for equal combinations."""
+    parts = [b if v[b] == constant(1) else mul(term_of(v[b]), b)
+             for b in sorted(v, key=lambda b: b.key)]  # fmt: skip
+    return add(*parts) if parts else mul(rational(0), Term("var", "zero", "vector"))
+
+
+def _dot(t: Term, ctx: Any) -> Poly:
+    x, y = (combination(a, ctx) for a in t.args)
+    total: Poly = {}
+    for b, p in x.items():
+        for c, q in y.items():
+            total = plus(total, times(times(p, q), _dot_of(b, c, ctx)))
+    return total
+
+
+def _dot_of(b: Term, c: Term, ctx: Any) -> Poly:
+    for v, w in ((b, c), (c, b)):
+        if v.op == "mean":  # expectations are linear
+            law, body = v.args
+            return poly(Term("mean", law, Term("dot", body, w)), ctx)
+    return atom(Term("dot", b, c))
+
+
+def _kernel(t: Term, ctx: Any) -> Poly:
+    name, form, x, y = t.args
+    if ctx.unfolding and x == y:
+        found = _diagonal(form, scalar_product(x, x), ctx)
+        if found is not None:
+            return found
+    if ctx.unfolding:
+        return poly(
+            instantiate(form, scalar_product(x, x), scalar_product(x, y), scalar_product(y, y)), ctx
+        )
+    own = [
+        vector_term(combination(a, ctx)) if a.sort == "vector" else term_of(poly(a, ctx))
+        for a in (x, y)
+    ]
+    return atom(Term("kernel", name, form, *own))
+
+
+def _diagonal(form: Term, square: Term, ctx: Any) -> Poly | None:
+    """K(x, x), if it is a polynomial in |x|^2, for x = 0 too, where an inverse of it is 0."""
+    n = Term("free", level(form), "positive")
+    p, zero = poly(instantiate(form, n, n, n), ctx), rational(0)
+    if any(n in a.free and a != n for a in atoms(p)):
+        return None
+    at_zero = {m: c for m, c in p.items() if all(a != n for a, _ in m)}
+    if at_zero != poly(instantiate(form, zero, zero, zero), ctx):
+        return None
+    total: Poly = {}
+    for m, c in p.items():
+        rest = {tuple(te for te in m if te[0] != n): c}
+        accumulate(total, times(rest, raised(poly(square, ctx), dict(m).get(n, 0))))
+    return total
+
+
+def _canonical_call(t: Term, ctx: Any) -> Term:
+    args = [vector_term(combination(a, ctx)) if a.sort == "vector" else
+            a if a.sort == "nat" else term_of(poly(a, ctx)) for a in t.args[2:]]  # fmt: skip
+    return Term("apply", *t.args[:2], *args)
+
+
+def _bound(t: Term, ctx: Any) -> Poly:
+    """An integral, a limit or a Gaussian expectation, with its body in normal form."""
+    body, fresh = opened(t.args[0], *(["real"] * (2 if t.op == "gauss" else 1)))
+    p = settled(poly(body, ctx), ctx)
+    if not p and t.op != "limit":
+        return {}
+    c, common, inside = split_content(p) if t.op != "limit" else (Fraction(1), (), p)
+    outside = constant(c)
+    for a, e in common:
+        if a.free.isdisjoint(fresh):
+            outside = times(outside, atom(a, e))
+        else:
+            inside = times(inside, atom(a, e))
+    others = [
+        term_of(poly(a, ctx)) if isinstance(a, Term) and a.op != "oo" else a for a in t.args[1:]
+    ]
+    return times(outside, atom(Term(t.op, abstract(term_of(inside), *fresh), *others)))
+
+
+VECTOR_FORMS: dict[str, Callable[[Term, Any], Poly]] = {
+    "dot": _dot, "kernel": _kernel, "integral": _bound, "limit": _bound, "gauss": _bound,
+    "apply": lambda t, ctx: atom(_canonical_call(t, ctx)),
+}  # fmt: skip
