@@ -149,7 +149,7 @@ def _print(found: Report, seconds: float) -> None:
         if not row.verdict.good:
             where = f"{row.where}: " if row.where else ""
             text = f"{row.verdict.value}: {row.id}: {where}{row.detail}"
-            typer.echo(terminal.plain(text))  # one line, for tools that read file:line
+            typer.echo(terminal.wrap(terminal.plain(text)))
             lines = [terminal.plain(line) for line in row.printed.splitlines() if line.strip()]
             if lines:
                 typer.echo("  Its file printed:")
