@@ -17,7 +17,6 @@ from nctheory.proving import (
     Proof,
     Sign,
     Step,
-    ge,
     gt,
     iff,
     label,

@@ -86,4 +86,3 @@ proof = Proof(
                      "mean of weights": K / (2 * N**2 * lambda_H)})),
     ),
 )  # fmt: skip
-
