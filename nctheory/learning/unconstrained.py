@@ -195,8 +195,8 @@ def one_vs_rest_distances(means: ArrayLike) -> Array:
     """The distance of each row of `means` (K, d) from the convex hull of the others.
 
     With d the distance, the least |t x|^2 + (t - 1)^2 over t >= 0 and x of the hull, less the row,
-    is d^2/(1 + d^2): a problem of nonnegative least squares. For unit rows the root of the mean square
-    is at most K/(K - 1) (`proofs/one_vs_rest.py`).
+    is d^2/(1 + d^2): a problem of nonnegative least squares. For unit rows the root of the mean
+    square is at most K/(K - 1) (`proofs/one_vs_rest.py`).
 
     Examples
     --------

@@ -19,7 +19,7 @@ THEOREMS = [
     "relu-equal-widths-limit", "relu-line", "relu-mirrored", "relu-mirrored-samples",
     "relu-separated", "relu-split", "relu-spread", "relu-two-classes", "ridge-collapse",
     "simplex-bound", "simplex-equality", "smaller-area", "squared-loss-bound", "test-floor",
-    "trace-formulas", "traces-nonnegative", "translated-areas",
+    "test-floor-classes", "trace-formulas", "traces-nonnegative", "translated-areas",
 ]  # fmt: skip
 
 
