@@ -1,7 +1,8 @@
 """All claims. To add one, add an entry to `_ALL`: nothing else knows their names.
 
 They are (b), (c) and (d) of the abstract of Kothapalli and Tirer (TMLR 2025), in the settings in
-which something is known about them; those about depth are in `nctheory.claims.deep`.
+which something is known about them. Those about depth are in `nctheory.claims.deep`, and one about
+training is in `nctheory.claims.training`.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ from nctheory.claims.hypotheses import (
     Hypothesis,
 )
 from nctheory.claims.side import NetworkSide
+from nctheory.claims.training import TRAINING_CLAIMS
 from nctheory.claims.wide_claim import WideClaim
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
@@ -120,10 +122,10 @@ OVERLAP = NetworkData.drawn(64, 2, mean=0.5, std=1.0, width=5, ridge=0.1)
 
 _ALL = (
     _b("relu", "mirrored", (GAUSSIAN, MIRRORED), MIRRORED_DIAGONAL_DOMAIN,
-       Theorem("relu-mirrored"), Search(16),
+       Theorem("relu-mirrored"), Theorem("relu-mirrored-samples"), Search(16),
        remark="Equal if and only if every class lies on a line through 0."),
     _b("relu", "mirrored-isotropic", (GAUSSIAN, MIRRORED, ISOTROPIC), MIRRORED_DOMAIN,
-       Theorem("relu-mirrored"), Search()),
+       Theorem("relu-mirrored"), Theorem("relu-mirrored-samples"), Search()),
     _b("relu", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,
        Theorem("relu-mirrored"), Search()),
     _b("relu", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,
@@ -207,7 +209,7 @@ _ALL = (
        Search()),
 )  # fmt: skip
 
-CLAIMS: dict[str, Claim] = {c.id: c for c in (*_ALL, *DEEP_CLAIMS)}
+CLAIMS: dict[str, Claim] = {c.id: c for c in (*_ALL, *DEEP_CLAIMS, *TRAINING_CLAIMS)}
 
 
 def claim(identifier: str) -> Claim:
