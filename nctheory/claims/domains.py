@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -140,14 +141,15 @@ POINTS_DOMAIN = Domain((X1, X2, Y2), _points)
 
 
 def _network(
-    dim: float, width: float, ridge: float, readout: float, seed: float, other: float = 16
-) -> Layout:
-    """D1 with 16 samples of one class, and a network whose readout variance is from 1/width (the
-    mean-field scaling) to 1."""
-    sizes = 16, int(other)
+    dim: float, width: float, ridge: float, readout: float, seed: float, other: float = 16,
+    flipped: float = 0.0,
+) -> Layout:  # fmt: skip
+    """D1 with 16 samples of one class and a part of the targets flipped, and a network whose
+    readout variance is from 1/width (the mean-field scaling) to 1."""
     return NetworkData.drawn(
-        sizes, int(dim), int(seed), width=width, ridge=ridge, readout_variance=width**-readout
-    )
+        (16, int(other)), int(dim), int(seed), flipped=flipped, width=width, ridge=ridge,
+        readout_variance=width**-readout,
+    )  # fmt: skip
 
 
 NETWORKS = (
@@ -155,6 +157,8 @@ NETWORKS = (
     Parameter("readout", 0, 1), Parameter("seed", 0, 99, whole=True),
 )  # fmt: skip
 NETWORK_DOMAIN = Domain(NETWORKS, _network)
+FLIPPED_DOMAIN = Domain((*NETWORKS, Parameter("flipped", 0, 0.5)), _network)
+RANDOM_DOMAIN = Domain(NETWORKS, partial(_network, flipped=0.5))
 PLANE_NETWORK_DOMAIN = Domain(
     (Parameter("dim", 2, 32, log=True, whole=True), *NETWORKS[1:]), _network
 )

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Generic, ParamSpec, TypeVar
 
-__all__ = ["Counted", "exclusive", "once", "restored_in_forks"]
+__all__ = ["Counted", "exclusive", "holds_exclusive", "once", "restored_in_forks"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -36,6 +36,18 @@ def exclusive() -> Iterator[None]:
             yield
         finally:
             _inside.pop()
+
+
+def holds_exclusive() -> bool:
+    """Whether this thread is inside `exclusive`.
+
+    >>> holds_exclusive()
+    False
+    >>> with exclusive():
+    ...     holds_exclusive()
+    True
+    """
+    return _inside[-1:] == [threading.get_ident()]
 
 
 class once(Generic[P, R]):
@@ -77,11 +89,16 @@ class Counted:
     ----------
     change : callable
         Makes the change and returns what undoes it.
+
+    Attributes
+    ----------
+    inside : int
+        How many are inside.
     """
 
     def __init__(self, change: Callable[[], Callable[[], object]]) -> None:
         self._change = change
-        self._inside = 0
+        self.inside = 0
         self._undo: Callable[[], object] | None = None
         self._lock = threading.Lock()
         if hasattr(os, "register_at_fork"):
@@ -89,28 +106,28 @@ class Counted:
 
     def _forget(self) -> None:
         """In a forked process none of the threads that were inside are there to leave."""
-        self._lock, self._inside = threading.Lock(), 0
+        self._lock, self.inside = threading.Lock(), 0
         if self._undo:
             self._undo()
             self._undo = None
 
     def __enter__(self) -> None:
         with self._lock:
-            if self._inside == 0:
+            if self.inside == 0:
                 self._undo = self._change()
-            self._inside += 1
+            self.inside += 1
 
     def __exit__(self, *error: object) -> None:
         with self._lock:
-            self._inside = max(0, self._inside - 1)
-            if self._inside == 0 and self._undo:
+            self.inside = max(0, self.inside - 1)
+            if self.inside == 0 and self._undo:
                 undo, self._undo = self._undo, None
                 undo()
 
 
 def _in_child() -> None:
     global _lock
-    if _inside and _inside[-1] == threading.get_ident():
+    if holds_exclusive():
         return  # the thread that is inside goes on in the child
     _lock = threading.RLock()
     if _inside:
