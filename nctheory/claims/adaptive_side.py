@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.optimize import minimize
 
 from nctheory.compute.kernels import nngp
 from nctheory.compute.moments import ClassMoments, class_moments

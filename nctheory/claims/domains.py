@@ -109,6 +109,12 @@ def _arcs(turn: float, width1: float, width2: float) -> Layout:
     return FiniteClasses(np.stack([np.cos(angles), np.sin(angles)], axis=1), [0, 0, 0, 1, 1, 1])
 
 
+def _circle(turn1: float, turn2: float) -> Layout:
+    """Points at the angles 0, `turn1` and `turn2`, in degrees, and their mirror images."""
+    angles = np.radians([0.0, turn1, turn2])
+    return FiniteClasses.mirrored(np.stack([np.cos(angles), np.sin(angles)], axis=1))
+
+
 def _log(name: str, low: float, high: float) -> Parameter:
     return Parameter(name, low, high, log=True)
 
@@ -138,6 +144,7 @@ ARCS_DOMAIN = Domain(
     (Parameter("turn", 60, 180), Parameter("width1", 1, 40), Parameter("width2", 1, 40)), _arcs
 )
 POINTS_DOMAIN = Domain((X1, X2, Y2), _points)
+CIRCLE_DOMAIN = Domain((Parameter("turn1", 0, 180), Parameter("turn2", 180, 360)), _circle)
 
 
 def _network(
