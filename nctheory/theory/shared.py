@@ -89,16 +89,11 @@ class Counted:
     ----------
     change : callable
         Makes the change and returns what undoes it.
-
-    Attributes
-    ----------
-    inside : int
-        How many are inside.
     """
 
     def __init__(self, change: Callable[[], Callable[[], object]]) -> None:
         self._change = change
-        self.inside = 0
+        self._inside = 0
         self._undo: Callable[[], object] | None = None
         self._lock = threading.Lock()
         if hasattr(os, "register_at_fork"):
@@ -106,21 +101,21 @@ class Counted:
 
     def _forget(self) -> None:
         """In a forked process none of the threads that were inside are there to leave."""
-        self._lock, self.inside = threading.Lock(), 0
+        self._lock, self._inside = threading.Lock(), 0
         if self._undo:
             self._undo()
             self._undo = None
 
     def __enter__(self) -> None:
         with self._lock:
-            if self.inside == 0:
+            if self._inside == 0:
                 self._undo = self._change()
-            self.inside += 1
+            self._inside += 1
 
     def __exit__(self, *error: object) -> None:
         with self._lock:
-            self.inside = max(0, self.inside - 1)
-            if self.inside == 0 and self._undo:
+            self._inside = max(0, self._inside - 1)
+            if self._inside == 0 and self._undo:
                 undo, self._undo = self._undo, None
                 undo()
 

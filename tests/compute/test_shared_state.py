@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import mpmath
@@ -77,12 +76,14 @@ def test_threads_that_leave_in_another_order_than_they_came_restore_blas():
     def threads():
         return [lib["num_threads"] for lib in threadpool_info() if lib["user_api"] == "blas"]
 
-    before, inside, second, left = threads(), *(threading.Event() for _ in range(3))
+    before = threads()
+    inside, second, gone, left = (threading.Event() for _ in range(4))
 
     def first():
         with one_blas_thread:
             inside.set()
             assert second.wait(60)
+        gone.set()
         left.wait(60)
 
     thread = threading.Thread(target=first)
@@ -91,8 +92,7 @@ def test_threads_that_leave_in_another_order_than_they_came_restore_blas():
     with one_blas_thread:
         assert set(threads()) == {1}
         second.set()
-    while one_blas_thread.inside:
-        time.sleep(0.001)
+    assert gone.wait(60)
     assert threads() == before
     left.set()
     thread.join(60)
