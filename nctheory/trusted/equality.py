@@ -14,9 +14,10 @@ from typing import Any
 from nctheory.trusted.algebra import cleared, is_zero, level, poly, reduced
 from nctheory.trusted.building import abstract, instantiate, minus, mul, rational, replace
 from nctheory.trusted.context import Context, need
-from nctheory.trusted.language import BINDS, SYMMETRIC, Term, text
+from nctheory.trusted.language import BINDS, SYMMETRIC, Term
 from nctheory.trusted.polynomials import Poly, accumulate, atoms, leading, raised, term_of, times
 from nctheory.trusted.theorems import All, Formula, Mirror
+from nctheory.trusted.wording import text
 
 __all__ = ["equal", "same"]
 

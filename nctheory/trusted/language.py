@@ -23,7 +23,6 @@ from typing import Any, ClassVar
 
 __all__ = [
     "ARITY", "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "NAME", "SYMMETRIC", "VARIABLES", "Term",
-    "text",
 ]  # fmt: skip
 
 # Letters that are not mistaken for others.
@@ -113,6 +112,8 @@ class Term:
         return Term, (self.op, *self.args)
 
     def __str__(self) -> str:
+        from nctheory.trusted.wording import text  # which is about terms
+
         return text(self)
 
     __repr__ = __str__
@@ -254,47 +255,3 @@ def _loose(op: str, args: tuple[Any, ...]) -> frozenset[tuple[int, str]]:
             under = count if i == where else 0
             found.update((k - under, sort) for k, sort in a.loose if k >= under)
     return frozenset(found)
-
-
-def text(term: Term, most: int = 400) -> str:
-    """The term in one line, for messages: no more than its beginning."""
-    pieces: list[str] = []
-    room = most
-
-    def put(piece: str) -> None:
-        nonlocal room
-        room -= len(piece)
-        pieces.append(piece)
-
-    def write(t: Any) -> None:
-        if room < 0:
-            return
-        if not isinstance(t, Term):
-            put(str(t))
-            return
-        op, args = t.op, t.args
-        if op in ("rat", "var", "bound", "free", "any", "pi"):
-            put({"pi": "pi", "bound": "_", "free": "?", "any": "!"}.get(op, ""))
-            put(str(args[0]) if args else "")
-            return
-        before, strictly_between, after = _SHAPES.get(op, (f"{op}(", ", ", ")"))
-        shown = args if op not in _SHOWN else [args[i] for i in _SHOWN[op] if i < len(args)]
-        if op in ("fn", "apply", "kernel", "law"):
-            put(str(args[0]))
-        put(before)
-        for i, a in enumerate(shown):
-            put(strictly_between if i else "")
-            write(a)
-        put(after)
-
-    write(term)
-    return "".join(pieces) if room >= 0 else "".join(pieces)[:most] + "..."
-
-
-_SHAPES: Mapping[str, tuple[str, str, str]] = {
-    "add": ("(", " + ", ")"), "mul": ("", "*", ""), "pow": ("", "^(", ")"),
-    "npow": ("", "^(", ")"), "dot": ("<", ", ", ">"), "mean": ("E[", "; ", "]"),
-    "fn": ("(", ", ", ")"), "apply": ("(", ", ", ")"), "kernel": ("(", ", ", ")"),
-    "law": ("", "", ""),
-}  # fmt: skip
-_SHOWN = {"mean": (1, 0), "fn": (1,), "kernel": (2, 3), "law": (2,), "apply": range(2, 40)}

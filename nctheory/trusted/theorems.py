@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nctheory.trusted.building import abstract, instantiate, minus
-from nctheory.trusted.language import DRAWN, Malformed, Term, text
+from nctheory.trusted.language import DRAWN, Malformed, Term
+from nctheory.trusted.wording import text
 
 __all__ = [
     "All", "Assertion", "Equivalence", "Formula", "Mirror", "ProofStep", "Regular", "Theorem",
