@@ -129,14 +129,18 @@ def _carried_out(fact: Fact, found: Given) -> bool:
         n = len(fact.binders)
         sorts = all(isinstance(b, str) for b in fact.binders)
         free = not any(t.op == "apply" and t.args[0] == name for t in rhs.walk())
+        bound = (
+            [Term("bound", n - 1 - i, str(b)) for i, b in enumerate(fact.binders)] if sorts else []
+        )
+        if sorts and free and args == bound:
+            return found.bodies.setdefault(name, rhs) is rhs
+        if sorts and free and args[0].op == "rat" and args[1:] == bound:
+            return found.pins.setdefault((name, int(args[0].args[0])), rhs) is rhs
         if (
             sorts
-            and free
-            and args == [Term("bound", n - 1 - i, a.sort) for i, a in enumerate(args)]
+            and bound[0].sort == "nat"
+            and args == [Term("add", bound[0], number(1)), *bound[1:]]
         ):
-            return found.bodies.setdefault(name, rhs) is rhs
-        after = Term("add", Term("bound", 0, "nat"), number(1))
-        if fact.binders == ("nat",) and args == [after]:
             return found.recursions.setdefault(name, rhs) is rhs
     if not isinstance(fact, Relation) or fact.op != "=":
         return False

@@ -10,14 +10,16 @@ from nctheory.check.mutation import survivors
 from nctheory.trusted.reasons import Cited
 
 THEOREMS = [
-    "absolute-values", "affine-invariance", "bernoulli", "bernoulli-step", "chebyshev",
-    "class-means", "dual-erf", "dual-relu", "dual-relu2", "dual-step", "erf-finite",
-    "erf-mirrored-limit", "finite-samples", "geometric-mean", "jensen", "mediant",
-    "ntk-from-nngp", "orthogonal-rays", "price", "reference-traces", "relu-criterion",
-    "relu-equal-widths-limit", "relu-line", "relu-mirrored", "relu-mirrored-samples",
-    "relu-separated", "relu-split", "relu-spread", "relu-two-classes", "ridge-collapse",
-    "simplex-bound", "smaller-area", "test-floor", "trace-formulas", "traces-nonnegative",
-    "translated-areas",
+    "absolute-values", "adaptive-aligns", "adaptive-collapses", "adaptive-gradient",
+    "adaptive-minimum", "adaptive-shrinks", "affine-invariance", "bernoulli", "bernoulli-step",
+    "chebyshev", "class-means", "dual-erf", "dual-relu", "dual-relu2", "dual-step",
+    "erf-aligned-limit", "erf-finite", "erf-mirrored-limit", "erf-ratio-in-a", "erf-ratio-in-b",
+    "finite-samples", "geometric-mean", "jensen", "mediant", "ntk-from-nngp", "orthogonal-rays",
+    "price", "reference-traces", "relu-aligned-limit", "relu-criterion",
+    "relu-equal-widths-limit", "relu-line", "relu-line-depth-2", "relu-mirrored",
+    "relu-mirrored-samples", "relu-separated", "relu-split", "relu-spread", "relu-two-classes",
+    "relu-weight-trace", "ridge-collapse", "simplex-bound", "smaller-area", "test-floor",
+    "trace-formulas", "traces-nonnegative", "translated-areas",
 ]  # fmt: skip
 
 
