@@ -16,10 +16,10 @@ THEOREMS = [
     "erf-aligned-limit", "erf-finite", "erf-mirrored-limit", "erf-ratio-in-a", "erf-ratio-in-b",
     "finite-samples", "geometric-mean", "jensen", "mediant", "ntk-from-nngp", "orthogonal-rays",
     "price", "reference-traces", "relu-aligned-limit", "relu-criterion",
-    "relu-equal-widths-limit", "relu-line", "relu-line-depth-2", "relu-mirrored",
-    "relu-mirrored-samples", "relu-separated", "relu-split", "relu-spread", "relu-two-classes",
-    "relu-weight-trace", "ridge-collapse", "simplex-bound", "smaller-area", "test-floor",
-    "trace-formulas", "traces-nonnegative", "translated-areas",
+    "relu-equal-widths-limit", "relu-layer", "relu-layer-above", "relu-layer-below", "relu-line",
+    "relu-line-depth-2", "relu-mirrored", "relu-mirrored-samples", "relu-separated", "relu-split",
+    "relu-spread", "relu-two-classes", "relu-weight-trace", "ridge-collapse", "simplex-bound",
+    "smaller-area", "test-floor", "trace-formulas", "traces-nonnegative", "translated-areas",
 ]  # fmt: skip
 
 

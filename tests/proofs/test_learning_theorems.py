@@ -165,3 +165,32 @@ def test_trace_of_an_adapted_relu(seed):
     t = inverse @ y
     slope = (data_term(1 + 1e-5) - data_term(1 - 1e-5)) / 2e-5
     assert slope == pytest.approx(2 * np.trace(inverse @ q) - np.trace(t.T @ q @ t), rel=1e-6)
+
+
+def on_a_sphere(seed):
+    """Separated points of length 1 in classes of the same size, random in number; else None."""
+    rng = np.random.default_rng(seed)
+    count, size, dim = rng.integers(2, 5), rng.integers(2, 5), rng.integers(2, 6)
+    centres = rng.normal(size=(count, dim))
+    points = np.repeat(centres, size, axis=0) + rng.uniform(0.05, 1) * rng.normal(
+        size=(count * size, dim)
+    )
+    points /= np.linalg.norm(points, axis=1)[:, None]
+    labels = np.repeat(np.arange(count), size)
+    gram = np.clip(points @ points.T, -1, 1)
+    same = np.equal.outer(labels, labels)
+    return (gram, same) if gram[same].min() >= gram[~same].max() else None
+
+
+def test_layers_on_a_sphere():
+    """relu-layers-uncollapse, for any number of classes, and that it needs its hypothesis."""
+    tried = [on_a_sphere(seed) for seed in range(400)]
+    separated = [found for found in tried if found]
+    assert len(separated) > 40
+    for gram, same in separated:
+        values = []
+        for depth in range(6):
+            kernel = relu_layers(gram, gram, depth)[0]
+            share, mean = kernel[same].mean(), kernel.mean()
+            values.append((1 - share) / (share - mean))
+        assert np.all(np.diff(values) >= -1e-9 * values[-1])
