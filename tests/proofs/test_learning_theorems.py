@@ -183,7 +183,7 @@ def on_a_sphere(seed):
 
 
 def test_layers_on_a_sphere():
-    """relu-layers-uncollapse, for any number of classes, and that it needs its hypothesis."""
+    """relu-layers-uncollapse, for any number of classes and six depths."""
     tried = [on_a_sphere(seed) for seed in range(400)]
     separated = [found for found in tried if found]
     assert len(separated) > 40
