@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
+from nctheory.compute.blas import one_blas_thread
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import nc1
 from nctheory.compute.population import Expectations, isotropic_parts
@@ -175,11 +176,9 @@ def _expectations(activation: str) -> Expectations:
 
 def _evaluate(activation: str, dim: int, points: list[tuple[float, float]]) -> Array:
     """NC1 and its error bound of both kernels: (points, 2, 2)."""
-    from threadpoolctl import threadpool_limits
-
     f = _expectations(activation)
     rows = []
-    with threadpool_limits(1):
+    with one_blas_thread:
         for mean, std in points:
             layout = GaussianClasses.mirrored(dim, float(mean), float(std))
             for orders in (_ORDERS, _MORE_ORDERS):
