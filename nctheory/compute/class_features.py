@@ -108,6 +108,7 @@ def expectation_expressions(activation: Activation) -> dict[str, tuple[Any, Any]
 
 @once
 def expectations_of(activation: Activation) -> Expectations:
+    """Those of an activation, compiled once."""
     return Expectations(activation)
 
 

@@ -18,7 +18,8 @@ from nctheory.compute.class_features import expectations_of
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import nc1
 from nctheory.compute.population_isotropic import isotropic_parts
-from nctheory.enclose.certificates import sampled, shipped_certificates
+from nctheory.enclose.certificate_check import sampled
+from nctheory.enclose.certificates import shipped_certificates
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
 __all__ = ["ATLAS_KERNELS", "Box", "CertifiedArea", "Grid", "certified", "grid", "log2_ratio"]
