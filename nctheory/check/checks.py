@@ -54,7 +54,7 @@ def all_checks(profile: str = "quick") -> list[Check]:
         *_derivations(),
         *quadrature_checks(thorough),
         *_data(thorough),
-        *_claims(),
+        *_claims(thorough),
         *_certificates(thorough),
         _trap(),
     ]
@@ -152,17 +152,23 @@ def _compare_nc1(activation: str, X: Any, labels: Any) -> dict[str, float]:
 # --- claims --------------------------------------------------------------------------------------
 
 
-def _claims() -> Iterable[Check]:
+def _claims(thorough: bool) -> Iterable[Check]:
     from nctheory.claims.list import CLAIMS
 
     for claim in CLAIMS.values():
-        yield Check(f"claim-{claim.id}", "claims", claim.id, partial(evidence_check, claim))
+        run = partial(evidence_check, claim, layouts=4 if thorough else 1)
+        yield Check(f"claim-{claim.id}", "claims", claim.id, run)
 
 
-def evidence_check(claim: Claim) -> CheckResult:
-    """Whether each piece of evidence supports what its kind is for, and none contradicts."""
+def evidence_check(claim: Claim, layouts: int = 1) -> CheckResult:
+    """Whether each piece of evidence supports what its kind is for, and none contradicts.
+
+    Theorems are compared with the claim on some layouts.
+    """
+    from nctheory.check.links import link_fault
     from nctheory.check.status import is_proved, supporting
     from nctheory.claims.claim import STATUSES
+    from nctheory.claims.evidence import Theorem
 
     gives = {
         "Theorem": {"proved"}, "Counterexample": {"refuted"}, "Search": {"tested"},
@@ -183,6 +189,10 @@ def evidence_check(claim: Claim) -> CheckResult:
     if "refuted" in statuses and len(statuses) > 1:
         listed = ", ".join(map(str, claim.evidence))
         return CheckResult(Verdict.FAILS, f"contradictory evidence: {listed}")
+    theorems = [e.id for e in claim.evidence if isinstance(e, Theorem)]
+    faults = [fault for id_ in theorems if (fault := link_fault(claim, id_, layouts))]
+    if faults:
+        return CheckResult(Verdict.FAILS, f"the theorem is not the claim: {faults[0]}")
     values: dict[str, float] = {"evidence": len(found)}
     for evidence in claim.evidence:
         if hasattr(evidence, "layout"):

@@ -120,10 +120,10 @@ OVERLAP = NetworkData.drawn(64, 2, mean=0.5, std=1.0, width=5, ridge=0.1)
 
 _ALL = (
     _b("relu", "mirrored", (GAUSSIAN, MIRRORED), MIRRORED_DIAGONAL_DOMAIN,
-       Theorem("relu-mirrored"), Search(16),
+       Theorem("relu-mirrored"), Theorem("relu-mirrored-samples"), Search(16),
        remark="Equal if and only if every class lies on a line through 0."),
     _b("relu", "mirrored-isotropic", (GAUSSIAN, MIRRORED, ISOTROPIC), MIRRORED_DOMAIN,
-       Theorem("relu-mirrored"), Search()),
+       Theorem("relu-mirrored"), Theorem("relu-mirrored-samples"), Search()),
     _b("relu", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,
        Theorem("relu-mirrored"), Search()),
     _b("relu", "mirrored-limit", (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN,

@@ -110,10 +110,12 @@ def ball_moments(
 def _gaussian(layout: GaussianClasses, *, kernel: str, activation: Activation | str,
     weight_variance: float = 1.0, depth: int = 1,
 ) -> BallMoments:  # fmt: skip
+    from nctheory.theory.activation import RELU
+
     phi = resolve_activation(activation)
     if depth == 1 or kernel == "linear":
         return gaussian_balls(layout, kernel, phi, weight_variance)
-    if phi.name != "relu":
+    if phi != RELU:
         raise ValueError(
             f"layout: no enclosure of Gaussian classes for {phi.name} at depth {depth}; expected "
             "relu, a finite set, or the limit d -> infinity"

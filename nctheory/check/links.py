@@ -1,0 +1,225 @@
+"""From a theorem to a claim: what the theorem says, on layouts of which the claim speaks.
+
+A claim has predicates on layouts as its hypotheses, and a theorem formulas. Here a layout becomes
+a point of the theorem (its laws are finite sets of weighted points, its variables numbers), the
+formulas are evaluated there with rational numbers and balls, and what the theorem concludes is
+compared with the two sides of the claim on that layout: they are one number each.
+
+Finite sets are points as they are. Gaussian classes have a finite stand-in, of which the claim is
+then evaluated; in the limit d -> infinity the numbers of the limit are put in. What is not
+evaluated, that the hypotheses hold of the Gaussian laws themselves, `docs/trust.md` lists by claim.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+import numpy as np
+from flint import arb, fmpq
+from numpy.typing import NDArray
+
+from nctheory.check.library import theorem
+from nctheory.check.models import Given, Model, Points
+from nctheory.check.points import truth
+from nctheory.check.values import evaluator
+from nctheory.check.witness import given
+from nctheory.claims.claim import Claim
+from nctheory.claims.evidence import Search
+from nctheory.compute.moments import nc1
+from nctheory.compute.population import expected_of_samples
+from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.layouts.layout import Layout
+from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+from nctheory.trusted.language import Malformed, var
+from nctheory.trusted.theorems import All, Relation, Theorem
+
+__all__ = ["LINKS", "Place", "link_fault", "stand_in"]
+
+Array = NDArray[np.float64]
+
+PRECISION, TOLERANCE = 128, 1e-9
+NARROWER = 0.94  # the directions of a stand-in span up to 5% less area than all directions do
+DIRECTIONS = 8  # half of them is an even number
+
+
+@dataclass(frozen=True)
+class Place:
+    """A layout as a point of a theorem: the layout that it is, numbers, and laws by name.
+
+    With `sizes` the claim is evaluated on the expected moments of so many samples a class.
+    """
+
+    layout: Layout
+    values: Mapping[str, float]
+    laws: Mapping[tuple[str, int], Points] = field(default_factory=dict)
+    sizes: tuple[int, ...] = ()
+
+
+def link_fault(claim: Claim, identifier: str, layouts: int = 1) -> str | None:
+    """What keeps a theorem from saying what the claim says, on some layouts; None if nothing.
+
+    Examples
+    --------
+    >>> from nctheory.claims.list import claim
+    >>> link_fault(claim("erf-mirrored-limit"), "erf-mirrored-limit")
+    >>> link_fault(claim("erf-mirrored-limit"), "mediant")
+    'no layout is a point of the theorem mediant'
+    """
+    found = theorem(identifier)
+    if found is None:
+        return f"there is no theorem {identifier}"
+    if identifier not in LINKS:
+        return f"no layout is a point of the theorem {identifier}"
+    places = [LINKS[identifier](x) for x in _sample(claim, layouts)]
+    if not places:
+        return "no layout of the domain meets the hypotheses"
+    faults = (_fault(claim, found.found.theorem, place) for place in places)
+    return next((fault for fault in faults if fault), None)
+
+
+def _sample(claim: Claim, count: int) -> list[Layout]:
+    """Some layouts of the domain that meet the hypotheses."""
+    for points in (8, 64, 512):
+        found = Search(points, seed=1).sample(claim)
+        if len(found) >= count:
+            break
+    return found[:count]
+
+
+def _fault(claim: Claim, of: Theorem, place: Place) -> str | None:
+    """What is wrong on one layout."""
+    model = _model(of, place)
+    where = f"on {place.layout!r}"
+    for label, fact in of.hypotheses.items():
+        try:
+            if not truth(fact, model):
+                return f"the hypothesis {label!r} of {of.id} does not hold {where}"
+        except Malformed as error:
+            return f"the hypothesis {label!r} of {of.id} is not evaluated {where}: {error}"
+    conclusion = of.conclusions[0]
+    relation = conclusion.relation if isinstance(conclusion, All) else conclusion
+    if not isinstance(relation, Relation) or relation.op != ">=":
+        return f"{of.id} concludes no inequality"
+    at = evaluator(model, PRECISION)
+    for said, claimed in zip(relation.terms, _claimed(claim, place), strict=True):
+        value = float(arb(at.enclose(said)).mid())
+        if not abs(value - claimed) <= TOLERANCE * abs(value):
+            return f"{of.id} says {value:.12g} of what is {claimed:.12g} {where}"
+    return None
+
+
+def _claimed(claim: Claim, place: Place) -> tuple[float, float]:
+    """Both sides of the claim."""
+    if not place.sizes:
+        found = claim.check(place.layout)
+        return found.left.ratio, found.right.ratio
+    sizes = np.array(place.sizes, dtype=float)
+    left, right = (
+        nc1(expected_of_samples(side.moments(place.layout), sizes)).ratio
+        for side in (claim.left, claim.right)
+    )
+    return left, right
+
+
+def _model(of: Theorem, place: Place) -> Model:
+    """The point, at which definitions are carried out and images of laws are not."""
+    defined, _ = given(of.definitions.values())
+    points = [x for law in place.laws.values() for _, x in law]
+    dim = len(points[0]) if points else 1
+    model = Model(random.Random(0), dim=dim, given=Given(defined.defined))
+    model.values = {var(name): exact_number(x) for name, x in place.values.items()}
+    model.laws = dict(place.laws)
+    unknown = {v for fact in of.hypotheses.values() for t in fact.terms for v in t.free} - {
+        *model.values, *defined.defined,
+    }  # fmt: skip
+    if unknown:
+        raise ValueError(f"{of.id}: no layout says what {', '.join(map(str, unknown))} is")
+    return model
+
+
+def exact_number(x: float) -> fmpq:
+    """The rational number that a float is."""
+    value = Fraction(float(x))
+    return fmpq(value.numerator, value.denominator)
+
+
+def _law(points: Array) -> Points:
+    """Points that weigh the same."""
+    weight = fmpq(1, len(points))
+    return [(weight, tuple(map(exact_number, row))) for row in points]
+
+
+# --- layouts as points ---------------------------------------------------------------------------
+
+
+def stand_in(layout: GaussianClasses) -> tuple[FiniteClasses, Array, float]:
+    """Finite classes, the points of their common shape, and the width by which it is multiplied.
+
+    The points are m_c + s_c g for g in one shape, which has -g with g: in the plane directions and
+    lengths that have the first two moments of the length of a normal vector, elsewhere antithetic
+    draws from the first class.
+    """
+    if layout.variances is None:
+        root, width = np.linalg.cholesky(layout.covariances[0]), NARROWER
+    else:
+        root, width = np.eye(layout.dim), NARROWER * float(np.sqrt(layout.variances[0]))
+    if layout.dim == 2:
+        angles = 2 * np.pi * np.arange(DIRECTIONS // 2) / DIRECTIONS
+        mean = np.sqrt(np.pi / 2)
+        lengths = mean + np.sqrt(2 - mean**2) * (-1.0) ** np.arange(DIRECTIONS // 2)
+        half = lengths[:, None] * np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    else:
+        half = np.random.default_rng(0).normal(size=(2, layout.dim))
+    shape = np.concatenate([half, -half]) @ root.T
+    points = [mean + width * shape for mean in layout.means]
+    labels = np.repeat(np.arange(layout.classes), len(shape))
+    return FiniteClasses(np.concatenate(points), labels), shape, width
+
+
+def _mirrored(layout: Layout) -> Place:
+    """Two classes that weigh the same, which the conventions then agree on."""
+    if isinstance(layout, LimitClasses):  # the limit of what it is in each dimension
+        mean, std = np.sqrt(layout.gram[0, 0]), np.sqrt(layout.variances[0])
+        layout = GaussianClasses.mirrored(3, float(mean), float(std))
+    if isinstance(layout, GaussianClasses):
+        layout = stand_in(layout)[0]
+    assert isinstance(layout, FiniteClasses)
+    weights = dict.fromkeys(("w_1", "w_2", "b_1", "b_2", "g"), 0.5)
+    laws = {("X", c + 1): _law(group) for c, group in enumerate(layout.groups)}
+    return Place(layout, weights, laws)
+
+
+def _mirrored_samples(layout: Layout) -> Place:
+    """As many samples of each class as the layout says; e_c is 1 / n_c."""
+    sizes = getattr(layout, "sizes", None)
+    n = (2, 5) if sizes is None else tuple(map(int, sizes))
+    place, g = _mirrored(layout), n[0] / sum(n)
+    weights = {"w_1": g, "w_2": 1 - g, "g": g, "b_1": 0.5, "b_2": 0.5}
+    return replace(place, values=weights | {"e_1": 1 / n[0], "e_2": 1 / n[1]}, sizes=n)
+
+
+def _of_one_shape(layout: Layout) -> Place:
+    """Centres P, a shape gamma, and its width s."""
+    assert isinstance(layout, GaussianClasses)
+    finite, shape, width = stand_in(layout)
+    laws = {("P", 1): _law(layout.means), ("gamma", 1): _law(shape)}
+    return Place(finite, {"s": width}, laws)
+
+
+def _erf_limit(layout: Layout) -> Place:
+    """K_0 of two inputs of one class: p of an input with itself, r with another."""
+    assert isinstance(layout, LimitClasses)
+    r = float(layout.gram[0, 0])
+    p = r + float(layout.variances[0])
+    return Place(layout, {"p": p, "r": r, "s": 1.0, "z": 0.5})  # s, z: any, in a lemma
+
+
+LINKS: Mapping[str, Callable[[Layout], Place]] = {
+    "relu-mirrored": _mirrored,
+    "relu-mirrored-samples": _mirrored_samples,
+    "relu-separated": _of_one_shape,
+    "erf-mirrored-limit": _erf_limit,
+}

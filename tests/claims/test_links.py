@@ -1,0 +1,110 @@
+"""What a theorem says is what the claim says that quotes it, and the rest is listed."""
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nctheory.check import links
+from nctheory.check.checks import Verdict, evidence_check
+from nctheory.check.links import LINKS, Place, link_fault, stand_in
+from nctheory.claims.evidence import Theorem
+from nctheory.claims.hypotheses import FINITE
+from nctheory.claims.list import CLAIMS, claim
+from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.layouts.layouts import FiniteClasses
+
+PAGE = Path(__file__).parents[2] / "docs" / "trust.md"
+PROVED = {
+    c.id: [e.id for e in c.evidence if isinstance(e, Theorem)]
+    for c in CLAIMS.values()
+    if any(isinstance(e, Theorem) for e in c.evidence)
+}
+
+
+def listed():
+    section = PAGE.read_text("utf-8").split("**From a theorem to a claim.**")[1].split("\n## ")[0]
+    items = [line.split(": ")[0] for line in section.splitlines() if line.startswith("* ")]
+    return {name for item in items for name in re.findall(r"`([^`]+)`", item)}
+
+
+def test_every_theorem_of_a_claim_has_a_link():
+    assert set(LINKS) == {id_ for ids in PROVED.values() for id_ in ids}
+
+
+def test_what_is_not_evaluated_is_listed():
+    """Finite sets are evaluated as they are."""
+    assert listed() == {name for name in PROVED if FINITE not in claim(name).hypotheses}
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"), [(name, id_) for name, ids in PROVED.items() for id_ in ids]
+)
+def test_links(name, id_):
+    assert link_fault(claim(name), id_) is None
+
+
+def test_a_theorem_about_something_else():
+    assert "says" in link_fault(claim("erf-mirrored-finite"), "relu-mirrored")
+    assert "no theorem" in link_fault(claim("relu-mirrored"), "relu-miror")
+    assert "no layout" in link_fault(claim("relu-mirrored"), "mediant")
+
+
+def linked_to(monkeypatch, name, id_, place):
+    monkeypatch.setattr(links, "LINKS", {id_: lambda layout: place(LINKS[id_](layout))})
+    return link_fault(claim(name), id_)
+
+
+def test_hypotheses_that_do_not_hold(monkeypatch):
+    def not_mirrored(at):
+        return Place(at.layout, at.values, {("X", c): at.laws["X", 1] for c in (1, 2)})
+
+    fault = linked_to(monkeypatch, "relu-mirrored-finite", "relu-mirrored", not_mirrored)
+    assert "the hypothesis 'mirrored'" in fault
+
+    def wide(at):
+        return Place(at.layout, {**at.values, "s": 5 * at.values["s"]}, at.laws)
+
+    fault = linked_to(monkeypatch, "relu-equal-widths-far", "relu-separated", wide)
+    assert "the hypothesis 'apart'" in fault
+
+
+def test_other_numbers(monkeypatch):
+    def heavier(at):
+        return Place(at.layout, {**at.values, "b_1": 0.25}, at.laws)
+
+    fault = linked_to(monkeypatch, "relu-mirrored-finite", "relu-mirrored", heavier)
+    assert re.search(r"relu-mirrored says .* of what is ", fault)
+
+
+def test_a_variable_that_the_layout_does_not_give(monkeypatch):
+    def without(at):
+        return Place(at.layout, {}, at.laws)
+
+    with pytest.raises(ValueError, match="no layout says what"):
+        linked_to(monkeypatch, "relu-mirrored-finite", "relu-mirrored", without)
+
+
+def test_the_row_of_a_claim_fails_with_its_link(monkeypatch):
+    monkeypatch.setattr(links, "link_fault", lambda *args: "it is another")
+    row = evidence_check(claim("relu-mirrored-limit"))
+    assert row.verdict is Verdict.FAILS
+    assert "it is another" in row.detail
+
+
+@pytest.mark.parametrize("dim", [1, 2, 3])
+def test_a_stand_in_is_mirrored_as_its_layout_is(dim):
+    layout = GaussianClasses.mirrored(dim, 0.7, 1.3)
+    finite, shape, width = stand_in(layout)
+    assert isinstance(finite, FiniteClasses)
+    assert finite.is_mirrored
+    np.testing.assert_allclose(shape.mean(axis=0), 0, atol=1e-15)
+    np.testing.assert_allclose(finite.groups[0], layout.means[0] + width * shape)
+
+
+def test_the_shape_in_the_plane_has_the_moments_of_a_normal_vector():
+    _, shape, _ = stand_in(GaussianClasses.mirrored(2, 1.0, 1.0))
+    lengths = np.linalg.norm(shape, axis=1)
+    np.testing.assert_allclose(lengths.mean(), np.sqrt(np.pi / 2))
+    np.testing.assert_allclose(shape.T @ shape / len(shape), np.eye(2), atol=1e-12)
