@@ -19,16 +19,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
 from nctheory.check.second_line import checked
-from nctheory.theory.proofs import Proof
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.language import Malformed
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import Theorem, loads
+
+if TYPE_CHECKING:
+    from nctheory.theory.proofs import Proof
 
 __all__ = [
     "TIME_LIMIT", "Found", "Result", "arrange", "complete", "discover", "files", "judge", "line_at",

@@ -28,6 +28,7 @@ from nctheory.check.values import evaluator
 from nctheory.check.witness import given
 from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import Search
+from nctheory.claims.training import spectrum
 from nctheory.compute.finite_samples import expected_of_samples
 from nctheory.compute.moments import nc1
 from nctheory.layouts.gaussian_classes import GaussianClasses
@@ -40,7 +41,7 @@ __all__ = ["LINKS", "Place", "link_fault", "stand_in"]
 
 Array = NDArray[np.float64]
 
-PRECISION, TOLERANCE = 128, 1e-9
+PRECISION, TOLERANCE, ROUNDING = 128, 1e-9, 1e-12
 NARROWER = 0.94  # the directions of a stand-in span up to 5% less area than all directions do
 DIRECTIONS = 8  # half of them is an even number
 
@@ -128,7 +129,7 @@ def _model(of: Theorem, place: Place) -> Model:
     """The point, at which definitions are carried out and images of laws are not."""
     defined, _ = given(of.definitions.values())
     points = [x for law in place.laws.values() for _, x in law]
-    dim = len(points[0]) if points else 1
+    dim = len(points[0]) if points and isinstance(points[0], tuple) else 1
     model = Model(random.Random(0), dim=dim, given=Given(defined.defined))
     model.values = {var(name): exact_number(x) for name, x in place.values.items()}
     model.laws = dict(place.laws)
@@ -217,9 +218,22 @@ def _erf_limit(layout: Layout) -> Place:
     return Place(layout, {"p": p, "r": r, "s": 1.0, "z": 0.5})  # s, z: any, in a lemma
 
 
+def _ridges(layout: Layout) -> Place:
+    """The law of the eigenvalues: the targets have no part of those that are 0."""
+    sizes, weights = spectrum(layout, "erf")
+    kept = weights > ROUNDING
+    exact_weights = [exact_number(w) for w in weights[kept]]
+    total = sum(exact_weights, fmpq(0))
+    points = zip(exact_weights, map(exact_number, sizes[kept]), strict=True)
+    law = [(w / total, x) for w, x in points]
+    any_two = {"k": 1.0, "j": 2.0}  # in lemmas
+    return Place(layout, any_two | {"lambda": 0.1, "mu": 1.0}, {("S", 1): law})
+
+
 LINKS: Mapping[str, Callable[[Layout], Place]] = {
     "relu-mirrored": _mirrored,
     "relu-mirrored-samples": _mirrored_samples,
     "relu-separated": _of_one_shape,
     "erf-mirrored-limit": _erf_limit,
+    "ridge-collapse": _ridges,
 }

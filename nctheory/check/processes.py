@@ -23,7 +23,7 @@ import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -37,7 +37,7 @@ MEMORY_LIMIT = 4 * 2**30  # bytes of data that a process may have, where the sys
 _GRACE = 3.0  # seconds in which a process that is over its time says where it is
 _KEPT = 10_000  # bytes of what a task prints, the last ones
 _MESSAGE = 64 * 2**20  # bytes that a task can send at once
-_PRELOADED = ["nctheory.check.authors", "nctheory.check.checking", "nctheory.claims.list"]
+_PRELOADED = ["nctheory.check.authors", "nctheory.check.checking"]
 _TRACE = re.compile(r"(Timeout \(|Fatal Python error:).*", re.DOTALL)
 
 
@@ -71,15 +71,17 @@ class _Task:
 class Pool:
     """Tasks, at most `jobs` of which run at a time, in the order in which they were started.
 
+    `preload` are modules that a first pool imports once, beside those of proofs, for all tasks.
+
     Leaving the `with` block stops what still runs.
     """
 
-    def __init__(self, jobs: int) -> None:
+    def __init__(self, jobs: int, preload: Sequence[str] = ()) -> None:
         self._context: Any = multiprocessing.get_context("forkserver" if _POSIX else "spawn")
         if _POSIX:
             from multiprocessing import forkserver
 
-            self._context.set_forkserver_preload(_PRELOADED)
+            self._context.set_forkserver_preload([*_PRELOADED, *preload])
             with _no_main():
                 forkserver.ensure_running()  # it imports while this process does
         self.jobs = jobs

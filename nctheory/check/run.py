@@ -92,7 +92,8 @@ def run(
     from joblib import cpu_count
 
     files = None if paths is None else files_below(paths)
-    with Pool(cpu_count() if jobs == -1 else jobs) as pool:
+    preload = () if files else ("nctheory.claims.list",)
+    with Pool(cpu_count() if jobs == -1 else jobs, preload) as pool:
         checks = [] if files else all_checks(profile)
         checks = [c for c in checks if _has(word, c.id, c.group, c.title)]
         wanted = {e.file: None for e in listed() if _has(word, row_id(e), "proofs", e.title)}

@@ -11,13 +11,15 @@ from nctheory.trusted.reasons import Cited
 
 THEOREMS = [
     "absolute-values", "affine-invariance", "bernoulli", "bernoulli-step", "chebyshev",
-    "class-means", "dual-erf", "dual-relu", "dual-relu2", "dual-step", "erf-finite",
-    "erf-mirrored-limit", "finite-samples", "geometric-mean", "jensen", "mediant",
-    "ntk-from-nngp", "orthogonal-rays", "price", "reference-traces", "relu-criterion",
+    "class-means", "cross-entropy-bound", "deep-collapse", "deep-collapse-step", "dual-erf",
+    "dual-relu", "dual-relu2", "dual-step", "erf-finite", "erf-mirrored-limit",
+    "finite-samples", "first-layer-cost", "geometric-mean", "gibbs", "jensen", "layer-cost",
+    "logarithm", "low-rank-costs-less", "mediant", "ntk-from-nngp", "one-vs-rest",
+    "orthogonal-rays", "price", "reference-traces", "relu-criterion",
     "relu-equal-widths-limit", "relu-line", "relu-mirrored", "relu-mirrored-samples",
     "relu-separated", "relu-split", "relu-spread", "relu-two-classes", "ridge-collapse",
-    "simplex-bound", "smaller-area", "test-floor", "trace-formulas", "traces-nonnegative",
-    "translated-areas",
+    "simplex-bound", "simplex-equality", "smaller-area", "squared-loss-bound", "test-floor",
+    "test-floor-classes", "trace-formulas", "traces-nonnegative", "translated-areas",
 ]  # fmt: skip
 
 
