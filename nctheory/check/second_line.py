@@ -59,7 +59,7 @@ def _with_point(outcome: Outcome) -> str:
         where = refute(step.fact, above)
     except (ValueError, ArithmeticError, RecursionError):
         return fault
-    return f"{fault}; it is {where}" if where else fault
+    return f"{fault}; {where}" if where else fault
 
 
 def _depth(fact: Fact) -> int:

@@ -6,14 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.optimize import minimize
 
 from nctheory.compute.kernels import nngp
 from nctheory.compute.moments import ClassMoments, class_moments
 from nctheory.enclose.balls import BallMoments
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.network_data import NetworkData
-from nctheory.learning.adaptive import adaptive_kernel
 
 __all__ = ["AdaptiveSide", "SlopeSide", "ZeroSide", "network_data"]
 
@@ -47,6 +45,8 @@ class AdaptiveSide(NamedTuple):
 
     def moments(self, layout: Layout) -> ClassMoments:
         """By Newton's method for the equations of state."""
+        from nctheory.learning.adaptive import adaptive_kernel
+
         data = _with_width(layout)
         found = adaptive_kernel(
             data.points, data.targets, activation=self.activation, width=data.width or 0.0,
@@ -58,6 +58,8 @@ class AdaptiveSide(NamedTuple):
 
     def independent(self, layout: Layout) -> ClassMoments:
         """By BFGS on the logarithm of S, with derivatives from differences of the free energy."""
+        from scipy.optimize import minimize
+
         data = _with_width(layout)
         Y = data.targets.reshape(len(data.points), -1)
         width, dim, turns = data.width or 0.0, data.dim, np.triu_indices(data.dim)

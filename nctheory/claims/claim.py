@@ -32,8 +32,6 @@ from nctheory.compute.moments import nc1
 from nctheory.enclose.balls import exact, nc1_ball, precision, precisions, relative_radius
 from nctheory.enclose.points import MOST_BITS
 from nctheory.layouts.layout import Layout, Rank
-from nctheory.theory.derivation import DerivationError
-from nctheory.theory.notation import displayed
 
 __all__ = ["Claim"]
 
@@ -92,6 +90,8 @@ class Claim:
         return rf"{self.left.latex()} \ge {self.right.latex()}"
 
     def _repr_latex_(self) -> str:
+        from nctheory.theory.notation import displayed
+
         words = ", ".join(h.words for h in self.hypotheses)
         return displayed(rf"{self.latex()} \quad \text{{for {words}}}")
 
@@ -204,6 +204,8 @@ class Claim:
         """Of the statuses that are supported, the one that counts; "open" if there are none."""
         for status in ("proved", "certified"):
             if status in supported and "refuted" in supported:
+                from nctheory.theory.derivation import DerivationError
+
                 raise DerivationError(f"{self.id}: both {status} and refuted")
         return next((status for status in STATUSES if status in supported), "open")
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from nctheory.claims.claim import Claim
 from nctheory.claims.domains import (
     ARCS_DOMAIN,
+    CIRCLE_DOMAIN,
     LIMIT_MIRRORED_DOMAIN,
     LINE_DOMAIN,
     MIRRORED_DOMAIN,
@@ -75,7 +76,7 @@ DEEP_CLAIMS = (
     _deep_b("relu", "mirrored-finite", 2, (FINITE, MIRRORED), POINTS_DOMAIN,
             Counterexample(FiniteClasses.mirrored([[1.0], [2.0]])),
             remark="For one sign a class on a line it is (3 pi - 3) / (3 pi - 1)."),
-    _deep_b("relu", "mirrored-sphere", 2, (FINITE, MIRRORED, SPHERE), POINTS_DOMAIN,
+    _deep_b("relu", "mirrored-sphere", 2, (FINITE, MIRRORED, SPHERE), CIRCLE_DOMAIN,
             Counterexample(_triangle()), remark="Equal norms do not rescue it."),
     _deep_b("relu", "mirrored-isotropic", 5, (*ISOTROPIC_PAIR, PLANE), MIRRORED_DOMAIN,
             Counterexample(GaussianClasses([[-1.0, 0.0], [1.0, 0.0]], 1.0)),

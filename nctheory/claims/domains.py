@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -108,6 +109,12 @@ def _arcs(turn: float, width1: float, width2: float) -> Layout:
     return FiniteClasses(np.stack([np.cos(angles), np.sin(angles)], axis=1), [0, 0, 0, 1, 1, 1])
 
 
+def _circle(turn1: float, turn2: float) -> Layout:
+    """Points at the angles 0, `turn1` and `turn2`, in degrees, and their mirror images."""
+    angles = np.radians([0.0, turn1, turn2])
+    return FiniteClasses.mirrored(np.stack([np.cos(angles), np.sin(angles)], axis=1))
+
+
 def _log(name: str, low: float, high: float) -> Parameter:
     return Parameter(name, low, high, log=True)
 
@@ -137,17 +144,19 @@ ARCS_DOMAIN = Domain(
     (Parameter("turn", 60, 180), Parameter("width1", 1, 40), Parameter("width2", 1, 40)), _arcs
 )
 POINTS_DOMAIN = Domain((X1, X2, Y2), _points)
+CIRCLE_DOMAIN = Domain((Parameter("turn1", 0, 180), Parameter("turn2", 180, 360)), _circle)
 
 
 def _network(
-    dim: float, width: float, ridge: float, readout: float, seed: float, other: float = 16
-) -> Layout:
-    """D1 with 16 samples of one class, and a network whose readout variance is from 1/width (the
-    mean-field scaling) to 1."""
-    sizes = 16, int(other)
+    dim: float, width: float, ridge: float, readout: float, seed: float, other: float = 16,
+    flipped: float = 0.0,
+) -> Layout:  # fmt: skip
+    """D1 with 16 samples of one class and a part of the targets flipped, and a network whose
+    readout variance is from 1/width (the mean-field scaling) to 1."""
     return NetworkData.drawn(
-        sizes, int(dim), int(seed), width=width, ridge=ridge, readout_variance=width**-readout
-    )
+        (16, int(other)), int(dim), int(seed), flipped=flipped, width=width, ridge=ridge,
+        readout_variance=width**-readout,
+    )  # fmt: skip
 
 
 NETWORKS = (
@@ -155,6 +164,8 @@ NETWORKS = (
     Parameter("readout", 0, 1), Parameter("seed", 0, 99, whole=True),
 )  # fmt: skip
 NETWORK_DOMAIN = Domain(NETWORKS, _network)
+FLIPPED_DOMAIN = Domain((*NETWORKS, Parameter("flipped", 0, 0.5)), _network)
+RANDOM_DOMAIN = Domain(NETWORKS, partial(_network, flipped=0.5))
 PLANE_NETWORK_DOMAIN = Domain(
     (Parameter("dim", 2, 32, log=True, whole=True), *NETWORKS[1:]), _network
 )

@@ -16,6 +16,7 @@ from nctheory.claims.claim import Claim
 from nctheory.claims.deep import DEEP_CLAIMS
 from nctheory.claims.domains import (
     DIAGONAL_DOMAIN,
+    FLIPPED_DOMAIN,
     LIMIT_DOMAIN,
     LIMIT_MIRRORED_DOMAIN,
     LIMIT_WIDTHS_DOMAIN,
@@ -25,6 +26,7 @@ from nctheory.claims.domains import (
     NETWORK_DOMAIN,
     PLANE_NETWORK_DOMAIN,
     POINTS_DOMAIN,
+    RANDOM_DOMAIN,
     SPACE_DOMAIN,
     TWO_WIDTHS_DOMAIN,
     UNBALANCED_DOMAIN,
@@ -184,9 +186,9 @@ _ALL = (
     _c("erf", "", (NETWORK,), NETWORK_DOMAIN, Counterexample(RIDGE_OF_ORDER_N)),
     _c("erf", "-large-ridge", (D1, LABELS), NETWORK_DOMAIN, Counterexample(RIDGE_OF_ORDER_N),
        remark="It fails for a ridge of the order of the number of samples."),
-    _c("erf", "-flipped", (D1, SMALL_RIDGE), NETWORK_DOMAIN, Counterexample(FLIPPED),
+    _c("erf", "-flipped", (D1, SMALL_RIDGE), FLIPPED_DOMAIN, Counterexample(FLIPPED),
        remark="The network sees flipped labels; NC1 is of the true ones."),
-    _c("erf", "-random", (D1, SMALL_RIDGE, HALF), NETWORK_DOMAIN, Counterexample(RANDOM)),
+    _c("erf", "-random", (D1, SMALL_RIDGE, HALF), RANDOM_DOMAIN, Counterexample(RANDOM)),
     _c("erf", "-overlap", (SAMPLES, LABELS, SMALL_RIDGE), NETWORK_DOMAIN, Counterexample(OVERLAP),
        remark="It fails where classes overlap and the network fits their noise."),
     _c("relu", "", (NETWORK,), NETWORK_DOMAIN, Counterexample(RIDGE_OF_ORDER_N)),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, Protocol
 
-from nctheory.compute.independent import independent_moments
 from nctheory.compute.layout_moments import layout_moments
 from nctheory.compute.moments import ClassMoments
 from nctheory.enclose.balls import BallMoments
@@ -65,6 +64,8 @@ class NetworkSide(NamedTuple):
 
     def independent(self, layout: Layout) -> ClassMoments:
         """By quasi-Monte Carlo, or with 40 digits."""
+        from nctheory.compute.independent import independent_moments
+
         return independent_moments(layout, **self.as_fields())
 
     def balls(self, layout: Layout) -> BallMoments:

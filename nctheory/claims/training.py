@@ -88,7 +88,8 @@ def spectrum(layout: Layout, activation: str) -> tuple[Array, Array]:
     """The eigenvalues of the NNGP kernel matrix, and the weights that the targets have on them."""
     points, targets = _data(layout)
     sizes, axes = np.linalg.eigh(nngp(points, activation=activation))
-    return sizes, (axes.T @ targets) ** 2 / len(targets)
+    weights: Array = np.square(axes.T @ targets) / len(targets)
+    return np.asarray(sizes, dtype=np.float64), weights
 
 
 def _with_error(moments: ClassMoments, factor: float) -> ClassMoments:
@@ -105,7 +106,8 @@ def _data(layout: Layout) -> tuple[Array, Array]:
     """The points, and +-1 for their classes."""
     if not isinstance(layout, FiniteClasses) or len(layout.groups) != 2:
         raise ValueError("layout: expected a finite set of two classes, on which to train")
-    return layout.points, 1.0 - 2.0 * layout.index
+    targets: Array = np.where(layout.index == 0, 1.0, -1.0)
+    return layout.points, targets
 
 
 TRAINING_CLAIMS = (

@@ -15,8 +15,6 @@ from nctheory.enclose.points import MOST_BITS
 from nctheory.enclose.wide_balls import certified_wide_slope
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.network_data import NetworkData
-from nctheory.learning.adaptive import adaptive_kernel
-from nctheory.learning.wide import wide_slope
 
 __all__ = ["WideClaim"]
 
@@ -39,6 +37,8 @@ class WideClaim(Claim):
         if independent:
             value, error = _quotient(data, activation, convention)
         else:
+            from nctheory.learning.wide import wide_slope
+
             found = wide_slope(
                 data.points, data.targets, data.labels, activation=activation, ridge=data.ridge,
                 readout_variance=data.readout_variance, convention=convention,
@@ -72,6 +72,8 @@ class WideClaim(Claim):
 
 def _quotient(data: NetworkData, activation: str, convention: str) -> tuple[float, float]:
     """The difference quotient of NC1 at two large widths, extrapolated, and what it may lack."""
+    from nctheory.learning.adaptive import adaptive_kernel
+
     values = [
         nc1(
             adaptive_kernel(

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from threadpoolctl import threadpool_limits
 
 from nctheory import validate
+from nctheory.compute.blas import one_blas_thread
 from nctheory.compute.device import device_library, device_matrix
 from nctheory.compute.layers import layer_of, theory_layer
 from nctheory.compute.pairs import Inputs, Pairs
 from nctheory.names import ACTIVATIONS, KERNELS
-from nctheory.theory.shared import Counted
+from nctheory.theory.shared import holds_exclusive
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -319,19 +319,16 @@ def run_blocks(
     def run(args: tuple[Any, ...]) -> Any:
         return task(*args)
 
-    with _one_blas_thread, ThreadPoolExecutor(_CORES) as pool:
-        for done, result in enumerate(pool.map(run, arguments), 1):
+    with one_blas_thread, ThreadPoolExecutor(_CORES) as pool:
+        # Other threads would wait for what this one holds, and this one for them.
+        each = map if holds_exclusive() else pool.map
+        for done, result in enumerate(each(run, arguments), 1):
             results.append(result)
             if progress:
                 progress(done / len(arguments))
     return results
 
 
-def _limit_blas() -> Callable[[], object]:
-    return threadpool_limits(1, "blas").restore_original_limits
-
-
-_one_blas_thread = Counted(_limit_blas)
 _BLOCK = 256
 _SMALLEST = 1e-280  # a kernel of which has numbers of less than full precision
 _CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -11,7 +11,6 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import special
 
 __all__ = [
     "angle_rule", "circle_rule", "composite", "gauss_legendre", "panels", "radius_range",
@@ -54,6 +53,8 @@ def composite(ends: Array, order: int) -> tuple[Array, Array]:
 
 def radius_range(dim: int) -> tuple[float, float]:
     """The range of |g| for g ~ N(0, I) in `dim` dimensions, but for what is negligible."""
+    from scipy import special
+
     low = special.gammaincinv(dim / 2, _LEFT_OUT[0])
     high = special.gammainccinv(dim / 2, _LEFT_OUT[1])
     return math.sqrt(2 * low), math.sqrt(2 * high)

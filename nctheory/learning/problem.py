@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from threadpoolctl import threadpool_limits
 
 from nctheory import validate
+from nctheory.compute.blas import one_blas_thread
 from nctheory.compute.kernels import resolve_activation, run_blocks
 from nctheory.compute.pairs import Inputs
 
@@ -130,7 +130,7 @@ class Problem:
 
     def one_thread(self) -> AbstractContextManager[Any]:
         """While this is open, linear algebra runs in one thread if the problem is small."""
-        return threadpool_limits(1, "blas") if self.samples < _SMALL else nullcontext()
+        return one_blas_thread if self.samples < _SMALL else nullcontext()
 
     def check_memory(self, matrices: int) -> None:
         """Refuse a problem for which so many N x N matrices do not fit in the free memory."""

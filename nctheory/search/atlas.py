@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
+from nctheory.compute.blas import one_blas_thread
 from nctheory.compute.class_features import expectations_of
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import nc1
@@ -171,11 +172,9 @@ def log2_ratio(above: Grid, below: Grid | None = None, kernel: str = "ntk") -> A
 
 def _evaluate(activation: str, dim: int, points: list[tuple[float, float]]) -> Array:
     """NC1 and its error bound of both kernels: (points, 2, 2)."""
-    from threadpoolctl import threadpool_limits
-
     f = expectations_of(resolve_activation(activation))
     rows = []
-    with threadpool_limits(1):
+    with one_blas_thread:
         for mean, std in points:
             layout = GaussianClasses.mirrored(dim, float(mean), float(std))
             for orders in (_ORDERS, _MORE_ORDERS):

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Generic, ParamSpec, TypeVar
 
-__all__ = ["Counted", "exclusive", "once", "restored_in_forks"]
+__all__ = ["Counted", "exclusive", "holds_exclusive", "once", "restored_in_forks"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -36,6 +36,18 @@ def exclusive() -> Iterator[None]:
             yield
         finally:
             _inside.pop()
+
+
+def holds_exclusive() -> bool:
+    """Whether this thread is inside `exclusive`.
+
+    >>> holds_exclusive()
+    False
+    >>> with exclusive():
+    ...     holds_exclusive()
+    True
+    """
+    return _inside[-1:] == [threading.get_ident()]
 
 
 class once(Generic[P, R]):
@@ -110,7 +122,7 @@ class Counted:
 
 def _in_child() -> None:
     global _lock
-    if _inside and _inside[-1] == threading.get_ident():
+    if holds_exclusive():
         return  # the thread that is inside goes on in the child
     _lock = threading.RLock()
     if _inside:

@@ -381,44 +381,101 @@ def product(x: Term, y: Term) -> Term:
 
 
 def text(term: Term, most: int = 400) -> str:
-    """The term in one line, for messages: no more than its beginning."""
-    pieces: list[str] = []
-    room = most
+    """The term in one line, for messages: no more than its beginning.
 
-    def put(piece: str) -> None:
-        nonlocal room
-        room -= len(piece)
-        pieces.append(piece)
+    What is bound, or stands for any value, has a name that no variable in it has.
+    """
+    line = _Line(term, most)
+    line.write(term, ())
+    return line.shown()
 
-    def write(t: Any) -> None:
-        if room < 0:
+
+class _Line:
+    """The text of a term as it is written; `under` are the names of what is bound around a part."""
+
+    def __init__(self, term: Term, most: int) -> None:
+        self._pieces: list[str] = []
+        self._most = self._room = most
+        self._names: dict[Term, str] = {}
+        self._taken = {v.args[0] for v in term.free if v.op == "var"}
+
+    def shown(self) -> str:
+        """What was written."""
+        line = "".join(self._pieces)
+        return line if self._room >= 0 else f"{line[: self._most]}..."
+
+    def write(self, t: Any, under: tuple[str, ...], tight: bool = False) -> None:
+        """Write a part; `tight` if a factor or a base, which may need parentheses."""
+        if self._room < 0:
             return
-        if not isinstance(t, Term):
-            put(str(t))
-            return
-        op, args = t.op, t.args
-        if op in ("rat", "var", "bound", "free", "any", "pi"):
-            put({"pi": "pi", "bound": "_", "free": "?", "any": "!"}.get(op, ""))
-            put(str(args[0]) if args else "")
-            return
-        before, between, after = _SHAPES.get(op, (f"{op}(", ", ", ")"))
-        shown = args if op not in _SHOWN else [args[i] for i in _SHOWN[op] if i < len(args)]
-        if op in ("fn", "apply", "kernel", "law"):
-            put(str(args[0]))
-        put(before)
-        for i, a in enumerate(shown):
-            put(between if i else "")
-            write(a)
-        put(after)
+        op, args = (t.op, t.args) if isinstance(t, Term) else ("", (t,))
+        if op in ("rat", "add", "mul"):
+            self._sum(t, under, tight)
+        elif op in ("pow", "npow"):
+            plain = isinstance(args[1], Fraction) and args[1] > 0 and args[1].denominator == 1
+            self.write(args[0], under, True)
+            self._put("^" if plain else "^(")
+            self.write(args[1], under)
+            self._put("" if plain else ")")
+        elif op == "bound":
+            self._put(under[-1 - args[0]] if args[0] < len(under) else f"_{args[0]}")
+        elif op in ("free", "any"):
+            self._put(self._names.get(t) or self._names.setdefault(t, self._new(t.sort, under)))
+        elif op in ("", "var", "pi"):
+            self._put(str(args[0]) if args else "pi")
+        elif op == "mean":
+            x = self._new(args[0].sort.split()[1], under)
+            self._put("E[")
+            self.write(args[1], (*under, x))
+            self._put(f"; {x} ~ ")
+            self.write(args[0], under)
+            self._put("]")
+        else:
+            self._call(op, args, under)
 
-    write(term)
-    return "".join(pieces) if room >= 0 else "".join(pieces)[:most] + "..."
+    def _put(self, piece: str) -> None:
+        self._room -= len(piece)
+        self._pieces.append(piece)
+
+    def _new(self, sort: str, under: tuple[str, ...]) -> str:
+        seen = self._taken.union(under, self._names.values())
+        letters = {"vector": "xyz", "nat": "cen"}.get(sort, "trs")
+        names = (x + str(k or "") for k in range(len(seen) + 1) for x in letters)
+        return next(name for name in names if name not in seen)
+
+    def _sum(self, t: Term, under: tuple[str, ...], tight: bool) -> None:
+        parts = [_coefficient(a) for a in (t.args if t.op == "add" else [t])]
+        whole = t.op == "rat" and t.args[0] >= 0 and t.args[0].denominator == 1
+        self._put("(" if tight and not whole else "")
+        for i, (c, factors) in enumerate(parts):
+            self._put((" - " if c < 0 else " + ") if i else "-" if c < 0 else "")
+            shown = [str(abs(c))] if abs(c) != 1 or not factors else []
+            for k, a in enumerate([*shown, *factors]):
+                self._put("*" if k else "")
+                self.write(a, under, True)
+        self._put(")" if tight and not whole else "")
+
+    def _call(self, op: str, args: tuple[Any, ...], under: tuple[str, ...]) -> None:
+        named = op in ("fn", "apply", "kernel", "law")
+        before, after = {"dot": ("<", ">"), "law": ("", "")}.get(op, ("(", ")"))
+        self._put((str(args[0]) if named else op if op != "dot" else "") + before)
+        where, count = BINDS.get(op, (-1, 0))
+        skipped = {"fn": 1, "apply": 2, "kernel": 2, "law": 2}.get(op, 0)
+        for i, a in enumerate(args[skipped:], skipped):
+            self._put(", " if i > skipped else "")
+            inner = ("u", "v") if count == 2 else (self._new("real", under),) * (i == where)
+            if i == where and count == 1:
+                self._put(f"{inner[0]} -> ")
+            self.write(a, (*under, *inner) if i == where else under)
+        self._put(after)
 
 
-_SHAPES: Mapping[str, tuple[str, str, str]] = {
-    "add": ("(", " + ", ")"), "mul": ("", "*", ""), "pow": ("", "^(", ")"),
-    "npow": ("", "^(", ")"), "dot": ("<", ", ", ">"), "mean": ("E[", "; ", "]"),
-    "fn": ("(", ", ", ")"), "apply": ("(", ", ", ")"), "kernel": ("(", ", ", ")"),
-    "law": ("", "", ""),
-}  # fmt: skip
-_SHOWN = {"mean": (1, 0), "fn": (1,), "kernel": (2, 3), "law": (2,), "apply": range(2, 40)}
+def _coefficient(t: Term) -> tuple[Fraction, list[Term]]:
+    """The number in front of a product, and its factors."""
+    number_, factors = Fraction(1), []
+    for a in t.args if t.op == "mul" else [t]:
+        if a.op == "rat":
+            number_ *= a.args[0]
+        else:
+            factors.append(a)
+    return number_, factors

@@ -7,6 +7,7 @@ import pytest
 from nctheory.check.library import discover, verify
 
 from ..commands import run
+from ..trusted.test_false_theorems import FOLDER, HANDED_OVER
 
 HEAD = """
 import sympy as sp
@@ -125,3 +126,14 @@ def test_the_exit_status(tmp_path, name, status):
     done = run("verify", file, "--json", "-", status=status)
     assert not json.loads(done.stdout)["holds"]
     assert "Traceback" not in done.output
+
+
+def test_false_theorems_through_the_command():
+    files = [FOLDER / f"{name}.py" for name in HANDED_OVER]
+    done = run("verify", *files, "--json", "-", status=1)
+    assert "Traceback" not in done.output
+    rows = {row["title"]: row for row in json.loads(done.stdout)["checks"]}
+    for name, wrong in HANDED_OVER.items():
+        for id_ in wrong:
+            assert rows[id_]["verdict"] == "fails"
+            assert f"{name}.py:" in rows[id_]["where"]

@@ -11,10 +11,13 @@ from concurrent.futures import ThreadPoolExecutor
 import mpmath
 import numpy as np
 import pytest
+import scipy.linalg  # noqa: F401  its BLAS is one more
+import sympy as sp
 from flint import ctx
 from threadpoolctl import threadpool_info
 
 import nctheory as nct
+from nctheory.compute.blas import one_blas_thread
 from nctheory.enclose.points import certified_nc1
 from nctheory.theory.shared import Counted, exclusive, once
 
@@ -67,6 +70,34 @@ def test_what_is_changed_is_restored():
     assert state() == before
 
 
+def test_threads_that_leave_in_another_order_than_they_came_restore_blas():
+    """Also if the first to enter lives on when the last one leaves."""
+
+    def threads():
+        return [lib["num_threads"] for lib in threadpool_info() if lib["user_api"] == "blas"]
+
+    before = threads()
+    inside, second, gone, left = (threading.Event() for _ in range(4))
+
+    def first():
+        with one_blas_thread:
+            inside.set()
+            assert second.wait(60)
+        gone.set()
+        left.wait(60)
+
+    thread = threading.Thread(target=first)
+    thread.start()
+    assert inside.wait(60)
+    with one_blas_thread:
+        assert set(threads()) == {1}
+        second.set()
+    assert gone.wait(60)
+    assert threads() == before
+    left.set()
+    thread.join(60)
+
+
 def test_the_last_who_leaves_undoes_what_the_first_did():
     log = []
     counted = Counted(lambda: log.append("set") or (lambda: log.append("undone")))
@@ -94,8 +125,9 @@ def test_once_is_called_once_by_many_threads():
 
 
 def _in_child(queue):
-    with exclusive():
-        queue.put((ctx.prec, mpmath.mp.prec, nct.nngp(X, activation="erf")[0, 0]))
+    with exclusive():  # in which activations are derived that nobody has met
+        slopes = nct.Activation(lambda x: sp.Max(x / 3, x))
+        queue.put((ctx.prec, mpmath.mp.prec, nct.nngp(X, activation=slopes)[0, 0]))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
@@ -126,7 +158,8 @@ def test_a_worker_forked_while_another_thread_is_inside():
     leave.set()
     thread.join(60)
     assert child.exitcode == 0
-    assert found == (53, 53, nct.nngp(X, activation="erf")[0, 0])
+    slopes = nct.Activation(lambda x: sp.Max(x / 3, x))
+    assert found == (53, 53, nct.nngp(X, activation=slopes)[0, 0])
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")

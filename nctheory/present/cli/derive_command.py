@@ -30,8 +30,12 @@ def derive_command(
     NumPy.
     """
     from nctheory.compute.kernels import Kernel
-    from nctheory.present.derivations import WRITERS
+    from nctheory.names import ACTIVATIONS, KERNELS
     from nctheory.validate import choice
+
+    choice(activation, ACTIVATIONS, "activation")  # before what is heavy is imported
+    choice(kernel, KERNELS, "kernel")
+    from nctheory.present.derivations import WRITERS
 
     write = WRITERS[choice(format, tuple(WRITERS), "format")]
     typer.echo(write(Kernel(kernel, activation, depth)))

@@ -16,7 +16,9 @@ __all__ = ["latex_command"]
 def latex_command(
     ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="ID", help="Theorems, claims, activations, conventions."),
+        typer.Argument(
+            metavar="ID", help="Theorems, claims, activations, conventions; or files of your own."
+        ),
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="All there is.")] = False,
     standalone: Annotated[
@@ -31,6 +33,9 @@ def latex_command(
     Fragments are for \input and need amsmath, amssymb and amsthm; a comment above them says what
     else. Labels are thm:ID, eq:ID:STEP and claim:ID. Where a theorem and a claim share a name, ID
     is the theorem, and claim:ID the claim. Without --all and IDs, the names are listed.
+
+    A Python file, or a folder of them, stands for the theorems in it. Their proofs are checked, and
+    the exit status is 1 if one does not hold.
 
     --all --standalone makes a document of everything. Every proof is checked and the status of
     every claim is computed from its evidence while it is made, which takes about a minute; the exit
@@ -50,7 +55,12 @@ def latex_command(
                 typer.echo(terminal.wrap(f"{kind}: {', '.join(names)}"))
             return
         holds = True
-        if standalone and everything:
+        paths = [Path(name) for name in ids or [] if _is_path(name)]
+        if paths and len(paths) < len(ids or []):
+            raise ValueError("ID: expected names or files, not both")
+        if paths:
+            text, holds = documents.own_theorems(paths, standalone)
+        elif standalone and everything:
             text, holds = documents.full_document(update)
         elif standalone:
             text = documents.document(ids or [], update)
@@ -61,3 +71,8 @@ def latex_command(
     else:
         write(output, text)
     raise typer.Exit(0 if holds else 1)
+
+
+def _is_path(name: str) -> bool:
+    """Whether it is a file or a folder of theorems, and no name: these have neither . nor /."""
+    return name.endswith(".py") or "/" in name or Path(name).is_dir()

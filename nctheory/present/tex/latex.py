@@ -84,13 +84,6 @@ def latex(obj: Any) -> str:
 
 
 @latex.register
-def _name(obj: str) -> str:
-    from nctheory.present.tex.latex_document import fragment
-
-    return fragment(obj)
-
-
-@latex.register
 def _expression(obj: sp.Basic) -> str:
     return tex(readable(obj))
 

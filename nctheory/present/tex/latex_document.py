@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from pathlib import Path
 
 from nctheory import __version__
 from nctheory.check import library
@@ -45,6 +46,7 @@ __all__ = [
     "fragments",
     "full_document",
     "names",
+    "own_theorems",
 ]
 
 Progress = Callable[[float, str], None]
@@ -106,6 +108,9 @@ def fragment(name: str) -> str:
     return fragments([name])
 
 
+latex.register(str, fragment)
+
+
 def fragments(names: Sequence[str]) -> str:
     """The fragments of these names, under one comment."""
     check_names(names)
@@ -119,6 +124,33 @@ def everything() -> list[str]:
     theorems = _in_order(library.files())
     return [*REPORTED_ACTIVATIONS, *CONVENTIONS, *(f"thm:{id_}" for id_ in theorems),
             *(f"claim:{id_}" for id_ in CLAIMS)]  # fmt: skip
+
+
+def own_theorems(paths: Sequence[Path], standalone: bool = False) -> tuple[str, bool]:
+    """The theorems in these files and folders, and whether the proofs hold, which are checked.
+
+    `standalone` makes a document of them, with the theorems of the package that they refer to.
+
+    Raises
+    ------
+    FileNotFoundError, ValueError
+        if a path is not there, or a file cannot be read as theorems; the error says where.
+    """
+    results = list(library.verify(library.discover(paths)))
+    pieces = []
+    for result in results:
+        if result.proof is None:
+            raise ValueError(f"{result.where}: {result.fault}")
+        pieces.append(f"{theorem_tex(result.proof)}\n{_about(result.proof, _checked(result))}")
+    if not results:
+        raise ValueError(f"{', '.join(map(str, paths))}: there is no Proof")
+    own, body = [result.id for result in results], "\n\n".join(pieces)
+    holds = all(result.holds for result in results)
+    if not standalone:
+        return f"{_needs(own, body)}\n{body}\n", holds
+    others = _in_order(n for n in re.findall(r"\\ref\{thm:([^}]*)\}", body) if n not in own)
+    parts = [_NOTATION, "\\section{Statements}", *map(_theorem, others), body]
+    return _assembled(", ".join(map(_code, own)), parts), holds
 
 
 def _needs(names: Iterable[str], body: str) -> str:

@@ -55,7 +55,7 @@ _STRETCH = r"\emergencystretch=5em"
 
 def theorem_tex(proof: Proof) -> str:
     """The theorem and its proof, as environments."""
-    return "\n".join([_statement(proof), shipped_proof(proof)])
+    return "\n".join([_statement(proof), proof_environment(proof)])
 
 
 @dataclass(frozen=True)
@@ -289,7 +289,7 @@ def _kernels(steps: Iterable[Fact], sides: Iterable[sp.Expr]) -> list[str]:
 # --- the proof -----------------------------------------------------------------------------------
 
 
-def shipped_proof(proof: Proof) -> str:
+def proof_environment(proof: Proof) -> str:
     labels = _labels(proof)
     stated = {_step_of(proof, fact).label for fact in proof.statement}
     stated |= set(_definitions_needed(proof))

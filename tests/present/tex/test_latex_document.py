@@ -245,3 +245,31 @@ def test_the_exit_status_says_whether_all_holds(monkeypatch, tmp_path):
     path = tmp_path / "f.tex"
     run("latex", "--all", "--standalone", "-o", path, status=1)
     assert path.read_text() == "text\n"
+
+
+OWN = """
+import sympy as sp
+from nctheory.proving import *
+a, b = sp.symbols("a b", positive=True)
+goal = ge(a + b, {least})
+mine = Proof("mine", "Mine", "My notes", (goal,), (Step("1", goal, Sign()),))
+"""
+
+
+def test_ones_own_theorems_are_printed_as_they_were_checked(tmp_path):
+    file = tmp_path / "my_theorem.py"
+    file.write_text(OWN.format(least="a"))
+    text = run("latex", file).stdout
+    assert r"\label{thm:mine}" in text
+    assert "Checked: 1 step accepted." in text
+    assert r"a + b \ge a" in text
+    assert r"\begin{document}" in run("latex", tmp_path, "--standalone").stdout
+    file.write_text(OWN.format(least="2 * a"))
+    assert "The proof does not hold" in run("latex", file, status=1).stdout
+
+
+def test_names_and_files_are_not_mixed_and_faults_have_a_place(tmp_path):
+    file = tmp_path / "my_theorem.py"
+    file.write_text("1/0")
+    assert "my_theorem.py:1: ZeroDivisionError" in complaint("latex", file)
+    assert "not both" in complaint("latex", file, "mediant")
