@@ -18,9 +18,6 @@ DOORS = {"nctheory", "nctheory.proving", "nctheory.present.cli"}
 PAIRS = {"labels", "Kernel"}
 # What is waiting to be made shorter or to be renamed; nothing may be added.
 LONG = {
-    "nctheory/check/checks.py", "nctheory/check/library.py", "nctheory/check/run.py",
-    "nctheory/compute/montecarlo.py", "nctheory/compute/population.py",
-    "nctheory/enclose/certificates.py", "nctheory/enclose/margins.py",
     "nctheory/present/tex/latex_document.py", "nctheory/present/tex/latex_proof.py",
     "nctheory/theory/statements.py",
 }  # fmt: skip

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from nctheory.check.library import theorem
 from nctheory.claims.claim import Claim
-from nctheory.claims.evidence import Evidence
+from nctheory.claims.free_features import FreeFeatureClaim
 
 __all__ = ["claim_status", "is_proved", "supporting"]
 
@@ -18,12 +19,12 @@ def is_proved(identifier: str) -> bool:
 
 
 @cache
-def supporting(claim: Claim) -> dict[str, Evidence]:
+def supporting(claim: Claim | FreeFeatureClaim) -> dict[str, Any]:
     """For each status that some evidence of the claim supports, the first such evidence."""
-    return claim.supported(is_proved)
+    return dict(claim.supported(is_proved))
 
 
-def claim_status(claim: Claim) -> str:
+def claim_status(claim: Claim | FreeFeatureClaim) -> str:
     """One of "refuted", "proved", "certified", "tested" and "open".
 
     >>> from nctheory.claims.list import CLAIMS

@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from nctheory.claims.boxes import Boxes
 from nctheory.claims.comparison import CertifiedComparison
-from nctheory.enclose.certificates import sampled
+from nctheory.enclose.certificate_check import sampled
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 
@@ -38,7 +38,7 @@ class ByTheorem:
 
     id: str
 
-    def supports(self, claim: Claim, proved: Proved) -> str | None:
+    def supports(self, claim: Any, proved: Proved) -> str | None:
         """The status "proved", if the proof and those that it uses hold."""
         return "proved" if proved(self.id) else None
 

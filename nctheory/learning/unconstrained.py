@@ -219,7 +219,7 @@ def one_vs_rest_distances(means: ArrayLike) -> Array:
 def _class_sizes(sizes: ArrayLike) -> Array:
     found = np.asarray(sizes, dtype=float)
     if found.ndim != 1 or len(found) < 2 or not (np.isfinite(found) & (found > 0)).all():
-        raise ValueError(f"sizes: expected two positive numbers or more, got {sizes}")
+        raise ValueError(f"sizes: expected two positive numbers or more, got {sizes!r}")
     return found
 
 

@@ -11,8 +11,12 @@ from nctheory.present.cli.options import AsJson, Depth
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from nctheory.claims.claim import Claim
-    from nctheory.claims.evidence import Evidence
+    from nctheory.claims.free_features import FreeFeatureClaim
+
+    Row = tuple[Claim | FreeFeatureClaim, str]
 
 __all__ = ["claims_command"]
 
@@ -24,7 +28,7 @@ def claims_command(
     depth: Depth = 1,
     as_json: AsJson = False,
 ) -> None:
-    """List the claims, each with the status that its evidence gives.
+    """List the claims by paper, each with the status that its evidence gives.
 
     The evidence is checked now, which takes some seconds: "refuted" by a counterexample, "proved"
     by a derivation, "certified" by certificates (of which a sample is checked here, see nctheory
@@ -38,18 +42,20 @@ def claims_command(
     """
     with terminal.progress("loading") as update:
         from nctheory.check.status import claim_status
+        from nctheory.claims.free_features import FREE_FEATURE_CLAIMS
         from nctheory.claims.list import CLAIMS
         from nctheory.claims.side import NetworkSide
         from nctheory.theory.derivation import DerivationError
 
-        chosen = [
+        chosen: list[Claim | FreeFeatureClaim] = [
             c.at_depth(depth) for c in CLAIMS.values()
-            if (depth == 1 or isinstance(c.left, NetworkSide))
-            and (not word or word.lower() in f"{c.id} {c.statement} {c.remark}".lower())
+            if (depth == 1 or isinstance(c.left, NetworkSide)) and _has(word, c)
         ]  # fmt: skip
+        if depth == 1:
+            chosen += [c for c in FREE_FEATURE_CLAIMS.values() if _has(word, c)]
         if not chosen:
             raise ValueError(f"-k: no claim has {word!r} in its text")
-        rows = []
+        rows: list[Row] = []
         for number, claim in enumerate(chosen):
             update(number / len(chosen), claim.id)
             try:
@@ -64,12 +70,20 @@ def claims_command(
     raise typer.Exit(0 if holds else 1)
 
 
-def _claim_record(claim: Claim, status: str) -> dict[str, Any]:
+def _has(word: str | None, claim: Claim | FreeFeatureClaim) -> bool:
+    """Whether the word is in the text of the claim."""
+    return not word or word.lower() in f"{claim.id} {claim.statement} {claim.remark}".lower()
+
+
+def _claim_record(claim: Claim | FreeFeatureClaim, status: str) -> dict[str, Any]:
     from nctheory.check.status import is_proved, supporting
+    from nctheory.claims.claim import Claim
     from nctheory.present.cli.ball_output import ball_record
 
     evidence = []
-    for item in claim.evidence:
+    refutation = claim.refutation if isinstance(claim, Claim) else None
+    items: tuple[Any, ...] = claim.evidence
+    for item in items:
         kind = type(item).__name__.lower()
         supports = next((s for s, e in supporting(claim).items() if e is item), None)
         supports = supports or item.supports(claim, is_proved)  # a second one for the same status
@@ -78,30 +92,48 @@ def _claim_record(claim: Claim, status: str) -> dict[str, Any]:
     return {
         "id": claim.id,
         "statement": claim.statement,
-        "hypotheses": [hypothesis.words for hypothesis in claim.hypotheses],
+        "hypotheses": [h if isinstance(h, str) else h.words for h in claim.hypotheses],
         "source": claim.source,
         "remark": claim.remark,
         "status": status,
         "evidence": evidence,
-        "certified": ball_record(claim.refutation.ratio) if claim.refutation else None,
+        "certified": ball_record(refutation.ratio) if refutation else None,
     }
 
 
-def _says_more(evidence: Evidence) -> bool:
+def _says_more(evidence: Any) -> bool:
     """Whether evidence is worth showing beside other evidence for the same status."""
     from nctheory.claims.evidence import Certified
 
     return isinstance(evidence, Certified)
 
 
-def _print_claims(rows: list[tuple[Claim, str]]) -> None:
+def _print_claims(rows: list[Row]) -> None:
+    """A table for each paper, and the totals."""
+    from rich.console import Console
+
+    console = Console(markup=False, highlight=False, emoji=False)
+    for paper in dict.fromkeys(_paper(claim) for claim, _ in rows):
+        console.print(paper)
+        console.print(_table([row for row in rows if _paper(row[0]) == paper]))
+    counts = {status: sum(s == status for _, s in rows) for _, status in rows}
+    total = f"{len(rows)} claim{'s' * (len(rows) != 1)}"
+    typer.echo(f"{total}: {', '.join(f'{n} {status}' for status, n in counts.items())}.")
+
+
+def _paper(claim: Claim | FreeFeatureClaim) -> str:
+    """Where the claim is from, without the place in it."""
+    return claim.source.split(", abstract")[0]
+
+
+def _table(rows: list[Row]) -> Table:
     """A claim a row, all columns to the left, wrapped at words."""
     from rich import box
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     from nctheory.check.status import supporting
+    from nctheory.claims.claim import Claim
 
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
     table.add_column("claim", no_wrap=True)
@@ -114,14 +146,11 @@ def _print_claims(rows: list[tuple[Claim, str]]) -> None:
         first = supporting(claim).values()
         shown = [e for e in claim.evidence if e in first or _says_more(e)]
         word, evidence = status, "; ".join(map(str, shown)) or "none"
-        if status == "refuted" and claim.refutation:
+        if status == "refuted" and isinstance(claim, Claim) and claim.refutation:
             word = "refuted (certified)"
             evidence = f"{evidence}, ratio {float(claim.refutation.ratio.mid()):.6g}"
         table.add_row(
             Text(claim.id), Text(statement), Text(word, style=styles.get(status, "")),
             Text(evidence),
         )  # fmt: skip
-    Console(markup=False, highlight=False, emoji=False).print(table)
-    counts = {status: sum(s == status for _, s in rows) for _, status in rows}
-    total = f"{len(rows)} claim{'s' * (len(rows) != 1)}"
-    typer.echo(f"{total}: {', '.join(f'{n} {status}' for status, n in counts.items())}.")
+    return table

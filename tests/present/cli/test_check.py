@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from nctheory.claims import free_features
 from nctheory.claims import list as known
 from nctheory.claims.evidence import ByTheorem, Counterexample
 from nctheory.claims.list import CLAIMS
@@ -189,7 +190,12 @@ QUICK = ("erf-mirrored-finite", "erf-mirrored-limit", "relu-unequal-widths-limit
 
 
 @pytest.fixture
-def few(monkeypatch):
+def kernels_only(monkeypatch):
+    monkeypatch.setattr(free_features, "FREE_FEATURE_CLAIMS", {})
+
+
+@pytest.fixture
+def few(monkeypatch, kernels_only):
     monkeypatch.setattr(known, "CLAIMS", {name: CLAIMS[name] for name in QUICK})
 
 
@@ -217,7 +223,21 @@ def test_claims_as_json(few):
     }  # fmt: skip
 
 
-def test_wrong_evidence_is_told(monkeypatch):
+def test_claims_stand_under_their_papers(monkeypatch):
+    monkeypatch.setattr(known, "CLAIMS", {QUICK[1]: CLAIMS[QUICK[1]]})
+    lines = run("claims").stdout.splitlines()
+    papers = [line for line in lines if "arXiv" in line or line.endswith("(2020)")]
+    assert [line.split()[0] for line in papers] == [
+        "Kothapalli", "Dang,", "Sukenik,", "Jiang", "Papyan,",
+    ]  # fmt: skip
+    assert lines.index(papers[0]) + 3 < lines.index(papers[1])
+    assert "11 claims: 8 proved, 3 tested." in lines
+    rows = {row["id"]: row for row in json.loads(run("claims", "--json").stdout)}
+    assert rows["deep-low-rank-network"]["evidence"][0]["kind"] == "evaluated"
+    assert rows["one-vs-rest"]["hypotheses"] == ["unit class means"]
+
+
+def test_wrong_evidence_is_told(monkeypatch, kernels_only):
     bad = dataclasses.replace(CLAIMS["erf-mirrored-limit"], evidence=(ByTheorem("none"),))
     monkeypatch.setattr(known, "CLAIMS", {bad.id: bad})
     assert "1 claim: 1 open." in run("claims").stdout
