@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from nctheory.compute.moments import kernel_moments as kernel_moments
     from nctheory.compute.moments import nc1 as nc1
     from nctheory.compute.numerical_dual import numerical_dual as numerical_dual
-    from nctheory.compute.population import limit_moments as limit_moments
     from nctheory.compute.population import population_moments as population_moments
+    from nctheory.compute.population_limit import limit_moments as limit_moments
     from nctheory.layouts.gaussian_classes import GaussianClasses as GaussianClasses
     from nctheory.learning.adaptive import adaptive_kernel as adaptive_kernel
     from nctheory.learning.network import train_network as train_network
@@ -54,7 +54,8 @@ _HOME = {
         "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments", "nc1",
     ),
     "nctheory.compute.numerical_dual": ("numerical_dual",),
-    "nctheory.compute.population": ("limit_moments", "population_moments"),
+    "nctheory.compute.population": ("population_moments",),
+    "nctheory.compute.population_limit": ("limit_moments",),
     "nctheory.learning.adaptive": ("adaptive_kernel",),
     "nctheory.learning.network": ("train_network",),
     "nctheory.learning.problem": ("label_targets",),

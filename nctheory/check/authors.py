@@ -15,12 +15,13 @@ import traceback
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nctheory.check.elaborate import theorem_of
-from nctheory.theory.proofs import Proof
 from nctheory.trusted.language import Malformed
 from nctheory.trusted.theorems import dumps
+
+if TYPE_CHECKING:
+    from nctheory.theory.proofs import Proof
 
 __all__ = ["MAX_BYTES", "one_line", "written"]
 
@@ -39,6 +40,8 @@ def written(files: Sequence[str]) -> Iterator[dict[str, Any]]:
 
 
 def _of_file(file: str) -> Iterator[dict[str, Any]]:
+    from nctheory.theory.proofs import Proof
+
     path = Path(file)
     try:
         if path.stat().st_size > MAX_BYTES:
@@ -72,6 +75,8 @@ def _written(proof: Proof, path: Path, tree: ast.Module, name: str) -> dict[str,
         known["id"] = proof.id
     else:
         return {**known, "fault": f"id: expected a word, got {str(proof.id)[:100]!r}"}
+    from nctheory.check.elaborate import theorem_of
+
     try:
         theorem = theorem_of(proof)
         lines = _lines_of_steps(tree, line)

@@ -326,20 +326,21 @@ def listed() -> list[Found]:
     found = []
     for file in files_below([bundled()]):
         tree = ast.parse(file.read_bytes())
-        proofs = [node for node in ast.walk(tree) if _called(node) == "Proof"]
+        proofs = _calls(tree, "Proof")
         for node in proofs:
             given = {k.arg: ast.literal_eval(k.value) for k in node.keywords
                      if k.arg in ("id", "title")}  # fmt: skip
-            quotes = [c.args[0] for c in ast.walk(node if len(proofs) > 1 else tree)
-                      if _called(c) in ("Instance", "Induction")]  # fmt: skip
-            uses = dict.fromkeys(q.value for q in quotes if isinstance(q, ast.Constant))
+            quoting = _calls(node if len(proofs) > 1 else tree, "Instance", "Induction")
+            quotes = [call.args[0] for call in quoting]
+            uses = dict.fromkeys(str(q.value) for q in quotes if isinstance(q, ast.Constant))
             found.append(Found(file=file, line=node.lineno, uses=tuple(uses), **given))
     return found
 
 
-def _called(node: Any) -> str:
-    """The name of what a call in a file calls."""
-    return getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+def _calls(tree: ast.AST, *names: str) -> list[ast.Call]:
+    """The calls of functions of these names, in the order of the file."""
+    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return [node for node in nodes if getattr(node.func, "id", "") in names]
 
 
 def trust(results: Iterable[Result]) -> dict[str, list[str]]:

@@ -29,8 +29,8 @@ from nctheory.check.witness import given
 from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import Search
 from nctheory.claims.training import spectrum
+from nctheory.compute.finite_samples import expected_of_samples
 from nctheory.compute.moments import nc1
-from nctheory.compute.population import expected_of_samples
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from nctheory.check.check_row import Verdict
 from nctheory.check.checking import checked, mutated
-from nctheory.check.checks import Verdict
 from nctheory.check.library import Found, Result, arrange, line_at, unproved
 from nctheory.check.mutation import Mutation
 from nctheory.check.processes import Ended, Pool

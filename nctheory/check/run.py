@@ -15,7 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from nctheory.check.checks import GROUPS, Check, Verdict, all_checks
+from nctheory.check.check_row import Check, Verdict
+from nctheory.check.checks import GROUPS, all_checks
 from nctheory.check.library import TIME_LIMIT, Found, Result, complete, listed, read
 from nctheory.check.paths import files_below
 from nctheory.check.processes import Ended, Pool

@@ -185,12 +185,12 @@ def _apply(at: Any, term: Term, bound: Scope) -> Any:
     at.model.arguments.update(args)
     if name in given.bodies:
         return at.value(given.bodies[name], tuple(reversed(args)))
-    if len(args) == 1 and is_rational(args[0]) and args[0].q == 1:
-        k = int(args[0].p)
+    if is_rational(args[0]) and args[0].q == 1:
+        k, others = int(args[0].p), args[1:]
         if (name, k) in given.pins:
-            return at.value(given.pins[name, k], ())
+            return at.value(given.pins[name, k], tuple(reversed(others)))
         if name in given.recursions and k > 1:
-            return at.value(given.recursions[name], (fmpq(k - 1),))
+            return at.value(given.recursions[name], (*reversed(others), fmpq(k - 1)))
     family, seed = at.model.function(name)
     return _invented(family, seed, sort, args, at.model.dim)
 

@@ -123,21 +123,8 @@ def _cost(fact: Fact) -> int:
 
 def _carried_out(fact: Fact, found: Given) -> bool:
     """Whether the fact is a definition that is now in `found`."""
-    if isinstance(fact, All) and fact.relation.op == "=" and fact.relation.lhs.op == "apply":
-        lhs, rhs = fact.relation.terms
-        name, _, *args = lhs.args
-        n = len(fact.binders)
-        sorts = all(isinstance(b, str) for b in fact.binders)
-        free = not any(t.op == "apply" and t.args[0] == name for t in rhs.walk())
-        if (
-            sorts
-            and free
-            and args == [Term("bound", n - 1 - i, a.sort) for i, a in enumerate(args)]
-        ):
-            return found.bodies.setdefault(name, rhs) is rhs
-        after = Term("add", Term("bound", 0, "nat"), number(1))
-        if fact.binders == ("nat",) and args == [after]:
-            return found.recursions.setdefault(name, rhs) is rhs
+    if isinstance(fact, All):
+        return _function_carried_out(fact, found)
     if not isinstance(fact, Relation) or fact.op != "=":
         return False
     for left, right in (fact.terms, fact.terms[::-1]):
@@ -151,6 +138,26 @@ def _carried_out(fact: Fact, found: Given) -> bool:
             if name not in named and argument.op == "rat" and argument.sort == "nat":
                 return found.pins.setdefault((name, int(argument.args[0])), right) is right
     return False
+
+
+def _function_carried_out(fact: All, found: Given) -> bool:
+    """Whether it is a function, or the first or the next one of a sequence, for all arguments."""
+    (lhs, rhs), n = fact.relation.terms, len(fact.binders)
+    if (
+        fact.relation.op != "="
+        or lhs.op != "apply"
+        or any(isinstance(b, Term) for b in fact.binders)
+    ):
+        return False
+    name, _, *args = lhs.args
+    bound = [Term("bound", n - 1 - i, str(b)) for i, b in enumerate(fact.binders)]
+    if args == [Term("add", bound[0], number(1)), *bound[1:]] and bound[0].sort == "nat":
+        return found.recursions.setdefault(name, rhs) is rhs
+    if any(t.op == "apply" and t.args[0] == name for t in rhs.walk()):
+        return False
+    if args[0].op == "rat" and args[0].sort == "nat" and args[1:] == bound:
+        return found.pins.setdefault((name, int(args[0].args[0])), rhs) is rhs
+    return args == bound and found.bodies.setdefault(name, rhs) is rhs
 
 
 def failures_at(facts: list[Fact], model: Model, most: int = 20) -> list[tuple[Fact, Any]]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from nctheory.claims.boxes import Boxes
 from nctheory.claims.comparison import CertifiedComparison
-from nctheory.enclose.certificates import sampled
+from nctheory.enclose.certificate_check import sampled
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 

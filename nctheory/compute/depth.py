@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,12 +24,14 @@ from nctheory.compute.gram_law import GramLaw, Lengths, SeriesError, gram_law, l
 from nctheory.compute.kernels import Kernel, run_blocks
 from nctheory.compute.moments import ClassMoments
 from nctheory.compute.pairs import Pairs
+from nctheory.compute.population_by_pairs import sampled_moments
+from nctheory.compute.population_parts import Bounded, Parts, change_of_orders
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["DepthMoments", "deep_moments", "depth_moments"]
+__all__ = ["deep_moments", "depth_moments"]
 
 Array = NDArray[np.float64]
 Kernels = tuple[Kernel, ...]
@@ -42,15 +43,6 @@ _CHUNK = 4096
 _NEGLIGIBLE = 1e-17  # a weight beside the largest
 _NAMES = ("nngp", "extra")
 _SLOWEST = 0.785  # pi / 4: below this weight variance the angles of an ERF network do not grow
-
-
-class DepthMoments(NamedTuple):
-    """t (2, C), spread (2, C), gaps (2, C, C) and M (2, C, C) of the NNGP and the extra kernel."""
-
-    t: Array
-    spread: Array
-    gaps: Array
-    gram: Array
 
 
 class _Pair(NamedTuple):
@@ -69,12 +61,10 @@ def deep_moments(
     By quadrature if the classes are isotropic, and their means no more than about 30 standard
     deviations apart across their line; else by quasi-Monte Carlo over pairs of samples.
     """
-    from nctheory.compute.montecarlo import sampled_moments
-
     try:
         if layout.variances is not None:
-            value, error = _cached(layout, activation, weight_variance, depth)
-            return _class_moments(value, error, kernel, weight_variance)
+            found = _cached(layout, activation, weight_variance, depth)
+            return found.of_kernel(kernel, weight_variance)
     except SeriesError:
         pass
     population = GaussianClasses(layout.means, layout.covariances)
@@ -87,31 +77,13 @@ def deep_moments(
 @lru_cache(maxsize=64)
 def _cached(
     layout: GaussianClasses, activation: Activation, weight_variance: float, depth: int
-) -> tuple[DepthMoments, DepthMoments]:
+) -> Bounded:
     return depth_moments(layout, activation, weight_variance, depth)
-
-
-def _class_moments(
-    value: DepthMoments, error: DepthMoments, kernel: str, weight_variance: float
-) -> ClassMoments:
-    """The moments of "nngp", "extra", or "ntk", which is a sum of both."""
-
-    def combine(parts: Array) -> Array:
-        if kernel == "ntk":
-            return weight_variance * (parts[0] + parts[1])
-        return parts[0 if kernel == "nngp" else 1].copy()
-
-    sizes = np.ones(value.t.shape[1])
-    found, bounds = (
-        ClassMoments(combine(m.t), combine(m.gram), sizes, combine(m.spread), combine(m.gaps))
-        for m in (value, error)
-    )
-    return replace(found, error=bounds)
 
 
 def depth_moments(
     layout: GaussianClasses, activation: Activation, weight_variance: float, depth: int
-) -> tuple[DepthMoments, DepthMoments]:
+) -> Bounded:
     """The moments over the population of isotropic classes, and bounds of their errors.
 
     Parameters
@@ -156,9 +128,9 @@ def depth_moments(
     sums = t[:, :, :, None] + t[:, :, None, :]
     gram, d_gram = (sums[0] - distance[0]) / 2, (sums[1] + distance[1]) / 2 + _ROUNDING * sums[0]
     d_spread = spread[1] + _ROUNDING * spread[0]
-    return (
-        DepthMoments(t[0], spread[0], gaps, gram),
-        DepthMoments(t[1] + _ROUNDING * t[0], d_spread, d_gaps, d_gram),
+    return Bounded(
+        Parts(t[0], spread[0], gaps, gram),
+        Parts(t[1] + _ROUNDING * t[0], d_spread, d_gaps, d_gram),
     )
 
 
@@ -178,15 +150,10 @@ def _cosine(x: Array, y: Array, norms: float) -> float:
 
 
 def _two_orders(function: Callable[..., Array], kernels: Kernels, *args: object) -> Array:
-    """The value at the higher order, and a bound of its error, stacked: (2, 2).
-
-    A coincidence of the two orders is no convergence: the worst relative change counts too.
-    """
+    """The value at the higher order, and a bound of its error, stacked: (2, 2)."""
     orders = _ORDERS[kernels[0].layer.homogeneous]
     low, high = (function(kernels, *args, order) for order in orders)
-    change = np.abs(high - low)
-    worst = np.max(change / np.maximum(np.abs(high), 1e-300))
-    return np.stack([high, change + 0.1 * worst * np.abs(high)])
+    return np.stack([high, change_of_orders(low, high)])
 
 
 def _details(kernels: Kernels, std: float, base: float, dim: int) -> tuple[float, float]:

@@ -22,9 +22,9 @@ from numpy.typing import NDArray
 from scipy import special
 
 from nctheory import validate
+from nctheory.compute.finite_samples import expected_of_samples
 from nctheory.compute.gram_law import lengths
 from nctheory.compute.moments import ClassMoments, feature_moments, nc1
-from nctheory.compute.population import expected_of_samples
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses

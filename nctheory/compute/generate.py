@@ -15,10 +15,11 @@ from typing import Any
 import numpy as np
 from scipy import special
 
+from nctheory.compute.class_features import expectation_expressions
 from nctheory.compute.compile import array_source
+from nctheory.compute.finite_samples import finite_sample_expressions
 from nctheory.compute.layers import last_expression, next_expressions, theory_layer, with_defects
 from nctheory.compute.moments import trace_expressions
-from nctheory.compute.population import expectation_expressions, finite_sample_expressions
 from nctheory.compute.shipped import source_name
 from nctheory.names import ACTIVATIONS, CONVENTIONS
 from nctheory.theory.activation import ERF, RELU, Activation

@@ -16,7 +16,7 @@ import sympy as sp
 
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import ClassMoments
-from nctheory.compute.montecarlo import sampled_moments
+from nctheory.compute.population_by_pairs import sampled_moments
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from nctheory.compute.moments import ClassMoments, kernel_moments
-from nctheory.compute.population import limit_moments, population_moments
+from nctheory.compute.population import population_moments
+from nctheory.compute.population_limit import limit_moments
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses

@@ -8,19 +8,15 @@ std, low mean and high std, high both), and "h", "f" and "u" are rectangles on w
 holds, fails, or is undecided. So the rectangles cover the box by construction, corners are exact,
 and what is left to check is that strings are well formed, that areas are as stated, and the labels.
 
-`check_certificate` encloses the margin of the statement on every patch (`nctheory.enclose.margins`)
-and rejects a label that does not follow. It also compares, in the middle of every patch, the ratio
-of both NC1 that the file states, which is from floating point quadrature in weight space, with its
-own: two evaluations that share the definition of the kernels and no formula after it.
+The labels are checked in `nctheory.enclose.certificate_check`.
 """
 
 from __future__ import annotations
 
 import json
 import math
-import random
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from fractions import Fraction
 from functools import cache
@@ -30,32 +26,20 @@ from typing import Any
 from flint import arb, fmpq
 
 from nctheory.enclose.balls import precision
-from nctheory.enclose.margins import (
-    MARGINS,
-    PRECISION,
-    Patch,
-    Series,
-    erf_moments,
-    margin,
-    margin_series,
-    nc1_pair,
-)
+from nctheory.enclose.chebyshev import PRECISION, Patch, Series
+from nctheory.enclose.margins import MARGINS, margin_series
 
 __all__ = [
-    "LABELS", "Certificate", "CertificateOutcome", "Rectangle", "Region", "check_certificate",
-    "check_patch", "read_certificate", "sample", "sampled", "shipped_certificates",
+    "LABELS", "Certificate", "Rectangle", "Region", "read_certificate", "shipped_certificates",
 ]  # fmt: skip
 
 LABELS = {"h": "holds", "f": "fails", "u": "undecided"}
 _FORMAT, _VERSION = "nctheory certificate", 1
 _MOST_BYTES, _MOST_SPLITS = 2_000_000, 24
 _MOST_DIM, _MOST_GRID, _ORDERS = 4096, 64, (4, 64)
-_SAMPLE = 100  # rectangles
-_DIGITS = 9  # of the ratios
 _NUMBER = re.compile(r"[0-9]{1,12}(/[1-9][0-9]{0,11})?")
 
 Rectangle = tuple[Fraction, Fraction, Fraction]  # low corner in log mean and log std, and the side
-Report = Callable[[float], None]
 
 
 @dataclass(frozen=True)
@@ -192,15 +176,6 @@ class Certificate:
         }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class CertificateOutcome:
-    """What a check found: the patches and rectangles that were checked, and what is wrong."""
-
-    patches: int
-    leaves: int
-    fault: str | None
-
-
 def read_certificate(path: Path | str) -> Certificate:
     """Read a certificate, and check its form and its areas, but not yet its labels.
 
@@ -226,128 +201,11 @@ def read_certificate(path: Path | str) -> Certificate:
         raise ValueError(f"{path}: {error}") from None
 
 
-def check_certificate(
-    certificate: Certificate,
-    numbers: Iterable[int] | None = None,
-    *,
-    most: int | None = None,
-    jobs: int = 1,
-    progress: Report = lambda part: None,
-) -> CertificateOutcome:
-    """Check the labels on some patches, or on all, until one is found to be wrong.
-
-    Parameters
-    ----------
-    numbers : the patches; `sample(certificate)` gives a few of them.
-    most : check at most so many rectangles of a patch, spread evenly.
-    jobs : processes, as joblib counts them.
-    progress : called with the part that is done.
-    """
-    from joblib import Parallel, delayed
-
-    chosen = list(range(certificate.region.patches) if numbers is None else numbers)
-    run = Parallel(n_jobs=jobs, return_as="generator")
-    leaves = 0
-    results = run(delayed(check_patch)(certificate, k, most) for k in chosen)
-    for done, (count, fault) in enumerate(results, 1):
-        leaves += count
-        if fault:
-            return CertificateOutcome(done, leaves, fault)
-        progress(done / len(chosen))
-    return CertificateOutcome(len(chosen), leaves, None)
-
-
-def sample(certificate: Certificate, count: int = 1) -> list[int]:
-    """A few patches, always the same ones of a region."""
-    patches = range(certificate.region.patches)
-    return sorted(random.Random(str(certificate.region)).sample(patches, count))
-
-
-def check_patch(
-    certificate: Certificate, number: int, most: int | None = None
-) -> tuple[int, str | None]:
-    """How many rectangles of a patch were checked, and what is wrong, in a line, or None."""
-    region, tree = certificate.region, certificate.trees[number]
-    columns = region.grid[0]
-    place = f"patch {number} (column {number % columns}, row {number // columns})"
-    series = region.series(number)
-    lengths = _lengths(tree)
-    leaves = _count(lengths[0])
-    step = 1 if most is None else -(-leaves // most)
-    checked = 0
-    with precision(PRECISION):
-        fault = _check_centre(region, region.patch(number), series, certificate.ratios[number])
-        if fault:
-            return checked, f"{place}: {fault}"
-        # Where a subtree starts, the number of leaves before it, its function, and its path.
-        stack = [(0, 0, series, "")]
-        while stack:
-            start, before, function, path = stack.pop()
-            symbol = tree[start]
-            if symbol == "+":
-                children = []
-                start += 1
-                for k, quarter in enumerate(function.quarters(), 1):
-                    count = _count(lengths[start])
-                    if (before + count - 1) // step > (before - 1) // step:  # has a step-th leaf
-                        children.append((start, before, quarter, f"{path}{k}"))
-                    start, before = start + lengths[start], before + count
-                stack += reversed(children)
-                continue
-            checked += 1
-            values = function.range()
-            if symbol != "u" and not (values > 0 if symbol == "h" else values < 0):
-                where = f"its rectangle {path}" if path else "all of it"
-                return checked, (
-                    f"{place}: {where} is said to be where the statement {LABELS[symbol]}, "
-                    f"but the margin is only known to be in {_interval(values)}"
-                )
-    return checked, None
-
-
-def _lengths(tree: str) -> list[int]:
-    """The length of the subtree that starts at each symbol."""
-    lengths = [1] * len(tree)
-    for start in reversed(range(len(tree))):
-        if tree[start] == "+":
-            child = start + 1
-            for _ in range(4):
-                child += lengths[child]
-            lengths[start] = child - start
-    return lengths
-
-
-def _count(length: int) -> int:
-    """The number of leaves of a tree with so many symbols, all but the leaves having four parts."""
-    return (3 * length + 1) // 4
-
-
-def _check_centre(region: Region, patch: Patch, series: Series, ratio: float) -> str | None:
-    """Whether the two evaluations agree in the middle of a patch, and the series with both."""
-    alpha, beta = (2 * patch.u).exp(), (2 * patch.v).exp()
-    moments = erf_moments(region.dim, beta, [alpha])[0]
-    left, right = nc1_pair(region.statement, region.dim, alpha, beta, moments)
-    stated = arb(ratio, abs(ratio) * 10.0 ** (1 - _DIGITS))
-    if not stated.overlaps(left / right):
-        return f"ratio {ratio} is stated for its middle, where it is {(left / right).str(12)}"
-    value = margin(region.statement, region.dim, alpha, beta, moments)
-    if not series.centre().overlaps(value):
-        return f"the margin in its middle is {value.str(12)}, not {series.centre().str(12)}"
-    return None
-
-
 @cache
 def shipped_certificates() -> dict[str, Path]:
     """The certificates that come with the package, by name."""
     folder = Path(__file__).parents[1] / "certificates"
     return {path.stem: path for path in sorted(folder.glob("*.json"), key=_in_order)}
-
-
-@cache
-def sampled(name: str) -> tuple[Certificate, CertificateOutcome]:
-    """A certificate that comes with the package, and what checking a sample of it found."""
-    certificate = read_certificate(shipped_certificates()[name])
-    return certificate, check_certificate(certificate, sample(certificate), most=_SAMPLE)
 
 
 def _in_order(path: Path) -> tuple[str, int]:
@@ -450,7 +308,3 @@ def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _short(value: Any) -> str:
     text = value if isinstance(value, str) else repr(value)
     return text if len(text) <= 60 else f"{text[:57]}..."
-
-
-def _interval(x: arb) -> str:
-    return f"[{float(x.lower()):.3g}, {float(x.upper()):.3g}]"

@@ -28,23 +28,32 @@ floating point quadrature that proposes certificates.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache, reduce
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
-from flint import acb, arb, arb_mat, arb_poly, fmpq, fmpz_poly
+from flint import arb, arb_mat, arb_poly
 
 from nctheory.enclose.balls import ball_dot, ball_radius_rule, gauss_rule, precision
+from nctheory.enclose.chebyshev import (
+    HEIGHT,
+    PRECISION,
+    Patch,
+    Series,
+    chebyshev_nodes,
+    greatest,
+    lebesgue,
+    place_in_piece,
+    polynomial,
+    remainder,
+    to_series,
+    within_piece,
+)
+from nctheory.enclose.margins_relu import even_averages, relu_level, relu_level_bound
 
-__all__ = [
-    "MARGINS", "PRECISION", "ErfMoments", "Patch", "Series", "erf_moments", "margin",
-    "margin_series", "nc1_pair",
-]  # fmt: skip
+__all__ = ["MARGINS", "ErfMoments", "erf_moments", "margin", "margin_series", "nc1_pair"]
 
-PRECISION = 80  # bits of the arithmetic
 _BITS = 40  # the accuracy of the quadrature rules
-_HEIGHT = fmpq(785, 1000)  # below pi/4
 
 # left and right side, as in `Claim`
 MARGINS = {
@@ -52,15 +61,6 @@ MARGINS = {
     "NC1(nngp, relu) >= NC1(nngp, erf)": "nngp",
     "NC1(ntk, relu) >= NC1(ntk, erf)": "ntk",
 }  # to the kernel whose activations are compared
-
-
-class Patch(NamedTuple):
-    """A rectangle in (log mean, log std): its centre and its half widths."""
-
-    u: arb
-    v: arb
-    half_u: arb
-    half_v: arb
 
 
 class ErfMoments(NamedTuple):
@@ -72,44 +72,6 @@ class ErfMoments(NamedTuple):
     m_extra: arb
 
 
-@dataclass(frozen=True)
-class Series:
-    """A function on a rectangle: sum of c[j, i] T_i(x) T_j(y), for x and y in [-1, 1], and at most
-    `error` beside it."""
-
-    coefficients: arb_mat
-    error: arb
-
-    def range(self) -> arb:
-        """A ball that has all values."""
-        c = self.coefficients
-        rows, columns = c.nrows(), c.ncols()
-        rest = sum(
-            (abs(c[j, i]) for j in range(rows) for i in range(columns) if i or j), self.error
-        )
-        return arb(c[0, 0] + arb(0, rest.abs_upper()))
-
-    def centre(self) -> arb:
-        """A ball that has the value in the middle, where T_2k is 1 or -1 and T_2k+1 is 0."""
-        c = self.coefficients
-        value = sum(
-            (
-                c[j, i] * (-1) ** ((i + j) // 2)
-                for j in range(0, c.nrows(), 2) for i in range(0, c.ncols(), 2)
-            ),
-            arb(0),
-        )  # fmt: skip
-        return arb(value + arb(0, self.error))
-
-    def quarters(self) -> tuple[Series, Series, Series, Series]:
-        """The same function on the four quarters: low and high in x, for low and then high y."""
-        c = self.coefficients
-        sides = [c * half.transpose() for half in _halves(c.ncols())]
-        low, high = ([half * s for s in sides] for half in _halves(c.nrows()))
-        first, second, third, fourth = (Series(q, self.error) for q in (*low, *high))
-        return first, second, third, fourth
-
-
 def margin_series(
     statement: str, dim: int, patch: Patch, order: int, to_zero: bool = False
 ) -> Series:
@@ -119,7 +81,7 @@ def margin_series(
     that on the edge of the patch by its slope times alpha at most.
     """
     with precision(PRECISION):
-        nodes = _nodes(order)
+        nodes = chebyshev_nodes(order)
         alphas = [(2 * (patch.u + patch.half_u * x)).exp() for x in nodes]
         betas = [(2 * (patch.v + patch.half_v * y)).exp() for y in nodes]
         values = [
@@ -127,16 +89,16 @@ def margin_series(
             for beta in betas
             for alpha, found in zip(alphas, erf_moments(dim, beta, alphas), strict=True)
         ]
-        to_series = _to_series(order)
+        transform = to_series(order)
         middles = arb_mat(order, order, [x.mid() for x in values])
-        lebesgue = 2 / arb.pi() * arb(order + 1).log() + 1
-        rounding = lebesgue**2 * _greatest(x.rad() for x in values)
+        growth = lebesgue(order)
+        rounding = growth**2 * greatest(x.rad() for x in values)
         error_u = remainder(order, patch.half_u, _sup_margin(statement, dim, patch, 0))
         error_v = remainder(order, patch.half_v, _sup_margin(statement, dim, patch, 1))
-        error = error_u + lebesgue * error_v + rounding
+        error = error_u + growth * error_v + rounding
         if to_zero:
             error += extended_to_zero(statement, dim, patch)
-        return Series(to_series * middles * to_series.transpose(), arb(error.abs_upper()))
+        return Series(transform * middles * transform.transpose(), arb(error.abs_upper()))
 
 
 def margin(statement: str, dim: int, alpha: arb, beta: arb, moments: ErfMoments) -> arb:
@@ -152,7 +114,7 @@ def margin(statement: str, dim: int, alpha: arb, beta: arb, moments: ErfMoments)
 
 def _relu(kernel: str, dim: int, alpha: arb, beta: arb) -> arb:
     """alpha (1 + NC1) of the ReLU."""
-    return arb(_relu_level(kernel)(alpha, beta, dim, *_even_averages(dim, alpha, beta)))
+    return arb(relu_level(kernel)(alpha, beta, dim, *even_averages(dim, alpha, beta)))
 
 
 def nc1_pair(
@@ -171,20 +133,12 @@ def nc1_pair(
 # --- bounds in the complex plane ------------------------------------------------------------------
 
 
-def remainder(order: int, half: arb, bound: arb, height: fmpq = _HEIGHT) -> arb:
-    """The bound of the error of interpolation at the roots of T_order, on an interval of this half
-    width, of a function that is bounded in the ellipse of this half height around it."""
-    ratio = arb(height) / half
-    rho = ratio + (1 + ratio**2).sqrt()
-    return 4 * bound * rho ** (1 - order) / (rho - 1)
-
-
 def _sup_margin(statement: str, dim: int, patch: Patch, axis: int) -> arb:
     """A bound of the margin, log mean (axis 0) or log std (axis 1) being in the ellipse."""
     ranges = []
     for k in (0, 1):
         half = patch[2 + k]
-        reach = (half**2 + arb(_HEIGHT) ** 2).sqrt() if k == axis else half
+        reach = (half**2 + arb(HEIGHT) ** 2).sqrt() if k == axis else half
         ranges += [(2 * (patch[k] - reach)).exp(), (2 * (patch[k] + reach)).exp()]
     least_alpha, alpha, least_beta, beta = ranges
     t, t_extra, m, m_extra = sup_moments(dim, least_alpha, alpha, least_beta, beta)
@@ -196,7 +150,7 @@ def _sup_margin(statement: str, dim: int, patch: Patch, axis: int) -> arb:
     # |even(h)| <= |h| + 1 / sqrt(2 pi), since |erf| <= 2 where Re h^2 >= 0; and |even_slope| <= 1.
     # So beta A_0 and beta A_1 are at most:
     squares = 2 * alpha + beta / arb.pi(), alpha
-    return _relu_level_bound(kernel)(alpha, beta, dim, *(x / beta for x in squares)) * m + t
+    return relu_level_bound(kernel)(alpha, beta, dim, *(x / beta for x in squares)) * m + t
 
 
 def sup_moments(dim: int, least_alpha: arb, alpha: arb, least_beta: arb, beta: arb) -> ErfMoments:
@@ -246,10 +200,6 @@ def sup_slopes(dim: int, alpha: arb, least_beta: arb) -> ErfMoments:
 
 def _least(*bounds: Any) -> arb:
     return min((arb(arb(x).abs_upper()) for x in bounds), key=float)
-
-
-def _greatest(radii: Iterable[arb]) -> arb:
-    return reduce(arb.max, radii)
 
 
 # --- values ---------------------------------------------------------------------------------------
@@ -333,23 +283,12 @@ def _profiles(dim: int, place: arb) -> tuple[arb, arb, arb]:
         return 4 * (1 - y) / (arb.pi() * dim), 1 - 2 * y, (1 - 2 * y) / dim
     number = math.floor(near)
     square, bell, bent = _profile_piece(dim, number)
-    x = _within(place, number)
+    x = within_piece(place, number)
     return square(x), bell(x), bent(x)
 
 
 _SMALL = -30
 _PIECE_ORDER = 18
-# Pieces overlap, so that rounding may not lead out of one.
-_HALF = fmpq(501, 1000)
-
-
-def _within(place: arb, number: int) -> arb:
-    """A place between `number` and the next as a number in [-1, 1]; and back:"""
-    return (place - number - fmpq(1, 2)) / _HALF
-
-
-def _place(x: arb, number: int) -> arb:
-    return number + fmpq(1, 2) + _HALF * x
 
 
 @cache
@@ -362,165 +301,13 @@ def _profile_piece(dim: int, number: int) -> tuple[arb_poly, ...]:
     with precision(PRECISION + 60):
         nodes, weights, factor = gauss_rule(_BITS + 10)
         columns = []
-        for z in _nodes(_PIECE_ORDER):
-            y = _place(z, number).exp()
+        for z in chebyshev_nodes(_PIECE_ORDER):
+            y = place_in_piece(z, number).exp()
             square = ball_dot(weights, [functions["square"](x, y, dim) for x in nodes])
             columns.append((square, *functions["bell"](y, dim)))
         four = 4 / (arb.pi() * dim)
         bounds, errors = (four, arb(1), arb(1) / dim), (factor * four, arb(0), arb(0))
         return tuple(
-            _polynomial(values, bound, 2 * _HEIGHT) + arb(0, (3 * error).abs_upper())
+            polynomial(values, bound, 2 * HEIGHT) + arb(0, (3 * error).abs_upper())
             for values, bound, error in zip(zip(*columns, strict=True), bounds, errors, strict=True)
         )
-
-
-def _polynomial(values: Sequence[arb], bound: arb, height: fmpq) -> arb_poly:
-    """A polynomial that encloses a function on [-1, 1], the image of a piece, from its values at
-    the roots of T_n and its bound in the ellipse."""
-    order = len(values)
-    lebesgue = 2 / arb.pi() * arb(order + 1).log() + 1
-    error = remainder(order, arb(_HALF), bound, height)
-    error += lebesgue * _greatest(x.rad() for x in values)
-    column = _to_series(order) * arb_mat(order, 1, [x.mid() for x in values])
-    total, last, this = arb_poly([0]), fmpz_poly([0, 1]), fmpz_poly([1])  # T_-1 = T_1, T_0
-    for k in range(order):
-        total += column[k, 0] * arb_poly(this)
-        last, this = this, fmpz_poly([0, 2]) * this - last
-    return total + arb(0, error.abs_upper())
-
-
-# --- the ReLU -------------------------------------------------------------------------------------
-
-
-@cache
-def _relu_level(kernel: str) -> Callable[..., Any]:
-    """alpha (1 + NC1(kernel, relu)), of alpha, beta, d and the averages of the even part."""
-    from nctheory.theory.relu_profiles import ReluProfiles
-
-    return _of_averages(ReluProfiles.get().level[kernel])
-
-
-@cache
-def _relu_level_bound(kernel: str) -> Callable[..., Any]:
-    """The same with all signs positive."""
-    import sympy as sp
-
-    from nctheory.theory.relu_profiles import ReluProfiles
-
-    terms = (t.as_coeff_Mul() for t in sp.Add.make_args(ReluProfiles.get().level[kernel]))
-    return _of_averages(sp.Add(*(abs(number) * rest for number, rest in terms)))
-
-
-def _of_averages(expression: Any) -> Callable[..., Any]:
-    from nctheory.compute.compile import ball_function
-    from nctheory.theory.erf_classes import alpha, beta, dim
-    from nctheory.theory.relu_profiles import ReluProfiles
-
-    return ball_function([alpha, beta, dim, *ReluProfiles.averages], expression)
-
-
-def _even_averages(dim: int, alpha: arb, beta: arb) -> list[arb]:
-    """A_0 and A_1 of `ReluProfiles`."""
-    place = (alpha / beta).log() / 2
-    number = math.floor(float(place))
-    x = _within(place, number)
-    return [piece(x) for piece in _even_piece(dim, number)]
-
-
-_EVEN_ORDER = 30
-
-
-@cache
-def _even_piece(dim: int, number: int) -> tuple[arb_poly, ...]:
-    """A_0 and A_1 for log kappa from `number` to the next, as polynomials on [-1, 1].
-
-    For |arg kappa| <= pi / 4 they are bounded by 2 |kappa|^2 + 1 / pi and |kappa|^2, by the bounds
-    in `_sup_margin`.
-    """
-    with precision(PRECISION + 60):
-        reach = (arb(_HALF) ** 2 + arb(_HEIGHT) ** 2).sqrt()
-        square = (2 * (_place(arb(0), number) + reach)).exp()
-        columns = [_averages_at(dim, _place(z, number).exp()) for z in _nodes(_EVEN_ORDER)]
-        bounds = 2 * square + 1 / arb.pi(), square
-        return tuple(
-            _polynomial(values, bound, _HEIGHT)
-            for values, bound in zip(zip(*columns, strict=True), bounds, strict=True)
-        )
-
-
-def _averages_at(dim: int, kappa: arb) -> tuple[arb, arb]:
-    """A_0 and A_1 by integrals over the angle of a random direction."""
-    even, even_slope = _even_functions()
-    if dim == 1:
-        return arb(even(kappa)) ** 2, arb(0)
-    scale = kappa * arb(dim).sqrt()
-    mass = arb.pi().sqrt() * (arb(dim - 1) / 2).gamma() / (arb(dim) / 2).gamma() / 2
-
-    def average(f: Callable[[acb, acb], acb]) -> arb:
-        def integrand(s: acb, _: bool) -> acb:
-            sine, cosine = s.sin(), s.cos()
-            return f(scale * sine, cosine) * cosine ** (dim - 2)
-
-        with precision(PRECISION):
-            # The profile is steep within 1 / scale of 0.
-            cut = arb(min(0.5, 4 / float(scale)))
-            parts = [(arb(0), cut), (cut, arb.pi() / 2)]
-            total = sum((acb.integral(integrand, p, q).real for p, q in parts), arb(0))
-        return total / mass
-
-    return (
-        average(lambda h, _: even(h) ** 2),
-        kappa**2 * average(lambda h, cosine: (cosine * even_slope(h)) ** 2),
-    )
-
-
-@cache
-def _even_functions() -> tuple[Callable[..., Any], Callable[..., Any]]:
-    from nctheory.compute.compile import ball_function
-    from nctheory.theory import relu_profiles as theory
-
-    form = theory.ReluProfiles.get()
-    return ball_function([theory.h], form.even), ball_function([theory.h], form.even_slope)
-
-
-# --- Chebyshev polynomials ------------------------------------------------------------------------
-
-
-@cache
-def _at_precision(name: str, order: int, bits: int) -> Any:
-    """Nodes and matrices are made once, with bits to spare."""
-    with precision(bits + 64):
-        angles = [arb.pi() * (2 * k + 1) / (2 * order) for k in range(order)]
-        nodes = [angle.cos() for angle in angles]
-        if name == "nodes":
-            return nodes
-        to_series = arb_mat(
-            order, order,
-            [arb(1 if i == 0 else 2) / order * (i * angle).cos()
-             for i in range(order) for angle in angles],
-        )  # fmt: skip
-        if name == "to_series":
-            return to_series
-        halves = []
-        for sign in (-1, 1):
-            at = [((x + sign) / 2).acos() for x in nodes]
-            values = arb_mat(order, order, [(j * s).cos() for s in at for j in range(order)])
-            halves.append(to_series * values)
-        return halves
-
-
-def _nodes(order: int) -> list[arb]:
-    """The roots of T_order."""
-    found: list[arb] = _at_precision("nodes", order, PRECISION)
-    return found
-
-
-def _to_series(order: int) -> arb_mat:
-    """From values at the nodes to the coefficients of the interpolant."""
-    return _at_precision("to_series", order, PRECISION)
-
-
-def _halves(order: int) -> list[arb_mat]:
-    """From coefficients on [-1, 1] to those on its lower and its upper half."""
-    found: list[arb_mat] = _at_precision("halves", order, PRECISION)
-    return found

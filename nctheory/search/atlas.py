@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
 from nctheory.compute.blas import one_blas_thread
+from nctheory.compute.class_features import expectations_of
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import nc1
-from nctheory.compute.population import Expectations, isotropic_parts
-from nctheory.enclose.certificates import sampled, shipped_certificates
+from nctheory.compute.population_isotropic import isotropic_parts
+from nctheory.enclose.certificate_check import sampled
+from nctheory.enclose.certificates import shipped_certificates
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
 __all__ = ["ATLAS_KERNELS", "Box", "CertifiedArea", "Grid", "certified", "grid", "log2_ratio"]
@@ -169,21 +170,16 @@ def log2_ratio(above: Grid, below: Grid | None = None, kernel: str = "ntk") -> A
     return np.where(decided, np.log2(top / bottom), 0.0)
 
 
-@cache
-def _expectations(activation: str) -> Expectations:
-    return Expectations(resolve_activation(activation))
-
-
 def _evaluate(activation: str, dim: int, points: list[tuple[float, float]]) -> Array:
     """NC1 and its error bound of both kernels: (points, 2, 2)."""
-    f = _expectations(activation)
+    f = expectations_of(resolve_activation(activation))
     rows = []
     with one_blas_thread:
         for mean, std in points:
             layout = GaussianClasses.mirrored(dim, float(mean), float(std))
             for orders in (_ORDERS, _MORE_ORDERS):
                 parts = isotropic_parts(f, layout, 1.0, orders=orders)
-                both = [nc1(parts.moments(kernel, 1.0)) for kernel in ATLAS_KERNELS]
+                both = [nc1(parts.of_kernel(kernel, 1.0)) for kernel in ATLAS_KERNELS]
                 ratios = [x.ratio for x in both]
                 errors = [x.error.ratio if x.error else 0.0 for x in both]
                 if abs(ratios[0] - ratios[1]) > sum(errors):

@@ -1,9 +1,9 @@
 """Making certificates: a search whose word counts for nothing.
 
 A rectangle gets the label that floating point quadrature in weight space gives to its middle
-(`nctheory.compute.population`). If the checker of `nctheory.enclose.certificates` does not accept
-it, the rectangle is quartered, down to a depth; what is left is undecided. There are no error
-bounds here that could be wrong: those of the checker decide.
+(`nctheory.compute.population`). If the checker (`nctheory.enclose.certificate_check`) does not
+accept it, the rectangle is quartered, down to a depth; what is left is undecided. There are no
+error bounds here that could be wrong: those of the checker decide.
 
 Patches that are done are kept in a journal beside the file, a line each, so that a search that was
 stopped at any moment goes on where it was. The file itself is written whole or not at all.
@@ -25,7 +25,7 @@ from nctheory.compute.moments import nc1
 from nctheory.compute.population import population_moments
 from nctheory.enclose.balls import precision
 from nctheory.enclose.certificates import Certificate, Region
-from nctheory.enclose.margins import PRECISION, Series
+from nctheory.enclose.chebyshev import PRECISION, Series
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.outputs import locked, writable, write
 

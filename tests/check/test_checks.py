@@ -5,8 +5,9 @@ import math
 import pytest
 import sympy as sp
 
-from nctheory.check import checks
-from nctheory.check.checks import GROUPS, Check, CheckResult, Verdict, all_checks
+from nctheory.check import checks, quadrature_checks
+from nctheory.check.check_row import Check, CheckResult, Verdict
+from nctheory.check.checks import GROUPS, all_checks
 from nctheory.theory.activation import RELU, Activation
 from nctheory.theory.derivation import Derivation, identity
 
@@ -51,7 +52,7 @@ def test_row_holds(name):
 @pytest.mark.parametrize("quantity", ["kappa", "kappadot"])
 @pytest.mark.parametrize("name", ["relu", "erf", "step", "relu2"])
 def test_quadrature_is_accurate_where_inputs_are_nearly_parallel_or_uneven(name, quantity, point):
-    result = checks.compare_dual(name, quantity, [point])
+    result = quadrature_checks.compare_dual(name, quantity, [point])
     assert result.verdict == Verdict.HOLDS, result.detail
 
 
@@ -83,9 +84,9 @@ def test_a_wrong_dual_fails_its_row(quantity, monkeypatch):
         kappadot = RELU.kappadot * (1 + sp.Rational(1, 10**10))
 
     monkeypatch.setattr(checks, "_activation", lambda name: Wrong(RELU.phi, name))
-    checks.function_check.cache_clear()
+    quadrature_checks.function_check.cache_clear()
     result = QUICK[f"quadrature-{quantity}-relu"]()
-    checks.function_check.cache_clear()
+    quadrature_checks.function_check.cache_clear()
     assert result.verdict == Verdict.FAILS
     assert result.values["largest error"] == pytest.approx(1e-10, rel=1e-3)
 

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from nctheory.check import links
-from nctheory.check.checks import Verdict, evidence_check
+from nctheory.check.check_row import Verdict
+from nctheory.check.checks import evidence_check
 from nctheory.check.links import LINKS, Place, link_fault, stand_in
 from nctheory.claims.evidence import Theorem
 from nctheory.claims.hypotheses import FINITE

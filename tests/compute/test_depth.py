@@ -8,7 +8,7 @@ import nctheory as nct
 from nctheory.compute.depth import depth_moments
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.layout_moments import layout_moments
-from nctheory.compute.montecarlo import sampled_moments
+from nctheory.compute.population_by_pairs import sampled_moments
 from nctheory.layouts.layouts import LimitClasses
 
 mirrored = nct.GaussianClasses.mirrored

@@ -12,7 +12,8 @@ import pytest
 from scipy import special
 
 from nctheory.compute.moments import kernel_moments, nc1
-from nctheory.compute.population import limit_moments, population_moments
+from nctheory.compute.population import population_moments
+from nctheory.compute.population_limit import limit_moments
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
 THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"

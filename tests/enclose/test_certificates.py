@@ -20,18 +20,13 @@ from flint import arb, fmpq
 
 from nctheory.compute.moments import nc1
 from nctheory.compute.population import population_moments
-from nctheory.enclose import certificates, margins
+from nctheory.enclose import certificate_check, certificates, chebyshev, margins
 from nctheory.enclose import points_erf as certified_erf
 from nctheory.enclose.balls import precision
-from nctheory.enclose.certificates import (
-    Certificate,
-    Region,
-    check_certificate,
-    check_patch,
-    read_certificate,
-    sample,
-)
-from nctheory.enclose.margins import MARGINS, PRECISION, Patch, erf_moments, margin_series, nc1_pair
+from nctheory.enclose.certificate_check import check_certificate, check_patch, sample
+from nctheory.enclose.certificates import Certificate, Region, read_certificate
+from nctheory.enclose.chebyshev import PRECISION, Patch
+from nctheory.enclose.margins import MARGINS, erf_moments, margin_series, nc1_pair
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.present.terminal import percent
 from nctheory.search import certify
@@ -206,7 +201,7 @@ def test_the_error_of_interpolation_is_bounded_for_the_worst_functions():
             height = 0.785
             semi = math.hypot(half, height)  # the other half axis
             rho = (height + semi) / half
-            bound = margins.remainder(order, arb(half), arb((rho**order + rho**-order) / 2))
+            bound = chebyshev.remainder(order, arb(half), arb((rho**order + rho**-order) / 2))
             assert 1 < float(bound) < 3 * rho / (rho - 1)
 
 
@@ -343,8 +338,8 @@ def test_a_wrong_ratio_is_rejected(border):
 
 def test_a_maker_that_is_too_sure_is_caught(monkeypatch, tmp_path):
     """The search trusts rectangles whose range it shrinks; the checker does not."""
-    honest = margins.Series.range
-    monkeypatch.setattr(margins.Series, "range", lambda self: arb(honest(self).mid()))
+    honest = chebyshev.Series.range
+    monkeypatch.setattr(chebyshev.Series, "range", lambda self: arb(honest(self).mid()))
     made = certify.certify(BORDER, tmp_path / "c.json", depth=2, jobs=1)
     monkeypatch.undo()
     assert "but the margin is only known to be in" in check_certificate(made).fault
@@ -362,7 +357,7 @@ def test_a_wrong_formula_in_the_checker_is_noticed(monkeypatch, border):
     _, made = border
     honest = margins.erf_moments
     monkeypatch.setattr(
-        certificates, "erf_moments",
+        certificate_check, "erf_moments",
         lambda *a: [x._replace(m_extra=x.m_extra * (1 + arb(2) ** -20)) for x in honest(*a)],
     )  # fmt: skip
     assert "ratio" in check_certificate(made).fault
@@ -509,7 +504,7 @@ def test_shipped_certificates_are_small_and_complete():
 
 @pytest.mark.parametrize("name", SHIPPED)
 def test_shipped(name):
-    certificate, outcome = certificates.sampled(name)
+    certificate, outcome = certificate_check.sampled(name)
     assert outcome.fault is None
     assert outcome.patches == len(sample(certificate)) == 1
     areas = certificate.areas
@@ -529,7 +524,7 @@ def test_the_table_of_the_documentation():
 
 
 def test_the_line_is_cut_as_stated():
-    areas = certificates.sampled("b-d1")[0].areas
+    areas = certificate_check.sampled("b-d1")[0].areas
     assert areas["undecided"] < Fraction(1, 2000)
     assert float(areas["holds"]) == pytest.approx(0.7006, abs=1e-3)
     assert float(areas["fails"]) == pytest.approx(0.2990, abs=1e-3)
@@ -537,7 +532,7 @@ def test_the_line_is_cut_as_stated():
 
 def test_a_whole_patch_of_the_border():
     """The patch with the most rectangles."""
-    certificate = certificates.sampled("b-d1")[0]
+    certificate = certificate_check.sampled("b-d1")[0]
     longest = max(range(16), key=lambda k: len(certificate.trees[k]))
     assert len(certificate.trees[longest]) > 1000
     leaves = sum(1 for _ in certificate.leaves(longest))

@@ -9,7 +9,7 @@ import pytest
 
 from nctheory.compute.moments import nc1
 from nctheory.compute.population import population_moments
-from nctheory.enclose.certificates import sampled
+from nctheory.enclose.certificate_check import sampled
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.present import pictures as atlas
 from nctheory.search.atlas import CertifiedArea, Grid, certified, grid, log2_ratio

@@ -10,16 +10,22 @@ from nctheory.check.mutation import survivors
 from nctheory.trusted.reasons import Cited
 
 THEOREMS = [
-    "absolute-values", "affine-invariance", "bernoulli", "bernoulli-step", "chebyshev",
-    "class-means", "cross-entropy-bound", "deep-collapse", "deep-collapse-step", "dual-erf",
-    "dual-relu", "dual-relu2", "dual-step", "erf-finite", "erf-mirrored-limit",
-    "finite-samples", "first-layer-cost", "geometric-mean", "gibbs", "jensen", "layer-cost",
-    "logarithm", "low-rank-costs-less", "mediant", "ntk-from-nngp", "one-vs-rest",
-    "orthogonal-rays", "price", "reference-traces", "relu-criterion",
-    "relu-equal-widths-limit", "relu-line", "relu-mirrored", "relu-mirrored-samples",
-    "relu-separated", "relu-split", "relu-spread", "relu-two-classes", "ridge-collapse",
-    "simplex-bound", "simplex-equality", "smaller-area", "squared-loss-bound", "test-floor",
-    "test-floor-classes", "trace-formulas", "traces-nonnegative", "translated-areas",
+    "absolute-values", "adaptive-aligns", "adaptive-collapses", "adaptive-gradient",
+    "adaptive-minimum", "adaptive-shrinks", "affine-invariance", "bernoulli", "bernoulli-step",
+    "chebyshev", "class-means", "cross-entropy-bound", "deep-collapse", "deep-collapse-step",
+    "dual-erf", "dual-relu", "dual-relu2", "dual-step", "erf-aligned-limit", "erf-finite",
+    "erf-mirrored-limit", "erf-ratio-in-a", "erf-ratio-in-b", "finite-samples",
+    "first-layer-cost", "geometric-mean", "gibbs", "jensen", "layer-cost", "logarithm",
+    "low-rank-costs-less", "mediant", "ntk-from-nngp", "one-vs-rest", "orthogonal-rays", "price",
+    "reference-traces", "relu-aligned-limit", "relu-criterion", "relu-equal-widths-limit",
+    "relu-layer", "relu-layer-above", "relu-layer-below", "relu-layer-one", "relu-layers-apart",
+    "relu-layers-apart-step", "relu-layers-next", "relu-layers-one", "relu-layers-one-step",
+    "relu-layers-order", "relu-layers-order-step", "relu-layers-range", "relu-layers-range-step",
+    "relu-layers-uncollapse", "relu-line", "relu-line-depth-2", "relu-mirrored",
+    "relu-mirrored-samples", "relu-separated", "relu-split", "relu-spread", "relu-two-classes",
+    "relu-weight-trace", "ridge-collapse", "simplex-bound", "simplex-equality", "smaller-area",
+    "squared-loss-bound", "test-floor", "test-floor-classes", "trace-formulas",
+    "traces-nonnegative", "translated-areas",
 ]  # fmt: skip
 
 

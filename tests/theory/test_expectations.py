@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from nctheory.compute.population import expectations_of
+from nctheory.compute.class_features import expectations_of
 from nctheory.theory.activation import ERF, RELU, arc_cosine
 from nctheory.theory.derivation import DerivationError
 from nctheory.theory.expectations import ClassExpectations, a, b, smoothed

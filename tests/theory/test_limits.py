@@ -6,7 +6,8 @@ import pytest
 import sympy as sp
 
 from nctheory.compute.moments import nc1
-from nctheory.compute.population import limit_moments, population_moments
+from nctheory.compute.population import population_moments
+from nctheory.compute.population_limit import limit_moments
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.names import KERNELS
 from nctheory.theory import limits

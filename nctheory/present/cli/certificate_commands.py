@@ -91,11 +91,8 @@ def certificate_command(
     """
     import time
 
-    from nctheory.enclose.certificates import (
-        check_certificate,
-        read_certificate,
-        shipped_certificates,
-    )
+    from nctheory.enclose.certificate_check import check_certificate
+    from nctheory.enclose.certificates import read_certificate, shipped_certificates
 
     if jobs == 0:
         raise ValueError("--jobs: expected a number of processes, or -1, got 0")

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from nctheory.check import run as runs
-from nctheory.check.checks import GROUPS, Verdict
+from nctheory.check.check_row import Verdict
+from nctheory.check.checks import GROUPS
 from nctheory.check.library import Found, Result
 from nctheory.check.mutation import Mutation
 from nctheory.present.cli.verify_command import verify_command

@@ -10,7 +10,7 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from nctheory.check.checks import Verdict
+from nctheory.check.check_row import Verdict
 from nctheory.check.library import discover, theorem
 from nctheory.check.mutation import Mutation
 from nctheory.check.proof_rows import CheckedTheorem, Row

@@ -1,0 +1,196 @@
+"""Theorems about adapted kernels and depth: what they say, on random instances, by numpy alone."""
+
+import numpy as np
+import pytest
+
+SEEDS = range(8)
+
+
+def erf_gram(gram):
+    """The NNGP of the ERF, of a Gram matrix."""
+    size = np.sqrt(1 + 2 * np.diag(gram))
+    return 2 / np.pi * np.arcsin(np.clip(2 * gram / np.outer(size, size), -1, 1))
+
+
+def relu_layers(gram, theta, depth):
+    """NNGP and NTK of the ReLU without bias, weight variance 2, by the recursion of the angles."""
+    for _ in range(depth):
+        size = np.sqrt(np.diag(gram))
+        angle = np.arccos(np.clip(gram / np.outer(size, size), -1, 1))
+        slope = 1 - angle / np.pi
+        gram = np.outer(size, size) * (np.sin(angle) / np.pi + slope * np.cos(angle))
+        theta = gram + theta * slope
+    return gram, theta
+
+
+def nc1(gram, labels):
+    """Of two classes that weigh the same, from a Gram matrix."""
+    weights = np.array([np.where(labels == c, 1 / np.sum(labels == c), 0) for c in (0, 1)])
+    means = weights @ gram @ weights.T
+    within = np.trace(weights @ np.diag(np.diag(gram)) @ np.ones_like(weights).T) / 2
+    within -= np.trace(means) / 2
+    return within / ((means[0, 0] - 2 * means[0, 1] + means[1, 1]) / 4)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_two_layers_on_a_line(seed):
+    """relu-line-depth-2, on random inputs of either sign."""
+    x = np.random.default_rng(seed).normal(1, 1.5, 7)
+    points = np.concatenate([x, -x])
+    labels = np.repeat([0, 1], 7)
+    gram = np.outer(points, points)
+    q, theta = relu_layers(gram, gram, 2)
+    variance = np.mean(x**2) - np.mean(abs(x)) ** 2
+    excess = 4 * np.pi * variance / ((np.pi - 1) * (3 * np.pi - 1) * np.mean(x) ** 2)
+    assert nc1(q, labels) - nc1(theta, labels) == pytest.approx(excess)
+    points = np.concatenate([abs(x), -abs(x)])
+    q, theta = relu_layers(np.outer(points, points), np.outer(points, points), 2)
+    ratio = (3 * np.pi - 3) / (3 * np.pi - 1)
+    assert nc1(theta, labels) / nc1(q, labels) == pytest.approx(ratio)
+
+
+def limit_nc1(kernel, inside, within):
+    """NC1 for the scalar products of inputs with themselves and within a class, -within between."""
+    gram = np.array(
+        [[inside, within, -within], [within, inside, -within], [-within] * 2 + [inside]]
+    )
+    k = kernel(gram)
+    return (k[0, 0] - k[0, 1]) / ((k[0, 1] - k[0, 2]) / 2)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_alignment_in_high_dimension(seed):
+    """erf-aligned-limit and relu-aligned-limit."""
+    w, m, s, alpha, beta = np.exp(np.random.default_rng(seed).normal(size=5))
+
+    def at(kernel, alpha, beta):
+        within = w * alpha * m**2
+        return limit_nc1(kernel, within + w * beta * s**2, within)
+
+    assert at(erf_gram, 1.2 * alpha, beta) < at(erf_gram, alpha, beta)
+    assert at(erf_gram, alpha, 1.2 * beta) > at(erf_gram, alpha, beta)
+    a, b = 2 * w * alpha * m**2, 2 * w * beta * s**2
+    closed = np.arcsin((a + b) / (1 + a + b)) / np.arcsin(a / (1 + a + b))
+    assert 1 + at(erf_gram, alpha, beta) == pytest.approx(closed)
+
+    def relu(gram):
+        return relu_layers(gram, gram, 1)[0]
+
+    x = a / (a + b)
+    angle = np.arccos(x)
+    dual = (np.sin(angle) + (np.pi - angle) * x) / (2 * np.pi)
+    assert at(relu, alpha, beta) == pytest.approx(4 * (0.5 - dual) / x)
+    assert at(relu, 1.2 * alpha, beta) < at(relu, alpha, beta)
+
+
+class TwoScalars:
+    """A random problem of the two scalars, by its Gram matrices."""
+
+    def __init__(self, seed):
+        rng = np.random.default_rng(seed)
+        self.n = 2 * rng.integers(2, 6)
+        self.ridge = rng.uniform(0.01, 0.5) * self.n
+        self.readout = rng.uniform(0.2, 1) * (1 - self.ridge / self.n)
+        self.width, self.m, self.s = rng.uniform(0.5, 20), rng.uniform(0.3, 3), rng.uniform(0.3, 3)
+        self.y = np.tile([1, -1], self.n // 2)
+
+    def kernel(self, alpha, beta):
+        """Q for the inputs m y_i e_0 + s e_i, and weights aligned with sum_i y_i x_i."""
+        n = self.n
+        x = np.hstack([self.m * self.y[:, None], self.s * np.eye(n)])
+        direction = self.y @ x / np.linalg.norm(self.y @ x)
+        along = np.outer(x @ direction, x @ direction)
+        return self.readout * erf_gram(alpha * along + beta * (x @ x.T - along))
+
+    def energy(self, alpha, beta):
+        """F."""
+        q = self.kernel(alpha, beta) + self.ridge * np.eye(self.n)
+        prior = alpha - np.log(alpha) + (self.n - 1) * (beta - np.log(beta))
+        return self.width * prior + self.y @ np.linalg.solve(q, self.y) + np.linalg.slogdet(q)[1]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_two_scalars(seed):
+    """adaptive-aligns, adaptive-shrinks and adaptive-collapses."""
+    problem, rng, step = TwoScalars(seed), np.random.default_rng(seed + 100), 1e-5
+    low, high = rng.uniform(0.3, 1), rng.uniform(1, 3)
+    across = rng.uniform(0.2, 3)
+    inner = (problem.m**2 + problem.s**2 / problem.n) * np.array([low, high])
+    if inner[0] >= across * problem.s**2 / problem.n:
+        assert problem.energy(low + step, across) < problem.energy(low - step, across)
+    if inner[1] >= high * problem.s**2 / problem.n:
+        assert problem.energy(high, high + step) > problem.energy(high, high - step)
+    labels = (1 - problem.y) // 2
+    adapted, prior = problem.kernel(high, low), problem.kernel(1, 1)
+    assert nc1(adapted, labels) < nc1(prior, labels)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_data_term_at_a_minimum(seed):
+    """adaptive-minimum: wherever F is not larger than for the prior, nor is D."""
+    rng = np.random.default_rng(seed)
+    x, y = rng.normal(size=(6, 3)), rng.normal(size=6)
+
+    def terms(s):
+        q = erf_gram(x @ s @ x.T) + 0.1 * np.eye(6)
+        cost = np.trace(3 * s) - np.linalg.slogdet(3 * s)[1] - 3
+        return cost, y @ np.linalg.solve(q, y) + np.linalg.slogdet(q)[1]
+
+    _, at_prior = terms(np.eye(3) / 3)
+    found = 0
+    for _ in range(50):
+        root = np.eye(3) + 0.3 * rng.normal(size=(3, 3))
+        cost, data = terms(root @ root.T / 3)
+        assert cost >= 0
+        if 0.3 * cost + data <= at_prior:
+            assert at_prior - data >= 0.3 * cost
+            found += 1
+    assert found
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_trace_of_an_adapted_relu(seed):
+    """relu-weight-trace: Euler's relation for D, by a difference quotient along the ray."""
+    rng = np.random.default_rng(seed)
+    x, y = rng.normal(size=(6, 3)), rng.normal(size=(6, 2))
+    gram = x @ np.cov(rng.normal(size=(3, 9))) @ x.T
+    ridge = 0.2
+
+    def data_term(s):
+        q = relu_layers(s * gram, s * gram, 1)[0] + ridge * np.eye(6)
+        return np.trace(y.T @ np.linalg.solve(q, y)) + 2 * np.linalg.slogdet(q)[1]
+
+    q = relu_layers(gram, gram, 1)[0]
+    inverse = np.linalg.inv(q + ridge * np.eye(6))
+    t = inverse @ y
+    slope = (data_term(1 + 1e-5) - data_term(1 - 1e-5)) / 2e-5
+    assert slope == pytest.approx(2 * np.trace(inverse @ q) - np.trace(t.T @ q @ t), rel=1e-6)
+
+
+def on_a_sphere(seed):
+    """Separated points of length 1 in classes of the same size, random in number; else None."""
+    rng = np.random.default_rng(seed)
+    count, size, dim = rng.integers(2, 5), rng.integers(2, 5), rng.integers(2, 6)
+    centres = rng.normal(size=(count, dim))
+    points = np.repeat(centres, size, axis=0) + rng.uniform(0.05, 1) * rng.normal(
+        size=(count * size, dim)
+    )
+    points /= np.linalg.norm(points, axis=1)[:, None]
+    labels = np.repeat(np.arange(count), size)
+    gram = np.clip(points @ points.T, -1, 1)
+    same = np.equal.outer(labels, labels)
+    return (gram, same) if gram[same].min() >= gram[~same].max() else None
+
+
+def test_layers_on_a_sphere():
+    """relu-layers-uncollapse, for any number of classes and six depths."""
+    tried = [on_a_sphere(seed) for seed in range(400)]
+    separated = [found for found in tried if found]
+    assert len(separated) > 40
+    for gram, same in separated:
+        values = []
+        for depth in range(6):
+            kernel = relu_layers(gram, gram, depth)[0]
+            share, mean = kernel[same].mean(), kernel.mean()
+            values.append((1 - share) / (share - mean))
+        assert np.all(np.diff(values) >= -1e-9 * values[-1])
