@@ -4,7 +4,7 @@ For outputs s I, a network whose weights and inputs are balanced costs F(kappa, 
 (1 - s)^2 / 2 + (lambda / 2) (L + 1) (kappa s^2)^(1 / (L + 1)). Neural collapse in all layers has
 kappa = K^(L + 1), by `deep-collapse`; a graph with K edges and r vertices makes a network of rank r
 with kappa = K^3 r^(L - 1) / 2 (`nctheory.learning.unconstrained`). The second is smaller if and only
-if r^(L - 1) < 2 K^(L - 2), and then so is F for every s > 0. Below L = M + 2, and 1/(L + 1) is
+if r^(L - 1) < 2 K^(L - 2), and then F is lower for every s > 0. Below L = M + 2, and 1/(L + 1) is
 written with logarithms.
 """
 
