@@ -9,9 +9,12 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.language import Term
+from nctheory.trusted.reading import KINDS
 from nctheory.trusted.theorems import Theorem
 
 __all__ = ["dumps"]
+
+_NAMES = {kind: name for name, kind in KINDS.items()}
 
 
 def dumps(theorem: Theorem) -> str:
@@ -32,7 +35,7 @@ def dumps(theorem: Theorem) -> str:
             return {"n": node(x)}
         if dataclasses.is_dataclass(x):
             fields = {f.name: encode(getattr(x, f.name)) for f in dataclasses.fields(x)}
-            return {"is": type(x).__name__, **fields}
+            return {"is": _NAMES.get(type(x), type(x).__name__), **fields}
         if isinstance(x, Mapping):
             return {"map": [[str(k), encode(v)] for k, v in x.items()]}
         return [encode(v) for v in x] if isinstance(x, tuple | list) else x

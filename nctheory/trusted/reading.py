@@ -16,12 +16,16 @@ from typing import Any
 from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.theorems import All, Equivalence, Formula, Mirror, ProofStep, Regular, Theorem
 
-__all__ = ["loads"]
+__all__ = ["KINDS", "loads"]
 
 MAX_BYTES = 20_000_000
 MAX_NODES = 200_000
 _RATIONAL = re.compile(r"-?[0-9]{1,1600}(/[1-9][0-9]{0,1599})?")
-_FACTS: dict[str, Any] = {c.__name__: c for c in (Formula, Equivalence, Mirror, Regular, All)}
+# What the parts of a theorem are called in JSON.
+KINDS: Mapping[str, Any] = {
+    "Relation": Formula, "Iff": Equivalence, "Image": Mirror, "Smooth": Regular, "All": All,
+    "Step": ProofStep, "Theorem": Theorem,
+}  # fmt: skip
 
 
 def loads(data: str | bytes, reasons: Mapping[str, Any]) -> Theorem:
@@ -35,7 +39,7 @@ def loads(data: str | bytes, reasons: Mapping[str, Any]) -> Theorem:
             raise Malformed(f"more than {MAX_NODES} expressions")
         for op, *args in nodes:
             terms.append(Term(op, *(_argument(op, i, a, terms) for i, a in enumerate(args))))
-        known = {**_FACTS, **reasons, "ProofStep": ProofStep, "Theorem": Theorem}
+        known = {**reasons, **KINDS}
         theorem = _decode(content["theorem"], terms, known)
         if not isinstance(theorem, Theorem):
             raise Malformed("this is no theorem")
