@@ -45,7 +45,8 @@ FAILS = {
         "proof = proved(ge(z))"
     ),
     "a function that says it is of SymPy": (
-        "class Odd(sp.Abs):\n    __module__ = 'sympy.x'\n    @classmethod\n    def eval(cls, a): return None\n"
+        "class Odd(sp.Abs):\n    __module__ = 'sympy.x'\n    @classmethod\n"
+        "    def eval(cls, a): return None\n"
         "proof = proved(ge(Odd(a)))"
     ),
     "another sign": "proof = proved(Relation(sp.Integer(0), '≤', a))",
@@ -56,7 +57,9 @@ FAILS = {
     "a decimal number": "proof = proved(ge(a, 0.5 * a))",
     "a complex number": "proof = proved(ge(sp.I * a))",
     "an undefined number": "proof = proved(Relation(sp.nan, '>=', a))",
-    "a name outside the grammar": "z = sp.Symbol('x; import os', real=True)\nproof = proved(ge(z**2))",
+    "a name outside the grammar": (
+        "z = sp.Symbol('x; import os', real=True)\nproof = proved(ge(z**2))"
+    ),
     "a reserved name": "z = sp.Symbol('pi', real=True)\nproof = proved(ge(z**2))",
     "one name for two things": "(v,) = vectors('a')\nproof = proved(ge(dot(v, v) + a))",
     "a complex symbol": "z = sp.Symbol('z')\nproof = proved(Relation(z**2, '>=', sp.Integer(0)))",
