@@ -177,7 +177,7 @@ def evidence_check(claim: Claim, layouts: int = 1) -> CheckResult:
     known = {id(evidence): status for status, evidence in supporting(claim).items()}
     found = [known.get(id(e)) or e.supports(claim, is_proved) for e in claim.evidence]
     wrong = [
-        type(evidence).__name__.lower()
+        type(evidence).__name__.lower().removeprefix("by")
         for evidence, status in zip(claim.evidence, found, strict=True)
         if status not in gives[type(evidence).__name__]
     ]

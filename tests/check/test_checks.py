@@ -83,7 +83,7 @@ def test_a_wrong_dual_fails_its_row(quantity, monkeypatch):
         kappa = RELU.kappa * (1 + sp.Rational(1, 10**10))
         kappadot = RELU.kappadot * (1 + sp.Rational(1, 10**10))
 
-    monkeypatch.setattr(checks, "_activation", lambda name: Wrong(RELU.phi, name))
+    monkeypatch.setattr(quadrature_checks, "resolve_activation", lambda name: Wrong(RELU.phi, name))
     quadrature_checks.function_check.cache_clear()
     result = QUICK[f"quadrature-{quantity}-relu"]()
     quadrature_checks.function_check.cache_clear()
@@ -93,14 +93,14 @@ def test_a_wrong_dual_fails_its_row(quantity, monkeypatch):
 
 @pytest.mark.parametrize("which", ["nngp", "ntk"])
 def test_a_wrong_kernel_fails_its_row(which, monkeypatch):
-    true = getattr(checks, which)
+    true = getattr(quadrature_checks, which)
     wrong = lambda *x, depth, **rest: true(*x, depth=depth, **rest) * (1 + 1e-9 * (depth == 3))  # noqa: E731
-    monkeypatch.setattr(checks, which, wrong)
+    monkeypatch.setattr(quadrature_checks, which, wrong)
     assert QUICK["quadrature-kernels-relu"]().verdict == Verdict.FAILS
 
 
 def test_nan_is_no_agreement(monkeypatch):
-    monkeypatch.setattr(checks, "_expectation", lambda *arguments: math.nan)
+    monkeypatch.setattr(quadrature_checks, "_expectation", lambda *arguments: math.nan)
     assert QUICK["quadrature-kappa-erf"]().verdict == Verdict.FAILS
 
 

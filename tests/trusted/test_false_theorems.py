@@ -25,7 +25,7 @@ HANDED_OVER = {
     "f08_lambda_capture": {"lambda-capture": "scaled says at these values"},
     "f10_singular_kernel": {"inverse": "the sides differ"},
     "f11_limit_parameter": {"limit": ""},
-    "f13_under_integral": {"slope": "r^(2) may be 0"},
+    "f13_under_integral": {"slope": "r^2 may be 0"},
     "f17_balls_name": {"balls-name": "no balls for apply"},
     "f20_hadamard": {"hadamard": "Hadamard's inequality is about x, y"},
     "f23_sign": {"sign": "is no relation between numbers"},
@@ -48,9 +48,9 @@ INVENTED = {
     "g09_special_parameter": "may vanish to a higher order",
     "g10_division": "(r + 1)",
     "g11_root": "the sides differ",
-    "g12_logarithm": "the sign of log((r + 1)) does not follow",
+    "g12_logarithm": "the sign of log(r + 1) does not follow",
     "g13_arcsine": "may be beyond 1",
-    "g14_cosine_at_zero": "the sides differ by (C(x, x) + -1)",
+    "g14_cosine_at_zero": "the sides differ by C(x, x) - 1",
     "g15_named_cos": "cos has a meaning of its own",
     "g16_named_pi": "'pi' is no name",
     "g17_subclass": "s is no expression of the language",
@@ -76,7 +76,7 @@ INVENTED = {
     "g37_another_class": "the gap and the mean of the fact differ",
     "g38_tolerance": "the sides differ",
     "g39_complex_multiplier": "may be negative",
-    "g40_opened_in_two_places": "the sign of E[_0; Z2] does not follow",
+    "g40_opened_in_two_places": "the sign of E[t; t ~ Z2] does not follow",
 }
 
 

@@ -84,7 +84,7 @@ def _claim_record(claim: Claim | FreeFeatureClaim, status: str) -> dict[str, Any
     refutation = claim.refutation if isinstance(claim, Claim) else None
     items: tuple[Any, ...] = claim.evidence
     for item in items:
-        kind = type(item).__name__.lower()
+        kind = type(item).__name__.lower().removeprefix("by")
         supports = next((s for s, e in supporting(claim).items() if e is item), None)
         supports = supports or item.supports(claim, is_proved)  # a second one for the same status
         text = str(item) if supports else f"{kind}: wrong"

@@ -17,6 +17,7 @@ from nctheory.compute.kernels import Kernel
 from nctheory.layouts.datasets import d1
 from nctheory.present import terminal
 from nctheory.present.cli import app as cli
+from nctheory.present.derivations import WRITERS
 
 from ...commands import ENVIRONMENT, RUNNER, complaint, run
 
@@ -107,7 +108,7 @@ def test_errors_of_the_system_name_the_file(monkeypatch):
     def write(function):
         raise PermissionError(13, "Permission denied", "secret.npz")
 
-    monkeypatch.setattr("nctheory.present.derivations.text", write)
+    monkeypatch.setitem(WRITERS, "text", write)
     assert complaint("derive", "relu") == "nctheory: secret.npz: Permission denied\n"
 
 
