@@ -50,7 +50,7 @@ of = {"log of it": {**at, x: 1, y: T / S}, "log T / S": {**at, x: T, y: S}}
 
 proof = Proof(
     id="gibbs",
-    title="e^z >= b (1 + z - log b), for b = e^-m S / T",
+    title="exp(z) >= b (1 + z - log b), for b = exp(-m) S / T",
     source="Classical; J. W. Gibbs, Elementary Principles in Statistical Mechanics (1902)",
     statement=(gibbs,),
     steps=(

@@ -157,7 +157,7 @@ def test_what_is_wrong_is_shown_at_its_step(tmp_path):
     )  # fmt: skip
     (tmp_path / "uses.py").write_text(USES.format(id="uses", uses="mediant"))
     (tmp_path / "bad.py").write_text("1 / 0")
-    output = run("verify", tmp_path, "--report", tmp_path / "deep/report", status=1).stdout
+    output = run("verify", tmp_path, "--report", tmp_path / "deep/report", status=2).stdout
     path = tmp_path / "deep/report/index.html"
     assert f"report: {path}" in output
     assert [p.name for p in path.parent.iterdir()] == ["index.html"]
