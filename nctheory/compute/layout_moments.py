@@ -18,7 +18,7 @@ from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["layout_moments", "with_relative_error"]
+__all__ = ["layout_moments"]
 
 
 @singledispatch

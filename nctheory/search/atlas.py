@@ -23,7 +23,7 @@ from nctheory.enclose.certificate_check import sampled
 from nctheory.enclose.certificates import shipped_certificates
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
-__all__ = ["ATLAS_KERNELS", "Box", "CertifiedArea", "Grid", "certified", "grid", "log2_ratio"]
+__all__ = ["Box", "CertifiedArea", "Grid", "certified", "grid", "log2_ratio"]
 
 Array = NDArray[np.float64]
 Box = tuple[float, float, float, float]  # the least and the largest mean and std
