@@ -45,7 +45,7 @@ def test_numbers_are_compared_and_words_are():
 
 
 def test_there_are_notebooks():
-    assert len(NAMES) == 4
+    assert len(NAMES) == 5
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -48,6 +48,7 @@ class Claim:
     >>> c = claim("erf-mirrored-line")
     >>> print(c.statement)
     NC1(ntk, erf) >= NC1(nngp, erf) for Gaussian classes, mirrored, isotropic, of dimension 1
+    >>> from nctheory.layouts.gaussian_classes import GaussianClasses
     >>> comparison = c.check(GaussianClasses.mirrored(1, mean=0.5, std=2.0))
     >>> comparison.verdict, round(comparison.ratio, 4)
     ('fails', 0.9785)
@@ -148,6 +149,7 @@ class Claim:
         Examples
         --------
         >>> from nctheory.claims.list import claim
+        >>> from nctheory.layouts.gaussian_classes import GaussianClasses
         >>> found = claim("erf-mirrored-line").certify(GaussianClasses.mirrored(1, 0.5, 2.0))
         >>> print(found.verdict, found.ratio.str(9))
         fails [0.97853934...]

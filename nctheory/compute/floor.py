@@ -105,6 +105,7 @@ def minimal_nc1(layout: Layout, convention: str = "literature") -> Floor:
     >>> shared = FiniteClasses([[0.0], [1.0], [1.0], [2.0]], [0, 0, 1, 1])
     >>> f"{minimal_nc1(shared):.12f}"
     '1.000000000000'
+    >>> from nctheory.layouts.layouts import LimitClasses
     >>> minimal_nc1(LimitClasses.mirrored(1.0, 1.0)).remark
     'the supports of some classes are disjoint from those of the others'
     """

@@ -97,6 +97,7 @@ def certified_kernel(
 ) -> list[list[arb]]:
     """The matrix of a kernel on the rows of X (N, d) as balls, at this precision.
 
+    >>> from nctheory.enclose.balls import precision
     >>> with precision(80):
     ...     matrix = certified_kernel([[1.0, 0.0], [0.0, 1.0]], kernel="nngp", activation="relu")
     >>> print(matrix[0][1].str(15))

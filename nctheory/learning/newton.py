@@ -68,8 +68,8 @@ def descend(
             progress(iteration, residual)
         if residual < aim or stalled == 2 or _turn(L, state.L) > leash:
             return Descent(state, iteration)
-        step = conjugate_gradients(
-            state.hessian, -state.gradient, tolerance=min(0.1, residual), steps=200
+        step = conjugate_gradients(  # a smaller tolerance would be below rounding, near the end
+            state.hessian, -state.gradient, tolerance=min(0.1, max(residual, 1e-6)), steps=200
         )
         size, turn = np.linalg.eigh(step)
         size *= min(1.0, _CAP / np.abs(size).max())

@@ -35,7 +35,8 @@ def enclose(term: Term, values: Mapping[Term, Any], precision: int) -> Any:
 
     Raises `Malformed` if there are no balls for the term.
 
-    >>>     >>> enclose(power(number(2), Fraction(1, 2)), {}, 64).str(10, radius=False)
+    >>> from nctheory.trusted.building import rational
+    >>> enclose(power(rational(2), Fraction(1, 2)), {}, 64).str(10, radius=False)
     '1.414213562'
     """
     return Evaluator(values, precision).enclose(term)

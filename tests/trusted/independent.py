@@ -34,7 +34,7 @@ class World:
         self.numbers, self.laws, self.functions, self.equal = {}, {}, {}, {}
         self.images = {}
 
-    def rational(self):
+    def number(self):
         if self.tame:
             return Fraction(self.rng.randint(-12, 12), self.rng.choice((1, 2, 3, 4, 5)))
         return self.rng.choice(NUMBERS)

@@ -20,7 +20,6 @@ from nctheory.trusted.theorems import (
     ProofStep,
     Theorem,
     for_all,
-    substituted,
 )
 
 __all__ = ["INVENTORS", "invent"]
@@ -31,6 +30,10 @@ N, K, M = var("n", "nat"), var("k", "nat"), var("m", "nat")
 X, Y, Z = (var(v, "vector") for v in "xyz")
 U, V, W = map(var, ("u", "v", "w"))
 REALS = (A, B, C, R)
+
+
+def substituted(fact, values):
+    return fact.map(lambda t: replace(t, values))
 
 
 def fn(name, x):
