@@ -36,6 +36,8 @@ def contradiction(made, seed, tally=None, count=4):
                 found = holds(step.fact, world)
             except Undecided:
                 found = None
+            except IndexError:
+                return f"{step.fact}: a variable that nothing binds"
             if tally is not None:
                 tally[f"{found}"] += 1
             if found is False:

@@ -300,15 +300,17 @@ def _largest(r, world, scope):
 def holds(fact, world):
     """Whether a fact holds in a world: True, False, or None. Raises `Undecided`."""
     kind = type(fact).__name__
-    if kind == "Relation":
+    if kind == "Formula":
         return relation(fact, world)
-    if kind == "Iff":
+    if kind == "Equivalence":
         left, right = relation(fact.left, world), relation(fact.right, world)
         return None if None in (left, right) else left == right
     if kind == "All":
         found = {relation(fact.relation, world, s) for s in _everyone(fact, world)}
         return False if False in found else None if None in found else True
-    return True
+    if kind in ("Mirror", "Regular"):  # by construction: of laws in `_put`, of polynomials
+        return True
+    raise TypeError(f"no meaning for {kind}")
 
 
 def _everyone(fact, world):
@@ -348,12 +350,12 @@ def worlds(theorem, count, seed, tries=60):
 
 def _put(premise, world):
     """Carry out a definition, or the image of a law."""
-    if type(premise).__name__ == "Image":
+    if type(premise).__name__ == "Mirror":
         law, source = ((t.args[0], int(t.args[2].args[0]) if len(t.args) > 2 else None)
                        for t in (premise.law, premise.source))  # fmt: skip
         world.images[law] = source
         return True
-    if type(premise).__name__ == "Relation" and premise.op == "=":
+    if type(premise).__name__ == "Formula" and premise.op == "=":
         left, right = premise.terms
         if left.op == "var" and left not in world.equal and left not in right.free:
             if any(left in t.free for t in world.equal.values()):

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.trusted.fuzzing import Tally, contradiction, judged
 from tests.trusted.inventions import INVENTORS, invent
 
-ACCEPTANCES = 100_000 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 200
+ACCEPTANCES = 100_000 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 800
 
 
 @pytest.mark.parametrize("inventor", INVENTORS, ids=lambda i: i.__name__)
