@@ -273,19 +273,28 @@ def _sign(gap, scale, rough):
 def relation(r, world, scope=()):
     """True, False, or None where the sides are too near each other."""
     with mpmath.workdps(DIGITS):
-        try:
-            left, right = (value(side, world, scope) for side in r.terms)
-        except (ZeroDivisionError, OverflowError, MemoryError) as error:
-            raise Undecided from error
+        gap, size = _gap(r, world, scope)
         rough = any(
             p.op in ("diff", "integral", "limit", "gauss") for s in r.terms for p in s.walk()
         )
-        gap = _plus([left, _times(Fraction(-1), right)])
-        size = sum(abs(_float(x)) for x in (left, right))
         sign = _sign(gap, size + _largest(r, world, scope), rough)
+        if sign and not isinstance(gap, Fraction) and not rough:
+            with mpmath.workdps(2 * DIGITS):  # what is left of large numbers that cancel is noise
+                again, _ = _gap(r, world, scope)
+                if abs(again) <= 1000 * abs(again - gap):
+                    sign = None
     if sign is None:
         return None
     return {"=": sign == 0, ">": sign > 0, ">=": sign >= 0, "<": sign < 0, "<=": sign <= 0}[r.op]
+
+
+def _gap(r, world, scope):
+    """The left side less the right one, and how large they are."""
+    try:
+        left, right = (value(side, world, scope) for side in r.terms)
+    except (ZeroDivisionError, OverflowError, MemoryError) as error:
+        raise Undecided from error
+    return _plus([left, _times(Fraction(-1), right)]), abs(_float(left)) + abs(_float(right))
 
 
 def _largest(r, world, scope):
