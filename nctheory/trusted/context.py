@@ -66,6 +66,7 @@ class Context:
         self.images, self.unfolding = images, unfolding
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Regular))
         self.memo: dict[Term, Poly] = {}
+        self.faults: dict[Term, str | None] = {}  # what may not be defined
         self.depth = 0  # of cases within cases
         self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
         self.apart = frozenset[Term]()  # vectors that are not 0 in the case at hand
