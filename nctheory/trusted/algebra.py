@@ -34,16 +34,9 @@ from nctheory.trusted.polynomials import (
 from nctheory.trusted.work import spend
 
 __all__ = [
-    "ARITHMETIC",
+    "ARITHMETIC", "cleared", "inverse", "is_zero", "level", "opened", "poly", "reduced",
     "settled",
-    "cleared",
-    "inverse",
-    "level",
-    "opened",
-    "poly",
-    "reduced",
-    "is_zero",
-]
+]  # fmt: skip
 
 
 def poly(t: Term, ctx: Any) -> Poly:

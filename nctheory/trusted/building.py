@@ -8,19 +8,9 @@ from fractions import Fraction
 from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
 
 __all__ = [
-    "abstract",
-    "add",
-    "gram",
-    "instantiate",
-    "minus",
-    "mul",
-    "power",
-    "rational",
-    "rebuild",
-    "replace",
-    "scalar_product",
-    "var",
-]
+    "abstract", "add", "gram_determinant", "instantiate", "minus", "mul", "power", "rational",
+    "rebuild", "replace", "scalar_product", "var",
+]  # fmt: skip
 
 
 def rebuild(term: Term, change: Callable[[Term, int], Term | None]) -> Term:
@@ -120,7 +110,7 @@ def power(base: Term, exponent: int | Fraction) -> Term:
     return base if exponent == 1 else Term("pow", base, Fraction(exponent))
 
 
-def gram(x: Term, y: Term) -> Term:
+def gram_determinant(x: Term, y: Term) -> Term:
     """|x|^2 |y|^2 - <x, y>^2."""
     dots = [Term("dot", *pair) for pair in ((x, x), (y, y), (x, y))]
     return minus(mul(dots[0], dots[1]), power(dots[2], 2))

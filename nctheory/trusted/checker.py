@@ -157,11 +157,8 @@ def _names(terms: list[Term], functions: list[str]) -> None:
                 continue
             seen.add(part)
             if part.op in ("var", "law", "apply", "kernel"):
-                sorts = (
-                    tuple(a.sort == "vector" for a in part.args[2:])
-                    if part.op == "apply"
-                    else len(part.args)
-                )
+                vectors = tuple(a.sort == "vector" for a in part.terms)
+                sorts = vectors if part.op == "apply" else len(part.args)
                 thing = (part.op, part.args[1], sorts)
                 taken = part.op != "var" and (part.args[0] in FUNCTIONS or part.args[0] in ARITY)
                 need(not taken, f"{part.args[0]} has a meaning of its own")

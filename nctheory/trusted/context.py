@@ -6,7 +6,7 @@ the free variables have, so that they can be used wherever these stand.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from nctheory.trusted import means
@@ -155,10 +155,6 @@ class Context:
         )
         other.learn(fact)
         return other
-
-    def facts_named(self, labels: Sequence[str], *kinds: type) -> list[Any]:
-        """The facts with these labels."""
-        return [self.fact(label, *kinds) for label in labels]
 
 
 def a_relation(goal: Assertion, *ops: str) -> Formula:

@@ -29,7 +29,7 @@ def equal(
     left: Term, right: Term, ctx: Context, using: Sequence[str] = (), what: str = "sides"
 ) -> None:
     """Reject unless left = right, after the equalities and images `using` are put in."""
-    rules = ctx.facts_named(using, Formula, Mirror, All)
+    rules = [ctx.fact(label, Formula, Mirror, All) for label in using]
     need(
         all(isinstance(r, Mirror) or _equation(r).op == "=" for r in rules),
         "what is put in is no equality",

@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import abstract, add, gram, instantiate, minus, mul, power, rational
+from nctheory.trusted.building import (
+    abstract,
+    add,
+    gram_determinant,
+    instantiate,
+    minus,
+    mul,
+    power,
+    rational,
+)
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import scaled
@@ -50,11 +59,11 @@ def _vectors(at: Arguments, *names: str) -> list[Term]:
 
 def _area(x: Term, y: Term) -> Term:
     """|x ^ y|."""
-    return power(gram(x, y), HALF)
+    return power(gram_determinant(x, y), HALF)
 
 
 def _cauchy_schwarz(at: Arguments, ctx: Context) -> Formula:
-    return Formula(gram(*_vectors(at, "x", "y")), ">=", ZERO)
+    return Formula(gram_determinant(*_vectors(at, "x", "y")), ">=", ZERO)
 
 
 def _hadamard(at: Arguments, ctx: Context) -> Formula:

@@ -13,7 +13,7 @@ from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.ball_arithmetic import sign_of
 from nctheory.trusted.building import (
     add,
-    gram,
+    gram_determinant,
     instantiate,
     minus,
     mul,
@@ -78,10 +78,8 @@ def signs(t: Term, ctx: Any) -> Signs:
     if not found.full:
         found |= _turned(_by_form(own, ctx), sign)
     if not found.full and _plain(own):
-        value = sign_of(own)
-        found |= _turned(
-            POSITIVE if value == 1 else POSITIVE.flipped if value == -1 else UNKNOWN, sign
-        )
+        values = {1: POSITIVE, -1: POSITIVE.flipped}
+        found |= _turned(values.get(sign_of(own) or 0, UNKNOWN), sign)
     if not found.full:
         found |= _by_factors(p, ctx)
     if not found.full:
@@ -243,7 +241,7 @@ def _near(t: Term, ctx: Any) -> Signs:
 def _by_cases(p: Poly, ctx: Any) -> Signs:
     """A least or a largest number, or an absolute value, is one of two or more."""
     split = sorted(
-        (a for a in atoms(p) if a.op in ("min", "max") or (a.op, a.args[0]) == ("fn", "abs")),
+        (a for a in atoms(p) if a.op in ("min", "max") or (a.op, *a.args[:1]) == ("fn", "abs")),
         key=lambda a: a.key,
     )
     if not split or ctx.depth > 3:
@@ -274,7 +272,7 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
     if ctx.depth > 2:
         return UNKNOWN
     grams = [  # nonnegative, by the inequality of Cauchy and Schwarz
-        poly(gram(*a.args), ctx)
+        poly(gram_determinant(*a.args), ctx)
         for a in sorted(atoms(p), key=lambda a: a.key)
         if a.op == "dot" and a.args[0] != a.args[1]
     ]
