@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "TIME_LIMIT", "Found", "Result", "arrange", "complete", "discover", "files", "judge", "line_at",
-    "listed", "quoted_by", "read_proofs", "read_shipped", "shipped", "theorem", "trust", "unproved", "verify",
+    "listed", "quoted_by", "read_proofs", "read_shipped", "shipped", "theorem", "trust", "unproved",
+    "verify",
 ]  # fmt: skip
 
 TIME_LIMIT = 60.0  # seconds to import a file, to check a proof, and to check a mutant
@@ -265,17 +266,8 @@ def judge(entry: Found, proved: Mapping[str, Theorem]) -> Result:
     outcome = verdict.outcome
     failed = [step.label for step in outcome.steps if step.fault]
     line = entry.lines.get(failed[0], entry.line) if failed else entry.line
-    steps = len(outcome.steps)
-    return Result(
-        entry,
-        line,
-        outcome.fault,
-        outcome.rests_on,
-        outcome.seconds,
-        steps,
-        verdict.witness,
-        outcome,
-    )
+    said = outcome.fault, outcome.rests_on, outcome.seconds, len(outcome.steps)
+    return Result(entry, line, *said, verdict.witness, outcome)
 
 
 def unproved(entry: Found, results: Mapping[str, Result]) -> str | None:
