@@ -57,6 +57,7 @@ def array_function(
     square are computed without squaring, so that they neither overflow nor underflow. Floating
     point warnings are silenced; with `overflow="raise"`, overflow is a FloatingPointError.
 
+    >>> import numpy as np
     >>> x, y = sp.symbols("x y")
     >>> array_function([x, y], sp.sqrt(x) + y)(np.array([1.0, 4.0]), 1.0)
     array([2., 3.])

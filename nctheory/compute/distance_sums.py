@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from nctheory.compute.cones import cones
 from nctheory.compute.cosine_sums import NEAR, Profile, block_sum, profile_of
-from nctheory.compute.kernels import BLOCK, Kernel, run_blocks, slices
+from nctheory.compute.kernels import Kernel, run_blocks, slices
 from nctheory.compute.pairs import Inputs, Pairs
 
 __all__ = ["DistanceSums", "distance_sums"]
@@ -78,13 +78,13 @@ class _Part:
     folded: Inputs | None = None  # around the pole of the cone, mirrored if `sign` is -1
 
     def __post_init__(self) -> None:
-        starts = np.arange(0, len(self.diagonal), BLOCK)
-        self.rows = np.add.reduceat(self.inputs.rows, starts)
-        self._diagonals = np.add.reduceat(self.diagonal, starts).tolist()
+        parts = list(slices(len(self.diagonal)))
+        self.rows = {i.start: self.inputs.rows[i].sum(axis=0) for i in parts}  # sums of slices
+        self._diagonals = {i.start: float(self.diagonal[i].sum()) for i in parts}
 
     def ends(self, i: slice, other: _Part, j: slice) -> float:
         """The sum of K(x, x) + K(x', x') over a block."""
-        first, second = self._diagonals[i.start // BLOCK], other._diagonals[j.start // BLOCK]
+        first, second = self._diagonals[i.start], other._diagonals[j.start]
         return float((j.stop - j.start) * first + (i.stop - i.start) * second)
 
 
@@ -231,7 +231,7 @@ class _Cosine:
         curved, near = self._sum(cosines, self.weights[p][i], self.weights[q][j])
         total = self.shift * cosines.size + self.factor * curved
         if self.slope:
-            sums = one.rows[i.start // BLOCK], other.rows[j.start // BLOCK]
+            sums = one.rows[i.start], other.rows[j.start]
             total += self.slope * one.inputs.factor * float(sums[0] @ sums[1])
         if near:
             far = np.abs(cosines) <= NEAR
@@ -266,10 +266,10 @@ class _Cosine:
 
     def _buffer(self, rows: int, columns: int) -> Array:
         """An array to overwrite, of this thread."""
-        if not hasattr(self._buffers, "numbers"):
-            self._buffers.numbers = np.empty(BLOCK * BLOCK)
-        found: Array = self._buffers.numbers[: rows * columns].reshape(rows, columns)
-        return found
+        numbers: Array | None = getattr(self._buffers, "numbers", None)
+        if numbers is None or numbers.size < rows * columns:
+            numbers = self._buffers.numbers = np.empty(rows * columns)
+        return numbers[: rows * columns].reshape(rows, columns)
 
 
 def _fold(parts: list[_Part]) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from nctheory.theory.networks import Layer
 
 __all__ = [
-    "BLOCK", "Kernel", "nngp", "ntk", "resolve_activation", "run_blocks",
+    "Kernel", "nngp", "ntk", "resolve_activation", "run_blocks",
     "slices",
 ]  # fmt: skip
 
@@ -300,8 +300,8 @@ class Kernel:
 
 def slices(length: int, start: int = 0) -> Iterator[slice]:
     """Slices of a range, so short that the arrays for a pair of them fit in the cache."""
-    for i in range(start, length, BLOCK):
-        yield slice(i, min(i + BLOCK, length))
+    for i in range(start, length, _BLOCK):
+        yield slice(i, min(i + _BLOCK, length))
 
 
 def run_blocks(
@@ -329,6 +329,6 @@ def run_blocks(
     return results
 
 
-BLOCK = 256
+_BLOCK = 256
 _SMALLEST = 1e-280  # a kernel of which has numbers of less than full precision
 _CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

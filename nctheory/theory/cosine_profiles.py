@@ -26,7 +26,7 @@ from nctheory.theory.derivation import Derivation, identity
 from nctheory.theory.dual import covariance
 from nctheory.theory.gaussian import k11, k12, k22
 
-__all__ = ["CosineProfile", "arc", "cosine_profile", "s"]
+__all__ = ["CosineProfile", "arc", "cosine_profile"]
 
 s = sp.Symbol("s", positive=True)  # |c|
 arc = sp.Symbol("arc", positive=True)  # acos(s) / sqrt(1 - s)
