@@ -109,7 +109,7 @@ def resolve_activation(value: Activation | str) -> Activation:
     """The activation of that name, or the activation itself."""
     if isinstance(value, str):
         validate.choice(value, ACTIVATIONS, "activation")  # before SymPy is imported
-        from nctheory.theory.activations import activation
+        from nctheory.theory.activation import activation
 
         return activation(value)
     from nctheory.theory.activation import Activation
