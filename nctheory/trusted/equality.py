@@ -111,7 +111,10 @@ def _nearby(t: Term, equations: list[Any], ctx: Context) -> Term:
         y = Term("free", level(body, *(t for e in plain for t in e.terms)), "real")
         p = poly(instantiate(body, y), ctx)
         for equation in plain:
-            p = _divided(p, equation.map(lambda a: replace(a, {x: y})), ctx, False)
+            moved = equation.map(lambda a: replace(a, {x: y}))
+            left = Formula(term_of(poly(moved.lhs, ctx)), "=", moved.rhs)
+            p = poly(_instances(term_of(p), left, frozenset()), ctx)
+            p = _divided(p, moved, ctx, False)
         return Term("diff", abstract(term_of(p), y), x)
 
     return rebuild(t, change) if plain else t

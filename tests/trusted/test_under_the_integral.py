@@ -1,4 +1,4 @@
-"""Derivatives of integrals: under the integral sign only where it is allowed, near the point too."""
+"""Derivatives of integrals: under the integral sign where it is allowed, near the point too."""
 
 import pytest
 import sympy as sp
