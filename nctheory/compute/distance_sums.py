@@ -61,7 +61,9 @@ def distance_sums(
     sizes = np.array([len(g) for g in groups], dtype=float)
     distance /= np.outer(sizes, sizes)
     distance += np.triu(distance, 1).T
-    error = function.distance_error(distance, np.add.outer(work.t, work.t), work.narrow)
+    error = function.distance_error(
+        distance, np.add.outer(work.t, work.t), work.narrow, work.largest
+    )
     return DistanceSums(distance, work.t, error + work.polynomial_error)
 
 
@@ -97,6 +99,7 @@ class _Work:
         around_all = function.inputs(*groups)
         diagonals = [function.diagonal(i.norm2) for i in around_class]
         self.t = np.array([d.mean() for d in diagonals])
+        self.largest = max(float(i.norm2.max()) for i in around_all)
         self.narrow = np.full((len(groups), len(groups)), all(i.narrow for i in around_all))
         np.fill_diagonal(self.narrow, [i.narrow for i in around_class])
         self.parts = [
