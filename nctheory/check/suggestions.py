@@ -17,9 +17,11 @@ from fractions import Fraction
 from typing import Any
 
 import numpy as np
+import sympy as sp
 from scipy.optimize import linprog
 
 from nctheory.check import citing
+from nctheory.check.convert import Converter
 from nctheory.check.readback import Reader
 from nctheory.check.second_line import judged
 from nctheory.trusted import reasons as by
@@ -105,7 +107,9 @@ def reason_that_fits(
     def fits(reason: by.Reason) -> bool:
         return check_theorem(_alone(theorem, index, reason), proved).holds
 
-    for reason in _candidates(theorem.steps[index].fact, above, defined):
+    fact = theorem.steps[index].fact
+    quotients = _quotients(fact, above, Reader(theorem))
+    for reason in itertools.chain(_candidates(fact, above, defined), quotients):
         if fits(reason):
             return _shortened(reason, fits)
         if time.monotonic() > end:
@@ -204,6 +208,17 @@ def _combinations(goal: Formula, above: Facts, rewrite: tuple[str, ...]) -> Iter
     sums = {label: add(*terms) if terms[1:] else terms[0] for label, terms in parts.items()}
     inequalities = tuple(k for k, f in used.items() if f.op != "=")
     yield by.Linear({k: t for k, t in sums.items() if k}, inequalities, sums.get(None), rewrite)
+
+
+def _quotients(goal: Assertion, above: Facts, reader: Reader) -> Iterator[by.Reason]:
+    """The gap as one gap above times their quotient, which SymPy factors."""
+    if not isinstance(goal, Formula) or goal.op == "=":
+        return
+    given = {k: f for k, f in above.items() if isinstance(f, Formula) and f.op != "="}
+    for label, fact in given.items():
+        with suppress(Malformed, ValueError, KeyError):
+            quotient = sp.factor(reader.term(goal.gap) / reader.term(fact.gap))
+            yield by.Linear({label: Converter().term(quotient, {})}, tuple(given))
 
 
 def _normal(term: Term, above: Facts, rewrite: Sequence[str], ctx: Context) -> Any:
