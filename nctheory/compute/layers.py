@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NetworkLayer",
     "first_theta",
+    "is_homogeneous",
     "last_expression",
     "layer_of",
     "next_expressions",
@@ -63,6 +64,12 @@ def layer_of(activation: Activation) -> NetworkLayer:
 
         layer = NumericalLayer(activation)
     return layer if is_continuous_at_zero(activation) else _WithZeroRows(layer, activation)
+
+
+def is_homogeneous(activation: Activation) -> bool:
+    """Whether phi is positively homogeneous."""
+    source = shipped_source(activation)
+    return theory_layer(activation).homogeneous if source is None else bool(source.HOMOGENEOUS)
 
 
 @once

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
 __all__ = [
-    "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
+    "NC1", "BetweenLost", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
     "moments_from_distances", "nc1", "trace_weights",
 ]  # fmt: skip
 
@@ -104,6 +104,14 @@ class NC1(_Traces):
     error: _Traces | None = None
 
 
+class BetweenLost(ValueError):
+    """The between-class trace is 0 up to rounding; `unbounded` is NC1 with an infinite error."""
+
+    def __init__(self, message: str, unbounded: NC1) -> None:
+        super().__init__(message)
+        self.unbounded = unbounded
+
+
 def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     """NC1 of class moments.
 
@@ -148,9 +156,13 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
             for slope in slopes(*weights)
         )
     if between == 0:
-        raise ValueError(
-            "NC1 is undefined: the between-class trace is 0, because the class means coincide"
-            + (f" or their distance is lost in rounding errors of {db:.1e}" if db else "")
+        message = "NC1 is undefined: the between-class trace is 0, because the class means coincide"
+        if not db:
+            raise ValueError(message)
+        unbounded = NC1(within, between, np.inf)
+        unbounded.error = _Traces(dw, db, np.inf)
+        raise BetweenLost(
+            f"{message} or their distance is lost in rounding errors of {db:.1e}", unbounded
         )
     result = NC1(within, between, within / between)
     if moments.error is not None:
