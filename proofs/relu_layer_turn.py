@@ -239,7 +239,6 @@ proof = Proof(
 )  # fmt: skip
 
 
-
 def root_ratio(z):
     """-pi g' for g = (theta - sin(theta)) / pi: tan(theta / 2)."""
     return sp.sqrt((1 - z) / (1 + z))

@@ -74,6 +74,7 @@ layers = {
     "NTK of a layer": forall(eq(t(n + 1), c(n + 1) + t(n) * slope(cut(c(n)))), n),
 }
 
+
 def in_range(n):
     """0 <= c(n) <= 1."""
     return ge(c(n) * (1 - c(n)))
