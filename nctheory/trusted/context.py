@@ -6,12 +6,12 @@ the free variables have, so that they can be used wherever these stand.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from nctheory.trusted import means
 from nctheory.trusted.algebra import ARITHMETIC, poly
-from nctheory.trusted.calculus import derivative_at
+from nctheory.trusted.calculus import derivative_at, is_continuous
 from nctheory.trusted.functions import FUNCTION_FORMS
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atoms
@@ -66,6 +66,7 @@ class Context:
         self.images, self.unfolding = images, unfolding
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Regular))
         self.memo: dict[Term, Poly] = {}
+        self.faults: dict[Term, str | None] = {}  # what may not be defined
         self.depth = 0  # of cases within cases
         self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
         self.apart = frozenset[Term]()  # vectors that are not 0 in the case at hand
@@ -120,6 +121,13 @@ class Context:
         other.learn(*(self.fact(label) for label in labels))
         return other
 
+    def can_move(self, variable: Term) -> bool:
+        """Whether the premises hold for what is near a real variable too."""
+        about = [self.facts[k] for k in self.premises]
+        return variable.op == "var" and variable.sort == "real" and all(
+            isinstance(f, Formula) and f.strict and is_continuous(f.gap, variable, variable, self)
+            for f in about if any(variable in t.free for t in f.terms))  # fmt: skip
+
     def signs(self, t: Term) -> Signs:
         """What follows about the sign of a number."""
         found = self._signs.get(t)
@@ -154,10 +162,6 @@ class Context:
         )
         other.learn(fact)
         return other
-
-    def facts_named(self, labels: Sequence[str], *kinds: type) -> list[Any]:
-        """The facts with these labels."""
-        return [self.fact(label, *kinds) for label in labels]
 
 
 def a_relation(goal: Assertion, *ops: str) -> Formula:

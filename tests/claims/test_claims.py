@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import nctheory as nct
 from nctheory.check import checks
-from nctheory.check.status import claim_status, is_proved
+from nctheory.check.status import claim_status, is_proved, supporting
 from nctheory.claims import evidence as evidence_module
 from nctheory.claims.boxes import Boxes
 from nctheory.claims.claim import Claim
@@ -66,9 +66,7 @@ def test_the_status_is_what_the_evidence_gives(name):
     # Each piece of evidence is what it is listed as.
     kinds = {"ByTheorem": "proved", "Counterexample": "refuted", "Search": "tested"}
     kinds["Certified"] = "certified" if name in CERTIFIED else "refuted"
-    assert set(CLAIMS[name].supported(is_proved)) == {
-        kinds[type(e).__name__] for e in CLAIMS[name].evidence
-    }
+    assert set(supporting(CLAIMS[name])) == {kinds[type(e).__name__] for e in CLAIMS[name].evidence}
 
 
 def status(c):
@@ -412,9 +410,11 @@ UNDER = {
 # Those about depth, outputs and adaptive kernels have theirs in tests/claims/test_deep.py,
 # test_training.py and test_adaptive_claims.py.
 ELSEWHERE = {
-    "adaptive-erf-d1", "adaptive-erf-unbalanced", "erf-mirrored-limit-depth-10",
-    "erf-outputs-ridge", "relu-layers-uncollapse-sphere", "relu-mirrored-limit-depth-2",
-    "relu-sphere-separated-depth-10", "relu-sphere-separated-depth-2", "wide-erf-d1",
+    "adaptive-erf-d1", "adaptive-erf-unbalanced", "erf-mirrored-isotropic-depth-2",
+    "erf-mirrored-limit-depth-10", "erf-outputs-ridge", "relu-finite-line-reversed-depth-2",
+    "relu-layers-uncollapse-sphere", "relu-line-reversed-depth-2", "relu-mirrored-limit-depth-2",
+    "relu-sphere-acute-depth-2", "relu-sphere-separated-depth-10", "relu-sphere-separated-depth-2",
+    "wide-erf-d1",
 }  # fmt: skip
 
 

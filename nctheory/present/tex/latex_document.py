@@ -195,7 +195,7 @@ def _about(proof: Proof, checked: str = "") -> str:
 @cache
 def shipped_proof(name: str) -> Proof:
     """The theorem of this name that ships with the package, read and not checked."""
-    entry = next(e for e in library.discover([library.files()[name]]) if e.id == name)
+    entry = library.read_shipped(name)
     if entry.fault:
         raise ValueError(f"{name}: {entry.fault}")
     return proof_of(entry.theorem)
