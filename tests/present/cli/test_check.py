@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from nctheory.claims import free_features
+from nctheory.claims import free_features, trained
 from nctheory.claims import list as known
 from nctheory.claims.evidence import ByTheorem, Counterexample
 from nctheory.claims.list import CLAIMS
@@ -192,6 +192,7 @@ QUICK = ("erf-mirrored-finite", "erf-mirrored-limit", "relu-unequal-widths-limit
 @pytest.fixture
 def kernels_only(monkeypatch):
     monkeypatch.setattr(free_features, "FREE_FEATURE_CLAIMS", {})
+    monkeypatch.setattr(trained, "TRAINED_CLAIMS", {})
 
 
 @pytest.fixture
