@@ -118,8 +118,8 @@ _ALL = (
         (_D1, "width 500", "ridge 1e-6", "readout variance 1/500"),
         f"{_SOURCE}, cascading collapse, adaptive kernel", (Evaluated("d = 1, 2, 8", _kernel),)),
     FreeFeatureClaim(
-        "longer-training-worse-transfer", "the error of a ridge probe for another task rises as NC1 "
-        "falls", ("features of a trained network",), f"{_SOURCE}, transfer", (),
+        "longer-training-worse-transfer", "the error of a ridge probe for another task rises as "
+        "NC1 falls", ("features of a trained network",), f"{_SOURCE}, transfer", (),
         "Not seen where it was tried: `transfer-keeps`."),
     FreeFeatureClaim(
         "transfer-keeps", "NC1 falls by a third and the error of a ridge probe rises by no more "
