@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -125,7 +126,7 @@ def _print_claims(rows: list[Row]) -> None:
 
 def _paper(claim: Claim | FreeFeatureClaim) -> str:
     """Where the claim is from, without the place in it."""
-    return claim.source.split(", abstract")[0].split(", collapse")[0].split(", cascading")[0]
+    return re.split(r"(?<=arXiv \d{4}\.\d{5}), ", claim.source)[0]
 
 
 def _table(rows: list[Row]) -> Table:

@@ -229,7 +229,7 @@ def test_claims_stand_under_their_papers(monkeypatch):
     lines = run("claims").stdout.splitlines()
     papers = [line for line in lines if "arXiv" in line or line.endswith("(2020)")]
     assert [line.split()[0] for line in papers] == [
-        "Kothapalli", "Dang,", "Sukenik,", "Jiang", "Papyan,",
+        "Kothapalli", "Hui,", "Dang,", "Sukenik,", "Jiang", "Papyan,",
     ]  # fmt: skip
     assert lines.index(papers[0]) + 3 < lines.index(papers[1])
     assert "11 claims: 8 proved, 3 tested." in lines
