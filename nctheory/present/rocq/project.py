@@ -116,10 +116,12 @@ def write_project(into: Path, texts: Mapping[str, str]) -> None:
     ValueError
         if the folder can't be written.
     """
-    names = [f"library/{name}" for name in library_files()] + sorted(texts)
-    options = ["-Q library NCTheory", "-Q . NCProofs", "-arg -w -arg none"]
+    names = [f"library/{name}" for name in library_files()]
+    names += [f"theorems/{name}" for name in sorted(texts)]
+    options = ["-Q library NCTheory", "-Q theorems NCProofs", "-arg -w -arg none"]
     project = "\n".join([*options, *names, ""])
-    with folder(into), folder(into / "library"):
+    with folder(into), folder(into / "library"), folder(into / "theorems"):
         write_all(into / "library", {k: v.encode() for k, v in library_files().items()})
-        made = {**texts, "_CoqProject": project, "Makefile": _MAKEFILE}
+        write_all(into / "theorems", {k: v.encode() for k, v in texts.items()})
+        made = {"_CoqProject": project, "Makefile": _MAKEFILE}
         write_all(into, {name: text.encode() for name, text in made.items()})
