@@ -83,6 +83,8 @@ def chunked_kernel_moments(
     x = validate.matrix(X, "X") if x is None else x
     classes, index = validate.labels(labels, len(x))
     function = Kernel(kernel, activation, depth, weight_variance, bias_variance)
+    if validate.integer(jobs, "jobs", least=-1) == 0:
+        raise ValueError("jobs: expected a number of processes, or -1, got 0")
     tasks = list(_tasks(index, len(classes)))
     done: dict[tuple[int, int], PairSum] = {}
     report = progress or (lambda part: None)

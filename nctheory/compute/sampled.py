@@ -85,8 +85,10 @@ def sampled_kernel_moments(
     """
     x = validate.matrix(X, "X")
     classes, index = validate.labels(labels, len(x))
-    if validate.positive_integer(pairs, "pairs") < 10:
-        raise ValueError(f"pairs: expected at least 10, got {pairs}")
+    pairs, seed = (
+        validate.integer(pairs, "pairs", least=10),
+        validate.integer(seed, "seed", least=0),
+    )
     function = Kernel(kernel, activation, depth, weight_variance, bias_variance)
     (inputs,) = function.inputs(x)
     rows, factor = inputs.rows, inputs.factor

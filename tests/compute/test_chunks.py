@@ -90,6 +90,16 @@ def test_bad_samples_are_refused_where_they_are_read():
         chunked_kernel_moments(X, labels, **OPTIONS)
 
 
+def test_bad_arguments_are_refused_before_work(tmp_path):
+    X, labels = data(np.random.default_rng(3))
+    with pytest.raises(ValueError, match="jobs: expected a number of processes"):
+        chunked_kernel_moments(X, labels, jobs=0, **OPTIONS)
+    with pytest.raises(ValueError, match="expected the name of a file, got a directory"):
+        chunked_kernel_moments(X, labels, journal=tmp_path, **OPTIONS)
+    with pytest.raises(ValueError, match="masked"):
+        chunked_kernel_moments(np.ma.masked_less(X, 0), labels, **OPTIONS)
+
+
 def test_processes_give_the_same():
     X, labels = data(np.random.default_rng(4))
     one = chunked_kernel_moments(X, labels, **OPTIONS)

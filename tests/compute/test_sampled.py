@@ -43,3 +43,5 @@ def test_bad_numbers_of_pairs():
     X, labels = data()
     with pytest.raises(ValueError, match="pairs: expected at least 10"):
         sampled_kernel_moments(X, labels, kernel="nngp", pairs=5)
+    with pytest.raises(ValueError, match="seed: expected at least 0"):
+        sampled_kernel_moments(X, labels, kernel="nngp", seed=-1)
