@@ -59,7 +59,9 @@ class Slot:
 
 
 def seed(theorem: Theorem) -> str:
-    """What the random numbers of a theorem come from: a digest of all of it."""
+    """What the random numbers of a theorem come from: a digest of all of it but its words."""
+    steps = tuple(replace(step, words="") for step in theorem.steps)
+    theorem = replace(theorem, title="", source="", remark="", steps=steps)
     return hashlib.blake2b(dumps(theorem).encode(), digest_size=8).hexdigest()
 
 

@@ -37,8 +37,8 @@ from nctheory.layouts.layouts import FiniteClasses
 
 __all__ = ["DEEP_CLAIMS"]
 
-B_SOURCE = "Kothapalli and Tirer, TMLR 2025, arXiv 2406.02105, abstract, claim (b), at this depth"
-CASCADE_SOURCE = "Hui, Belkin and Nakkiran, arXiv 2202.08384, cascading collapse, at initialisation"
+B_SOURCE = "[@kothapalli2025], abstract, claim (b), at this depth"
+CASCADE_SOURCE = "[@hui2022], cascading collapse, at initialisation"
 
 
 def _deep_b(
@@ -72,16 +72,16 @@ ISOTROPIC_PAIR = GAUSSIAN, MIRRORED, ISOTROPIC
 DEEP_CLAIMS = (
     _deep_b("relu", "mirrored-line", 2, (*ISOTROPIC_PAIR, LINE), LINE_DOMAIN,
             Counterexample(GaussianClasses.mirrored(1, 0.5, 1.0)),
-            remark="On a line the ratio is below 1 whenever |x| is not constant."),
+            remark="On a line the ratio is below 1 whenever $|x|$ is not constant."),
     _deep_b("relu", "mirrored-finite", 2, (FINITE, MIRRORED), POINTS_DOMAIN,
             Counterexample(FiniteClasses.mirrored([[1.0], [2.0]])),
-            remark="For one sign a class on a line it is (3 pi - 3) / (3 pi - 1)."),
+            remark="For one sign a class on a line it is $(3 pi - 3) / (3 pi - 1)$."),
     _deep_b("relu", "mirrored-sphere", 2, (FINITE, MIRRORED, SPHERE), CIRCLE_DOMAIN,
             Counterexample(_triangle()), remark="Equal norms do not rescue it."),
     _deep_b("relu", "mirrored-isotropic", 5, (*ISOTROPIC_PAIR, PLANE), MIRRORED_DOMAIN,
             Counterexample(GaussianClasses([[-1.0, 0.0], [1.0, 0.0]], 1.0)),
-            remark="The first depth at which it fails there; in d = 3 it is 12, in d = 8 it is "
-                   "40, and for means 4 sqrt(2) standard deviations long in d = 2 it is 23."),
+            remark="The first depth at which it fails there; in $d = 3$ it is 12, in $d = 8$ it is "
+                   "40, and for means $4 sqrt(2)$ standard deviations long in $d = 2$ it is 23."),
     _deep_b("relu", "mirrored-limit", 2, (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN, Search()),
     _deep_b("relu", "sphere-separated", 2, ON_SPHERE, ARCS_DOMAIN, Search(64)),
     _deep_b("relu", "sphere-separated", 10, ON_SPHERE, ARCS_DOMAIN, Search(64)),
@@ -95,7 +95,7 @@ DEEP_CLAIMS = (
             Counterexample(GaussianClasses.mirrored(2, 2.0, 0.5))),
     _layers("erf-layers-collapse", "erf", (1, 2), ISOTROPIC_PAIR, MIRRORED_DOMAIN,
             Counterexample(GaussianClasses.mirrored(8, 2.0, 0.5)),
-            remark="In d = 1 it holds on the paper's data."),
+            remark="In $d = 1$ it holds on the paper's data."),
     _layers("erf-layers-uncollapse", "erf", (2, 1), ISOTROPIC_PAIR, MIRRORED_DOMAIN,
             Counterexample(GaussianClasses.mirrored(1, 2.0, 0.5))),
 )  # fmt: skip

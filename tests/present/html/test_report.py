@@ -17,9 +17,9 @@ from nctheory.check.proof_rows import CheckedTheorem, Row
 from nctheory.check.readback import proof_of
 from nctheory.check.run import Report
 from nctheory.claims.list import CLAIMS
-from nctheory.present.html import graph, latex_html, report
-from nctheory.present.tex.latex_proof import parts
-from nctheory.present.tex.latex_prose import prose
+from nctheory.present.html import graph, report
+from nctheory.present.html.html_words import formula, lead_html, prose_html
+from nctheory.present.proof_words import parts
 
 from ...check.test_library import GOOD, USES
 from ...commands import run
@@ -193,9 +193,9 @@ def test_all_that_the_package_prints_is_understood(found):
     proof = proof_of(found.theorem)
     shown = parts(proof)
     formulas = [*shown.definitions.values(), *shown.hypotheses.values(), *shown.steps.values()]
-    texts = [shown.setting, *shown.reasons.values(), prose(proof.title)]
-    texts += [prose(step.words) for step in proof.steps]
-    for text in [*map(latex_html.formula, formulas), *map(latex_html.prose_html, texts)]:
+    texts = [shown.title, shown.source, shown.remark, shown.setting, *shown.words.values()]
+    leads = [lead_html(lead, {}) for lead in shown.leads.values()]
+    for text in [*map(formula, formulas), *map(prose_html, texts), *leads]:
         assert not re.search(r"[\\$~]|mathvariant=\"bold\"", text), text
         html5lib.HTMLParser(strict=True).parseFragment(text)
 
