@@ -17,6 +17,7 @@ from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.quoting import derivations
 from nctheory.trusted.theorems import Assertion, Formula
+from nctheory.trusted.work import bounded
 
 __all__ = ["arguments_of", "derived_name"]
 
@@ -30,7 +31,7 @@ def arguments_of(name: str, goal: Assertion, above: Mapping[str, Assertion]) -> 
     ctx = Context(above, frozenset(), {})
     ctx.learn(*(f for f in above.values() if isinstance(f, Formula)))
     for at in _GUESSES[name](goal):
-        with suppress(Exception):
+        with suppress(Exception), bounded():
             if any(same(goal, f, ctx) for f in FACTS[name].instance(at, ctx)):
                 return at
     return {}

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "TIME_LIMIT", "Found", "Result", "arrange", "complete", "discover", "files", "judge", "line_at",
-    "listed", "quoted_by", "read_proofs", "shipped", "theorem", "trust", "unproved", "verify",
+    "listed", "quoted_by", "read_proofs", "read_shipped", "shipped", "theorem", "trust", "unproved",
+    "verify",
 ]  # fmt: skip
 
 TIME_LIMIT = 60.0  # seconds to import a file, to check a proof, and to check a mutant
@@ -266,17 +267,8 @@ def judge(entry: Found, proved: Mapping[str, Theorem]) -> Result:
     outcome = verdict.outcome
     failed = [step.label for step in outcome.steps if step.fault]
     line = entry.lines.get(failed[0], entry.line) if failed else entry.line
-    steps = len(outcome.steps)
-    return Result(
-        entry,
-        line,
-        outcome.fault,
-        outcome.rests_on,
-        outcome.seconds,
-        steps,
-        verdict.witness,
-        outcome,
-    )
+    said = outcome.fault, outcome.rests_on, outcome.seconds, len(outcome.steps)
+    return Result(entry, line, *said, verdict.witness, outcome)
 
 
 def unproved(entry: Found, results: Mapping[str, Result]) -> str | None:
@@ -306,20 +298,28 @@ def theorem(id_: str) -> Result | None:
     >>> theorem("mediant").holds
     True
     """
-    entry = next((e for e in listed() if e.id == id_), None)
-    if entry is None:
+    if id_ not in files():
         return None
-    from nctheory.check.authors import written
+    entry = read_shipped(id_)
+    return _judged(entry, {name: r for name in entry.uses if (r := theorem(name))})
 
-    said = written([str(entry.file)])  # a file of the package, which can be imported here
-    loaded = next(e for e in (_entry(w, entry.file) for w in said) if e.id == id_)
-    return _judged(loaded, {name: r for name in loaded.uses if (r := theorem(name))})
+
+def shipped() -> tuple[Result, ...]:
+    """What became of each of the proofs that ship with the package."""
+    return tuple(r for id_ in files() if (r := theorem(id_)))
+
+
+def read_shipped(id_: str) -> Found:
+    """A proof that ships with the package, read once a process and not checked."""
+    return next(entry for entry in _read_here(files()[id_]) if entry.id == id_)
 
 
 @cache
-def shipped() -> tuple[Result, ...]:
-    """What became of the proofs that ship with the package, checked once a process."""
-    return tuple(verify(discover()))
+def _read_here(file: Path) -> tuple[Found, ...]:
+    """The proofs in a file of the package, which can be imported in this process."""
+    from nctheory.check.authors import written
+
+    return tuple(_entry(said, file) for said in written([str(file)]))
 
 
 @cache

@@ -24,6 +24,7 @@ from nctheory.trusted.equality import same
 from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.rules import judge_step
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Theorem
+from nctheory.trusted.work import bounded
 
 __all__ = ["Mutant", "Mutation", "judged_mutants", "mutants", "survivors"]
 
@@ -103,7 +104,9 @@ def _rejected(mutant: Mutant, contexts: list[Context], proved: Mapping[str, Theo
     if mutant.first is not None:
         step, ctx = mutant.theorem.steps[mutant.first], contexts[mutant.first]
         try:
-            judge_step(step.fact, step.reason, Context(ctx.facts, ctx.premises, proved, ctx.known))
+            with bounded():
+                around = Context(ctx.facts, ctx.premises, proved, ctx.known)
+                judge_step(step.fact, step.reason, around)
         except Exception:
             return "at the change"
     outcome = check_theorem(mutant.theorem, proved)

@@ -32,6 +32,7 @@ from nctheory.trusted.context import Context, Wrong
 from nctheory.trusted.equality import equal
 from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular
+from nctheory.trusted.work import bounded
 
 __all__ = ["false_at", "instances", "relation_truth", "truth"]
 
@@ -117,7 +118,8 @@ def _by_algebra(fact: Formula, model: Model) -> bool:
     if fact.op != "=" or sides[0] is sides[1]:
         return fact.op == "="
     try:
-        equal(sides[0], sides[1], Context({}, frozenset(), {}))
+        with bounded():
+            equal(sides[0], sides[1], Context({}, frozenset(), {}))
     except (Wrong, ValueError):
         return False
     return True

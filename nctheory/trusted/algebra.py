@@ -31,18 +31,12 @@ from nctheory.trusted.polynomials import (
     term_of,
     times,
 )
+from nctheory.trusted.work import spend
 
 __all__ = [
-    "ARITHMETIC",
+    "ARITHMETIC", "cleared", "inverse", "is_zero", "level", "opened", "poly", "reduced",
     "settled",
-    "cleared",
-    "inverse",
-    "level",
-    "opened",
-    "poly",
-    "reduced",
-    "is_zero",
-]
+]  # fmt: skip
 
 
 def poly(t: Term, ctx: Any) -> Poly:
@@ -200,10 +194,12 @@ def _number_root(c: Fraction, b: int) -> Poly:
     """c^(1/b), by the primes in c; 0 for c <= 0."""
     if c <= 0:
         return {}
-    if c.numerator.bit_length() + c.denominator.bit_length() > 160:
+    if max(c.numerator.bit_length(), c.denominator.bit_length()) > 128:
         raise ValueError("a root of a number that is too large to factor")
     result = constant(Fraction(1, c.denominator))
-    for p, e in fmpz(c.numerator * c.denominator ** (b - 1)).factor():
+    primes = [*fmpz(c.numerator).factor()]
+    primes += [(p, int(e) * (b - 1)) for p, e in fmpz(c.denominator).factor()]
+    for p, e in primes:
         whole, e = divmod(int(e), b)
         result = scaled(result, Fraction(int(p)) ** whole)
         if e:
@@ -224,6 +220,7 @@ def reduced(p: Poly, ctx: Any) -> Poly:
 
 
 def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
+    spend(1 + 2 * len(m))
     powers = dict(m)
     for t, e in m:
         new: Poly | None = None

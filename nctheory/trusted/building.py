@@ -8,18 +8,9 @@ from fractions import Fraction
 from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
 
 __all__ = [
-    "abstract",
-    "add",
-    "instantiate",
-    "minus",
-    "mul",
-    "power",
-    "rational",
-    "rebuild",
-    "replace",
-    "scalar_product",
-    "var",
-]
+    "abstract", "add", "gram_determinant", "instantiate", "minus", "mul", "power", "rational",
+    "rebuild", "replace", "scalar_product", "var",
+]  # fmt: skip
 
 
 def rebuild(term: Term, change: Callable[[Term, int], Term | None]) -> Term:
@@ -117,6 +108,12 @@ def minus(left: Term, right: Term) -> Term:
 def power(base: Term, exponent: int | Fraction) -> Term:
     """A rational power."""
     return base if exponent == 1 else Term("pow", base, Fraction(exponent))
+
+
+def gram_determinant(x: Term, y: Term) -> Term:
+    """|x|^2 |y|^2 - <x, y>^2."""
+    dots = [Term("dot", *pair) for pair in ((x, x), (y, y), (x, y))]
+    return minus(mul(dots[0], dots[1]), power(dots[2], 2))
 
 
 def scalar_product(x: Term, y: Term) -> Term:

@@ -28,13 +28,9 @@ from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Formula
 
 __all__ = [
-    "holds",
-    "at_infinity",
+    "at_infinity", "derivative_at", "differentiated", "holds", "is_continuous",
     "strictly_between",
-    "derivative_at",
-    "differentiated",
-    "is_continuous",
-]
+]  # fmt: skip
 
 ONE, ZERO = rational(1), rational(0)
 

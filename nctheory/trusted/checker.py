@@ -20,10 +20,10 @@ from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.defined import undefined
 from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term
-from nctheory.trusted.polynomials import begin
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.rules import at_any, judge_step
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular, Theorem
+from nctheory.trusted.work import bounded
 
 __all__ = ["Outcome", "StepOutcome", "check_theorem"]
 
@@ -59,10 +59,10 @@ def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None)
     start = time.perf_counter()
     done: list[StepOutcome] = []
     fault: str | None = None
-    begin()
     try:
         need(type(theorem.id) is str and theorem.id, "a theorem has a name")
-        _well_formed(theorem)
+        with bounded():
+            _well_formed(theorem)
         for outcome in _steps(theorem, proved or {}):
             done.append(outcome)
             if outcome.fault:
@@ -157,11 +157,8 @@ def _names(terms: list[Term], functions: list[str]) -> None:
                 continue
             seen.add(part)
             if part.op in ("var", "law", "apply", "kernel"):
-                sorts = (
-                    tuple(a.sort == "vector" for a in part.args[2:])
-                    if part.op == "apply"
-                    else len(part.args)
-                )
+                vectors = tuple(a.sort == "vector" for a in part.terms)
+                sorts = vectors if part.op == "apply" else len(part.args)
                 thing = (part.op, part.args[1], sorts)
                 taken = part.op != "var" and (part.args[0] in FUNCTIONS or part.args[0] in ARITY)
                 need(not taken, f"{part.args[0]} has a meaning of its own")
@@ -196,25 +193,27 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
     facts: dict[str, Assertion] = dict(theorem.hypotheses)
     premises = frozenset(theorem.hypotheses)
     ctx = Context(facts, premises, proved)
-    ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
+    with bounded():
+        ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
     for label, fact in facts.items():
-        fault = _undefined(fact, ctx)
+        with bounded():
+            fault = _undefined(fact, ctx)
         need(fault is None, f"the hypothesis {label!r}: {fault}")
     for step in theorem.steps:
-        begin()
         ctx = Context(dict(facts), premises, proved, ctx.known)
         fault = None
         try:
-            judge_step(step.fact, step.reason, ctx)
-            fault = _undefined(step.fact, ctx)
+            with bounded():
+                judge_step(step.fact, step.reason, ctx)
+                fault = _undefined(step.fact, ctx)
+                if isinstance(step.fact, Formula) and type(step.reason) is not REASONS["Define"]:
+                    ctx.learn(step.fact)
         except Exception as error:
             fault = _said(error)
         yield StepOutcome(step.label, fault)
         facts[step.label] = step.fact
         if type(step.reason) is REASONS["Define"]:
             premises |= {step.label}
-        elif isinstance(step.fact, Formula):
-            ctx.learn(step.fact)
 
 
 def _undefined(fact: Assertion, ctx: Context) -> str | None:

@@ -6,7 +6,7 @@ the free variables have, so that they can be used wherever these stand.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from nctheory.trusted import means
@@ -66,6 +66,7 @@ class Context:
         self.images, self.unfolding = images, unfolding
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Regular))
         self.memo: dict[Term, Poly] = {}
+        self.faults: dict[Term, str | None] = {}  # what may not be defined
         self.depth = 0  # of cases within cases
         self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
         self.apart = frozenset[Term]()  # vectors that are not 0 in the case at hand
@@ -154,10 +155,6 @@ class Context:
         )
         other.learn(fact)
         return other
-
-    def facts_named(self, labels: Sequence[str], *kinds: type) -> list[Any]:
-        """The facts with these labels."""
-        return [self.fact(label, *kinds) for label in labels]
 
 
 def a_relation(goal: Assertion, *ops: str) -> Formula:

@@ -17,6 +17,12 @@ ONE, ZERO = rational(1), rational(0)
 
 def undefined(t: Term, ctx: Any) -> str | None:
     """What in a term may not be defined: None if nothing. Kernels are defined by convention."""
+    if t not in ctx.faults:
+        ctx.faults[t] = _undefined(t, ctx)
+    return ctx.faults[t]
+
+
+def _undefined(t: Term, ctx: Any) -> str | None:
     if t.op in ("kernel", "mean", "diff", "gauss", "integral", "limit"):
         body = 0 if t.op not in ("kernel", "mean") else 1
         outside = [a for i, a in enumerate(t.args) if i != body and isinstance(a, Term)]

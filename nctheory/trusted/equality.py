@@ -18,6 +18,7 @@ from nctheory.trusted.language import BINDS, SYMMETRIC, Term
 from nctheory.trusted.polynomials import Poly, accumulate, atoms, leading, raised, term_of, times
 from nctheory.trusted.theorems import All, Formula, Mirror
 from nctheory.trusted.wording import text
+from nctheory.trusted.work import spend
 
 __all__ = ["equal", "same"]
 
@@ -28,7 +29,7 @@ def equal(
     left: Term, right: Term, ctx: Context, using: Sequence[str] = (), what: str = "sides"
 ) -> None:
     """Reject unless left = right, after the equalities and images `using` are put in."""
-    rules = ctx.facts_named(using, Formula, Mirror, All)
+    rules = [ctx.fact(label, Formula, Mirror, All) for label in using]
     need(
         all(isinstance(r, Mirror) or _equation(r).op == "=" for r in rules),
         "what is put in is no equality",
@@ -189,6 +190,7 @@ def _matches(
     pattern: Term, t: Term, general: frozenset[Term], found: Mapping[Term, Term]
 ) -> Iterator[dict[Term, Term]]:
     """The values of the general variables at which the pattern is the term."""
+    spend(1)
     if pattern in general:
         fits = t.sort == pattern.sort or (pattern.sort, t.sort) == ("real", "nat")
         if fits and not t.loose and found.get(pattern, t) == t:

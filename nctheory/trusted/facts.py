@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import abstract, add, instantiate, minus, mul, power, rational
+from nctheory.trusted.building import (
+    abstract,
+    add,
+    gram_determinant,
+    instantiate,
+    minus,
+    mul,
+    power,
+    rational,
+)
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import scaled
@@ -48,18 +57,13 @@ def _vectors(at: Arguments, *names: str) -> list[Term]:
     return [at[n] for n in names]
 
 
-def _gram(x: Term, y: Term) -> Term:
-    dots = [Term("dot", *pair) for pair in ((x, x), (y, y), (x, y))]
-    return minus(mul(dots[0], dots[1]), power(dots[2], 2))
-
-
 def _area(x: Term, y: Term) -> Term:
     """|x ^ y|."""
-    return power(_gram(x, y), HALF)
+    return power(gram_determinant(x, y), HALF)
 
 
 def _cauchy_schwarz(at: Arguments, ctx: Context) -> Formula:
-    return Formula(_gram(*_vectors(at, "x", "y")), ">=", ZERO)
+    return Formula(gram_determinant(*_vectors(at, "x", "y")), ">=", ZERO)
 
 
 def _hadamard(at: Arguments, ctx: Context) -> Formula:

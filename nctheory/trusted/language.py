@@ -21,6 +21,8 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any, ClassVar
 
+from nctheory.trusted.work import spend
+
 __all__ = [
     "ARITY", "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "NAME", "SYMMETRIC", "VARIABLES", "Term",
 ]  # fmt: skip
@@ -59,7 +61,7 @@ class Malformed(ValueError):
 class Term:
     """A node of an expression: an operator and its arguments, terms or literals."""
 
-    __slots__ = ("args", "depth", "free", "key", "loose", "op", "sort")
+    __slots__ = ("args", "depth", "free", "key", "loose", "op", "sort", "whole")
     _table: ClassVar[dict[tuple[Any, ...], Term]] = {}
 
     op: str
@@ -69,9 +71,11 @@ class Term:
     free: frozenset[Term]  # the free variables
     key: bytes  # a digest, which orders terms
     depth: int
+    whole: bool  # whether it is an integer by its form: of labels and integers
 
     def __new__(cls, op: str, *args: Any) -> Term:
         """The one object for this term. Raises `Malformed`."""
+        spend(2 + len(args))
         if op in SYMMETRIC:
             args = tuple(sorted(args, key=_key))
         elif op == "kernel" and len(args) == 4:
@@ -86,6 +90,7 @@ class Term:
         if term.depth > MAX_DEPTH:
             raise Malformed(f"an expression is nested more than {MAX_DEPTH} deep")
         term.sort = _sort(op, args)
+        term.whole = _whole(term)
         term.loose = _loose(op, args)
         content = "\0".join(a.key.hex() if isinstance(a, Term) else repr(a) for a in args)
         term.key = hashlib.blake2b(f"{op}\0{content}".encode(), digest_size=16).digest()
@@ -96,6 +101,7 @@ class Term:
     @property
     def terms(self) -> tuple[Term, ...]:
         """The arguments that are terms."""
+        spend(1)
         return tuple(a for a in self.args if isinstance(a, Term))
 
     def walk(self) -> Iterable[Term]:
@@ -130,10 +136,9 @@ def _scalar(term: Any) -> bool:
 
 
 def _whole(term: Term) -> bool:
-    """Whether it is an integer by its form: sums and products of labels and integers."""
     if term.op == "rat":
         return bool(term.args[0].denominator == 1)
-    return term.sort == "nat" or (term.op in ("add", "mul") and all(map(_whole, term.terms)))
+    return term.sort == "nat" or (term.op in ("add", "mul") and all(a.whole for a in term.args))
 
 
 def _sort(op: str, args: tuple[Any, ...]) -> str:
@@ -208,13 +213,13 @@ def _mean_sort(args: Any, rest: tuple[Term, ...]) -> str:
 
 
 def _law_sort(args: Any, rest: tuple[Term, ...]) -> str:
-    if len(rest) > 1 or any(not _scalar(a) or not _whole(a) for a in rest):
+    if len(rest) > 1 or any(not _scalar(a) or not a.whole for a in rest):
         raise Malformed(f"the law {args[0]} has an index that is no label")
     return str(args[1])
 
 
 def _npow_sort(args: Any, rest: tuple[Term, ...]) -> str:
-    if not _whole(args[1]):
+    if not args[1].whole:
         raise Malformed("a power is a number, or an integer by its form")
     return "real"
 

@@ -23,10 +23,11 @@ from nctheory.trusted.polynomials import (
     constant,
     plus,
     raised,
-    spend,
+    scaled,
     times,
 )
 from nctheory.trusted.vectors import combination, vector_term
+from nctheory.trusted.work import spend
 
 __all__ = ["scalar_mean", "vector_mean"]
 
@@ -49,28 +50,16 @@ def scalar_mean(t: Term, ctx: Any) -> Poly:
 
 def _expectation(p: Poly, draws: list[Draw], ctx: Any) -> Poly:
     for i, (x, law) in enumerate(draws):
-        for image in ctx.images:
-            if law != image.law:
-                continue
-            flipped = _at(p, {x: _minus(x)}, ctx)
-            if image.source == image.law:
-                half = Fraction(1, 2)
-                both: Poly = {}
-                accumulate(both, p, half)
-                accumulate(both, flipped, half)
-                p = both
+        for image in [f for f in ctx.images if f.law == law][:1]:
+            flipped = _at(p, {x: mul(rational(-1), x)}, ctx)
+            if image.source == law:
+                p = scaled(plus(p, flipped), Fraction(1, 2))
             else:
-                draws = [*draws[:i], (x, image.source), *draws[i + 1 :]]
-                p = flipped
-            break
+                draws, p = [*draws[:i], (x, image.source), *draws[i + 1 :]], flipped
     total: Poly = {}
     for m, c in p.items():
         accumulate(total, _monomial(m, list(draws), ctx), c)
     return total
-
-
-def _minus(x: Term) -> Term:
-    return mul(rational(-1), x)
 
 
 def _at(p: Poly, rule: dict[Term, Term], ctx: Any) -> Poly:
@@ -79,14 +68,10 @@ def _at(p: Poly, rule: dict[Term, Term], ctx: Any) -> Poly:
     for m, c in p.items():
         value = constant(c)
         for a, e in m:
-            own = poly(_put(a, rule), ctx) if not a.free.isdisjoint(rule) else atom(a)
+            own = poly(replace(a, rule), ctx) if not a.free.isdisjoint(rule) else atom(a)
             value = times(value, raised(own, e))
         accumulate(total, value)
     return total
-
-
-def _put(a: Term, rule: dict[Term, Term]) -> Term:
-    return replace(a, rule)
 
 
 def _monomial(m: Sequence[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Poly:
@@ -173,14 +158,13 @@ def _least(factors: list[tuple[Term, int]], draws: list[Draw]) -> Term:
     """The term of the mean, in the order of draws in which it has the least key."""
     orders: dict[tuple[bytes, ...], list[Sequence[Draw]]] = {}
     for order in itertools.permutations(draws):
-        spend(100)
+        spend(20)
         names = [x for x, _ in order]
         if any(law.free & set(names[i:]) for i, (_, law) in enumerate(order)):
             continue
         laws = tuple(abstract(law, *names[:i]).key for i, (_, law) in enumerate(order))
         orders.setdefault(laws, []).append(order)
     best = orders[min(orders)]
-    spend(1000 * len(best))
     return min((_nested(factors, order) for order in best), key=lambda t: t.key)
 
 

@@ -6,7 +6,6 @@ arithmetic there is in the checker; large products and factors are those of pyth
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import reduce
@@ -16,29 +15,17 @@ from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
 
 from nctheory.trusted.building import add, mul, power, rational
 from nctheory.trusted.language import Term
+from nctheory.trusted.work import spend
 
 __all__ = [
-    "Monomial", "Poly", "accumulate", "atom", "atoms", "begin", "cancelled", "constant", "factors",
-    "leading", "plus", "raised", "scaled", "spend", "split_content", "term_of", "times",
+    "Monomial", "Poly", "accumulate", "atom", "atoms", "cancelled", "constant", "factors",
+    "leading", "plus", "raised", "scaled", "split_content", "term_of", "times",
 ]  # fmt: skip
 
 Monomial = tuple[tuple[Term, int], ...]
 Poly = dict[Monomial, Fraction]
 
-_SMALL, _MOST_WORK, _MOST_BITS, _MOST_DEGREE = 400, 20_000_000, 20_000, 100
-_work = threading.local()
-
-
-def begin() -> None:
-    """Begin a step of a proof: what it takes to check one is bounded."""
-    _work.spent = 0
-
-
-def spend(amount: int) -> None:
-    """Count work. ValueError if a step takes too much."""
-    _work.spent = getattr(_work, "spent", 0) + amount
-    if _work.spent > _MOST_WORK:
-        raise ValueError("the step takes too much work to check: divide it")
+_SMALL, _MOST_BITS, _MOST_DEGREE = 400, 20_000, 100
 
 
 def constant(c: Fraction | int) -> Poly:
@@ -55,6 +42,7 @@ def accumulate(total: Poly, p: Poly, factor: Fraction | int = 1) -> None:
     """Add factor * p to the total, in place."""
     for m, c in p.items():
         value = total.get(m, 0) + c * factor
+        spend(3 + (value.numerator.bit_length() + value.denominator.bit_length()) // 16)
         if value:
             total[m] = Fraction(value)
         else:
@@ -76,13 +64,14 @@ def scaled(p: Poly, c: Fraction | int) -> Poly:
 
 def times(p: Poly, q: Poly) -> Poly:
     """The product."""
-    spend(10 + len(p) * len(q))
     if len(p) * len(q) > _SMALL:
+        spend(len(p) * len(q))
         names = _generators((p, q))
         return _from_flint(_to_flint(p, names) * _to_flint(q, names), names)
     total: Poly = {}
     for m, a in p.items():
         for n, b in q.items():
+            spend(len(m) + len(n))
             accumulate(total, {_join(m, n): a * b})
     return total
 
@@ -186,6 +175,7 @@ def _generators(polys: Iterable[Poly]) -> list[Term]:
 
 def _to_flint(p: Poly, names: list[Term]) -> fmpq_mpoly:
     place = {t: i for i, t in enumerate(names)}
+    spend(len(p) * (5 + len(names) // 4))
     context = fmpq_mpoly_ctx.get([f"x{i}" for i in range(len(names))], Ordering.lex)
     content = {}
     for m, c in p.items():
@@ -197,6 +187,7 @@ def _to_flint(p: Poly, names: list[Term]) -> fmpq_mpoly:
 
 
 def _from_flint(p: fmpq_mpoly, names: list[Term]) -> Poly:
+    spend(len(p) * (5 + len(names) // 4))
     return {
         tuple((t, int(e)) for t, e in zip(names, exponents, strict=True) if e): Fraction(
             int(c.p), int(c.q)

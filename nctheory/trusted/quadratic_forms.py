@@ -7,6 +7,7 @@ from typing import Any
 
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Monomial, Poly
+from nctheory.trusted.work import spend
 
 __all__ = ["semidefinite"]
 
@@ -74,6 +75,7 @@ def _last_pivot(form: list[list[Fraction]]) -> Fraction | None:
         if d < 0 or (d == 0 and any(form[k][j] for j in range(k, n))):
             return None
         for i in range(k + 1, n):
+            spend(n)
             f = form[i][k] / d if d else Fraction(0)
             form[i] = [x - f * y for x, y in zip(form[i], form[k], strict=True)]
     return d

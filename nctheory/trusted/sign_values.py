@@ -6,16 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 __all__ = [
-    "NONNEGATIVE",
-    "NOUGHT",
-    "POSITIVE",
-    "Signs",
-    "UNKNOWN",
-    "least_of",
-    "power_of",
-    "product_of",
-    "sum_of",
-]
+    "least_of", "NONNEGATIVE", "NOUGHT", "POSITIVE", "power_of", "product_of", "Signs",
+    "sum_of", "UNKNOWN",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.ball_arithmetic import sign_of
 from nctheory.trusted.building import (
     add,
+    gram_determinant,
     instantiate,
     minus,
     mul,
@@ -30,7 +31,6 @@ from nctheory.trusted.polynomials import (
     leading,
     raised,
     scaled,
-    spend,
     term_of,
     times,
 )
@@ -47,6 +47,7 @@ from nctheory.trusted.sign_values import (
     sum_of,
 )
 from nctheory.trusted.theorems import Formula
+from nctheory.trusted.work import spend
 
 __all__ = ["Known", "normalised", "signs"]
 
@@ -61,13 +62,14 @@ def normalised(p: Poly) -> tuple[Term, int]:
 
 def signs(t: Term, ctx: Any) -> Signs:
     """What follows about the sign of the number; `ctx` is a `nctheory.trusted.context.Context`."""
-    spend(100)
+    spend(20)
     if t.op == "rat":
         q = t.args[0]
         return POSITIVE if q > 0 else POSITIVE.flipped if q < 0 else NOUGHT
     found = _by_form(t, ctx)
     if found.full:
         return found
+    spend(300)
     p = poly(t, ctx)
     if not p:
         return NOUGHT
@@ -76,10 +78,8 @@ def signs(t: Term, ctx: Any) -> Signs:
     if not found.full:
         found |= _turned(_by_form(own, ctx), sign)
     if not found.full and _plain(own):
-        value = sign_of(own)
-        found |= _turned(
-            POSITIVE if value == 1 else POSITIVE.flipped if value == -1 else UNKNOWN, sign
-        )
+        values = {1: POSITIVE, -1: POSITIVE.flipped}
+        found |= _turned(values.get(sign_of(own) or 0, UNKNOWN), sign)
     if not found.full:
         found |= _by_factors(p, ctx)
     if not found.full:
@@ -178,7 +178,7 @@ def _at_sight(t: Term) -> Signs:
             instantiate(t.args[1], scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))
         )
     if t.op in ("add", "mul"):
-        found = [_at_sight(a) for a in t.args]
+        found = [_at_sight(a) for a in t.terms]
         return sum_of(found) if t.op == "add" else product_of(found)
     if t.op == "pow":
         even = t.args[1].denominator > 1 or t.args[1].numerator % 2 == 0
@@ -187,10 +187,6 @@ def _at_sight(t: Term) -> Signs:
     if square or (t.op == "fn" and t.args[0] in ("abs", "exp")):
         return NONNEGATIVE
     return POSITIVE if t.op == "pi" or (t.op == "rat" and t.args[0] > 0) else UNKNOWN
-
-
-def _is_abs(t: Term) -> bool:
-    return bool(t.op == "fn" and t.args[0] == "abs")
 
 
 def _by_factors(p: Poly, ctx: Any) -> Signs:
@@ -245,7 +241,8 @@ def _near(t: Term, ctx: Any) -> Signs:
 def _by_cases(p: Poly, ctx: Any) -> Signs:
     """A least or a largest number, or an absolute value, is one of two or more."""
     split = sorted(
-        (a for a in atoms(p) if a.op in ("min", "max") or _is_abs(a)), key=lambda a: a.key
+        (a for a in atoms(p) if a.op in ("min", "max") or (a.op, *a.args[:1]) == ("fn", "abs")),
+        key=lambda a: a.key,
     )
     if not split or ctx.depth > 3:
         return UNKNOWN
@@ -274,8 +271,8 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
     """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
     if ctx.depth > 2:
         return UNKNOWN
-    grams = [
-        poly(_gram(*a.args), ctx)
+    grams = [  # nonnegative, by the inequality of Cauchy and Schwarz
+        poly(gram_determinant(*a.args), ctx)
         for a in sorted(atoms(p), key=lambda a: a.key)
         if a.op == "dot" and a.args[0] != a.args[1]
     ]
@@ -292,9 +289,3 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
                 if found.nonnegative:
                     return Signs(True, False, strict or found.nonzero)
     return UNKNOWN
-
-
-def _gram(x: Term, y: Term) -> Term:
-    """|x|^2 |y|^2 - <x, y>^2, which is nonnegative: the inequality of Cauchy and Schwarz."""
-    dots = [Term("dot", *pair) for pair in ((x, x), (y, y), (x, y), (x, y))]
-    return minus(mul(*dots[:2]), mul(*dots[2:]))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import nctheory as nct
 from nctheory.check import checks
-from nctheory.check.status import claim_status, is_proved
+from nctheory.check.status import claim_status, is_proved, supporting
 from nctheory.claims import evidence as evidence_module
 from nctheory.claims.boxes import Boxes
 from nctheory.claims.claim import Claim
@@ -66,9 +66,7 @@ def test_the_status_is_what_the_evidence_gives(name):
     # Each piece of evidence is what it is listed as.
     kinds = {"ByTheorem": "proved", "Counterexample": "refuted", "Search": "tested"}
     kinds["Certified"] = "certified" if name in CERTIFIED else "refuted"
-    assert set(CLAIMS[name].supported(is_proved)) == {
-        kinds[type(e).__name__] for e in CLAIMS[name].evidence
-    }
+    assert set(supporting(CLAIMS[name])) == {kinds[type(e).__name__] for e in CLAIMS[name].evidence}
 
 
 def status(c):

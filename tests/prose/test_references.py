@@ -22,7 +22,7 @@ PAGES = [p for p in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")] if p != 
 HEAD = """# References
 
 The works that proofs, claims and these pages cite, each under its key. They are data
-(`nctheory/prose/references.py`), from which `nctheory latex` makes a list of references, and BibTeX.
+(`nctheory/prose/references.py`), from which `nctheory latex` makes references, and BibTeX.
 """
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from nctheory.check.writing import dumps
-from nctheory.trusted.building import add, minus, mul, power, rational, var
+from nctheory.trusted import work
+from nctheory.trusted.building import abstract, add, minus, mul, power, rational, var
 from nctheory.trusted.checker import check_theorem
 from nctheory.trusted.language import Malformed, Term
-from nctheory.trusted.polynomials import spend
 from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import (
     REASONS,
@@ -257,11 +257,65 @@ print(check_theorem(oriented()).fault)
         Term("npow", rational(3), add(n, rational(10**9))),
         Term("pow", rational(Q(1, 3)), Q(1, 10**9)),
         Term("pow", minus(fn("exp", mul(rational(10**8), x)), ONE), Q(1, 2)),
-        fn("sin", mul(rational(64), add(x, y, fn("exp", x), fn("exp", y)))),
     ],
 )
 def test_what_is_too_large_is_a_fault(term):
     assert fault(theorem(("a", relation(term, "=", 0), Algebra())))
+
+
+def again(change, times, t=x):
+    """What becomes of a term that is changed again and again: a graph, and no tree."""
+    for _ in range(times):
+        t = change(t)
+    return t
+
+
+def ring(n):
+    """E of a product that ties n draws together."""
+    draws = [Term("free", i, "real") for i in range(n)]
+    t = mul(*(power(add(a, b), 2) for a, b in zip(draws, draws[1:] + draws[:1], strict=True)))
+    for i, a in enumerate(draws):
+        t = mean(law(f"P{i}"), abstract(t, a))
+    return t
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        fn("sin", mul(rational(64), add(x, y, fn("exp", x), fn("exp", y)))),
+        again(lambda t: add(t, fn("sin", t)), 80),
+        again(lambda t: fn("abs", add(mul(rational(3), t), y)), 40),
+        again(lambda t: Term("min", t, add(t, y), mul(t, y)), 12),
+        again(lambda t: Term("max", t, add(mul(rational(2), t), y)), 40),
+        again(lambda t: mul(t, add(t, ONE)), 60),
+        again(lambda t: mul(t, t), 60, t=rational(3)),
+        again(lambda t: power(add(t, y, ONE), 8), 6),
+        again(lambda t: Term("kernel", "K", add(mul(bound(0), bound(2)), bound(1)), t, y), 40),
+        again(lambda t: add(t, mean(law("P"), mul(bound(), fn("sin", t)))), 20),
+        again(lambda t: Term("diff", abstract(mul(t, fn("exp", mul(t, x))), x), x), 6),
+        mul(*(add(fn("exp", mul(rational(Q(1, k)), x)), ONE) for k in range(1, 25))),
+        mul(*(add(var(f"a{i}"), var(f"b{i}")) for i in range(30))),
+        mul(*(add(var(f"a{i}", "nat"), var(f"b{i}", "nat"), rational(-1)) for i in range(16))),
+        Term("min", *(mul(var(f"a{i}"), var(f"b{i}")) for i in range(120))),
+        ring(7),
+    ],
+)
+@pytest.mark.parametrize("op", ["=", ">="])
+def test_what_grows_takes_too_much_work(term, op, monkeypatch):
+    """All growth is counted: with a small allowance it stops soon."""
+    monkeypatch.setattr(work, "MOST_WORK", 150_000)
+    reason = Algebra() if op == "=" else Sign()
+    assert "too much work" in fault(theorem(("a", relation(term, op, 0), reason)))
+
+
+def test_what_is_shared_is_looked_at_once():
+    """Whether a product is defined, an exponent whole, or a kernel nonnegative."""
+    square = again(lambda t: mul(t, t), 60)
+    assert "does not follow" in fault(theorem(("a", relation(square, ">", 0), Sign())))
+    high = Term("npow", x, again(lambda t: add(t, t), 60, t=n))
+    assert check_theorem(theorem(("a", _twice(high), Algebra()))).holds
+    kernel = Term("kernel", "K", again(lambda t: mul(t, t), 60, t=bound(1)), x, y)
+    assert fault(theorem(("a", relation(kernel, ">", 0), Sign())))
 
 
 @pytest.mark.parametrize(
@@ -287,6 +341,6 @@ def test_the_work_of_another_theorem_does_not_count():
     form = mul(bound(1), add(bound(2), ONE), add(bound(0), ONE))
     value = mul(x, y, add(power(x, 2), ONE), add(power(y, 2), ONE))
     t = theorem(("a", relation(Term("kernel", "K", form, x, y), "=", value), Algebra()))
-    with pytest.raises(ValueError, match="too much work"):
-        spend(10**12)
+    with pytest.raises(ValueError, match="too much work"), work.bounded():
+        work.spend(10**12)
     assert check_theorem(t).holds

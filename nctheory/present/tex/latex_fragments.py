@@ -162,7 +162,7 @@ def about_theorem(proof: Proof, checked: str = "") -> str:
 @cache
 def shipped_proof(name: str) -> Proof:
     """The theorem of this name that ships with the package, read and not checked."""
-    entry = next(e for e in library.discover([library.files()[name]]) if e.id == name)
+    entry = library.read_shipped(name)
     if entry.fault:
         raise ValueError(f"{name}: {entry.fault}")
     return proof_of(entry.theorem)
