@@ -17,7 +17,7 @@ from sympy.core.function import AppliedUndef
 from nctheory.present.reason_words import Lead, lead_of
 from nctheory.present.tex.latex_lines import broken
 from nctheory.prose.markup import parse
-from nctheory.prose.pieces import Display, Math, Prose, listing, say
+from nctheory.prose.words import Display, Math, Prose, listing, say
 from nctheory.theory.gaussian import Expectation, u, v
 from nctheory.theory.notation import tex
 from nctheory.theory.proofs import Proof, Step

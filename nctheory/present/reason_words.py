@@ -12,7 +12,8 @@ import sympy as sp
 from nctheory.check.derived import derivation_of
 from nctheory.present.tex.latex_lines import broken, width
 from nctheory.prose.markup import parse
-from nctheory.prose.pieces import (
+from nctheory.prose.references import FACT_SOURCES
+from nctheory.prose.words import (
     Display,
     Items,
     Math,
@@ -24,7 +25,6 @@ from nctheory.prose.pieces import (
     listing,
     say,
 )
-from nctheory.prose.references import FACT_SOURCES
 from nctheory.theory.derivation import DerivationStep
 from nctheory.theory.notation import tex
 from nctheory.theory.proofs import Proof

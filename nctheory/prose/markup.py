@@ -20,8 +20,8 @@ import difflib
 import re
 
 from nctheory.prose.formulas import formula_tex
-from nctheory.prose.pieces import Cite, Math, Piece, Prose, Text, TheoremLink, say
 from nctheory.prose.references import BIBLIOGRAPHY
+from nctheory.prose.words import Cite, Math, Piece, Prose, Text, TheoremLink, say
 
 __all__ = ["parse", "plain_text"]
 

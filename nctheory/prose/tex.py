@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable
 
 from nctheory.prose.markup import parse
-from nctheory.prose.pieces import Cite, Display, Items, Math, Piece, Prose, StepLink, TheoremLink
 from nctheory.prose.references import BIBLIOGRAPHY, latex_accents
+from nctheory.prose.words import Cite, Display, Items, Math, Piece, Prose, StepLink, TheoremLink
 
 __all__ = ["display", "escape", "prose_tex", "words_tex"]
 

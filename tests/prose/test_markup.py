@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from nctheory.prose.formulas import formula_tex
 from nctheory.prose.markup import parse, plain_text
-from nctheory.prose.pieces import (
+from nctheory.prose.tex import escape, prose_tex, words_tex
+from nctheory.prose.words import (
     Cite,
     Display,
     Items,
@@ -22,7 +23,6 @@ from nctheory.prose.pieces import (
     listing,
     say,
 )
-from nctheory.prose.tex import escape, prose_tex, words_tex
 
 
 @pytest.mark.parametrize(

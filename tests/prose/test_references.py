@@ -12,8 +12,8 @@ from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import resolve_activation
 from nctheory.names import REPORTED_ACTIVATIONS
 from nctheory.prose.markup import parse, plain_text
-from nctheory.prose.pieces import Cite, TheoremLink
 from nctheory.prose.references import BIBLIOGRAPHY, FACT_SOURCES, Work
+from nctheory.prose.words import Cite, TheoremLink
 from nctheory.trusted.facts import FACTS
 from tests.examples import ROOT
 

@@ -10,8 +10,8 @@ from nctheory.present import terminal
 from nctheory.present.cli.options import AsJson, Depth
 from nctheory.present.cli.output import json_text
 from nctheory.prose.markup import parse, plain_text
-from nctheory.prose.pieces import Cite
 from nctheory.prose.references import BIBLIOGRAPHY
+from nctheory.prose.words import Cite
 
 if TYPE_CHECKING:
     from rich.table import Table

@@ -13,8 +13,8 @@ from markupsafe import Markup, escape
 
 from nctheory.present.reason_words import Lead
 from nctheory.prose.markup import parse
-from nctheory.prose.pieces import Cite, Display, Items, Math, Piece, Prose, StepLink, TheoremLink
 from nctheory.prose.references import BIBLIOGRAPHY
+from nctheory.prose.words import Cite, Display, Items, Math, Piece, Prose, StepLink, TheoremLink
 
 __all__ = ["formula", "lead_html", "prose_html", "words_html"]
 

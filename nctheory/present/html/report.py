@@ -34,7 +34,7 @@ from nctheory.present.html.html_words import formula, lead_html, prose_html, wor
 from nctheory.present.proof_words import parts
 from nctheory.present.reason_words import Lead
 from nctheory.present.terminal import command_to_check, plain
-from nctheory.prose.pieces import as_data, from_data
+from nctheory.prose.words import as_data, from_data
 
 __all__ = ["PICTURES", "describe", "page", "pictures"]
 

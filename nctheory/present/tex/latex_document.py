@@ -27,9 +27,9 @@ from nctheory.present.tex.latex_fragments import (
     check_names,
     cited_works,
     fragment_makers,
-    in_order,
     needs,
     theorem_fragment,
+    theorems_in_order,
 )
 from nctheory.present.tex.latex_proof import theorem_tex
 from nctheory.prose.references import BIBLIOGRAPHY
@@ -123,7 +123,7 @@ def own_theorems(paths: Sequence[Path], standalone: bool = False) -> tuple[str, 
     holds = all(result.holds for result in results)
     if not standalone:
         return f"{needs(own, body)}\n{body}\n", holds
-    others = in_order(n for n in re.findall(r"\\ref\{thm:([^}]*)\}", body) if n not in own)
+    others = theorems_in_order(n for n in re.findall(r"\\ref\{thm:([^}]*)\}", body) if n not in own)
     parts = [_NOTATION, "\\section{Statements}", *map(theorem_fragment, others), body]
     return _assembled(", ".join(map(_code, own)), parts), holds
 
@@ -137,7 +137,7 @@ def document(names: Sequence[str], progress: Progress = lambda part, doing: None
     progress(0.0, "printing")
     body = [makers[name]() for name in others]
     wanted = [*theorems, *(n for text in body for n in re.findall(r"\\ref\{thm:([^}]*)\}", text))]
-    body = [theorem_fragment(name) for name in in_order(wanted)] + body
+    body = [theorem_fragment(name) for name in theorems_in_order(wanted)] + body
     title = ", ".join(map(_code, names))
     return _assembled(title, [_NOTATION, "\\section{Statements}", *body])
 
@@ -162,7 +162,7 @@ def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, b
     """
     progress(0.0, "checking proofs")
     results = {result.id: result for result in library.shipped()}
-    proofs = [proof for name in in_order(results) if (proof := results[name].proof)]
+    proofs = [proof for name in theorems_in_order(results) if (proof := results[name].proof)]
     claims: dict[str, str] = {}
     for number, claim in enumerate(CLAIMS.values()):
         progress(0.4 + 0.6 * number / len(CLAIMS), claim.id)

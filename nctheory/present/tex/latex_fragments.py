@@ -36,7 +36,7 @@ __all__ = [
     "fragment",
     "fragment_makers",
     "fragments",
-    "in_order",
+    "theorems_in_order",
     "names",
     "needs",
     "shipped_proof",
@@ -110,7 +110,7 @@ def fragments(names: Sequence[str]) -> str:
 
 def everything() -> list[str]:
     """All names: activations, conventions, theorems after those that they use, and claims."""
-    theorems = in_order(library.files())
+    theorems = theorems_in_order(library.files())
     return [*REPORTED_ACTIVATIONS, *CONVENTIONS, *(f"thm:{id_}" for id_ in theorems),
             *(f"claim:{id_}" for id_ in CLAIMS)]  # fmt: skip
 
@@ -168,7 +168,7 @@ def shipped_proof(name: str) -> Proof:
     return proof_of(entry.theorem)
 
 
-def in_order(names: Iterable[str]) -> list[str]:
+def theorems_in_order(names: Iterable[str]) -> list[str]:
     """The theorems of these names and those that they use, each after those that it uses."""
     uses = {entry.id: entry.uses for entry in library.listed()}
     done: dict[str, None] = {}

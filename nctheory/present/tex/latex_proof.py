@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from nctheory.present.proof_words import ProofParts, parts, reached_by
 from nctheory.present.reason_words import Lead, derivation_items
 from nctheory.present.tex.latex_lines import broken
-from nctheory.prose.pieces import Display, StepLink, capital, listing
 from nctheory.prose.tex import display, prose_tex
+from nctheory.prose.words import Display, StepLink, capital, listing
 from nctheory.theory.derivation import DerivationStep
 from nctheory.theory.proofs import Proof, Step
 from nctheory.trusted import reasons
