@@ -47,6 +47,7 @@ the factors of bell and bent, and S, bell, bent are functions of one variable (a
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import sympy as sp
 
@@ -77,6 +78,20 @@ class exp_slope(sp.Function):
         """Its definition."""
         p, q = self.args
         return (sp.exp(-p) - sp.exp(-q)) / (q - p)
+
+    @staticmethod
+    def on_balls(balls: Any, p: Any, q: Any) -> Any:
+        """It falls in p and q if they are real, so that the ends of wide balls have its range."""
+
+        def at(p: Any, q: Any) -> Any:
+            gap = q - p
+            if gap.abs_upper() < 1:
+                return balls.exp(-(p + q) / 2) * balls.sinhc(gap / 2)
+            return (balls.exp(-p) - balls.exp(-q)) / gap
+
+        if balls.are_real(p, q) and (p.rad() or q.rad()):
+            return at(p.lower(), q.lower()).union(at(p.upper(), q.upper()))
+        return at(p, q)
 
 
 class ErfTransforms:

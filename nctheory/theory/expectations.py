@@ -20,6 +20,7 @@ does not.
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import sympy as sp
 from sympy.codegen.cfunctions import expm1, log1p
@@ -58,6 +59,15 @@ class erfcx(sp.Function):
         """Its definition."""
         return sp.exp(self.args[0] ** 2) * sp.erfc(self.args[0])
 
+    def _scipycode(self, printer: sp.printing.numpy.SciPyPrinter) -> str:
+        name = printer._module_format("scipy.special.erfcx")
+        return f"{name}({printer._print(self.args[0])})"
+
+    @staticmethod
+    def on_balls(balls: Any, x: Any) -> Any:
+        """Its definition, of balls."""
+        return balls.exp(x**2) * balls.erfc(x)
+
 
 class ndtr(sp.Function):
     """The distribution function of N(0, 1). Unlike 1 - erfc(x/sqrt(2))/2 it keeps both tails."""
@@ -68,6 +78,15 @@ class ndtr(sp.Function):
 
     def _latex(self, printer: sp.printing.latex.LatexPrinter) -> str:
         return rf"\Phi\left({printer._print(self.args[0])}\right)"
+
+    def _scipycode(self, printer: sp.printing.numpy.SciPyPrinter) -> str:
+        name = printer._module_format("scipy.special.ndtr")
+        return f"{name}({printer._print(self.args[0])})"
+
+    @staticmethod
+    def on_balls(balls: Any, x: Any) -> Any:
+        """Its definition, of balls."""
+        return balls.erfc(-x / balls.sqrt(2)) / 2
 
 
 def smoothed(f: sp.Expr) -> sp.Expr:
