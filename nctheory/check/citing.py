@@ -9,12 +9,13 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 
-from nctheory.trusted.algebra import level
+from nctheory.trusted.algebra import level, poly
 from nctheory.trusted.building import abstract, instantiate, mul, rational
 from nctheory.trusted.context import Context
 from nctheory.trusted.equality import same
 from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import Malformed, Term
+from nctheory.trusted.polynomials import constant, split_content, term_of
 from nctheory.trusted.quoting import derivations
 from nctheory.trusted.theorems import Assertion, Formula
 from nctheory.trusted.work import bounded
@@ -51,10 +52,14 @@ def _parts(goal: Formula, *ops: str) -> list[Term]:
 
 
 def _factors(goal: Formula) -> list[Term | None]:
-    """What the kernels of the goal are multiples of areas by, and no factor."""
+    """No factor, what the kernels of the goal are multiples of areas by, and what the gap is of."""
     forms = {k.args[1] for k in _parts(goal, "kernel")}
     products = [[a for a in f.args if not a.loose] for f in forms if f.op == "mul"]
-    return [None, *(mul(*parts) for parts in products if parts)]
+    plain = Context({}, frozenset(), {})
+    gaps = [poly(goal.gap, ctx) for ctx in (plain, plain.with_(unfolding=True))]
+    contents = [split_content(p or constant(1)) for p in gaps]
+    common = [term_of({m: abs(c)}) for c, m, _ in contents]
+    return [None, *(mul(*parts) for parts in products if parts), *common]
 
 
 def _pairs(goal: Formula) -> Iterator[Arguments]:

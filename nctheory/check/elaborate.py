@@ -190,12 +190,14 @@ def _fraction(reason: by.TakeLimit, goal: Any) -> by.TakeLimit:
     if type(left) is not sp.Limit:
         raise Malformed("the left side is not a limit")
     f, x, to, _ = left.args
+    if not to.is_finite:  # of y = 1/x, which tends to 0
+        f, to = f.subs(x, 1 / x if to == sp.oo else -1 / x), sp.Integer(0)
     top, bottom = reason.numerator, reason.denominator
     if top is None:
         top, bottom = sp.fraction(sp.together(f))
     bottom = sp.Integer(1) if bottom is None else bottom
     order, slope = 0, sp.sympify(bottom)
-    while reason.order is None and to.is_finite and order < 12:
+    while reason.order is None and order < 12:
         if sp.simplify(slope.subs(x, to)) != 0:
             break
         order, slope = order + 1, sp.diff(slope, x)

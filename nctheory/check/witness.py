@@ -25,7 +25,7 @@ from nctheory.check.values import PRECISIONS, evaluator
 from nctheory.check.writing import dumps
 from nctheory.trusted.building import add, mul, power, rational
 from nctheory.trusted.language import Malformed, Term
-from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, Regular, Theorem
+from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular, Theorem
 
 __all__ = [
     "Slot", "failures_at", "given", "models", "number_slots", "restored", "saved_state",
@@ -78,7 +78,18 @@ def models(theorem: Theorem, count: int = 8) -> list[Model]:
 
 
 def _facts(theorem: Theorem) -> tuple[Assertion, ...]:
-    return (*theorem.hypotheses.values(), *theorem.definitions.values())
+    facts = (*theorem.hypotheses.values(), *theorem.definitions.values())
+    return tuple(map(_settled, facts))
+
+
+def _settled(fact: Assertion) -> Assertion:
+    """Of an equivalence with a relation of numbers that holds, the other relation."""
+    if isinstance(fact, Equivalence):
+        model = Model(random.Random(0))
+        for side, other in ((fact.left, fact.right), (fact.right, fact.left)):
+            if not model.given.names(side) and truth(side, model):
+                return other
+    return fact
 
 
 def _found(facts: tuple[Assertion, ...], rng: random.Random) -> Model:

@@ -28,10 +28,11 @@ from nctheory.claims.domains import Domain
 from nctheory.claims.evidence import Counterexample, Evidence, Proved, Search
 from nctheory.claims.hypotheses import Hypothesis
 from nctheory.claims.side import NetworkSide, Side
-from nctheory.compute.moments import nc1
+from nctheory.compute.moments import NC1, BetweenLost, ClassMoments, nc1
 from nctheory.enclose.balls import exact, nc1_ball, precision, precisions, relative_radius
 from nctheory.enclose.points import MOST_BITS
 from nctheory.layouts.layout import Layout, Rank
+from nctheory.layouts.overlap import overlap_groups
 
 __all__ = ["Claim"]
 
@@ -115,10 +116,11 @@ class Claim:
         kernel's definition.
         """
         left, right = (
-            nc1(side.independent(layout) if independent else side.moments(layout), convention)
+            _nc1(side.independent(layout) if independent else side.moments(layout), layout,
+                 convention)
             for side in (self.left, self.right)
-        )
-        if not np.isfinite([*left, *right]).all():
+        )  # fmt: skip
+        if not all(np.isfinite(x if x.between else x[:2]).all() for x in (left, right)):
             raise ValueError("layout: NC1 overflows; expected numbers nearer to 1")
         if min(left.within, left.between, right.within, right.between) < 0:
             raise ValueError(
@@ -217,3 +219,14 @@ def _exact_rank(matrix: Any) -> int:
     """The rank without rounding."""
     rows, columns = matrix.shape
     return int(fmpq_mat(rows, columns, [exact(x) for row in matrix for x in row]).rank())
+
+
+def _nc1(moments: ClassMoments, layout: Layout, convention: str) -> NC1:
+    """NC1, with an infinite error if the distance of class means is lost; classes of one law have
+    none."""
+    try:
+        return nc1(moments, convention)
+    except BetweenLost as lost:
+        if overlap_groups(layout)[1]:
+            raise
+        return lost.unbounded

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from flint import arb
@@ -25,7 +26,9 @@ class Comparison:
 
     @property
     def ratio(self) -> float:
-        """NC1(left) / NC1(right): at least 1 if the claim holds."""
+        """NC1(left) / NC1(right): at least 1 if the claim holds; NaN if one is not known at all."""
+        if math.isinf(self.left.ratio) or math.isinf(self.right.ratio):
+            return math.nan
         if self.right.ratio == 0:
             return 1.0 if self.left.ratio == 0 else float("inf")
         return self.left.ratio / self.right.ratio

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nctheory.compute.layers import theory_layer
+from nctheory.compute.layers import is_homogeneous
 from nctheory.compute.quadrature import gauss_legendre
-from nctheory.compute.shipped import compiled, shipped_source
+from nctheory.compute.shipped import compiled
 from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
@@ -54,10 +54,7 @@ class NumericExpectations:
         def function(key: str) -> Callable[..., Any]:
             return compiled(activation, key, lambda: expectation_expressions(activation)[key])
 
-        source = shipped_source(activation)
-        self.homogeneous = (
-            theory_layer(activation).homogeneous if source is None else source.HOMOGENEOUS
-        )
+        self.homogeneous = is_homogeneous(activation)
         self.means, self.slopes = function("class means"), function("class slopes")
         # The variance is an integral unless phi is homogeneous.
         self._variance = function("class variance") if self.homogeneous else None

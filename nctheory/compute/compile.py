@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any, Literal
 
-import numpy as np
 import sympy as sp
 from flint import acb, arb, ctx
 from sympy.codegen.cfunctions import hypot
@@ -19,8 +18,9 @@ from sympy.printing.numpy import SciPyPrinter
 from sympy.printing.pycode import AbstractPythonCodePrinter
 
 from nctheory.compute.arcs import arc_defect_array
+from nctheory.compute.shipped import evaluating
 
-__all__ = ["array_function", "array_source", "ball_function", "evaluating", "namespace_function"]
+__all__ = ["array_function", "array_source", "ball_function", "namespace_function"]
 
 
 class _Printer(SciPyPrinter):
@@ -49,6 +49,7 @@ def array_function(
     square are computed without squaring, so that they neither overflow nor underflow. Floating
     point warnings are silenced; with `overflow="raise"`, overflow is a FloatingPointError.
 
+    >>> import numpy as np
     >>> x, y = sp.symbols("x y")
     >>> array_function([x, y], sp.sqrt(x) + y)(np.array([1.0, 4.0]), 1.0)
     array([2., 3.])
@@ -62,18 +63,6 @@ def array_source(arguments: Sequence[sp.Basic], expressions: sp.Basic | Sequence
     Its names are those of NumPy and `scipy.special`, and `arc_defect`.
     """
     return inspect.getsource(_compiled(arguments, expressions))
-
-
-def evaluating(
-    function: Callable[..., Any], overflow: Literal["ignore", "raise"] = "ignore"
-) -> Callable[..., Any]:
-    """The function with warnings silenced, or overflow as a FloatingPointError."""
-
-    def evaluate(*arrays: Any) -> Any:
-        with np.errstate(all="ignore", over=overflow):
-            return function(*arrays)
-
-    return evaluate
 
 
 def _compiled(arguments: Sequence[sp.Basic], expressions: Any) -> Callable[..., Any]:

@@ -18,8 +18,8 @@ import math
 from functools import singledispatch
 
 import numpy as np
+import scipy  # which loads scipy.special where it is used
 from numpy.typing import NDArray
-from scipy import special
 
 from nctheory import validate
 from nctheory.compute.finite_samples import expected_of_samples
@@ -126,7 +126,7 @@ def _positive_part(mean: float, std: float) -> float:
         return max(mean, 0.0)
     z = mean / std
     bell = math.exp(-z * z / 2) / math.sqrt(2 * math.pi)
-    return mean * float(special.ndtr(z)) + std * bell
+    return mean * float(scipy.special.ndtr(z)) + std * bell
 
 
 @relu_depth_limit.register(LimitClasses)

@@ -28,6 +28,7 @@ from numpy.typing import NDArray
 from nctheory import arrays, validate
 from nctheory.compute.device_expressions import DeviceExpressions, has_functions
 from nctheory.compute.pairs import Pairs
+from nctheory.compute.shipped import is_continuous_at_zero
 
 if TYPE_CHECKING:
     from nctheory.compute.kernels import Kernel
@@ -44,7 +45,7 @@ _NEAR = 1e-3  # as in `nctheory.compute.pairs`
 def device_library(function: Kernel, X: Any) -> Any:
     """The library in whose arrays the kernel of X is computed; None if that is NumPy."""
     xp = _namespace(X)
-    if xp is None or not function.activation.continuous_at_zero:
+    if xp is None or not is_continuous_at_zero(function.activation):
         return None
     if not has_functions(xp, function.activation, function.name):
         return None

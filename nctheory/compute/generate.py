@@ -22,8 +22,7 @@ from nctheory.compute.layers import last_expression, next_expressions, theory_la
 from nctheory.compute.moments import trace_expressions
 from nctheory.compute.shipped import source_name
 from nctheory.names import ACTIVATIONS, CONVENTIONS
-from nctheory.theory.activation import ERF, RELU, Activation
-from nctheory.theory.activations import activation
+from nctheory.theory.activation import ERF, RELU, Activation, activation
 
 __all__ = ["generated", "generated_names"]
 
@@ -50,6 +49,7 @@ def generated(name: str) -> str:
         "NAMES": tuple(layer.distance),
         "SECOND_ORDER": layer.second_order,
         "HOMOGENEOUS": layer.homogeneous,
+        "CONTINUOUS_AT_ZERO": phi.continuous_at_zero,
     }
     return _module(dict(_functions(phi)), f"the derivation of {name}", constants)
 

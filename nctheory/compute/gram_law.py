@@ -25,8 +25,8 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
+import scipy  # which loads scipy.special where it is used
 from numpy.typing import NDArray
-from scipy import special
 
 from nctheory.compute.quadrature import composite, panels
 
@@ -231,9 +231,9 @@ def log_hyp0f1(c: float, size: Array) -> Array:
         return _debye(order, size)
     small, large = size * size < 4 * c, size > _LARGE * max(1.0, order**2)
     with np.errstate(all="ignore"):
-        bessel = np.log(np.where(large, _hankel(order, size), special.ive(order, size)))
-        bessel = bessel - order * np.log(size / 2) + special.gammaln(c)
-    series = np.log(special.hyp0f1(c, np.where(small, size * size / 4, 0))) - size
+        bessel = np.log(np.where(large, _hankel(order, size), scipy.special.ive(order, size)))
+        bessel = bessel - order * np.log(size / 2) + scipy.special.gammaln(c)
+    series = np.log(scipy.special.hyp0f1(c, np.where(small, size * size / 4, 0))) - size
     return np.where(small, series, bessel)
 
 
@@ -255,7 +255,7 @@ def _debye(order: float, size: Array) -> Array:
     # order * (root - 1 - x - log((1 + root) / 2)): without cancellation for small x
     lift = x * x / (root + 1)
     exponent = order * (lift - np.log1p(lift / 2)) - size
-    stirling = special.gammaln(order + 1) - (
+    stirling = scipy.special.gammaln(order + 1) - (
         order * math.log(order) - order + 0.5 * math.log(2 * math.pi * order)
     )
     return exponent - 0.25 * np.log1p(x * x) + np.log(sums) + stirling

@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 from nctheory import validate
 from nctheory.compute.blas import one_blas_thread
 from nctheory.compute.device import device_library, device_matrix
-from nctheory.compute.layers import layer_of, theory_layer
+from nctheory.compute.layers import is_homogeneous, layer_of, theory_layer
 from nctheory.compute.pairs import Inputs, Pairs
 from nctheory.names import ACTIVATIONS, KERNELS
 from nctheory.theory.shared import holds_exclusive
@@ -109,7 +109,7 @@ def resolve_activation(value: Activation | str) -> Activation:
     """The activation of that name, or the activation itself."""
     if isinstance(value, str):
         validate.choice(value, ACTIVATIONS, "activation")  # before SymPy is imported
-        from nctheory.theory.activations import activation
+        from nctheory.theory.activation import activation
 
         return activation(value)
     from nctheory.theory.activation import Activation
@@ -214,7 +214,9 @@ class Kernel:
         deep = self.depth > 1 and self.name != "linear"
         return deep and self.parity != 0 and bool((pairs.k12 < 0).any())
 
-    def distance_error(self, distance: Array, ends: Array, narrow: NDArray[np.bool_]) -> Array:
+    def distance_error(
+        self, distance: Array, ends: Array, narrow: NDArray[np.bool_], largest: float
+    ) -> Array:
         """Bounds of the errors of mean squared distances.
 
         Parameters
@@ -223,6 +225,8 @@ class Kernel:
             The means of the squared distances, and of K(x, x) + K(x', x').
         narrow : array of bool
             Whether the distances come from `distances`, else from `values`.
+        largest : float
+            The largest K_0(x, x).
         """
         if not self._layer.derived:  # what two rules of quadrature agree on, times 10
             relative, mixed, absolute = 1e-10, 0.0, 1e-11
@@ -231,6 +235,11 @@ class Kernel:
         else:
             # The distance is of the second order in the coordinates, and its terms of the first.
             relative, mixed, absolute = 1e-11, 1e-13, 0.0
+        saturates = self._layer.derived and self.name != "linear" and largest > 1
+        if saturates and not is_homogeneous(self.activation):
+            # phi saturates, or turns, within a part of the inputs that is this much shorter.
+            relative += _SATURATED * math.sqrt(largest)
+            absolute = _SATURATED if relative > _LOST else 0.0
         bound = relative * distance + mixed * np.sqrt(distance * ends) + absolute * ends
         return self.depth * (bound + np.where(narrow, 0, 1e-13) * ends)
 
@@ -331,4 +340,6 @@ def run_blocks(
 
 _BLOCK = 256
 _SMALLEST = 1e-280  # a kernel of which has numbers of less than full precision
+_SATURATED = 2e-15  # a relative error, beside the length of inputs in the unit of phi
+_LOST = 1e-3  # a relative error beyond which distances are known beside K(x, x) only
 _CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

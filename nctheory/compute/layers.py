@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from nctheory.compute.shipped import compiled, shipped_source
+from nctheory.compute.shipped import compiled, is_continuous_at_zero, shipped_source
 from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NetworkLayer",
     "first_theta",
+    "is_homogeneous",
     "last_expression",
     "layer_of",
     "next_expressions",
@@ -55,11 +56,20 @@ class NetworkLayer(Protocol):
 @once
 def layer_of(activation: Activation) -> NetworkLayer:
     """The layer of an activation, with phi(0) for inputs that are 0."""
-    from nctheory.compute.numerical_dual import NumericalLayer
+    layer: NetworkLayer
+    if shipped_source(activation) is not None or activation.derived:
+        layer = DerivedLayer(activation)
+    else:
+        from nctheory.compute.numerical_dual import NumericalLayer
 
-    derived = shipped_source(activation) is not None or activation.derived
-    layer: NetworkLayer = DerivedLayer(activation) if derived else NumericalLayer(activation)
-    return layer if activation.continuous_at_zero else _WithZeroRows(layer, activation)
+        layer = NumericalLayer(activation)
+    return layer if is_continuous_at_zero(activation) else _WithZeroRows(layer, activation)
+
+
+def is_homogeneous(activation: Activation) -> bool:
+    """Whether phi is positively homogeneous."""
+    source = shipped_source(activation)
+    return theory_layer(activation).homogeneous if source is None else bool(source.HOMOGENEOUS)
 
 
 @once

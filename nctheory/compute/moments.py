@@ -11,7 +11,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
 from nctheory.compute.device import samples
-from nctheory.compute.kernels import Kernel, run_blocks, slices
+from nctheory.compute.distance_sums import distance_sums
+from nctheory.compute.kernels import Kernel
 from nctheory.compute.shipped import shipped_traces
 from nctheory.names import CONVENTIONS
 from nctheory.theory.shared import once
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
 __all__ = [
-    "NC1", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
+    "NC1", "BetweenLost", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
     "moments_from_distances", "nc1", "trace_weights",
 ]  # fmt: skip
 
@@ -103,6 +104,14 @@ class NC1(_Traces):
     error: _Traces | None = None
 
 
+class BetweenLost(ValueError):
+    """The between-class trace is 0 up to rounding; `unbounded` is NC1 with an infinite error."""
+
+    def __init__(self, message: str, unbounded: NC1) -> None:
+        super().__init__(message)
+        self.unbounded = unbounded
+
+
 def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     """NC1 of class moments.
 
@@ -147,9 +156,13 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
             for slope in slopes(*weights)
         )
     if between == 0:
-        raise ValueError(
-            "NC1 is undefined: the between-class trace is 0, because the class means coincide"
-            + (f" or their distance is lost in rounding errors of {db:.1e}" if db else "")
+        message = "NC1 is undefined: the between-class trace is 0, because the class means coincide"
+        if not db:
+            raise ValueError(message)
+        unbounded = NC1(within, between, np.inf)
+        unbounded.error = _Traces(dw, db, np.inf)
+        raise BetweenLost(
+            f"{message} or their distance is lost in rounding errors of {db:.1e}", unbounded
         )
     result = NC1(within, between, within / between)
     if moments.error is not None:
@@ -261,39 +274,8 @@ def kernel_moments(
 
         return class_distances(function, x, index, progress=progress).moments()
     groups = [x[index == c] for c in range(len(classes))]
-    around_class = [function.inputs(g)[0] for g in groups]
-    around_all = function.inputs(*groups)
-    diagonals = [function.diagonal(i.norm2) for i in around_class]
-
-    def stripe(c: int, i: slice) -> Array:
-        """Sums over pairs of the rows i of class c with all classes from c on, for c itself with
-        the rows from i on and their mirror images."""
-        sums = np.zeros(len(groups))
-        for e in range(c, len(groups)):
-            inputs = around_class if c == e else around_all
-            for j in slices(len(groups[e]), i.start if c == e else 0):
-                same = c == e and i == j
-                twice = 2 if c == e and i != j else 1
-                rows, columns = inputs[c][i], inputs[e][j]
-                block = rows.block(columns, same=same)
-                if rows.narrow:
-                    sums[e] += twice * np.sum(function.distances(block))
-                    continue
-                ends = len(columns) * diagonals[c][i].sum() + len(rows) * diagonals[e][j].sum()
-                sums[e] += twice * (ends - 2 * np.sum(function.values(block)))
-        return sums
-
-    tasks = [(c, i) for c, group in enumerate(groups) for i in slices(len(group))]
+    distance, t, error = distance_sums(function, groups, progress)
     sizes = np.array([len(g) for g in groups], dtype=float)
-    distance = np.zeros((len(classes), len(classes)))
-    for (c, _), sums in zip(tasks, run_blocks(stripe, tasks, progress), strict=True):
-        distance[c] += sums
-    distance /= np.outer(sizes, sizes)
-    distance += np.triu(distance, 1).T
-    t = np.array([d.mean() for d in diagonals])
-    narrow = np.full(distance.shape, all(i.narrow for i in around_all))
-    np.fill_diagonal(narrow, [i.narrow for i in around_class])
-    error = function.distance_error(distance, np.add.outer(t, t), narrow)
     return moments_from_distances(t, distance, sizes, error)
 
 

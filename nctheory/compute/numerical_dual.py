@@ -80,7 +80,7 @@ def numerical_dual(activation: Activation, k11: float, k12: float, k22: float) -
 
     Examples
     --------
-    >>> from nctheory.theory.activations import activation
+    >>> from nctheory.theory.activation import activation
     >>> print(f"{numerical_dual(activation('tanh'), 1.0, 0.5, 1.0).kappa:.10f}")
     0.1863244132
     """

@@ -121,7 +121,7 @@ class Inputs:
         norm = np.hypot(pole + along, np.sqrt(spread))
         return cls(rows, norm, across, factor, pole, along, spread)
 
-    def __getitem__(self, part: slice) -> Inputs:
+    def __getitem__(self, part: slice | NDArray[np.bool_]) -> Inputs:
         def cut(a: Array | None) -> Array | None:
             return None if a is None else a[part]
 

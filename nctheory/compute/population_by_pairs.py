@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import scipy  # which loads scipy.stats, a second of work, where it is used
 from numpy.typing import NDArray
-from scipy import special
 
 from nctheory import validate
 from nctheory.compute.finite_samples import expected_of_samples
@@ -89,7 +88,7 @@ def sampled_moments(
         uniform = scipy.stats.qmc.Sobol(2 * layout.dim, rng=rng).random_base2(log2)
         total = np.zeros(3)
         for at in range(0, len(uniform), _CHUNK):
-            g = special.ndtri(np.clip(uniform[at : at + _CHUNK], 1e-16, 1 - 1e-16))
+            g = scipy.special.ndtri(np.clip(uniform[at : at + _CHUNK], 1e-16, 1 - 1e-16))
             one = layout.means[c] + g[:, 0::2] @ roots[c]
             two = layout.means[e] + g[:, 1::2] @ roots[e]
             pairs = Pairs.between(one, two, function.weight_variance / layout.dim)

@@ -68,7 +68,7 @@ def limit_moments(
     distance, products = function.distances(pairs), function.values(pairs)
     t = function.diagonal(weight_variance * (np.diag(means) + widths))
     narrow = np.ones(distance.shape, dtype=bool)
-    error = function.distance_error(distance, np.add.outer(t, t), narrow)
+    error = function.distance_error(distance, np.add.outer(t, t), narrow, float(pairs.k11.max()))
     moments = moments_of_distances(t, distance, error)
     return _with_products(moments, products, sizes)
 

@@ -24,7 +24,6 @@ from typing import Any
 import numpy as np
 import scipy  # which loads scipy.stats, a second of work, where it is used
 from numpy.typing import NDArray
-from scipy import special
 
 from nctheory.compute.class_features import (
     TINY,
@@ -190,7 +189,7 @@ class _Stream:
 
     def weights(self, uniform: Array) -> Array:
         """Weights (n, d) for points in the unit cube."""
-        g = special.ndtri(np.clip(uniform, 1e-16, 1 - 1e-16))
+        g = scipy.special.ndtri(np.clip(uniform, 1e-16, 1 - 1e-16))
         # w and -w need not both be drawn.
         g[:, 0] = np.interp(uniform[:, 0], self.cumulative, self.edges)
         return g @ self.basis

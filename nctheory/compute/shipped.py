@@ -12,13 +12,18 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal
 
+import numpy as np
+
 from nctheory.names import ACTIVATIONS
 from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["compiled", "shipped_source", "shipped_traces", "source_name"]
+__all__ = [
+    "compiled", "evaluating", "is_continuous_at_zero", "shipped_source", "shipped_traces",
+    "source_name",
+]  # fmt: skip
 
 
 def source_name(name: str) -> str:
@@ -32,11 +37,17 @@ def shipped_source(activation: Activation) -> ModuleType | None:
 
     The name only says which to look at: the expressions of phi are compared.
     """
-    from nctheory.theory.activations import activation as named
+    from nctheory.theory.activation import activation as named
 
     if activation.name not in ACTIVATIONS or activation != named(activation.name):
         return None
     return _module(source_name(activation.name))
+
+
+def is_continuous_at_zero(activation: Activation) -> bool:
+    """Whether features of small inputs are near phi(0)."""
+    source = shipped_source(activation)
+    return activation.continuous_at_zero if source is None else bool(source.CONTINUOUS_AT_ZERO)
 
 
 def compiled(
@@ -61,11 +72,23 @@ def _function(
     derive: Callable[[], tuple[Any, Any]],
     overflow: Literal["ignore", "raise"],
 ) -> Callable[..., Any]:
-    from nctheory.compute.compile import array_function, evaluating
-
     if source is not None and key in source.FUNCTIONS:
         return evaluating(source.FUNCTIONS[key], overflow)
+    from nctheory.compute.compile import array_function
+
     return array_function(*derive(), overflow)
+
+
+def evaluating(
+    function: Callable[..., Any], overflow: Literal["ignore", "raise"] = "ignore"
+) -> Callable[..., Any]:
+    """The function with warnings silenced, or overflow as a FloatingPointError."""
+
+    def evaluate(*arrays: Any) -> Any:
+        with np.errstate(all="ignore", over=overflow):
+            return function(*arrays)
+
+    return evaluate
 
 
 def _module(name: str) -> ModuleType | None:

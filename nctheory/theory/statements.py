@@ -139,7 +139,7 @@ def Labels(name: str) -> Law:
 
 
 _LAWS = ("vector", "real", "positive")
-_EXPECTED = {"vector": "a vector", "real": "a real symbol", "positive": "a positive symbol",
+_EXPECTED = {"vector": "a vector", "real": "a real symbol", "positive": "a real symbol",
              "label": "a label"}  # fmt: skip
 
 
@@ -151,7 +151,7 @@ def _kinds(variable: sp.Symbol) -> tuple[str, ...]:
         return ("label",) if variable.is_positive else ()
     if variable.is_positive:
         return ("positive",)
-    return ("real",) if variable.is_real and variable.is_zero is None else ()
+    return ("real", "positive") if variable.is_real and variable.is_zero is None else ()
 
 
 class Mean(sp.Expr):

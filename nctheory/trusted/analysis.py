@@ -11,6 +11,7 @@ from nctheory.trusted.building import abstract, instantiate, minus, mul, power, 
 from nctheory.trusted.calculus import strictly_between
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
 from nctheory.trusted.equality import equal
+from nctheory.trusted.infinity import at_infinity
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import term_of
 from nctheory.trusted.theorems import Assertion, Formula
@@ -85,9 +86,7 @@ def judge_antiderivative(goal: Assertion, reason: Any, ctx: Context) -> None:
     x = ctx.fresh()
     inside = ctx.assuming(*strictly_between(x, low, high))
     finite = [end for end in (low, high) if end.sort != "end"]
-    need(len(finite) < 2 or ctx.is_sign(minus(high, low), strict=True), "the ends are not in order")
-    need(low.sort != "end" or low.args[0] < 0, "the ends are not in order")
-    need(high.sort != "end" or high.args[0] > 0, "the ends are not in order")
+    need(calculus.ends_ordered(low, high, ctx, strict=True), "the ends are not in order")
     f = instantiate(reason.of, x)
     slope, conditions = calculus.differentiated(f, x, ctx.smooth)
     for condition in conditions:
@@ -103,7 +102,7 @@ def _end_value(of: Term, end: Term, x: Term, ctx: Context) -> Term:
         return instantiate(of, end)
     at = mul(rational(end.args[0]), x)
     try:
-        return calculus.at_infinity(instantiate(of, at), x, ctx.assuming(Formula(x, ">", ZERO)))
+        return at_infinity(instantiate(of, at), x, ctx.assuming(Formula(x, ">", ZERO)))
     except ValueError as error:
         raise Wrong(str(error)) from None
 

@@ -23,12 +23,13 @@ from nctheory.trusted.building import (
     replace,
     scalar_product,
 )
+from nctheory.trusted.infinity import is_fraction, leading_in
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Formula
 
 __all__ = [
-    "at_infinity", "derivative_at", "differentiated", "holds", "is_continuous",
+    "derivative_at", "differentiated", "holds", "ends_ordered", "is_continuous",
     "strictly_between",
 ]  # fmt: skip
 
@@ -85,6 +86,11 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
             mixed = Term("diff", abstract(d(body), y), point)
             again = Term("diff", abstract(Term("diff", t.args[0], y), y), point)
             return add(mixed, mul(again, d(point)))
+        if t.op == "integral" and all(x not in end.free for end in t.args[1:]):
+            conditions.append(("dominated", Term("diff", abstract(t, x), x)))
+            z = Term("free", level(t, x), "real")
+            slope, _ = differentiated(instantiate(t.args[0], z), x, smooth)
+            return Term("integral", abstract(slope, z), *t.args[1:])
         raise ValueError(f"there is no rule for the derivative of {t}")
 
     return d(t), conditions
@@ -137,8 +143,55 @@ def holds(condition: tuple[str, Term], ctx: Any) -> bool:
     kind, t = condition
     if kind == "exponent":  # an integer >= 1, so that x^(n - 1) is continuous
         return bool(ctx.signs(minus(t, ONE)).nonnegative)
+    if kind == "dominated":
+        return _dominated(*opened(t.args[0], "real"), t.args[1], ctx)
     found = ctx.signs(t)
     return bool(found.positive if kind == "positive" else found.nonzero)
+
+
+def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool:
+    """Whether an integral has the derivative at a point that it has under the integral sign.
+
+    The integrand is a fraction in z and exponentials. Its denominators are not 0 between the ends,
+    or at them; if an end is infinite, neither are their leading coefficients, and the integrand and
+    its derivative fall like z^-2. All this holds near the point too, by compactness, and there the
+    derivative is bounded by a multiple of 1/(1 + z^2).
+    """
+    (x,), (body, low, high), z = variables, t.args, ctx.fresh()
+    f, finite = instantiate(body, z), [end for end in (low, high) if end.sort != "end"]
+    if not is_fraction(f, z, exponentials=True) or not ends_ordered(low, high, ctx):
+        return False
+    ends = ((z, low), (high, z))
+    inside = ctx.assuming(*(Formula(a, ">=", b) for a, b in ends if "end" not in (a.sort, b.sort)))
+    slope, conditions = differentiated(f, x, ctx.smooth)
+
+    def nonzero(q: Term) -> bool:
+        return bool(inside.signs(replace(q, {x: at})).nonzero)
+
+    def degree(a: Term, e: int) -> int:
+        if z not in a.free or a == z:
+            return e if a == z else 0
+        inverse = a.op == "pow" and a.args[1] == -1
+        q, sign = (a.args[0], -1) if inverse else (a, 1)
+        exponential = q.op == "fn" and q.args[0] == "exp"
+        lead, n = leading_in(q.args[1] if exponential else q, z, inside)
+        falls = inside.signs(mul(rational(sign), replace(lead, {x: at}))).flipped.positive
+        if exponential and n and falls and (n % 2 == 0 or low in finite):
+            return -1000  # it falls like an exponential function
+        if exponential or not (inverse and nonzero(q) and nonzero(lead)):
+            raise ValueError(f"{a} may not fall")
+        return -e * n
+
+    bases = [a.args[0] for a in f.walk() if a.op == "pow" and a.args[1] < 0 and z in a.free]
+    others = [(kind, c) for kind, c in conditions if z not in c.free]
+    if not all(holds((kind, replace(c, {x: at})), ctx) for kind, c in others):
+        return False
+    if not all(map(nonzero, bases)):
+        return False
+    degrees = (sum(degree(*te) for te in m) for g in (f, slope) for m in poly(g, inside))
+    return len(finite) > 1 or (
+        all(nonzero(leading_in(q, z, inside)[0]) for q in bases) and all(n <= -2 for n in degrees)
+    )
 
 
 def derivative_at(t: Term, ctx: Any) -> Poly:
@@ -168,6 +221,14 @@ def strictly_between(x: Term, low: Term, high: Term) -> list[Formula]:
     return [Formula(a, ">", b) for a, b in ends if "end" not in (a.sort, b.sort)]
 
 
+def ends_ordered(low: Term, high: Term, ctx: Any, strict: bool = False) -> bool:
+    """Whether low <= high, or low < high."""
+    infinite = [(end, sign) for end, sign in ((low, -1), (high, 1)) if end.sort == "end"]
+    if infinite:
+        return all(end.args[0] == sign for end, sign in infinite)
+    return bool(ctx.is_sign(minus(high, low), strict))
+
+
 def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
     """Whether t is continuous in x at this point, by the continuity of its parts.
 
@@ -185,74 +246,3 @@ def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
     plain = t.op in ("add", "mul", "pow", "fn", "min", "max", "var", "free", "any")
     smooth = t.op == "apply" and t.args[0] in ctx.smooth
     return (plain or smooth) and all(is_continuous(a, x, at, ctx) for a in t.terms)
-
-
-def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
-    """lim t for x -> oo: of powers of x times Gaussians, of erf, and of fractions in x."""
-    if x not in t.free:
-        return t
-    if t.op == "add":
-        return add(*(at_infinity(a, x, ctx) for a in t.args))
-    if t.op == "fn" and t.args[0] in ("erf", "atan"):
-        slope, degree = _lead(t.args[1], x, ctx)
-        if degree == 1 and ctx.signs(slope).full:
-            end = ONE if t.args[0] == "erf" else mul(rational(Fraction(1, 2)), Term("pi"))
-            return end if ctx.signs(slope).positive else mul(rational(-1), end)
-    if t.op == "mul" or t.op == "fn":
-        parts = t.args if t.op == "mul" else (t,)
-        falls = [
-            a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)
-        ]
-        others = [a for a in parts if a not in falls]
-        if falls and all(_tame(a, x) for a in others):
-            return ZERO
-    if _is_fraction(t, x):
-        top, bottom = _degrees(t, x, ctx)
-        if top < bottom:
-            return ZERO
-    if t.op == "mul" and sum(x in a.free for a in t.args) == 1:
-        return mul(*(at_infinity(a, x, ctx) for a in t.args))
-    raise ValueError(f"no rule gives the limit of {t} at infinity")
-
-
-def _lead(t: Term, x: Term, ctx: Any) -> tuple[Term, int]:
-    """The leading coefficient and the degree of a polynomial in x."""
-    p = poly(t, ctx)
-    if any(x in a.free and a != x for m in p for a, _ in m):
-        raise ValueError(f"{t} is no polynomial in {x}")
-    degree = max((dict(m).get(x, 0) for m in p), default=0)
-    lead = {
-        tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree
-    }
-    return term_of(lead), degree
-
-
-def _falls(t: Term, x: Term, ctx: Any) -> bool:
-    lead, degree = _lead(t, x, ctx)
-    return degree > 0 and bool(ctx.signs(lead).flipped.positive)
-
-
-def _tame(t: Term, x: Term) -> bool:
-    """Whether it grows at most like a power of x."""
-    bounded = t.op == "fn" and t.args[0] in ("erf", "sin", "cos", "atan", "asin", "sign")
-    powers = t.op == "pow" and t.args[1] > 0 and t.args[1].denominator == 1
-    return x not in t.free or t == x or bounded or (
-        (powers or t.op in ("add", "mul")) and all(_tame(a, x) for a in t.terms))  # fmt: skip
-
-
-def _is_fraction(t: Term, x: Term) -> bool:
-    whole = t.op == "pow" and t.args[1].denominator == 1
-    return x not in t.free or t == x or (
-        (whole or t.op in ("add", "mul")) and all(_is_fraction(a, x) for a in t.terms))  # fmt: skip
-
-
-def _degrees(t: Term, x: Term, ctx: Any) -> tuple[int, int]:
-    """Degrees of numerator and denominator of a product of powers of polynomials in x."""
-    top = bottom = 0
-    for a in t.args if t.op == "mul" else (t,):
-        base, q = (a.args[0], int(a.args[1])) if a.op == "pow" else (a, 1)
-        lead, degree = _lead(base, x, ctx)
-        if q < 0 and not ctx.signs(lead).nonzero:
-            raise ValueError(f"the leading coefficient {lead} may be 0")
-        top, bottom = top + max(q, 0) * degree, bottom + max(-q, 0) * degree
-    return top, bottom

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 from nctheory.trusted import means
 from nctheory.trusted.algebra import ARITHMETIC, poly
-from nctheory.trusted.calculus import derivative_at
+from nctheory.trusted.calculus import derivative_at, is_continuous
 from nctheory.trusted.functions import FUNCTION_FORMS
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atoms
@@ -120,6 +120,13 @@ class Context:
         other = self.with_(images=self.images, unfolding=self.unfolding)
         other.learn(*(self.fact(label) for label in labels))
         return other
+
+    def can_move(self, variable: Term) -> bool:
+        """Whether the premises hold for what is near a real variable too."""
+        about = [self.facts[k] for k in self.premises]
+        return variable.op == "var" and variable.sort == "real" and all(
+            isinstance(f, Formula) and f.strict and is_continuous(f.gap, variable, variable, self)
+            for f in about if any(variable in t.free for t in f.terms))  # fmt: skip
 
     def signs(self, t: Term) -> Signs:
         """What follows about the sign of a number."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from nctheory.trusted.building import instantiate, minus, power, rational
-from nctheory.trusted.calculus import strictly_between
+from nctheory.trusted.calculus import ends_ordered, strictly_between
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula
 
@@ -68,11 +68,8 @@ def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
     elif t.op == "integral":
         body, low, high = t.args
         x = ctx.fresh()
-        finite = "end" not in (low.sort, high.sort)
-        ordered = not finite or ctx.signs(minus(high, low)).nonnegative
-        yield undefined(
-            instantiate(body, x), ctx.assuming(*strictly_between(x, low, high)) if ordered else ctx
-        )
+        between = strictly_between(x, low, high) if ends_ordered(low, high, ctx) else ()
+        yield undefined(instantiate(body, x), ctx.assuming(*between))
 
 
 def _far(end: Term) -> tuple[Term, Term]:

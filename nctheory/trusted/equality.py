@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from nctheory.trusted.algebra import cleared, is_zero, level, poly, reduced
-from nctheory.trusted.building import abstract, instantiate, minus, mul, rational, replace
+from nctheory.trusted.building import abstract, instantiate, minus, mul, rational, rebuild, replace
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import BINDS, SYMMETRIC, Term
 from nctheory.trusted.polynomials import Poly, accumulate, atoms, leading, raised, term_of, times
@@ -86,7 +86,7 @@ def _put_in(t: Term, equations: list[Any], ctx: Context, clear: bool) -> Poly:
 
     To clear is to multiply by the denominators first, which are known as they stand not to be 0.
     """
-    p = poly(t, ctx)
+    p = poly(_nearby(t, equations, ctx), ctx)
     for _ in range(_PASSES if equations else 0):
         t = term_of(cleared(p, ctx)[0] if clear else p)
         for equation in equations:
@@ -98,6 +98,26 @@ def _put_in(t: Term, equations: list[Any], ctx: Context, clear: bool) -> Poly:
         if p == before:
             break
     return p
+
+
+def _nearby(t: Term, equations: list[Any], ctx: Context) -> Term:
+    """The term with equations put in under derivatives in variables near which they hold too."""
+    plain = [e for e in equations if isinstance(e, Formula)]
+
+    def change(part: Term, under: int) -> Term | None:
+        if part.op != "diff" or under or not ctx.can_move(part.args[1]):
+            return None
+        body, x = part.args
+        y = Term("free", level(body, *(t for e in plain for t in e.terms)), "real")
+        p = poly(instantiate(body, y), ctx)
+        for equation in plain:
+            moved = equation.map(lambda a: replace(a, {x: y}))
+            left = Formula(term_of(poly(moved.lhs, ctx)), "=", moved.rhs)
+            p = poly(_instances(term_of(p), left, frozenset()), ctx)
+            p = _divided(p, moved, ctx, False)
+        return Term("diff", abstract(term_of(p), y), x)
+
+    return rebuild(t, change) if plain else t
 
 
 def _divided(p: Poly, equation: Formula, ctx: Context, clear: bool) -> Poly:

@@ -115,6 +115,29 @@ def test_case_1_the_limit_with_means_near_0():
     assert found.ratio_error < 1e-9
 
 
+def test_near_coincident_classes_are_undecided_and_not_refused():
+    rng = np.random.default_rng(1)
+    first = rng.normal(size=(4, 2))
+    layout = FiniteClasses(np.concatenate([first, first + 1e-12]), np.repeat([0, 1], 4))
+    same = FiniteClasses(np.concatenate([first, first[::-1]]), np.repeat([0, 1], 4))
+    for statement in CLAIMS:
+        found = statement.check(layout)
+        assert found.verdict == "undecided"
+        assert math.isnan(found.ratio)
+        assert statement.certify(layout, most_bits=700).verdict in ("holds", "fails")
+        with pytest.raises(ValueError, match="NC1 is undefined"):
+            statement.check(same)
+
+
+@pytest.mark.parametrize("size", [1e4, 1e8, 1e23])
+def test_inputs_that_saturate_the_erf(size):
+    """Their features differ by parts of 1 that are below rounding, in the end."""
+    points = size * np.array([[-2.1], [-0.4], [-1.4], [-4.5], [-1.1], [-1.0]])
+    assert fault(CLAIMS[1], FiniteClasses(points, np.repeat([0, 1], 3))) is None
+    mixed = size * np.array([[-0.9], [-1.9], [6.4], [1.4]])
+    assert fault(CLAIMS[1], FiniteClasses(mixed, np.repeat([0, 1], 2))) is None
+
+
 @pytest.mark.parametrize("dim", [1, 2, 5])
 def test_gaussian_classes_that_are_near_or_tight(dim):
     rng = np.random.default_rng(dim)

@@ -16,8 +16,7 @@ from nctheory.compute.kernels import Kernel, nngp, ntk
 from nctheory.compute.moments import kernel_moments, nc1
 from nctheory.compute.numerical_dual import STATED_ERROR, numerical_dual
 from nctheory.names import ACTIVATIONS
-from nctheory.theory.activation import Activation
-from nctheory.theory.activations import activation
+from nctheory.theory.activation import Activation, activation
 
 # phi, phi', and the kinks; where phi jumps there is no phi'.
 PHI = {

@@ -9,9 +9,10 @@ import mpmath as mp
 import pytest
 import sympy as sp
 
-from nctheory.theory import activation as module
-from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine, derive
+from nctheory.theory import dual as module
+from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.derivation import DerivationError, NoClosedForm
+from nctheory.theory.dual import derive
 from nctheory.theory.gaussian import k11, k12, k22
 
 from ..reference import KAPPA, KAPPADOT, PHI, PHI_DOT, expectation
@@ -254,12 +255,27 @@ def test_equal_activations_are_derived_once():
     assert RELU.derivation is arc_cosine(1).derivation
 
 
+def test_the_numbers_of_named_activations_need_no_sympy():
+    script = """if True:
+        import sys
+        from nctheory.claims.list import claim
+        from nctheory.layouts.gaussian_classes import GaussianClasses
+        layout = GaussianClasses.mirrored(1, 1.0, 0.1)
+        for id in ("relu-mirrored", "erf-mirrored-line", "erf-below-relu-nngp-line"):
+            assert claim(id).check(layout).verdict == "holds"
+        assert "sympy" not in sys.modules
+    """
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 def test_derivations_are_lazy():
     script = """if True:
         import sys
         import nctheory
         assert "sympy" not in sys.modules
         from nctheory.theory.activation import ERF, RELU, arc_cosine
+        assert "sympy" not in sys.modules
         from nctheory.theory.networks import Layer
         assert not any("derivation" in vars(a) for a in (ERF, RELU))
     """

@@ -6,7 +6,7 @@ import pytest
 import sympy as sp
 
 from nctheory.theory import traces as nc1
-from nctheory.theory.activation import Activation, arc_cosine, covariance
+from nctheory.theory.activation import Activation, arc_cosine
 from nctheory.theory.derivation import (
     Derivation,
     DerivationError,
@@ -15,6 +15,7 @@ from nctheory.theory.derivation import (
     identity,
     vanishes,
 )
+from nctheory.theory.dual import covariance
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.networks import Layer
 

@@ -8,6 +8,7 @@ from numpy import greater, hypot, less, logical_and, maximum, nan, select, sqrt
 NAMES = ('linear', 'nngp', 'extra', 'ntk')
 SECOND_ORDER = True
 HOMOGENEOUS = False
+CONTINUOUS_AT_ZERO = True
 
 def f0(k11, k12, k22, wedge, dist, gap, sigma_w2, sigma_b2):
     return k12

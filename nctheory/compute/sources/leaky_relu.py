@@ -10,6 +10,7 @@ from nctheory.compute.arcs import arc_defect_array as arc_defect
 NAMES = ('linear', 'nngp', 'extra', 'ntk')
 SECOND_ORDER = True
 HOMOGENEOUS = True
+CONTINUOUS_AT_ZERO = True
 
 def f0(k11, k12, k22, wedge, dist, gap, sigma_w2, sigma_b2):
     return k12

@@ -8,6 +8,7 @@ from numpy import arctan2, hypot, maximum, pi, sqrt
 NAMES = ('linear', 'nngp')
 SECOND_ORDER = True
 HOMOGENEOUS = True
+CONTINUOUS_AT_ZERO = False
 
 def f0(k11, k12, k22, wedge, dist, gap, sigma_w2, sigma_b2):
     return k12

@@ -72,10 +72,10 @@ def check_command(
 
     --json prints one object: claim (null without CLAIM), statement, layout (as in a file),
     convention, left and right (kernel, activation, within, between, nc1, nc1_error), ratio and
-    ratio_error (null if infinite), verdict (holds, fails, undecided, or not applicable, with exit
-    status 2), equality (true if it is a theorem), unmet (the hypotheses that the layout does not
-    meet), claims (the identifiers of the
-    claims that speak about the layout), and decides (what would decide an undecided claim, else
+    ratio_error (null if infinite or unknown, and nc1 too), verdict (holds, fails, undecided, or not
+    applicable, with exit status 2), equality (true if it is a theorem), unmet (the hypotheses that
+    the layout does not meet), claims (the identifiers of the claims that speak about the layout),
+    and decides (what would decide an undecided claim, else
     null). With --certified: within, between, nc1 and ratio are {middle, radius} (null if they are
     unbounded), equality is the reason or null, and precision (bits) is in the place of decides.
     """

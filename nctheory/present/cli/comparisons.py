@@ -26,7 +26,7 @@ def sides(claim: Claim, found: Comparison) -> dict[str, Any]:
             **side.as_fields(),
             "within": value.within,
             "between": value.between,
-            "nc1": value.ratio,
+            "nc1": finite(value.ratio),
             "nc1_error": finite(value.error.ratio if value.error else 0.0),
         }
         for name, side, value in (
@@ -48,6 +48,8 @@ def print_comparison(claim: Claim, found: Comparison, title: str = "") -> None:
 
 def _with_error(value: float, error: float) -> tuple[str, str]:
     """A number to the digits that its error leaves, at most 12, and the error rounded up."""
+    if not math.isfinite(value) and not math.isfinite(error):
+        return "unknown", "-"
     digits = 12
     if error and value and math.isfinite(error):
         digits = max(3, min(12, math.floor(math.log10(abs(value) / error)) + 1))
@@ -63,6 +65,11 @@ def what_decides(found: Comparison, layout: Layout) -> str:
     """What would decide an undecided comparison, else nothing."""
     if found.verdict != "undecided":
         return ""
+    if math.isnan(found.ratio):
+        return (
+            "The class means are nearer than rounding errors: balls, with more digits, may decide "
+            "it (--certified)."
+        )
     difference = abs(found.left.ratio - found.right.ratio)
     text = (
         f"The values differ by {difference:.1e}, and their error bounds have sum "

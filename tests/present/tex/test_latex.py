@@ -33,8 +33,8 @@ from nctheory.present.tex.latex_fragments import (
     shipped_proof,
 )
 from nctheory.theory import derivation, statements
-from nctheory.theory.activation import covariance
 from nctheory.theory.class_kernels import X, between, cross_mean, within
+from nctheory.theory.dual import covariance
 from nctheory.theory.gaussian import k11, k12
 from nctheory.theory.networks import bias_variance, kernel, weight_variance
 from nctheory.theory.proofs import Proof, Step

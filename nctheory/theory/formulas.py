@@ -1,4 +1,4 @@
-"""The activations that have names.
+"""The formulas of the activations that have names.
 
 Those for which `derived` is true have duals in closed form. The others are computed by quadrature.
 Parameters are those of the libraries that train networks: the slope of leaky-relu is 1/100, elu
@@ -8,15 +8,22 @@ has alpha = 1, gelu is the exact one, x times the distribution function of N(0, 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 
 import sympy as sp
 
-from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
+__all__ = ["FORMULAS", "rectified_power"]
 
-__all__ = ["activation"]
 
-_FORMULAS: dict[str, Callable[[sp.Expr], sp.Expr]] = {
+def rectified_power(order: int) -> Callable[[sp.Expr], sp.Expr]:
+    """max(0, x)^order for a positive order, the arc-cosine activation of Cho and Saul."""
+    return lambda x: sp.Max(0, x) ** order
+
+
+FORMULAS: dict[str, Callable[[sp.Expr], sp.Expr]] = {
+    "relu": rectified_power(1),
+    "relu2": rectified_power(2),
+    "step": sp.Heaviside,
+    "erf": sp.erf,
     "leaky-relu": lambda x: sp.Max(x / 100, x),
     "abs": sp.Abs,
     "sign": sp.sign,
@@ -33,14 +40,3 @@ _FORMULAS: dict[str, Callable[[sp.Expr], sp.Expr]] = {
     "hard-tanh": lambda x: sp.Max(-1, sp.Min(x, 1)),
     "relu6": lambda x: sp.Min(6, sp.Max(0, x)),
 }
-
-
-@cache
-def activation(name: str) -> Activation:
-    """The activation of that name, one of `nctheory.names.ACTIVATIONS`.
-
-    >>> activation("leaky-relu").phi.expr
-    Max(u/100, u)
-    """
-    fixed = {"relu": RELU, "erf": ERF, "step": arc_cosine(0), "relu2": arc_cosine(2)}
-    return fixed.get(name) or Activation(_FORMULAS[name], name)

@@ -1,0 +1,89 @@
+"""Limits for x -> oo, and how fast what is a fraction in x grows."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from nctheory.trusted.algebra import poly
+from nctheory.trusted.building import add, mul, rational
+from nctheory.trusted.language import Term
+from nctheory.trusted.polynomials import term_of
+
+__all__ = ["at_infinity", "is_fraction", "leading_in"]
+
+ONE, ZERO = rational(1), rational(0)
+
+
+def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
+    """lim t for x -> oo: of powers of x times Gaussians, of erf, and of fractions in x."""
+    if x not in t.free:
+        return t
+    if t.op == "add":
+        return add(*(at_infinity(a, x, ctx) for a in t.args))
+    if t.op == "fn" and t.args[0] in ("erf", "atan"):
+        slope, degree = leading_in(t.args[1], x, ctx)
+        if degree == 1 and ctx.signs(slope).full:
+            end = ONE if t.args[0] == "erf" else mul(rational(Fraction(1, 2)), Term("pi"))
+            return end if ctx.signs(slope).positive else mul(rational(-1), end)
+    if t.op == "mul" or t.op == "fn":
+        parts = t.args if t.op == "mul" else (t,)
+        falls = [
+            a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)
+        ]
+        others = [a for a in parts if a not in falls]
+        if falls and all(_tame(a, x) for a in others):
+            return ZERO
+    if is_fraction(t, x):
+        top, bottom = _degrees(t, x, ctx)
+        if top < bottom:
+            return ZERO
+    if t.op == "mul" and sum(x in a.free for a in t.args) == 1:
+        return mul(*(at_infinity(a, x, ctx) for a in t.args))
+    raise ValueError(f"no rule gives the limit of {t} at infinity")
+
+
+def leading_in(t: Term, x: Term, ctx: Any) -> tuple[Term, int]:
+    """The leading coefficient and the degree of a polynomial in x."""
+    p = poly(t, ctx)
+    if any(x in a.free and a != x for m in p for a, _ in m):
+        raise ValueError(f"{t} is no polynomial in {x}")
+    degree = max((dict(m).get(x, 0) for m in p), default=0)
+    lead = {
+        tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree
+    }
+    return term_of(lead), degree
+
+
+def _falls(t: Term, x: Term, ctx: Any) -> bool:
+    lead, degree = leading_in(t, x, ctx)
+    return degree > 0 and bool(ctx.signs(lead).flipped.positive)
+
+
+def _tame(t: Term, x: Term) -> bool:
+    """Whether it grows at most like a power of x."""
+    bounded = t.op == "fn" and t.args[0] in ("erf", "sin", "cos", "atan", "asin", "sign")
+    powers = t.op == "pow" and t.args[1] > 0 and t.args[1].denominator == 1
+    return x not in t.free or t == x or bounded or (
+        (powers or t.op in ("add", "mul")) and all(_tame(a, x) for a in t.terms))  # fmt: skip
+
+
+def is_fraction(t: Term, x: Term, exponentials: bool = False) -> bool:
+    """Whether it is made of x, and of what is free of it, by sums, products and whole powers."""
+    whole = t.op == "pow" and t.args[1].denominator == 1
+    grows = exponentials and t.op == "fn" and t.args[0] == "exp"
+    plain = whole or grows or t.op in ("add", "mul")
+    return x not in t.free or t == x or (
+        plain and all(is_fraction(a, x, exponentials) for a in t.terms))  # fmt: skip
+
+
+def _degrees(t: Term, x: Term, ctx: Any) -> tuple[int, int]:
+    """Degrees of numerator and denominator of a product of powers of polynomials in x."""
+    top = bottom = 0
+    for a in t.args if t.op == "mul" else (t,):
+        base, q = (a.args[0], int(a.args[1])) if a.op == "pow" else (a, 1)
+        lead, degree = leading_in(base, x, ctx)
+        if q < 0 and not ctx.signs(lead).nonzero:
+            raise ValueError(f"the leading coefficient {lead} may be 0")
+        top, bottom = top + max(q, 0) * degree, bottom + max(-q, 0) * degree
+    return top, bottom
