@@ -25,7 +25,7 @@ __all__ = ["array_function", "array_source", "ball_function", "namespace_functio
 
 class _Printer(SciPyPrinter):
     """SymPy's printer for NumPy and SciPy, with a maximum that broadcasts. The functions of
-    `nctheory.theory` print themselves (`_scipycode`)."""
+    `nctheory.theory` print themselves (`_numpycode`)."""
 
     def _print_hypot(self, expr: sp.Function) -> str:
         x, y = (self._print(arg) for arg in expr.args)

@@ -1,6 +1,6 @@
 r"""Words as authors write them, with explicit markup, into typed pieces: `parse`.
 
-    $Q >= 0$       a formula, in the notation of plain text (`nctheory.prose.formulas`)
+    $Q >= 0$       a formula, in the notation of plain text (`nctheory.prose.plain_formulas`)
     [@cho2009]     a work of the bibliography (`nctheory.prose.references`)
     [#mediant]     a theorem
     \$             a dollar sign
@@ -19,7 +19,7 @@ from __future__ import annotations
 import difflib
 import re
 
-from nctheory.prose.formulas import formula_tex
+from nctheory.prose.plain_formulas import formula_tex
 from nctheory.prose.references import BIBLIOGRAPHY
 from nctheory.prose.words import Cite, Math, Piece, Prose, Text, TheoremLink, say
 

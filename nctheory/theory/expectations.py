@@ -59,7 +59,7 @@ class erfcx(sp.Function):
         """Its definition."""
         return sp.exp(self.args[0] ** 2) * sp.erfc(self.args[0])
 
-    def _scipycode(self, printer: sp.printing.numpy.SciPyPrinter) -> str:
+    def _numpycode(self, printer: sp.printing.numpy.SciPyPrinter) -> str:
         name = printer._module_format("scipy.special.erfcx")
         return f"{name}({printer._print(self.args[0])})"
 
@@ -79,7 +79,7 @@ class ndtr(sp.Function):
     def _latex(self, printer: sp.printing.latex.LatexPrinter) -> str:
         return rf"\Phi\left({printer._print(self.args[0])}\right)"
 
-    def _scipycode(self, printer: sp.printing.numpy.SciPyPrinter) -> str:
+    def _numpycode(self, printer: sp.printing.numpy.SciPyPrinter) -> str:
         name = printer._module_format("scipy.special.ndtr")
         return f"{name}({printer._print(self.args[0])})"
 

@@ -46,7 +46,7 @@ class arc_defect(sp.Function):
         y, x = self.args
         return y - x * sp.atan2(y, x)
 
-    def _scipycode(self, printer: sp.printing.printer.Printer) -> str:
+    def _numpycode(self, printer: sp.printing.printer.Printer) -> str:
         y, x = map(printer._print, self.args)
         return f"arc_defect({y}, {x})"  # `nctheory.compute.arcs`
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nctheory.prose.formulas import formula_tex
 from nctheory.prose.markup import parse, plain_text
+from nctheory.prose.plain_formulas import formula_tex
 from nctheory.prose.tex import escape, prose_tex, words_tex
 from nctheory.prose.words import (
     Cite,
