@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import nullcontext
 from datetime import datetime
@@ -160,6 +161,10 @@ def _print(found: Report, seconds: float) -> None:
             f"{_count(mutants['total'], 'mutant')}: {mutants['rejected']} rejected, "
             f"{mutants['true']} true, {len(mutants['accepted'])} accepted."
         )
+    statuses = Counter(row.status for row in found.rows if row.status and row.verdict.good)
+    if statuses:
+        said = ", ".join(f"{count} {status}" for status, count in statuses.most_common())
+        typer.echo(f"{_count(sum(statuses.values()), 'claim')}: {said}.")
     good = sum(row.verdict.good for row in found.rows)
     bad = len(found.rows) - good
     tail = f"; {bad} {'does' if bad == 1 else 'do'} not" if bad else ""

@@ -52,6 +52,11 @@ def mutated(*mutations):
 # --- runs ----------------------------------------------------------------------------------------
 
 
+def test_claims_are_counted_by_status():
+    output = run("verify", "-k", "claim-relu-mirrored-limit").stdout
+    assert "\n2 claims: 1 proved, 1 tested.\n" in output
+
+
 def test_selected_rows(tmp_path):
     path = tmp_path / "out.json"
     output = run("verify", "-k", "MEDIANT", "--json", path, "--mutate").stdout
