@@ -130,7 +130,7 @@ def _print_claims(rows: list[Row]) -> None:
 def _paper(claim: Claim | FreeFeatureClaim) -> str:
     """The works that the claim is from."""
     cited = [piece.key for piece in parse(claim.source) if isinstance(piece, Cite)]
-    return " ".join(BIBLIOGRAPHY[key].text for key in cited) or plain_text(claim.source)
+    return "; ".join(BIBLIOGRAPHY[key].short for key in cited) or plain_text(claim.source)
 
 
 def _table(rows: list[Row]) -> Table:
