@@ -48,6 +48,7 @@ def claims_command(
         from nctheory.claims.free_features import FREE_FEATURE_CLAIMS
         from nctheory.claims.list import CLAIMS
         from nctheory.claims.side import NetworkSide
+        from nctheory.claims.trained import TRAINED_CLAIMS
         from nctheory.theory.derivation import DerivationError
 
         chosen: list[Claim | FreeFeatureClaim] = [
@@ -55,7 +56,8 @@ def claims_command(
             if (depth == 1 or isinstance(c.left, NetworkSide)) and _has(word, c)
         ]  # fmt: skip
         if depth == 1:
-            chosen += [c for c in FREE_FEATURE_CLAIMS.values() if _has(word, c)]
+            others = (*TRAINED_CLAIMS.values(), *FREE_FEATURE_CLAIMS.values())
+            chosen += [c for c in others if _has(word, c)]
         if not chosen:
             raise ValueError(f"-k: no claim has {word!r} in its text")
         rows: list[Row] = []
