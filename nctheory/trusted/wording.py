@@ -102,9 +102,11 @@ class _Line:
 
 def _coefficient(t: Term) -> tuple[Fraction, list[Term]]:
     """The number in front of a product, and its factors."""
-    if t.op != "mul":
-        return (t.args[0], []) if t.op == "rat" else (Fraction(1), [t])
-    number, factors = Fraction(1), list[Term]()
-    for c, others in map(_coefficient, t.args):
-        number, factors = number * c, factors + others
+    number, factors = Fraction(1), []
+    parts = t.args if t.op == "mul" else [t]
+    for a in [a for part in parts for a in (part.args if part.op == "mul" else [part])]:
+        if a.op == "rat":
+            number *= a.args[0]
+        else:
+            factors.append(a)
     return number, factors

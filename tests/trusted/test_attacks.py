@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from nctheory.check.convert import nameless
+from nctheory.check.readback import Reader
 from nctheory.check.writing import dumps
 from nctheory.trusted import work
 from nctheory.trusted.building import abstract, add, minus, mul, power, rational, var
@@ -344,3 +346,15 @@ def test_the_work_of_another_theorem_does_not_count():
     with pytest.raises(ValueError, match="too much work"), work.bounded():
         work.spend(10**12)
     assert check_theorem(t).holds
+
+
+@pytest.mark.parametrize("name", ["x", "2", "pi", "E", "z - z", "exp"])
+def test_the_name_of_what_is_bound_misleads_nobody(name):
+    """What is drawn is not shown as a name that is free, a number or a function."""
+    numbers = Term("law", "P", "law real", ONE)
+    drawn = mean(numbers, mul(x, bound()))
+    t = theorem(("a", relation(drawn, "=", mul(x, mean(numbers, bound()))), Algebra()))
+    names = {nameless(drawn): name}
+    said = Reader(Theorem(*list(vars(t).values())[:-1], names)).fact(t.conclusions[0])
+    (own,) = (v for v, _ in said.lhs.draws)
+    assert own.name not in (name, "x")
