@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nctheory import strategies as strategies
+    from nctheory.compute.chunks import chunked_kernel_moments as chunked_kernel_moments
     from nctheory.compute.floor import Floor as Floor
     from nctheory.compute.floor import minimal_nc1 as minimal_nc1
     from nctheory.compute.kernel_metrics import kernel_collapse_metrics as kernel_collapse_metrics
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from nctheory.compute.numerical_dual import numerical_dual as numerical_dual
     from nctheory.compute.population import population_moments as population_moments
     from nctheory.compute.population_limit import limit_moments as limit_moments
+    from nctheory.compute.sampled import SampledMoments as SampledMoments
+    from nctheory.compute.sampled import sampled_kernel_moments as sampled_kernel_moments
     from nctheory.layouts.gaussian_classes import GaussianClasses as GaussianClasses
     from nctheory.learning.adaptive import adaptive_kernel as adaptive_kernel
     from nctheory.learning.network import train_network as train_network
@@ -47,6 +50,8 @@ _HOME = {
     "nctheory.theory.activation": ("ERF", "RELU", "Activation", "arc_cosine"),
     "nctheory.layouts.gaussian_classes": ("GaussianClasses",),
     "nctheory.compute.kernel_metrics": ("kernel_collapse_metrics",),
+    "nctheory.compute.chunks": ("chunked_kernel_moments",),
+    "nctheory.compute.sampled": ("SampledMoments", "sampled_kernel_moments"),
     "nctheory.compute.floor": ("Floor", "minimal_nc1"),
     "nctheory.compute.kernels": ("nngp", "ntk"),
     "nctheory.compute.metrics": ("CollapseMetrics", "collapse_metrics"),

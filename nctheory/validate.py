@@ -125,10 +125,15 @@ def choice(value: str, allowed: Iterable[str], name: str) -> str:
 
 def positive_integer(value: int, name: str) -> int:
     """An integer that is at least 1."""
+    return integer(value, name, least=1)
+
+
+def integer(value: int, name: str, *, least: int) -> int:
+    """An integer that is at least `least`."""
     if isinstance(value, bool) or not isinstance(value, int | np.integer):
         raise TypeError(f"{name}: expected an integer, got {value!r}")
-    if value < 1:
-        raise ValueError(f"{name}: expected at least 1, got {value}")
+    if value < least:
+        raise ValueError(f"{name}: expected at least {least}, got {value}")
     return int(value)
 
 

@@ -221,7 +221,7 @@ def test_bad_input(call, exception, message, monkeypatch):
         raise AssertionError("work was started")
 
     monkeypatch.setattr(kernels, "run_blocks", no_work)
-    monkeypatch.setattr("nctheory.compute.moments.run_blocks", no_work)
+    monkeypatch.setattr("nctheory.compute.distance_sums.run_blocks", no_work)
     if message.endswith("'sample'?"):
         monkeypatch.undo()
     with pytest.raises(exception) as raised:

@@ -44,11 +44,16 @@ class Given:
     images: tuple[Mirror, ...] = ()
     general: tuple[All, ...] = ()  # said of all numbers, vectors or labels: tried for some
     smooth: frozenset[str] = frozenset()
+    hints: tuple[Any, ...] = ()  # numbers that may matter
 
     def names(self, fact: Assertion) -> set[Any]:
         """The variables, and the names of laws and functions, on which a fact depends."""
+        return self.names_in(*fact.terms)
+
+    def names_in(self, *terms: Term) -> set[Any]:
+        """The variables, and the names of laws and functions, on which terms depend."""
         found: set[Any] = set()
-        todo = list(fact.terms)
+        todo = list(terms)
         while todo:
             for part in todo.pop().walk():
                 if part.op not in ("var", "law", "apply"):
@@ -81,6 +86,8 @@ class Model:
 
     def number(self) -> Any:
         """A rational number in the model's style."""
+        if self.given.hints and self.style == "nasty" and self.rng.random() < 0.3:
+            return self.rng.choice(self.given.hints)
         x = Fraction(self.rng.choice(STYLES[self.style]))
         if self.style == "plain" and self.rng.random() < 0.3:
             x = Fraction(self.rng.randint(-40, 40), self.rng.randint(1, 12))
@@ -96,6 +103,8 @@ class Model:
             if others and self.rng.random() < 0.3:
                 factor = self.rng.choice((1, 1, -1, 2))
                 new = tuple(factor * x for x in self.rng.choice(others))
+            if len(others) > 1 and self.rng.random() < 0.2:  # as in a simplex
+                new = tuple(-sum(xs, fmpq(0)) for xs in zip(*others, strict=True))
             return new if self.rng.random() < 0.9 else (fmpq(0),) * self.dim
         if sort == "nat":
             return fmpq(self.rng.choice((1, 1, 2, 2, 3, 4, 5)))
@@ -146,6 +155,8 @@ class Model:
 
 def random_unit(rng: random.Random, dim: int) -> tuple[Any, ...]:
     """A rational vector of length 1, by stereographic projection."""
+    if dim == 4 and rng.random() < 0.5:
+        return tuple(fmpq(rng.choice((1, -1)), 2) for _ in range(dim))
     flat = [
         fmpq(rng.choice((0, 0, 1, -1, 2, -2, 3)), rng.choice((1, 1, 2))) for _ in range(dim - 1)
     ]

@@ -15,7 +15,7 @@ from nctheory.check.witness import witness
 from nctheory.trusted import checker
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import Assertion, Theorem
+from nctheory.trusted.theorems import Assertion, Formula, ProofStep, Theorem
 
 __all__ = ["Judged", "judged"]
 
@@ -54,12 +54,24 @@ def _with_point(outcome: Outcome) -> str:
     step = theorem.steps[len(outcome.steps) - 1]
     if _depth(step.fact) > _DEEPEST:
         return fault
+    fault += _fitting(step)
     above = [*theorem.hypotheses.values(), *theorem.definitions.values()]
     try:
         where = refute(step.fact, above)
     except (ValueError, ArithmeticError, RecursionError):
         return fault
     return f"{fault}; {where}" if where else fault
+
+
+_FITTING = {"integral": "Antiderivative", "limit": "TakeLimit", "gauss": "Derived"}
+
+
+def _fitting(step: ProofStep) -> str:
+    """The reason that is meant for an equality like this, if another one was given."""
+    op = step.fact.lhs.op if isinstance(step.fact, Formula) and step.fact.op == "=" else ""
+    if type(step.reason).__name__ != "Algebra" or op not in _FITTING:
+        return ""
+    return f"; the reason {_FITTING[op]} would fit"
 
 
 def _depth(fact: Assertion) -> int:

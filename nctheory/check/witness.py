@@ -10,6 +10,7 @@ come from a digest of the whole theorem.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import math
 import random
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,7 @@ from flint import fmpq
 
 from nctheory.check.models import STYLES, Given, Model
 from nctheory.check.numeric_points import instances, relation_truth, truth
+from nctheory.check.solving import solved
 from nctheory.check.values import PRECISIONS, evaluator
 from nctheory.check.writing import dumps
 from nctheory.trusted.building import add, mul, power, rational
@@ -118,10 +120,27 @@ def given(facts: Iterable[Assertion]) -> tuple[Given, list[Assertion]]:
     smooth = frozenset(f.function for f in facts if isinstance(f, Regular))
     found = Given(images=images, smooth=smooth)
     rest = [f for f in facts if not _carried_out(f, found)]
+    for f in rest:
+        solution = solved(f) if isinstance(f, All) else None
+        name, body = solution or ("", rational(0))
+        taken = {*found.recursions, *(pinned for pinned, _ in found.pins)}
+        if solution and name not in taken and name not in found.names_in(body):
+            found.bodies.setdefault(name, body)
     general = tuple(
         f for f in rest if isinstance(f, All) and any(isinstance(b, str) for b in f.binders)
     )
-    return replace(found, general=general), sorted(rest, key=_cost)
+    hints = _hints(rest)
+    return replace(found, general=general, hints=hints), sorted(rest, key=_cost)
+
+
+def _hints(facts: list[Assertion]) -> tuple[Any, ...]:
+    """Numbers that may matter: those in the facts, their roots, and what is between them."""
+    parts = {p for f in facts for t in f.terms for p in t.walk() if p.op == "rat"}
+    numbers = sorted({abs(p.args[0]) for p in parts} - {0, 1})[:12]
+    more = [x for n in numbers for x in (n, n / 2, 2 * n, 1 / n)]
+    more += [Fraction(math.isqrt(int(n)) + 1) for n in numbers if n > 1]
+    more += [(a + b) / 2 for a, b in itertools.pairwise(numbers)]
+    return tuple(fmpq(x.numerator, x.denominator) for x in more)
 
 
 def _cost(fact: Assertion) -> int:
@@ -302,6 +321,8 @@ def _solve(model: Model, fact: Any, scope: Any, slot: Slot, rng: random.Random) 
     slot.put(before)
     if len(gaps) < 4 or not all(isinstance(g, fmpq) for g in gaps):
         return False
+    if _solve_power(slot, gaps):
+        return True
     first, second = gaps[1] - gaps[0], gaps[2] - 2 * gaps[1] + gaps[0]
     a, b, c = second / 2, first - second / 2, gaps[0]
     square = b * b - 4 * a * c
@@ -315,6 +336,19 @@ def _solve(model: Model, fact: Any, scope: Any, slot: Slot, rng: random.Random) 
         slot.put(mul(add(_number(-b), root), _number(1 / (2 * a))))
         return True
     slot.put(-c / b if a == 0 else (-b + rng.choice((1, -1)) * root) / (2 * a))
+    return True
+
+
+def _solve_power(slot: Slot, gaps: list[Any]) -> bool:
+    """Put in a variable what makes a x^k + c vanish, given the values at 0, 1, 2 and 3."""
+    c, a = gaps[0], gaps[1] - gaps[0]
+    found = [k for k in range(3, 7) if gaps[2] - c == a * 2**k and gaps[3] - c == a * 3**k]
+    if not found or not a or slot.coordinate is not None or isinstance(slot.where, list):
+        return False
+    root = power(_number(abs(c / a)), Fraction(1, found[0]))
+    if c / a > 0 and found[0] % 2 == 0:
+        return False
+    slot.put(mul(rational(-1), root) if c / a > 0 else root)
     return True
 
 

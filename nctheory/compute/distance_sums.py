@@ -28,7 +28,7 @@ from nctheory.compute.cosine_sums import NEAR, Profile, block_sum, profile_of
 from nctheory.compute.kernels import Kernel, run_blocks, slices
 from nctheory.compute.pairs import Inputs, Pairs
 
-__all__ = ["DistanceSums", "distance_sums"]
+__all__ = ["DistanceSums", "PairSum", "distance_sums", "pair_sum"]
 
 Array = NDArray[np.float64]
 
@@ -65,6 +65,35 @@ def distance_sums(
         distance, np.add.outer(work.t, work.t), work.narrow, work.largest
     )
     return DistanceSums(distance, work.t, error + work.polynomial_error)
+
+
+class PairSum(NamedTuple):
+    """The sum of the squared distances of rows x and y, of K(x, x) over x, and what bounds of
+    errors need: whether all rows are in a narrow cone, the largest K_0(x, x), and a bound of the
+    error that polynomials make."""
+
+    distance: float
+    diagonal: float
+    narrow: bool
+    largest: float
+    error: float
+
+
+def pair_sum(function: Kernel, x: Array, y: Array | None = None) -> PairSum:
+    """The sums over all pairs of a row of x (n, d) and one of y (m, d), which is x if not given."""
+    groups = [x] if y is None else [x, y]
+    work = _Work(function, groups)
+    last = len(groups) - 1
+    tasks = [
+        (p, i, last) for p, part in enumerate(work.parts) if part.label == 0
+        for i in slices(len(part.diagonal))
+    ]  # fmt: skip
+    distance = float(sum(sums[last] for sums in run_blocks(work.stripe, tasks)))
+    error = np.broadcast_to(work.polynomial_error, work.narrow.shape)[0, last]
+    return PairSum(
+        distance, float(work.t[0] * len(x)), bool(work.narrow[0, last]), work.largest,
+        float(error * len(x) * len(groups[last])),
+    )  # fmt: skip
 
 
 @dataclass
@@ -116,12 +145,14 @@ class _Work:
                 self.cosine, self.polynomial_error = cosine, error
                 self.parts = list(cosine.split(self.parts))
 
-    def stripe(self, p: int, i: slice) -> Array:
-        """Sums of squared distances from the rows i of the part p to those of each class, in parts
-        from p on: of p itself from i on, with their mirror images."""
+    def stripe(self, p: int, i: slice, label: int | None = None) -> Array:
+        """Sums of squared distances from the rows i of the part p to those of each class, or of
+        one, in parts from p on: of p itself from i on, with their mirror images."""
         sums = np.zeros(len(self.t))
         for q in range(p, len(self.parts)):
             one, other = self.parts[p], self.parts[q]
+            if label not in (None, other.label):
+                continue
             for j in slices(len(other.diagonal), i.start if p == q else 0):
                 same = p == q and i == j
                 twice = 2 if one.label == other.label and not same else 1

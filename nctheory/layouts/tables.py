@@ -74,6 +74,12 @@ class Columns:
                         f"column {i} {said}, as the index of an exported table; leave it out with "
                         f"--index-column {i}, or name the columns that count with --features"
                     )
+        twice = [names[i] for i in chosen if [names[j] for j in chosen].count(names[i]) > 1]
+        if twice:
+            raise ValueError(
+                f"column {twice[0]!r} counts twice as a feature; expected different names, or "
+                "--features with each once"
+            )
         if not chosen:
             raise ValueError(f"expected columns of numbers beside {self.label!r}, got none")
         return at, chosen

@@ -86,25 +86,32 @@ class _Hunt:
         return self.seconds / self.budget
 
     def log_ratio(self, values: Values) -> float:
-        """log of NC1(left) / NC1(right), below 0 only beyond the error bounds; 1 where the claim
-        does not speak."""
+        """See the function of this name."""
+        return self.note(values, log_ratio(self.claim, values))
+
+    def note(self, values: Values, value: float) -> float:
+        """The value, of which the search knows from now on."""
         self.evaluations += 1
-        try:
-            layout = self.claim.domain.build(**values)
-            if self.claim.unmet(layout):
-                return 1.0
-            comparison = self.claim.check(layout)
-        except ValueError:  # the class means coincide
-            return 1.0
-        if not 0 < comparison.ratio < math.inf:
-            return 1.0
-        value = math.log(comparison.ratio)
-        if comparison.verdict != "fails":
-            value = max(value, 0.0)
         self.best = min(self.best, (value, values), key=lambda item: item[0])
         if self.progress:
             self.progress(min(1.0, self.spent), math.exp(self.best[0]))
         return value
+
+
+def log_ratio(claim: Claim, values: Values) -> float:
+    """log of NC1(left) / NC1(right), below 0 only beyond the error bounds; 1 where the claim does
+    not speak."""
+    try:
+        layout = claim.domain.build(**values)
+        if claim.unmet(layout):
+            return 1.0
+        comparison = claim.check(layout)
+    except ValueError:  # the class means coincide
+        return 1.0
+    if not 0 < comparison.ratio < math.inf:
+        return 1.0
+    value = math.log(comparison.ratio)
+    return value if comparison.verdict == "fails" else max(value, 0.0)
 
 
 def falsify(
@@ -113,12 +120,15 @@ def falsify(
     budget: float = 60.0,
     progress: Progress | None = None,
     clock: Callable[[], float] = time.monotonic,
+    jobs: int = 1,
 ) -> Finding:
     """Search the claim's domain for a violation, for at most `budget` seconds of the clock.
 
     `progress` is called now and then with the part of the budget that is spent and the smallest
-    ratio so far.
+    ratio so far. With more than one of `jobs`, as joblib counts processes, the layouts of a
+    generation are evaluated at the same time.
     """
+    from joblib import Parallel, delayed
     from scipy.optimize import differential_evolution
 
     validate.number(budget, "budget", positive=True)
@@ -129,9 +139,23 @@ def falsify(
             raise _OutOfTime
         return hunt.log_ratio(domain.values(unit))
 
+    def generation(_: Any, units: Any) -> list[float]:
+        points = [domain.values(unit) for unit in units]
+        found = Parallel(n_jobs=jobs, return_as="generator")(
+            delayed(log_ratio)(claim, values) for values in points
+        )
+        noted = []
+        for values, value in zip(points, found, strict=True):
+            noted.append(hunt.note(values, value))
+            if hunt.spent > _SEARCH:
+                raise _OutOfTime
+        return noted
+
     with contextlib.suppress(_OutOfTime):
         differential_evolution(
             objective,
+            workers=1 if jobs == 1 else generation,
+            updating="immediate" if jobs == 1 else "deferred",
             bounds=[(0.0, 1.0)] * len(domain.parameters),
             seed=seed,
             popsize=8,

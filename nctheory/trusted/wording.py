@@ -102,10 +102,9 @@ class _Line:
 
 def _coefficient(t: Term) -> tuple[Fraction, list[Term]]:
     """The number in front of a product, and its factors."""
-    number_, factors = Fraction(1), []
-    for a in t.args if t.op == "mul" else [t]:
-        if a.op == "rat":
-            number_ *= a.args[0]
-        else:
-            factors.append(a)
-    return number_, factors
+    if t.op != "mul":
+        return (t.args[0], []) if t.op == "rat" else (Fraction(1), [t])
+    number, factors = Fraction(1), list[Term]()
+    for c, others in map(_coefficient, t.args):
+        number, factors = number * c, factors + others
+    return number, factors

@@ -35,6 +35,13 @@ def check(path, labels=("p", "p", "q", "q"), **options):
 # --- columns -------------------------------------------------------------------------------------
 
 
+def test_no_feature_counts_twice(tmp_path):
+    path = write(tmp_path / "data.csv", "a,a,label\n1,0,p\n3,0,p\n0,1,q\n0,3,q\n")
+    fault(path, "column 'a' counts twice as a feature")
+    path = write(tmp_path / "other.csv", "a,b,label\n1,0,p\n3,0,p\n0,1,q\n0,3,q\n")
+    fault(path, "column 'a' counts twice as a feature", features=["a", "b", "a"])
+
+
 def test_an_index_is_no_feature(tmp_path):
     path = write(tmp_path / "data.csv", EXPORTED)
     fault(

@@ -166,3 +166,11 @@ def test_case_22_a_budget_is_kept_and_skipped_rounding_is_said():
     assert found.evaluations < 20
     assert not found.rounded
     assert falsify(claim("erf-mirrored-line"), clock=lambda: 0.0).rounded
+
+
+def test_generations_are_evaluated_at_the_same_time():
+    from joblib import parallel_config
+
+    with parallel_config(backend="threading"):
+        found = falsify(claim("erf-mirrored-line"), budget=10_000, clock=ticks(), jobs=2)
+    assert found.refutes

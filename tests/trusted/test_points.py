@@ -221,3 +221,52 @@ def test_a_false_claim_has_a_point(fact, said):
 
 def test_a_true_claim_has_none():
     assert refute(rel(mul(rational(HALF), add(a, b)), ">=", GEOMETRIC), POSITIVE) is None
+
+
+def weights(k, v):
+    return call("w", k, v)
+
+
+@pytest.mark.parametrize(
+    "hypotheses",
+    [
+        (rel(power(a, 3), "=", rational(2)),),
+        (rel(a, ">", rational(10**12)), rel(power(a, 2), ">=", rational(10**30))),
+        (rel(a, ">", rational(Q(1000001, 10**6))), rel(a, "<=", rational(Q(1000002, 10**6)))),
+        (Equivalence(rel(a, "=", rational(Q(1, 10**30))), rel(ONE, ">", ZERO)),),
+        (  # numbers that add up to 1 over the classes, and the means with these weights
+            rel(a, ">", ONE),
+            for_all(
+                rel(mean(weights(n, x), (n, Term("uniform", var("C", "nat")))), "=", ONE),
+                ((x, "vector"),),
+            ),
+            for_all(
+                rel(
+                    mean(
+                        mul(
+                            weights(n, x),
+                            dot(minus(call_vector("h", x), call_vector("m", n)), y),
+                        ),
+                        (x, law(1)),
+                    ),
+                    "=",
+                    ZERO,
+                ),
+                ((n, "nat"), (y, "vector")),
+            ),
+            rel(mean(weights(ONE, x), (x, law(1))), ">", mul(rational(Q(6, 5)), ONE)),
+        ),
+    ],
+)
+@pytest.mark.parametrize("title", ["one", "another"])
+def test_hypotheses_that_are_solved_are_met_whatever_the_seed(hypotheses, title):
+    named = {str(i): h for i, h in enumerate(hypotheses)}
+    model = witness(Theorem("t", title, "t", named, (), ()))
+    assert all(false_at(h, model) is None for h in hypotheses)
+
+
+def test_three_vectors_of_a_simplex():
+    z = var("z", "vector")
+    units = [rel(dot(v, v), "=", ONE) for v in (x, y, z)]
+    apart = [rel(dot(*pair), "=", rational(Q(-1, 2))) for pair in ((x, y), (x, z), (y, z))]
+    witness(theorem(*units, *apart))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +10,8 @@ import typer
 
 from nctheory.outputs import folder, write_all
 from nctheory.present import terminal
-from nctheory.present.cli.options import Jobs
+from nctheory.present.cli.cluster import cluster, processes
+from nctheory.present.cli.options import Dask, Jobs
 
 __all__ = ["atlas_command"]
 
@@ -40,9 +38,7 @@ def atlas_command(
         Path, typer.Option("-o", metavar="DIR", help="The folder to write.")
     ] = Path(),
     jobs: Jobs = -1,
-    dask: Annotated[
-        str | None, typer.Option(metavar="ADDRESS", help="Compute on this dask cluster instead.")
-    ] = None,
+    dask: Dask = None,
 ) -> None:
     """Draw where a claim holds, over the mean and the deviation of two mirrored classes.
 
@@ -68,15 +64,14 @@ def atlas_command(
         raise ValueError(f"dim: expected at least 1, got {min(dims)}")
     if not 2 <= points <= 2000:
         raise ValueError(f"points: expected 2 to 2000, got {points}")
-    if jobs == 0:
-        raise ValueError("jobs: expected a number of processes, or -1, got 0")
+    processes(jobs)
     axes = []
     for option, (low, high) in (("means", means), ("stds", stds)):
         if not 0 < low < high < math.inf:
             raise ValueError(f"{option}: expected 0 < LOW < HIGH, got {low:g} {high:g}")
         axes.append(np.geomspace(low, high, points))
     wanted = [(name, d) for name in names for d in dims]
-    with folder(output), _cluster(dask), terminal.progress("") as update:
+    with folder(output), cluster(dask), terminal.progress("") as update:
         drawn: list[pictures.Picture] = []
         files: dict[str, bytes] = {}
         for number, (name, d) in enumerate(wanted):
@@ -96,25 +91,3 @@ def atlas_command(
                 f"  {panel.title}: fails at {panel.failing:.1%} of the points, least ratio "
                 f"{least:.6g} at mean {at_mean:.3g}, std {at_std:.3g}"
             )
-
-
-@contextmanager
-def _cluster(address: str | None) -> Iterator[None]:
-    """Let joblib compute on a dask cluster, if there is an address."""
-    if address is None:
-        yield
-        return
-    try:
-        client_of = importlib.import_module("dask.distributed").Client
-    except ImportError:
-        raise ValueError(
-            "--dask: needs the package distributed; install it with: pip install distributed"
-        ) from None
-    from joblib import parallel_config
-
-    try:
-        client = client_of(address, timeout="10s")
-    except (OSError, ValueError) as error:
-        raise ValueError(f"--dask: no scheduler at {address}: {error}") from None
-    with client, parallel_config(backend="dask"):
-        yield

@@ -9,7 +9,8 @@ import typer
 
 from nctheory.outputs import writable
 from nctheory.present import terminal
-from nctheory.present.cli.options import AsJson, Jobs
+from nctheory.present.cli.cluster import cluster, processes
+from nctheory.present.cli.options import AsJson, Dask, Jobs
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def certify_command(
         Path | None, typer.Option("-o", metavar="FILE", help="[default: CLAIM-dDIM.json]")
     ] = None,
     jobs: Jobs = -1,
+    dask: Dask = None,
 ) -> None:
     """Make a certificate: where a claim holds and where it fails, on a whole box of (mean, std).
 
@@ -63,11 +65,11 @@ def certify_command(
     region = Region(chosen, dim, mean, std, grid, order, to_zero)
     if not 0 <= depth <= 16:
         raise ValueError(f"--depth: expected 0 to 16, got {depth}")
-    if jobs == 0:
-        raise ValueError("--jobs: expected a number of processes, or -1, got 0")
+    processes(jobs)
     path = output or Path(f"{statement}-d{dim}.json")
     writable(path)
-    with terminal.progress(path.name) as update:
+    jobs = -1 if dask else jobs
+    with cluster(dask), terminal.progress(path.name) as update:
         certificate = make(region, path, depth=depth, jobs=jobs, progress=update)
     _print_areas(path, certificate)
 
@@ -78,6 +80,7 @@ def certificate_command(
         typer.Argument(metavar="FILE", help="Certificates; those of the package by default."),
     ] = None,
     jobs: Jobs = -1,
+    dask: Dask = None,
     as_json: AsJson = False,
 ) -> None:
     """Check certificates: every rectangle, without trust in how they were made.
@@ -94,11 +97,11 @@ def certificate_command(
     from nctheory.enclose.certificate_check import check_certificate
     from nctheory.enclose.certificates import read_certificate, shipped_certificates
 
-    if jobs == 0:
-        raise ValueError("--jobs: expected a number of processes, or -1, got 0")
+    processes(jobs)
     chosen = [(path, read_certificate(path)) for path in files or shipped_certificates().values()]
     records, right = [], True
-    with terminal.progress("") as update:
+    jobs = -1 if dask else jobs
+    with cluster(dask), terminal.progress("") as update:
         for done, (path, found) in enumerate(chosen):
 
             def step(part: float, done: int = done, path: Path = path) -> None:

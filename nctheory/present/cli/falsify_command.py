@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from nctheory.present import terminal
+from nctheory.present.cli.cluster import cluster, processes
 from nctheory.present.cli.comparisons import print_comparison, sides
-from nctheory.present.cli.options import AsJson, ClaimName, Depth
+from nctheory.present.cli.options import AsJson, ClaimName, Dask, Depth, Jobs
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def falsify_command(
     budget: Annotated[
         float, typer.Option(metavar="SECONDS", help="Search for at most about so long.")
     ] = 60.0,
+    jobs: Jobs = 1,
+    dask: Dask = None,
     as_json: AsJson = False,
 ) -> None:
     """Search for a layout on which a claim fails.
@@ -52,11 +55,13 @@ def falsify_command(
     number(budget, "budget", positive=True)
     if seed < 0:
         raise ValueError(f"seed: expected at least 0, got {seed}")
-    with terminal.progress("searching") as update:
+    processes(jobs)
+    with cluster(dask), terminal.progress("searching") as update:
         finding = search(
             checked,
             seed=seed,
             budget=budget,
+            jobs=-1 if dask else jobs,
             progress=lambda part, least: update(part, f"smallest ratio so far: {least:.6g}"),
         )
     violated = finding.comparison.verdict == "fails"

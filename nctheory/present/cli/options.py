@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-__all__ = ["ActivationName", "AsJson", "ClaimName", "Convention", "Depth", "Jobs"]
+__all__ = ["ActivationName", "AsJson", "ClaimName", "Convention", "Dask", "Depth", "Jobs"]
 
 ActivationName = Annotated[str, typer.Option(help="relu, erf, step (no NTK) or relu2.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, described above.")]
@@ -15,6 +15,9 @@ ClaimName = Annotated[
 ]
 Convention = Annotated[
     str, typer.Option(help="Weights of classes: literature, sample, class or reference.")
+]
+Dask = Annotated[
+    str | None, typer.Option(metavar="ADDRESS", help="Compute on this dask cluster instead.")
 ]
 Depth = Annotated[int, typer.Option(help="The number of hidden layers.")]
 Jobs = Annotated[int, typer.Option(help="Processes; -1 is one a core.")]
