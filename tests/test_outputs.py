@@ -82,7 +82,7 @@ def test_a_lock_ends_with_its_process(tmp_path):
 def test_case_19_a_corrupt_line_of_a_journal(tmp_path):
     journal = tmp_path / "c.json.journal"
     options = ("certify", "b", "--dim", 1, "--mean", "1", "3", "--std", "2", "5", "--grid", 1, 1,
-               "--order", 12, "--jobs", 1, "--depth", 3, "-o", tmp_path / "c.json")  # fmt: skip
+               "--order", 12, "--jobs", 1, "--quarter", 3, "-o", tmp_path / "c.json")  # fmt: skip
     journal.write_text("{}\n")
     assert "it is of another search" in complaint(*options)
     heading = (

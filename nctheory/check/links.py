@@ -22,7 +22,7 @@ from flint import arb, fmpq
 from numpy.typing import NDArray
 
 from nctheory.check.library import theorem
-from nctheory.check.models import Given, Model, Points
+from nctheory.check.models import Model, Points
 from nctheory.check.numeric_points import truth
 from nctheory.check.values import evaluator
 from nctheory.check.witness import given
@@ -36,7 +36,7 @@ from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.trusted.building import var
 from nctheory.trusted.language import Malformed
-from nctheory.trusted.theorems import All, Formula, Theorem
+from nctheory.trusted.theorems import All, Assertion, Formula, Theorem
 
 __all__ = ["LINKS", "Place", "link_fault", "stand_in"]
 
@@ -96,6 +96,8 @@ def _fault(claim: Claim, of: Theorem, place: Place) -> str | None:
     model = _model(of, place)
     where = f"on {place.layout!r}"
     for label, fact in of.hypotheses.items():
+        if _is_of_a_function(fact):  # it is carried out
+            continue
         try:
             if not truth(fact, model):
                 return f"the hypothesis {label!r} of {of.id} does not hold {where}"
@@ -127,19 +129,33 @@ def _claimed(claim: Claim, place: Place) -> tuple[float, float]:
 
 
 def _model(of: Theorem, place: Place) -> Model:
-    """The point, at which definitions are carried out and images of laws are not."""
-    defined, _ = given(of.definitions.values())
+    """The point, at which definitions of numbers and functions are carried out, and images of laws
+    are not."""
+    functions = [fact for fact in of.hypotheses.values() if _is_of_a_function(fact)]
+    defined, left = given([*of.definitions.values(), *functions])
+    if left:
+        raise ValueError(f"{of.id}: {len(left)} definitions cannot be carried out")
     points = [x for law in place.laws.values() for _, x in law]
     dim = len(points[0]) if points and isinstance(points[0], tuple) else 1
-    model = Model(random.Random(0), dim=dim, given=Given(defined.defined))
-    model.values = {var(name): exact_number(x) for name, x in place.values.items()}
+    model = Model(random.Random(0), dim=dim, given=defined)
+    free, said = ({v for fact in facts for t in fact.terms for v in t.free}
+                  for facts in (of.hypotheses.values(), of.definitions.values()))  # fmt: skip
+    labels = {v.args[0] for v in free | said if v.sort == "nat"}
+    model.values = {
+        var(name, "nat" if name in labels else "real"): exact_number(x)
+        for name, x in place.values.items()
+    }
     model.laws = dict(place.laws)
-    unknown = {v for fact in of.hypotheses.values() for t in fact.terms for v in t.free} - {
-        *model.values, *defined.defined,
-    }  # fmt: skip
+    unknown = free - {*model.values, *defined.defined}
     if unknown:
         raise ValueError(f"{of.id}: no layout says what {', '.join(map(str, unknown))} is")
     return model
+
+
+def _is_of_a_function(fact: Assertion) -> bool:
+    """Whether a hypothesis says what a function is, for all arguments or for one."""
+    relation = fact.relation if isinstance(fact, All) else fact
+    return isinstance(relation, Formula) and relation.op == "=" and relation.terms[0].op == "apply"
 
 
 def exact_number(x: float) -> fmpq:
@@ -231,10 +247,54 @@ def _ridges(layout: Layout) -> Place:
     return Place(layout, any_two | {"lambda": 0.1, "mu": 1.0}, {("S", 1): law})
 
 
+def _opposite_inputs(layout: Layout) -> Place:
+    """Two layers of ReLUs; numbers of both signs, of the first class."""
+    place = _mirrored(layout)
+    assert isinstance(place.layout, FiniteClasses)
+    points = place.layout.groups[0][:, 0]
+    positive, negative = points[points > 0], -points[points < 0]
+    laws = {
+        (name, 1): [(fmpq(1, len(found)), exact_number(x)) for x in found]
+        for name, found in (("P", positive), ("N", negative))
+        if len(found)
+    }
+    one = [(fmpq(1), fmpq(1))]  # of a sign that there is not
+    laws = {("P", 1): one, ("N", 1): one} | laws
+    drawn = dict.fromkeys(("a", "b", "x", "y"), 1.0)  # any: the statement draws them
+    return Place(place.layout, drawn | {"q": len(positive) / len(points), "n": 1}, laws)
+
+
+def _on_a_circle(depth: int) -> Callable[[Layout], Place]:
+    """Classes of points of length 1, with rational coordinates; F of the theorem starts at 1."""
+
+    def place(layout: Layout) -> Place:
+        assert isinstance(layout, FiniteClasses)
+        angles = np.arctan2(layout.points[:, 1], layout.points[:, 0])
+        halves = [Fraction(float(np.tan(a / 2))).limit_denominator(1000) for a in angles]
+        exact = [((1 - t * t) / (1 + t * t), 2 * t / (1 + t * t)) for t in halves]
+        found = [tuple(fmpq(x.numerator, x.denominator) for x in point) for point in exact]
+        finite = FiniteClasses([[float(x) for x in point] for point in exact], layout.index)
+        inner = finite.points @ finite.points.T
+        same = np.equal.outer(layout.index, layout.index)
+        tau = (inner[same].min() + inner[~same].max()) / 2
+        count = len(layout.groups)
+        laws = {}
+        for c in range(count):
+            for name, chosen in (("X", layout.index == c), ("Y", layout.index != c)):
+                of = [p for p, inside in zip(found, chosen, strict=True) if inside]
+                laws[name, c + 1] = [(fmpq(1, len(of)), p) for p in of]
+        return Place(finite, {"C": count, "n": depth + 1, "tau": float(tau)}, laws)
+
+    return place
+
+
 LINKS: Mapping[str, Callable[[Layout], Place]] = {
     "relu-mirrored": _mirrored,
     "relu-mirrored-samples": _mirrored_samples,
     "relu-separated": _of_one_shape,
     "erf-mirrored-limit": _erf_limit,
     "ridge-collapse": _ridges,
+    "relu-line-depth": _opposite_inputs,
+    "relu-layers-uncollapse": _on_a_circle(1),
+    "relu-sphere-ntk": _on_a_circle(2),
 }

@@ -25,7 +25,7 @@ from flint import fmpq_mat
 from nctheory import validate
 from nctheory.claims.comparison import CertifiedComparison, Comparison
 from nctheory.claims.domains import Domain
-from nctheory.claims.evidence import Counterexample, Evidence, Proved, Search
+from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence, Proved, Search
 from nctheory.claims.hypotheses import Hypothesis
 from nctheory.claims.side import NetworkSide, Side
 from nctheory.compute.moments import NC1, BetweenLost, ClassMoments, nc1
@@ -74,13 +74,16 @@ class Claim:
     def at_depth(self, depth: int) -> Claim:
         """The claim about networks of that many hidden layers, on the same layouts.
 
-        Of the evidence, layouts go over to it: they are evaluated anew. Theorems and certificates
-        do not.
+        Of the evidence, layouts go over to it: they are evaluated anew. Certificates do not, and of
+        theorems those that are about greater depths as well.
         """
         depth = validate.positive_integer(depth, "depth")
         if depth == 1:
             return self
-        kept = tuple(e for e in self.evidence if isinstance(e, Counterexample | Search))
+        kept = tuple(
+            e for e in self.evidence
+            if isinstance(e, Counterexample | Search) or (isinstance(e, ByTheorem) and e.and_deeper)
+        )  # fmt: skip
         left, right = self.left, self.right
         if not (isinstance(left, NetworkSide) and isinstance(right, NetworkSide)):
             raise ValueError(f"depth: expected 1 for {self.id}, which is about one hidden layer")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from nctheory.claims.boxes import Boxes
@@ -34,9 +35,11 @@ class Evidence(Protocol):
 
 @dataclass(frozen=True)
 class ByTheorem:
-    """Evidence: a theorem of `proofs/`, by its identifier, whose proof is checked."""
+    """Evidence: a theorem of `proofs/`, by its identifier, whose proof is checked. It may be about
+    this depth and all greater ones."""
 
     id: str
+    and_deeper: bool = False
 
     def supports(self, claim: Any, proved: Proved) -> str | None:
         """The status "proved", if the proof and those that it uses hold."""
@@ -53,21 +56,30 @@ class Counterexample:
     layout: Layout
 
     def supports(self, claim: Claim, proved: Proved) -> str | None:
-        """The status "refuted", if the claim fails there by two independent evaluations."""
-        if claim.unmet(self.layout):
+        """The status "refuted", if the claim fails there by two evaluations: the usual one, and an
+        independent one or, where that has too few digits to decide, balls."""
+        if claim.unmet(self.layout) or claim.check(self.layout).verdict != "fails":
             return None
-        both = claim.check(self.layout), claim.check(self.layout, independent=True)
-        return "refuted" if all(c.verdict == "fails" for c in both) else None
+        again = claim.check(self.layout, independent=True).verdict
+        if again == "undecided":
+            found = self.certify(claim)
+            again = found.verdict if found else again
+        return "refuted" if again == "fails" else None
 
     def certify(self, claim: Claim) -> CertifiedComparison | None:
         """Both sides there as balls; None if the layout has no enclosure."""
-        try:
-            return claim.certify(self.layout)
-        except ValueError:
-            return None
+        return _certified(claim, self.layout)
 
     def __str__(self) -> str:
         return f"counterexample: {json.dumps(self.layout.as_fields())}"
+
+
+@lru_cache(maxsize=64)
+def _certified(claim: Claim, layout: Layout) -> CertifiedComparison | None:
+    try:
+        return claim.certify(layout)
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,10 @@ def _separated_angles(layout: Layout) -> bool:
     return bool(same.all() or inner[same].min() >= inner[~same].max())
 
 
+def _without_obtuse_angles(layout: Layout) -> bool:
+    return isinstance(layout, FiniteClasses) and bool((layout.points @ layout.points.T).min() >= 0)
+
+
 def _balanced(layout: Layout) -> bool:
     if not isinstance(layout, FiniteClasses):
         return layout.is_population
@@ -103,11 +107,15 @@ SPACE = Hypothesis("of dimension 3 or more", lambda layout: layout.dim >= 3)
 SEPARATED = Hypothesis(
     "with means at least two standard deviations apart", lambda layout: layout.are_apart(2)
 )
+AS_FAR_AS_D1 = Hypothesis(
+    "with means at least eleven standard deviations apart", lambda layout: layout.are_apart(11)
+)
 SPHERE = Hypothesis("of points of one length", _on_a_sphere)
 BALANCED = Hypothesis("balanced", _balanced)
 SEPARATED_ANGLES = Hypothesis(
     "with no angle within a class larger than one between classes", _separated_angles
 )
+ACUTE = Hypothesis("without obtuse angles", _without_obtuse_angles)
 FAR = Hypothesis(
     "as populations of equal weight, means at least 4 d / E chi(d - 1) standard deviations apart",
     _far,

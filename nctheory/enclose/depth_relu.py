@@ -8,15 +8,19 @@ out of the law of `nctheory.compute.gram_law` in closed form: with l = |mu| / s 
     S_j = int_0^{pi/2} (sin cos)^d (2 sin cos)^j,
 
 where all w_j are positive and w_{j+1} / w_j is at most A / (j+1) (d+1+j) / (d/2+j). For samples of
-different classes cos(theta) changes its sign. Functions g of deeper networks are analytic but at
-theta = 0, where they fall from their maximum by less than a multiple of theta; a first panel, as
-short as the precision asks, is bounded by that.
+different classes cos(theta) changes its sign. With f(c) = (sin(theta) + (pi - theta) c) / pi and
+f'(c) = 1 - theta / pi, c_(l+1) = f(c_l) and T_(l+1) = c_(l+1) + T_l f'(c_l). The next angle has
+
+    sin(theta_(l+1) / 2)^2 = (1 - f) / 2 = (theta / 2)^2 (a positive entire function near [0, pi]),
+
+so that theta_l is an analytic function of theta there, at 0 too.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 from flint import acb, arb, ctx, fmpq
 
@@ -26,6 +30,7 @@ from nctheory.layouts.gaussian_classes import GaussianClasses
 __all__ = ["mirrored_relu_balls"]
 
 _MOST_TERMS = 4000
+_NOWHERE = acb(arb.nan(), arb.nan())
 
 
 def mirrored_relu_balls(
@@ -65,53 +70,83 @@ def _top(name: str, depth: int) -> int:
     return 1 if name == "nngp" else depth
 
 
-def _angular(angle: acb, name: str, depth: int) -> acb:
-    """g at an angle: c_l of the NNGP, or T_(l-1) f'(c_(l-1)) of the extra kernel.
+class _Layers:
+    """c_l and T_(l-1) f'(c_(l-1)) as functions of the angle, kept where they were evaluated: the
+    integrals of both kernels, within and between classes, have most of their nodes in common."""
 
-    With c = cos(theta): f(c) = (sin(theta) + (pi - theta) c) / pi and f'(c) = 1 - theta / pi. The
-    recursion is carried out at the middle of the ball, and its derivative on the ball, which keeps
-    balls narrow (the mean value form). Not finite where it may not be analytic.
+    def __init__(self, depth: int) -> None:
+        self.depth = depth
+        self.known: dict[Any, tuple[acb, acb]] = {}
+
+    def __call__(self, angle: acb, name: str) -> acb:
+        """g at an angle, of the kernel "nngp" or "extra"."""
+        parts = (angle.real, angle.imag)
+        key = tuple(x.man_exp() for part in parts for x in (part.mid(), part.rad()))
+        if key not in self.known:
+            self.known[key] = _angular(angle, self.depth)
+        return self.known[key][name == "extra"]
+
+
+def _angular(angle: acb, depth: int) -> tuple[acb, acb]:
+    """At an angle: c_l of the NNGP, and T_(l-1) f'(c_(l-1)) of the extra kernel.
+
+    The recursion is carried out at the middle of the ball, and its derivative on the ball, which
+    keeps balls narrow (the mean value form). Not finite where it may not be analytic.
     """
     middle, away = acb(angle.mid()), angle - acb(angle.mid())
     at = _steps(middle, depth)
     wide, turn = angle, acb(1)  # theta_l on the ball, and its derivative
-    rise, theta_rise = -angle.sin(), -angle.sin()  # of c_l and of T_l
-    for level, (c, theta, _) in enumerate(at[:-1]):
-        if level:
-            c_wide = c + rise * away
-            if _touches_cut(c_wide):
-                return acb(arb.nan(), arb.nan())
-            root = (1 - c_wide * c_wide).sqrt(analytic=True)
-            wide, turn = c.acos() - rise * away / root, -rise / root
+    rise = theta_rise = -angle.sin()  # of c_l and of T_l
+    for (_, theta, _), (after, _, _) in pairwise(at):
         slope = 1 - wide / arb.pi()
         extra_rise = theta_rise * slope - (theta + theta_rise * away) * turn / arb.pi()
-        rise = rise * slope
+        half_sine, half_cosine = _half(wide)
+        if half_sine is None:
+            return _NOWHERE, _NOWHERE
+        turn *= slope * _sinc(wide / 2) * (wide / 2).cos() / (half_sine * half_cosine)
+        wide = after + turn * away
+        rise = -wide.sin() * turn
         theta_rise = rise + extra_rise
-    c, _, extra = at[-1]
-    return c + rise * away if name == "nngp" else extra + extra_rise * away
+    angle, theta, extra = at[-1]
+    return angle.cos() + rise * away, extra + extra_rise * away
 
 
 def _steps(angle: acb, depth: int) -> list[tuple[acb, acb, acb]]:
-    """For l = 0, ..., depth: c_l, T_l and T_l - c_l, at an exact angle."""
-    c = theta = angle.cos()
-    found = [(c, theta, acb(0))]
-    for level in range(depth):
-        if level:
-            if _touches_cut(c):
-                nan = acb(arb.nan(), arb.nan())
-                return [(nan, nan, nan)] * (depth + 1)
-            angle = c.acos()
-        slope = 1 - angle / arb.pi()
-        extra = theta * slope
-        c = angle.sin() / arb.pi() + slope * c
-        theta = c + extra
-        found.append((c, theta, extra))
+    """For l = 0, ..., depth: theta_l, T_l and T_l - c_l, at an exact angle."""
+    theta = angle.cos()
+    found = [(angle, theta, acb(0))]
+    for _ in range(depth):
+        extra = theta * (1 - angle / arb.pi())
+        half_sine, _ = _half(angle)
+        if half_sine is None:
+            return [(_NOWHERE,) * 3] * (depth + 1)
+        angle = 2 * (angle / 2 * half_sine).asin()
+        theta = angle.cos() + extra
+        found.append((angle, theta, extra))
     return found
 
 
-def _touches_cut(c: acb) -> bool:
-    """Whether a ball touches the branch cuts of arccos, the reals beyond -1 and 1."""
-    return bool(c.imag.contains(0) and not (c.real < 1 and c.real > -1))
+def _half(angle: acb) -> tuple[acb | None, acb]:
+    """sin(theta_(l+1) / 2) over theta_l / 2, and cos(theta_(l+1) / 2), from theta_l.
+
+    1 - f = (1 - cos(theta)) - (sin(theta) - theta cos(theta)) / pi, and both terms over theta^2 are
+    entire functions. The first is None where the next angle may not be an analytic function.
+    """
+    x = -angle * angle / 4
+    bessel = angle / 3 * x.hypgeom_0f1(acb(2.5))  # (sin(theta) - theta cos(theta)) / theta^2
+    square = _sinc(angle / 2) ** 2 - 2 / arb.pi() * bessel
+    if square.imag.contains(0) and not square.real > 0:
+        return None, acb(0)
+    ratio = square.sqrt()
+    sine = angle / 2 * ratio
+    if sine.imag.contains(0) and not (sine.real < 1 and sine.real > -1):
+        return None, acb(0)
+    return ratio, (1 - sine * sine).sqrt()
+
+
+def _sinc(x: acb) -> acb:
+    """sin(x) / x."""
+    return (-x * x / 4).hypgeom_0f1(acb(1.5))
 
 
 @lru_cache(maxsize=256)
@@ -125,30 +160,29 @@ def _products(level: fmpq, dim: int, name: str, depth: int, bits: int) -> tuple[
         last = _at_pi(name, depth)
         squares, product = up * up + down * down, 2 * up * down
         return top * squares + last * product, top * product + last * squares
-    # Near an angle of 0, cosines are so near to 1 that it takes twice the bits to tell.
-    with precision(2 * bits + 60):
+    with precision(bits + 30):
         same, opposite = (_averages(level, dim, name, depth, bits, sign) for sign in (1, -1))
     return same, opposite
 
 
 def _averages(level: fmpq, dim: int, name: str, depth: int, bits: int, sign: int) -> arb:
     """The integral over the angle; `sign` is -1 for samples of different classes."""
-    top, weights = arb(_top(name, depth)), _weights_at(level, dim, bits)
-    # g(0) - g(theta) is at most slope * theta, by the recursion: see the module's tests.
-    slope, first = arb(depth * (depth + 1)), arb(2) ** (-(bits // 2) - 5)
+    weights, layers = _weights_at(level, dim, bits), _layers(depth, bits)
     relative = arb(2) ** -bits
     tolerance = relative * (1 + arb(level)).mid() * dim
 
     def integrand(angle: acb, _: bool) -> acb:
         value = _density(weights, sign * angle.cos(), level, dim) * angle.sin() ** (dim - 2)
-        return value * _angular(angle, name, depth)
+        return value * layers(angle, name)
 
-    start = first * arb("0.5 +/- 0.5")  # angles from 0 to first
-    mass = _density(weights, sign * acb(start).cos(), level, dim) * start.sin() ** (dim - 2)
-    total = mass.real * first * (top - slope * start)
-    for low, high in pairwise([first, arb(1) / 16, arb(1) / 2, arb.pi()]):
-        total += acb.integral(integrand, low, high, abs_tol=tolerance, rel_tol=relative).real
-    return total
+    value = acb.integral(integrand, arb(0), arb.pi(), abs_tol=tolerance, rel_tol=relative)
+    return value.real
+
+
+@lru_cache(maxsize=1)
+def _layers(depth: int, bits: int) -> _Layers:
+    """The functions of one depth, at one precision."""
+    return _Layers(depth)
 
 
 def _at_pi(name: str, depth: int) -> arb:

@@ -92,32 +92,42 @@ def picture(
     means: Array,
     stds: Array,
     *,
+    depth: int = 1,
     jobs: int = -1,
     progress: Callable[[float], None] = lambda part: None,
 ) -> Picture:
-    """Compute the picture of a claim, "b" or "d". Claim (d) is about both activations."""
+    """Compute the picture of a claim, "b" or "d", at a depth. Claim (d) is about both activations.
+
+    Certificates are about one hidden layer.
+    """
+    deep = "" if depth == 1 else f", depth {depth}"
+    suffix = "" if depth == 1 else f"-depth{depth}"
 
     def compute(phi: str, start: float, share: float) -> Grid:
         return grid(
-            phi, dim, means, stds, jobs=jobs, progress=lambda x: progress(start + share * x)
-        )
+            phi, dim, means, stds, depth=depth, jobs=jobs,
+            progress=lambda x: progress(start + share * x),
+        )  # fmt: skip
+
+    def decided(kind: str) -> CertifiedArea | None:
+        return certified(kind, dim) if depth == 1 else None
 
     if choice(claim, ATLAS_CLAIMS, "claim") == "b":
         values = log2_ratio(compute(activation, 0, 1))
-        title = f"{_NAMES[activation]}, d = {dim}"
-        decided = certified("b", dim) if activation == "erf" else None
-        panels = [Panel(title, means, stds, values, decided)]
+        title = f"{_NAMES[activation]}, d = {dim}{deep}"
+        area = decided("b") if activation == "erf" else None
+        panels = [Panel(title, means, stds, values, area)]
         label = "NC1(NTK) / NC1(NNGP)"
-        return Picture(f"atlas-b-{activation}-d{dim}", title, label, panels)
+        return Picture(f"atlas-b-{activation}-d{dim}{suffix}", title, label, panels)
     relu, erf = compute("relu", 0, 0.2), compute("erf", 0.2, 0.8)
     panels = [
         Panel(
-            f"{_NAMES[kernel]}, d = {dim}", means, stds, log2_ratio(relu, erf, kernel),
-            certified(f"d-{kernel}", dim),
+            f"{_NAMES[kernel]}, d = {dim}{deep}", means, stds, log2_ratio(relu, erf, kernel),
+            decided(f"d-{kernel}"),
         )
         for kernel in ATLAS_KERNELS
     ]  # fmt: skip
-    return Picture(f"atlas-d-d{dim}", f"d = {dim}", "NC1(ReLU) / NC1(ERF)", panels)
+    return Picture(f"atlas-d-d{dim}{suffix}", f"d = {dim}{deep}", "NC1(ReLU) / NC1(ERF)", panels)
 
 
 def render(drawn: Picture) -> dict[str, bytes]:

@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 from nctheory import validate
 from nctheory.compute.blas import one_blas_thread
 from nctheory.compute.class_features import expectations_of
+from nctheory.compute.depth import depth_moments
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import nc1
 from nctheory.compute.population_isotropic import isotropic_parts
@@ -103,10 +104,11 @@ def grid(
     means: ArrayLike,
     stds: ArrayLike,
     *,
+    depth: int = 1,
     jobs: int = -1,
     progress: Callable[[float], None] | None = None,
 ) -> Grid:
-    """Evaluate both kernels, at depth 1 and without biases, at all pairs of mean and std.
+    """Evaluate both kernels, without biases, at all pairs of mean and std.
 
     Parameters
     ----------
@@ -117,6 +119,8 @@ def grid(
         Positive numbers.
     stds : array (s,)
         Positive numbers.
+    depth : int
+        The number of hidden layers.
     jobs : int
         The number of processes, as joblib counts them: -1 is one a core. Ignored inside
         `joblib.parallel_config`.
@@ -133,6 +137,7 @@ def grid(
 
     validate.choice(activation, ("relu", "erf"), "activation")
     dim = validate.positive_integer(dim, "dim")
+    depth = validate.positive_integer(depth, "depth")
     axes = []
     for name, values in (("means", means), ("stds", stds)):
         axis = validate.numbers(values, name)
@@ -145,7 +150,7 @@ def grid(
     chunks = [points[i : i + step] for i in range(0, len(points), step)]
     run = Parallel(n_jobs=jobs, return_as="generator")
     values = []
-    for chunk in run(delayed(_evaluate)(activation, dim, chunk) for chunk in chunks):
+    for chunk in run(delayed(_evaluate)(activation, dim, depth, chunk) for chunk in chunks):
         values.append(chunk)
         if progress:
             progress(len(values) / len(chunks))
@@ -170,15 +175,22 @@ def log2_ratio(above: Grid, below: Grid | None = None, kernel: str = "ntk") -> A
     return np.where(decided, np.log2(top / bottom), 0.0)
 
 
-def _evaluate(activation: str, dim: int, points: list[tuple[float, float]]) -> Array:
+def _evaluate(
+    activation: str, dim: int, depth: int, points: list[tuple[float, float]]
+) -> Array:  # fmt: skip
     """NC1 and its error bound of both kernels: (points, 2, 2)."""
-    f = expectations_of(resolve_activation(activation))
+    phi = resolve_activation(activation)
+    f = expectations_of(phi)
     rows = []
     with one_blas_thread:
         for mean, std in points:
             layout = GaussianClasses.mirrored(dim, float(mean), float(std))
-            for orders in (_ORDERS, _MORE_ORDERS):
-                parts = isotropic_parts(f, layout, 1.0, orders=orders)
+            for orders in (_ORDERS, _MORE_ORDERS) if depth == 1 else (None,):
+                parts = (
+                    depth_moments(layout, phi, 1.0, depth)
+                    if orders is None
+                    else isotropic_parts(f, layout, 1.0, orders=orders)
+                )
                 both = [nc1(parts.of_kernel(kernel, 1.0)) for kernel in ATLAS_KERNELS]
                 ratios = [x.ratio for x in both]
                 errors = [x.error.ratio if x.error else 0.0 for x in both]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nctheory.claims.deep import DEEP_CLAIMS
-from nctheory.claims.evidence import Counterexample, Search
+from nctheory.claims.evidence import ByTheorem, Counterexample, Search
 from nctheory.claims.list import CLAIMS, claim
 from nctheory.enclose.balls import as_floats
 from nctheory.layouts.gaussian_classes import GaussianClasses
@@ -64,6 +64,46 @@ def test_separated_classes_on_a_sphere_do_not_collapse_with_depth():
             assert ntk.at_depth(depth).check(layout).verdict == "holds"
     mixed = FiniteClasses([[1.0, 0], [-1, 0], [0, 1], [0, -1]], [0, 0, 1, 1])
     assert up.unmet(mixed)
+
+
+@pytest.mark.parametrize("depth", [2, 3, 7])
+def test_theorems_of_every_depth(depth):
+    """Claims at a depth keep the theorems that are about it, and hold on random layouts there."""
+    rng = np.random.default_rng(depth)
+    line, sphere = (
+        claim(name).at_depth(depth - 1)
+        for name in ("relu-finite-line-reversed-depth-2", "relu-sphere-acute-depth-2")
+    )
+    for c in (line, sphere):
+        assert isinstance(c.evidence[0], ByTheorem)
+        assert f"depth {depth})" in c.statement
+    for _ in range(20):
+        points = rng.standard_normal((4, 1)) + rng.choice([0, 3])
+        assert line.check(FiniteClasses.mirrored(points)).verdict == "holds"
+        angles = np.radians(np.concatenate([rng.uniform(0, 20, 4), rng.uniform(45, 65, 4)]))
+        points = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+        layout = FiniteClasses(points, np.repeat([0, 1], 4))
+        assert sphere.unmet(layout) == []
+        assert sphere.check(layout).verdict == "holds"
+    apart = FiniteClasses([[1.0, 0.0], [-0.6, 0.8]], [0, 1])
+    assert sphere.unmet(apart) == ["without obtuse angles"]
+
+
+def test_erf_at_depth_2():
+    c = claim("erf-mirrored-isotropic-depth-2")
+    for mean, std in ((2.0, 0.5), (0.1, 3.0)):
+        assert c.check(GaussianClasses.mirrored(2, mean, std)).verdict == "holds"
+
+
+@pytest.mark.slow
+def test_the_first_depth_in_eight_dimensions():
+    """`depth-and-test` 1.B: 40, and the ratio there is 0.988077."""
+    means = np.zeros((2, 8))
+    means[:, 0] = -1, 1
+    layout = GaussianClasses(means, 1.0)
+    found = [claim("relu-mirrored-isotropic").at_depth(k).certify(layout) for k in (39, 40)]
+    assert [x.verdict for x in found] == ["holds", "fails"]
+    assert as_floats(found[1].ratio)[0] == pytest.approx(0.988077, abs=1e-6)
 
 
 def test_layers_on_the_papers_data():

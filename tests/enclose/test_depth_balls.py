@@ -1,6 +1,5 @@
 """Balls of networks of any depth, against quadrature and against the recursion with 40 digits."""
 
-import numpy as np
 import pytest
 
 import nctheory as nct
@@ -41,19 +40,13 @@ def test_mirrored_isotropic_relu(layout, depth):
         assert abs(float(ball.mid()) - found.ratio) <= float(ball.rad()) + found.error.ratio
 
 
-def test_the_kernel_falls_from_an_angle_of_0_by_a_multiple_of_the_angle():
-    """What bounds the first panel: g(0) - g(theta) <= depth (depth + 1) theta."""
-    from nctheory.compute.kernels import Kernel
-    from nctheory.compute.pairs import Pairs
-
-    angle = np.geomspace(1e-6, np.pi, 200)
-    one, zero = np.ones(1), np.zeros(1)
-    unit = Pairs(one, np.cos(angle), one, np.sin(angle), 4 * np.sin(angle / 2) ** 2, zero)
-    for depth in (1, 2, 5, 20, 40):
-        for name, top in (("nngp", 1), ("extra", depth)):
-            kernel = Kernel(name, "relu", depth)
-            fall = kernel.distances(unit) / 2 / kernel.diagonal(one) * top
-            assert (fall <= depth * (depth + 1) * angle * (1 + 1e-9)).all()
+def test_the_first_depth_at_which_claim_b_fails_in_space():
+    """`depth-and-test` 1.B: d = 3, |mu| / sigma = 1."""
+    layout = nct.GaussianClasses([[-1.0, 0, 0], [1, 0, 0]], 1.0)
+    for depth, fails in ((11, False), (12, True)):
+        ntk, nngp = (balls(layout, kernel, "relu", depth, 30) for kernel in ("ntk", "nngp"))
+        assert (ntk < nngp) is fails
+        assert (ntk > nngp) is not fails
 
 
 def test_layouts_without_enclosure():

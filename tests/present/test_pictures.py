@@ -36,6 +36,14 @@ def test_the_grid_is_the_population(activation, dim):
                 assert found.error[k, i, j] < 1e-3 * exact
 
 
+def test_the_grid_at_a_depth():
+    """Where claim (b) fails for ReLU in the plane: |mu| = std at depth 5, and not at depth 4."""
+    mean = 2**-0.5
+    for depth, ratio in ((4, 1.03107438), (5, 0.979830765)):
+        found = grid("relu", 2, [mean], [1.0], depth=depth, jobs=1)
+        assert 2 ** log2_ratio(found)[0, 0] == pytest.approx(ratio, rel=1e-8)
+
+
 def test_processes_do_not_change_the_grid():
     parts = []
     one = grid("relu", 3, AXIS[:4], AXIS[:4], jobs=1, progress=parts.append)

@@ -11,7 +11,7 @@ import typer
 from nctheory.outputs import folder, write_all
 from nctheory.present import terminal
 from nctheory.present.cli.cluster import cluster, processes
-from nctheory.present.cli.options import Dask, Jobs
+from nctheory.present.cli.options import Dask, Depth, Jobs
 
 __all__ = ["atlas_command"]
 
@@ -34,6 +34,7 @@ def atlas_command(
     claim: Annotated[
         str, typer.Option(help="b: NTK against NNGP; d: ReLU against ERF, for both kernels.")
     ] = "b",
+    depth: Depth = 1,
     output: Annotated[
         Path, typer.Option("-o", metavar="DIR", help="The folder to write.")
     ] = Path(),
@@ -46,12 +47,12 @@ def atlas_command(
     NC1(NTK) / NC1(NNGP), or of NC1(ReLU) / NC1(ERF): blue where the claim holds, orange and hatched
     where it fails, with the border as a line. Certificates decide the claim inside the outline, if
     there is one; where there are dots, it was tested at the points only. Each picture is written as
-    .png and .svg.
+    .png and .svg. A point takes longer at --depth 2 or more: ask for fewer --points.
     """
     import numpy as np
 
     from nctheory.present import pictures
-    from nctheory.validate import choice
+    from nctheory.validate import choice, positive_integer
 
     choice(claim, pictures.ATLAS_CLAIMS, "claim")
     if claim == "d" and activation:
@@ -59,6 +60,7 @@ def atlas_command(
     names = [""] if claim == "d" else list(dict.fromkeys(activation or ("relu", "erf")))
     for name in filter(None, names):
         choice(name, ("relu", "erf"), "activation")
+    positive_integer(depth, "depth")
     dims = list(dict.fromkeys(dim or (1, 2, 32)))
     if min(dims) < 1:
         raise ValueError(f"dim: expected at least 1, got {min(dims)}")
@@ -80,7 +82,9 @@ def atlas_command(
                 update((number + part) / len(wanted), f"{name} d = {d}".strip())
 
             jobs_here = -1 if dask else jobs
-            drawn.append(pictures.picture(claim, name, d, *axes, jobs=jobs_here, progress=step))
+            drawn.append(
+                pictures.picture(claim, name, d, *axes, depth=depth, jobs=jobs_here, progress=step)
+            )
             files |= pictures.render(drawn[-1])
         write_all(output, files)
     for picture in drawn:

@@ -10,7 +10,7 @@ import typer
 from nctheory.outputs import writable
 from nctheory.present import terminal
 from nctheory.present.cli.cluster import cluster, processes
-from nctheory.present.cli.options import AsJson, Dask, Jobs
+from nctheory.present.cli.options import AsJson, Dask, Depth, Jobs
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def certify_command(
         tuple[int, int], typer.Option(metavar="M S", help="Patches along mean and deviation.")
     ] = (4, 4),
     order: Annotated[int, typer.Option(help="Nodes of a patch in each direction.")] = 24,
-    depth: Annotated[int, typer.Option(help="Quarter a patch at most so often.")] = 8,
+    quarter: Annotated[int, typer.Option(help="Quarter a patch at most so often.")] = 8,
+    depth: Depth = 1,
     output: Annotated[
         Path | None, typer.Option("-o", metavar="FILE", help="[default: CLAIM-dDIM.json]")
     ] = None,
@@ -58,19 +59,24 @@ def certify_command(
     from nctheory.enclose.certificates import Region
     from nctheory.enclose.margins import MARGINS
     from nctheory.search.certify import certify as make
-    from nctheory.validate import choice
+    from nctheory.validate import choice, positive_integer
 
     names = dict(zip(("b", "d-nngp", "d-ntk"), MARGINS, strict=True))
     chosen = names[choice(statement, tuple(names), "CLAIM")]
+    if positive_integer(depth, "depth") > 1:
+        raise ValueError(
+            f"--depth: expected 1, got {depth}; boxes have no certificate for more layers, and "
+            f"`nctheory check --certified --depth {depth}` decides one layout"
+        )
     region = Region(chosen, dim, mean, std, grid, order, to_zero)
-    if not 0 <= depth <= 16:
-        raise ValueError(f"--depth: expected 0 to 16, got {depth}")
+    if not 0 <= quarter <= 16:
+        raise ValueError(f"--quarter: expected 0 to 16, got {quarter}")
     processes(jobs)
     path = output or Path(f"{statement}-d{dim}.json")
     writable(path)
     jobs = -1 if dask else jobs
     with cluster(dask), terminal.progress(path.name) as update:
-        certificate = make(region, path, depth=depth, jobs=jobs, progress=update)
+        certificate = make(region, path, depth=quarter, jobs=jobs, progress=update)
     _print_areas(path, certificate)
 
 

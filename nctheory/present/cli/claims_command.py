@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -45,6 +46,7 @@ def claims_command(
         from nctheory.claims.free_features import FREE_FEATURE_CLAIMS
         from nctheory.claims.list import CLAIMS
         from nctheory.claims.side import NetworkSide
+        from nctheory.claims.trained import TRAINED_CLAIMS
         from nctheory.theory.derivation import DerivationError
 
         chosen: list[Claim | FreeFeatureClaim] = [
@@ -52,7 +54,8 @@ def claims_command(
             if (depth == 1 or isinstance(c.left, NetworkSide)) and _has(word, c)
         ]  # fmt: skip
         if depth == 1:
-            chosen += [c for c in FREE_FEATURE_CLAIMS.values() if _has(word, c)]
+            others = (*TRAINED_CLAIMS.values(), *FREE_FEATURE_CLAIMS.values())
+            chosen += [c for c in others if _has(word, c)]
         if not chosen:
             raise ValueError(f"-k: no claim has {word!r} in its text")
         rows: list[Row] = []
@@ -123,7 +126,7 @@ def _print_claims(rows: list[Row]) -> None:
 
 def _paper(claim: Claim | FreeFeatureClaim) -> str:
     """Where the claim is from, without the place in it."""
-    return claim.source.split(", abstract")[0]
+    return re.split(r"(?<=arXiv \d{4}\.\d{5}), ", claim.source)[0]
 
 
 def _table(rows: list[Row]) -> Table:

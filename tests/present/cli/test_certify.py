@@ -14,7 +14,7 @@ SMALL = ("--mean", "1", "3", "--std", "2", "5", "--grid", 1, 1, "--order", 12, "
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
     path = tmp_path_factory.mktemp("made") / "c.json"
-    output = run("certify", "b", "--dim", 1, *SMALL, "--depth", 3, "-o", path).stdout
+    output = run("certify", "b", "--dim", 1, *SMALL, "--quarter", 3, "-o", path).stdout
     return path, output
 
 
@@ -62,7 +62,9 @@ def test_a_wrong_label_is_told(made, tmp_path):
         (("b", "--dim", 2, "--order", 3), "order: expected a whole number from 4 to 64, got 3"),
         (("b", "--dim", 2, "--grid", 0, 1), "grid: expected a whole number from 1 to 64, got 0"),
         (("d-ntk", "--dim", 2, "--to-zero"), "to_zero: expected true or false, and false unless"),
-        (("b", "--dim", 2, "--depth", 17), "--depth: expected 0 to 16, got 17"),
+        (("b", "--dim", 2, "--quarter", 17), "--quarter: expected 0 to 16, got 17"),
+        (("b", "--dim", 2, "--depth", 0), "depth: expected at least 1, got 0"),
+        (("b", "--dim", 2, "--depth", 3), "--depth: expected 1, got 3; boxes have no certificate"),
         (("b", "--dim", 2, "--jobs", 0), "--jobs: expected a number of processes, or -1, got 0"),
         (("b", "--dim", 2, "-o", "none/c.json"), "expected an existing folder, got none"),
         (("b", "--dim", 2, "-o", "."), "expected the name of a file, got a directory"),
