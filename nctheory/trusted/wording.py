@@ -101,10 +101,14 @@ class _Line:
 
 
 def _coefficient(t: Term) -> tuple[Fraction, list[Term]]:
-    """The number in front of a product, and its factors."""
-    if t.op != "mul":
-        return (t.args[0], []) if t.op == "rat" else (Fraction(1), [t])
-    number, factors = Fraction(1), list[Term]()
-    for c, others in map(_coefficient, t.args):
-        number, factors = number * c, factors + others
+    """The number in front of a product, and its factors, those of products in it too."""
+    number, factors, todo, most = Fraction(1), list[Term](), [t], 100
+    while todo:
+        a, todo = todo[0], todo[1:]
+        if a.op == "rat":
+            number *= a.args[0]
+        elif a.op == "mul" and most:  # products of products of ... grow without end
+            most, todo = most - 1, [*a.args, *todo]
+        else:
+            factors.append(a)
     return number, factors
