@@ -25,3 +25,10 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("mypy")
     session.run("lint-imports")
+
+
+@nox.session
+def rocq(session: nox.Session) -> None:
+    """Every theorem, as far as it is not admitted, by Rocq's kernel; needs coqc."""
+    session.run("nctheory", "rocq", "-o", "build/rocq")
+    session.run("make", "-C", "build/rocq", external=True)

@@ -66,7 +66,7 @@ _HOME = {
     "nctheory.learning.problem": ("label_targets",),
     "nctheory.learning.regression": ("kernel_regression",),
     "nctheory.learning.sampler": ("sample_posterior",),
-    "nctheory.present.tex.latex_document": ("latex",),  # of names too
+    "nctheory.present.tex.latex_fragments": ("latex",),  # of names too
     "nctheory": ("strategies",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}

@@ -10,12 +10,12 @@ triangle = ge(sp.Abs(a) + sp.Abs(b), sp.Abs(a + b))
 
 proof = Proof(
     id="absolute-values",
-    title="min(a, b) = (a + b - |a - b|) / 2, and |a + b| <= |a| + |b|",
+    title="$min(a, b) = (a + b - |a - b|) / 2$, and $|a + b| <= |a| + |b|$",
     source="Elementary",
     statement=(least, triangle),
     steps=(
         Step("least", least, Cases(a - b, Algebra(), Algebra())),
         Step("triangle", triangle,
-             Cases(a + b, Sign(), Sign()), "By the sign of a + b, and of a and of b."),
+             Cases(a + b, Sign(), Sign()), "By the sign of $a + b$, and of $a$ and of $b$."),
     ),
 )  # fmt: skip

@@ -41,7 +41,7 @@ def cost(e):
 proof = Proof(
     id="adaptive-minimum",
     title="The data term of an adaptive kernel is not above that of the NNGP",
-    source="New; for the equations of state of Seroussi, Naveh and Ringel, Nature Communications 14, 908 (2023)",
+    source="New; for the equations of state of [@seroussi2023]",
     hypotheses={
         "t >= 1": ge(t, 1),
         "u <= 1": ge(1, u),

@@ -126,7 +126,7 @@ gradient = Proof(
                      "f_b > 0": rate * (N - 1) ** 2 / rest(a, b),
                      "g_a > 0": rate * (N - 1) / rest(a, b)},
                     using=("N - 1", "lambda", "delta", "lambda < N")),
-             "N lambda_b - lambda_a < 0 < N delta_b - delta_a."),
+             "$N lambda_b - lambda_a < 0 < N delta_b - delta_a$."),
     ),
 )  # fmt: skip
 
@@ -202,7 +202,7 @@ def at_gradient(relation):
 
 aligns = Proof(
     id="adaptive-aligns",
-    title="ERF, two scalars: no stationary point has alpha <= 1",
+    title="ERF, two scalars: no stationary point has $alpha <= 1$",
     source="New",
     hypotheses={**positive_pairs, "z < 1": gt(1 - z), "alpha <= 1": ge(1, alpha)},
     statement=(no_less,),
@@ -217,7 +217,7 @@ aligns = Proof(
 
 shrinks = Proof(
     id="adaptive-shrinks",
-    title="ERF, two scalars: no stationary point has beta >= 1",
+    title="ERF, two scalars: no stationary point has $beta >= 1$",
     source="New",
     hypotheses={**positive_pairs, "z < 1": gt(1 - z), "beta >= 1": ge(beta, 1)},
     statement=(no_more,),
@@ -275,8 +275,8 @@ def sines(label, a, b, using):
 
 collapses = Proof(
     id="adaptive-collapses",
-    title="ERF, two scalars: NC1 of weights with alpha > 1 > beta is below that of the NNGP",
-    source="New; for Kothapalli and Tirer (2025), arXiv 2406.02105, claim (c)",
+    title="ERF, two scalars: $NC1$ of weights with $alpha > 1 > beta$ is below that of the NNGP",
+    source="New; for [@kothapalli2025], claim (c)",
     hypotheses={
         "N > 2": gt(N, 2), "alpha > 1": gt(alpha, 1), "beta < 1": gt(1, beta), "z < 1": gt(1 - z),
     },

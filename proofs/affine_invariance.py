@@ -36,7 +36,7 @@ theorem = eq(W_a / B_a, W / B)
 
 proof = Proof(
     id="affine-invariance",
-    title="NC1(aK + b) = NC1(K) for a > 0",
+    title="$NC1(a K + b) = NC1(K)$ for $a > 0$",
     source="Elementary",
     hypotheses={"apart": gt(apart)},
     statement=(theorem,),
@@ -45,9 +45,9 @@ proof = Proof(
         Step("B", eq(B, apart), Define()),
         Step("W_a", eq(W_a, within(scaled, p_w)), Define()),
         Step("B_a", eq(B_a, between(scaled, p_b, p_g)), Define()),
-        Step("within", eq(W_a, a * W), Expectations(("W_a", "W")), "b cancels in t - M."),
+        Step("within", eq(W_a, a * W), Expectations(("W_a", "W")), "$b$ cancels in $t - M$."),
         Step("between", eq(B_a, a * B), Expectations(("B_a", "B")),
-             "b cancels: it is the same in all class means' products."),
+             "$b$ cancels: it is the same in all class means' products."),
         Step("B > 0", gt(B), Linear({"apart": 1}, rewrite=("B",))),
         Step("B_a > 0", gt(B_a), Linear({"B > 0": a}, rewrite=("between",))),
         Step("theorem", theorem, Algebra(("within", "between"))),

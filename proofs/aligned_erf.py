@@ -100,7 +100,7 @@ def positive(label, a, b, below_one):
 
 in_a = Proof(
     id="erf-ratio-in-a",
-    title="asin((a + b) / (1 + a + b)) / asin(a / (1 + a + b)) decreases in a",
+    title="$asin((a + b) / (1 + a + b)) / asin(a / (1 + a + b))$ decreases in $a$",
     source="New",
     hypotheses={"a < e": gt(e, a), "z < 1": gt(1 - z)},
     statement=(less_in_a,),
@@ -117,18 +117,18 @@ in_a = Proof(
         Step("g' > 0", gt(g_slope), Sign(form=sp.sqrt((1 + b) / (1 + 2 * c + b)) / (1 + c + b))),
         Step("g' > f'", gt(g_slope - f_slope),
              Linear({}, plus=excess / (f_slope + g_slope), using=("f' > 0", "g' > 0")),
-             "(g'^2 - f'^2) / (g' + f')."),
+             "$(g'^2 - f'^2) / (g' + f')$."),
         Step("slope", gt(-sp.diff(ratio, c)),
              Linear({"g' > f'": f(c, b) / g(c, b) ** 2, "f > g": f_slope / g(c, b) ** 2},
                     using=("g > 0", "f > g", "f' > 0")),
-             "f g' - f' g = f (g' - f') + f' (f - g)."),
+             "$f g' - f' g = f (g' - f') + f' (f - g)$."),
         Step("decreases", less_in_a, Monotone(-ratio, c, "slope", a, e, ("a < e", "g > 0"))),
     ),
 )  # fmt: skip
 
 in_b = Proof(
     id="erf-ratio-in-b",
-    title="asin((a + b) / (1 + a + b)) / asin(a / (1 + a + b)) increases in b",
+    title="$asin((a + b) / (1 + a + b)) / asin(a / (1 + a + b))$ increases in $b$",
     source="New",
     hypotheses={"b < e": gt(e, b), "z < 1": gt(1 - z)},
     statement=(more_in_b,),
@@ -157,8 +157,9 @@ in_b = Proof(
 
 proof = Proof(
     id="erf-aligned-limit",
-    title="ERF, mirrored isotropic classes, d -> infinity: alignment with the means lowers NC1",
-    source="New; for Kothapalli and Tirer (2025), arXiv 2406.02105, claim (c)",
+    title="ERF, mirrored isotropic classes, $d -> infinity$: alignment with the means lowers "
+          "$NC1$",
+    source="New; for [@kothapalli2025], claim (c)",
     hypotheses={
         "alpha < alpha_1": gt(more, alpha),
         "beta < beta_1": gt(wider, beta),

@@ -53,8 +53,8 @@ theorem = gt(nc1(x), nc1(y))
 
 proof = Proof(
     id="relu-aligned-limit",
-    title="ReLU, mirrored isotropic classes, d -> infinity: NC1 falls with the alignment",
-    source="New; for Kothapalli and Tirer (2025), arXiv 2406.02105, claim (c)",
+    title="ReLU, mirrored isotropic classes, $d -> infinity$: $NC1$ falls with the alignment",
+    source="New; for [@kothapalli2025], claim (c)",
     hypotheses={"x < y": gt(y, x), "y < 1": gt(1 - y), "z < 1": gt(1 - z)},
     statement=(closed(x), theorem),
     steps=(

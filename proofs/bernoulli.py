@@ -18,7 +18,7 @@ def claim(n):
 
 step = Proof(
     id="bernoulli-step",
-    title="Bernoulli's inequality, from n to n + 1",
+    title="Bernoulli's inequality, from $n$ to $n + 1$",
     source="Elementary",
     hypotheses={"1 + x >= 0": ge(1 + x), "n": claim(n)},
     statement=(claim(n + 1),),
@@ -29,7 +29,7 @@ step = Proof(
 
 theorem = Proof(
     id="bernoulli",
-    title="Bernoulli's inequality: (1 + x)^n >= 1 + n x",
+    title="Bernoulli's inequality: $(1 + x)^n >= 1 + n x$",
     source="Elementary",
     hypotheses={"1 + x >= 0": ge(1 + x)},
     statement=(claim(n),),

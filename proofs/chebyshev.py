@@ -73,8 +73,8 @@ gaps = [(i, j) for i, j in combinations(numbers, 2)]
 
 proof = Proof(
     id="chebyshev",
-    title="NC1(NTK) >= NC1(NNGP) if components of higher degree are less collapsed",
-    source="Chebyshev's sum inequality; Hardy, Littlewood and Polya, Inequalities (1934), 2.17",
+    title="$NC1(NTK) >= NC1(NNGP)$ if components of higher degree are less collapsed",
+    source="Chebyshev's sum inequality; [@hardy1934], 2.17",
     hypotheses={
         "NNGP apart": gt(mean(b(n))),
         "NTK apart": gt(mean((1 + n) * b(n))),
@@ -106,7 +106,7 @@ proof = Proof(
         Step("products", products,
              Linear({f"ratios {i} {j}": (N[j] - N[i]) * m[i] * m[j] for i, j in gaps},
                     using=tuple(f"degrees {i} {j}" for i, j in gaps)),
-             "The sum of (n_j - n_i)(W_j B_i - W_i B_j) over pairs."),
+             "The sum of $(n_j - n_i)(W_j B_i - W_i B_j)$ over pairs."),
         Step("four components", four,
              Linear({"products": 1 / (total(lambda i: (1 + N[i]) * m[i]) * total(m.get))})),
     ),

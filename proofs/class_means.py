@@ -77,9 +77,9 @@ proof = Proof(
     hypotheses={"smooth": smooth(m)},
     statement=(exchange, spread, gradient, erf_theorem, relu_theorem),
     steps=(
-        Step("exchange", exchange, Expectations(), "M_12 of the NNGP."),
-        Step("spread", spread, Expectations(), "t - M is the mean of a variance."),
-        Step("gradient", gradient, Algebra(), "The chain rule, along a direction z."),
+        Step("exchange", exchange, Expectations(), "$M_12$ of the NNGP."),
+        Step("spread", spread, Expectations(), "$t - M$ is the mean of a variance."),
+        Step("gradient", gradient, Algebra(), "The chain rule, along a direction $z$."),
         Step("ERF, integral", eq(erf_mean, smoothed(ERF.phi(u))), Derived("class mean of erf")),
         Step("ERF", erf_theorem, Algebra(("ERF, integral",))),
         Step("ReLU, integral", eq(relu_mean, smoothed(RELU.phi(u))), Derived("class mean of relu")),

@@ -130,8 +130,8 @@ lost = n(c) / N * (1 - 1 / partition(c) - error(c)) * level
 proof = Proof(
     id="cross-entropy-bound",
     title="Unconstrained ReLU features, classes of any sizes: the least cross-entropy is an entropy",
-    source="Dang, Tran, Nguyen and Ho (2024), arXiv 2401.02058, for the minimiser; proved here by "
-           "duality, with no more of the features than products that are not negative",
+    source="[@dang2024], for the minimiser; proved here by duality, with no more of the features "
+           "than products that are not negative",
     hypotheses={
         "K > 1": gt(K, 1),
         "features": always(ge(distinct * dot(x, y)), *two),

@@ -39,7 +39,7 @@ R, A = sp.Function("R"), sp.Function("A")
 a, b, f = sp.Function("a"), sp.Function("b"), sp.Function("f")
 w, h, m = VectorFunction("w"), VectorFunction("h"), VectorFunction("m")
 one, two = (c, Uniform(K)), ((c, Uniform(K)), (e, Uniform(K)))
-SOURCE = "Sukenik, Mondelli and Lampert (2024), arXiv 2405.14468, for the setting"
+SOURCE = "[@sukenik2024], for the setting"
 
 
 def square(v):
@@ -69,7 +69,7 @@ later = ge(weights, classes(sp.exp(2 * b(c) - 2 * a(c))))
 
 layer_cost = Proof(
     id="layer-cost",
-    title="A layer between orthogonal features: |W|^2 >= sum of |m'_c|^2 / |m_c|^2",
+    title="A layer between orthogonal features: $|W|^2 >= sum_c |m'_c|^2 / |m_c|^2$",
     source=SOURCE,
     hypotheses={
         "orthogonal": always(eq(products, 0), *two),
@@ -101,7 +101,7 @@ norm = neurons(f(c, j) ** 2)
 
 first_cost = Proof(
     id="first-layer-cost",
-    title="The first layer to orthogonal features: |W|^2 + |H|^2 >= 2 sum of |m_c|",
+    title="The first layer to orthogonal features: $|W|^2 + |H|^2 >= 2 sum_c |m_c|$",
     source=SOURCE,
     hypotheses={
         "orthogonal": always(eq(gram, 0), *two),
@@ -153,7 +153,7 @@ layers = {"layers": forall(added(layer), layer)}
 
 step = Proof(
     id="deep-collapse-step",
-    title="The cost of neural collapse, from n layers to n + 1",
+    title="The cost of neural collapse, from $n$ layers to $n + 1$",
     source=SOURCE,
     hypotheses={**layers, "n": claim(n)},
     statement=(claim(n + 1),),
@@ -162,7 +162,7 @@ step = Proof(
         Step("old", tangent(old, at), above(old, at)),
         Step("new", tangent(new, at), above(new, at)),
         Step("means", pointwise, Linear({"old": n + 1, "new": 1}),
-             "The inequality of the means, of n + 1 numbers e^old and e^new."),
+             "The inequality of the means, of $n + 1$ numbers $e^old$ and $e^new$."),
         Step("mean over classes", ge(Mean(pointwise.gap, one)), Average("means", (one,))),
         Step("n + 1", claim(n + 1), Linear({"n": 1, "layer": 1, "mean over classes": K})),
     ),
@@ -170,7 +170,7 @@ step = Proof(
 
 theorem = Proof(
     id="deep-collapse",
-    title="The cost of neural collapse in n layers: R >= (n + 1) sum of |m_c|^(2 / (n + 1))",
+    title="The cost of neural collapse in $n$ layers: $R >= (n + 1) sum_c |m_c|^(2 / (n + 1))$",
     source=SOURCE,
     hypotheses={**layers, "first": claim(1)},
     statement=(claim(n),),

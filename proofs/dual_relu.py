@@ -30,12 +30,12 @@ slope = eq(sp.Derivative(kernel, k12), (sp.pi - theta) / (2 * sp.pi))
 proof = Proof(
     id="dual-relu",
     title="Dual activation of the ReLU (arc-cosine, order 1)",
-    source="Y. Cho and L. K. Saul, Kernel methods for deep learning, NeurIPS (2009)",
+    source="[@cho2009]",
     hypotheses={"regular": gt(k11 * k22, k12**2)},
     statement=(integral, theorem, slope),
     steps=(
         Step("integral", integral, Derived("dual of relu")),
-        Step("kappa", theorem, Algebra(("integral",)), "With cos theta = k12 / sqrt(k11 k22)."),
+        Step("kappa", theorem, Algebra(("integral",)), "With $cos theta = k12 / sqrt(k11 k22)$."),
         Step("kappadot", slope, Algebra()),
     ),
 )  # fmt: skip

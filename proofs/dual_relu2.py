@@ -29,11 +29,11 @@ theorem = eq(definition, k11 * k22 * angular / (2 * sp.pi))
 proof = Proof(
     id="dual-relu2",
     title="Dual activation of the squared ReLU (arc-cosine, order 2)",
-    source="Y. Cho and L. K. Saul, Kernel methods for deep learning, NeurIPS (2009)",
+    source="[@cho2009]",
     hypotheses={"regular": gt(k11 * k22, k12**2)},
     statement=(theorem,),
     steps=(
         Step("integral", eq(definition, RELU2.kappa), Derived("dual of relu2")),
-        Step("theorem", theorem, Algebra(("integral",)), "With cos theta = k12 / sqrt(k11 k22)."),
+        Step("theorem", theorem, Algebra(("integral",)), "With $cos theta = k12 / sqrt(k11 k22)$."),
     ),
 )  # fmt: skip

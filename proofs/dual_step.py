@@ -26,11 +26,11 @@ theorem = eq(definition, (sp.pi - theta) / (2 * sp.pi))
 proof = Proof(
     id="dual-step",
     title="Dual activation of the step (arc-cosine, order 0)",
-    source="W. F. Sheppard, Phil. Trans. R. Soc. A 192 (1899) 101; Cho and Saul (2009)",
+    source="[@sheppard1899]; [@cho2009]",
     hypotheses={"regular": gt(k11 * k22, k12**2)},
     statement=(theorem,),
     steps=(
         Step("integral", eq(definition, STEP.kappa), Derived("dual of step")),
-        Step("theorem", theorem, Algebra(("integral",)), "With cos theta = k12 / sqrt(k11 k22)."),
+        Step("theorem", theorem, Algebra(("integral",)), "With $cos theta = k12 / sqrt(k11 k22)$."),
     ),
 )  # fmt: skip

@@ -41,8 +41,8 @@ value_ntk = lt(nc1_ntk, sp.Rational(178, 10))
 
 proof = Proof(
     id="erf-finite",
-    title="ERF, mirrored finite sets: NC1(NTK) < NC1(NNGP) for {(1, 0), (-2, 0)}",
-    source="New; refutes claim (b) of Kothapalli and Tirer (2025) for ERF and finite sets",
+    title="ERF, mirrored finite sets: $NC1(NTK) < NC1(NNGP)$ for ${(1, 0), (-2, 0)}$",
+    source="New; refutes claim (b) of [@kothapalli2025] for ERF and finite sets",
     statement=(refuted, value_q, value_ntk),
     steps=(
         Step("odd, Q", eq(cross_q, -m_q), Algebra()),

@@ -82,8 +82,8 @@ small_nngp, small_ntk = small_scale(nngp), small_scale(ntk)
 
 proof = Proof(
     id="erf-mirrored-limit",
-    title="ERF, mirrored isotropic Gaussian classes, d -> infinity: NC1(NTK) >= NC1(NNGP)",
-    source="Kothapalli and Tirer (2025), arXiv 2406.02105, claim (b); the proof is new",
+    title="ERF, mirrored isotropic Gaussian classes, $d -> infinity$: $NC1(NTK) >= NC1(NNGP)$",
+    source="[@kothapalli2025], claim (b); the proof is new",
     hypotheses={
         "p > r": gt(p, r),
         "s < pi/2": gt(sp.pi / 2 - s),
@@ -108,7 +108,7 @@ proof = Proof(
         Step("e < pi/2", gt(sp.pi / 2, e), Linear({"e < f": 1, "f < pi/2": 1})),
         Step("tangents", ge(sp.tan(f) / f, sp.tan(e) / e),
              Monotone(sp.tan(s) / s, s, "slope", e, f, ("e < f", "0 < e", "e < pi/2", "f < pi/2")),
-             "tan(s)/s increases."),
+             "$tan(s)/s$ increases."),
         Step("W_Q", eq(W_Q, within(nngp)), Define()),
         Step("W_G", eq(W_G, within(extra)), Define()),
         Step("B_Q", eq(B_Q, between(nngp)), Define()),
@@ -121,7 +121,7 @@ proof = Proof(
         Step("G", extra_above,
              Linear({"tangents": f / sp.tan(e)}, using=("1 + 2p - 2r",),
                     rewrite=("W_Q", "W_G", "Q is odd", "G is odd")),
-             "NC1(Q) = f/e - 1 and NC1(G) = tan(f)/tan(e) - 1."),
+             "$NC1(Q) = f/e - 1$ and $NC1(G) = tan(f)/tan(e) - 1$."),
         Step("mediant", iff(theorem, extra_above),
              Instance("mediant", {"B_Q": B_Q, "B_G": B_G},
                       using=("B_Q > 0", "B_G > 0"))),

@@ -65,14 +65,14 @@ theorem = iff(eq(state, 0), eq(d / w * trace, d - (C * overlap - output) / h))
 
 proof = Proof(
     id="relu-weight-trace",
-    title="ReLU: (d/w) tr S = d - (C tr(R Q) - tr T'Q T) / h for an adapted weight covariance",
-    source="New; for the equations of state of Seroussi, Naveh and Ringel, "
-           "Nature Communications 14, 908 (2023)",
+    title="ReLU: $(d/w) tr S = d - (C tr(R Q) - tr(T'Q T)) / h$ for an adapted weight covariance",
+    source="New; for the equations of state of [@seroussi2023]",
     hypotheses={"regular": gt(k11 * k22, k12**2)},
     statement=(homogeneous, euler, theorem),
     steps=(
         Step("homogeneous", homogeneous, Algebra()),
         Step("Euler", euler, Algebra()),
-        Step("theorem", theorem, Equivalent(factor=h), "F is stationary along the ray if and only if so."),
+        Step("theorem", theorem, Equivalent(factor=h), "$F$ is stationary along the ray if and "
+                                                       "only if so."),
     ),
 )  # fmt: skip

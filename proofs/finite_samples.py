@@ -34,14 +34,15 @@ spread = eq(t - expected / n**2, (1 - 1 / n) * (t - M))
 
 proof = Proof(
     id="finite-samples",
-    title="Expected class moments of n independent samples a class",
+    title="Expected class moments of $n$ independent samples a class",
     source="Elementary",
     statement=(theorem, spread),
     steps=(
         Step("t", eq(t, self_mean(dot, 1)), Define()),
         Step("M", eq(M, cross_mean(dot, 1, 1)), Define()),
         Step("n = 3", eq(three, t / 3 + 2 * M / 3), Expectations(("t", "M"))),
-        Step("mean of pairs", theorem, Algebra(), "A draw with itself, and with the n - 1 others."),
+        Step("mean of pairs", theorem, Algebra(), "A draw with itself, and with the $n - 1$ "
+                                                  "others."),
         Step("spread", spread, Algebra()),
     ),
 )  # fmt: skip

@@ -68,8 +68,8 @@ theorem = ge(W / B, 1 / lam - 1)
 
 proof = Proof(
     id="test-floor-classes",
-    title="Any number of classes: NC1 >= 1 / lambda - 1 for every feature map",
-    source="New; the question of Hui, Belkin and Nakkiran (2022), arXiv 2202.08384",
+    title="Any number of classes: $NC1 >= 1 / lambda - 1$ for every feature map",
+    source="New; the question of [@hui2022]",
     hypotheses={
         "weights": forall(eq(Mean(w(c, x), uniform), 1), x),
         "class means": forall(eq(residual, 0), c, v),

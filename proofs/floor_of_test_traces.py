@@ -72,9 +72,9 @@ theorem = ge(W / B, 1 / Delta - 1)
 
 proof = Proof(
     id="test-floor",
-    title="Two classes: NC1 >= 1 / Delta - 1 for every feature map",
-    source="New; the question of Hui, Belkin and Nakkiran (2022), arXiv 2202.08384. Delta is the squared "
-           "maximal correlation of input and label (Hirschfeld, Gebelein, Renyi)",
+    title="Two classes: $NC1 >= 1 / Delta - 1$ for every feature map",
+    source="New; the question of [@hui2022]. $Delta$ is the squared maximal correlation of input "
+           "and label (Hirschfeld, Gebelein, Renyi)",
     hypotheses={
         "class 1": gt(1 + mean(r(x))),
         "class 2": gt(1 - mean(r(x))),
@@ -98,9 +98,9 @@ proof = Proof(
         Step("B > 0", gt(B),
              Linear({"apart": 1 / ((1 + rho) * (1 - rho))}, rewrite=("between",),
                     using=("1 + rho", "1 - rho"))),
-        Step("square", ge(rest), Sign(), "The residual of the best map that is affine in r."),
+        Step("square", ge(rest), Sign(), "The residual of the best map that is affine in $r$."),
         Step("expanded", eq(rest, W + B - square(u) / V), Algebra(("W", "B", "V", "rho")),
-             "W + B is the total variance of the features."),
+             "$W + B$ is the total variance of the features."),
         Step("theorem", theorem,
              Linear({"square": 1 / B}, using=("B > 0",), rewrite=("expanded", "between", "Delta"))),
     ),

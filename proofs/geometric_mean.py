@@ -39,7 +39,7 @@ def below_one(name, a):
 
 proof = Proof(
     id="geometric-mean",
-    title="ReLU: the even part f of its dual has f(x) f(y) >= f(sqrt(xy))^2",
+    title="ReLU: the even part $f$ of its dual has $f(x) f(y) >= f(sqrt(x y))^2$",
     source="The inequality of Cauchy and Schwarz for power series; the proof is new",
     hypotheses={
         "x <= y": ge(y - x), "y < 1": gt(1 - y), "r^2 <= xy": ge(x * y - r**2),

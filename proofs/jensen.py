@@ -22,8 +22,8 @@ theorem = ge(Mean(f(z), (z, Z)), f(mean))
 
 proof = Proof(
     id="jensen",
-    title="Jensen's inequality: E f(z) >= f(E z) for a function with a supporting line",
-    source="J. L. W. V. Jensen, Acta Mathematica 30 (1906) 175-193",
+    title="Jensen's inequality: $E f(z) >= f(E z)$ for a function with a supporting line",
+    source="[@jensen1906]",
     hypotheses={"line": forall(ge(f(z), f(mean) + s * (z - mean)), z)},
     statement=(theorem,),
     steps=(

@@ -50,8 +50,8 @@ of = {"log of it": {**at, x: 1, y: T / S}, "log T / S": {**at, x: T, y: S}}
 
 proof = Proof(
     id="gibbs",
-    title="exp(z) >= b (1 + z - log b), for b = exp(-m) S / T",
-    source="Classical; J. W. Gibbs, Elementary Principles in Statistical Mechanics (1902)",
+    title="$exp(z) >= b (1 + z - log b)$, for $b = exp(-m) S / T$",
+    source="Classical; [@gibbs1902]",
     statement=(gibbs,),
     steps=(
         Step("e^z / b", ge(at[u], 1 + sp.log(at[u])), Instance("logarithm", of["log of it"])),

@@ -25,7 +25,7 @@ from nctheory.proving import (
 K, r, M = label("K"), label("r"), label("M")
 s, lam, u, v, kappa, smaller = sp.symbols("s lambda u v kappa kappa_r", positive=True)
 t = sp.Symbol("t", real=True)
-SOURCE = "Sukenik, Mondelli and Lampert (2024), arXiv 2405.14468"
+SOURCE = "[@sukenik2024]"
 
 
 def exponent(kappa):
@@ -45,7 +45,7 @@ lower = gt(cost(kappa), cost(smaller))
 
 proof = Proof(
     id="low-rank-costs-less",
-    title="Rank r below K costs less than deep neural collapse if r^(L - 1) < 2 K^(L - 2)",
+    title="Rank $r$ below $K$ costs less than deep neural collapse if $r^(L - 1) < 2 K^(L - 2)$",
     source=SOURCE,
     hypotheses={"kappa_r < kappa": gt(kappa, smaller)},
     statement=(condition, lower),

@@ -11,8 +11,8 @@ lemma = iff(ge((W_Q + W_G) / (B_Q + B_G), W_Q / B_Q), ge(W_G / B_G, W_Q / B_Q))
 
 proof = Proof(
     id="mediant",
-    title="Mediant lemma: NC1(Q + G) >= NC1(Q) if and only if NC1(G) >= NC1(Q)",
-    source="Classical; for NC1, Kothapalli and Tirer (2025), arXiv 2406.02105, section 4",
+    title="Mediant lemma: $NC1(Q + G) >= NC1(Q)$ if and only if $NC1(G) >= NC1(Q)$",
+    source="Classical; for $NC1$, [@kothapalli2025], section 4",
     statement=(lemma,),
     steps=(
         Step("lemma", lemma, Equivalent(factor=B_G / (B_Q + B_G)),

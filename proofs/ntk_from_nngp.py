@@ -86,7 +86,8 @@ components = eq(HERMITE.kappa.xreplace({k11: sp.Integer(1), k22: sp.Integer(1)})
 
 proof = Proof(
     id="ntk-from-nngp",
-    title="Theta = (1 + D) Q with D = k12 d/dk12: the term of degree n is weighted by 1 + n",
+    title="$Theta = (1 + D) Q$ with $D = k12 d/dk12$: the term of degree $n$ is weighted by "
+          "$1 + n$",
     source="Price's theorem; the reading in Taylor and Hermite terms is new here",
     hypotheses={"regular": gt(k11 * k22, k12**2)},
     statement=(relu, relu2, erf, term, erf_q, erf_theta, relu_q, relu_theta, hermite, components),
@@ -94,10 +95,11 @@ proof = Proof(
         Step("ReLU", relu, Algebra()),
         Step("squared ReLU", relu2, Algebra()),
         Step("ERF", erf, Algebra()),
-        Step("term", term, Algebra(), "A power of k12 is an eigenfunction of D."),
+        Step("term", term, Algebra(), "A power of $k12$ is an eigenfunction of $D$."),
         Step("ERF, in c", eq(ERF.kappa, arcsine.xreplace({c: argument})), Algebra()),
         Step("ERF, Taylor terms of Q", erf_q, TakeLimit()),
-        Step("ERF, Taylor terms of Theta", erf_theta, TakeLimit(), "2, 4 and 6 times those of Q."),
+        Step("ERF, Taylor terms of Theta", erf_theta, TakeLimit(), "2, 4 and 6 times those of "
+                                                                   "$Q$."),
         Step("ReLU, Taylor terms of Q", relu_q, TakeLimit()),
         Step("ReLU, Taylor terms of Theta", relu_theta, TakeLimit(), "1, 2 and 3 times."),
         Step("Hermite", hermite, Derived("dual of h_1 + h_2 + h_3")),

@@ -45,8 +45,9 @@ sharper = ge(factor * (1 - square(centre)), mean(distance(c) ** 2))
 
 proof = Proof(
     id="one-vs-rest",
-    title="Unit class means: one-versus-rest distances are at most K/(K - 1), in the root mean square",
-    source="Jiang, Zhou, Mixon, et al. (2023), arXiv 2310.05351, for the distance; the bound is elementary",
+    title="Unit class means: one-versus-rest distances are at most $K/(K - 1)$, in the root mean "
+          "square",
+    source="[@jiang2023], for the distance; the bound is elementary",
     hypotheses={
         "K > 1": gt(K, 1),
         "unit": always(ge(1, square(m(c))), classes),
@@ -62,5 +63,5 @@ proof = Proof(
         Step("|E m|^2", ge(square(centre)), Sign()),
         Step("theorem", theorem, Linear({"sharper": 1, "|E m|^2": factor}, using=("K - 1",))),
     ),
-    remark="A simplex has the means E m = 0 and attains it.",
+    remark="A simplex has the means $E m = 0$ and attains it.",
 )  # fmt: skip

@@ -75,8 +75,8 @@ certified = lt(2 * sp.pi, 2 * sp.pi * (sp.pi - 1) / (sp.pi - 2))
 
 proof = Proof(
     id="orthogonal-rays",
-    title="ReLU, orthogonal lines: NC1(NTK) < NC1(NNGP)",
-    source="New; refutes claim (b) of Kothapalli and Tirer (2025) for general Gaussian classes",
+    title="ReLU, orthogonal lines: $NC1(NTK) < NC1(NNGP)$",
+    source="New; refutes claim (b) of [@kothapalli2025] for general Gaussian classes",
     statement=(refuted, nc1_q, nc1_g, nc1_ntk, gauss_q, gauss_ntk, certified),
     steps=(
         Step("Q, one side", eq(nngp(a, b, 1), a * b / 2), Algebra()),

@@ -34,8 +34,8 @@ def gaussian(integrand, **at):
 
 proof = Proof(
     id="price",
-    title="Price's theorem: d/dk12 E f(u) g(v) = E f'(u) g'(v)",
-    source="R. Price, IRE Transactions on Information Theory 4 (1958) 69-72",
+    title="Price's theorem: $d/dk12 E f(u) g(v) = E f'(u) g'(v)$",
+    source="[@price1958]",
     hypotheses={"regular": gt(k11 * k22, k12**2), "f": smooth(f), "g": smooth(g)},
     statement=(theorem,),
     steps=(

@@ -24,7 +24,7 @@ example = eq(reference.xreplace(collapsed).xreplace({q: sp.Rational(3, 4), m11: 
 proof = Proof(
     id="reference-traces",
     title="The reference code's within-class trace can be negative",
-    source="The public code of Kothapalli and Tirer (2025)",
+    source="The public code of [@kothapalli2025]",
     hypotheses={"larger": gt(q, sp.Rational(1, 2)), "nearer": gt(m22, m11)},
     statement=(value, negative, weighted, example),
     steps=(
@@ -32,6 +32,6 @@ proof = Proof(
         Step("negative", negative,
              Linear({"nearer": q - sp.Rational(1, 2)}, using=("larger",))),
         Step("weighted", weighted, Algebra(), "A convention with weights gives 0."),
-        Step("example", example, Algebra(), "Shares 3/4 and 1/4, |m_1|^2 = 1 and |m_2|^2 = 3."),
+        Step("example", example, Algebra(), "Shares 3/4 and 1/4, $|m_1|^2 = 1$ and $|m_2|^2 = 3$."),
     ),
 )  # fmt: skip

@@ -47,8 +47,8 @@ theorem = iff(ge(W / B, W_Q / B_Q), ge(A_J * (W_Q + B_Q), W_Q * M_J))
 
 proof = Proof(
     id="relu-criterion",
-    title="ReLU, any layout: NC1(NTK) >= NC1(NNGP) if and only if A_J (W_Q + B_Q) >= W_Q M_J",
-    source="New; it decides claim (b) of Kothapalli and Tirer (2025), arXiv 2406.02105",
+    title="ReLU, any layout: $NC1(NTK) >= NC1(NNGP)$ if and only if $A_J (W_Q + B_Q) >= W_Q M_J$",
+    source="New; it decides claim (b) of [@kothapalli2025]",
     hypotheses={"NNGP apart": gt(between(Q, p, p)), "NTK apart": gt(between(ntk, p, p))},
     statement=(theorem,),
     steps=(
@@ -60,7 +60,7 @@ proof = Proof(
         Step("A_J", eq(A_J, inside), Define()),
         Step("M_J", eq(M_J, overall), Define()),
         Step("within", eq(W, 2 * W_Q + A_J), Expectations(("W", "W_Q", "A_J", "split")),
-             "J vanishes on the diagonal."),
+             "$J$ vanishes on the diagonal."),
         Step("between", eq(B, 2 * B_Q - A_J + M_J),
              Expectations(("B", "B_Q", "A_J", "M_J", "split"))),
         Step("B_Q > 0", gt(B_Q), Linear({"NNGP apart": 1}, rewrite=("B_Q",))),

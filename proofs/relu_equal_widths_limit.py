@@ -103,10 +103,10 @@ def steps(s):
              Linear({"c^2 <= AB": 2 / (u1 * u2), f"delta{t} > 0": 1 / (u1 * u2)},
                     rewrite=(f"delta{t}", *roots[:2]),
                     plus=squares(u1 * u2, 1 + 2 * P), using=("u_1 > 0", "u_2 > 0")),
-             "Cauchy and Schwarz, for (1, sqrt 2 mu) and (1, sqrt 2 mu')."),
+             "Cauchy and Schwarz, for $(1, sqrt(2) mu)$ and $(1, sqrt(2) mu')$."),
         Step(f"zeta{t}", eq(zeta, delta - e**2 / 4), Define()),
         Step(f"zeta{t} >= 0", ge(zeta), Linear({f"product{t}": 1}, plus=e**2 / 4, rewrite=names[1:-1]),
-             "For u_2 - u_1 <= 2 |mu - mu'|."),
+             "For $u_2 - u_1 <= 2 |mu - mu'|$."),
         Step(f"u_12{t}", ge(bound, 2 * u12),
              Linear({}, plus=squares(bound, 2 * u12) + rest / (8 * bound), rewrite=names,
                     using=("u_1 > 0", "u_2 > 0", "e >= 0", "xi >= 0", f"delta{t} > 0",
@@ -139,8 +139,8 @@ def steps(s):
 
 proof = Proof(
     id="relu-equal-widths-limit",
-    title="ReLU, two Gaussian classes of equal widths, d -> infinity: NC1(NTK) >= NC1(NNGP)",
-    source="Kothapalli and Tirer (2025), arXiv 2406.02105, claim (b); the proof is new",
+    title="ReLU, two Gaussian classes of equal widths, $d -> infinity$: $NC1(NTK) >= NC1(NNGP)$",
+    source="[@kothapalli2025], claim (b); the proof is new",
     hypotheses={
         "A <= B": ge(B - A), "c^2 <= AB": ge(A * B - c**2), "p < 1": gt(1 - p),
         "apart": gt(A + B - 2 * c),

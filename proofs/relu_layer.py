@@ -37,7 +37,7 @@ tangent = ge(f(z), f(t) + slope(t) * (z - t))
 proof = Proof(
     id="relu-layer",
     title="ReLU: the next cosine is a convex, nondecreasing function of the cosine",
-    source="By the closed form of Cho and Saul (2009)",
+    source="By the closed form of [@cho2009]",
     hypotheses={
         **within,
         "v < 1": gt(1 - v), "v > -1": gt(1 + v),

@@ -54,7 +54,7 @@ unit_x = {"x >= 0": ge(x), "x < 1": gt(1, x)}
 
 arcsine = Proof(
     id="arcsine-above",
-    title="The arcsine is at least its argument, and at most pi/2",
+    title="The arcsine is at least its argument, and at most $pi/2$",
     source="Elementary",
     hypotheses={"v >= 0": ge(v), "v < 1": gt(1, v), "z >= 0": ge(z), "z <= 1": ge(1, z)},
     statement=(ge(sp.asin(z), z), ge(sp.pi / 2, sp.asin(z))),
@@ -78,7 +78,7 @@ order = {"v <= z": ge(z, v), "z <= 1": ge(1, z)}
 
 falling = Proof(
     id="relu-layer-falling",
-    title="(pi - theta) sin(theta) rises in theta up to pi/3",
+    title="$(pi - theta) sin(theta)$ rises in $theta$ up to $pi/3$",
     source="Elementary",
     hypotheses={**high, "v >= 1/2": ge(v, half), **order},
     statement=(ge(k(v), k(z)), ge(-k_slope)),
@@ -134,7 +134,7 @@ at_most = Proof(
 unit_z = {"z >= 0": ge(z), "z <= 1": ge(1, z)}
 near_one = Proof(
     id="relu-layer-near-one",
-    title="1 - f is at most (3/2) theta / pi",
+    title="$1 - f$ is at most $(3/2) theta / pi$",
     source="Elementary",
     hypotheses={"x >= 9/10": ge(x, most), "x < 1": gt(1, x), "z >= 9/10": ge(z, most), "z <= 1": ge(1, z)},
     statement=(ge(3 * turn(z) / 2, apart(z)),),
@@ -153,7 +153,7 @@ near_one = Proof(
 
 bounds = Proof(
     id="relu-layer-bounds",
-    title="1 - f against theta, at every cosine that is not negative",
+    title="$1 - f$ against $theta$, at every cosine that is not negative",
     source="Elementary",
     hypotheses={**high, **unit_z},
     statement=(ge(3 * turn(z) / 2, apart(z)), ge(k(z) * turn(z), apart(z))),
@@ -181,7 +181,7 @@ turned = ge(turn(z) * apart(t), turn(t) * apart(z))
 
 left_part = Proof(
     id="relu-layer-turn-left",
-    title="The same, v <= 1/2",
+    title="The same, $v <= 1/2$",
     source="Elementary",
     hypotheses={**left, **unit_z, "turn": ge(turn(z)), "3/2": ge(3 * turn(z) / 2, apart(z))},
     statement=(ge(k(v) * turn(z), apart(z)),),
@@ -193,7 +193,7 @@ left_part = Proof(
 
 right_part = Proof(
     id="relu-layer-turn-right",
-    title="The same, v >= 1/2",
+    title="The same, $v >= 1/2$",
     source="Elementary",
     hypotheses={"v >= 1/2": ge(v, half), **order, "z >= 0": ge(z), "turn": ge(turn(z)),
                 "at z": ge(k(z) * turn(z), apart(z))},
@@ -206,7 +206,7 @@ right_part = Proof(
 
 turns_slope = Proof(
     id="relu-layer-turn-slope",
-    title="How the two products of `relu-layer-turn` differ: the slope of their difference",
+    title="How the two products of [#relu-layer-turn] differ: the slope of their difference",
     source="New",
     hypotheses=before,
     statement=(ge(turn(z) * slope(v) - apart(z) / root),),
@@ -226,7 +226,7 @@ turns_slope = Proof(
 
 proof = Proof(
     id="relu-layer-turn",
-    title="ReLU: theta is a larger part of 1 - f at larger cosines",
+    title="ReLU: $theta$ is a larger part of $1 - f$ at larger cosines",
     source="New",
     hypotheses={**before, **within},
     statement=(turned,),
@@ -248,7 +248,7 @@ ratio_slope = 1 / ((1 + x) ** 2 * root_ratio(x))
 
 tangent = Proof(
     id="relu-layer-gap",
-    title="theta - sin(theta) falls in the cosine, and is below its tangent at 0",
+    title="$theta - sin(theta)$ falls in the cosine, and is below its tangent at 0",
     source="Elementary",
     hypotheses={**unit_x, "v >= 0": ge(v), **order},
     statement=(ge(gap(z)), ge((1 - z) * root_ratio(v) / sp.pi, gap(z))),
@@ -277,7 +277,7 @@ share = ge(slope(z) * (1 - z) * apart(t), slope(t) * (1 - t) * apart(z))
 
 shares = Proof(
     id="relu-layer-share",
-    title="ReLU: s (1 - z) is a larger part of 1 - f at larger cosines",
+    title="ReLU: $s (1 - z)$ is a larger part of $1 - f$ at larger cosines",
     source="New",
     hypotheses={**before, **within},
     statement=(share, ge(slope(z), slope(t))),

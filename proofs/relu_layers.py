@@ -119,7 +119,7 @@ range_step = Proof(
 
 in_range = Proof(
     id="relu-layers-range",
-    title="Cosines at any depth are between -1 and 1",
+    title="Cosines at any depth are between $-1$ and $1$",
     source="Elementary",
     hypotheses={**layers, **cosine_z},
     statement=(square(n, z), ge(1, F(n, z)), ge(1 + F(n, z))),
@@ -312,8 +312,9 @@ unit = {
 
 proof = Proof(
     id="relu-layers-uncollapse",
-    title="ReLU: NC1 of separated, balanced classes on a sphere does not fall from layer to layer",
-    source="New; for the cascading collapse of Hui, Belkin and Nakkiran (2022), arXiv 2202.08384",
+    title="ReLU: $NC1$ of separated, balanced classes on a sphere does not fall from layer to "
+          "layer",
+    source="New; for the cascading collapse of [@hui2022]",
     hypotheses={
         **layers, **unit,
         "C > 1": gt(C, 1),

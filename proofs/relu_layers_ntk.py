@@ -141,7 +141,7 @@ one_step = Proof(
 
 one = Proof(
     id="relu-layers-ntk-one",
-    title="The NTK of two equal inputs of length 1 is n",
+    title="The NTK of two equal inputs of length 1 is $n$",
     source="Elementary",
     hypotheses={**layers, **tangents, "z = 1": eq(z, 1)},
     statement=(eq(T(n, z), n),),

@@ -71,8 +71,8 @@ opposite = eq(ntk(a, -b), 2 * nngp(a, -b))
 
 proof = Proof(
     id="relu-line",
-    title="ReLU, d = 1: NTK = 2 NNGP, and NC1 of mirrored classes in closed form",
-    source="New; the case d = 1 of the data set D1 of Kothapalli and Tirer (2025)",
+    title="ReLU, $d = 1$: $NTK = 2 NNGP$, and $NC1$ of mirrored classes in closed form",
+    source="New; the case $d = 1$ of the data set D1 of [@kothapalli2025]",
     hypotheses={"apart": gt((q * Mean(a, (a, P)) - (1 - q) * Mean(b, (b, N))) ** 2)},
     statement=(same, opposite, closed, equal),
     steps=(

@@ -191,7 +191,7 @@ below_step = Proof(
 
 below_all = Proof(
     id="relu-line-ntk",
-    title="Opposite inputs: the NTK is below n times the NNGP at depth n",
+    title="Opposite inputs: the NTK is below $n$ times the NNGP at depth $n$",
     source="New",
     hypotheses=layers,
     statement=(below(n),),
@@ -258,8 +258,8 @@ distance = q**2 * (a - x) ** 2 / 2 + q * (1 - q) * (a - b) ** 2 + (1 - q) ** 2 *
 
 proof = Proof(
     id="relu-line-depth",
-    title="ReLU, mirrored classes on a line, any depth from 2 on: NC1(NTK) <= NC1(NNGP)",
-    source="New; against Kothapalli and Tirer (2025), arXiv 2406.02105, claim (b), beyond depth 1",
+    title="ReLU, mirrored classes on a line, any depth from 2 on: $NC1(NTK) <= NC1(NNGP)$",
+    source="New; against [@kothapalli2025], claim (b), beyond depth 1",
     hypotheses={
         **layers,
         "q <= 1": ge(1, q),
@@ -290,7 +290,7 @@ proof = Proof(
         Step("squares", ge(distance), Sign(using=("q <= 1",))),
         Step("mean of squares", ge(Mean(distance, (a, P), (x, P), (b, N), (y, N))), Average("squares")),
         Step("variance", ge(var), Linear({"mean of squares": 1}, rewrite=("v", "alpha", "beta")),
-             "It is Var |x|."),
+             "It is Var $|x|$."),
         Step("theorem", theorem,
              Linear({"excess": 1, "variance": factor}, using=("alpha - beta", "(k + 1) c > t", "c < 1", "t < k + 1"))),
         Step("strict", strict,

@@ -91,8 +91,8 @@ distance = q**2 * (a - x) ** 2 / 2 + q * (1 - q) * (a - b) ** 2 + (1 - q) ** 2 *
 
 proof = Proof(
     id="relu-line-depth-2",
-    title="ReLU, mirrored classes on a line, depth 2: NC1(NTK) <= NC1(NNGP)",
-    source="New; against Kothapalli and Tirer (2025), arXiv 2406.02105, claim (b), at depth 2",
+    title="ReLU, mirrored classes on a line, depth 2: $NC1(NTK) <= NC1(NNGP)$",
+    source="New; against [@kothapalli2025], claim (b), at depth 2",
     hypotheses={
         "q <= 1": ge(1, q),
         "apart": gt((q * Mean(a, (a, P)) - (1 - q) * Mean(b, (b, N))) ** 2),
@@ -127,7 +127,7 @@ proof = Proof(
         Step("squares", ge(distance), Sign(using=("q <= 1",))),
         Step("mean of squares", ge(Mean(distance, (a, P), (x, P), (b, N), (y, N))), Average("squares")),
         Step("variance", ge(var), Linear({"mean of squares": 1}, rewrite=("v", "alpha", "beta")),
-             "It is Var |x|."),
+             "It is $Var |x|$."),
         Step("theorem", theorem,
              Linear({"excess": 1, "variance": 4 * sp.pi / ((sp.pi - 1) * (3 * sp.pi - 1) * (alpha - beta) ** 2)},
                     using=("alpha - beta",))),

@@ -53,8 +53,8 @@ line = eq(J(r * x, s * x), 0)
 
 proof = Proof(
     id="relu-mirrored",
-    title="ReLU, mirrored classes: NC1(NTK) >= NC1(NNGP)",
-    source="Kothapalli and Tirer (2025), arXiv 2406.02105, claim (b); the proof is new",
+    title="ReLU, mirrored classes: $NC1(NTK) >= NC1(NNGP)$",
+    source="[@kothapalli2025], claim (b); the proof is new",
     hypotheses={
         "mirrored": Image(X(2), X(1), sp.Integer(-1)),
         "weights": gt(w1 + w2),
@@ -72,13 +72,14 @@ proof = Proof(
         Step("mean J", ge(cross_mean(J, 1, 1)), Average("J >= 0")),
         Step("j >= 0", ge(j), Linear({"mean J": 1}, rewrite=("j",))),
         Step("J_12", eq(cross_mean(J, 1, 2), j), Expectations(("mirrored", "j")),
-             "For J is even."),
+             "For $J$ is even."),
         Step("J_22", eq(cross_mean(J, 2, 2), j), Expectations(("mirrored", "j"))),
         Step("within", eq(W, 2 * W_Q + (w1 + w2) * j),
              Expectations(("W", "W_Q", "split", "J_22", "j")),
-             "Q and G agree on the diagonal, and G has the smaller M_cc."),
+             "$Q$ and $G$ agree on the diagonal, and $G$ has the smaller $M_cc$."),
         Step("between", eq(B, 2 * B_Q),
-             Expectations(("B", "B_Q", "split", "J_12", "J_22", "j")), "All J_ce are one number."),
+             Expectations(("B", "B_Q", "split", "J_12", "J_22", "j")), "All $J_ce$ are one "
+                                                                       "number."),
         Step("B_Q > 0", gt(B_Q), Linear({"apart": 1}, rewrite=("B_Q",))),
         Step("B > 0", gt(B), Linear({"B_Q > 0": 2}, rewrite=("between",))),
         Step("excess", excess, Algebra(("within", "between"))),
@@ -88,6 +89,6 @@ proof = Proof(
         Step("equality", equality,
              Equivalent(factor=(w1 + w2) / (2 * B_Q), using=("weights", "B_Q > 0"),
                         rewrite=("within", "between"))),
-        Step("line", line, Instance("relu-split"), "So j = 0 for inputs on a line."),
+        Step("line", line, Instance("relu-split"), "So $j = 0$ for inputs on a line."),
     ),
 )  # fmt: skip

@@ -69,7 +69,7 @@ theorem = ge((W_Q + W_G) / (B_Q + B_G), W_Q / B_Q)
 proof = Proof(
     id="relu-mirrored-samples",
     title="ReLU, mirrored classes: the claim for the expected traces of finite samples",
-    source="New; for the finite samples of Kothapalli and Tirer (2025)",
+    source="New; for the finite samples of [@kothapalli2025]",
     hypotheses={
         "mirrored": Image(X(2), X(1), sp.Integer(-1)),
         "n_1 >= 1": ge(1 - e1),
@@ -84,7 +84,7 @@ proof = Proof(
         Step("mirror", eq(distance, Mean(2 * (Q(x, y) - Q(x, -y)), (x, X(1)), (y, X(1)))),
              Expectations(("mirrored",))),
         Step("distance", eq(distance, cross_mean(dot, 1, 1)),
-             Expectations(("mirror",)), "For Q(x, y) - Q(x, -y) = <x, y> / 2."),
+             Expectations(("mirror",)), "For $Q(x, y) - Q(x, -y) = <x, y> / 2$."),
         Step("j", eq(j, cross_mean(J, 1, 1)), Define()),
         Step("s", eq(s, spread(Q, 1)), Define()),
         Step("Delta", eq(gap, distance), Define()),

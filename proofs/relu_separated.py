@@ -103,8 +103,8 @@ theorem = ge(W / B, W_Q / B_Q)
 
 proof = Proof(
     id="relu-separated",
-    title="ReLU, classes of one shape that are well apart: NC1(NTK) >= NC1(NNGP)",
-    source="New; claim (b) of Kothapalli and Tirer (2025) for classes that need not be mirrored",
+    title="ReLU, classes of one shape that are well apart: $NC1(NTK) >= NC1(NNGP)$",
+    source="New; claim (b) of [@kothapalli2025] for classes that need not be mirrored",
     hypotheses={
         "symmetric": Image(shape, shape, sp.Integer(-1)),
         "apart": always(apart(m), *two),

@@ -6,7 +6,7 @@ So claim (b) holds there at every depth, where no cosine is negative. Inputs, cl
     (n - T(n, z)) (1 - F(n, t)) >= (n - T(n, t)) (1 - F(n, z)),
 
 by induction: with f the next cosine and s its slope, n + 1 - T(n + 1) = (1 - f) + n (1 - s) + (n - T) s, and both
-(1 - s) / (1 - f) and s (1 - F) / (1 - f) are larger at larger cosines (`relu-layer-turn`). For t = tau or z = tau
+(1 - s) / (1 - f) and s (1 - F) / (1 - f) are larger at larger cosines ([#relu-layer-turn]). For t = tau or z = tau
 this is averaged as in `relu-layers-uncollapse`: with A, D the mean cosines within and between classes,
 
     (n - A') (1 - D) >= (n - D') (1 - A).
@@ -235,8 +235,9 @@ unit = {
 
 proof = Proof(
     id="relu-sphere-ntk",
-    title="ReLU: NC1(NTK) >= NC1(NNGP) at every depth, for separated, balanced classes on a sphere",
-    source="New; claim (b) of Kothapalli and Tirer (2025), arXiv 2406.02105, at every depth",
+    title="ReLU: $NC1(NTK) >= NC1(NNGP)$ at every depth, for separated, balanced classes on a "
+          "sphere",
+    source="New; claim (b) of [@kothapalli2025], at every depth",
     hypotheses={
         **layers, **unit,
         "C > 1": gt(C, 1),

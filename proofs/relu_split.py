@@ -20,17 +20,17 @@ line = eq(J(r * x, s * x), 0)
 
 proof = Proof(
     id="relu-split",
-    title="ReLU: Q = G + J with an even J >= 0 that vanishes on lines through 0",
-    source="By the closed forms of Cho and Saul (2009); the reading of J is new here",
+    title="ReLU: $Q = G + J$ with an even $J >= 0$ that vanishes on lines through 0",
+    source="By the closed forms of [@cho2009]; the reading of $J$ is new here",
     statement=(split, nonnegative, even, odd_part, line),
     steps=(
         Step("split", split, Algebra(),
-             "By the closed forms (`dual-relu`): Q is the NNGP, and G = K_0 dQ/dk12."),
+             "By the closed forms ([#dual-relu]): $Q$ is the NNGP, and $G = K_0 dQ/dk12$."),
         Step("Cauchy-Schwarz", ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2),
              Cited("Cauchy-Schwarz inequality")),
         Step("J >= 0", nonnegative, Sign(using=("Cauchy-Schwarz",))),
         Step("J is even", even, Algebra()),
-        Step("odd part", odd_part, Algebra(), "For relu(t) - relu(-t) = t."),
+        Step("odd part", odd_part, Algebra(), "For $relu(t) - relu(-t) = t$."),
         Step("on a line", line, Algebra()),
     ),
 )  # fmt: skip

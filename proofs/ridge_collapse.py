@@ -64,8 +64,8 @@ theorem = ge(M2 / M1**2 - 1, H2 / H1**2 - 1)
 
 proof = Proof(
     id="ridge-collapse",
-    title="NC1 of the training outputs of ridge regression does not fall when the ridge grows",
-    source="New; for what Hui, Belkin and Nakkiran (2022), arXiv 2202.08384, see in networks",
+    title="$NC1$ of the training outputs of ridge regression does not fall when the ridge grows",
+    source="New; for what [@hui2022] see in networks",
     hypotheses={"lambda <= mu": le(a, b)},
     statement=(theorem,),
     steps=(

@@ -41,9 +41,8 @@ exact = eq(gaps, (1 - 1 / C) * (t + 1 / (C - 1)) - dot(centre, centre))
 
 proof = Proof(
     id="simplex-bound",
-    title="Unit vectors: the largest cosine of C of them is at least -1/(C - 1)",
-    source="L. R. Welch, IEEE Transactions on Information Theory 20 (1974) 397-399; "
-           "Papyan, Han and Donoho (2020) for neural collapse",
+    title="Unit vectors: the largest cosine of $C$ of them is at least $-1/(C - 1)$",
+    source="[@welch1974]; [@papyan2020] for neural collapse",
     hypotheses={
         "C > 1": gt(C, 1),
         "unit": always(eq(dot(m(c), m(c)), 1), (c, Uniform(C))),
@@ -54,11 +53,11 @@ proof = Proof(
         Step("C - 1", gt(C - 1), Linear({"C > 1": 1})),
         Step("mean gap", ge(gaps), Average("cosines"), "Over all pairs of labels."),
         Step("squares", eq(Mean(dot(m(c), m(c)), (c, Uniform(C))), 1), Average("unit")),
-        Step("equality", exact, Algebra(("squares",)), "What the gaps leave is |E m|^2."),
+        Step("equality", exact, Algebra(("squares",)), "What the gaps leave is $|E m|^2$."),
         Step("|E m|^2", ge(dot(centre, centre)), Sign()),
         Step("bound", theorem,
              Linear({"mean gap": C / (C - 1), "|E m|^2": C / (C - 1)}, using=("C - 1",),
                     rewrite=("equality",))),
     ),
-    remark="With t = -1/(C - 1) the mean gap is -|E m|^2, so that both are 0.",
+    remark="With $t = -1/(C - 1)$ the mean gap is $-|E m|^2$, so that both are 0.",
 )  # fmt: skip

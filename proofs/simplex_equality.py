@@ -40,8 +40,8 @@ centred, equal = le(norm, 0), le(Mean(gap**2, *pairs), 0)
 
 proof = Proof(
     id="simplex-equality",
-    title="Unit vectors whose largest cosine is -1/(C - 1) are a simplex",
-    source="L. R. Welch (1974); Papyan, Han and Donoho (2020) for neural collapse",
+    title="Unit vectors whose largest cosine is $-1/(C - 1)$ are a simplex",
+    source="[@welch1974]; [@papyan2020] for neural collapse",
     hypotheses={
         "C > 1": gt(C, 1),
         "unit": always(eq(dot(m(c), m(c)), 1), one),
@@ -61,7 +61,7 @@ proof = Proof(
         Step("equal", equal,
              Linear({"mean of sums": sp.Rational(1, 2), "|E m|^2": 1, "centre": 1 / (C - 1),
                      "mean of lengths": -1}, using=("C - 1",), rewrite=("squares",)),
-             "|m_c + m_e|^2 is 2 + 2 t less twice the gap."),
+             "$|m_c + m_e|^2$ is $2 + 2 t$ less twice the gap."),
     ),
-    remark="Both are squares in the mean, so that E m = 0 and every cosine is t.",
+    remark="Both are squares in the mean, so that $E m = 0$ and every cosine is $t$.",
 )  # fmt: skip

@@ -52,7 +52,7 @@ theorem = le(Mean(least * distance, *two), 2 * Mean(J_m, (m, centres)) * between
 
 proof = Proof(
     id="smaller-area",
-    title="Any classes: E min(J_m, J_n) D_Q <= 2 A_J B_Q",
+    title="Any classes: $E min(J_m, J_n) D_Q <= 2 A_J B_Q$",
     source="New",
     statement=(theorem,),
     steps=(

@@ -70,8 +70,7 @@ room = N**2 * lambda_W * lambda_H - n(c) * q(c) ** 2
 proof = Proof(
     id="squared-loss-bound",
     title="Unconstrained features, classes of any sizes: the least squared loss",
-    source="Thrampoulidis, Kini, Vakilian and Behnia (2022), arXiv 2208.05512; Dang, Tran, Nguyen and Ho "
-           "(2024), arXiv 2401.02058; proved here by completing squares",
+    source="[@thrampoulidis2022]; [@dang2024]; proved here by completing squares",
     hypotheses={"room": always(ge(room), one)},
     statement=(theorem,),
     steps=(

@@ -60,11 +60,11 @@ splits = eq(within(dot, p) + between(dot, p, p), total)
 
 proof = Proof(
     id="trace-formulas",
-    title="NC1 is a function of the kernel, through its class moments",
-    source="Kothapalli and Tirer (2025), arXiv 2406.02105, claim (a)",
+    title="$NC1$ is a function of the kernel, through its class moments",
+    source="[@kothapalli2025], claim (a)",
     statement=(w, b, w_pairs, b_gaps, splits),
     steps=(
-        Step("within", w, Expectations(), "E |h - E h|^2 = E |h|^2 - |E h|^2."),
+        Step("within", w, Expectations(), "$E |h - E h|^2 = E |h|^2 - |E h|^2$."),
         Step("between", b, Expectations()),
         Step("within, in pairs", w_pairs, Expectations(), "Half a mean squared distance."),
         Step("between, in gaps", b_gaps, Expectations()),

@@ -42,12 +42,12 @@ distance, tr_w, tr_b = ge(square(apart)), ge(within(dot, p_w)), ge(between(dot, 
 
 proof = Proof(
     id="traces-nonnegative",
-    title="|E x - E y|^2 >= 0, tr Sigma_W >= 0 and tr Sigma_B >= 0",
+    title="$|E x - E y|^2 >= 0$, $tr Sigma_W >= 0$ and $tr Sigma_B >= 0$",
     source="Elementary",
     statement=(distance, tr_w, tr_b),
     steps=(
         Step("distance", distance, Sign(), "A squared norm."),
-        Step("within", tr_w, Sign(form=from_own_mean), "E |x - m_c|^2."),
-        Step("between", tr_b, Sign(form=from_centre), "E |m_c - m_g|^2."),
+        Step("within", tr_w, Sign(form=from_own_mean), "$E |x - m_c|^2$."),
+        Step("between", tr_b, Sign(form=from_centre), "$E |m_c - m_g|^2$."),
     ),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from sympy.core.function import UndefinedFunction
 
 from nctheory.check.citing import arguments_of, derived_name
 from nctheory.check.convert import Bound, Converter, kind_of, shown
+from nctheory.prose.markup import parse
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.statements import Law, Mean, Uniform
@@ -51,10 +52,10 @@ def theorem_of(proof: Any) -> Theorem:
     signs = {label if label not in taken else f"{label}, as said": fact
              for label, fact in writer.converter.assumptions().items()}  # fmt: skip
     with _Place("the theorem"):
-        id_, title, source = map(_text, (proof.id, proof.title, proof.source))
+        id_, title, source = _text(proof.id), _words(proof.title), _words(proof.source)
         return Theorem(
             id_, title, source, {**signs, **writer.facts}, tuple(labels[fact] for fact in stated),
-            tuple(writer.steps), _text(proof.remark), writer.converter.names,
+            tuple(writer.steps), _words(proof.remark), writer.converter.names,
         )  # fmt: skip
 
 
@@ -77,6 +78,15 @@ def _text(value: Any) -> str:
     if type(value) is not str:
         raise Malformed(f"{shown(value)}: expected text")
     return value
+
+
+def _words(value: Any) -> str:
+    """Text whose markup can be read."""
+    try:
+        parse(_text(value))
+    except ValueError as error:
+        raise Malformed(str(error)) from None
+    return str(value)
 
 
 def _label(value: Any) -> str:
@@ -115,7 +125,7 @@ class _Writer:
         given = _reason(self.converter, reason, goal, _opened(goal, fact))
         if type(reason) is by.Cited and not reason.at:
             given = replace(given, at=arguments_of(given.fact, fact, self._above()))
-        self.steps.append(ProofStep(step.label, fact, given, _text(step.words)))
+        self.steps.append(ProofStep(step.label, fact, given, _words(step.words)))
         self._said[step.label] = goal
 
     def _above(self) -> dict[str, Assertion]:

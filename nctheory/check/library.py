@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
 from nctheory.check.second_line import judged
+from nctheory.prose.markup import plain_text
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.language import Malformed
 from nctheory.trusted.reading import loads
@@ -202,7 +203,7 @@ def _entry(said: Any, file: Path) -> Found:
         theorem = entry.theorem
         if theorem.id != entry.id:
             raise Malformed(f"it is called {theorem.id!r}")
-        return replace(entry, title=theorem.title, uses=quoted_by(theorem))
+        return replace(entry, title=plain_text(theorem.title), uses=quoted_by(theorem))
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         fault = f"it was not written as a theorem: {' '.join(str(error).split())[:300]}"
         return Found(file.stem, file, 1, fault=fault)
@@ -334,7 +335,8 @@ def listed() -> list[Found]:
             quoting = _calls(node if len(proofs) > 1 else tree, "Instance", "Induction")
             quotes = [call.args[0] for call in quoting]
             uses = dict.fromkeys(str(q.value) for q in quotes if isinstance(q, ast.Constant))
-            found.append(Found(file=file, line=node.lineno, uses=tuple(uses), **given))
+            title = plain_text(given["title"])
+            found.append(Found(given["id"], file, node.lineno, title, uses=tuple(uses)))
     return found
 
 

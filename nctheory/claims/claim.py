@@ -69,7 +69,7 @@ class Claim:
     @property
     def statement(self) -> str:
         """The claim in words."""
-        return f"{self.left} >= {self.right} for {', '.join(h.words for h in self.hypotheses)}"
+        return f"{self.left} >= {self.right} for {', '.join(map(str, self.hypotheses))}"
 
     def at_depth(self, depth: int) -> Claim:
         """The claim about networks of that many hidden layers, on the same layouts.
@@ -95,9 +95,10 @@ class Claim:
         return rf"{self.left.latex()} \ge {self.right.latex()}"
 
     def _repr_latex_(self) -> str:
+        from nctheory.prose.tex import words_tex
         from nctheory.theory.notation import displayed
 
-        words = ", ".join(h.words for h in self.hypotheses)
+        words = ", ".join(words_tex(h.words) for h in self.hypotheses)
         return displayed(rf"{self.latex()} \quad \text{{for {words}}}")
 
     def unmet(self, layout: Layout) -> list[str]:
@@ -107,7 +108,7 @@ class Claim:
                 "layout: expected GaussianClasses, FiniteClasses or LimitClasses, got "
                 f"{type(layout).__name__}"
             )
-        return [h.words for h in self.hypotheses if not h.holds(layout)]
+        return [str(h) for h in self.hypotheses if not h.holds(layout)]
 
     def check(
         self, layout: Layout, convention: str = "literature", *, independent: bool = False

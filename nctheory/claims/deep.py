@@ -44,8 +44,8 @@ from nctheory.layouts.layouts import FiniteClasses
 
 __all__ = ["DEEP_CLAIMS"]
 
-B_SOURCE = "Kothapalli and Tirer, TMLR 2025, arXiv 2406.02105, abstract, claim (b), at this depth"
-CASCADE_SOURCE = "Hui, Belkin and Nakkiran, arXiv 2202.08384, cascading collapse, at initialisation"
+B_SOURCE = "[@kothapalli2025], abstract, claim (b), at this depth"
+CASCADE_SOURCE = "[@hui2022], cascading collapse, at initialisation"
 
 
 def _deep_b(
@@ -96,27 +96,27 @@ EVERY_DEPTH = "The theorem has every depth from here on."
 DEEP_CLAIMS = (
     _deep_b("relu", "mirrored-line", 2, (*ISOTROPIC_PAIR, LINE), LINE_DOMAIN,
             Counterexample(GaussianClasses.mirrored(1, 0.5, 1.0)),
-            remark="On a line the ratio is below 1 whenever |x| is not constant."),
+            remark="On a line the ratio is below 1 whenever $|x|$ is not constant."),
     _reversed("relu-line-reversed", (*ISOTROPIC_PAIR, LINE), LINE_DOMAIN,
               ByTheorem("relu-line-depth", and_deeper=True), Search(8),
               remark=f"So claim (b) is false there. {EVERY_DEPTH}"),
     _reversed("relu-finite-line-reversed", (FINITE, MIRRORED, LINE), LINE_POINTS_DOMAIN,
               ByTheorem("relu-line-depth", and_deeper=True), Search(8),
-              remark=f"{EVERY_DEPTH} Equal if and only if |x| is constant."),
+              remark=f"{EVERY_DEPTH} Equal if and only if $|x|$ is constant."),
     _deep_b("relu", "mirrored-finite", 2, (FINITE, MIRRORED), POINTS_DOMAIN,
             Counterexample(FiniteClasses.mirrored([[1.0], [2.0]])),
-            remark="For one sign a class on a line it is (3 pi - 3) / (3 pi - 1)."),
+            remark="For one sign a class on a line it is $(3 pi - 3) / (3 pi - 1)$."),
     _deep_b("relu", "mirrored-sphere", 2, (FINITE, MIRRORED, SPHERE), CIRCLE_DOMAIN,
             Counterexample(_triangle()), remark="Equal norms do not rescue it."),
     _deep_b("relu", "mirrored-isotropic", 5, (*ISOTROPIC_PAIR, PLANE), MIRRORED_DOMAIN,
             Counterexample(_first_axis(2)), remark="The first depth at which it fails there."),
     _deep_b("relu", "mirrored-space", 12, (*ISOTROPIC_PAIR, SPACE), MIRRORED_DOMAIN,
             Counterexample(_first_axis(3)),
-            remark="The first depth at which it fails there; in d = 8 it is 40."),
+            remark="The first depth at which it fails there; in $d = 8$ it is 40."),
     _deep_b("relu", "mirrored-far", 23, (*ISOTROPIC_PAIR, PLANE, AS_FAR_AS_D1), MIRRORED_DOMAIN,
             Counterexample(GaussianClasses.mirrored(2, 2.0, 0.5)),
-            remark="The first depth at which it fails on D1 in d = 2; in d = 8 there is none up to "
-                   "60."),
+            remark="The first depth at which it fails on D1 in $d = 2$; in $d = 8$ there is none "
+                   "up to 60."),
     _deep_b("relu", "mirrored-limit", 2, (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN, Search()),
     _deep_b("relu", "sphere-acute", 2, (*ON_SPHERE, ACUTE), ACUTE_DOMAIN,
             ByTheorem("relu-sphere-ntk", and_deeper=True), Search(32), remark=EVERY_DEPTH),
@@ -134,7 +134,7 @@ DEEP_CLAIMS = (
             Counterexample(GaussianClasses.mirrored(2, 2.0, 0.5))),
     _layers("erf-layers-collapse", "erf", (1, 2), ISOTROPIC_PAIR, MIRRORED_DOMAIN,
             Counterexample(GaussianClasses.mirrored(8, 2.0, 0.5)),
-            remark="In d = 1 it holds on the paper's data."),
+            remark="In $d = 1$ it holds on the paper's data."),
     _layers("erf-layers-uncollapse", "erf", (2, 1), ISOTROPIC_PAIR, MIRRORED_DOMAIN,
             Counterexample(GaussianClasses.mirrored(1, 2.0, 0.5))),
 )  # fmt: skip

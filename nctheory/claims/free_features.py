@@ -27,6 +27,7 @@ from nctheory.learning.unconstrained import (
     r,
     squared_loss_minimum,
 )
+from nctheory.prose.markup import plain_text
 
 __all__ = ["FREE_FEATURE_CLAIMS", "Evaluated", "FreeFeatureClaim"]
 
@@ -48,7 +49,7 @@ class Evaluated:
 
 @dataclass(frozen=True)
 class FreeFeatureClaim:
-    """A statement about free features, with its hypotheses in words and its evidence.
+    """A statement about free features, with its hypotheses and its evidence, in words with markup.
 
     Examples
     --------
@@ -67,7 +68,7 @@ class FreeFeatureClaim:
     @property
     def statement(self) -> str:
         """The claim in words."""
-        return f"{self.says}, for {', '.join(self.hypotheses)}"
+        return plain_text(f"{self.says}, for {', '.join(self.hypotheses)}")
 
     def supported(self, proved: Proved) -> dict[str, ByTheorem | Evaluated]:
         """For each status that some evidence supports, the first such evidence."""
@@ -133,58 +134,60 @@ def _lower() -> bool:
     return True
 
 
-_DEEP = "Sukenik, Mondelli and Lampert (2024), arXiv 2405.14468"
-_IMBALANCED = "Dang, Tran, Nguyen and Ho (2024), arXiv 2401.02058"
-_MANY = "Jiang et al. (2023), arXiv 2310.05351"
-_FRAME = "Papyan, Han and Donoho (2020)"
-_RIDGE_LOSS = "ridges lambda_W and lambda_H", "no bias"
+_DEEP = "[@sukenik2024]"
+_IMBALANCED = "[@dang2024]"
+_MANY = "[@jiang2023]"
+_FRAME = "[@papyan2020]"
+_RIDGE_LOSS = "ridges $lambda_W$ and $lambda_H$", "no bias"
 
 _ALL = (
     FreeFeatureClaim(
         "cross-entropy-bound",
-        "loss >= sum_c (n_c/N) (log(1 + (K - 1) e^-m_c) + p_c m_c)",
+        "the loss is at least $sum_c (n_c/N) (log(1 + (K - 1) e^(-m_c)) + p_c m_c)$",
         ("features with nonnegative products", *_RIDGE_LOSS,
-         "all m_c with n_c p_c^2 <= N^2 lambda_W lambda_H (K - 1)/K"),
+         "all $m_c$ with $n_c p_c^2 <= N^2 lambda_W lambda_H (K - 1)/K$"),
         _IMBALANCED, (ByTheorem("cross-entropy-bound"),)),
     FreeFeatureClaim(
         "cross-entropy-minimum",
-        "orthogonal features attain the bound, and h_c = 0 if and only if n_c <= N^2 lambda_W "
-        "lambda_H K/(K - 1)",
+        "orthogonal features attain the bound, and $h_c = 0$ if and only if "
+        "$n_c <= N^2 lambda_W lambda_H K/(K - 1)$",
         ("ReLU features", *_RIDGE_LOSS), _IMBALANCED,
         (Evaluated("sizes (6, 3, 1), (20, 15, 9), (20, 15, 2), (7, 5, 3, 2)", _entropies),),
         "That no other features attain it is not checked."),
     FreeFeatureClaim(
-        "squared-loss-bound", "loss >= sum_c n_c (2 q_c - q_c^2)/(2 N)",
-        (*_RIDGE_LOSS, "all q_c with n_c q_c^2 <= N^2 lambda_W lambda_H"),
+        "squared-loss-bound", "the loss is at least $sum_c n_c (2 q_c - q_c^2)/(2 N)$",
+        (*_RIDGE_LOSS, "all $q_c$ with $n_c q_c^2 <= N^2 lambda_W lambda_H$"),
         _IMBALANCED, (ByTheorem("squared-loss-bound"),)),
     FreeFeatureClaim(
         "squared-loss-minimum",
-        "outputs with the singular values (sqrt(n_c) - N sqrt(lambda_W lambda_H))_+ attain it",
+        "outputs with the singular values $max(0, sqrt(n_c) - N sqrt(lambda_W lambda_H))$ "
+        "attain it",
         _RIDGE_LOSS, _IMBALANCED,
         (Evaluated("sizes (6, 3, 1), (20, 15, 9), (20, 15, 2), (7, 5, 3, 2)", _squares),)),
     FreeFeatureClaim(
-        "deep-collapse-norms", "sum |W|^2 + |H|^2 >= (L + 1) sum_c |y_c|^(2/(L + 1))",
-        ("layers that cost what `layer-cost` and `first-layer-cost` say",), _DEEP,
+        "deep-collapse-norms", "$sum_l |W_l|^2 + |H|^2 >= (L + 1) sum_c |y_c|^(2/(L + 1))$",
+        ("layers that cost what [#layer-cost] and [#first-layer-cost] say",), _DEEP,
         (ByTheorem("deep-collapse"),),
         "Those two theorems are for orthogonal features after each ReLU, none of them 0; that they "
         "hold in every layer of one network is put together by hand."),
     FreeFeatureClaim(
-        "deep-low-rank", "rank r costs less than neural collapse for every output s > 0",
-        ("r^(L - 1) < 2 K^(L - 2)", "the costs F with kappa = K^(L + 1), K^3 r^(L - 1)/2"), _DEEP,
-        (ByTheorem("low-rank-costs-less"),)),
+        "deep-low-rank", "rank $r$ costs less than neural collapse for every output $s > 0$",
+        ("$r^(L - 1) < 2 K^(L - 2)$", "the costs $F$ with $kappa = K^(L + 1), K^3 r^(L - 1)/2$"),
+        _DEEP, (ByTheorem("low-rank-costs-less"),)),
     FreeFeatureClaim(
         "deep-low-rank-network", "the network of a graph has a lower loss than neural collapse",
-        ("(L, K, r) = (4, 6, 4), (5, 6, 4), (6, 5, 4)", "lambda = 1e-4"), _DEEP,
+        ("$(L, K, r) = (4, 6, 4), (5, 6, 4), (6, 5, 4)$", "$lambda = 0.0001$"), _DEEP,
         (Evaluated("losses of both networks", _lower),)),
     FreeFeatureClaim(
-        "one-vs-rest", "distances of class means from the hull of the others <= K/(K - 1) in the "
-        "root mean square", ("unit class means",), _MANY, (ByTheorem("one-vs-rest"),)),
+        "one-vs-rest", "distances of class means from the hull of the others are at most "
+        "$K/(K - 1)$ in the root mean square",
+        ("unit class means",), _MANY, (ByTheorem("one-vs-rest"),)),
     FreeFeatureClaim(
-        "simplex-bound", "the largest cosine is at least -1/(C - 1)",
-        ("C unit vectors",), _FRAME, (ByTheorem("simplex-bound"),)),
+        "simplex-bound", "the largest cosine is at least $-1/(C - 1)$",
+        ("$C$ unit vectors",), _FRAME, (ByTheorem("simplex-bound"),)),
     FreeFeatureClaim(
-        "simplex-equality", "their sum is 0 and all cosines are -1/(C - 1)",
-        ("C unit vectors whose largest cosine is -1/(C - 1)",), _FRAME,
+        "simplex-equality", "their sum is 0 and all cosines are $-1/(C - 1)$",
+        ("$C$ unit vectors whose largest cosine is $-1/(C - 1)$",), _FRAME,
         (ByTheorem("simplex-equality"),)),
 )  # fmt: skip
 

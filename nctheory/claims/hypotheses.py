@@ -11,16 +11,20 @@ from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.layouts.network_data import NetworkData
+from nctheory.prose.markup import plain_text
 
 __all__ = ["Hypothesis"]
 
 
 @dataclass(frozen=True)
 class Hypothesis:
-    """A condition of a claim: in words, and as a predicate on a layout."""
+    """A condition of a claim: in words, with markup, and as a predicate on a layout."""
 
     words: str
     holds: Callable[[Layout], bool]
+
+    def __str__(self) -> str:
+        return plain_text(self.words)
 
 
 def _of_kind(layouts: type[Layout]) -> Hypothesis:
@@ -117,6 +121,6 @@ SEPARATED_ANGLES = Hypothesis(
 )
 ACUTE = Hypothesis("without obtuse angles", _without_obtuse_angles)
 FAR = Hypothesis(
-    "as populations of equal weight, means at least 4 d / E chi(d - 1) standard deviations apart",
+    "as populations of equal weight, means at least $4 d / E chi(d - 1)$ standard deviations apart",
     _far,
 )

@@ -65,7 +65,7 @@ from nctheory.layouts.network_data import NetworkData
 
 __all__ = ["CLAIMS", "claim"]
 
-SOURCE = "Kothapalli and Tirer, TMLR 2025, arXiv 2406.02105, abstract, claim"
+SOURCE = "[@kothapalli2025], abstract, claim"
 
 
 def _b(
@@ -134,12 +134,12 @@ _ALL = (
        ByTheorem("relu-mirrored"), Search()),
     _b("relu", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[10.0, 1.0], [10.0, -1.0]], 4.0)),
-       remark="It fails in d = 2, for near means displaced across their common direction; no "
-              "violation is known in d = 3 or more."),
+       remark="It fails in $d = 2$, for near means displaced across their common direction; no "
+              "violation is known in $d = 3$ or more."),
     _b("relu", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
        ByTheorem("relu-separated"),
        remark="The theorem has any number of classes of one symmetric shape, Gaussian or not, and "
-              "any weights. chi(d - 1) is the length of a normal vector in d - 1 dimensions."),
+              "any weights. $chi(d - 1)$ is the length of a normal vector in $d - 1$ dimensions."),
     _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
        WIDTHS_DOMAIN, Search(64)),
     _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,
@@ -182,7 +182,7 @@ _ALL = (
     _c("relu", "-d1", (D1, LABELS, SMALL_RIDGE, PLANE), PLANE_NETWORK_DOMAIN,
        Counterexample(RELU_SMALL_RIDGE),
        remark="It fails for small ridges, where a ReLU network without biases fits one target for "
-              "a class of unlike lengths. In d = 1 both are equal."),
+              "a class of unlike lengths. In $d = 1$ both are equal."),
     _c("erf", "", (NETWORK,), NETWORK_DOMAIN, Counterexample(RIDGE_OF_ORDER_N)),
     _c("erf", "-large-ridge", (D1, LABELS), NETWORK_DOMAIN, Counterexample(RIDGE_OF_ORDER_N),
        remark="It fails for a ridge of the order of the number of samples."),

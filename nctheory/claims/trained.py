@@ -26,7 +26,7 @@ __all__ = ["TRAINED_CLAIMS"]
 
 _DIMS, _SAMPLES, _STEPS = (1, 2, 8), 64, 100
 _D1 = "D1 with 64 samples and d = 1, 2, 8"
-_SOURCE = "Hui, Belkin and Nakkiran, arXiv 2202.08384"
+_SOURCE = "[@hui2022]"
 
 
 @cache

@@ -29,7 +29,7 @@ __all__ = ["TRAINING_CLAIMS", "OutputSide", "spectrum"]
 
 Array = NDArray[np.float64]
 
-SOURCE = "Hui, Belkin and Nakkiran, arXiv 2202.08384, collapse of the training set, in kernels"
+SOURCE = "[@hui2022], collapse of the training set, in kernels"
 
 
 class OutputSide(NamedTuple):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
+from types import SimpleNamespace
 from typing import Any, Literal
 
 import sympy as sp
@@ -23,21 +24,12 @@ __all__ = ["array_function", "array_source", "ball_function", "namespace_functio
 
 
 class _Printer(SciPyPrinter):
-    """SymPy's printer for NumPy and SciPy, with a maximum that broadcasts, and with the special
-    functions of `nctheory.theory.expectations`."""
-
-    def _print_erfcx(self, expr: sp.Function) -> str:
-        return f"{self._module_format('scipy.special.erfcx')}({self._print(expr.args[0])})"
-
-    def _print_arc_defect(self, expr: sp.Function) -> str:
-        return f"arc_defect({self._print(expr.args[0])}, {self._print(expr.args[1])})"
+    """SymPy's printer for NumPy and SciPy, with a maximum that broadcasts. The functions of
+    `nctheory.theory` print themselves (`_numpycode`)."""
 
     def _print_hypot(self, expr: sp.Function) -> str:
         x, y = (self._print(arg) for arg in expr.args)
         return f"{self._module_format('numpy.hypot')}({x}, {y})"
-
-    def _print_ndtr(self, expr: sp.Function) -> str:
-        return f"{self._module_format('scipy.special.ndtr')}({self._print(expr.args[0])})"
 
     def _print_Max(self, expr: sp.Max) -> str:
         first, *rest = (self._print(arg) for arg in expr.args)
@@ -161,7 +153,7 @@ class _BallPrinter(AbstractPythonCodePrinter):
 
     def _print_Function(self, expr: sp.Function) -> str:
         name = type(expr).__name__
-        if name not in _BALL_FUNCTIONS:
+        if name not in _BALL_FUNCTIONS and not hasattr(expr, "on_balls"):
             raise TypeError(f"no ball function for {name}")
         return f"{name}({', '.join(map(self._print, expr.args))})"
 
@@ -185,6 +177,7 @@ def ball_function(
     [3.00000000000000 +/- ...]
     """
     functions = _BALL_FUNCTIONS | {"sqrt": lambda x: _ball(x).sqrt()} if strict else _BALL_FUNCTIONS
+    functions = functions | _own_functions(expressions)
     function = sp.lambdify(
         arguments, expressions, modules=[functions], printer=_BallPrinter(strict), cse=True
     )
@@ -224,23 +217,6 @@ def _ball_power(x: Any, exponent: Any) -> Any:
     if isinstance(x, acb):
         return (_ball_log(x) * exponent).exp()
     return x**exponent
-
-
-def _ball_exp_slope(p: Any, q: Any) -> Any:
-    """(exp(-p) - exp(-q)) / (q - p), which falls in p and q if they are real."""
-    p, q = _ball(p), _ball(q)
-    if isinstance(p, arb) and isinstance(q, arb) and (p.rad() or q.rad()):
-        return _exp_slope(p.lower(), q.lower()).union(_exp_slope(p.upper(), q.upper()))
-    return _exp_slope(p, q)
-
-
-def _exp_slope(p: Any, q: Any) -> Any:
-    gap = q - p
-    if gap.abs_upper() < 1:
-        middle = (-(p + q) / 2).exp()
-        value = middle * (acb(0, 1) * gap / 2).sinc()
-        return value.real if isinstance(gap, arb) else value
-    return ((-p).exp() - (-q).exp()) / gap
 
 
 def _ball_kummer(a: Any, b: Any, z: Any) -> arb:
@@ -306,11 +282,6 @@ def _is_zero(x: Any) -> bool:
     return bool(_ball(x).is_zero())
 
 
-def _ball_ndtr(x: Any) -> Any:
-    """The distribution function of N(0, 1)."""
-    return (-_ball(x) / arb(2).sqrt()).erfc() / 2
-
-
 _BALL_FUNCTIONS: dict[str, Callable[..., Any]] = {
     "ball": _ball,
     "pi": arb.pi,
@@ -332,13 +303,32 @@ _BALL_FUNCTIONS: dict[str, Callable[..., Any]] = {
     "atan2": lambda y, x: arb.atan2(arb(y), arb(x)),
     "erf": lambda x: _ball(x).erf(),
     "erfc": lambda x: _ball(x).erfc(),
-    "erfcx": lambda x: (_ball(x) ** 2).exp() * _ball(x).erfc(),
-    "ndtr": _ball_ndtr,
     "hypot": lambda x, y: _ball_sqrt(_ball(x) ** 2 + _ball(y) ** 2),
-    "arc_defect": lambda y, x: y - x * arb.atan2(arb(y), arb(x)),
     "gamma": lambda x: _ball(x).gamma(),
-    "exp_slope": _ball_exp_slope,
     "kummer": _ball_kummer,
     "Max": _ball_max,
     "Abs": _ball_abs,
 }
+_BALL_OPERATIONS = SimpleNamespace(
+    **_BALL_FUNCTIONS,
+    sinhc=lambda x: _sinhc(_ball(x)),
+    are_real=lambda *balls: all(isinstance(x, arb) for x in balls),
+)
+
+
+def _sinhc(x: Any) -> Any:
+    """sinh(x) / x."""
+    value = (acb(0, 1) * x).sinc()
+    return value.real if isinstance(x, arb) else value
+
+
+def _own_functions(expressions: Any) -> dict[str, Callable[..., Any]]:
+    """The functions of `nctheory.theory` in expressions, each of which knows itself on balls."""
+    listed = [expressions] if isinstance(expressions, sp.Basic) else expressions
+    functions = sp.Tuple(*listed).atoms(sp.Function)
+    kinds = {type(f) for f in functions if hasattr(f, "on_balls")}
+
+    def of_balls(kind: Any) -> Callable[..., Any]:
+        return lambda *x: kind.on_balls(_BALL_OPERATIONS, *map(_ball, x))
+
+    return {kind.__name__: of_balls(kind) for kind in kinds}

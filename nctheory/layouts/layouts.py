@@ -89,7 +89,7 @@ class LimitClasses(Layout):
            [-4.,  4.]])
     """
 
-    kind = "isotropic Gaussian classes as d -> infinity"
+    kind = "isotropic Gaussian classes as $d -> infinity$"
 
     def __init__(self, gram: ArrayLike, variances: ArrayLike) -> None:
         self.gram = validate.gram(gram, "gram")

@@ -9,6 +9,7 @@ from nctheory import __version__
 from nctheory.compute.kernels import Kernel
 from nctheory.present.terminal import wrap
 from nctheory.present.tex.latex_proof import derivation_steps, display_lines
+from nctheory.prose.markup import plain_text
 from nctheory.theory.gaussian import k11, k12, k22
 from nctheory.theory.networks import Layer, bias_variance, kernel, weight_variance
 from nctheory.theory.notation import tex
@@ -32,10 +33,10 @@ _ENTRIES = (
 def kernel_text(function: Kernel) -> str:
     """The derivation of the dual activation, step by step, and the kernel, for reading."""
     derivation = function.activation.derivation
-    lines = [_capital(derivation.title), ""]
+    lines = [_capital(plain_text(derivation.title)), ""]
     for number, step in enumerate(derivation, 1):
         lines += [
-            wrap(f"{number}. {_capital(step.reason)}:"),
+            wrap(f"{number}. {_capital(plain_text(step.reason))}:"),
             wrap(str(step.lhs), 5),
             wrap(f"= {step.rhs}", 7),
             "",
@@ -55,7 +56,7 @@ def kernel_latex(function: Kernel) -> str:
     )
     derivation = function.activation.derivation
     return (
-        f"% {derivation.title}\n{derivation_steps(derivation)}\n"
+        f"% {plain_text(derivation.title)}\n{derivation_steps(derivation)}\n"
         f"% {_MEANING[function.name]}, {_layers(function)}{kernel_rows}"
     )
 

@@ -24,6 +24,8 @@ from dataclasses import dataclass, field
 import mpmath
 import sympy as sp
 
+from nctheory.prose.markup import plain_text
+from nctheory.prose.tex import words_tex
 from nctheory.theory.notation import tex
 from nctheory.theory.shared import exclusive, restored_in_forks
 
@@ -36,7 +38,6 @@ Point = dict[sp.Symbol, sp.Rational]
 Domain = Callable[[random.Random], Point]
 Check = Callable[[sp.Expr, sp.Expr, Domain], str | None]
 
-_TEX = {c: f"\\{c}" for c in "#$%&_{}"} | {"\\": r"\textbackslash{}", "^": r"\^{}", "~": r"\~{}"}
 _DIGITS = 50
 _POINTS = 3
 _SEED = 20240602
@@ -55,7 +56,7 @@ class NoClosedForm(DerivationError):
 
 @dataclass(frozen=True)
 class DerivationStep:
-    """One line of a derivation: the relation `lhs = rhs` and the reason for it."""
+    """One line of a derivation: the relation `lhs = rhs` and the reason, words with markup."""
 
     lhs: sp.Expr
     rhs: sp.Expr
@@ -63,12 +64,11 @@ class DerivationStep:
     check: Check | None = field(default=None, compare=False, repr=False)
 
     def __str__(self) -> str:
-        return f"{self.lhs} = {self.rhs}    [{self.reason}]"
+        return f"{self.lhs} = {self.rhs}    [{plain_text(self.reason)}]"
 
     def latex(self) -> str:
         """One line of an `align*` environment."""
-        reason = "".join(_TEX.get(c, c) for c in self.reason)
-        return f"{tex(self.lhs)} &= {tex(self.rhs)} && \\text{{{reason}}}"
+        return f"{tex(self.lhs)} &= {tex(self.rhs)} && \\text{{{words_tex(self.reason)}}}"
 
 
 @dataclass
@@ -105,7 +105,8 @@ class Derivation:
         with exclusive():
             fault = check(lhs, rhs, self.domain)
         if fault:
-            raise DerivationError(f'{self.title}: step "{reason}" is wrong: {fault}')
+            step = f'step "{plain_text(reason)}" is wrong'
+            raise DerivationError(f"{plain_text(self.title)}: {step}: {fault}")
         self.steps.append(DerivationStep(lhs, rhs, reason, check))
         return rhs
 
@@ -121,12 +122,13 @@ class Derivation:
         return len(self.steps)
 
     def __str__(self) -> str:
-        return "\n".join([self.title, *(f"  {i}. {s}" for i, s in enumerate(self.steps, 1))])
+        steps = (f"  {number}. {step}" for number, step in enumerate(self.steps, 1))
+        return "\n".join([plain_text(self.title), *steps])
 
     def latex(self) -> str:
         """An `align*` environment (amsmath), one line a step."""
         body = " \\\\\n".join("  " + step.latex() for step in self.steps)
-        return f"% {self.title}\n\\begin{{align*}}\n{body}\n\\end{{align*}}"
+        return f"% {plain_text(self.title)}\n\\begin{{align*}}\n{body}\n\\end{{align*}}"
 
     def _repr_latex_(self) -> str:
         return self.latex()

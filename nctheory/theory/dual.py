@@ -133,7 +133,7 @@ def derive(
     p = density2()
     if len(phi) > 1:
         heat = sp.Derivative(p, k12), sp.Derivative(p, u, v)
-        steps.add(*heat, "heat equation of the density of (u, v)", identity)
+        steps.add(*heat, "heat equation of the density of $(u, v)$", identity)
     for f, derivative in pairwise(phi):
         steps.add(sp.Derivative(f, u), derivative, "as distributions", _weak_derivative)
     pair = phi[-1] * phi[-1].subs(u, v)
@@ -148,7 +148,7 @@ def derive(
         steps.add(
             Expectation(f * f.subs(u, v)),
             kernel,
-            f"Price: the derivative in k12 was found before, the value at k12 = 0 is {start}",
+            "Price: the derivative in $k12$, found before, is integrated from $k12 = 0$",
             antiderivative(k12, chain[-1], start),
         )
         chain.append(kernel)

@@ -47,6 +47,7 @@ the factors of bell and bent, and S, bell, bent are functions of one variable (a
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import sympy as sp
 
@@ -77,6 +78,20 @@ class exp_slope(sp.Function):
         """Its definition."""
         p, q = self.args
         return (sp.exp(-p) - sp.exp(-q)) / (q - p)
+
+    @staticmethod
+    def on_balls(balls: Any, p: Any, q: Any) -> Any:
+        """It falls in p and q if they are real, so that the ends of wide balls have its range."""
+
+        def at(p: Any, q: Any) -> Any:
+            gap = q - p
+            if gap.abs_upper() < 1:
+                return balls.exp(-(p + q) / 2) * balls.sinhc(gap / 2)
+            return (balls.exp(-p) - balls.exp(-q)) / gap
+
+        if balls.are_real(p, q) and (p.rad() or q.rad()):
+            return at(p.lower(), q.lower()).union(at(p.upper(), q.upper()))
+        return at(p, q)
 
 
 class ErfTransforms:
@@ -123,16 +138,16 @@ class ErfTransforms:
         shifted = sp.exp(-theta * (sp.sqrt(alpha) + sp.sqrt(beta) * z) ** 2 / dim)
         d.add(
             sp.Integral(shifted * _normal(z), _LINE), coordinate,
-            "one of d equal coordinates of E exp(-theta K_0(x, x))", identity,
+            "one of $d$ equal coordinates of $E exp(-theta K_0(x, x))$", identity,
         )  # fmt: skip
         self.transform = d.add(
             coordinate**dim, inflation ** (-dim / 2) * sp.exp(-theta * alpha / inflation),
-            "E exp(-theta K_0(x, x))", identity,
+            "$E exp(-theta K_0(x, x))$", identity,
         )  # fmt: skip
         self.slope = d.add(
             -sp.diff(self.transform, theta),
             self.transform * (beta / inflation + alpha / inflation**2),
-            "E K_0(x, x) exp(-theta K_0(x, x))", identity,
+            "$E K_0(x, x) exp(-theta K_0(x, x))$", identity,
         )  # fmt: skip
 
     def _coordinate(self) -> tuple[sp.Expr, ...]:
@@ -144,7 +159,7 @@ class ErfTransforms:
         d.add(sp.diff(phi, u), sp.Integral(sp.diff(wave, u), _LINE), "its derivative", identity)
         d.add(
             sp.Integral(sp.cos(g * z) * _normal(z), _LINE), sp.exp(-(g**2) / 2),
-            "E cos(w.y) = exp(-|y|^2 / 2)", identity,
+            "$E cos(w.y) = exp(-|y|^2 / 2)$", identity,
         )  # fmt: skip
         spread = 1 + g**2 * b1 + h**2 * b2
         center = g * m1 - h * m2
@@ -154,8 +169,8 @@ class ErfTransforms:
         inner = (m1 - g * b1 * center / spread) * (m2 + h * b2 * center / spread)
         inner += g * h * b1 * b2 / spread
         for factor, value, reason in (
-            (1, mean, "one coordinate of E exp(-|g x - h x'|^2 / 2)"),
-            (first * second, mean * inner, "the same, times <x, x'>"),
+            (1, mean, "one coordinate of $E exp(-|g x - h x'|^2 / 2)$"),
+            (first * second, mean * inner, "the same, times $<x, x'>$"),
         ):
             d.add(sp.Integral(factor * weight, _LINE, _LINE2), value, reason, identity)
         return spread, center, inner
@@ -272,16 +287,16 @@ class ErfProfiles:
         d.add(dawson, sp.Integral(weight, (x, 0, 1)), "Dawson's integral", identity)
         lost = 1 / sp.sqrt(2 - x**2) - 1 / sp.sqrt(2 - x**2 + 4 * k11)
         average = (weight * (1 - sp.exp(-2 * g**2 * k11))).subs(g, z) * _normal(z)
-        d.add(sp.Integral(average, _LINE), lost, "its average over g", identity)
-        d.add(ERF.diagonal, sp.Integral(4 / sp.pi * lost, (x, 0, 1)), "the same over x", identity)
+        d.add(sp.Integral(average, _LINE), lost, "its average over $g$", identity)
+        d.add(ERF.diagonal, sp.Integral(4 / sp.pi * lost, (x, 0, 1)), "the same over $x$", identity)
         inflation = 1 + 2 * theta * beta / dim
         self.decay, self.rate = inflation ** (-dim / 2), theta / inflation
         decayed = self.decay * sp.exp(-alpha * self.rate)
-        d.add(ErfTransforms.get().transform, decayed, "L(theta)", identity)
+        d.add(ErfTransforms.get().transform, decayed, "$L(theta)$", identity)
         self.slope = 4 / sp.pi * beta / inflation, 4 / sp.pi / inflation**2
         at = {theta: 2 * g**2}
         extra = (decayed * (self.slope[0] + alpha * self.slope[1])).subs(at)
-        d.add(form.total["extra"], extra, "-L'(2 g^2)", identity)
+        d.add(form.total["extra"], extra, "$-L'(2 g^2)$", identity)
 
         # M: Kummer's functions, at arguments that are alpha times a function of beta and r.
         p = 1 + 2 * beta * r**2 / dim
@@ -293,9 +308,9 @@ class ErfProfiles:
         level = r**2 / p
         self.row = level, 4 / sp.pi / p, 16 / sp.pi * spread * (1 + spread) / p**3
         put = {y: alpha * level}
-        d.add(form.product["nngp"], alpha * level * self.square.subs(put), "M_11, NNGP", identity)
+        d.add(form.product["nngp"], alpha * level * self.square.subs(put), "$M_11$, NNGP", identity)
         bells = self.row[1] * self.bell.subs(put) - self.row[2] * self.bent.subs(put)
-        d.add(form.product["extra"], alpha * bells, "M_11, extra", identity)
+        d.add(form.product["extra"], alpha * bells, "$M_11$, extra", identity)
 
     @staticmethod
     @once

@@ -20,6 +20,7 @@ does not.
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import sympy as sp
 from sympy.codegen.cfunctions import expm1, log1p
@@ -58,6 +59,15 @@ class erfcx(sp.Function):
         """Its definition."""
         return sp.exp(self.args[0] ** 2) * sp.erfc(self.args[0])
 
+    def _numpycode(self, printer: sp.printing.numpy.SciPyPrinter) -> str:
+        name = printer._module_format("scipy.special.erfcx")
+        return f"{name}({printer._print(self.args[0])})"
+
+    @staticmethod
+    def on_balls(balls: Any, x: Any) -> Any:
+        """Its definition, of balls."""
+        return balls.exp(x**2) * balls.erfc(x)
+
 
 class ndtr(sp.Function):
     """The distribution function of N(0, 1). Unlike 1 - erfc(x/sqrt(2))/2 it keeps both tails."""
@@ -68,6 +78,15 @@ class ndtr(sp.Function):
 
     def _latex(self, printer: sp.printing.latex.LatexPrinter) -> str:
         return rf"\Phi\left({printer._print(self.args[0])}\right)"
+
+    def _numpycode(self, printer: sp.printing.numpy.SciPyPrinter) -> str:
+        name = printer._module_format("scipy.special.ndtr")
+        return f"{name}({printer._print(self.args[0])})"
+
+    @staticmethod
+    def on_balls(balls: Any, x: Any) -> Any:
+        """Its definition, of balls."""
+        return balls.erfc(-x / balls.sqrt(2)) / 2
 
 
 def smoothed(f: sp.Expr) -> sp.Expr:
@@ -143,7 +162,7 @@ class ClassExpectations:
         psi = differentiate(phi, u)
         plain = {f: self._define(f) for f in (phi, psi, u * psi, psi**2, u * psi**2, u**2 * psi**2)}
         self.curvature = smoothed(differentiate(psi, u))
-        self._add(sp.Derivative(plain[phi], a, 2), self.curvature, "d/da under the expectation")
+        self._add(sp.Derivative(plain[phi], a, 2), self.curvature, "$d/da$ under the expectation")
         self._add(2 * sp.Derivative(plain[phi], b), self.curvature, "heat equation")
         definitions = {
             "mean": plain[phi],
@@ -180,24 +199,28 @@ class ClassExpectations:
         pair = psi * psi.subs(u, v) * density2().subs(at, simultaneous=True)
         double = sp.Integral(pair, (u, -sp.oo, sp.oo), (v, -sp.oo, sp.oo))
         slopes = sp.factor(gaussian_integral(sp.expand(pair), (u, v)), deep=True)
-        self._add(double, slopes, "E phi'(z) phi'(z') for z, z' of covariance c")
+        self._add(double, slopes, "$E phi'(z) phi'(z')$ for $z$, $z'$ of covariance $c$")
         square = sp.Integral(self._phi**2 * density(u - a, b), (u, -sp.oo, sp.oo))
         price = self._add(
             square - average**2, sp.Integral(slopes, (c, 0, b)),
-            "Price: from independent z, z' at c = 0 to z = z' at c = b",
+            "Price: from independent $z$, $z'$ at $c = 0$ to $z = z'$ at $c = b$",
         )  # fmt: skip
         # c(x) runs from b to 0 as x runs from 1 / sqrt(1 + 4b) to 1.
         covariance = (1 + 2 * b) * (1 - x**2) / (2 * (1 + x**2))
         integrand = 4 / (sp.pi * (1 + x**2)) * sp.exp(-(a**2) * (1 + x**2) / (1 + 2 * b))
         self.price = integrand
         substituted = -slopes.subs(c, covariance) * sp.diff(covariance, x)
-        self._add(substituted, integrand, "substitution x^2 = (1 + 2b - 2c) / (1 + 2b + 2c)")
+        self._add(substituted, integrand, "substitution $x^2 = (1 + 2 b - 2 c) / (1 + 2 b + 2 c)$")
         low = 1 / sp.sqrt(1 + 4 * b)
         self._add(price, sp.Integral(integrand, (x, low, 1)), "the same, of the limits")
         width = 4 * b * low / (1 + sp.sqrt(1 + 4 * b))
         self._add(1 - low, width, "the width of the range, without cancellation")
         on_unit = width * integrand.subs(x, low + width * unit)
-        return self._add(price, sp.Integral(on_unit, (unit, 0, 1)), "x = low + width * unit")
+        return self._add(
+            price,
+            sp.Integral(on_unit, (unit, 0, 1)),
+            "substitution onto [0, 1]",
+        )
 
 
 def _relu_forms() -> dict[str, sp.Expr]:

@@ -56,12 +56,12 @@ class ReluHarmonics:
         d = self.derivation = Derivation("ReLU, harmonics of the mean of a class", _point)
         mean = smoothed(RELU.phi(u)).subs(a, l * t)
         bell = l**2 * sp.exp(-(l**2) * t**2 / (2 * b)) / sp.sqrt(2 * sp.pi * b)
-        d.add(sp.diff(mean, t, 2), bell, "m'' is a Gaussian", identity)
+        d.add(sp.diff(mean, t, 2), bell, "$m''$ is a Gaussian", identity)
         norm = sp.gamma(dim / 2) / (sp.sqrt(sp.pi) * sp.gamma((dim - 1) / 2))
         measure = norm * (1 - t**2) ** ((dim - 3) / 2)
         sphere = (t, -1, 1)
         d.add(
-            sp.Integral(measure * mean * t, sphere), l / (2 * dim), "q_1", identity,
+            sp.Integral(measure * mean * t, sphere), l / (2 * dim), "$q_1$", identity,
         )  # fmt: skip
         level = l**2 / (2 * b)
         top, bottom = half + sp.Rational(1, 2), 2 * half + dim / 2 + 2
@@ -75,7 +75,7 @@ class ReluHarmonics:
             polynomial = sp.gegenbauer(k, parameter, t) / sp.gegenbauer(k, parameter, 1)
             d.add(
                 sp.Integral(measure * mean * polynomial, sphere),
-                (-1) ** i * self.coefficient.subs(half, i), f"q_{k}, by Rodrigues", identity,
+                (-1) ** i * self.coefficient.subs(half, i), f"$q_{k}$, by Rodrigues", identity,
             )  # fmt: skip
 
     @staticmethod

@@ -46,19 +46,19 @@ def one_dimensional_moment() -> Derivation:
     >>> one_dimensional_moment().steps[0].rhs
     Max(0, -u)*Max(0, -v)/2 + Max(0, u)*Max(0, v)/2
     """
-    d = Derivation("ReLU at d = 1", _two_classes)
+    d = Derivation("ReLU at $d = 1$", _two_classes)
     layer = Layer(RELU)
     aligned = {k11: u**2, k12: u * v, k22: v**2, wedge: sp.Integer(0), Layer.inputs[7]: u * v}
     positive, negative = (sp.Max(0, sign * u) * sp.Max(0, sign * v) for sign in (1, -1))
     value = (positive + negative) / 2
     for name in ("nngp", "extra"):
         entry = layer.off_diagonal[name].subs(aligned, simultaneous=True)
-        d.add(entry, value, f"{name}: angles are 0 or pi", identity)
+        d.add(entry, value, f"{name}: angles are 0 or $pi$", identity)
 
     line = (-sp.oo, sp.oo)
     one, two = density(u - mu1, s1**2), density(v - mu2, s2**2)
     diagonal = layer.diagonal["nngp"].subs(k11, u**2)
-    d.add(sp.Integral(diagonal * one, (u, *line)), (mu1**2 + s1**2) / 2, "t of a class", identity)
+    d.add(sp.Integral(diagonal * one, (u, *line)), (mu1**2 + s1**2) / 2, "$t$ of a class", identity)
 
     mean = ClassExpectations(RELU).mean
 
@@ -73,7 +73,7 @@ def one_dimensional_moment() -> Derivation:
         )  # fmt: skip
     moment = sum(part(sign, mu1, s1) * part(sign, mu2, s2) for sign in (1, -1)) / 2
     double = sp.Integral(value * one * two, (u, *line), (v, *line))
-    d.add(double, moment, "x and x' are independent", identity)
+    d.add(double, moment, "$x$ and $x'$ are independent", identity)
     return d
 
 
@@ -130,7 +130,7 @@ def mirrored_nc1(name: str, activation: Activation) -> Derivation:
 
     same, opposite = at(inner), at(-inner)
     start = (at(norm2) - same) / ((same - opposite) / 2)
-    d.add(start, sp.simplify(start), "(t - M_11) / ((M_11 - M_12) / 2)", identity)
+    d.add(start, sp.simplify(start), "$(t - M_11) / ((M_11 - M_12) / 2)$", identity)
     return d
 
 

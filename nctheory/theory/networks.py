@@ -145,10 +145,10 @@ class Layer:
 
     def _check(self) -> Derivation:
         steps = Derivation(f"pair coordinates of a {self.activation.name} layer", random_pair)
-        steps.add(self._q12, self.activation.kappa, "kappa", identity)
+        steps.add(self._q12, self.activation.kappa, "$kappa$", identity)
         if self.has_ntk:
             kappadot = self.off_diagonal["extra"] / t12
-            steps.add(kappadot, self.activation.kappadot, "kappadot", identity)
+            steps.add(kappadot, self.activation.kappadot, "$kappadot$", identity)
         for name, value in self.off_diagonal.items():
             d11, d22 = self.diagonal[name], _second(self.diagonal[name])
             reason = f"squared distance of the {name} features"

@@ -17,6 +17,8 @@ entered by hand; `nctheory.theory.networks.Layer` compares every rewritten form 
 
 from __future__ import annotations
 
+from typing import Any
+
 import sympy as sp
 
 from nctheory.theory.derivation import DerivationError
@@ -43,6 +45,15 @@ class arc_defect(sp.Function):
         """Its definition."""
         y, x = self.args
         return y - x * sp.atan2(y, x)
+
+    def _numpycode(self, printer: sp.printing.printer.Printer) -> str:
+        y, x = map(printer._print, self.args)
+        return f"arc_defect({y}, {x})"  # `nctheory.compute.arcs`
+
+    @staticmethod
+    def on_balls(balls: Any, y: Any, x: Any) -> Any:
+        """Its definition, at a precision that is raised as it needs."""
+        return y - x * balls.atan2(y, x)
 
 
 def in_pair_coordinates(expr: sp.Expr) -> sp.Expr:

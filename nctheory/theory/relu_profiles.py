@@ -49,9 +49,9 @@ class ReluProfiles:
         self.even = sp.simplify(even.subs({a: h, b: 1}))
         self.even_slope = sp.simplify(sp.diff(self.even, h))
         whole = sp.sqrt(b) * self.even.subs(h, a / sp.sqrt(b))
-        d.add(even, whole, "e is homogeneous", identity)
-        d.add(RELU.diagonal, k11 / 2, "t of the NNGP", identity)
-        d.add(k11 * RELU.diagonal_dot, k11 / 2, "t of the extra", identity)
+        d.add(even, whole, "$e$ is homogeneous", identity)
+        d.add(RELU.diagonal, k11 / 2, "$t$ of the NNGP", identity)
+        d.add(k11 * RELU.diagonal_dot, k11 / 2, "$t$ of the extra", identity)
         # E e^2 = beta A_0, and |grad e|^2 / d has the mean beta (A_0 + d A_1) / d: along w, e is
         # homogeneous; across it, the gradient is slope * |mu| sqrt(1 - u^2), |mu|^2 = d alpha.
         first, second = self.averages

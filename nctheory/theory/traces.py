@@ -101,24 +101,25 @@ def slope(trace: sp.MatrixExpr, moment: sp.MatrixSymbol) -> sp.Basic:
 def trace_formulas() -> tuple[Derivation, Derivation]:
     """tr Sigma_W and tr Sigma_B in the class moments, for any weights, classes and class sizes."""
     within = Derivation("within-class trace", _class_moments)
-    within.add(sp.Trace(sigma_w), p_w.T * (t - m), "mean |h - m_c|^2 = t_c - M_cc", exact_identity)
-    within.add(within.result, p_w.T * spread, "s_c = t_c - M_cc", exact_identity)
+    mean = "mean $|h - m_c|^2 = t_c - M_cc$"
+    within.add(sp.Trace(sigma_w), p_w.T * (t - m), mean, exact_identity)
+    within.add(within.result, p_w.T * spread, "$s_c = t_c - M_cc$", exact_identity)
 
     between = Derivation("between-class trace", _class_moments)
     centre = sp.Identity(C) - one * p_g.T
     gram = sp.Trace(sp.DiagMatrix(p_b) * centre * M * centre.T)
-    cyclic = "cyclic trace; the rows of (I - 1p_g')Z'H are m_c - m_g"
+    cyclic = "cyclic trace; the rows of $(I - 1 p_g')Z'H$ are $m_c - m_g$"
     between.add(sp.Trace(sigma_b), gram, cyclic, exact_identity)
     between.add(
         gram,
         p_b.T * m - 2 * p_b.T * M * p_g + p_g.T * M * p_g,
-        "expand; p_b has sum 1",
+        "expand; $p_b$ has sum 1",
         exact_identity,
     )
     between.add(
         between.result,
         p_b.T * gaps * p_g - p_g.T * gaps * p_g / 2,
-        "2M = m1' + 1m' - Delta; p_b and p_g have sum 1",
+        "$2 M = m 1' + 1 m' - Delta$; $p_b$ and $p_g$ have sum 1",
         exact_identity,
     )
     return within, between
@@ -129,10 +130,10 @@ def reference_formulas() -> tuple[Derivation, Derivation]:
     """The traces of the paper's code: tr K/N - sum M_cc/C, and sum M_cc/C - mean of K."""
     within = Derivation("within-class trace of the reference code", _class_moments)
     start = by_size.T * t - equal.T * m
-    within.add(start, traces("reference").within, "m = t - s", exact_identity)
+    within.add(start, traces("reference").within, "$m = t - s$", exact_identity)
     between = Derivation("between-class trace of the reference code", _class_moments)
     start = equal.T * m - by_size.T * M * by_size
-    reason = "p'Mp = p'm - p'Delta p / 2 if p has sum 1"
+    reason = "$p'M p = p'm - p'Delta p / 2$ if $p$ has sum 1"
     between.add(start, traces("reference").between, reason, exact_identity)
     return within, between
 
@@ -147,7 +148,7 @@ def expected_moments() -> Derivation:
     d.add(
         (n_c * t_c + n_c * (n_c - 1) * m_cc) / n_c**2,
         t_c / n_c + (1 - 1 / n_c) * m_cc,
-        "n pairs of a sample with itself, n (n - 1) independent pairs",
+        "$n$ pairs of a sample with itself, $n (n - 1)$ independent pairs",
         identity,
     )
     d.add(t_c - d.result, (1 - 1 / n_c) * (t_c - m_cc), "the spread", identity)

@@ -101,14 +101,12 @@ class _Line:
 
 
 def _coefficient(t: Term) -> tuple[Fraction, list[Term]]:
-    """The number in front of a product, and its factors, those of products in it too."""
-    number, factors, todo, most = Fraction(1), list[Term](), [t], 100
-    while todo:
-        a, todo = todo[0], todo[1:]
+    """The number in front of a product, and its factors."""
+    number, factors = Fraction(1), []
+    parts = t.args if t.op == "mul" else [t]
+    for a in [a for part in parts for a in (part.args if part.op == "mul" else [part])]:
         if a.op == "rat":
             number *= a.args[0]
-        elif a.op == "mul" and most:  # products of products of ... grow without end
-            most, todo = most - 1, [*a.args, *todo]
         else:
             factors.append(a)
     return number, factors

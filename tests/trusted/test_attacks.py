@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from nctheory.check.convert import nameless
+from nctheory.check.readback import Reader
 from nctheory.check.writing import dumps
 from nctheory.trusted import work
 from nctheory.trusted.building import abstract, add, minus, mul, power, rational, var
@@ -386,3 +388,15 @@ def test_a_premise_about_all_draws_is_none_about_one():
         nought=All((own,), relation(bound(), "=", 0)),
     )
     assert "step '2': the sides differ" in fault(other)
+
+
+@pytest.mark.parametrize("name", ["x", "2", "pi", "E", "z - z", "exp"])
+def test_the_name_of_what_is_bound_misleads_nobody(name):
+    """What is drawn is not shown as a name that is free, a number or a function."""
+    numbers = Term("law", "P", "law real", ONE)
+    drawn = mean(numbers, mul(x, bound()))
+    t = theorem(("a", relation(drawn, "=", mul(x, mean(numbers, bound()))), Algebra()))
+    names = {nameless(drawn): name}
+    said = Reader(Theorem(*list(vars(t).values())[:-1], names)).fact(t.conclusions[0])
+    (own,) = (v for v, _ in said.lhs.draws)
+    assert own.name not in (name, "x")

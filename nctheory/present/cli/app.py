@@ -27,6 +27,7 @@ from nctheory.present.cli.falsify_command import falsify_command
 from nctheory.present.cli.latex_command import latex_command
 from nctheory.present.cli.nc1_command import nc1_command
 from nctheory.present.cli.prove_command import prove_command
+from nctheory.present.cli.rocq_command import rocq_command
 from nctheory.present.cli.verify_command import verify_command
 
 __all__ = ["app", "main"]
@@ -105,8 +106,8 @@ def _start(
 
 # In the order of --help.
 for command in (
-    derive_command, nc1_command, adapt_command, verify_command, prove_command,
-    latex_command, check_command,
-    falsify_command, claims_command, atlas_command, certify_command, certificate_command,
+    derive_command, nc1_command, adapt_command, verify_command, prove_command, latex_command,
+    rocq_command, check_command, falsify_command, claims_command, atlas_command, certify_command,
+    certificate_command,
 ):  # fmt: skip
     app.command(command.__name__.removesuffix("_command"))(command)

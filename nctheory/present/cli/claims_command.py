@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,6 +9,9 @@ import typer
 from nctheory.present import terminal
 from nctheory.present.cli.options import AsJson, Depth
 from nctheory.present.cli.output import json_text
+from nctheory.prose.markup import parse, plain_text
+from nctheory.prose.references import BIBLIOGRAPHY
+from nctheory.prose.words import Cite
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -75,7 +77,10 @@ def claims_command(
 
 def _has(word: str | None, claim: Claim | FreeFeatureClaim) -> bool:
     """Whether the word is in the text of the claim."""
-    return not word or word.lower() in f"{claim.id} {claim.statement} {claim.remark}".lower()
+    return (
+        not word
+        or word.lower() in f"{claim.id} {claim.statement} {plain_text(claim.remark)}".lower()
+    )
 
 
 def _claim_record(claim: Claim | FreeFeatureClaim, status: str) -> dict[str, Any]:
@@ -95,9 +100,9 @@ def _claim_record(claim: Claim | FreeFeatureClaim, status: str) -> dict[str, Any
     return {
         "id": claim.id,
         "statement": claim.statement,
-        "hypotheses": [h if isinstance(h, str) else h.words for h in claim.hypotheses],
-        "source": claim.source,
-        "remark": claim.remark,
+        "hypotheses": [plain_text(h) if isinstance(h, str) else str(h) for h in claim.hypotheses],
+        "source": plain_text(claim.source),
+        "remark": plain_text(claim.remark),
         "status": status,
         "evidence": evidence,
         "certified": ball_record(refutation.ratio) if refutation else None,
@@ -125,8 +130,9 @@ def _print_claims(rows: list[Row]) -> None:
 
 
 def _paper(claim: Claim | FreeFeatureClaim) -> str:
-    """Where the claim is from, without the place in it."""
-    return re.split(r"(?<=arXiv \d{4}\.\d{5}), ", claim.source)[0]
+    """The works that the claim is from."""
+    cited = [piece.key for piece in parse(claim.source) if isinstance(piece, Cite)]
+    return "; ".join(BIBLIOGRAPHY[key].short for key in cited) or plain_text(claim.source)
 
 
 def _table(rows: list[Row]) -> Table:
@@ -145,7 +151,7 @@ def _table(rows: list[Row]) -> Table:
     table.add_column("evidence", ratio=2, overflow="fold")
     styles = {"refuted": "bold red", "proved": "green", "certified": "green", "tested": "cyan"}
     for claim, status in rows:
-        statement = claim.statement + (f". {claim.remark}" if claim.remark else "")
+        statement = claim.statement + (f". {plain_text(claim.remark)}" if claim.remark else "")
         first = supporting(claim).values()
         shown = [e for e in claim.evidence if e in first or _says_more(e)]
         word, evidence = status, "; ".join(map(str, shown)) or "none"

@@ -47,11 +47,12 @@ def latex_command(
         raise ValueError("ID: expected none with --all")
     with terminal.progress("loading") as update:
         from nctheory.present.tex import latex_document as documents
+        from nctheory.present.tex import latex_fragments
 
         if not ids and not everything:
             if standalone or output is not None:
                 raise ValueError("ID: expected one or more, or --all")
-            for kind, names in documents.names().items():
+            for kind, names in latex_fragments.names().items():
                 typer.echo(terminal.wrap(f"{kind}: {', '.join(names)}"))
             return
         holds = True
@@ -65,7 +66,7 @@ def latex_command(
         elif standalone:
             text = documents.document(ids or [], update)
         else:
-            text = documents.fragments(ids or documents.everything())
+            text = latex_fragments.fragments(ids or latex_fragments.everything())
     if output is None:
         typer.echo(text, nl=False)
     else:

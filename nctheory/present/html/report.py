@@ -1,8 +1,8 @@
 """The report of `nctheory verify --report`: one page that needs nothing else, and no network.
 
-`describe` turns a proof that was checked into text and LaTeX; it runs in the process of the proof.
-`page` makes the page out of what was found. The mathematics is that of `nctheory.present.tex`, as
-MathML. All text is escaped by the template (`templates/report.html`).
+`describe` turns a proof that was checked into pieces of words and formulas, as data; it runs in the
+process of the proof. `page` makes the page out of what was found: words become HTML and formulas
+MathML (`html_words`). All other text is escaped by the template (`templates/report.html`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import platform
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict
 from datetime import datetime
 from importlib.metadata import version
 from typing import Any
@@ -30,11 +29,12 @@ from nctheory.check.run import Report
 from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import ByTheorem
 from nctheory.claims.list import CLAIMS
-from nctheory.present.html import graph, latex_html
+from nctheory.present.html import graph
+from nctheory.present.html.html_words import formula, lead_html, prose_html, words_html
+from nctheory.present.proof_words import parts
+from nctheory.present.reason_words import Lead
 from nctheory.present.terminal import command_to_check, plain
-from nctheory.present.tex.latex_proof import parts
-from nctheory.present.tex.latex_prose import prose
-from nctheory.present.tex.latex_references import cited
+from nctheory.prose.words import as_data, from_data
 
 __all__ = ["PICTURES", "describe", "page", "pictures"]
 
@@ -44,21 +44,26 @@ _PACKAGES = ("sympy", "numpy", "mpmath", "python-flint")
 
 
 def describe(result: Result) -> dict[str, Any] | None:
-    """The proof in text and LaTeX, or why it can't be printed; None if it was not checked."""
+    """The proof in words and LaTeX, or why it can't be printed; None if it was not checked."""
     proof, outcome = result.proof, result.outcome
     if proof is None or outcome is None:
         return None
     try:
         found = parts(proof)
-        words = {step.label: prose(step.words) for step in proof.steps}
-        shown = asdict(found) | {
-            "title": prose(proof.title), "source": cited(proof.source),
-            "remark": prose(proof.remark), "words": words,
-        }  # fmt: skip
     except Exception as error:  # a user's expressions may be anything
         return {"fault": one_line(error)}
-    faults = {o.label: o.fault for o in outcome.steps}
-    return shown | {"fault": None, "faults": faults}
+    kinds = "definitions", "hypotheses", "statement", "steps", "labels"
+    prose = {
+        name: as_data(getattr(found, name)) for name in ("title", "source", "remark", "setting")
+    }
+    return {
+        **{kind: getattr(found, kind) for kind in kinds},
+        **prose,
+        "leads": {name: (as_data(lead.words), lead.then) for name, lead in found.leads.items()},
+        "words": {name: as_data(words) for name, words in found.words.items()},
+        "fault": None,
+        "faults": {step.label: step.fault for step in outcome.steps},
+    }
 
 
 def pictures(jobs: int, progress: Callable[[float, str], None]) -> list[tuple[str, bytes]]:
@@ -175,7 +180,7 @@ def _claim(row: Row, addresses: Mapping[str, str]) -> dict[str, Any]:
         "anchor": _anchor(f"claim-{claim.id}"),
         "row": row,
         "statement": _statement(claim),
-        "remark": latex_html.prose_html(prose(claim.remark)),
+        "remark": words_html(claim.remark),
         "status": row.status or row.verdict.value,
         "found": row.detail.removeprefix("refuted") if row.status == "refuted" else "",
         "theorems": [(id_, addresses.get(id_)) for id_ in _rests_on(claim)],
@@ -189,8 +194,8 @@ def _claim(row: Row, addresses: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _statement(claim: Claim) -> Markup:
-    where = latex_html.prose_html(prose(", ".join(h.words for h in claim.hypotheses)))
-    return Markup("{} for {}").format(latex_html.formula(claim.latex(), display=False), where)
+    where = words_html(", ".join(h.words for h in claim.hypotheses))
+    return Markup("{} for {}").format(formula(claim.latex(), display=False), where)
 
 
 def _rests_on(claim: Claim) -> list[str]:
@@ -205,7 +210,7 @@ def _theorems(found: Report) -> list[dict[str, Any]]:
     shown: list[dict[str, Any]] = []
     rests = trust(found.results)
     ids = [t.found.id for t in found.theorems]
-    links = {f"thm:{id_}": (f"#{_anchor(f'thm:{id_}')}", id_) for id_ in ids}
+    links = {f"thm:{id_}": f"#{_anchor(f'thm:{id_}')}" for id_ in ids}
     for theorem in sorted(found.theorems, key=lambda t: not t.found.asked):
         if theorem.result is None or not (theorem.page or theorem.found.title):
             continue  # a file that could not be imported
@@ -218,8 +223,8 @@ def _theorems(found: Report) -> list[dict[str, Any]]:
             "result": theorem.result,
             "status": "proved" if theorem.result.holds else "fails",
             "rests_on": [t for t in rests.get(id_, []) if not t.startswith("theorem: ")],
-            "uses": [links[f"thm:{u}"] for u in theorem.found.uses if f"thm:{u}" in links],
-            "used_by": [links[f"thm:{t.found.id}"] for t in found.theorems
+            "uses": [(links[f"thm:{u}"], u) for u in theorem.found.uses if f"thm:{u}" in links],
+            "used_by": [(links[f"thm:{t.found.id}"], t.found.id) for t in found.theorems
                         if id_ in t.found.uses and theorem.result.holds],
             "mutations": theorem.mutations,
             "printed": theorem.printed,
@@ -228,7 +233,7 @@ def _theorems(found: Report) -> list[dict[str, Any]]:
     return shown
 
 
-def _content(theorem: Checked, links: Mapping[str, tuple[str, str]]) -> dict[str, Any]:
+def _content(theorem: Checked, links: Mapping[str, str]) -> dict[str, Any]:
     """The parts of a theorem as HTML."""
     shown = theorem.page
     if not shown or shown["fault"]:
@@ -236,49 +241,44 @@ def _content(theorem: Checked, links: Mapping[str, tuple[str, str]]) -> dict[str
             "title": theorem.found.title, "parts": None,
             "unprintable": shown["fault"] if shown else None,
         }  # fmt: skip
-    links = dict(links)
-    for name, label in shown["labels"].items():
-        links[label] = f"#{_anchor(label)}", name
+    anchors = {name: _anchor(label) for name, label in shown["labels"].items()}
+    links = {**links, **{label: f"#{_anchor(label)}" for label in shown["labels"].values()}}
 
     def formulas(kind: str) -> list[tuple[str, Markup]]:
-        return [(name, latex_html.formula(latex)) for name, latex in shown[kind].items()]
+        return [(name, formula(latex)) for name, latex in shown[kind].items()]
+
+    def words(data: list[Any]) -> Markup:
+        return prose_html(from_data(data), links)
 
     steps = [
         {
             "name": name,
-            "anchor": _anchor(shown["labels"][name]),
+            "anchor": anchors[name],
             "formula": math,
-            "reason": latex_html.prose_html(_sentence(shown["reasons"][name]), links),
-            "words": latex_html.prose_html(shown["words"][name], links),
+            "reason": lead_html(_lead(*shown["leads"][name]), links),
+            "words": words(shown["words"][name]),
             "fault": shown["faults"].get(name),
             "reached": name in shown["faults"],
         }
         for name, math in formulas("steps")
     ]
-    hypotheses = [
-        (name, _anchor(shown["labels"][name]), math) for name, math in formulas("hypotheses")
-    ]
     return {
-        "title": latex_html.prose_html(shown["title"]),
+        "title": words(shown["title"]),
         "unprintable": None,
         "parts": {
-            "setting": latex_html.prose_html(shown["setting"]),
+            "setting": words(shown["setting"]),
             "definitions": formulas("definitions"),
-            "hypotheses": hypotheses,
+            "hypotheses": [(name, anchors[name], math) for name, math in formulas("hypotheses")],
             "statement": formulas("statement"),
             "steps": steps,
-            "source": latex_html.prose_html(shown["source"]),
-            "remark": latex_html.prose_html(shown["remark"]),
+            "source": words(shown["source"]),
+            "remark": words(shown["remark"]),
         },
     }
 
 
-def _sentence(lead: str) -> str:
-    """What leads to a formula as a sentence that stands below it."""
-    if lead == "Let":
-        return "By definition."
-    lead = re.sub(r"[.\s]*\bHence$", "", lead.rstrip(",:"))
-    return re.sub(r"\bgives(?=,|$)", "gives it", lead) + "."
+def _lead(words: list[Any], then: str) -> Lead:
+    return Lead(from_data(words), then)
 
 
 def _whole(

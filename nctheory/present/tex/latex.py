@@ -12,6 +12,7 @@ Formulas are broken so that they fit a line of the class article.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import singledispatch
 from typing import Any
@@ -24,6 +25,7 @@ from nctheory.check.readback import proof_of
 from nctheory.check.status import claim_status, supporting
 from nctheory.claims.claim import Claim
 from nctheory.claims.comparison import Comparison
+from nctheory.claims.domains import Domain, Parameter
 from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence, Search
 from nctheory.compute.kernels import Kernel
 from nctheory.compute.moments import NC1
@@ -33,8 +35,8 @@ from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.layouts.network_data import NetworkData
 from nctheory.present.derivations import kernel_latex
 from nctheory.present.tex.latex_proof import derivation_steps, display_lines, theorem_tex
-from nctheory.present.tex.latex_prose import prose
-from nctheory.present.tex.latex_references import cited
+from nctheory.prose.markup import plain_text
+from nctheory.prose.tex import escape, words_tex
 from nctheory.theory import relations, statements
 from nctheory.theory.activation import Activation
 from nctheory.theory.derivation import Derivation
@@ -100,7 +102,7 @@ def _fact(obj: Fact | statements.Kernel) -> str:
 
 @latex.register
 def _derivation(obj: Derivation) -> str:
-    return f"% {obj.title}\n{derivation_steps(obj)}"
+    return f"% {plain_text(obj.title)}\n{derivation_steps(obj)}"
 
 
 @latex.register
@@ -239,18 +241,18 @@ def _claim(obj: Claim) -> str:
         rf"\begin{{claim}}\label{{claim:{obj.id}}}",
         rf"For {setting(obj)},{display_lines([obj.latex()])}",
         r"\end{claim}",
-        rf"\noindent Source: {cited(obj.source)}.",
+        rf"\noindent Source: {words_tex(obj.source)}.",
         f"Status, computed from the evidence: {claim_status(obj)}.",
         *(f"{evidence(found, obj)}" for found in supporting(obj).values()),
     ]
     if obj.remark:
-        lines.append(prose(obj.remark))
+        lines.append(words_tex(obj.remark))
     return "\n".join(lines)
 
 
 def setting(obj: Claim) -> str:
     """The hypotheses of a claim."""
-    return ", ".join(prose(hypothesis.words) for hypothesis in obj.hypotheses)
+    return ", ".join(words_tex(hypothesis.words) for hypothesis in obj.hypotheses)
 
 
 def evidence(found: Evidence, obj: Claim) -> str:
@@ -261,8 +263,22 @@ def evidence(found: Evidence, obj: Claim) -> str:
         return counterexample(found.layout, obj)
     if isinstance(found, Search):
         points = len(found.sample(obj))
-        return f"It holds at {points} points of a search, where {prose(str(obj.domain))}."
-    return f"{prose(str(found))}."
+        return f"It holds at {points} points of a search, where {_domain(obj.domain)}."
+    return f"{escape(str(found))}."
+
+
+def _domain(domain: Domain) -> str:
+    """The ranges of the parameters of a domain."""
+    ranges = []
+    for p in domain.parameters:
+        coordinate = re.fullmatch(r"([a-z])(\d*)", p.name)
+        name = f"${coordinate[1]}_{{{coordinate[2]}}}$".replace("_{}", "") if coordinate else p.name
+        ranges.append(f"{name} in ${_interval(p)}$")
+    return ", ".join(ranges)
+
+
+def _interval(p: Parameter) -> str:
+    return f"[{_number(p.low)}, {_number(p.high)}]"
 
 
 def counterexample(layout: Layout, obj: Claim) -> str:

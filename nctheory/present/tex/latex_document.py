@@ -1,8 +1,7 @@
-r"""What `nctheory latex` prints: fragments by name, and a document of them that compiles.
+r"""Documents: what `nctheory latex --standalone` prints, and pdflatex compiles.
 
-A fragment is the LaTeX of one thing that has a name: an activation, a convention of NC1, a theorem
-with its proof, or a claim. `document` puts fragments between a preamble and the references; with
-all of them it is a paper's appendix, whose statuses are computed while it is made.
+`document` puts fragments between a preamble and the references; with all of them it is a paper's
+appendix, whose statuses are computed while it is made.
 """
 
 from __future__ import annotations
@@ -10,213 +9,37 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
 from pathlib import Path
 
 from nctheory import __version__
 from nctheory.check import library
 from nctheory.check.library import Result
-from nctheory.check.readback import proof_of
 from nctheory.check.status import claim_status, supporting
 from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence
 from nctheory.claims.list import CLAIMS
-from nctheory.compute.kernels import Kernel, resolve_activation
 from nctheory.names import CONVENTIONS, REPORTED_ACTIVATIONS
-from nctheory.present.tex.latex import (
-    convention,
-    counterexample,
-    latex,
-    setting,
+from nctheory.present.reason_words import rests_on
+from nctheory.present.tex.latex import convention, counterexample, setting
+from nctheory.present.tex.latex_fragments import (
+    about_theorem,
+    activation_fragment,
+    check_names,
+    cited_works,
+    fragment_makers,
+    needs,
+    theorem_fragment,
+    theorems_in_order,
 )
-from nctheory.present.tex.latex_proof import display_lines, rests_on, theorem_tex
-from nctheory.present.tex.latex_prose import escape, prose
-from nctheory.present.tex.latex_references import WORKS, bibliography, cited
+from nctheory.present.tex.latex_proof import theorem_tex
+from nctheory.prose.references import BIBLIOGRAPHY
+from nctheory.prose.tex import escape, prose_tex, words_tex
 from nctheory.theory.derivation import DerivationError
-from nctheory.theory.networks import kernel
-from nctheory.theory.notation import tex
 from nctheory.theory.proofs import Proof
-from nctheory.validate import choice
 
-__all__ = [
-    "check_names",
-    "document",
-    "everything",
-    "fragment",
-    "fragments",
-    "full_document",
-    "names",
-    "own_theorems",
-]
+__all__ = ["document", "full_document", "own_theorems"]
 
 Progress = Callable[[float, str], None]
-
-
-# --- fragments -----------------------------------------------------------------------------------
-
-
-def _makers() -> dict[str, Callable[[], str]]:
-    """How the fragment of each name is made; where a theorem and a claim share one, thm: or claim:
-    before it tells them apart, and by itself it is the theorem's."""
-    makers: dict[str, Callable[[], str]] = {}
-    for name in REPORTED_ACTIVATIONS:
-        makers[name] = lambda name=name: _activation(name)  # type: ignore[misc]
-    for name in CONVENTIONS:
-        makers[name] = lambda name=name: convention(name)  # type: ignore[misc]
-    for name in library.files():
-        makers[name] = makers[f"thm:{name}"] = lambda name=name: _theorem(name)  # type: ignore[misc]
-    for name, claim in CLAIMS.items():
-        makers[f"claim:{name}"] = lambda claim=claim: latex(claim)  # type: ignore[misc]
-        makers.setdefault(name, makers[f"claim:{name}"])
-    return makers
-
-
-def names() -> dict[str, list[str]]:
-    """The names of what there is, by kind."""
-    return {
-        "activations": list(REPORTED_ACTIVATIONS),
-        "conventions of NC1": list(CONVENTIONS),
-        "theorems": list(library.files()),
-        "claims": list(CLAIMS),
-    }
-
-
-def check_names(names: Iterable[str]) -> None:
-    """Raise a ValueError if there is nothing of one of these names."""
-    known = _makers()
-    for name in names:
-        if name not in known:
-            near = [n for n in known if ":" not in n]
-            try:
-                choice(name, near, "ID")
-            except ValueError as error:
-                hint = str(error).partition("; ")[2]
-                raise ValueError(
-                    f"ID: expected a theorem, a claim, an activation or a convention, got {name!r}"
-                    + f"; {hint}" * bool(hint)
-                ) from None
-
-
-def fragment(name: str) -> str:
-    r"""The fragment of this name, for \input, under a comment that says what it needs.
-
-    Raises
-    ------
-    ValueError
-        if there is nothing of that name. The error says the nearest name.
-    """
-    return fragments([name])
-
-
-latex.register(str, fragment)
-
-
-def fragments(names: Sequence[str]) -> str:
-    """The fragments of these names, under one comment."""
-    check_names(names)
-    makers = _makers()
-    body = "\n\n".join(makers[name]() for name in names)
-    return f"{_needs(names, body)}\n{body}\n"
-
-
-def everything() -> list[str]:
-    """All names: activations, conventions, theorems after those that they use, and claims."""
-    theorems = _in_order(library.files())
-    return [*REPORTED_ACTIVATIONS, *CONVENTIONS, *(f"thm:{id_}" for id_ in theorems),
-            *(f"claim:{id_}" for id_ in CLAIMS)]  # fmt: skip
-
-
-def own_theorems(paths: Sequence[Path], standalone: bool = False) -> tuple[str, bool]:
-    """The theorems in these files and folders, and whether the proofs hold, which are checked.
-
-    `standalone` makes a document of them, with the theorems of the package that they refer to.
-
-    Raises
-    ------
-    FileNotFoundError, ValueError
-        if a path is not there, or a file cannot be read as theorems; the error says where.
-    """
-    results = list(library.verify(library.discover(paths)))
-    pieces = []
-    for result in results:
-        if result.proof is None:
-            raise ValueError(f"{result.where}: {result.fault}")
-        pieces.append(f"{theorem_tex(result.proof)}\n{_about(result.proof, _checked(result))}")
-    if not results:
-        raise ValueError(f"{', '.join(map(str, paths))}: there is no Proof")
-    own, body = [result.id for result in results], "\n\n".join(pieces)
-    holds = all(result.holds for result in results)
-    if not standalone:
-        return f"{_needs(own, body)}\n{body}\n", holds
-    others = _in_order(n for n in re.findall(r"\\ref\{thm:([^}]*)\}", body) if n not in own)
-    parts = [_NOTATION, "\\section{Statements}", *map(_theorem, others), body]
-    return _assembled(", ".join(map(_code, own)), parts), holds
-
-
-def _needs(names: Iterable[str], body: str) -> str:
-    """The comment above fragments: packages, and what they refer to that is not in them."""
-    environments = [name for name in ("theorem", "claim") if rf"\begin{{{name}}}" in body]
-    packages = "amsmath, amssymb" + ", amsthm" * bool(environments)
-    lines = [f"Printed by nctheory {__version__}: {' '.join(names)}", f"Needs {packages}."]
-    lines += [rf"\newtheorem{{{name}}}{{{name.capitalize()}}}" for name in environments]
-    labels = set(re.findall(r"\\label\{([^}]*)\}", body))
-    missing = dict.fromkeys(r for r in re.findall(r"\\ref\{([^}]*)\}", body) if r not in labels)
-    if missing:
-        lines.append(f"Refers to {', '.join(missing)}.")
-    lines += [rf"\bibitem{{{w.key}}} {w.entry}" for w in WORKS if w.key in _cited(body)]
-    return "\n".join(f"% {line}" for line in lines)
-
-
-def _cited(body: str) -> set[str]:
-    """The keys that a text cites."""
-    return {key for keys in re.findall(r"\\cite\{([^}]*)\}", body) for key in keys.split(",")}
-
-
-def _activation(name: str) -> str:
-    activation = resolve_activation(name)
-    text = latex(activation)
-    if Kernel("nngp", name).has_ntk:
-        theta = f"\\Theta_{{1}} = {tex(kernel('ntk', activation))}"
-        text += f"\n% The NTK of one hidden layer.{display_lines([theta])}"
-    return text
-
-
-def _theorem(name: str) -> str:
-    proof = shipped_proof(name)
-    return f"{theorem_tex(proof)}\n{_about(proof)}"
-
-
-def _about(proof: Proof, checked: str = "") -> str:
-    """Where the theorem is from, and what its proof rests on."""
-    said = f"Source: {cited(proof.source)}. The proof rests on {rests_on(proof)}.{checked}"
-    return rf"{{\noindent\emergencystretch=5em {said}\par}}"
-
-
-@cache
-def shipped_proof(name: str) -> Proof:
-    """The theorem of this name that ships with the package, read and not checked."""
-    entry = library.read_shipped(name)
-    if entry.fault:
-        raise ValueError(f"{name}: {entry.fault}")
-    return proof_of(entry.theorem)
-
-
-def _in_order(names: Iterable[str]) -> list[str]:
-    """The theorems of these names and those that they use, each after those that it uses."""
-    uses = {entry.id: entry.uses for entry in library.listed()}
-    done: dict[str, None] = {}
-
-    def visit(name: str) -> None:
-        for used in uses[name]:
-            visit(used)
-        done.setdefault(name)
-
-    for name in names:
-        visit(name)
-    return list(done)
-
-
-# --- documents -----------------------------------------------------------------------------------
 
 _PREAMBLE = r"""\documentclass[11pt,a4paper]{article}
 \usepackage[margin=3cm]{geometry}
@@ -276,16 +99,45 @@ $m = (M_{cc})$, $s = t - m$, $\Delta_{ce} = M_{cc} + M_{ee} - 2 M_{ce}$. The wei
 $p_{n} = (n_{c} / N)$ and $p_{1} = (1 / C)$."""
 
 
+def own_theorems(paths: Sequence[Path], standalone: bool = False) -> tuple[str, bool]:
+    """The theorems in these files and folders, and whether the proofs hold, which are checked.
+
+    `standalone` makes a document of them, with the theorems of the package that they refer to.
+
+    Raises
+    ------
+    FileNotFoundError, ValueError
+        if a path is not there, or a file cannot be read as theorems; the error says where.
+    """
+    results = list(library.verify(library.discover(paths)))
+    pieces = []
+    for result in results:
+        if result.proof is None:
+            raise ValueError(f"{result.where}: {result.fault}")
+        pieces.append(
+            f"{theorem_tex(result.proof)}\n{about_theorem(result.proof, _checked(result))}"
+        )
+    if not results:
+        raise ValueError(f"{', '.join(map(str, paths))}: there is no Proof")
+    own, body = [result.id for result in results], "\n\n".join(pieces)
+    holds = all(result.holds for result in results)
+    if not standalone:
+        return f"{needs(own, body)}\n{body}\n", holds
+    others = theorems_in_order(n for n in re.findall(r"\\ref\{thm:([^}]*)\}", body) if n not in own)
+    parts = [_NOTATION, "\\section{Statements}", *map(theorem_fragment, others), body]
+    return _assembled(", ".join(map(_code, own)), parts), holds
+
+
 def document(names: Sequence[str], progress: Progress = lambda part, doing: None) -> str:
     """A document of these fragments, with the theorems that they refer to."""
     check_names(names)
-    makers = _makers()
+    makers = fragment_makers()
     theorems = [n.removeprefix("thm:") for n in names if n.removeprefix("thm:") in library.files()]
     others = [n for n in names if n.removeprefix("thm:") not in library.files()]
     progress(0.0, "printing")
     body = [makers[name]() for name in others]
     wanted = [*theorems, *(n for text in body for n in re.findall(r"\\ref\{thm:([^}]*)\}", text))]
-    body = [_theorem(name) for name in _in_order(wanted)] + body
+    body = [theorem_fragment(name) for name in theorems_in_order(wanted)] + body
     title = ", ".join(map(_code, names))
     return _assembled(title, [_NOTATION, "\\section{Statements}", *body])
 
@@ -293,8 +145,14 @@ def document(names: Sequence[str], progress: Progress = lambda part, doing: None
 def _assembled(title: str, parts: Iterable[str]) -> str:
     body = "\n\n".join(part.strip() for part in parts)
     head = _PREAMBLE % {"title": title, "version": escape(__version__)}
-    references = bibliography(_cited(body))
-    return f"{head}\n{body}\n\n{references}\n\\end{{document}}\n"
+    works = [BIBLIOGRAPHY[key] for key in cited_works(body)]
+    items = "\n".join(work.bibitem() for work in works)
+    references = f"\\begin{{thebibliography}}{{9}}\n{items}\n\\end{{thebibliography}}"
+    entries = "\n\n".join(work.bibtex() for work in works)
+    return (
+        f"{head}\n{body}\n\n{references}\n\\end{{document}}\n\n"
+        f"TeX reads no further. The references for BibTeX:\n\n{entries}\n"
+    )
 
 
 def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, bool]:
@@ -304,7 +162,7 @@ def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, b
     """
     progress(0.0, "checking proofs")
     results = {result.id: result for result in library.shipped()}
-    proofs = [proof for name in _in_order(results) if (proof := results[name].proof)]
+    proofs = [proof for name in theorems_in_order(results) if (proof := results[name].proof)]
     claims: dict[str, str] = {}
     for number, claim in enumerate(CLAIMS.values()):
         progress(0.4 + 0.6 * number / len(CLAIMS), claim.id)
@@ -316,7 +174,8 @@ def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, b
     parts += [_network(name, results) for name in REPORTED_ACTIVATIONS]
     parts += [_CONVENTIONS, *(_convention(name) for name in CONVENTIONS), "\\section{Theorems}"]
     parts += [
-        f"{theorem_tex(proof)}\n{_about(proof, _checked(results[proof.id]))}" for proof in proofs
+        f"{theorem_tex(proof)}\n{about_theorem(proof, _checked(results[proof.id]))}"
+        for proof in proofs
     ]
     parts += [*_claims(claims), *_trust(proofs)]
     title = "The theory of neural collapse in kernels, checked by machine"
@@ -338,12 +197,12 @@ def _abstract(results: Mapping[str, Result], claims: Mapping[str, str]) -> str:
         "above it, and is defined wherever the hypotheses hold."
     )
     for result in faults:
-        text += f" The proof of {prose(result.id)} does not hold: {escape(str(result.fault))}."
+        text += f" The proof of {escape(result.id)} does not hold: {escape(str(result.fault))}."
     return f"\\begin{{abstract}}\n{text}\n\\end{{abstract}}"
 
 
 def _network(name: str, results: Mapping[str, Result]) -> str:
-    text = f"\\subsection{{{_NAMES.get(name, name)}}}\n{_activation(name)}"
+    text = f"\\subsection{{{_NAMES.get(name, name)}}}\n{activation_fragment(name)}"
     where = f"dual-{name}"
     if where in results and results[where].holds:
         text += f"\nThe dual is derived in the proof of Theorem~\\ref{{thm:{where}}}."
@@ -369,7 +228,7 @@ def _claims(statuses: Mapping[str, str]) -> list[str]:
     for id_, status in statuses.items():
         claim = CLAIMS[id_]
         found = supporting(claim).get(status)
-        remark = f" {prose(claim.remark)}" if claim.remark else ""
+        remark = f" {words_tex(claim.remark)}" if claim.remark else ""
         cells = [
             rf"{_code(id_)}\label{{claim:{id_}}}",
             rf"${claim.latex()}$ for {setting(claim)}.{remark}",
@@ -380,9 +239,9 @@ def _claims(statuses: Mapping[str, str]) -> list[str]:
         if isinstance(found, Counterexample):
             shown = counterexample(found.layout, claim)
             failures.append(rf"\paragraph{{{_code(id_)}}}\label{{layout:{id_}}} {shown}")
-    sources = dict.fromkeys(CLAIMS[id_].source for id_ in statuses)
+    sources = dict.fromkeys(words_tex(CLAIMS[id_].source) for id_ in statuses)
     intro = (
-        f"Sources: {'; '.join(cited(source) for source in sources)}. A claim is \\emph{{proved}} "
+        f"Sources: {'; '.join(sources)}. A claim is \\emph{{proved}} "
         "if a theorem whose proof is checked says so, \\emph{refuted} if a layout that meets its "
         "hypotheses violates it by two independent evaluations, \\emph{tested} if a search found "
         "no violation, and else \\emph{open}. Theorems on other settings than the table's "
@@ -409,7 +268,7 @@ def _evidence(found: Evidence | None, claim: Claim) -> str:
         return rf"Theorem~\ref{{thm:{found.id}}}"
     if isinstance(found, Counterexample):
         return rf"counterexample, page~\pageref{{layout:{claim.id}}}"
-    return prose(str(found))
+    return escape(str(found))
 
 
 def _code(name: str) -> str:
@@ -422,7 +281,9 @@ _BREAK = r"\hspace{0pt}"
 
 def _trust(proofs: Iterable[Proof]) -> list[str]:
     """What each proof rests on."""
-    rows = [rf"\ref{{thm:{p.id}}} & {prose(p.title)} & {rests_on(p)}" for p in proofs]
+    rows = [
+        rf"\ref{{thm:{p.id}}} & {words_tex(p.title)} & {prose_tex(rests_on(p))}" for p in proofs
+    ]
     intro = (
         "Each proof rests on the theorems that it uses, and on what the reasons of its steps "
         "trust: SymPy's algebra and what it knows of signs, ball arithmetic, and the "

@@ -15,10 +15,12 @@ import pytest
 from nctheory.check.library import shipped
 from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import Kernel
-from nctheory.present.tex import latex_document
+from nctheory.present.tex import latex_document, latex_fragments
 from nctheory.present.tex.latex import latex
-from nctheory.present.tex.latex_document import fragment, fragments, full_document
+from nctheory.present.tex.latex_document import full_document
+from nctheory.present.tex.latex_fragments import cited_works, fragment, fragments
 from nctheory.present.tex.latex_lines import broken, width
+from nctheory.prose.references import BIBLIOGRAPHY
 from tests.commands import complaint, run
 
 needs_tex = pytest.mark.skipif(
@@ -87,11 +89,14 @@ def test_the_document_of_everything_compiles_without_a_warning(everything, tmp_p
 
 @needs_tex
 def test_fragments_fit_a_plain_article(tmp_path):
-    names = [*latex_document.names()["activations"], *latex_document.names()["conventions of NC1"]]
+    names = [
+        *latex_fragments.names()["activations"],
+        *latex_fragments.names()["conventions of NC1"],
+    ]
     body = fragments([*names, *(f"thm:{result.id}" for result in shipped())])
     for activation in ("relu", "erf", "relu2"):
         body += latex(Kernel("ntk", activation, 2)) + "\n\n"
-    entries = "\n".join(re.findall(r"(?m)^% (\\bibitem.*)$", body))
+    entries = "\n".join(BIBLIOGRAPHY[key].bibitem() for key in cited_works(body))
     bibliography = f"\\begin{{thebibliography}}{{9}}\n{entries}\n\\end{{thebibliography}}"
     assert faults(ARTICLE % f"{body}\n{bibliography}", tmp_path) == []
 

@@ -1,0 +1,56 @@
+"""The command `nctheory rocq`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from nctheory.outputs import folder
+from nctheory.present import terminal
+
+__all__ = ["rocq_command"]
+
+
+def rocq_command(
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="ID", help="Theorems of the package, or files of your own."),
+    ] = None,
+    output: Annotated[
+        Path, typer.Option("-o", metavar="DIR", help="Write the files into this folder.")
+    ] = Path("rocq"),
+) -> None:
+    """Write theorems as files of Rocq (Coq), whose kernel checks them anew.
+
+    A file a theorem, after those that it quotes, with a lemma a step: each is closed, and has the
+    premises that it uses. Beside them stand the library, _CoqProject and a Makefile; `make` in the
+    folder compiles all. Without ID, every theorem of the package is written. A step that Rocq
+    cannot state or does not accept yet is Admitted, with the reason, and counted here.
+    """
+    names = ids or []
+    paths = [Path(name) for name in names if name.endswith(".py") or "/" in name]
+    if paths and len(paths) < len(names):
+        raise ValueError("ID: expected names or files, not both")
+    with folder(output), terminal.progress("loading") as update:
+        from nctheory.present.rocq import project
+
+        update(0.0)
+        found = project.theorems(paths, [] if paths else names)
+        done: list[str] = []
+
+        def step(name: str) -> None:
+            done.append(name)
+            update(len(done) / len(found))
+
+        theorems = list(project.exported(found, step))
+        project.write_project(output, project.sources(theorems))
+    steps = sum(len(e.steps) for e in theorems)
+    known = project.rejected()
+    admitted = [(e.theorem.id, s.label, known.get(e.theorem.id, {}).get(s.label, s.fault))
+                for e in theorems for s in e.steps
+                if s.fault or s.label in known.get(e.theorem.id, {})]  # fmt: skip
+    for theorem, label, reason in admitted if len(theorems) <= 5 else []:
+        typer.echo(terminal.wrap(f"admitted: {theorem}, step {label!r}: {reason}"))
+    typer.echo(f"{len(theorems)} theorems, {steps} steps, {len(admitted)} admitted: {output}")

@@ -1,0 +1,1 @@
+"""Theorems exported to Rocq (Coq), whose kernel is a second checker that nobody here wrote."""

@@ -1,0 +1,168 @@
+"""A theorem as a file of Rocq: a lemma for each step, and the theorem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from nctheory.present.rocq.lemmas import Lemma, kernels_of, lemma
+from nctheory.present.rocq.place import StepPlace
+from nctheory.present.rocq.planning import context, general, used
+from nctheory.present.rocq.printing import Names, Untranslated, fact_text
+from nctheory.present.rocq.scripts import script
+from nctheory.trusted.context import Context
+from nctheory.trusted.language import Term
+from nctheory.trusted.reasons import (
+    Define,
+    Induction,
+    Instance,
+    Monotone,
+    Specialise,
+)
+from nctheory.trusted.theorems import Assertion, ProofStep, Theorem
+
+__all__ = ["Exported", "ExportedStep", "export"]
+
+
+@dataclass(frozen=True)
+class ExportedStep:
+    """A step: its lemma and the lines of its proof, or why there is none."""
+
+    label: str
+    lemma: Lemma | None
+    proof: tuple[str, ...]
+    fault: str = ""
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A theorem in Rocq."""
+
+    theorem: Theorem
+    names: Names
+    kernels: tuple[str, ...]
+    steps: tuple[ExportedStep, ...]
+    quotes: tuple[str, ...]
+
+    @property
+    def lemmas(self) -> dict[str, Lemma]:
+        """The lemmas by label."""
+        return {s.label: s.lemma for s in self.steps if s.lemma is not None}
+
+
+def export(theorem: Theorem, before: Mapping[str, Exported]) -> Exported:
+    """The theorem in Rocq, after those that it quotes."""
+    names = Names()
+    proved = {key: e.theorem for key, e in before.items()}
+    facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
+    kernels = tuple(kernels_of(facts, names))
+    heads = tuple(sorted({names.of("kernel", p.args[0]) for f in facts for t in f.terms
+                          for p in t.walk() if p.op == "kernel"}))  # fmt: skip
+    done: dict[str, Lemma] = {}
+    steps: list[ExportedStep] = []
+    for place, step in enumerate(theorem.steps):
+        if isinstance(step.reason, Define):
+            continue
+        own = _step(theorem, place, names, heads, done, before, proved)
+        steps.append(own)
+        if own.lemma is not None:
+            done[step.label] = own.lemma
+    quotes = tuple(dict.fromkeys(s.reason.theorem for s in theorem.steps
+                                 if isinstance(s.reason, Instance | Induction)))  # fmt: skip
+    return Exported(theorem, names, kernels, tuple(steps), quotes)
+
+
+def _step(
+    theorem: Theorem,
+    place: int,
+    names: Names,
+    heads: tuple[str, ...],
+    done: Mapping[str, Lemma],
+    before: Mapping[str, Exported],
+    proved: Mapping[str, Theorem],
+) -> ExportedStep:
+    step = theorem.steps[place]
+    labels = used(theorem, place, proved)
+    own = _not_called(step)
+    premises = _premises(theorem, labels, done, own)
+    word = names.fact(step.label, "step")
+    try:
+        statement = lemma(word, premises, step.fact, names)
+    except Untranslated as fault:
+        return ExportedStep(step.label, None, (), str(fault))
+    missing = [k for k in labels if k not in done and k not in theorem.hypotheses
+               and k not in theorem.definitions]  # fmt: skip
+    if missing:
+        return ExportedStep(step.label, statement, (), f"{', '.join(missing)} is not stated")
+    try:
+        quoted = {key: e.lemmas for key, e in before.items()}
+        at = StepPlace(theorem, step, names, context(theorem, set(labels), proved), heads, done,
+                   quoted, proved, _around(theorem, place, proved))  # fmt: skip
+        lines = [*_recall(theorem, step, labels, done, own, names), *script(at)]
+    except (Untranslated, ValueError, KeyError, StopIteration) as fault:
+        return ExportedStep(step.label, statement, (), str(fault) or type(fault).__name__)
+    return ExportedStep(step.label, statement, tuple(lines))
+
+
+def _around(theorem: Theorem, place: int, proved: Mapping[str, Theorem]) -> Context:
+    above = {*theorem.hypotheses, *(s.label for s in theorem.steps[:place])}
+    return context(theorem, above, proved)
+
+
+def _not_called(step: ProofStep) -> set[str]:
+    """Facts that the script quotes at other values."""
+    if isinstance(step.reason, Monotone):
+        return {step.reason.slope}
+    return {step.reason.fact} if isinstance(step.reason, Specialise) else set()
+
+
+def _premises(
+    theorem: Theorem, labels: tuple[str, ...], done: Mapping[str, Lemma], own: set[str]
+) -> dict[str, Assertion]:
+    """The hypotheses and definitions that the facts with these labels rest on."""
+    leaves = {**theorem.hypotheses, **theorem.definitions}
+    needed = {k for k in labels if k in leaves}
+    for k in labels:
+        if k in done:
+            needed |= set(done[k].premises)
+    return {k: leaves[k] for k in leaves if k in needed}
+
+
+def _recall(
+    theorem: Theorem,
+    step: ProofStep,
+    labels: tuple[str, ...],
+    done: Mapping[str, Lemma],
+    own: set[str],
+    names: Names,
+) -> Iterator[str]:
+    """The facts of steps above that the step uses."""
+    every = general(step)
+    for k in labels:
+        if k not in done or k in own:
+            continue
+        call = done[k].call({})
+        if every and every[0] == k:
+            yield from _for_every(done[k], every[1], step, names)
+        else:
+            given = [*done[k].sorts, *(f"{names.fact(p)}" for p in done[k].premises)]
+            yield f"pose proof ({' '.join([call, *given])}) as {names.fact(k)}."
+
+
+def _for_every(
+    own: Lemma, variables: tuple[Term, ...], step: ProofStep, names: Names
+) -> Iterator[str]:
+    values = {x: f"z{i}" for i, x in enumerate(variables)}
+    call = own.call({("var", x.args[0]): v for x, v in values.items()})
+    shown = fact_text(own.fact, own.names, values)
+    binders = ""
+    laws = [law for _, law in step.reason.over]
+    from nctheory.present.rocq.printing import term_text
+
+    for (x, v), law in zip(values.items(), laws, strict=True):
+        kind = "V" if x.sort == "vector" else "R"
+        binders += f"forall {v} : {kind}, drawn ({term_text(law, own.names, (), values)}) {v} -> "
+    label = names.fact(step.reason.pointwise)
+    intro = " ".join(f"{v} D{i}" for i, v in enumerate(values.values()))
+    yield f"assert ({label} : {binders}{shown})."
+    yield f"{{ intros {intro}; draws; apply ({call}); premise. }}"

@@ -1,0 +1,81 @@
+"""The text of the files that are exported."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+
+from nctheory.present.rocq.exporting import Exported, ExportedStep
+from nctheory.present.rocq.lemmas import lemma
+from nctheory.present.rocq.printing import Untranslated, file_name
+from nctheory.trusted.theorems import Theorem
+
+__all__ = ["source", "theorem_statement"]
+
+HEADER = """From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+"""
+
+
+def source(exported: Exported, rejected: Mapping[str, str]) -> str:
+    """The file of a theorem. `rejected`: the steps that Rocq does not accept, with the reason."""
+    theorem = exported.theorem
+    head = [f"(** {theorem.title} ({theorem.id})", "", *_comment(theorem), "*)"]
+    quotes = "".join(f"From NCProofs Require {file_name(q)}.\n" for q in exported.quotes)
+    parts = ["\n".join(head), HEADER + quotes + "Open Scope R_scope."]
+    parts += exported.kernels
+    for step in exported.steps:
+        parts.append(_step(exported, step, rejected.get(step.label, step.fault)))
+    parts += theorem_statement(exported)
+    return "\n\n".join(parts) + "\n"
+
+
+def _comment(theorem: Theorem) -> Iterator[str]:
+    for what, facts in (("Given", theorem.hypotheses), ("with", theorem.definitions)):
+        for label, fact in facts.items():
+            yield from _wrapped(f"{what} [{label}]: {fact}")
+    for fact in theorem.conclusions:
+        yield from _wrapped(f"Then {fact}")
+
+
+def _wrapped(text: str) -> list[str]:
+    """Lines of a comment, in which nothing ends it."""
+    text = text.replace("(*", "( *").replace("*)", "* )").replace('"', "'")
+    return textwrap.wrap(text, 98, initial_indent="  ", subsequent_indent="    ")
+
+
+def _step(exported: Exported, step: ExportedStep, fault: str) -> str:
+    proof = next(s for s in exported.theorem.steps if s.label == step.label)
+    said = "\n".join(["(** " + f"Step [{step.label}], by {type(proof.reason).__name__}:",
+                      *_wrapped(str(proof.fact)), "*)"])  # fmt: skip
+    if step.lemma is None:
+        return "\n".join([*said.split("\n")[:-1], *_wrapped(f"Not stated: {fault}"), "*)"])
+    if fault:
+        note = "\n".join(_wrapped(f"Admitted: {fault}")).strip()
+        return f"{said}\n{step.lemma.statement()}\nProof. (* {note} *)\nAdmitted."
+    lines = "\n".join(f"  {line}" for line in step.proof)
+    return f"{said}\n{step.lemma.statement()}\nProof.\n{lines}\nQed."
+
+
+def theorem_statement(exported: Exported) -> list[str]:
+    """The theorem: each fact of the statement, from all hypotheses."""
+    theorem, names = exported.theorem, exported.names
+    parts = []
+    leaves = {**theorem.hypotheses, **theorem.definitions}
+    for i, label in enumerate(theorem.statement):
+        own = exported.lemmas.get(label)
+        if own is None:
+            continue
+        needed = {k: f for k, f in leaves.items() if k in theorem.hypotheses or k in own.premises}
+        name = f"theorem_{i + 1}" if len(theorem.statement) > 1 else "theorem"
+        try:
+            stated = lemma(name, needed, own.fact, names)
+        except Untranslated:
+            needed = {k: f for k, f in needed.items() if k in own.premises}
+            stated = lemma(name, needed, own.fact, names)
+        given = [*own.sorts, *(f"{names.fact(p)}" for p in own.premises)]
+        proof = " ".join([own.call({}), *given])
+        parts.append(f"{stated.statement().replace('Lemma', 'Theorem', 1)}\n"
+                     f"Proof. exact ({proof}). Qed.\nPrint Assumptions {name}.")  # fmt: skip
+    return parts

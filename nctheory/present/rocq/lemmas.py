@@ -1,0 +1,123 @@
+"""A step as a closed lemma: what it is about, what it assumes, what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from nctheory.present.rocq.printing import (
+    Names,
+    Untranslated,
+    fact_text,
+    term_text,
+    type_of_law,
+)
+from nctheory.trusted.language import Term
+from nctheory.trusted.theorems import All, Assertion, Regular
+
+__all__ = ["Lemma", "Thing", "kernels_of", "lemma"]
+
+Thing = tuple[str, str]  # a kind (space, var, law, apply) and a name
+
+
+@dataclass(frozen=True)
+class Lemma:
+    """A lemma of a file.
+
+    Attributes
+    ----------
+    name : str
+    about : mapping from things to their types
+        what it is quantified over, in order
+    sorts : mapping from words to propositions
+        what is assumed because of sorts: that a label is one
+    premises : mapping from labels to facts
+    fact : what it says
+    names : what things are called in its file
+    """
+
+    name: str
+    about: Mapping[Thing, str]
+    sorts: Mapping[str, str]
+    premises: Mapping[str, Assertion]
+    fact: Assertion
+    names: Names
+
+    def statement(self) -> str:
+        """The lemma in Rocq, without its proof."""
+        binders = [f"({word(self.names, t)} : {kind})" for t, kind in self.about.items()]
+        given = [f"({name} : {text})" for name, text in self.sorts.items()]
+        given += [f"({self.names.fact(k)} : {fact_text(f, self.names)})"
+                  for k, f in self.premises.items()]  # fmt: skip
+        lines = [f"Lemma {self.name} {' '.join(binders)}".rstrip(), *(f"    {g}" for g in given)]
+        return "\n".join(lines) + f" :\n  {fact_text(self.fact, self.names)}."
+
+    def call(self, values: Mapping[Any, str], names: Names | None = None, prefix: str = "") -> str:
+        """The lemma at values; what has none is what has its name in `names`."""
+        args = [values.get(t) or word(names or self.names, t) for t in self.about]
+        return " ".join([f"{prefix}{self.name}", *(f"({a})" for a in args)])
+
+
+def word(names: Names, thing: Thing) -> str:
+    """What a thing is called."""
+    kind, name = thing
+    return "V" if kind == "space" else names.of(kind, name)
+
+
+def lemma(name: str, premises: Mapping[str, Assertion], fact: Assertion, names: Names) -> Lemma:
+    """The lemma that the fact follows from the premises. Raises `Untranslated`."""
+    facts = [*premises.values(), fact]
+    if any(isinstance(f, Regular) for f in facts):
+        raise Untranslated("smooth functions are not translated")
+    about: dict[Thing, str] = {}
+    sorts: dict[str, str] = {}
+    parts = [p for f in facts for t in f.terms for p in t.walk()]
+    if any(p.sort == "vector" or p.sort == "law vector" for p in parts) or any(
+        isinstance(f, All) and "vector" in f.binders for f in facts
+    ):
+        about["space", "V"] = "Space"
+    for kind in ("var", "apply", "law"):
+        own = {p.args[0]: p for p in parts if p.op == kind}
+        for key in sorted(own):
+            about[kind, key] = _type(own[key])
+            for short, text in _assumed(own[key], names):
+                sorts[short] = text
+    for f in facts:
+        fact_text(f, names)  # raises if it cannot be said
+    return Lemma(name, about, sorts, premises, fact, names)
+
+
+def _type(p: Term) -> str:
+    if p.op == "var":
+        return "V" if p.sort == "vector" else "R"
+    if p.op == "law":
+        return ("R -> " if len(p.args) > 2 else "") + f"law {type_of_law(p)}"
+    arguments = ["V" if a.sort == "vector" else "R" for a in p.args[2:]]
+    return " -> ".join([*arguments, "V" if p.sort == "vector" else "R"])
+
+
+def _assumed(p: Term, names: Names) -> Iterator[tuple[str, str]]:
+    own = names.of(p.op, p.args[0])
+    if p.op == "var" and p.sort == "nat":
+        yield f"label_{own}", f"label {own}"
+    elif p.op == "law" and p.sort in ("law positive", "law nat"):
+        what = "law_of_positives" if p.sort == "law positive" else "law_of_labels"
+        indexed = len(p.args) > 2
+        yield f"sort_{own}", f"forall c, {what} ({own} c)" if indexed else f"{what} {own}"
+    elif p.op == "apply" and p.sort == "nat":
+        raise Untranslated("functions whose values are labels are not translated")
+
+
+def kernels_of(facts: Iterable[Assertion], names: Names) -> Iterator[str]:
+    """The definitions of the kernels in facts."""
+    found = {p.args[0]: p.args[1] for f in facts for t in f.terms for p in t.walk()
+             if p.op == "kernel"}  # fmt: skip
+    for name in sorted(found):
+        form = found[name]
+        extra = [
+            names.of("var", v.args[0]) for v in sorted(form.free, key=lambda v: str(v.args[0]))
+        ]
+        binders = " ".join([*extra, "k11", "k12", "k22"])
+        body = term_text(form, names, ("k11", "k12", "k22"))
+        yield f"Definition {names.of('kernel', name)} ({binders} : R) : R :=\n  {body}."

@@ -1,0 +1,290 @@
+"""How the algebra of expectations is replayed: linearity, and Fubini's theorem.
+
+For each expectation the normal form of the built-in checker is the plan. Rocq is shown every move:
+the integrand in normal form at every point, its terms one by one, products of expectations as
+joint ones, and draws exchanged until they stand in the order of the normal form.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+
+from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.trusted.algebra import poly
+from nctheory.trusted.building import abstract, add, instantiate, mul, rational, rebuild
+from nctheory.trusted.context import Context
+from nctheory.trusted.language import DRAWN, Term
+from nctheory.trusted.polynomials import term_of
+from nctheory.trusted.theorems import Mirror
+
+__all__ = ["expanded", "has_means", "mean_lines"]
+
+ONE = rational(1)
+
+
+def has_means(*terms: Term) -> bool:
+    """Whether there is an expectation in the terms."""
+    return any(p.op == "mean" for t in terms for p in t.walk())
+
+
+def expanded(t: Term) -> Term:
+    """The term with scalar products of combinations written out, outside binders."""
+
+    def change(part: Term, under: int) -> Term | None:
+        if part.op == "mean" or under:
+            return part
+        return _dot(*part.args) if part.op == "dot" else None
+
+    return rebuild(t, change)
+
+
+def _dot(x: Term, y: Term) -> Term:
+    """A scalar product: of sums and multiples first, then of expectations, the left one first."""
+    for a, other in ((x, lambda part: _dot(part, y)), (y, lambda part: _dot(x, part))):
+        if a.op == "add":
+            return add(*(other(part) for part in a.args))
+        if a.op == "mul":
+            (v,) = (p for p in a.args if p.sort == "vector")
+            return mul(*(p for p in a.args if p.sort != "vector"), other(v))
+    for a, b in ((x, y), (y, x)):
+        if a.op == "mean":
+            return Term("mean", a.args[0], Term("dot", a.args[1], b))
+    return Term("dot", x, y)
+
+
+class _Lines:
+    """Scripts for one equality; `names` are those of opened variables."""
+
+    def __init__(
+        self, place: StepPlace, ctx: Context, images: Mapping[Term, tuple[str, Mirror]]
+    ) -> None:
+        self.place, self.ctx, self.images = place, ctx, images
+        self.names: dict[Term, str] = {}
+        self.count = itertools.count()
+
+    def show(self, t: Term) -> str:
+        return self.place.show(t, self.names)
+
+    def opened(self, law: Term, body: Term) -> tuple[Term, str, Term]:
+        k = next(self.count)
+        x = Term("free", 5000 + k, law.sort.split()[1])
+        name = f"{'x' if DRAWN[law.sort] == 'vector' else 'r'}_{k}"
+        self.names[x] = name
+        return x, name, instantiate(body, x)
+
+    def equal(self, t: Term) -> Iterator[str]:
+        """The lines that prove t = its normal form."""
+        own = expanded(t)
+        if any(p.op in ("mean", "dot") for p in own.walk()):
+            yield f"transitivity ({self.show(t)}). {{ arrange. }}"
+            if own != t:
+                yield f"transitivity ({self.show(own)}). {{ products; arrange. }}"
+        for m in _outermost(own):
+            k = next(self.count)
+            target = term_of(poly(m, self.ctx))
+            if target == m:
+                continue
+            yield f"assert (E{k} : {self.show(m)} = {self.show(target)})."
+            yield from braced(list(self.mean(m)))
+            yield f"rewrite E{k}; clear E{k}."
+        yield "arrange."
+
+    def mean(self, m: Term) -> Iterator[str]:
+        """The lines that prove that an expectation is its normal form."""
+        law, body = m.args
+        if law in self.images:
+            label, mirror = self.images[law]
+            if mirror.source != law:
+                x, name, inside = self.opened(law, _flipped(body))
+                m = Term("mean", mirror.source, abstract(inside, x))
+                yield f"transitivity ({self.show(m)})."
+                yield f"{{ rewrite {label}; apply E_ext; intros; equal. }}"
+                law, body = m.args
+        x, name, inside = self.opened(law, body)
+        p = poly(inside, self.ctx)
+        parts: list[tuple[Term, list[tuple[Term, int]]]] = []
+        for monomial, c in p.items():
+            outer = [(a, e) for a, e in monomial if x not in a.free]
+            inner = [(a, e) for a, e in monomial if x in a.free]
+            parts.append((term_of({tuple(outer): c}), inner))
+        if not parts:
+            yield f"rewrite (E_is {self.arg(law)} 0); [reflexivity |]."
+            yield f"intros {name} D_{name}; draws."
+            yield from self.equal(inside)
+            return
+        shown = [f"({self.show(o)}) * ({self.show(_product(i))})" for o, i in parts]
+        joined = " + (".join(shown) + ")" * (len(shown) - 1)
+        yield f"transitivity (E {self.arg(law)} (fun {name} => {joined}))."
+        yield from braced([f"apply E_ext; intros {name} D_{name}; draws.",
+                            f"transitivity ({self.show(term_of(p))}).",
+                            *braced(list(self.equal(inside))), "arrange."])  # fmt: skip
+        one = f"E {self.arg(law)} (fun {name} => {{}})"
+        raw = [f"({self.show(o)}) * ({one.format(self.show(_product(i)))})" for o, i in parts]
+        split = [f"({self.show(o)}) * ({self.show(self.again(law, x, i))})" for o, i in parts]
+        yield f"transitivity ({' + ('.join(raw)}{')' * (len(split) - 1)})."
+        yield "{ linear. }"
+        yield f"transitivity ({' + ('.join(split)}{')' * (len(split) - 1)}). {{ arrange. }}"
+        for _, inner in parts:
+            own = self.again(law, x, inner)
+            target = term_of(poly(own, self.ctx))
+            if target != own:
+                k = next(self.count)
+                yield f"assert (E{k} : {self.show(own)} = {self.show(target)})."
+                yield from braced(list(self.joint(law, x, inner, target)))
+                yield f"rewrite E{k}; clear E{k}."
+        yield "arrange."
+
+    def arg(self, law: Term) -> str:
+        text = self.show(law)
+        return f"({text})" if " " in text else text
+
+    def again(self, law: Term, x: Term, inner: Sequence[tuple[Term, int]]) -> Term:
+        """The expectation of a product."""
+        return Term("mean", law, abstract(_product(inner), x))
+
+    def joint(
+        self, law: Term, x: Term, inner: Sequence[tuple[Term, int]], target: Term
+    ) -> Iterator[str]:
+        """The lines that prove that the expectation of a product is one in another order."""
+        if not inner:
+            yield "apply E_const."
+            return
+        if any(a.op == "delta" for a, _ in inner):
+            yield "first [delta_mean | equal]."
+            return
+        name = self.names[x]
+        factors = [a for a, e in inner for _ in range(e)]
+        draws = [(x, law)]
+        lines = list(self.prenex(factors, draws))
+        if len(draws) == 1:
+            yield "first [reflexivity | apply E_ext; intros; draws; equal | equal]."
+            return
+        final = list(self.final)
+        order = next(
+            (o for o in itertools.permutations(draws) if self.nested(o, final) == target), None
+        )
+        yield f"transitivity ({self.shown(draws, final)})."
+        yield from braced([f"apply E_ext; intros {name} D_{name}; draws.", *lines])
+        if order is None:
+            yield "equal."
+            return
+        yield from self.sorted(draws, list(order), final)
+        yield "repeat (apply E_ext; intros); arrange."
+
+    def prenex(self, factors: list[Term], draws: list[tuple[Term, Term]]) -> Iterator[str]:
+        """The lines that prove that a product is one joint expectation; `draws` grows."""
+        place = next((i for i, a in enumerate(factors) if a.op == "mean"), None)
+        if place is None:
+            self.final = factors
+            yield "arrange."
+            return
+        m, rest = factors[place], [*factors[:place], *factors[place + 1 :]]
+        law, body = m.args
+        y, name, inside = self.opened(law, body)
+        draws.append((y, law))
+        own = _factors(inside)
+        before = len(draws)
+        lines = list(self.prenex([*rest, *own], draws))
+        k = self.show(mul(*rest)) if rest else "1"
+        b = self.show(mul(*own))
+        yield f"transitivity (E {self.arg(law)} (fun {name} => ({k}) * ({b})))."
+        scale = f"E_scale {self.arg(law)} ({k}) (fun {name} => {b})"
+        yield f"{{ etransitivity; [| symmetry; exact ({scale})]; arrange. }}"
+        yield f"apply E_ext; intros {name} D_{name}; draws."
+        assert before <= len(draws)
+        yield from lines
+
+    def sorted(
+        self, now: list[tuple[Term, Term]], then: list[tuple[Term, Term]], factors: list[Term]
+    ) -> Iterator[str]:
+        """The lines that exchange neighbouring draws until they stand in order."""
+        rank = {x: i for i, (x, _) in enumerate(then)}
+        now = list(now)
+        for _ in range(len(now)):
+            for i in range(len(now) - 1):
+                (a, la), (b, lb) = now[i], now[i + 1]
+                if rank[a] > rank[b]:
+                    now[i], now[i + 1] = now[i + 1], now[i]
+                    rest = self.shown(now[i + 2 :], factors)
+                    intro = "apply E_ext; intros ? ?; " * i
+                    intro = "".join(f"apply E_ext; intros {self.names[v]} ?; " for v, _ in now[:i])
+                    yield f"transitivity ({self.shown(now, factors)})."
+                    yield (f"{{ {intro}exact (E_swap {self.arg(la)} {self.arg(lb)} "
+                           f"(fun {self.names[a]} {self.names[b]} => {rest})). }}")  # fmt: skip
+
+    def shown(self, draws: Sequence[tuple[Term, Term]], factors: Sequence[Term]) -> str:
+        text = " * ".join(f"({self.show(a)})" for a in factors)
+        for x, law in reversed(draws):
+            text = f"E {self.arg(law)} (fun {self.names[x]} => {text})"
+        return text
+
+    def nested(self, draws: Sequence[tuple[Term, Term]], factors: Sequence[Term]) -> Term | None:
+        powers: dict[Term, int] = {}
+        for a in factors:
+            powers[a] = powers.get(a, 0) + 1
+        body = _product(list(powers.items()))
+        seen: set[Term] = set()
+        for x, law in draws:
+            if any(v in law.free for v, _ in draws if v not in seen):
+                return None
+            seen.add(x)
+        for x, law in reversed(draws):
+            body = Term("mean", law, abstract(body, x))
+        return body
+
+
+def _flipped(body: Term) -> Term:
+    """The body at -x."""
+
+    def change(part: Term, under: int) -> Term | None:
+        if part.op == "bound" and part.args[0] == under:
+            return mul(rational(-1), part)
+        return None if part.loose else part
+
+    return rebuild(body, change)
+
+
+def _product(inner: Sequence[tuple[Term, int]]) -> Term:
+    return (
+        mul(*(Term("pow", a, rational(e).args[0]) if e > 1 else a for a, e in inner))
+        if inner
+        else ONE
+    )
+
+
+def _factors(t: Term) -> list[Term]:
+    found = []
+    for a in t.args if t.op == "mul" else [t]:
+        whole = a.op == "pow" and a.args[1] > 0 and a.args[1].denominator == 1
+        found += [a.args[0]] * int(a.args[1]) if whole else [a]
+    return found
+
+
+def _outermost(t: Term) -> list[Term]:
+    if t.op == "mean":
+        return [t] if t.sort != "vector" else []
+    found = (
+        [m for a in t.terms for m in _outermost(a)]
+        if t.op not in ("diff", "integral", "limit")
+        else []
+    )
+    return list(dict.fromkeys(found))
+
+
+def mean_lines(
+    place: StepPlace,
+    sides: tuple[Term, Term],
+    ctx: Context,
+    images: Mapping[Term, tuple[str, Mirror]],
+) -> Iterator[str]:
+    """The lines that prove left = right by the normal forms of expectations."""
+    lines = _Lines(place, ctx, images)
+    for i, side in enumerate(sides):
+        form = term_of(poly(side, ctx))
+        yield f"assert (S{i} : {lines.show(side)} = {lines.show(form)})."
+        yield from braced(list(lines.equal(side)))
+    for i, side in enumerate(sides):
+        yield f"transitivity ({lines.show(side)}). {{ arrange. }}"
+        yield f"etransitivity; [exact S{i} |]. symmetry."
+    yield "arrange."

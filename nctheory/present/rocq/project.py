@@ -1,0 +1,127 @@
+"""A folder of files for Rocq: the library, a file a theorem, `_CoqProject` and a Makefile."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from importlib import resources
+from pathlib import Path
+
+from nctheory.check.library import Found, arrange, complete, discover, files
+from nctheory.check.processes import Pool
+from nctheory.outputs import folder, write_all
+from nctheory.present.rocq.exporting import Exported, export
+from nctheory.present.rocq.files import source
+from nctheory.present.rocq.printing import file_name
+from nctheory.trusted.language import Malformed
+
+__all__ = [
+    "LIBRARY",
+    "exported",
+    "library_files",
+    "rejected",
+    "sources",
+    "theorems",
+    "write_project",
+]
+
+LIBRARY = ("Numbers", "Laws", "Tactics")
+
+_MAKEFILE = """# Compiles the theorems: make, or make -j2. Needs coq, coquelicot and coq-interval.
+all: Makefile.coq
+\t$(MAKE) -f Makefile.coq
+
+Makefile.coq: _CoqProject
+\tcoq_makefile -f _CoqProject -o Makefile.coq
+
+clean:
+\t$(MAKE) -f Makefile.coq clean
+
+.PHONY: all clean
+"""
+
+
+@functools.cache
+def library_files() -> Mapping[str, str]:
+    """The files of the library."""
+    here = resources.files("nctheory.present.rocq").joinpath("library")
+    return {f"{name}.v": here.joinpath(f"{name}.v").read_text("utf-8") for name in LIBRARY}
+
+
+@functools.cache
+def rejected() -> Mapping[str, Mapping[str, str]]:
+    """The steps of the theorems of the package that Rocq does not accept yet, with the reason."""
+    data = resources.files("nctheory.present.rocq").joinpath("rejected.json").read_text("utf-8")
+    found: Mapping[str, Mapping[str, str]] = json.loads(data)
+    return found
+
+
+def theorems(paths: Sequence[Path] | None, ids: Sequence[str]) -> list[Found]:
+    """The theorems of files, or of the package, with those that they quote, in order.
+
+    Raises
+    ------
+    ValueError
+        if there is no theorem of this name, or one cannot be read.
+    """
+    known = files()
+    if unknown := [name for name in ids if name not in known]:
+        raise ValueError(f"{unknown[0]}: expected a theorem of the package, or a file of your own")
+    found = discover(paths or list(dict.fromkeys(known[name] for name in ids)) or None)
+    with Pool(1) as pool:
+        arranged = {entry.id: entry for entry in arrange(complete(found, pool))}
+    wanted: dict[str, Found] = {}
+
+    def take(name: str) -> None:
+        entry = arranged[name]
+        if entry.fault is not None or not entry.json:
+            raise ValueError(f"{entry.where}: {entry.fault}")
+        for quoted in entry.uses:
+            if quoted not in wanted:
+                take(quoted)
+        wanted[name] = entry
+
+    for name in ids or [entry.id for entry in arranged.values() if entry.asked]:
+        if name not in wanted:
+            take(name)
+    return list(wanted.values())
+
+
+def exported(
+    found: Iterable[Found], done: Callable[[str], None] = lambda name: None
+) -> Iterator[Exported]:
+    """The theorems in Rocq, each after those that it quotes."""
+    before: dict[str, Exported] = {}
+    for entry in found:
+        try:
+            before[entry.id] = export(entry.theorem, before)
+        except Malformed as error:
+            raise ValueError(f"{entry.where}: {error}") from None
+        done(entry.id)
+        yield before[entry.id]
+
+
+def sources(theorems: Iterable[Exported]) -> dict[str, str]:
+    """The files of theorems, by name."""
+    return {f"{file_name(e.theorem.id)}.v": source(e, rejected().get(e.theorem.id, {}))
+            for e in theorems}  # fmt: skip
+
+
+def write_project(into: Path, texts: Mapping[str, str]) -> None:
+    """Write the files of theorems, with the library and what compiles them.
+
+    Raises
+    ------
+    ValueError
+        if the folder can't be written.
+    """
+    names = [f"library/{name}" for name in library_files()]
+    names += [f"theorems/{name}" for name in sorted(texts)]
+    options = ["-Q library NCTheory", "-Q theorems NCProofs", "-arg -w -arg none"]
+    project = "\n".join([*options, *names, ""])
+    with folder(into), folder(into / "library"), folder(into / "theorems"):
+        write_all(into / "library", {k: v.encode() for k, v in library_files().items()})
+        write_all(into / "theorems", {k: v.encode() for k, v in texts.items()})
+        made = {"_CoqProject": project, "Makefile": _MAKEFILE}
+        write_all(into, {name: text.encode() for name, text in made.items()})

@@ -1,0 +1,70 @@
+"""How a function whose derivative is nonnegative is shown to rise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from nctheory.present.rocq.equality_scripts import sign_tactic, supports
+from nctheory.present.rocq.place import StepPlace
+from nctheory.present.rocq.printing import fact_text, term_text
+from nctheory.trusted.building import abstract, add, instantiate, mul, rational
+from nctheory.trusted.calculus import differentiated
+from nctheory.trusted.language import Term
+
+__all__ = ["monotone_lines"]
+
+_WORD = "at_t"
+
+
+def monotone_lines(place: StepPlace, goal: Any, reason: Any) -> tuple[list[str], Term, str]:
+    """The lines that show that the function rises, its rise, and the rise in Rocq."""
+    x, fact = reason.variable, place.said(reason.slope)
+    t = next(n for n in ("t", "u", "w", "q", "t1", "t2") if n not in place.names.taken())
+    f, d = (term_text(e, place.names, (t,)) for e in (reason.function, abstract(fact.gap, x)))
+    low, high = place.show(reason.low), place.show(reason.high)
+    rule, op = ("rises_strictly", "<") if goal.strict else ("rises", "<=")
+    below, above = (term_text(reason.function, place.names, (f"({e})",)) for e in (low, high))
+    ends = [f"assert (0 <= {place.show(e)}) by sign." for e in (reason.low, reason.high)
+            if e.op != "rat" and place.around.is_sign(e)]  # fmt: skip
+    slope = list(_slope(place, reason, x, fact))
+    lines = [
+        *supports(place, [reason.low, reason.high]),
+        *ends,
+        f"assert (M : {below} {op} {above}).",
+        f"{{ apply ({rule} (fun {t} => {f}) (fun {t} => {d}) ({low}) ({high})).",
+        "  - sign.",
+        f"  - intros {_WORD} B.",
+        *(f"    {line}" for line in slope),
+        "    derivative.",
+        f"  - intros {_WORD} B.",
+        *(f"    {line}" for line in slope),
+        "    cbv beta; lra.",
+        "  - continuity_at.",
+        "  - continuity_at. }",
+    ]
+    rise = add(instantiate(reason.function, reason.high),
+               mul(rational(-1), instantiate(reason.function, reason.low)))  # fmt: skip
+    return lines, rise, f"({above}) - ({below})"
+
+
+def _slope(place: StepPlace, reason: Any, x: Term, fact: Any) -> Iterator[str]:
+    """That the slope is nonnegative between the ends, and what the derivative needs there."""
+    values: dict[Any, str] = {x: _WORD, ("var", x.args[0]): _WORD}
+    lemma = place.lemmas.get(reason.slope)
+    for p in lemma.premises.values() if lemma else ():
+        if any(x in e.free for e in p.terms):
+            yield f"assert ({fact_text(p, place.names, values)}) by premise."
+    _, conditions = differentiated(instantiate(reason.function, x), x, place.around.smooth)
+    for kind, c in dict.fromkeys(conditions):
+        if kind in ("positive", "nonzero") and x in c.free:
+            shown = place.show(c, values)
+            positive = kind == "positive" or place.around.signs(c).positive
+            yield from supports(place, [c], values)
+            yield (f"try assert ({f'0 < {shown}' if positive else f'{shown} <> 0'}) "
+                   f"by {sign_tactic(place, c, values)}.")  # fmt: skip
+    yield f"assert (S : {fact_text(fact, place.names, values)})."
+    if lemma:
+        yield f"{{ apply ({lemma.call(values)}); premise. }}"
+    else:
+        yield f"{{ exact {place.given(reason.slope)}. }}"

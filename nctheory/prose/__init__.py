@@ -1,0 +1,1 @@
+"""Words with formulas and references in them, in typed pieces; and the bibliography."""

@@ -1,0 +1,89 @@
+"""The folder that `nctheory rocq` writes, and, where coqc is installed, that Rocq accepts it."""
+
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from nctheory.present.rocq import project
+
+IDS = ["mediant", "absolute-values"]
+
+
+@pytest.fixture(scope="module")
+def theorems():
+    return list(project.exported(project.theorems(None, IDS)))
+
+
+def test_a_lemma_a_step_and_the_theorem(theorems):
+    files = project.sources(theorems)
+    text = files["mediant.v"]
+    assert list(files) == ["mediant.v", "absolute_values.v"]
+    assert len(re.findall(r"^Lemma ", text, re.M)) == 1
+    assert "Print Assumptions theorem." in text
+    assert "Admitted" not in text
+    assert "Axiom" not in text
+
+
+def test_a_step_that_is_not_accepted_is_admitted_by_name(theorems, monkeypatch):
+    monkeypatch.setattr(project, "rejected", lambda: {"mediant": {"lemma": "for this test"}})
+    text = project.sources(theorems)["mediant.v"]
+    assert "Admitted: for this test" in text
+    assert text.count("\nAdmitted.") == 1
+
+
+def test_nothing_is_admitted_in_the_library():
+    for name, text in project.library_files().items():
+        bare = re.sub(r"\(\*.*?\*\)", "", text, flags=re.S)
+        assert not re.search(r"\b(Admitted|admit|Axiom|Parameter|Abort|Conjecture)\b", bare), name
+
+
+def test_what_is_admitted_has_a_reason_and_is_a_step_of_the_package():
+    from nctheory.check.library import files
+
+    for theorem, steps in project.rejected().items():
+        assert theorem in files()
+        assert all(label and reason for label, reason in steps.items())
+
+
+def test_an_unknown_name():
+    with pytest.raises(ValueError, match="no-theorem: expected a theorem of the package"):
+        project.theorems(None, ["no-theorem"])
+
+
+def test_an_unwritable_folder(tmp_path, theorems):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ValueError, match="expected a folder, got a file"):
+        project.write_project(tmp_path / "file", project.sources(theorems))
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("coqc"), reason="coqc is not installed")
+def test_rocq_accepts_it(tmp_path, theorems):
+    files = project.sources(theorems)
+    project.write_project(tmp_path, files)
+    made = subprocess.run(["make"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stdout + made.stderr
+    used = set(re.findall(r"^([\w.]+) *(?::|$)", made.stdout, re.M))
+    known = {"ClassicalDedekindReals.sig_forall_dec", "ClassicalDedekindReals.sig_not_dec",
+             "FunctionalExtensionality.functional_extensionality_dep", "Axioms",
+             "Classical_Prop.classic"}  # fmt: skip
+    assert "ClassicalDedekindReals.sig_forall_dec" in used
+    assert {u for u in used if "." in u and not u.endswith((".v", ".coq", ".conf"))} <= known
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("coqc"), reason="coqc is not installed")
+@pytest.mark.parametrize(("old", "new"), [(">=", ">"), ("+", "-")])
+def test_rocq_rejects_mutants(tmp_path, theorems, old, new):
+    files = project.sources(theorems[:1])
+    head, lemma = files["mediant.v"].split("\nLemma ", 1)
+    statement, rest = lemma.split(":\n  ", 1)
+    goal, proof = rest.split("\nProof", 1)
+    assert old in goal
+    mutant = f"{head}\nLemma {statement}:\n  {goal.replace(old, new, 1)}\nProof{proof}"
+    project.write_project(tmp_path, {"mediant.v": mutant})
+    made = subprocess.run(["make"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert made.returncode != 0
+    assert "mediant.v" in made.stderr
