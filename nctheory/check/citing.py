@@ -29,7 +29,7 @@ def arguments_of(name: str, goal: Assertion, above: Mapping[str, Assertion]) -> 
     """Arguments for which the fact is the goal, given what stands above; none if unknown."""
     if name not in FACTS or not isinstance(goal, Formula):
         return {}
-    ctx = Context(above, frozenset(), {})
+    ctx = Context(above, {}, {})
     ctx.learn(*(f for f in above.values() if isinstance(f, Formula)))
     for at in _GUESSES[name](goal):
         with suppress(Exception), bounded():
@@ -55,7 +55,7 @@ def _factors(goal: Formula) -> list[Term | None]:
     """No factor, what the kernels of the goal are multiples of areas by, and what the gap is of."""
     forms = {k.args[1] for k in _parts(goal, "kernel")}
     products = [[a for a in f.args if not a.loose] for f in forms if f.op == "mul"]
-    plain = Context({}, frozenset(), {})
+    plain = Context({}, {}, {})
     gaps = [poly(goal.gap, ctx) for ctx in (plain, plain.with_(unfolding=True))]
     contents = [split_content(p or constant(1)) for p in gaps]
     common = [term_of({m: abs(c)}) for c, m, _ in contents]

@@ -86,7 +86,7 @@ def survivors(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> 
 
 def _contexts(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[Context]:
     """What stands above each step."""
-    facts, premises = dict(theorem.hypotheses), frozenset(theorem.hypotheses)
+    facts, premises = dict(theorem.hypotheses), dict(theorem.hypotheses)
     ctx = Context(facts, premises, proved)
     ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
     for step in theorem.steps:
@@ -94,7 +94,7 @@ def _contexts(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[Conte
         yield ctx
         facts[step.label] = step.fact
         if type(step.reason).__name__ == "Define":
-            premises |= {step.label}
+            premises = {**premises, step.label: step.fact}
         elif isinstance(step.fact, Formula):
             ctx.learn(step.fact)
 
@@ -119,7 +119,7 @@ def _rejected(mutant: Mutant, contexts: list[Context], proved: Mapping[str, Theo
 def _is_true(mutant: Theorem, theorem: Theorem) -> bool:
     """Whether it says no more than the theorem, or nothing that is seen to be false."""
     premises = [*mutant.hypotheses.values(), *mutant.definitions.values()]
-    ctx = Context({}, frozenset(), {})
+    ctx = Context({}, {}, {})
     fewer = len(mutant.hypotheses) < len(theorem.hypotheses)
     for new, old in zip(mutant.conclusions, theorem.conclusions, strict=True):
         if (fewer or not same(new, old, ctx)) and refute(new, premises) is not None:

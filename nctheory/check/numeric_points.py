@@ -119,7 +119,7 @@ def _by_algebra(fact: Formula, model: Model) -> bool:
         return fact.op == "="
     try:
         with bounded():
-            equal(sides[0], sides[1], Context({}, frozenset(), {}))
+            equal(sides[0], sides[1], Context({}, {}, {}))
     except (Wrong, ValueError):
         return False
     return True

@@ -189,7 +189,7 @@ def _shortened(reason: Any, fits: Callable[[Any], bool]) -> Any:
 
 def _combinations(goal: Formula, above: Facts, rewrite: tuple[str, ...]) -> Iterator[by.Reason]:
     """The gap as a combination of gaps above, if the linear program has a solution."""
-    ctx = Context(above, frozenset(above), {})
+    ctx = Context(above, above, {})
     ctx.learn(*(f for f in above.values() if isinstance(f, Formula)))
     used = {k: f for k, f in above.items() if isinstance(f, Formula) and k not in rewrite}
     try:

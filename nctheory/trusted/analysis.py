@@ -29,9 +29,9 @@ def judge_monotone(goal: Assertion, reason: Any, ctx: Context) -> None:
     need(fact.op != "=" and (fact.strict or not goal.strict), "the slope need not be strict")
     need(x.op == "var" and x.sort == "real", "no variable of the slope")
     need(ctx.is_sign(minus(high, low), goal.strict), f"{low} <= {high} does not follow")
-    for label in ctx.premises:
-        if any(x in t.free for t in ctx.facts[label].terms):
-            _bounds(label, x, low, high, ctx)
+    for label, premise in ctx.premises.items():
+        if any(x in t.free for t in premise.terms):
+            _bounds(label, premise, x, low, high, ctx)
     t = ctx.fresh()
     there = [f.map(lambda a: replace(a, {x: t})) for f in ctx.facts.values()
              if isinstance(f, Formula) and any(x in a.free for a in f.terms)]  # fmt: skip
@@ -47,9 +47,8 @@ def judge_monotone(goal: Assertion, reason: Any, ctx: Context) -> None:
     equal(goal.gap, rise, ctx, what="gap and the rise of the function")
 
 
-def _bounds(label: str, x: Term, low: Term, high: Term, ctx: Context) -> None:
+def _bounds(label: str, premise: Assertion, x: Term, low: Term, high: Term, ctx: Context) -> None:
     """Reject unless a premise about x holds for all x between the ends: its gap is linear in x."""
-    premise = ctx.facts[label]
     if not isinstance(premise, Formula) or premise.op == "=":
         raise Wrong(f"{label!r} does not bound an interval")
     t = ctx.fresh()  # of which nothing is known, as between the ends

@@ -171,7 +171,7 @@ def _names(terms: list[Term], functions: list[str]) -> None:
 
 def _symmetric(kernel: Term) -> None:
     """K(x, y) = K(y, x): the arguments of a kernel are kept in one order."""
-    form, ctx = kernel.args[1], Context({}, frozenset(), {})
+    form, ctx = kernel.args[1], Context({}, {}, {})
     k = [ctx.fresh() for _ in range(3)]
     ctx.learn(*(Formula(k[i], ">=", rational(0)) for i in (0, 2)))
     one, other = (poly(instantiate(form, *at), ctx) for at in (k, k[::-1]))
@@ -191,7 +191,7 @@ def _not_idle(theorem: Theorem) -> None:
 
 def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutcome]:
     facts: dict[str, Assertion] = dict(theorem.hypotheses)
-    premises = frozenset(theorem.hypotheses)
+    premises: dict[str, Assertion] = dict(theorem.hypotheses)
     ctx = Context(facts, premises, proved)
     with bounded():
         ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
@@ -213,7 +213,7 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
         yield StepOutcome(step.label, fault)
         facts[step.label] = step.fact
         if type(step.reason) is REASONS["Define"]:
-            premises |= {step.label}
+            premises = {**premises, step.label: step.fact}
 
 
 def _undefined(fact: Assertion, ctx: Context) -> str | None:

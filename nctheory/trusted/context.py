@@ -39,7 +39,7 @@ class Context:
     Parameters
     ----------
     facts : mapping from labels to facts
-    premises : labels of the hypotheses, the definitions and the case at hand
+    premises : the hypotheses, the definitions and the case at hand, as the theorem says them
         (of variables that they do not speak of, which are not `fixed`, nothing is assumed)
     proved : mapping from identifiers to theorems proved before
     known : what is nonnegative: its normal form up to a factor with its sign, whether it is
@@ -54,14 +54,13 @@ class Context:
     }  # fmt: skip
 
     def __init__(
-        self, facts: Mapping[str, Assertion], premises: frozenset[str], proved: Mapping[str, Any],
+        self, facts: Mapping[str, Assertion], premises: Mapping[str, Assertion],
+        proved: Mapping[str, Any],
         known: Known | None = None, *,
         images: tuple[Mirror, ...] = (), unfolding: bool = False,
     ) -> None:  # fmt: skip
         self.facts, self.premises, self.proved = facts, premises, proved
-        self.fixed = frozenset[Term]().union(
-            *(t.free for label in premises for t in facts[label].terms)
-        )
+        self.fixed = frozenset[Term]().union(*(t.free for f in premises.values() for t in f.terms))
         self.known = dict(known or {})
         self.images, self.unfolding = images, unfolding
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Regular))
@@ -123,10 +122,10 @@ class Context:
 
     def can_move(self, variable: Term) -> bool:
         """Whether the premises hold for what is near a real variable too."""
-        about = [self.facts[k] for k in self.premises]
+        about = [f for f in self.premises.values() if any(variable in t.free for t in f.terms)]
         return variable.op == "var" and variable.sort == "real" and all(
             isinstance(f, Formula) and f.strict and is_continuous(f.gap, variable, variable, self)
-            for f in about if any(variable in t.free for t in f.terms))  # fmt: skip
+            for f in about)  # fmt: skip
 
     def signs(self, t: Term) -> Signs:
         """What follows about the sign of a number."""
@@ -158,7 +157,7 @@ class Context:
         """Where this holds too, as a premise with this label."""
         need(label not in self.facts, f"there is a {label!r} already")
         other = Context(
-            {**self.facts, label: fact}, self.premises | {label}, self.proved, self.known
+            {**self.facts, label: fact}, {**self.premises, label: fact}, self.proved, self.known
         )
         other.learn(fact)
         return other

@@ -36,7 +36,7 @@ def judge_step(goal: Assertion, reason: Any, ctx: Context) -> None:
 def at_any(goal: All, ctx: Context) -> tuple[Formula, Context]:
     """The relation at any of the values that it is about, and what holds there.
 
-    A fact about the same draws holds there too.
+    A fact about the same draws holds there too. What is assumed is still assumed of all draws.
     """
     sorts = [_drawn(goal, i) for i in range(len(goal.binders))]
     fresh = [Term("any", i, sort) for i, sort in enumerate(sorts)]
@@ -150,9 +150,7 @@ def _average(goal: Assertion, reason: Any, ctx: Context) -> None:
 
 def _drawn_freely(variable: Term, law: Term, ctx: Context) -> bool:
     """Whether what the premises say of the variable holds for all that the law draws."""
-    about = [
-        ctx.facts[k] for k in ctx.premises if any(variable in t.free for t in ctx.facts[k].terms)
-    ]
+    about = [f for f in ctx.premises.values() if any(variable in t.free for t in f.terms)]
     drawn = Term("free", 0, law.sort.split()[1])
     return all(
         isinstance(f, Formula) and f.op != "=" and f.gap.free == {variable}

@@ -18,6 +18,7 @@ from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import (
     REASONS,
     Algebra,
+    Average,
     Cited,
     Linear,
     Monotone,
@@ -346,6 +347,47 @@ def test_the_work_of_another_theorem_does_not_count():
     with pytest.raises(ValueError, match="too much work"), work.bounded():
         work.spend(10**12)
     assert check_theorem(t).holds
+
+
+def test_a_premise_about_all_draws_is_none_about_one():
+    """Where a fact of all draws is judged at one, what is assumed is still assumed of them all."""
+    z, far = law("Z"), All((law("Z"),), relation(bound(), ">", x))
+    spread = add(mean(z, fn("sign", minus(bound(), x))), x)  # for uniform draws and x = 0 it bends
+    slope = Term("diff", abstract(spread, x), x)
+    one = All((z,), relation(fn("sign", minus(bound(), x)), "=", 1))
+    moved = theorem(
+        ("1", one, Algebra()),
+        ("2", relation(minus(spread, x), "=", 1), Average("1")),
+        ("3", All((z,), relation(slope, "=", 1)), Algebra(("2",))),
+        ("4", relation(slope, "=", 1), Average("3")),
+        far=far,
+    )
+    assert "step '3': the sides differ" in fault(moved)
+
+    def half_square(t):
+        return mul(rational(Q(-1, 2)), t, t)
+
+    below = add(Term("any", 0, "real"), rational(-1))
+    risen = theorem(
+        ("1", relation(mean(z, bound()), ">", x), Average("far")),
+        ("2", relation(minus(ZERO, x), ">", 0), Linear({"1": ONE, "centred": rational(-1)})),
+        ("3", All((z,), relation(half_square(bound()), ">=",
+                                 half_square(add(bound(), rational(-1))))),
+         Monotone(half_square(bound()), x, "2", below, Term("any", 0, "real"))),
+        far=far, centred=relation(mean(z, bound()), "=", 0),
+    )  # fmt: skip
+    assert "step '3': 'far' does not bound an interval" in fault(risen)
+
+    def mean_of(k):
+        return mean(Term("law", "Y", "law real", k), bound())
+
+    own, m = Term("law", "Y", "law real", n), var("m", "nat")
+    other = theorem(
+        ("1", relation(mean_of(n), "=", 0), Average("nought")),
+        ("2", All((own,), relation(mean_of(m), "=", 0)), Algebra(("1",))),
+        nought=All((own,), relation(bound(), "=", 0)),
+    )
+    assert "step '2': the sides differ" in fault(other)
 
 
 @pytest.mark.parametrize("name", ["x", "2", "pi", "E", "z - z", "exp"])

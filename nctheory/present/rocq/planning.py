@@ -59,7 +59,7 @@ def context(theorem: Theorem, labels: set[str], proved: Mapping[str, Theorem]) -
     facts = {**theorem.hypotheses, **{s.label: s.fact for s in theorem.steps}}
     premises = {*theorem.hypotheses, *theorem.definitions}
     kept = {k: f for k, f in facts.items() if k in labels}
-    ctx = Context(kept, frozenset(premises & labels), proved)
+    ctx = Context(kept, {k: f for k, f in kept.items() if k in premises}, proved)
     ctx.learn(*(f for k, f in kept.items() if isinstance(f, Formula)
                 and k not in theorem.definitions))  # fmt: skip
     return ctx
