@@ -100,6 +100,13 @@ def _refs(names: Iterable[str], labels: Labels) -> Prose:
     return listing(StepLink(labels[name], name) for name in names if name in labels)
 
 
+def _named(name: str, labels: Labels) -> Prose:
+    """A fact above; the sign that a symbol has, "v >= 0", stands nowhere else."""
+    if name in labels:
+        return say(StepLink(labels[name], name))
+    return parse(f"${name}$")
+
+
 def _by(names: Iterable[str], labels: Labels) -> Prose:
     """By which steps, or nothing."""
     refs = _refs(names, labels)
@@ -151,8 +158,8 @@ def _sign(reason: reasons.Sign, goal: Fact, labels: Labels) -> Lead:
 @lead_of.register
 def _linear(reason: reasons.Linear, goal: Fact, labels: Labels) -> Lead:
     terms: list[Prose] = [
-        say(StepLink(labels[name], name)) if factor == 1
-        else say(StepLink(labels[name], name), " times ", _math(factor))
+        _named(name, labels) if factor == 1
+        else say(_named(name, labels), " times ", _math(factor))
         for name, factor in reason.multipliers.items()
     ]  # fmt: skip
     rewrite, using = _refs(reason.rewrite, labels), _refs(reason.using, labels)
