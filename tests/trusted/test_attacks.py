@@ -412,3 +412,15 @@ def test_roots_balls_and_what_is_known_are_work(monkeypatch):
     known = {"low": relation(x, ">=", 0), "high": relation(x, "<=", 1)}
     t = theorem(("a", relation(wide, ">", 0), REASONS["Balls"](x, ZERO, ONE)), **known)
     assert "too much work" in fault(t)
+
+
+def test_a_free_variable_is_not_read_as_what_is_bound_or_a_number():
+    """E[u*u*v] = u*E[u*v], as it would be printed, is false; so is what is said of a free pi."""
+    u, products = var("u"), mul(bound(1), bound(0))
+
+    def pair(body):
+        return Term("gauss", body, ONE, rational(Q(1, 2)), ONE)
+
+    t = theorem(("a", relation(pair(mul(u, products)), "=", mul(u, pair(products))), Algebra()))
+    assert "two things" in fault(t)
+    assert "meaning of its own" in fault(theorem(("a", _twice(var("pi")), Algebra())))
