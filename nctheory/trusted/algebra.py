@@ -196,6 +196,7 @@ def _number_root(c: Fraction, b: int) -> Poly:
         return {}
     if max(c.numerator.bit_length(), c.denominator.bit_length()) > 128:
         raise ValueError("a root of a number that is too large to factor")
+    spend(max(c.numerator.bit_length(), c.denominator.bit_length()) ** 2 * 10)  # to factor
     result = constant(Fraction(1, c.denominator))
     primes = [*fmpz(c.numerator).factor()]
     primes += [(p, int(e) * (b - 1)) for p, e in fmpz(c.denominator).factor()]

@@ -18,6 +18,7 @@ from flint import arb, ctx, fmpq
 
 from nctheory.trusted.building import power, scalar_product
 from nctheory.trusted.language import Malformed, Term
+from nctheory.trusted.work import spend
 
 __all__ = ["ELEMENTARY", "Evaluator", "enclose", "positive_on", "powered", "sign_of"]
 
@@ -104,6 +105,7 @@ class Evaluator:
         """The value at the precision in force; `bound` are loose indices, the innermost first."""
         memo, key = (self._open, (term, id(bound))) if term.loose else (self._closed, term)
         if key not in memo:
+            spend(1 + self.precision // 512)
             if term.op not in self.operators:
                 raise Malformed(f"there are no balls for {term.op}")
             result = self.operators[term.op](self, term, bound)

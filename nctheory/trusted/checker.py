@@ -160,13 +160,16 @@ def _names(terms: list[Term], functions: list[str]) -> None:
                 vectors = tuple(a.sort == "vector" for a in part.terms)
                 sorts = vectors if part.op == "apply" else len(part.args)
                 thing = (part.op, part.args[1], sorts)
-                taken = part.op != "var" and (part.args[0] in FUNCTIONS or part.args[0] in ARITY)
+                own = FUNCTIONS | ARITY.keys() if part.op != "var" else {"pi"}
+                taken = part.args[0] in own
                 need(not taken, f"{part.args[0]} has a meaning of its own")
                 known = things.get(part.args[0])
                 need(known in (None, thing), f"{part.args[0]} stands for two things")
                 things[part.args[0]] = thing
             if part.op == "kernel":
                 _symmetric(part)
+    pair = any(t.op == "gauss" for t in seen)  # of u and v, as it is printed
+    need(not pair or things.keys().isdisjoint("uv"), "u and v stand for two things")
 
 
 def _symmetric(kernel: Term) -> None:

@@ -19,6 +19,7 @@ from nctheory.trusted.sign_values import UNKNOWN, Signs
 from nctheory.trusted.signs import Known, normalised, signs
 from nctheory.trusted.theorems import Assertion, Formula, Mirror, Regular
 from nctheory.trusted.vectors import VECTOR_FORMS
+from nctheory.trusted.work import spend
 
 __all__ = ["an_inequality", "a_relation", "Context", "Wrong", "need"]
 
@@ -59,6 +60,7 @@ class Context:
         known: Known | None = None, *,
         images: tuple[Mirror, ...] = (), unfolding: bool = False,
     ) -> None:  # fmt: skip
+        spend(len(facts) + len(known or {}))
         self.facts, self.premises, self.proved = facts, premises, proved
         self.fixed = frozenset[Term]().union(*(t.free for f in premises.values() for t in f.terms))
         self.known = dict(known or {})

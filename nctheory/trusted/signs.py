@@ -271,6 +271,7 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
     """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
     if ctx.depth > 2:
         return UNKNOWN
+    spend(len(p) * len(ctx.known) // 4)
     grams = [  # nonnegative, by the inequality of Cauchy and Schwarz
         poly(gram_determinant(*a.args), ctx)
         for a in sorted(atoms(p), key=lambda a: a.key)

@@ -400,3 +400,27 @@ def test_the_name_of_what_is_bound_misleads_nobody(name):
     said = Reader(Theorem(*list(vars(t).values())[:-1], names)).fact(t.conclusions[0])
     (own,) = (v for v, _ in said.lhs.draws)
     assert own.name not in (name, "x")
+
+
+def test_roots_balls_and_what_is_known_are_work(monkeypatch):
+    """Factors of numbers, pieces of intervals, and facts above are counted too."""
+    monkeypatch.setattr(work, "MOST_WORK", 60_000)
+    hard = rational((2**61 - 1) * (2**31 - 1))
+    roots = add(*(Term("pow", add(hard, rational(2 * i)), Q(1, 2)) for i in range(8)))
+    assert "too much work" in fault(theorem(("a", _twice(roots), Algebra())))
+    wide = add(ONE, *(minus(mul(rational(k), x), mul(rational(k), x)) for k in range(1, 40)))
+    known = {"low": relation(x, ">=", 0), "high": relation(x, "<=", 1)}
+    t = theorem(("a", relation(wide, ">", 0), REASONS["Balls"](x, ZERO, ONE)), **known)
+    assert "too much work" in fault(t)
+
+
+def test_a_free_variable_is_not_read_as_what_is_bound_or_a_number():
+    """E[u*u*v] = u*E[u*v], as it would be printed, is false; so is what is said of a free pi."""
+    u, products = var("u"), mul(bound(1), bound(0))
+
+    def pair(body):
+        return Term("gauss", body, ONE, rational(Q(1, 2)), ONE)
+
+    t = theorem(("a", relation(pair(mul(u, products)), "=", mul(u, pair(products))), Algebra()))
+    assert "two things" in fault(t)
+    assert "meaning of its own" in fault(theorem(("a", _twice(var("pi")), Algebra())))
