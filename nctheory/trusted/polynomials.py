@@ -146,7 +146,8 @@ def factors(p: Poly) -> tuple[Fraction, list[tuple[Poly, int]]]:
     """A number, and the irreducible factors over Q with their multiplicities."""
     c, common, rest = split_content(p)
     found = [(atom(t), e) for t, e in common]
-    if len(rest) > 1 and any(e > _MOST_DEGREE for m in rest for _, e in m):
+    degree = max((sum(e for _, e in m) for m in rest), default=0)
+    if len(rest) > 1 and degree * len(atoms(rest)) > _MOST_DEGREE:  # python-flint cannot be stopped
         found.append((rest, 1))
     elif len(rest) > 1:
         names = _generators((rest,))

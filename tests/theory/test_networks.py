@@ -76,7 +76,7 @@ def test_layer_has_every_kernel_and_is_checked(activation):
     assert set(layer.off_diagonal) == set(layer.diagonal) == set(layer.distance) == set(KERNELS)
     assert len(layer.next) == len(Layer.inputs)
     reasons = [step.reason for step in layer.derivation]
-    assert reasons[:2] == ["kappa", "kappadot"]
+    assert reasons[:2] == ["$kappa$", "$kappadot$"]
     assert sum("squared distance" in r for r in reasons) == len(KERNELS)
 
 
