@@ -125,7 +125,7 @@ def test_domains_say_what_was_searched():
     assert str(claim("erf-mirrored-line").domain) == "mean in [0.05, 10], std in [0.05, 10]"
     for c in CLAIMS.values():
         layout = c.domain.build(**c.domain.values(np.full(len(c.domain.parameters), 0.5)))
-            assert not c.unmet(layout) or any(word in c.id for word in ("separated", "far"))
+        assert not c.unmet(layout) or any(word in c.id for word in ("separated", "far"))
 
 
 @pytest.mark.parametrize("value", [0.0, 3.14159, -0.00123, 12345.678, 1.0])
