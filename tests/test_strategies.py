@@ -171,6 +171,7 @@ def test_gaussian_classes_reach_every_kind(wanted):
     find(gaussian_classes(), wanted, settings=SEARCH)
 
 
+@pytest.mark.slow
 def test_layouts_shrink_to_what_can_be_read():
     far = find(isotropic_classes(), lambda x: x.dim > 1 and x.variances[0] > 4, settings=SHRINK)
     assert far.means.tolist() == [[0.0, 0.0], [0.0, 1.0]]

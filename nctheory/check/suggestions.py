@@ -96,8 +96,9 @@ def reason_that_fits(
     Examples
     --------
     >>> from nctheory.check.library import read_shipped
-    >>> reason_that_fits(read_shipped("mediant").theorem, "gap", {})
-    Algebra(using=())
+    >>> theorem = read_shipped("dual-relu").theorem
+    >>> reason_that_fits(theorem, "kappa", {})
+    Algebra(using=('integral',))
     """
     index = [step.label for step in theorem.steps].index(label)
     above = _alone(theorem, index, None).hypotheses

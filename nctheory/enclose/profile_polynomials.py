@@ -49,7 +49,7 @@ def profile_polynomial(profile: CosineProfile) -> ProfilePolynomial:
     >>> from nctheory.theory.activation import RELU
     >>> found = profile_polynomial(cosine_profile(RELU, "nngp"))
     >>> len(found.coefficients), found.error < 3e-16
-    (18, True)
+    (17, True)
     """
     with precision(PRECISION):
         smooth = ball_function([s, arc], profile.smooth)

@@ -97,9 +97,7 @@ def legendre(count, z):
         before, now = now, ((2 * k + 1) * z * now - k * before) / (k + 1)
 
 
-@pytest.mark.parametrize(
-    ("norm", "std", "depth"), [(1.0, 1.0, 1), (2.0, 1.0, 2), (2.0, 1.0, 7), (1.0, 1.0, 20)]
-)
+@pytest.mark.parametrize(("norm", "std", "depth"), [(1.0, 1.0, 1), (2.0, 1.0, 2), (1.0, 1.0, 20)])
 def test_relu_against_harmonics(norm, std, depth):
     layout = nct.GaussianClasses([[-norm, 0, 0], [norm, 0, 0]], std**2)
     exact = by_harmonics(norm, std, depth)

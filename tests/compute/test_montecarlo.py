@@ -105,6 +105,7 @@ def test_sampling_agrees_with_quadrature_in_two_dimensions(name, activation, mon
         assert np.array_equal(value.spread[:, 0], [0, 0])
 
 
+@pytest.mark.slow
 def test_errors_cover(monkeypatch):
     """At least 99.9 % of entries, over random layouts and randomisations, against quadrature."""
     monkeypatch.setattr(population_sampled, "_POINTS", 2**10)

@@ -22,7 +22,9 @@ def test_every_activation_with_a_closed_form_is_shipped():
     assert files == {source_name(name) for name in NAMES}
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "name", [pytest.param(n, marks=[pytest.mark.slow] * (n == "gelu")) for n in NAMES]
+)
 def test_the_shipped_source_is_what_the_derivation_gives(name):
     path = Path(FOLDER) / f"{source_name(name)}.py"
     message = "derivations changed: run python -m nctheory.compute.generate"

@@ -439,6 +439,7 @@ def test_what_is_no_certificate(tmp_path, text, message):
 STOPPED = Region(B, 1, mean=("1", "3"), std=("2", "5"), grid=(3, 3), order=8)
 
 
+@pytest.mark.slow
 def test_a_search_that_is_killed_goes_on(tmp_path):
     """Killed when there is something in the journal; the result is the same."""
     whole = certify.certify(STOPPED, tmp_path / "whole.json", depth=3, jobs=1)
@@ -530,6 +531,7 @@ def test_the_line_is_cut_as_stated():
     assert float(areas["fails"]) == pytest.approx(0.2990, abs=1e-3)
 
 
+@pytest.mark.slow
 def test_a_whole_patch_of_the_border():
     """The patch with the most rectangles."""
     certificate = certificate_check.sampled("b-d1")[0]

@@ -179,6 +179,7 @@ def erf_line(means, variances):
     return t, gram
 
 
+@pytest.mark.slow
 def test_erf_on_the_line_with_mpmath():
     rng = random.Random(3)
     for _ in range(times(2, 300)):

@@ -110,7 +110,7 @@ def test_forty_digits():
     assert ratio(found, y) == pytest.approx(expected["nc1"], rel=1e-12)
 
 
-@pytest.mark.parametrize("activation", ["erf", "relu"])
+@pytest.mark.parametrize("activation", ["erf", pytest.param("relu", marks=pytest.mark.slow)])
 def test_three_solvers_agree(activation, rng):
     """Newton's method, BFGS on the logarithm of S, and gradient descent on its factor."""
     X = rng.standard_normal((20, 2))
