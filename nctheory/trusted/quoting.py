@@ -19,7 +19,7 @@ from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import Assertion, Formula, Theorem
 
-__all__ = ["derivations", "judge_derived", "judge_induction", "judge_instance"]
+__all__ = ["changed", "derivations", "judge_derived", "judge_induction", "judge_instance"]
 
 
 def judge_instance(goal: Assertion, reason: Any, ctx: Context) -> None:
@@ -27,8 +27,8 @@ def judge_instance(goal: Assertion, reason: Any, ctx: Context) -> None:
     theorem = _theorem(reason.theorem, ctx)
     change = _substitution(theorem, reason.at, ctx)
     _premises(theorem, change, reason.given, ctx.using(reason.using))
-    found = any(same(goal, _changed(c, change), ctx) for c in theorem.conclusions)
-    need(found, f"{theorem.id} says at these values: {_changed(theorem.conclusions[0], change)}")
+    found = any(same(goal, changed(c, change), ctx) for c in theorem.conclusions)
+    need(found, f"{theorem.id} says at these values: {changed(theorem.conclusions[0], change)}")
 
 
 def judge_derived(goal: Assertion, reason: Any, ctx: Context) -> None:
@@ -63,7 +63,7 @@ def judge_induction(goal: Assertion, reason: Any, ctx: Context) -> None:
     if isinstance(goal, Formula):
         here.learn(goal)
     _premises(theorem, change, {**reason.given, reason.hypothesis: ""}, here.using(reason.using))
-    found = any(same(after, _changed(c, change), ctx) for c in theorem.conclusions)
+    found = any(same(after, changed(c, change), ctx) for c in theorem.conclusions)
     need(found, f"{theorem.id} does not state the case n + 1: {after}")
 
 
@@ -95,7 +95,7 @@ def _substitution(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dic
     return change
 
 
-def _changed(fact: Assertion, change: Mapping[Term, Term]) -> Assertion:
+def changed(fact: Assertion, change: Mapping[Term, Term]) -> Assertion:
     """The fact with all values put in at once."""
     laws = {p.args[:2]: v for p, v in change.items() if p.op == "law"}
 
@@ -118,7 +118,7 @@ def _premises(
     premises = {**theorem.hypotheses, **theorem.definitions}
     need(set(given) <= set(premises), f"{theorem.id} has the premises {', '.join(premises)} only")
     for label, premise in premises.items():
-        wanted = _changed(premise, change)
+        wanted = changed(premise, change)
         if label in given:
             found = ctx.facts.get(given[label])
             need(

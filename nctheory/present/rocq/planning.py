@@ -10,7 +10,6 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from nctheory.trusted.building import rebuild
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.reasons import (
@@ -24,10 +23,10 @@ from nctheory.trusted.reasons import (
     Specialise,
 )
 from nctheory.trusted.rules import judge_step
-from nctheory.trusted.theorems import Assertion, Formula, ProofStep, Theorem
+from nctheory.trusted.theorems import Formula, ProofStep, Theorem
 from nctheory.trusted.work import bounded
 
-__all__ = ["changed", "context", "general", "named", "substitution", "terms_of", "used"]
+__all__ = ["context", "general", "named", "substitution", "terms_of", "used"]
 
 
 def named(reason: Any) -> tuple[str, ...]:
@@ -130,19 +129,3 @@ def substitution(theorem: Theorem, at: Mapping[str, Term]) -> dict[Term, Term]:
     facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
     parts = {p for f in facts for t in f.terms for p in t.walk()}
     return {p: at[p.args[0]] for p in parts if p.op in ("var", "law") and p.args[0] in at}
-
-
-def changed(fact: Assertion, change: Mapping[Term, Term]) -> Assertion:
-    """The fact with all values put in at once."""
-    laws = {p.args[:2]: v for p, v in change.items() if p.op == "law"}
-
-    def at(part: Term, under: int) -> Term | None:
-        if part.op == "var":
-            return change.get(part, part)
-        if part.op == "law" and part.args[:2] in laws:
-            value = laws[part.args[:2]]
-            index = tuple(rebuild(a, at) for a in part.args[2:])
-            return Term("law", *value.args, *index) if index else value
-        return None
-
-    return fact.map(lambda t: rebuild(t, at))

@@ -7,12 +7,13 @@ from typing import Any
 
 from nctheory.present.rocq.lemmas import Lemma
 from nctheory.present.rocq.place import StepPlace
-from nctheory.present.rocq.planning import changed, substitution
+from nctheory.present.rocq.planning import substitution
 from nctheory.present.rocq.printing import Untranslated, fact_text, file_name
 from nctheory.trusted import reasons as by
 from nctheory.trusted.building import add, rational, replace
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
+from nctheory.trusted.quoting import changed
 from nctheory.trusted.theorems import All, Assertion, Theorem
 
 __all__ = ["induction_lines", "instance_lines", "specialise_lines"]
