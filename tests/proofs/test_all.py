@@ -10,29 +10,34 @@ from nctheory.check.mutation import survivors
 from nctheory.trusted.reasons import Cited
 
 THEOREMS = [
-    "absolute-values", "adaptive-aligns", "adaptive-collapses", "adaptive-gradient",
-    "adaptive-minimum", "adaptive-shrinks", "affine-invariance", "arcsine-above", "bernoulli",
-    "bernoulli-step", "chebyshev", "class-means", "cross-entropy-bound", "deep-collapse",
-    "deep-collapse-step", "dual-erf", "dual-relu", "dual-relu2", "dual-step", "erf-aligned-limit",
-    "erf-finite", "erf-mirrored-limit", "erf-ratio-in-a", "erf-ratio-in-b", "finite-samples",
-    "first-layer-cost", "geometric-mean", "gibbs", "jensen", "layer-cost", "logarithm",
-    "low-rank-costs-less", "mediant", "ntk-from-nngp", "one-vs-rest", "orthogonal-rays", "price",
+    "above-tangents", "absolute-values", "adaptive-aligns", "adaptive-collapses",
+    "adaptive-gradient", "adaptive-minimum", "adaptive-shrinks", "affine-invariance",
+    "arcsine-above", "bernoulli", "bernoulli-step", "chebyshev", "class-means",
+    "cross-entropy-bound", "deep-collapse", "deep-collapse-step", "dual-erf", "dual-relu",
+    "dual-relu2", "dual-step", "erf-aligned-limit", "erf-finite", "erf-mirrored-limit",
+    "erf-ratio-in-a", "erf-ratio-in-b", "finite-samples", "first-layer-cost", "gaussian-cosine",
+    "geometric-mean", "gibbs", "jensen", "layer-cost", "logarithm", "low-rank-costs-less",
+    "mediant", "ntk-from-nngp", "one-vs-rest", "orthogonal-rays", "price", "quadratic-positive",
     "reference-traces", "relu-aligned-limit", "relu-criterion", "relu-equal-widths-limit",
-    "relu-layer", "relu-layer-above", "relu-layer-below", "relu-layer-bounds", "relu-layer-falling",
-    "relu-layer-gap", "relu-layer-left", "relu-layer-most", "relu-layer-near-one", "relu-layer-one",
-    "relu-layer-share", "relu-layer-turn", "relu-layer-turn-left", "relu-layer-turn-right",
-    "relu-layer-turn-slope", "relu-layers-apart", "relu-layers-apart-step", "relu-layers-next",
-    "relu-layers-ntk-below", "relu-layers-ntk-below-step", "relu-layers-ntk-one",
-    "relu-layers-ntk-one-step", "relu-layers-one", "relu-layers-one-step", "relu-layers-order",
-    "relu-layers-order-step", "relu-layers-positive", "relu-layers-positive-step",
-    "relu-layers-range", "relu-layers-range-step", "relu-layers-uncollapse", "relu-line",
-    "relu-line-apart", "relu-line-apart-step", "relu-line-depth", "relu-line-depth-2",
-    "relu-line-ntk", "relu-line-ntk-deep", "relu-line-ntk-step", "relu-line-range",
-    "relu-line-range-step", "relu-mirrored", "relu-mirrored-samples", "relu-separated",
+    "relu-layer", "relu-layer-above", "relu-layer-below", "relu-layer-bounds",
+    "relu-layer-falling", "relu-layer-gap", "relu-layer-left", "relu-layer-most",
+    "relu-layer-near-one", "relu-layer-one", "relu-layer-share", "relu-layer-turn",
+    "relu-layer-turn-left", "relu-layer-turn-right", "relu-layer-turn-slope", "relu-layers-apart",
+    "relu-layers-apart-step", "relu-layers-next", "relu-layers-ntk-below",
+    "relu-layers-ntk-below-step", "relu-layers-ntk-one", "relu-layers-ntk-one-step",
+    "relu-layers-one", "relu-layers-one-step", "relu-layers-order", "relu-layers-order-step",
+    "relu-layers-positive", "relu-layers-positive-step", "relu-layers-range",
+    "relu-layers-range-step", "relu-layers-uncollapse", "relu-line", "relu-line-apart",
+    "relu-line-apart-step", "relu-line-depth", "relu-line-depth-2", "relu-line-ntk",
+    "relu-line-ntk-deep", "relu-line-ntk-step", "relu-line-range", "relu-line-range-step",
+    "relu-mirrored", "relu-mirrored-samples", "relu-pair", "relu-pair-apart", "relu-pair-far",
+    "relu-pair-first", "relu-pair-roots", "relu-pair-second", "relu-pair-small", "relu-pair-star",
+    "relu-polynomial-apart", "relu-polynomial-small", "relu-polynomials-far", "relu-separated",
     "relu-slope-one", "relu-sphere-ntk", "relu-sphere-ntk-numbers", "relu-sphere-ntk-order",
     "relu-sphere-ntk-step", "relu-split", "relu-spread", "relu-two-classes", "relu-weight-trace",
     "ridge-collapse", "simplex-bound", "simplex-equality", "smaller-area", "squared-loss-bound",
     "test-floor", "test-floor-classes", "trace-formulas", "traces-nonnegative", "translated-areas",
+    "two-roots",
 ]  # fmt: skip
 
 
@@ -89,8 +94,10 @@ def test_nothing_is_cited_but_facts_whose_form_is_checked(theorems):
     cited = [s.reason for t in theorems.values() for s in t.steps if isinstance(s.reason, Cited)]
     assert {reason.fact for reason in cited} == {
         "Cauchy-Schwarz inequality", "Hadamard's inequality", "Schur product theorem",
-        "differentiation under the integral", "distance of feature means", "integration by parts",
-        "nonnegative features", "triangle inequality for areas",
+        "a Gaussian integral", "a normal law has no atom", "differentiation under the integral",
+        "distance of feature means", "fourth moment of a normal law", "integration by parts",
+        "nonnegative features", "norm and direction of a normal law",
+        "triangle inequality for areas",
     }  # fmt: skip
 
 

@@ -1,0 +1,375 @@
+"""ReLU, two classes: an inequality between five numbers, by polynomials with positive coefficients.
+
+With a = |m + n|^2 / 2, b = |m - n|^2 / 2 and h = ||m|^2 - |n|^2| of the means m and n of two classes
+N(m, I) and N(n, I) in d dimensions, put U = d - 1 + a + b and v = h/U. Then
+
+    2 - sqrt(1 + v) - sqrt(1 - v) + (a b - h^2/4) / ((d - 1)(U + 1)) < sqrt(1 - v) (b/d) N
+
+if h^2 <= 4 a b, b > 0 and d >= 3, with N = 2 - (1 + a / ((d + 2)(2 + 2 b / pi)))^(-1/2). The left side is
+what the area of inputs of two classes may exceed that of one class by, the right side what the NNGP
+separates the classes by (`relu-pair-areas`).
+
+A rational N_1 <= N takes the place of N, and the roots go (`relu-pair-roots`): what is left is
+linear in N_1, and of degree 3 in c, the cosine of m + n and m - n. It is positive by one polynomial
+in d - 3, a and b if a <= 5, or if b >= 6 a / 25 (`relu-pair-first`), and else by a discriminant
+(`relu-pair-second`). All coefficients of these polynomials are positive, in d - 3, too. Below
+x = sqrt(a), y = sqrt(b) and z = c x.
+"""
+
+import sympy as sp
+
+from nctheory.proving import (
+    Algebra,
+    Balls,
+    Cases,
+    Instance,
+    Linear,
+    Monotone,
+    Proof,
+    Sign,
+    Step,
+    eq,
+    ge,
+    gt,
+    le,
+    lt,
+)  # fmt: skip
+
+R = sp.Rational
+d = sp.Symbol("d", positive=True)
+e, s, w, t = sp.symbols("e s w t", nonnegative=True)
+a, h, x, y, z = sp.symbols("a h x y z", nonnegative=True)
+b, r = sp.symbols("b r", positive=True)
+N = sp.Symbol("N", real=True)
+three = {"d": ge(d, 3)}
+
+
+# --- the numbers of the pair; `q` is 1, or what a and b are divided by ------------------------------
+
+
+def size(d, a, b, q=1):
+    """U."""
+    return (d - 1) * q + a + b
+
+
+def scale(d, b, q=1):
+    """P, for which N_1 = 2 - (r P / (P + a) + 1/r) / 2, r = d / (d - 1)."""
+    return (d + 2) * (2 * q + R(16, 25) * b)
+
+
+def numerator(d, a, b, q=1):
+    """That of N_1."""
+    P = scale(d, b, q)
+    return 4 * d * (d - 1) * (P + a) - d**2 * P - (d - 1) ** 2 * (P + a)
+
+
+def denominator(d, a, b, q=1):
+    """That of N_1."""
+    return 2 * d * (d - 1) * (scale(d, b, q) + a)
+
+
+def first(d, a, b, q=1):
+    """Y_1: positive if the first case is."""
+    U, P = size(d, a, b, q), scale(d, b, q)
+    return 8 * U**2 * numerator(d, a, b, q) - d**2 * a * (P + a) * (16 * U + a + 4 * b)
+
+
+def difference(d, a, b, q=1):
+    """Y_2: of N_1 and rho = d a / ((d - 1)(U + 1))."""
+    S = (d - 1) * (size(d, a, b, q) + q)
+    return numerator(d, a, b, q) * S - d * a * denominator(d, a, b, q)
+
+
+def slope(d, a, b, q=1):
+    """E."""
+    return R(3, 4) * a * size(d, a, b, q) - (d - 1) * q**2
+
+
+def discriminant(d, a, b, q=1):
+    """Y_3."""
+    S, D = (d - 1) * (size(d, a, b, q) + q), denominator(d, a, b, q)
+    middle = 2 * numerator(d, a, b, q) * S - d * a * D
+    return 4 * difference(d, a, b, q) * d * D * slope(d, a, b, q) - middle**2 * b
+
+
+far_values = 3 + e, (5 + t) * 4 * (r + w), (5 + t) * w, 4 * (r + w)
+C1 = gt(first(3 + e, 6 * s, w * (r + s), r + s))
+C2 = gt(first(3 + e, t, R(6, 25) * t + w))
+C3, C4, C5 = (gt(f(*far_values)) for f in (difference, discriminant, slope))
+
+
+def polynomials(name, title, **facts):
+    """Polynomials in nonnegative numbers with positive coefficients."""
+    steps = tuple(
+        Step(label, fact, Sign(), "All coefficients are positive.") for label, fact in facts.items()
+    )
+    return Proof(name, title, "New", tuple(facts.values()), steps)
+
+
+proof_c1 = polynomials("relu-polynomial-small", "The polynomial of means near 0", C1=C1)
+proof_c2 = polynomials("relu-polynomial-apart", "The polynomial of means apart", C2=C2)
+proof_c3 = polynomials("relu-polynomials-far", "Those of means far from 0", C3=C3, C4=C4, C5=C5)
+
+
+# --- a rational inequality, with x = sqrt(a), y = sqrt(b) and z = c x ------------------------------
+
+U, rho = sp.symbols("U rho", positive=True)  # rho is d / ((d - 1)(U + 1))
+n = U - x**2 - y**2  # d - 1
+v = 2 * y * z / U
+less = {"c <= 1": ge(x, z)}
+least = {"d > 1": gt(U, x**2 + y**2)}
+
+
+def rational(N, rho, n, U, v, a, aligned):
+    """(*): what is positive; `aligned` is a c^2."""
+    return (N * (1 - v) - rho * (a - aligned) * (1 - v / 2)
+            - rho * n * (U + 1) / U**2 * aligned)  # fmt: skip
+
+
+def linear(N, rho, n, a, b):
+    """X_1: what the first case supposes to be positive."""
+    U = n + a + b
+    return N - rho * (U + 1) / U * a * (1 + (a + 4 * b) / (16 * U))
+
+
+star = gt(rational(N, rho, n, U, v, x**2, z**2))
+proof_first = Proof(
+    id="relu-pair-first",
+    title="The first case: a bound linear in $N$",
+    source="New",
+    hypotheses={**least, **less, "X_1": gt(linear(N, rho, n, x**2, y**2))},
+    statement=(star,),
+    steps=(
+        Step("2 x y < U", gt(U, 2 * x * y), Linear({"d > 1": 1}, plus=(x - y) ** 2)),
+        Step("v < 1", gt(1 - v), Linear({"2 x y < U": 1 / U, "c <= 1": 2 * y / U})),
+        Step("theorem", star, Sign(
+            form=(1 - v) * linear(N, rho, n, x**2, y**2)
+            + rho / U * (x - z) * (x + z) * (1 - v / 2)
+            + rho * (U + 1) / U**2 * (x - y) ** 2 * z**2
+            + rho * (U + 1) / U * y / U * (x**2 / 4 * z * (U - 2 * x * y) / U
+                                           + (x - z) * (x / 2 - z) ** 2)
+            + (1 - v) * rho * (U + 1) / U * x**2 * (x - 2 * y) ** 2 / (16 * U),
+            using=("2 x y < U", "c <= 1", "X_1", "v < 1"))),
+    ),
+)  # fmt: skip
+
+
+def slack(n, a, b):
+    """E."""
+    return R(3, 4) * a * (n + a + b) - n
+
+
+def negative(N, rho, n, a, b):
+    """X_3: minus the discriminant, times U^2."""
+    return 4 * (N - rho * a) * rho * slack(n, a, b) - (2 * N - rho * a) ** 2 * b
+
+
+twice = 2 * N - rho * x**2
+coefficients = {"A": N - rho * x**2, "B": twice * y / U, "C": rho * slack(n, x**2, y**2) / U**2}
+quadratic = gt(coefficients["A"] - coefficients["B"] * z + coefficients["C"] * z**2)
+proof_second = Proof(
+    id="relu-pair-second",
+    title="The second case: a quadratic in the cosine with a negative discriminant",
+    source="New",
+    hypotheses={**least, **less, "E": gt(slack(n, x**2, y**2)), "X_3": gt(negative(N, rho, n, x**2, y**2))},
+    statement=(star,),
+    steps=(
+        Step("discriminant", gt(4 * coefficients["A"] * coefficients["C"], coefficients["B"] ** 2),
+             Linear({"X_3": 1 / U**2})),
+        Step("quadratic", quadratic,
+             Instance("quadratic-positive", coefficients, {"discriminant": "discriminant"},
+                      using=("E",))),
+        Step("theorem", star,
+             Linear({"quadratic": 1}, using=("c <= 1",),
+                    plus=rho * y / U * z**2 * (x - z) + rho * z**2 * (y - x / 2) ** 2 / U)),
+    ),
+)  # fmt: skip
+
+
+# --- the three cases -------------------------------------------------------------------------------
+
+three = {"d >= 3": ge(d, 3)}
+pair = d, x**2, y**2
+U_d, P = size(*pair), scale(d, y**2)
+N_1 = numerator(*pair) / denominator(*pair)
+rho_d = d / ((d - 1) * (U_d + 1))
+star_d = gt(rational(N_1, rho_d, d - 1, U_d, 2 * y * z / U_d, x**2, z**2))
+X_1 = gt(linear(N_1, rho_d, *(d - 1, x**2, y**2)))
+at = {"N": N_1, "rho": rho_d, "U": U_d}
+E_d, X_3 = gt(slack(d - 1, x**2, y**2)), gt(negative(N_1, rho_d, d - 1, x**2, y**2))
+
+
+def by_first_case(name, title, hypothesis, values):
+    """X_1 > 0 by a polynomial, and so the inequality."""
+    return Proof(
+        id=f"relu-pair-{name}",
+        title=title,
+        source="New",
+        hypotheses={**three, **less, "case": hypothesis},
+        statement=(star_d,),
+        steps=(
+            Step("polynomial", gt(first(*pair)),
+                 Instance(f"relu-polynomial-{name}", values, using=("d >= 3", "case"))),
+            Step("X_1", X_1,
+                 Linear({"polynomial": 1 / (16 * d * (d - 1) * (P + x**2) * U_d**2)},
+                        using=("d >= 3",))),
+            Step("theorem", star_d,
+                 Instance("relu-pair-first", at, {"c <= 1": "c <= 1", "X_1": "X_1"},
+                          using=("d >= 3",))),
+        ),
+    )  # fmt: skip
+
+
+proof_small = by_first_case(
+    "small", "Means near 0, $a <= 5$", ge(5, x**2),
+    {"e": d - 3, "s": x**2 / 6, "r": 1 - x**2 / 6, "w": y**2},
+)  # fmt: skip
+proof_apart = by_first_case(
+    "apart", "Means apart, $25 b >= 6 a$", ge(25 * y**2, 6 * x**2),
+    {"e": d - 3, "t": x**2, "w": y**2 - R(6, 25) * x**2},
+)  # fmt: skip
+
+far = d, x**4, x**2 * y**2, x**2
+proof_far = Proof(
+    id="relu-pair-far",
+    title="Means far from 0 but not apart, $a >= 5$ and $25 b <= 6 a$",
+    source="New",
+    hypotheses={**three, **less, "a >= 5": ge(x**2, 5), "near": ge(6 * x**2, 25 * y**2)},
+    statement=(star_d,),
+    steps=(
+        Step("a > 0", gt(x**2), Linear({"a >= 5": 1}, plus=5)),
+        Step("a > 4 b", gt(x**2, 4 * y**2),
+             Linear({"near": R(4, 25), "a >= 5": R(1, 25)}, plus=R(1, 5))),
+        *(
+            Step(label, gt(f(*far)),
+                 Instance("relu-polynomials-far",
+                          {"e": d - 3, "t": x**2 - 5, "w": y**2, "r": x**2 / 4 - y**2},
+                          using=("d >= 3", "a >= 5", "a > 4 b")))
+            for label, f in (("C4", discriminant), ("C5", slope))
+        ),
+        Step("E", E_d, Linear({"C5": x**-4}, using=("a > 0",))),
+        Step("X_3", X_3,
+             Linear({"C4": x**-10 / ((d - 1) * (U_d + 1) * denominator(*pair)) ** 2},
+                    using=("d >= 3", "a > 0"))),
+        Step("theorem", star_d,
+             Instance("relu-pair-second", at, {"c <= 1": "c <= 1", "E": "E", "X_3": "X_3"},
+                      using=("d >= 3",))),
+    ),
+)  # fmt: skip
+
+on = 25 * y**2 - 6 * x**2
+proof_star = Proof(
+    id="relu-pair-star",
+    title="Two classes: the rational inequality",
+    source="New",
+    hypotheses={**three, **less},
+    statement=(star_d,),
+    steps=(
+        Step("theorem", star_d,
+             Cases(5 - x**2, Instance("relu-pair-small", {}, {"case": "near 0"}),
+                   Cases(on, Instance("relu-pair-apart", {}, {"case": "apart"}),
+                         Instance("relu-pair-far", {}, {"a >= 5": "near 0", "near": "apart"}),
+                         case="apart"), case="near 0")),
+    ),
+)  # fmt: skip
+
+
+# --- the roots go ----------------------------------------------------------------------------------
+
+k = sp.Symbol("k", nonnegative=True)  # a c^2
+v = sp.Symbol("v", nonnegative=True)
+below, above = sp.sqrt(1 - v), sp.sqrt(1 + v)
+rho_U = d / ((d - 1) * (U + 1))
+
+
+def excess(a, b, d, U, v, aligned):
+    """What the mean area of two classes exceeds those of one class by, at most."""
+    return 2 - sp.sqrt(1 + v) - sp.sqrt(1 - v) + b * (a - aligned) / ((d - 1) * (U + 1))
+
+
+roots = lt(excess(a, b, d, U, v, k), below * b / d * N)
+proof_roots = Proof(
+    id="relu-pair-roots",
+    title="Two classes: the roots go",
+    source="New",
+    hypotheses={
+        "d": gt(d, 1),
+        "v < 1": gt(1 - v),
+        "v": eq(v**2, 4 * b * k / U**2),
+        "c <= 1": ge(a, k),
+        "rational": gt(rational(N, rho_U, d - 1, U, v, a, k)),
+    },
+    statement=(roots,),
+    steps=(
+        Step("1 + v", eq(above**2, 1 + v), Algebra()),
+        Step("1 - v", eq(below**2, 1 - v), Algebra()),
+        Step("p <= 1 - v/2", le(below, 1 - v / 2), Linear({}, plus=(1 - below) ** 2 / 2)),
+        Step("p <= 1", ge(1, below), Linear({"p <= 1 - v/2": 1}, plus=v / 2)),
+        Step("q >= 1", ge(above, 1), Sign(form=v / (above + 1))),
+        Step("squares", eq(above**2, 2 - below**2), Algebra()),
+        Step("p > 0", gt(below), Sign(using=("v < 1",))),
+        Step("two roots", le(2 - below - above, v**2 / (4 * below)),
+             Instance("two-roots", {"p": below, "q": above},
+                      {"p <= 1": "p <= 1", "q >= 1": "q >= 1", "squares": "squares"},
+                      using=("p > 0",))),
+        Step("theorem", roots,
+             Linear({"two roots": 1, "rational": b / (d * below),
+                     "p <= 1 - v/2": b / ((d - 1) * (U + 1)) * (a - k) / below},
+                    using=("d", "v < 1", "c <= 1", "p > 0"), rewrite=("v",))),
+    ),
+)  # fmt: skip
+
+
+# --- the inequality --------------------------------------------------------------------------------
+
+zeta = a / ((d + 2) * (2 + 2 * b / sp.pi))
+inverse_root = (1 + zeta) ** R(-1, 2)
+N_0 = 2 - inverse_root
+P_b, ratio = scale(d, b), d / (d - 1)
+N_b = numerator(d, a, b) / denominator(d, a, b)
+U_b = size(d, a, b)
+v_b, aligned = h / U_b, h**2 / (4 * b)
+rational_b = gt(rational(N_b, d / ((d - 1) * (U_b + 1)), d - 1, U_b, v_b, a, aligned))
+rational_N = gt(rational(N_0, d / ((d - 1) * (U_b + 1)), d - 1, U_b, v_b, a, aligned))
+pair_excess = (2 - sp.sqrt(1 + v_b) - sp.sqrt(1 - v_b)
+               + (a * b - h**2 / 4) / ((d - 1) * (U_b + 1)))  # fmt: skip
+theorem = lt(pair_excess, sp.sqrt(1 - v_b) * b / d * N_0)
+
+proof = Proof(
+    id="relu-pair",
+    title="Two classes: the excess of the area is less than the distance of the NNGP",
+    source="New",
+    hypotheses={**three, "h": ge(4 * a * b, h**2)},
+    statement=(theorem,),
+    steps=(
+        Step("pi", gt(sp.pi, R(25, 8)), Balls()),
+        Step("1/zeta", ge(zeta * P_b, a),
+             Sign(form=a * b * R(16, 25) * (sp.pi - R(25, 8)) / (sp.pi * (2 + 2 * b / sp.pi)),
+                  using=("pi",))),
+        Step("means", ge(N_0, 2 - (ratio / (1 + zeta) + 1 / ratio) / 2),
+             Sign(form=ratio * (inverse_root - 1 / ratio) ** 2 / 2, using=("d >= 3",)),
+             "The arithmetic and the geometric mean."),
+        Step("N_1 <= N", ge(N_0, N_b),
+             Linear({"means": 1, "1/zeta": ratio / 2 / ((P_b + a) * (1 + zeta))},
+                    using=("d >= 3",))),
+        Step("root", gt(1 / (2 * sp.sqrt(r))), Sign()),
+        Step("h <= 2 x y", ge(2 * sp.sqrt(a) * sp.sqrt(b), h),
+             Monotone(sp.sqrt(r), r, "root", h**2, 4 * a * b, ("h",))),
+        Step("c <= 1", ge(sp.sqrt(a), h / (2 * sp.sqrt(b))),
+             Linear({"h <= 2 x y": 1 / (2 * sp.sqrt(b))})),
+        Step("rational N_1", rational_b,
+             Instance("relu-pair-star", {"x": sp.sqrt(a), "y": sp.sqrt(b), "z": h / (2 * sp.sqrt(b))},
+                      {"d >= 3": "d >= 3", "c <= 1": "c <= 1"})),
+        Step("v < 1", gt(1 - v_b),
+             Linear({"h <= 2 x y": 1 / U_b, "d >= 3": 1 / U_b}, using=("d >= 3",),
+                    plus=(2 + (sp.sqrt(a) - sp.sqrt(b)) ** 2) / U_b)),
+        Step("rational N", rational_N,
+             Linear({"rational N_1": 1, "N_1 <= N": 1 - v_b}, using=("v < 1",))),
+        Step("aligned", ge(a, aligned), Linear({"h": 1 / (4 * b)})),
+        Step("v", eq(v_b**2, 4 * b * aligned / U_b**2), Algebra()),
+        Step("theorem", theorem,
+             Instance("relu-pair-roots", {"U": U_b, "v": v_b, "k": aligned, "N": N_0},
+                      {"v < 1": "v < 1", "v": "v", "c <= 1": "aligned", "rational": "rational N"},
+                      using=("d >= 3",))),
+    ),
+)  # fmt: skip
