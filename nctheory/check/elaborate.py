@@ -217,13 +217,11 @@ def _reason(c: Converter, reason: Any, goal: Any, bound: Bound) -> Any:
     kind = type(reason)
     if kind not in by.REASONS.values():
         raise Malformed(f"{shown(kind.__name__)} is no reason")
-    given = {}
+    given: dict[str, Any] = {}
     for name, value in ((f.name, getattr(reason, f.name)) for f in fields(kind)):
-        if name in ("function", "of", "numerator", "denominator"):
-            given[name] = _body(c, value, _variable(reason, goal), bound)
-        elif name in ("rest", "at_low", "at_high") and value is None:
+        if name in ("rest", "at_low", "at_high") and value is None:
             given[name] = None
-        elif name == "rest":
+        elif name in ("function", "of", "rest", "numerator", "denominator"):
             given[name] = _body(c, value, _variable(reason, goal), bound)
         elif name in ("nonnegative", "nonpositive", "at_low", "at_high"):
             given[name] = _reason(c, value, goal, bound)

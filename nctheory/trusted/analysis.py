@@ -157,7 +157,9 @@ def judge_limit(goal: Assertion, reason: Any, ctx: Context) -> None:
     """The limit is the quotient of two derivatives of one order, by l'Hospital's rule."""
     goal = a_relation(goal, "=")
     need(goal.lhs.op == "limit", "the left side is not a limit")
-    equal(_limit(*goal.lhs.args, reason, ctx), goal.rhs, ctx, what="limit and the right side")
+    body, point, side = goal.lhs.args
+    value = _limit(body, point, side, reason, ctx)
+    equal(value, goal.rhs, ctx, what="limit and the right side")
 
 
 def _limit(body: Term, point: Term, side: int, reason: Any, ctx: Context) -> Term:

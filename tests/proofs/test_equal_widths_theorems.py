@@ -1,7 +1,6 @@
 """Theorems about isotropic classes of equal widths: what they say, by quadrature and sampling."""
 
 import numpy as np
-import pytest
 from scipy import special
 
 GRID = np.concatenate([[0], np.geomspace(1e-3, 12, 400)])
