@@ -70,21 +70,12 @@ def form(p, degree):
     return total * Y ** (degree - p.degree())
 
 
-def theorem(name, title, p, root=0, factor=0):
+def positive(p, root=0, factor=0):
     """That P is positive: the square of a root times a factor, and a rest without negative coefficients."""
     root, factor = sp.Poly(root, z), sp.Poly(factor, z)
     seen = form(root, 1) ** 2 * form(factor, 4) + form(homogeneous(p) - root**2 * factor, 6)
-    return Proof(
-        id=f"erf-powers-{name}",
-        title=title,
-        source="New; the certificate is in the step",
-        hypotheses={"Y <= 1": ge(1, Y)},
-        statement=(gt(p),),
-        steps=(
-            Step(
-                "positive", gt(p), Sign(form=seen, using=("Y <= 1",)), "No coefficient is negative."
-            ),
-        ),
+    return (
+        Step("positive", gt(p), Sign(form=seen, using=("Y <= 1",)), "No coefficient is negative."),
     )
 
 
@@ -99,16 +90,36 @@ reduction = Proof(
     steps=(Step("identity", identity, Algebra()),),
 )
 
-space = theorem(
-    "space", "$d >= 3$: the polynomial is positive", polynomial(j + k + 5, j + 1, j + k + 3, Y)
+space_p = polynomial(j + k + 5, j + 1, j + k + 3, Y)
+space = Proof(
+    id="erf-powers-space",
+    title="$d >= 3$: the polynomial is positive",
+    source="New; the certificate is in the step",
+    hypotheses={"Y <= 1": ge(1, Y)},
+    statement=(gt(space_p),),
+    steps=positive(space_p),
 )
 
+plane_p = polynomial(j + k + 5, j + 2, j + k + 4, Y)
 u = 2 * j**2 + 20 * j + 41 + 10 * k
 v = 2 * j**3 + 23 * j**2 + 101 * j + 175 + k * (52 + 2 * k + 23 * j + 5 * j**2 + 2 * j * k)
-plane = theorem("plane", "$d = 2$, $n >= 2$: the polynomial is positive",
-                polynomial(j + k + 5, j + 2, j + k + 4, Y), u - v * z, 1 + z)  # fmt: skip
+plane = Proof(
+    id="erf-powers-plane",
+    title="$d = 2$, $n >= 2$: the polynomial is positive",
+    source="New; the certificate is in the step",
+    hypotheses={"Y <= 1": ge(1, Y)},
+    statement=(gt(plane_p),),
+    steps=positive(plane_p, u - v * z, 1 + z),
+)
 
+first_p = polynomial(k + 6, 1, k + 5, Y)
 low = 1020 + 470 * k + 64 * k**2 + k**3
 high = 2028 + 926 * k + 126 * k**2 + k**3
-first = theorem("plane-1", "$d = 2$, $n = 1$, $L >= 3$: the polynomial is positive",
-                polynomial(k + 6, 1, k + 5, Y), 2 - 5 * z, low + high * z + 600 * z**2)  # fmt: skip
+first = Proof(
+    id="erf-powers-plane-1",
+    title="$d = 2$, $n = 1$, $L >= 3$: the polynomial is positive",
+    source="New; the certificate is in the step",
+    hypotheses={"Y <= 1": ge(1, Y)},
+    statement=(gt(first_p),),
+    steps=positive(first_p, 2 - 5 * z, low + high * z + 600 * z**2),
+)

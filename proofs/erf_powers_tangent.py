@@ -73,21 +73,34 @@ def at(f, p, r):
     return f.subs({m: n + (p + r) / 2, s: (p - r) / 2})
 
 
-def positive(name, title, f):
+def positive(f):
     """That f is not negative for alpha >= n on both sides, as SymPy sees from its coefficients."""
-    f = at(f, p, r)
-    return Proof(
-        id=f"erf-powers-{name}",
-        title=title,
-        source="New; the certificate is in the step",
-        hypotheses={"Y <= 1": ge(1, Y)},
-        statement=(gt(f),),
-        steps=(Step("positive", gt(f), Sign(form=in_parts(f, n, p, r), using=("Y <= 1",)), "No coefficient is negative."),),
-    )  # fmt: skip
+    return (
+        Step(
+            "positive",
+            gt(f),
+            Sign(form=in_parts(f, n, p, r), using=("Y <= 1",)),
+            "No coefficient is negative.",
+        ),
+    )
 
 
-steep = positive("denominator", "The slope of the root has a positive denominator", denominator)
-curved = positive("curvature", "The root is concave: the polynomial is positive", curvature)
+steep = Proof(
+    id="erf-powers-denominator",
+    title="The slope of the root has a positive denominator",
+    source="New; the certificate is in the step",
+    hypotheses={"Y <= 1": ge(1, Y)},
+    statement=(gt(at(denominator, p, r)),),
+    steps=positive(at(denominator, p, r)),
+)
+curved = Proof(
+    id="erf-powers-curvature",
+    title="The root is concave: the polynomial is positive",
+    source="New; the certificate is in the step",
+    hypotheses={"Y <= 1": ge(1, Y)},
+    statement=(gt(at(curvature, p, r)),),
+    steps=positive(at(curvature, p, r)),
+)
 
 T = m**2 + 4 * m * Y - 2 * n * Y**2
 tangent = Proof(
