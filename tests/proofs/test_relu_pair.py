@@ -61,9 +61,9 @@ def test_two_roots(v):
 
 @pytest.mark.parametrize("d", [2, 3, 10])
 def test_the_mean_over_directions(d):
-    """`gaussian-cosine`, for delta = c sigma + s gamma, by the law of a coordinate on the sphere."""
-    t = np.linspace(-1, 1, 200_001)[1:-1]
-    weight = (1 - t**2) ** ((d - 3) / 2)
+    """`gaussian-cosine`, for delta along and across sigma, by the law of a coordinate."""
+    angle = (np.arange(20_000) + 0.5) * np.pi / 20_000
+    t, weight = np.cos(angle), np.sin(angle) ** (d - 2)
     weight /= weight.sum()
     for k in (0.1, 1, 30):
         bound = (1 + 2 * k / (d + 2)) ** -0.5
