@@ -3,10 +3,10 @@
 With a = |m + n|^2 / 2, b = |m - n|^2 / 2 and h = ||m|^2 - |n|^2| of the means m and n of two classes
 N(m, I) and N(n, I) in d dimensions, put U = d - 1 + a + b and v = h/U. Then
 
-    2 - sqrt(1 + v) - sqrt(1 - v) + (a b - h^2/4) / ((d - 1)(U + 1)) < sqrt(1 - v) (b/d) N
+    2 - sqrt(1 + v) - sqrt(1 - v) + (a b - h^2/4) / ((d - 1)(U + 1)) < sqrt(1 - v) (b/d) (N - r)
 
-if h^2 <= 4 a b, b > 0 and d >= 3, with N = 2 - (1 + a / ((d + 2)(2 + 2 b / pi)))^(-1/2). The left side is
-what the area of inputs of two classes may exceed that of one class by, the right side what the NNGP
+if h^2 <= 4 a b, b > 0 and d >= 3, with N = 2 - (1 + a / ((d + 2)(2 + 2 b / pi)))^(-1/2) and a margin r > 0
+of 1/(4 d (d - 1)((d + 2)(2 + 16 b / 25) + a)), by which sums over pairs are strict. The left side is what the area of inputs of two classes may exceed that of one class by, the right side what the NNGP
 separates the classes by (`relu-pair-areas`).
 
 A rational N_1 <= N takes the place of N, and the roots go (`relu-pair-roots`): what is left is
@@ -20,11 +20,9 @@ import sympy as sp
 
 from nctheory.proving import (
     Algebra,
-    Balls,
     Cases,
     Instance,
     Linear,
-    Monotone,
     Proof,
     Sign,
     Step,
@@ -53,14 +51,14 @@ def size(d, a, b, q=1):
 
 
 def scale(d, b, q=1):
-    """P, for which N_1 = 2 - (r P / (P + a) + 1/r) / 2, r = d / (d - 1)."""
+    """P, for which N_1 = 2 - (r P / (P + a) + 1/r) / 2 - 1/(4 d (d - 1)(P + a)), r = d / (d - 1)."""
     return (d + 2) * (2 * q + R(16, 25) * b)
 
 
 def numerator(d, a, b, q=1):
     """That of N_1."""
     P = scale(d, b, q)
-    return 4 * d * (d - 1) * (P + a) - d**2 * P - (d - 1) ** 2 * (P + a)
+    return 4 * d * (d - 1) * (P + a) - d**2 * P - (d - 1) ** 2 * (P + a) - R(1, 2) * q
 
 
 def denominator(d, a, b, q=1):
@@ -316,60 +314,5 @@ proof_roots = Proof(
              Linear({"two roots": 1, "rational": b / (d * below),
                      "p <= 1 - v/2": b / ((d - 1) * (U + 1)) * (a - k) / below},
                     using=("d", "v < 1", "c <= 1", "p > 0"), rewrite=("v",))),
-    ),
-)  # fmt: skip
-
-
-# --- the inequality --------------------------------------------------------------------------------
-
-zeta = a / ((d + 2) * (2 + 2 * b / sp.pi))
-inverse_root = (1 + zeta) ** R(-1, 2)
-N_0 = 2 - inverse_root
-P_b, ratio = scale(d, b), d / (d - 1)
-N_b = numerator(d, a, b) / denominator(d, a, b)
-U_b = size(d, a, b)
-v_b, aligned = h / U_b, h**2 / (4 * b)
-rational_b = gt(rational(N_b, d / ((d - 1) * (U_b + 1)), d - 1, U_b, v_b, a, aligned))
-rational_N = gt(rational(N_0, d / ((d - 1) * (U_b + 1)), d - 1, U_b, v_b, a, aligned))
-pair_excess = (2 - sp.sqrt(1 + v_b) - sp.sqrt(1 - v_b)
-               + (a * b - h**2 / 4) / ((d - 1) * (U_b + 1)))  # fmt: skip
-theorem = lt(pair_excess, sp.sqrt(1 - v_b) * b / d * N_0)
-
-proof = Proof(
-    id="relu-pair",
-    title="Two classes: the excess of the area is less than the distance of the NNGP",
-    source="New",
-    hypotheses={**three, "h": ge(4 * a * b, h**2)},
-    statement=(theorem,),
-    steps=(
-        Step("pi", gt(sp.pi, R(25, 8)), Balls()),
-        Step("1/zeta", ge(zeta * P_b, a),
-             Sign(form=a * b * R(16, 25) * (sp.pi - R(25, 8)) / (sp.pi * (2 + 2 * b / sp.pi)),
-                  using=("pi",))),
-        Step("means", ge(N_0, 2 - (ratio / (1 + zeta) + 1 / ratio) / 2),
-             Sign(form=ratio * (inverse_root - 1 / ratio) ** 2 / 2, using=("d >= 3",)),
-             "The arithmetic and the geometric mean."),
-        Step("N_1 <= N", ge(N_0, N_b),
-             Linear({"means": 1, "1/zeta": ratio / 2 / ((P_b + a) * (1 + zeta))},
-                    using=("d >= 3",))),
-        Step("root", gt(1 / (2 * sp.sqrt(r))), Sign()),
-        Step("h <= 2 x y", ge(2 * sp.sqrt(a) * sp.sqrt(b), h),
-             Monotone(sp.sqrt(r), r, "root", h**2, 4 * a * b, ("h",))),
-        Step("c <= 1", ge(sp.sqrt(a), h / (2 * sp.sqrt(b))),
-             Linear({"h <= 2 x y": 1 / (2 * sp.sqrt(b))})),
-        Step("rational N_1", rational_b,
-             Instance("relu-pair-star", {"x": sp.sqrt(a), "y": sp.sqrt(b), "z": h / (2 * sp.sqrt(b))},
-                      {"d >= 3": "d >= 3", "c <= 1": "c <= 1"})),
-        Step("v < 1", gt(1 - v_b),
-             Linear({"h <= 2 x y": 1 / U_b, "d >= 3": 1 / U_b}, using=("d >= 3",),
-                    plus=(2 + (sp.sqrt(a) - sp.sqrt(b)) ** 2) / U_b)),
-        Step("rational N", rational_N,
-             Linear({"rational N_1": 1, "N_1 <= N": 1 - v_b}, using=("v < 1",))),
-        Step("aligned", ge(a, aligned), Linear({"h": 1 / (4 * b)})),
-        Step("v", eq(v_b**2, 4 * b * aligned / U_b**2), Algebra()),
-        Step("theorem", theorem,
-             Instance("relu-pair-roots", {"U": U_b, "v": v_b, "k": aligned, "N": N_0},
-                      {"v < 1": "v < 1", "v": "v", "c <= 1": "aligned", "rational": "rational N"},
-                      using=("d >= 3",))),
     ),
 )  # fmt: skip
