@@ -18,6 +18,8 @@ import sympy as sp
 from nctheory.proving import (
     Algebra,
     Balls,
+    Cases,
+    Define,
     Instance,
     Linear,
     Monotone,
@@ -125,5 +127,30 @@ proof_zero = Proof(
         Step("theorem", at_all,
              Linear({"p": 1, "q": 1, "v <= 0": 1}, using=("d >= 3", "b >= 0", "v < 1"),
                     plus=h**2 / (4 * (d - 1) * (U_0 + 1)), rewrite=("b",))),
+    ),
+)  # fmt: skip
+
+X = sp.Symbol("X", real=True)
+proof_all = Proof(
+    id="relu-pair-all",
+    title="Two classes: the excess of the area is at most the distance of the NNGP",
+    source="New",
+    hypotheses={**three, "b >= 0": ge(any_b), "h": ge(4 * a * any_b, h**2)},
+    statement=(at_all,),
+    steps=(
+        Step("root", gt(1 / (2 * sp.sqrt(r))), Sign()),
+        Step("h <= 2 x y", ge(2 * sp.sqrt(a) * sp.sqrt(any_b), h),
+             Monotone(sp.sqrt(r), r, "root", h**2, 4 * a * any_b, ("h",))),
+        Step("U > 0", gt(U_0), Linear({"d >= 3": 1, "b >= 0": 1}, plus=a + 2)),
+        Step("v < 1", gt(1 - v_0),
+             Linear({"h <= 2 x y": 1 / U_0, "d >= 3": 1 / U_0}, using=("U > 0",),
+                    plus=(2 + (sp.sqrt(a) - sp.sqrt(any_b)) ** 2) / U_0)),
+        Step("X", eq(X, bound_0 - excess_0), Define()),
+        Step("theorem", at_all,
+             Cases(any_b, Instance("relu-pair", {}, {"d >= 3": "d >= 3", "h": "h"}),
+                   Linear({"case": (X + 1) ** 2 / (-4 * any_b),
+                           "b >= 0": (X - 1) ** 2 / (-4 * any_b), "X": -1}),
+                   zero=Instance("relu-pair-zero", {}, {"b": "case"})),
+             "That $b < 0$ is excluded."),
     ),
 )  # fmt: skip
