@@ -22,7 +22,6 @@ from nctheory.proving import (
     Define,
     Instance,
     Linear,
-    Monotone,
     Proof,
     Sign,
     Step,
@@ -36,7 +35,7 @@ from nctheory.proving import (
 R = sp.Rational
 d = sp.Symbol("d", positive=True)
 a, h = sp.symbols("a h", nonnegative=True)
-b, r = sp.symbols("b r", positive=True)
+b = sp.Symbol("b", positive=True)
 any_b = sp.Symbol("b", real=True)
 three = {"d >= 3": ge(d, 3)}
 P_b, ratio = (d + 2) * (2 + R(16, 25) * b), d / (d - 1)
@@ -80,9 +79,8 @@ proof = Proof(
         Step("N_1 <= N", ge(N_0 - margin, N_b),
              Linear({"means": 1, "1/zeta": ratio / 2 / ((P_b + a) * (1 + zeta))},
                     using=("d >= 3",))),
-        Step("root", gt(1 / (2 * sp.sqrt(r))), Sign()),
         Step("h <= 2 x y", ge(2 * sp.sqrt(a) * sp.sqrt(b), h),
-             Monotone(sp.sqrt(r), r, "root", h**2, 4 * a * b, ("h",))),
+             Instance("roots-ordered", {"x": h**2, "y": 4 * a * b}, {"x <= y": "h"})),
         Step("c <= 1", ge(sp.sqrt(a), h / (2 * sp.sqrt(b))),
              Linear({"h <= 2 x y": 1 / (2 * sp.sqrt(b))})),
         Step("rational N_1", rational_b,
@@ -115,9 +113,8 @@ proof_zero = Proof(
     statement=(at_all,),
     steps=(
         Step("b >= 0", ge(any_b), Linear({"b": 1})),
-        Step("root", gt(1 / (2 * sp.sqrt(r))), Sign()),
         Step("square", le(h**2, 0), Linear({"h": 1}, rewrite=("b",))),
-        Step("h <= 0", le(h, 0), Monotone(sp.sqrt(r), r, "root", h**2, 0, ("square",))),
+        Step("h <= 0", le(h, 0), Instance("roots-ordered", {"x": h**2, "y": 0}, {"x <= y": "square"})),
         Step("v <= 0", le(v_0, 0), Linear({"h <= 0": 1 / U_0}, using=("d >= 3", "b >= 0"))),
         Step("v >= 0", ge(v_0), Sign(using=("d >= 3", "b >= 0"))),
         Step("v < 1", gt(1 - v_0), Linear({"v <= 0": 1}, plus=1)),
@@ -138,9 +135,9 @@ proof_all = Proof(
     hypotheses={**three, "b >= 0": ge(any_b), "h": ge(4 * a * any_b, h**2)},
     statement=(at_all,),
     steps=(
-        Step("root", gt(1 / (2 * sp.sqrt(r))), Sign()),
         Step("h <= 2 x y", ge(2 * sp.sqrt(a) * sp.sqrt(any_b), h),
-             Monotone(sp.sqrt(r), r, "root", h**2, 4 * a * any_b, ("h",))),
+             Instance("roots-ordered", {"x": h**2, "y": 4 * a * any_b},
+                      {"x <= y": "h"}, using=("b >= 0",))),
         Step("U > 0", gt(U_0), Linear({"d >= 3": 1, "b >= 0": 1}, plus=a + 2)),
         Step("v < 1", gt(1 - v_0),
              Linear({"h <= 2 x y": 1 / U_0, "d >= 3": 1 / U_0}, using=("U > 0",),
@@ -152,5 +149,24 @@ proof_all = Proof(
                            "b >= 0": (X - 1) ** 2 / (-4 * any_b), "X": -1}),
                    zero=Instance("relu-pair-zero", {}, {"b": "case"})),
              "That $b < 0$ is excluded."),
+    ),
+)  # fmt: skip
+
+N_any, margin_0, P_0 = (f.xreplace({b: any_b}) for f in (N_0, margin, P_b))
+zeta_0, root_0 = zeta.xreplace({b: any_b}), inverse_root.xreplace({b: any_b})
+more = ge(N_any, margin_0)
+proof_margin = Proof(
+    id="relu-margin",
+    title="The margin is less than the distance",
+    source="New",
+    hypotheses={**three, "b >= 0": ge(any_b)},
+    statement=(more,),
+    steps=(
+        Step("root", ge(1, root_0), Sign(form=zeta_0 / ((1 + zeta_0) * (1 + root_0)))),
+        Step("size", gt(4 * d * (d - 1) * (P_0 + a), 1),
+             Linear({"d >= 3": 4 * d * (P_0 + a) + 32},
+                    plus=8 * d * a + R(128, 25) * d * (d + 2) * any_b + 16 * d**2 + 95)),
+        Step("margin", ge(1, margin_0), Linear({"size": margin_0}, using=("d >= 3",))),
+        Step("theorem", more, Linear({"root": 1, "margin": 1})),
     ),
 )  # fmt: skip

@@ -1,8 +1,8 @@
-"""Two lemmas of `relu-pair`: a quadratic, and the sum of two roots."""
+"""Lemmas of `relu-pair`: a quadratic, roots in their order, and the sum of two roots."""
 
 import sympy as sp
 
-from nctheory.proving import Algebra, Linear, Proof, Sign, Step, eq, ge, gt, le
+from nctheory.proving import Algebra, Cases, Linear, Proof, Sign, Step, eq, ge, gt, le
 
 z = sp.Symbol("z", real=True)
 A, B = sp.symbols("A B", real=True)
@@ -16,6 +16,23 @@ proof_quadratic = Proof(
     steps=(
         Step("theorem", gt(A - B * z + C * z**2),
              Linear({"discriminant": 1 / (4 * C)}, plus=(2 * C * z - B) ** 2 / (4 * C))),
+    ),
+)  # fmt: skip
+
+x, y = sp.symbols("x y", nonnegative=True)
+low, high = sp.sqrt(x), sp.sqrt(y)
+ordered = ge(high, low)
+proof_ordered = Proof(
+    id="roots-ordered",
+    title="The root is monotone",
+    source="Elementary",
+    hypotheses={"x <= y": ge(y, x)},
+    statement=(ordered,),
+    steps=(
+        Step("theorem", ordered,
+             Cases(high - low, Linear({"case": 1}),
+                   Linear({"x <= y": 1 / (low - high)}, using=("case",), plus=2 * high),
+                   zero=Linear({"case": 1}))),
     ),
 )  # fmt: skip
 
