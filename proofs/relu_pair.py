@@ -1,19 +1,18 @@
-"""ReLU, two classes: an inequality between five numbers, by polynomials with positive coefficients.
+"""ReLU, two classes: a rational inequality, by polynomials with positive coefficients.
 
-With a = |m + n|^2 / 2, b = |m - n|^2 / 2 and h = ||m|^2 - |n|^2| of the means m and n of two classes
-N(m, I) and N(n, I) in d dimensions, put U = d - 1 + a + b and v = h/U. Then
+With a = |m + n|^2 / 2, b = |m - n|^2 / 2 and the cosine c >= 0 of m + n and m - n, for the means m and n
+of two classes N(m, I) and N(n, I) in d >= 3 dimensions, put U = d - 1 + a + b, v = 2 sqrt(a b) c / U and
+rho = d a / ((d - 1)(U + 1)). Then
 
-    2 - sqrt(1 + v) - sqrt(1 - v) + (a b - h^2/4) / ((d - 1)(U + 1)) < sqrt(1 - v) (b/d) (N - r)
+    N_1 (1 - v) - rho (1 - c^2)(1 - v/2) - d a c^2 / U^2 > 0                               (*)
 
-if h^2 <= 4 a b, b > 0 and d >= 3, with N = 2 - (1 + a / ((d + 2)(2 + 2 b / pi)))^(-1/2) and a margin r > 0
-of 1/(4 d (d - 1)((d + 2)(2 + 16 b / 25) + a)), by which sums over pairs are strict. The left side is what the area of inputs of two classes may exceed that of one class by, the right side what the NNGP
-separates the classes by (`relu-pair-areas`).
+for N_1 = 2 - (r P / (P + a) + 1/r)/2 - 1/(4 d (d - 1)(P + a)), r = d/(d - 1), P = (d + 2)(2 + 16 b/25).
 
-A rational N_1 <= N takes the place of N, and the roots go (`relu-pair-roots`): what is left is
-linear in N_1, and of degree 3 in c, the cosine of m + n and m - n. It is positive by one polynomial
-in d - 3, a and b if a <= 5, or if b >= 6 a / 25 (`relu-pair-first`), and else by a discriminant
-(`relu-pair-second`). All coefficients of these polynomials are positive, in d - 3, too. Below
-x = sqrt(a), y = sqrt(b) and z = c x.
+It is linear in N_1 and of degree 3 in c. One polynomial in d - 3, a and b decides if a <= 5 or
+b >= 6 a / 25 (`relu-pair-first`), and else a discriminant (`relu-pair-second`). All coefficients of these
+polynomials are positive. Below x = sqrt(a), y = sqrt(b) and z = c x. From (*) follows (`relu-pair-roots`)
+
+    2 - sqrt(1 + v) - sqrt(1 - v) + a b (1 - c^2) / ((d - 1)(U + 1)) < sqrt(1 - v) (b/d) N_1.
 """
 
 import sympy as sp
@@ -96,17 +95,32 @@ C2 = gt(first(3 + e, t, R(6, 25) * t + w))
 C3, C4, C5 = (gt(f(*far_values)) for f in (difference, discriminant, slope))
 
 
-def polynomials(name, title, **facts):
-    """Polynomials in nonnegative numbers with positive coefficients."""
-    steps = tuple(
-        Step(label, fact, Sign(), "All coefficients are positive.") for label, fact in facts.items()
-    )
-    return Proof(name, title, "New", tuple(facts.values()), steps)
+def certified(label, fact):
+    """A step: a polynomial in nonnegative numbers with positive coefficients."""
+    return Step(label, fact, Sign(), "All coefficients are positive.")
 
 
-proof_c1 = polynomials("relu-polynomial-small", "The polynomial of means near 0", C1=C1)
-proof_c2 = polynomials("relu-polynomial-apart", "The polynomial of means apart", C2=C2)
-proof_c3 = polynomials("relu-polynomials-far", "Those of means far from 0", C3=C3, C4=C4, C5=C5)
+proof_c1 = Proof(
+    id="relu-polynomial-small",
+    title="The polynomial of means near 0",
+    source="New",
+    statement=(C1,),
+    steps=(certified("C1", C1),),
+)
+proof_c2 = Proof(
+    id="relu-polynomial-apart",
+    title="The polynomial of means apart",
+    source="New",
+    statement=(C2,),
+    steps=(certified("C2", C2),),
+)
+proof_c3 = Proof(
+    id="relu-polynomials-far",
+    title="The polynomials of means far from 0",
+    source="New",
+    statement=(C3, C4, C5),
+    steps=(certified("C3", C3), certified("C4", C4), certified("C5", C5)),
+)
 
 
 # --- a rational inequality, with x = sqrt(a), y = sqrt(b) and z = c x ------------------------------
@@ -197,34 +211,37 @@ at = {"N": N_1, "rho": rho_d, "U": U_d}
 E_d, X_3 = gt(slack(d - 1, x**2, y**2)), gt(negative(N_1, rho_d, d - 1, x**2, y**2))
 
 
-def by_first_case(name, title, hypothesis, values):
-    """X_1 > 0 by a polynomial, and so the inequality."""
-    return Proof(
-        id=f"relu-pair-{name}",
-        title=title,
-        source="New",
-        hypotheses={**three, **less, "case": hypothesis},
-        statement=(star_d,),
-        steps=(
-            Step("polynomial", gt(first(*pair)),
-                 Instance(f"relu-polynomial-{name}", values, using=("d >= 3", "case"))),
-            Step("X_1", X_1,
-                 Linear({"polynomial": 1 / (16 * d * (d - 1) * (P + x**2) * U_d**2)},
-                        using=("d >= 3",))),
-            Step("theorem", star_d,
-                 Instance("relu-pair-first", at, {"c <= 1": "c <= 1", "X_1": "X_1"},
-                          using=("d >= 3",))),
-        ),
-    )  # fmt: skip
-
-
-proof_small = by_first_case(
-    "small", "Means near 0, $a <= 5$", ge(5, x**2),
-    {"e": d - 3, "s": x**2 / 6, "r": 1 - x**2 / 6, "w": y**2},
+linear_in_Y = {"polynomial": 1 / (16 * d * (d - 1) * (P + x**2) * U_d**2)}
+premises = {"c <= 1": "c <= 1", "X_1": "X_1"}
+proof_small = Proof(
+    id="relu-pair-small",
+    title="Means near 0, $a <= 5$",
+    source="New",
+    hypotheses={**three, **less, "case": ge(5, x**2)},
+    statement=(star_d,),
+    steps=(
+        Step("polynomial", gt(first(*pair)),
+             Instance("relu-polynomial-small",
+                      {"e": d - 3, "s": x**2 / 6, "r": 1 - x**2 / 6, "w": y**2},
+                      using=("d >= 3", "case"))),
+        Step("X_1", X_1, Linear(linear_in_Y, using=("d >= 3",))),
+        Step("theorem", star_d, Instance("relu-pair-first", at, premises, using=("d >= 3",))),
+    ),
 )  # fmt: skip
-proof_apart = by_first_case(
-    "apart", "Means apart, $25 b >= 6 a$", ge(25 * y**2, 6 * x**2),
-    {"e": d - 3, "t": x**2, "w": y**2 - R(6, 25) * x**2},
+proof_apart = Proof(
+    id="relu-pair-apart",
+    title="Means apart, $25 b >= 6 a$",
+    source="New",
+    hypotheses={**three, **less, "case": ge(25 * y**2, 6 * x**2)},
+    statement=(star_d,),
+    steps=(
+        Step("polynomial", gt(first(*pair)),
+             Instance("relu-polynomial-apart",
+                      {"e": d - 3, "t": x**2, "w": y**2 - R(6, 25) * x**2},
+                      using=("d >= 3", "case"))),
+        Step("X_1", X_1, Linear(linear_in_Y, using=("d >= 3",))),
+        Step("theorem", star_d, Instance("relu-pair-first", at, premises, using=("d >= 3",))),
+    ),
 )  # fmt: skip
 
 far = d, x**4, x**2 * y**2, x**2

@@ -235,6 +235,7 @@ FACT_SOURCES = {
     "Schur product theorem": "[@horn2013], 7.5.3; $min(s, t)$ is the covariance of Brownian motion",
     "differentiation under the integral": "[@rudin1987], 1.34, dominated convergence",
     "integration by parts": "[@rudin1976], 6.22",
+    "mean of a positive function": "[@rudin1987], 1.39",
     "features of a normal law": "[@cho2009], section 2",
     "norm and direction of a normal law": "[@muirhead1982], 1.5",
     "density along a vector": "[@muirhead1982], 1.2",

@@ -14,7 +14,7 @@ from nctheory.trusted.quoting import derivations
 from nctheory.trusted.theorems import All, Formula, Mirror
 
 __all__ = [
-    "density_along", "features_of", "fourth_moment", "gaussian_integral", "no_atom",
+    "density_along", "features_of", "fourth_moment", "square_with_gaussian", "no_atom",
     "norm_and_direction", "symmetry",
 ]  # fmt: skip
 
@@ -107,7 +107,7 @@ def density_along(at: Arguments, ctx: Context) -> Formula:
     return Formula(_mean(law, f, g), "=", line)
 
 
-def gaussian_integral(at: Arguments, ctx: Context) -> Formula:
+def square_with_gaussian(at: Arguments, ctx: Context) -> Formula:
     """E <x, g>^2 exp(-q <y, g>^2 / 2) for q >= 0, in closed form."""
     law, x, y, q, g = _law(at, ctx), at["x"], at["y"], at["q"], ctx.fresh("vector")
     need(x.sort == y.sort == "vector" and q.sort != "vector", "x and y are vectors, q is a number")

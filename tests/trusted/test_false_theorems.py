@@ -85,6 +85,7 @@ INVENTED = {
     "g45_narrower_than_normal": "q may be negative",
     "g46_features_of_another": "J is no multiple of the NNGP of the ReLU",
     "g47_almost_surely": "the denominator",
+    "g48_positive_somewhere": "may be 0",
 }
 
 

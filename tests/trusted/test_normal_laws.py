@@ -56,7 +56,7 @@ def dot(x, y):
 
 def test_a_gaussian_integral():
     at = {"law": LAW, "x": X, "y": Y, "q": rational(2)}
-    left, right = sides(normal_laws.gaussian_integral(at, CTX), 24, 24)
+    left, right = sides(normal_laws.square_with_gaussian(at, CTX), 24, 24)
     assert left == pytest.approx(right, rel=1e-5)
 
 
