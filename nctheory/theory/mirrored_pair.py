@@ -18,9 +18,9 @@ from __future__ import annotations
 import sympy as sp
 
 from nctheory.theory.activation import Activation
-from nctheory.theory.expectations import ClassExpectations, a, b, unit
+from nctheory.theory.expectations import ClassExpectations, a, b
 
-__all__ = ["MirroredPair", "dim", "level", "mean", "overlap", "p", "r", "std", "unit", "z"]
+__all__ = ["MirroredPair", "overlap"]
 
 mean, std, dim, r, level = sp.symbols("mean std d r l", positive=True)
 p, z = sp.symbols("p z", real=True)
@@ -40,7 +40,7 @@ class MirroredPair:
     --------
     >>> from nctheory.theory.activation import ERF
     >>> MirroredPair(ERF).gap
-    erf(mean*p*r/sqrt(1 + 2*r**2*std**2/d))**2
+    erf(sqrt(d)*mean*p*r/sqrt(d + 2*r**2*std**2))**2
     """
 
     def __init__(self, activation: Activation) -> None:

@@ -25,10 +25,10 @@ from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import LimitClasses
 from nctheory.present.html.claim_entries import claim_statement
-from nctheory.present.html.pages import environment, part, script
+from nctheory.present.html.pages import environment, page_script, part
 from nctheory.theory.activation import ERF, RELU, Activation
 
-__all__ = ["DIMS", "RANGE", "explorer_page", "explorer_program", "explored_claims"]
+__all__ = ["explorer_page", "explorer_program", "explored_claims"]
 
 DIMS = (1, 2, 3, 4, 8, 32, 128)
 RANGE = 0.05, 20.0  # of the mean and of the standard deviation
@@ -61,7 +61,7 @@ def explorer_page(statuses: Mapping[str, str], *, in_report: bool = False) -> st
     ])  # fmt: skip
     return templates.get_template("explorer.html").render(
         claims=[(entry, claim_statement(CLAIMS[entry["id"]])) for entry in claims],
-        dims=DIMS, low=RANGE[0], high=RANGE[1], in_report=in_report, **script(text),
+        dims=DIMS, low=RANGE[0], high=RANGE[1], in_report=in_report, **page_script(text),
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from nctheory import __version__
 from nctheory.present.html.places import printer_without_places
 
-__all__ = ["environment", "part", "script"]
+__all__ = ["environment", "page_script", "part"]
 
 
 def environment(paths: Sequence[str | Path] | None = None) -> Environment:
@@ -23,7 +23,7 @@ def environment(paths: Sequence[str | Path] | None = None) -> Environment:
         trim_blocks=True, lstrip_blocks=True, finalize=printer_without_places(paths),
     )  # fmt: skip
     found.globals |= {"version": __version__, "style": part(found, "report.css")}
-    found.globals |= script(part(found, "report.js"))
+    found.globals |= page_script(part(found, "report.js"))
     return found
 
 
@@ -33,7 +33,7 @@ def part(templates: Environment, name: str) -> Markup:
     return Markup(templates.loader.get_source(templates, name)[0])
 
 
-def script(text: str) -> dict[str, str]:
+def page_script(text: str) -> dict[str, str]:
     """A script, and what the policy of its page says of it."""
     digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
     return {"script": Markup(text), "policy": f"sha256-{digest}"}
