@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+import nctheory as nct
+
 
 def draws(count=4000, seed=0):
     """d, a, b and h with h^2 <= 4 a b, over many scales, the extremes of h among them."""
@@ -71,3 +73,35 @@ def test_the_mean_over_directions(d):
         across = d * (weight * (1 - t**2) / (d - 1) * np.exp(-k * t**2)).sum()
         assert max(along, across) <= bound
         assert across >= 0.8 * bound  # it is not far from equality
+
+
+def gaussian_pair(m, o):
+    """M of the NNGP and of the NTK for two classes of width 1, times d."""
+    layout = nct.GaussianClasses([m, o], [np.eye(len(m))] * 2)
+    return [
+        len(m) * nct.population_moments(layout, kernel=kernel, activation="relu").M
+        for kernel in ("nngp", "ntk")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("m", "o"),
+    [([1, 0, 0], [0, 2, 0.5]), ([4, 0, 0], [4, 1, 0]), ([3, 1, 0, 0], [1, -1, 0, 0])],
+)
+def test_two_gaussian_classes(m, o):
+    """The conclusions of `relu-class-distance`, `relu-slope-distance` and `relu-gaussian-pair`."""
+    m, o = np.array(m, dtype=float), np.array(o, dtype=float)
+    d, a, b = len(m), (m + o) @ (m + o) / 2, (m - o) @ (m - o) / 2
+    nngp, ntk = gaussian_pair(m, o)
+    extra, area = ntk - nngp, 2 * nngp - ntk  # G, and J = Q - G
+
+    def distance(M):
+        return M[0, 0] + M[1, 1] - 2 * M[0, 1]
+
+    N, _ = separation(d, a, b)
+    margin = 1 / (4 * d * (d - 1) * ((d + 2) * (2 + 16 * b / 25) + a))
+    assert distance(nngp) >= b / 2 * N
+    assert distance(nngp) <= 1.3 * b / 2 * N  # it is sharp enough to mean something
+    assert distance(extra) >= b / 2
+    least = min(area[0, 0], area[1, 1]) * (distance(nngp) - margin * b / 2)
+    assert least >= d / 2 * -distance(area)
