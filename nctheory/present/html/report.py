@@ -22,7 +22,8 @@ from markupsafe import Markup
 
 from nctheory import __version__
 from nctheory.check.authors import one_line
-from nctheory.check.library import Result, trust
+from nctheory.check.found import Result
+from nctheory.check.library import trust
 from nctheory.check.proof_rows import CheckedTheorem as Checked
 from nctheory.check.proof_rows import Row
 from nctheory.check.run import Report
