@@ -32,6 +32,7 @@ from nctheory.theory.relations import (
     Always,
     Iff,
     Image,
+    Normal,
     Relation,
     Smooth,
     always,
@@ -83,6 +84,7 @@ __all__ = [
     "Proof", "Step",
     # relations
     "eq", "ge", "gt", "le", "lt", "iff", "always", "forall", "smooth", "smaller", "Image",
+    "Normal",
     "Relation", "Iff", "Always", "Smooth",
     # random inputs and what is averaged over them
     "Classes", "Labels", "Mean", "Uniform", "VectorFunction", "X", "dot", "label", "vectors",

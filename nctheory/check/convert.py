@@ -21,7 +21,15 @@ from nctheory.theory import statements as of
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.trusted.building import abstract, mul, power, rational, rebuild, var
 from nctheory.trusted.language import NAME, Malformed, Term
-from nctheory.trusted.theorems import Assertion, Equivalence, Formula, Mirror, Regular, for_all
+from nctheory.trusted.theorems import (
+    Assertion,
+    Equivalence,
+    Formula,
+    Mirror,
+    Regular,
+    StandardNormal,
+    for_all,
+)
 
 __all__ = ["Bound", "Converter", "heading", "kind_of", "nameless", "shown"]
 
@@ -144,6 +152,8 @@ class Converter:
         if type(fact) is said.Image:
             laws = self.law(fact.law, {}), self.law(fact.source, {})
             return Mirror(*laws, self.term(fact.factor, {}))
+        if type(fact) is said.Normal:
+            return StandardNormal(self.law(fact.law, {}))
         if type(fact) is said.Smooth:
             if type(fact.function) is not UndefinedFunction:
                 raise Malformed(f"{shown(fact.function)} is no unknown function")

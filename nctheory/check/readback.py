@@ -33,7 +33,16 @@ from nctheory.theory.statements import (
     vectors,
 )
 from nctheory.trusted.language import FUNCTIONS, NAME, Term
-from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular, Theorem
+from nctheory.trusted.theorems import (
+    All,
+    Assertion,
+    Equivalence,
+    Formula,
+    Mirror,
+    Regular,
+    StandardNormal,
+    Theorem,
+)
 
 __all__ = ["Reader", "proof_of"]
 
@@ -87,6 +96,8 @@ class Reader:
             return said.Iff(self.relation(fact.left, ()), self.relation(fact.right, ()))
         if isinstance(fact, Mirror):
             return said.Image(*(self.term(t) for t in fact.terms))
+        if isinstance(fact, StandardNormal):
+            return said.Normal(self.term(fact.law))
         if isinstance(fact, Regular):
             return said.Smooth(sp.Function(fact.function))
         variables = self.variables(fact)
