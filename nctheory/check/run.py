@@ -194,10 +194,10 @@ class RowMaker:
         self._pool, self._profile, self._done, self._known = pool, profile, done, known
         self._checks = {check.id: check for check in checks}
         self._found: dict[str, Row] = {}
-        chunks: dict[tuple[str, bool], list[str]] = {}
+        chunks: dict[str, list[str]] = {}
         for check in checks:
-            key = check.shares or check.group, "erf" in check.id
-            chunks.setdefault(key, []).append(check.id)
+            shares = check.shares or f"{check.group}{' erf' * ('erf' in check.id)}"
+            chunks.setdefault(shares, []).append(check.id)
         for ids in sorted(chunks.values(), key=len, reverse=True):
             self._start(ids)
 
