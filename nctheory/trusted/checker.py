@@ -125,7 +125,7 @@ def _well_formed(theorem: Theorem) -> None:
 
 
 # What is a body: a function, given by a term with a loose index.
-_BODIES = {"Monotone": {"function"}, "Antiderivative": {"of"}, "Cited": {"at"},
+_BODIES = {"Monotone": {"function"}, "Antiderivative": {"of", "rest"}, "Cited": {"at"},
            "TakeLimit": {"numerator", "denominator"}}  # fmt: skip
 
 
@@ -245,7 +245,8 @@ def _rests_on(reason: Any) -> list[str]:
     if name in ("Instance", "Induction"):
         return [f"theorem: {reason.theorem}"]
     if name == "Cases":
-        return [*_rests_on(reason.nonnegative), *_rests_on(reason.nonpositive)]
+        cases = reason.nonnegative, reason.nonpositive, reason.zero
+        return [line for own in cases for line in _rests_on(own)]
     if name == "Balls":
         return ["ball arithmetic (python-flint)"]
     return []
