@@ -5,10 +5,16 @@ Hypothesis runs the profile "quick"; ask for another with ``HYPOTHESIS_PROFILE=t
 """
 
 import os
+import pickle
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import settings
+
+ROOT = Path(__file__).parent.parent
+SLOW = Path(__file__).with_name("slow.txt")
 
 settings.register_profile(
     "quick", max_examples=30, derandomize=True, deadline=None, database=None, print_blob=True
@@ -21,3 +27,39 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 def rng() -> np.random.Generator:
     """The same random numbers in every test and every run."""
     return np.random.default_rng(0)
+
+
+@pytest.hookimpl(tryfirst=True)  # before those of a marker are chosen
+def pytest_collection_modifyitems(config, items):
+    """The tests in `slow.txt` took more than about two seconds on a free core when last measured."""
+    listed = set(SLOW.read_text(encoding="utf-8").splitlines())
+    for item in items:
+        if item.nodeid in listed:
+            item.add_marker(pytest.mark.slow)
+    whole = config.args == [str(ROOT / path) for path in config.getini("testpaths")]
+    gone = listed - {item.nodeid for item in items}
+    if whole and gone:
+        raise pytest.UsageError(f"tests/slow.txt: there are no such tests: {sorted(gone)}")
+
+
+@pytest.fixture(scope="session")
+def shipped_results(tmp_path_factory):
+    """What became of the proofs of the package, checked by the first process that asks."""
+    from nctheory.check.library import know, shipped
+
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    file = folder / "shipped.pickle"
+    with open(folder / "shipped.lock", "w") as lock:
+        try:
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        except ImportError:  # then each process checks them
+            return shipped()
+        if not file.exists():
+            found = [replace(r, found=replace(r.found), outcome=None) for r in shipped()]
+            file.write_bytes(pickle.dumps(found))
+        know(pickle.loads(file.read_bytes()))
+    return shipped()

@@ -59,6 +59,7 @@ def test_every_setting_of_the_notes_has_its_claims():
     assert all(c.source.startswith(cited) for c in CLAIMS.values())
 
 
+@pytest.mark.usefixtures("shipped_results")
 @pytest.mark.parametrize("name", CLAIMS)
 def test_the_status_is_what_the_evidence_gives(name):
     expected = "refuted" if name in REFUTED else "proved" if name in PROVED else "tested"

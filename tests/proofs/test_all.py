@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from nctheory.check.elaborate import theorem_of
-from nctheory.check.library import shipped, trust
+from nctheory.check.library import trust
 from nctheory.check.mutation import survivors
 from nctheory.trusted.reasons import Cited
 
@@ -58,8 +58,8 @@ THEOREMS = [
 
 
 @pytest.fixture(scope="module")
-def results():
-    return {result.id: result for result in shipped()}
+def results(shipped_results):
+    return {result.id: result for result in shipped_results}
 
 
 @pytest.fixture(scope="module")

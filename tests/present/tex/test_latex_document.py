@@ -52,7 +52,7 @@ def listed_status(claim):
 
 
 @pytest.fixture(scope="module", autouse=True)
-def evidence_as_listed():
+def evidence_as_listed(shipped_results):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(latex_document, "supporting", listed)
         patch.setattr(latex_document, "claim_status", listed_status)
