@@ -173,8 +173,8 @@ def _angles(
         if True in spans:
             high = math.pi - spans[True][0]
         theta = np.linspace(low, high, 3 * order + 4)
-        far_side = theta > math.pi / 2
-        return np.where(far_side, math.pi - theta, theta), far_side, np.zeros_like(theta)
+        beyond = theta > math.pi / 2
+        return np.where(beyond, math.pi - theta, theta), beyond, np.zeros_like(theta)
     nodes, weights, sides = [], [], []
     for far_side, (low, high) in spans.items():
         start, parts = (0.0, 3) if low < _SMALL * high else (low, 4)
