@@ -16,13 +16,15 @@ THEOREMS = [
     "deep-collapse", "deep-collapse-step", "dual-erf", "dual-relu", "dual-relu2", "dual-step",
     "erf-aligned-limit", "erf-bound", "erf-bound-ahead", "erf-bound-behind", "erf-bound-early",
     "erf-finite", "erf-mirrored-limit", "erf-powers-curvature", "erf-powers-denominator",
-    "erf-powers-falls", "erf-powers-falls-inside", "erf-powers-pair", "erf-powers-plane",
-    "erf-powers-plane-1", "erf-powers-product", "erf-powers-reduction", "erf-powers-space",
-    "erf-powers-tangent", "erf-powers-tangent-pair", "erf-ratio-early", "erf-ratio-in-a",
-    "erf-ratio-in-b", "erf-ratio-late", "erf-ratio-rises", "erf-spread", "erf-spread-ahead",
-    "erf-spread-before", "erf-spread-behind", "erf-spread-compared", "erf-spread-falls",
-    "erf-spread-large", "erf-spread-later", "erf-spread-positive", "erf-spread-rises",
-    "erf-spread-weighted", "erf-square", "erf-square-above", "erf-square-ahead",
+    "erf-powers-factored", "erf-powers-falls", "erf-powers-falls-inside", "erf-powers-first",
+    "erf-powers-first-r", "erf-powers-numbers", "erf-powers-pair", "erf-powers-pair-slope",
+    "erf-powers-plane", "erf-powers-plane-1", "erf-powers-positive", "erf-powers-positive-1",
+    "erf-powers-positive-step", "erf-powers-product", "erf-powers-reduction", "erf-powers-space",
+    "erf-powers-tangent", "erf-powers-tangent-pair", "erf-powers-tilted", "erf-ratio-early",
+    "erf-ratio-in-a", "erf-ratio-in-b", "erf-ratio-late", "erf-ratio-rises", "erf-spread",
+    "erf-spread-ahead", "erf-spread-before", "erf-spread-behind", "erf-spread-compared",
+    "erf-spread-falls", "erf-spread-large", "erf-spread-later", "erf-spread-positive",
+    "erf-spread-rises", "erf-spread-weighted", "erf-square", "erf-square-above", "erf-square-ahead",
     "erf-square-behind", "erf-square-early", "erf-square-falling", "erf-square-positive",
     "erf-square-rising", "erf-square-slopes", "exp-grows", "finite-samples", "first-layer-cost",
     "geometric-mean", "gibbs", "jensen", "layer-cost", "logarithm", "low-rank-costs-less",
@@ -104,8 +106,9 @@ def test_nothing_is_cited_but_facts_whose_form_is_checked(theorems):
     cited = [s.reason for t in theorems.values() for s in t.steps if isinstance(s.reason, Cited)]
     assert {reason.fact for reason in cited} == {
         "Cauchy-Schwarz inequality", "Hadamard's inequality", "Schur product theorem",
-        "differentiation under the integral", "distance of feature means", "integration by parts",
-        "nonnegative features", "triangle inequality for areas",
+        "differentiation under the integral", "direction and length", "distance of feature means",
+        "integration by parts", "moments on spheres", "nonnegative features",
+        "parts along the radius", "triangle inequality for areas",
     }  # fmt: skip
 
 
