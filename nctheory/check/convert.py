@@ -219,6 +219,11 @@ def _power(c: Converter, e: Any, bound: Bound) -> Term:
         return Term("fn", "exp", c.term(exponent, bound))
     if type(exponent) in _NUMBERS:
         return power(c.term(base, bound), _number(c, exponent, bound).args[0])
+    whole = sp.denom(sp.together(exponent))
+    if whole.is_Integer and whole > 1:  # x^(-(n + 1)/2) is (x^(-1/2))^(n + 1)
+        sign = -1 if exponent.could_extract_minus_sign() else 1
+        root = power(c.term(base, bound), Fraction(sign, int(whole)))
+        return Term("npow", root, c.term(sp.expand(sign * whole * exponent), bound))
     return Term("npow", c.term(base, bound), c.term(exponent, bound))
 
 

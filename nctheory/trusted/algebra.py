@@ -89,6 +89,8 @@ def _integer_power(t: Term, ctx: Any) -> Poly:
     exponent = {m: c for m, c in exponent.items() if m}
     labels = [m[0][0] for m, c in exponent.items() if c == 1 and len(m) == 1 and m[0][1] == 1]
     own = term_of(poly(x, ctx))
+    if own == rational(1):
+        return constant(1)
     if not exponent:
         return poly(Term("pow", own, k), ctx)
     if len(labels) != len(exponent) or any(n.sort != "nat" for n in labels) or k < -len(labels):

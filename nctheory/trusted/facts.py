@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from nctheory.trusted import transforms
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import (
     abstract,
@@ -237,5 +238,16 @@ FACTS = {
          _under_the_integral),
         ("integration by parts", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22",
          (*_GAUSSIAN, "in u", "in v"), _by_parts),
+        ("absolute moments by characteristic functions",
+         "B. von Bahr and C.-G. Esseen, Ann. Math. Statist. 36 (1965), lemma 2, for r = 1",
+         ("X", "Y"), transforms.absolute_moments),
+        ("Gaussian transform of a normal law",
+         "W. Feller, An Introduction to Probability Theory and Its Applications II (1971), XV.2",
+         ("law", "m", "k", "q", "s", "d"), transforms.gaussian_transform),
+        ("rotations of a normal law",
+         "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.5",
+         ("law", "f", "a", "b", "c", "e"), transforms.rotation),
+        ("substitution of a tangent", "W. Rudin, Principles of Mathematical Analysis (1976), 6.19",
+         ("f", "q"), transforms.tangent_substitution),
     )
 }  # fmt: skip
