@@ -15,16 +15,13 @@ from nctheory.proving import (
     Classes,
     Instance,
     Integrate,
-    Linear,
     Mean,
     Normal,
     Proof,
-    Sign,
     Step,
     TakeLimit,
     dot,
     eq,
-    ge,
     gt,
     label,
     vectors,
@@ -142,6 +139,26 @@ root = Proof(
     steps=(Step("theorem", eq(sp.sqrt(q), v), Algebra(("square",))),),
 )  # fmt: skip
 
+of_tangent = {
+    "C": eq(cos(a), 1 / sp.sqrt(1 + sp.tan(a) ** 2)),
+    "S": eq(sin(a), sp.tan(a) / sp.sqrt(1 + sp.tan(a) ** 2)),
+}  # fmt: skip
+
+tangents = Proof(
+    id="tangents",
+    title="Cosine and sine of an acute angle, by its tangent",
+    source="Elementary",
+    hypotheses={"a": gt(sp.pi / 2, a)},
+    statement=tuple(of_tangent.values()),
+    steps=(
+        Step("square", eq(1 + sp.tan(a) ** 2, (1 / cos(a)) ** 2), Algebra()),
+        Step("root", eq(sp.sqrt(1 + sp.tan(a) ** 2), 1 / cos(a)),
+             Instance("root-of-square", {"q": 1 + sp.tan(a) ** 2, "v": 1 / cos(a)}, {"square": "square"})),
+        Step("C", of_tangent["C"], Algebra(("root",))),
+        Step("S", of_tangent["S"], Algebra(("root",))),
+    ),
+)  # fmt: skip
+
 nought = sp.Mul(sp.S.Zero, m, evaluate=False)
 both = mean(sp.Abs(dot(m + g, h)), g, h)
 waves = mean(sp.cos(w * dot(m + g, h)), g, h)
@@ -174,11 +191,7 @@ proof = Proof(
         Step("in all", eq(line((1 - waves) / w**2), line((1 - transform(w, t)) / w**2)), Integrate("inside", w, 0, sp.oo)),
         Step("tangent", eq(line((1 - transform(w, t)) / w**2), quarter((1 - transform(sp.tan(r), t)) / sp.tan(r)**2 / cos(r)**2)),
              Cited("substitution of a tangent", {"f": sp.Lambda(r, (1 - transform(r, t)) / r**2), "q": 1})),
-        Step("square", eq(1 + sp.tan(a) ** 2, (1 / cos(a)) ** 2), Algebra()),
-        Step("root", eq(sp.sqrt(1 + sp.tan(a) ** 2), 1 / cos(a)),
-             Instance("root-of-square", {"q": 1 + sp.tan(a) ** 2, "v": 1 / cos(a)}, {"square": "square"})),
-        Step("C", eq(cos(a), 1 / sp.sqrt(1 + sp.tan(a) ** 2)), Algebra(("root",))),
-        Step("S", eq(sin(a), sp.tan(a) / sp.sqrt(1 + sp.tan(a) ** 2)), Algebra(("root",))),
+        *(Step(name, relation, Instance("tangents", {}, {"a": "a"})) for name, relation in of_tangent.items()),
         Step("angle", eq((1 - transform(sp.tan(a), t)) / sp.tan(a) ** 2 / cos(a)**2, of_angle(a, t)),
              Instance("transform-of-tangent", {"C": cos(a), "S": sin(a), "v": sp.tan(a), "s": t}, {"C": "C", "S": "S"})),
         Step("angles", eq(quarter((1 - transform(sp.tan(r), t)) / sp.tan(r)**2 / cos(r)**2), quarter(of_angle(r, t))),

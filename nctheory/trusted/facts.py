@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nctheory.trusted import transforms
+from nctheory.trusted import normal_laws, transforms
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import (
     abstract,
@@ -247,6 +247,8 @@ FACTS = {
         ("rotations of a normal law",
          "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.5",
          ("law", "f", "a", "b", "c", "e"), transforms.rotation),
+        ("a Gaussian integral", "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.4",
+         ("law", "x", "y", "q"), normal_laws.gaussian_integral),
         ("substitution of a tangent", "W. Rudin, Principles of Mathematical Analysis (1976), 6.19",
          ("f", "q"), transforms.tangent_substitution),
     )
