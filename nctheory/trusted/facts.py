@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nctheory.trusted import normal_laws, transforms
+from nctheory.trusted import transforms
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import (
     abstract,
@@ -23,6 +23,11 @@ from nctheory.trusted.building import (
     rational,
 )
 from nctheory.trusted.context import Context, need
+from nctheory.trusted.isotropic import (
+    direction_and_length,
+    moments_on_spheres,
+    parts_along_the_radius,
+)
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.quoting import derivations
@@ -238,6 +243,13 @@ FACTS = {
          _under_the_integral),
         ("integration by parts", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22",
          (*_GAUSSIAN, "in u", "in v"), _by_parts),
+        ("parts along the radius", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22, in "
+         "polar coordinates", ("law", "k", "m", "D", "root"), parts_along_the_radius),
+        ("direction and length",
+         "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.5",
+         ("law", "a", "p", "f", "g"), direction_and_length),
+        ("moments on spheres", "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), "
+         "1.5, and the Beta integral", ("law", "a", "p", "f"), moments_on_spheres),
         ("absolute moments by characteristic functions",
          "B. von Bahr and C.-G. Esseen, Ann. Math. Statist. 36 (1965), lemma 2, for r = 1",
          ("X", "Y"), transforms.absolute_moments),
@@ -247,8 +259,6 @@ FACTS = {
         ("rotations of a normal law",
          "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.5",
          ("law", "f", "a", "b", "c", "e"), transforms.rotation),
-        ("a Gaussian integral", "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.4",
-         ("law", "x", "y", "q"), normal_laws.gaussian_integral),
         ("substitution of a tangent", "W. Rudin, Principles of Mathematical Analysis (1976), 6.19",
          ("f", "q"), transforms.tangent_substitution),
     )

@@ -64,7 +64,7 @@ def gaussian_transform(at: Arguments, ctx: Context) -> Formula:
     exponent = add(mul(q, Term("dot", m, m)), Term("dot", k, k))
     falls = _fn("exp", mul(rational(-HALF), exponent, power(size, -1)))
     wave = _fn("cos", add(mul(Term("dot", k, m), power(size, -1)), s))
-    return Formula(left, "=", mul(Term("npow", power(size, -HALF), d), falls, wave))
+    return Formula(left, "=", mul(power(Term("npow", power(size, HALF), d), -1), falls, wave))
 
 
 def rotation(at: Arguments, ctx: Context) -> Formula:
