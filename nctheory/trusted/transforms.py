@@ -12,7 +12,7 @@ from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.theorems import Formula
 
-__all__ = ["absolute_moments", "gaussian_transform", "rotation", "tangent_substitution"]
+__all__ = ["TRANSFORMS"]
 
 Arguments = Mapping[str, Term]
 ZERO, ONE, HALF = rational(0), rational(1), Fraction(1, 2)
@@ -28,7 +28,7 @@ def _drawn(t: Term, f: Callable[[Term], Term]) -> Term:
     return Term("mean", t.args[0], _drawn(t.args[1], f)) if t.op == "mean" else f(t)
 
 
-def absolute_moments(at: Arguments, ctx: Context) -> Formula:
+def _absolute_moments(at: Arguments, ctx: Context) -> Formula:
     """E|X| - E|Y| = 2/pi int_0^oo (E cos wY - E cos wX) / w^2 dw, for E X and E Y of numbers."""
     x, y, w = at["X"], at["Y"], ctx.fresh()
     need("vector" not in (x.sort, y.sort), "X and Y are numbers")
@@ -51,7 +51,7 @@ def _alike(x: Term, y: Term, ctx: Context) -> bool:
     return not p or any(poly(t, ctx) in (p, scaled(p, -1)) for t in facts)
 
 
-def gaussian_transform(at: Arguments, ctx: Context) -> Formula:
+def _gaussian_transform(at: Arguments, ctx: Context) -> Formula:
     """E exp(-q |m + g|^2 / 2) cos(<k, m + g> + s) for q >= 0, in d dimensions."""
     law, (m, k, q, s, d) = _normal(at, ctx, "m", "k"), (at[v] for v in "mkqsd")
     g, size = ctx.fresh("vector"), add(ONE, q)
@@ -67,7 +67,7 @@ def gaussian_transform(at: Arguments, ctx: Context) -> Formula:
     return Formula(left, "=", mul(power(Term("npow", power(size, HALF), d), -1), falls, wave))
 
 
-def rotation(at: Arguments, ctx: Context) -> Formula:
+def _rotation(at: Arguments, ctx: Context) -> Formula:
     """E f(<a, g>, <b, g>, |g|^2) is one for all a and b with the same scalar products."""
     law, pairs = _normal(at, ctx, *"abce"), (("a", "b"), ("c", "e"))
     for i, j in ((0, 0), (0, 1), (1, 1)):
@@ -80,7 +80,7 @@ def rotation(at: Arguments, ctx: Context) -> Formula:
     return Formula(sides[0], "=", sides[1])
 
 
-def tangent_substitution(at: Arguments, ctx: Context) -> Formula:
+def _tangent_substitution(at: Arguments, ctx: Context) -> Formula:
     """q^2 int_0^oo f(q w) dw = q int_0^(pi/2) f(tan r) / cos(r)^2 dr, for q >= 0."""
     q, w, r = at["q"], ctx.fresh(), ctx.fresh()
     need(ctx.is_sign(q), f"{q} may be negative")
@@ -89,3 +89,19 @@ def tangent_substitution(at: Arguments, ctx: Context) -> Formula:
     quarter = abstract(mul(of_r, power(_fn("cos", r), -2)), r), ZERO, mul(rational(HALF), PI)
     line = Term("integral", abstract(of_w, w), ZERO, FAR)
     return Formula(mul(power(q, 2), line), "=", mul(q, Term("integral", *quarter)))
+
+
+# Names of facts, where to find them, their arguments, and what says them.
+TRANSFORMS = (
+    ("absolute moments by characteristic functions",
+     "B. von Bahr and C.-G. Esseen, Ann. Math. Statist. 36 (1965), lemma 2, for r = 1",
+     ("X", "Y"), _absolute_moments),
+    ("Gaussian transform of a normal law",
+     "W. Feller, An Introduction to Probability Theory and Its Applications II (1971), XV.2",
+     ("law", "m", "k", "q", "s", "d"), _gaussian_transform),
+    ("rotations of a normal law",
+     "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.5",
+     ("law", "f", "a", "b", "c", "e"), _rotation),
+    ("substitution of a tangent", "W. Rudin, Principles of Mathematical Analysis (1976), 6.19",
+     ("f", "q"), _tangent_substitution),
+)  # fmt: skip

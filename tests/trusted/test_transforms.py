@@ -5,7 +5,20 @@ import pytest
 import sympy as sp
 
 from nctheory.check.elaborate import theorem_of
-from nctheory.proving import Cited, Classes, Mean, Normal, Proof, Sign, Step, dot, eq, ge, label, vectors
+from nctheory.proving import (
+    Cited,
+    Classes,
+    Mean,
+    Normal,
+    Proof,
+    Sign,
+    Step,
+    dot,
+    eq,
+    ge,
+    label,
+    vectors,
+)
 from nctheory.trusted.checker import check_theorem
 
 a, b, e, g, m, x, y = vectors("a b e g m x y")
