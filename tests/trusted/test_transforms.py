@@ -24,7 +24,7 @@ from nctheory.trusted.checker import check_theorem
 a, b, e, g, m, x, y = vectors("a b e g m x y")
 r, s, t, q = sp.symbols("r s t q", real=True)
 n = label("n")
-gamma, other = Classes("gamma")(1), Classes("delta")(1)
+gamma, other = Classes("gamma")(1), Classes("rho")(1)
 w = sp.Symbol("w", positive=True)
 NORMAL = {"normal": Normal(gamma), "d": eq(Mean(dot(g, g), (g, gamma)), n + 1)}
 
