@@ -58,6 +58,7 @@ def run(
     profile: str = "quick",
     word: str = "",
     mutants: bool = False,
+    elsewhere: bool = False,
     time_limit: float = TIME_LIMIT,
     jobs: int = -1,
     describe: Describe | None = None,
@@ -74,6 +75,9 @@ def run(
         Only rows with this in their id, group or title.
     mutants : bool
         Whether to check the mutants of the proofs too.
+    elsewhere : bool
+        Whether to check them where `joblib.parallel_config` says, a cluster for example; without a
+        limit of time and memory there.
     time_limit : float
         Seconds to import a file, to check a proof, and to check a mutant.
     jobs : int
@@ -115,9 +119,11 @@ def run(
             progress((1 + next(count) / total) / 2, title)
 
         rows = RowMaker(pool, checks, profile, done)
-        proofs = Proofs(pool, found, printed, time_limit, describe, mutants, done)
+        proofs = Proofs(pool, found, printed, time_limit, describe, mutants, elsewhere, done)
         for handle, event in pool.events():
             handle(event)
+        if elsewhere:
+            proofs.mutate_elsewhere()
     proved = sorted(proofs.rows(), key=lambda pair: asked.index(pair[0].where))
     together = [*rows.rows(), *(row for _, row in proved)]
     together.sort(key=lambda row: GROUPS.index(row.group))
