@@ -6,7 +6,7 @@ For every elementwise layer of `neural_tangents.stax`: NNGP and NTK of a network
 two hidden layers, biases and a weight variance that is not 1, in float64. Layers whose formulas
 assume inputs of unit length get those. Printed is the largest difference, relative to
 sqrt(K(x, x) K(x', x')), and what nctheory has of the activation: a closed form, or quadrature. The
-exit status is 1 if a difference is over the bound. The environment is that of
+exit status is 1 if a difference is over its bound. The environment is that of
 `benchmarks/neural_tangents.py`.
 """
 
@@ -19,11 +19,11 @@ from pathlib import Path
 
 import numpy as np
 
-BOUND = 1e-7  # Neural Tangents keeps half the digits where x is near x'
+BOUND = 1e-12
+RULE = 1e-3  # of their Gauss-Hermite rule with 100 nodes, which the poles of tanh slow down
 W2, B2 = 1.5, 0.2
 
-# The layer, what it is here (None: there is no function of one variable that has this kernel), and
-# whether its formulas are for inputs of unit length only.
+# The layer, what it is here, and whether its formulas are for inputs of unit length only.
 LAYERS = {
     "Relu()": ("relu", False),
     "LeakyRelu(0.01)": ("leaky-relu", False),
@@ -113,8 +113,9 @@ def ours(what: str, unit: bool, depth: int) -> tuple[str, list[np.ndarray]]:
 
 
 def difference(mine: np.ndarray, other: np.ndarray) -> float:
+    """Where theirs is a number: RectifiedMonomial has none for x = x'."""
     ends = np.sqrt(np.outer(np.diag(mine), np.diag(mine)))
-    return float(np.max(np.abs(mine - other) / ends))
+    return float(np.nanmax(np.abs(mine - other) / ends))
 
 
 def main() -> int:
@@ -131,16 +132,17 @@ def main() -> int:
         sys.exit(f"Neural Tangents failed:\n{done.stderr}")
     found = json.loads(done.stdout.splitlines()[-1])
     reached = True
-    print(f"{'stax':42}{'here':32}{'':14}{'NNGP':>9}{'NTK':>9}{'depth 2':>9}{'':>9}")
+    print(f"{'stax':42}{'here':36}{'':12}{'NNGP':>9}{'NTK':>9}{'depth 2':>9}")
     for layer, (what, unit) in LAYERS.items():
         row = []
         for depth in depths(unit):
             status, values = ours(what, unit, depth)
             pairs = zip(values, map(np.array, found[layer][str(depth)]), strict=False)
             row += [difference(mine, other) for mine, other in pairs]
-        reached &= max(row) < BOUND
+        bound = RULE if "Numerical" in layer else BOUND
+        reached &= max(row) < bound
         figures = "".join(f"{value:9.0e}" for value in row)
-        print(f"{layer:42}{what:32}{status:14}{figures}{'' if max(row) < BOUND else '  MISSED'}")
+        print(f"{layer:42}{what:36}{status:12}{figures}{'' if max(row) < bound else '  MISSED'}")
     return 0 if reached else 1
 
 
