@@ -4,7 +4,7 @@
 
 For every elementwise layer of `neural_tangents.stax`: NNGP and NTK of a network with one and with
 two hidden layers, biases and a weight variance that is not 1, in float64. Layers whose formulas
-assume inputs of unit length get those. Printed is the largest difference, relative to
+do not allow this get one layer and inputs of unit length. Printed is the largest difference, relative to
 sqrt(K(x, x) K(x', x')), and what nctheory has of the activation: a closed form, or quadrature. The
 exit status is 1 if a difference is over its bound. The environment is that of
 `benchmarks/neural_tangents.py`.
@@ -23,7 +23,8 @@ BOUND = 1e-12
 RULE = 1e-3  # of their Gauss-Hermite rule with 100 nodes, which the poles of tanh slow down
 W2, B2 = 1.5, 0.2
 
-# The layer, what it is here, and whether its formulas are for inputs of unit length only.
+# The layer, what it is here, and whether its formulas are for one layer and inputs of unit length
+# only: as they assume, or since they are NaN for x = x', from which the next layer starts.
 LAYERS = {
     "Relu()": ("relu", False),
     "LeakyRelu(0.01)": ("leaky-relu", False),
@@ -45,7 +46,7 @@ LAYERS = {
     "ExpNormalized(0.5)": ("exp(sqrt(2)*x/2 - 1/2)", True),
     "Hermite(4)": ("(x**4 - 6*x**2 + 3)/sqrt(24)", True),
     "Monomial(5)": ("x**5", False),
-    "RectifiedMonomial(3)": ("Max(x, 0)**3", False),
+    "RectifiedMonomial(3)": ("Max(x, 0)**3", True),
     "Polynomial([1.0, -2.0, 0.0, 1.0])": ("x**3 - 2*x + 1", False),
     "ElementwiseNumerical(jnp.tanh, 100)": ("tanh", False),
     "ElementwiseNumerical(jax.nn.sigmoid, 100)": ("sigmoid", False),
