@@ -4,9 +4,9 @@
 
 For every elementwise layer of `neural_tangents.stax`: NNGP and NTK of a network with one and with
 two hidden layers, biases and a weight variance that is not 1, in float64. Layers whose formulas
-do not allow this get one layer and inputs of unit length. Printed is the largest difference, relative to
-sqrt(K(x, x) K(x', x')), and what nctheory has of the activation: a closed form, or quadrature. The
-exit status is 1 if a difference is over its bound. The environment is that of
+do not allow this get one layer and inputs of unit length. Printed is the largest difference,
+relative to sqrt(K(x, x) K(x', x')), and what nctheory has of the activation: a closed form, or
+quadrature. The exit status is 1 if a difference is over its bound. The environment is that of
 `benchmarks/neural_tangents.py`.
 """
 
