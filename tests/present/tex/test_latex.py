@@ -23,13 +23,12 @@ from nctheory.compute.kernels import Kernel
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.present.derivations import by_layers
 from nctheory.present.reason_words import lead_of
+from nctheory.present.tex.fragment_names import check_names, names
 from nctheory.present.tex.latex import latex
 from nctheory.present.tex.latex_fragments import (
-    check_names,
     everything,
     fragment,
     fragments,
-    names,
     shipped_proof,
 )
 from nctheory.theory import derivation, statements
@@ -70,6 +69,7 @@ SAMPLE = Proof(
         Step("means", eq(cross_mean(J, 1, 2), j), reasons.Algebra(("mirrored", "j"))),
         Step("integral", eq(sp.Integral(a, (a, 0, 1)), sp.Rational(1, 2)),
              reasons.Antiderivative(a**2 / 2)),
+        Step("integrated", ge(sp.Integral(a, (a, 0, 1)), 0), reasons.Integrate("sign", a, 0, 1)),
         Step("limit", eq(sp.Limit(a, a, 0), 0), reasons.TakeLimit()),
         Step("sign", ge(a**2 - 2 * a + 1, 0), reasons.Sign(form=(a - 1) ** 2)),
         Step("signs", gt(a * b, 0), reasons.Sign(using=("a > b",))),
