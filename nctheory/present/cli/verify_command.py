@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -21,6 +22,7 @@ from nctheory.present.cli.output import json_text
 if TYPE_CHECKING:
     from nctheory.check.proof_rows import Row
     from nctheory.check.run import Report
+    from nctheory.present.rocq.kernel_run import RocqLibrary
 
 __all__ = ["verify_command"]
 
@@ -59,6 +61,9 @@ def verify_command(
     report: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Also write a report, DIR/index.html.")
     ] = None,
+    rocq: Annotated[
+        bool, typer.Option("--rocq", help="Also have Rocq's kernel check the proofs; needs coqc.")
+    ] = False,
 ) -> None:
     """Check everything, or the proofs in files of your own; one verdict a row.
 
@@ -78,6 +83,11 @@ def verify_command(
     inequality, a premise), and drops every hypothesis; each of these proofs has to be rejected. A
     changed inequality that is true, and from which the rest follows, is counted as true.
 
+    --rocq also writes the proofs that hold as files of Rocq, compiles them with coqc, and says
+    which steps, theorems and claims Rocq's kernel has checked: a theorem is kernel-checked if no
+    step is admitted, here or in what it quotes. What was compiled is kept in the user's cache
+    (XDG_CACHE_HOME, ~/.cache), and compiled again only if it has changed.
+
     Exit status: 0 if everything holds, 1 if not, 2 for bad usage, and if a file cannot be read.
 
     --json writes one object: version, profile, paths (null without PATH), seconds, holds (true if
@@ -85,10 +95,12 @@ def verify_command(
     (derivation, proofs, mutants, quadrature, data, claims or regression), title, verdict (holds,
     holds (equal), confirmed, fails, or FAILED for an error), detail, values (the figures by name;
     null for infinity), seconds, status (of a claim, else null), where (file:line of a proof or its
-    fault, else null), printed (what the file of a proof wrote), and witness (a point that meets
-    the hypotheses of a theorem, else null). trust gives for each theorem
-    what it rests on. mutants is null without --mutate, else total, rejected, true, and accepted, a
-    list of objects with proof and change. With - JSON goes to standard output in place of the
+    fault, else null), printed (what the file of a proof wrote), witness (a point that meets
+    the hypotheses of a theorem, else null), grade (kernel-checked, else null), and kernel (of a
+    proof with --rocq: the steps accepted, those admitted with the reason, the assumptions that
+    Rocq names, seconds, and the fault if there is no such theorem in Rocq; else null). trust gives
+    for each theorem what it rests on. mutants is null without --mutate, else total, rejected, true,
+    and accepted, a list of objects with proof and change. With - JSON goes to standard output in place of the
     tables.
     """
     start = time.perf_counter()
@@ -100,6 +112,7 @@ def verify_command(
     if not 0 < time_limit < math.inf:
         raise ValueError(f"time-limit: expected a positive number of seconds, got {time_limit:g}")
     at = datetime.now().astimezone()
+    library = _library() if rocq else None
     with folder(report) if report else nullcontext(), terminal.progress("loading") as update:
         from nctheory.check.run import run
 
@@ -110,6 +123,8 @@ def verify_command(
             paths or None, profile=profile, word=word, mutants=mutate, time_limit=time_limit,
             jobs=jobs, describe=describe if report else None, progress=update,
         )  # fmt: skip
+        if library:
+            found = _given_to_rocq(library, found, jobs, update)
         seconds = time.perf_counter() - start
         if report:
             about_claims = any(row.group == "claims" for row in found.rows)
@@ -131,6 +146,27 @@ def verify_command(
     raise typer.Exit(0 if found.holds else 1 if found.readable else 2)
 
 
+def _library() -> RocqLibrary:
+    """The library for Rocq; compiling it says whether all is there, before work is done."""
+    from nctheory.present.rocq.kernel_run import ready
+
+    with terminal.progress("compiling the library for Rocq"):
+        return ready()
+
+
+def _given_to_rocq(
+    library: RocqLibrary, found: Report, jobs: int, update: Callable[..., None]
+) -> Report:
+    """The report with what Rocq says of the theorems that hold."""
+    from joblib import cpu_count
+
+    from nctheory.present.rocq.kernel_run import kernel_verdicts
+
+    entries = [t.found for t in found.theorems if t.result and t.result.holds]
+    count = cpu_count() if jobs == -1 else jobs
+    return replace(found, kernel=kernel_verdicts(library, entries, jobs=count, progress=update))
+
+
 def _print(found: Report, seconds: float) -> None:
     """One table a group, and below them what went wrong."""
     for group, title in _TITLES.items():
@@ -142,6 +178,7 @@ def _print(found: Report, seconds: float) -> None:
         for row in rows:
             figures = [terminal.figure(row.values.get(name, math.nan), 4) for name in names]
             detail = terminal.plain(row.detail) if row.verdict.good else "see below"
+            detail += _kernel_words(found, row)
             middle = figures if names else [detail]
             cells.append([row.title, *middle, row.verdict.value, f"{row.seconds:.2f} s"])
         middle = ["NNGP", "NTK", "ratio"] if names else ["found"]
@@ -155,6 +192,7 @@ def _print(found: Report, seconds: float) -> None:
             if lines:
                 typer.echo("  Its file printed:")
                 typer.echo("\n".join(f"  | {line}" for line in lines[-_PRINTED:]))
+    _print_kernel(found)
     mutants = _mutants(found)
     if mutants:
         typer.echo(
@@ -172,6 +210,31 @@ def _print(found: Report, seconds: float) -> None:
     typer.echo(f"{total}: {good} hold{'s' * (good == 1)}{tail}. {seconds:.1f} s")
 
 
+def _kernel_words(found: Report, row: Row) -> str:
+    if row.group == "proofs" and row.title in found.kernel:
+        return f"; {found.kernel[row.title].words}"
+    return f"; {grade}" if (grade := found.grade(row)) else ""
+
+
+def _print_kernel(found: Report) -> None:
+    """What Rocq did not accept, and how much it did."""
+    if not found.kernel:
+        return
+    for id_, verdict in found.kernel.items():
+        faults = {"": verdict.fault} if verdict.fault else verdict.admitted
+        for label, reason in faults.items():
+            step = f", step {label!r}" if label else ""
+            typer.echo(terminal.wrap(terminal.plain(f"Rocq: {id_}{step}: {reason}")))
+    verdicts = found.kernel.values()
+    accepted = sum(len(v.accepted) for v in verdicts)
+    steps = accepted + sum(len(v.admitted) for v in verdicts)
+    whole = sum(v.whole for v in verdicts)
+    typer.echo(
+        f"Rocq's kernel: {accepted} of {_count(steps, 'step')} accepted, "
+        f"{whole} of {_count(len(verdicts), 'theorem')} kernel-checked."
+    )
+
+
 def _document(
     found: Report, paths: Sequence[Path] | None, profile: str, seconds: float
 ) -> dict[str, Any]:
@@ -183,13 +246,14 @@ def _document(
         "paths": [str(path) for path in paths] if paths else None,
         "seconds": seconds,
         "holds": found.holds,
-        "checks": [_record(row) for row in found.rows],
+        "checks": [_record(found, row) for row in found.rows],
         "trust": trust(found.results),
         "mutants": _mutants(found) or None,
     }
 
 
-def _record(row: Row) -> dict[str, Any]:
+def _record(found: Report, row: Row) -> dict[str, Any]:
+    verdict = found.kernel.get(row.title) if row.group == "proofs" else None
     return {
         "id": row.id,
         "group": row.group,
@@ -202,6 +266,8 @@ def _record(row: Row) -> dict[str, Any]:
         "where": row.where,
         "printed": row.printed,
         "witness": row.witness or None,
+        "grade": found.grade(row),
+        "kernel": asdict(verdict) if verdict else None,
     }
 
 

@@ -124,7 +124,8 @@ def page(
     )  # fmt: skip
     theorems = _theorems(found)
     addresses = {t["id"]: f"#{t['anchor']}" for t in reversed(theorems)}
-    claims = [_claim(row, addresses) for row in found.rows if row.group == "claims"]
+    claims = [{**_claim(row, addresses), "grade": found.grade(row)}
+              for row in found.rows if row.group == "claims"]  # fmt: skip
     rests = trust(found.results)
     script = _source(environment, "report.js")
     return environment.get_template("report.html").render(
@@ -228,6 +229,7 @@ def _theorems(found: Report) -> list[dict[str, Any]]:
                         if id_ in t.found.uses and theorem.result.holds],
             "mutations": theorem.mutations,
             "printed": theorem.printed,
+            "kernel": found.kernel.get(id_),
             **_content(theorem, links),
         })  # fmt: skip
     return shown

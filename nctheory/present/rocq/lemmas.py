@@ -120,4 +120,12 @@ def kernels_of(facts: Iterable[Assertion], names: Names) -> Iterator[str]:
         ]
         binders = " ".join([*extra, "k11", "k12", "k22"])
         body = term_text(form, names, ("k11", "k12", "k22"))
-        yield f"Definition {names.of('kernel', name)} ({binders} : R) : R :=\n  {body}."
+        word = names.of("kernel", name)
+        yield f"Definition {word} ({binders} : R) : R :=\n  {body}."
+        swapped = " ".join([word, *extra, "k22", "k12", "k11"])
+        yield (f"Lemma {word}_symmetric {binders} : {word} {binders} = {swapped}.\n"
+               f"Proof. unfold {word}; equal. Qed.")  # fmt: skip
+    if found:
+        words = [names.of("kernel", name) for name in sorted(found) if not found[name].free]
+        body = "; ".join(f"swapped {w} {w}_symmetric" for w in words) or "idtac"
+        yield f"Ltac kernels ::= {body}."
