@@ -31,6 +31,7 @@ from nctheory.theory.relations import (
     Always,
     Iff,
     Image,
+    Normal,
     Relation,
     Smooth,
     always,
@@ -70,6 +71,7 @@ from nctheory.trusted.reasons import (
     Equivalent,
     Induction,
     Instance,
+    Integrate,
     Linear,
     Monotone,
     Sign,
@@ -82,6 +84,7 @@ __all__ = [
     "Proof", "Step",
     # relations
     "eq", "ge", "gt", "le", "lt", "iff", "always", "forall", "smooth", "smaller", "Image",
+    "Normal",
     "Relation", "Iff", "Always", "Smooth",
     # random inputs and what is averaged over them
     "Classes", "Labels", "Mean", "Uniform", "VectorFunction", "X", "dot", "label", "vectors",
@@ -92,8 +95,8 @@ __all__ = [
     "self_mean", "u", "v", "weighted", "within",
     # reasons
     "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define", "Derived",
-    "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Linear", "Monotone", "Sign",
-    "Specialise", "TakeLimit",
+    "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Integrate", "Linear",
+    "Monotone", "Sign", "Specialise", "TakeLimit",
     # the checker
     "FACTS", "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate",
     "verify",

@@ -9,6 +9,7 @@ what comes out here, so that an object that is not what it seems deceives its au
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
@@ -21,7 +22,15 @@ from nctheory.theory import statements as of
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.trusted.building import abstract, mul, power, rational, rebuild, var
 from nctheory.trusted.language import NAME, Malformed, Term
-from nctheory.trusted.theorems import Assertion, Equivalence, Formula, Mirror, Regular, for_all
+from nctheory.trusted.theorems import (
+    Assertion,
+    Equivalence,
+    Formula,
+    Mirror,
+    Regular,
+    StandardNormal,
+    for_all,
+)
 
 __all__ = ["Bound", "Converter", "heading", "kind_of", "nameless", "shown"]
 
@@ -73,6 +82,10 @@ class Converter:
     def terms(self, args: Any, bound: Bound) -> list[Term]:
         """Several."""
         return [self.term(a, bound) for a in args]
+
+    def end(self, e: Any, bound: Bound) -> Term:
+        """An end of an interval: a number, or one of the infinities."""
+        return Term("oo", _ENDS[type(e)]) if type(e) in _ENDS else self.term(e, bound)
 
     def named(self, name: Any, thing: Any) -> str:
         """The name, if it is one and stands for nothing else."""
@@ -144,6 +157,8 @@ class Converter:
         if type(fact) is said.Image:
             laws = self.law(fact.law, {}), self.law(fact.source, {})
             return Mirror(*laws, self.term(fact.factor, {}))
+        if type(fact) is said.Normal:
+            return StandardNormal(self.law(fact.law, {}))
         if type(fact) is said.Smooth:
             if type(fact.function) is not UndefinedFunction:
                 raise Malformed(f"{shown(fact.function)} is no unknown function")
@@ -205,7 +220,12 @@ def _power(c: Converter, e: Any, bound: Bound) -> Term:
         return Term("fn", "exp", c.term(exponent, bound))
     if type(exponent) in _NUMBERS:
         return power(c.term(base, bound), _number(c, exponent, bound).args[0])
-    return Term("npow", c.term(base, bound), c.term(exponent, bound))
+    # SymPy writes (sqrt x)^n as x^(n/2), and 1/x^n as x^(-n).
+    parts = [a.as_coeff_Mul()[0] for a in sp.Add.make_args(sp.expand(exponent))]
+    root, inverse = math.lcm(*(int(a.q) for a in parts)), bool(exponent.could_extract_minus_sign())
+    whole = c.term((-root if inverse else root) * exponent, bound)
+    made = Term("npow", power(c.term(base, bound), Fraction(1, root)), whole)
+    return power(made, -1) if inverse else made
 
 
 def _all(op: str) -> Callable[[Converter, Any, Bound], Term]:
@@ -257,7 +277,7 @@ def _integral(c: Converter, limits: Any, bound: Bound, f: Callable[[Bound], Term
     x, low, high = limits
     inner = c.fresh(x, "positive" if type(low) in _NUMBERS and low.p >= 0 else "real", "real")
     body = abstract(f({**bound, x: inner}), inner)
-    return c.called(Term("integral", body, _end(c, low, bound), _end(c, high, bound)), x)
+    return c.called(Term("integral", body, c.end(low, bound), c.end(high, bound)), x)
 
 
 def _derivative(c: Converter, limits: Any, bound: Bound, f: Callable[[Bound], Term]) -> Term:
@@ -273,16 +293,12 @@ def _derivative(c: Converter, limits: Any, bound: Bound, f: Callable[[Bound], Te
     return c.called(Term("diff", body, c.symbol(x, bound)), x)
 
 
-def _end(c: Converter, e: Any, bound: Bound) -> Term:
-    return Term("oo", _ENDS[type(e)]) if type(e) in _ENDS else c.term(e, bound)
-
-
 def _limit(c: Converter, e: Any, bound: Bound) -> Term:
     f, x, to, side = e.args
     above = type(to) is type(sp.oo) or (type(to) in _NUMBERS and to.p >= 0 and side.name == "+")
     inner = c.fresh(x, "positive" if above else "real", "real")
     body = abstract(c.term(f, {**bound, x: inner}), inner)
-    return c.called(Term("limit", body, _end(c, to, bound), {"+": 1, "-": -1}[side.name]), x)
+    return c.called(Term("limit", body, c.end(to, bound), {"+": 1, "-": -1}[side.name]), x)
 
 
 def _subs(c: Converter, e: Any, bound: Bound) -> Term:

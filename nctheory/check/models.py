@@ -42,6 +42,7 @@ class Given:
     recursions: dict[str, Term] = field(default_factory=dict)
     pins: dict[tuple[str, int], Term] = field(default_factory=dict)
     images: tuple[Mirror, ...] = ()
+    normal: frozenset[str] = frozenset()  # the names of normal laws
     general: tuple[All, ...] = ()  # said of all numbers, vectors or labels: tried for some
     smooth: frozenset[str] = frozenset()
     hints: tuple[Any, ...] = ()  # numbers that may matter

@@ -31,7 +31,15 @@ from nctheory.trusted.building import rational, replace
 from nctheory.trusted.context import Context, Wrong
 from nctheory.trusted.equality import equal
 from nctheory.trusted.language import Malformed, Term
-from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular
+from nctheory.trusted.theorems import (
+    All,
+    Assertion,
+    Equivalence,
+    Formula,
+    Mirror,
+    Regular,
+    StandardNormal,
+)
 from nctheory.trusted.work import bounded
 
 __all__ = ["false_at", "instances", "relation_truth", "truth"]
@@ -97,6 +105,8 @@ def truth(fact: Assertion, model: Model) -> bool | None:
     """Whether a fact holds at a point; None if that is not known. Raises `Malformed`."""
     if isinstance(fact, Regular):
         return True
+    if isinstance(fact, StandardNormal):
+        raise Malformed("no point has a normal law")
     if isinstance(fact, Mirror):
         return _image_truth(fact, model)
     if isinstance(fact, Formula):

@@ -33,14 +33,24 @@ from nctheory.theory.statements import (
     vectors,
 )
 from nctheory.trusted.language import FUNCTIONS, NAME, Term
-from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular, Theorem
+from nctheory.trusted.reasons import REASONS
+from nctheory.trusted.theorems import (
+    All,
+    Assertion,
+    Equivalence,
+    Formula,
+    Mirror,
+    Regular,
+    StandardNormal,
+    Theorem,
+)
 
 __all__ = ["Reader", "proof_of"]
 
 _USUAL = {"vector": "xyz", "nat": "cefn", "real": "rst", "positive": "abr"}
 _LAWS = {"law vector": 0, "law real": 1, "law positive": 2}
 _RESERVED = {*FUNCTIONS, "pi", "oo", "E", "I", "min", "max", "dot"}  # names with a meaning
-_BODIES = ("function", "of", "numerator", "denominator")
+_BODIES = ("function", "of", "rest", "numerator", "denominator")
 
 
 def proof_of(theorem: Theorem) -> proofs.Proof:
@@ -87,6 +97,8 @@ class Reader:
             return said.Iff(self.relation(fact.left, ()), self.relation(fact.right, ()))
         if isinstance(fact, Mirror):
             return said.Image(*(self.term(t) for t in fact.terms))
+        if isinstance(fact, StandardNormal):
+            return said.Normal(self.term(fact.law))
         if isinstance(fact, Regular):
             return said.Smooth(sp.Function(fact.function))
         variables = self.variables(fact)
@@ -128,7 +140,7 @@ class Reader:
         return type(reason)(**values)
 
     def _part(self, name: str, value: Any, reason: Any, fact: Any, opened: Sequence[Any]) -> Any:
-        if name in ("nonnegative", "nonpositive"):
+        if type(value) in REASONS.values():  # one within another
             return self.reason(value, fact)
         if isinstance(value, Mapping):
             return {k: self._part(name, e, reason, fact, opened) for k, e in value.items()}

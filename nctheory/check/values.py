@@ -41,6 +41,8 @@ def evaluator(model: Model, precision: int) -> Evaluator:
 def law_points(model: Model, name: str, kind: str, index: int, path: Any = ()) -> Points:
     """The weighted points of a law, which may be an image; its index is 0 if it has none."""
     key = (name, index)
+    if name in model.given.normal:
+        raise Malformed("no point has a normal law")
     if key not in model.laws:
         source = None if key in path else _source(model, key)
         if source is None or source == key:

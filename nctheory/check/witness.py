@@ -27,7 +27,16 @@ from nctheory.check.values import PRECISIONS, evaluator
 from nctheory.check.writing import dumps
 from nctheory.trusted.building import add, mul, power, rational
 from nctheory.trusted.language import Malformed, Term
-from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular, Theorem
+from nctheory.trusted.theorems import (
+    All,
+    Assertion,
+    Equivalence,
+    Formula,
+    Mirror,
+    Regular,
+    StandardNormal,
+    Theorem,
+)
 
 __all__ = [
     "Slot", "failures_at", "given", "models", "number_slots", "restored", "saved_state",
@@ -121,7 +130,8 @@ def given(facts: Iterable[Assertion]) -> tuple[Given, list[Assertion]]:
     facts = list(facts)
     images = tuple(f for f in facts if isinstance(f, Mirror))
     smooth = frozenset(f.function for f in facts if isinstance(f, Regular))
-    found = Given(images=images, smooth=smooth)
+    normal = frozenset(f.law.args[0] for f in facts if isinstance(f, StandardNormal))
+    found = Given(images=images, smooth=smooth, normal=normal)
     rest = [f for f in facts if not _carried_out(f, found)]
     for f in rest:
         solution = solved(f) if isinstance(f, All) else None

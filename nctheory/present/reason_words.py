@@ -68,7 +68,8 @@ def _rests_on(reason: Reason) -> list[Prose]:
     if isinstance(reason, reasons.Balls):
         return [say("ball arithmetic")]
     if isinstance(reason, reasons.Cases):
-        return [*_rests_on(reason.nonnegative), *_rests_on(reason.nonpositive)]
+        cases = reason.nonnegative, reason.nonpositive, reason.zero
+        return [line for own in cases for line in _rests_on(own)]
     return []
 
 
@@ -136,7 +137,16 @@ def _algebra(reason: reasons.Algebra, goal: Fact, labels: Labels) -> Lead:
 
 @lead_of.register
 def _antiderivative(reason: reasons.Antiderivative, goal: Fact, labels: Labels) -> Lead:
-    return Lead(say("As ", _math(reason.of), " is an antiderivative of the integrand"))
+    rest = say(" but for ", _math(reason.rest)) if reason.rest is not None else ""
+    return Lead(say("As ", _math(reason.of), " is an antiderivative of the integrand", rest))
+
+
+@lead_of.register
+def _integrate(reason: reasons.Integrate, goal: Fact, labels: Labels) -> Lead:
+    ends = say(" from ", _math(reason.low), " to ", _math(reason.high))
+    words = say("Integrating ", _refs((reason.pointwise,), labels), " over ",
+                Math(tex(reason.variable)), ends, _by(reason.using, labels))  # fmt: skip
+    return Lead(words)
 
 
 @lead_of.register
@@ -262,7 +272,8 @@ def _induction(reason: reasons.Induction, goal: Fact, labels: Labels) -> Lead:
 @lead_of.register
 def _cases(reason: reasons.Cases, goal: Fact, labels: Labels) -> Lead:
     on = _formula(reason.on)
-    cases = listing(_inline(rf"{on} {sign} 0") for sign in (r"\ge", r"\le"))
+    signs = (r"\ge", r"\le") if reason.zero is None else (">", "<", "=")
+    cases = listing(_inline(rf"{on} {sign} 0") for sign in signs)
     return Lead(say("In each of the cases ", cases))
 
 

@@ -15,8 +15,8 @@ from nctheory.theory.notation import displayed, tex
 from nctheory.theory.statements import Law, Mean, Vector, readable
 
 __all__ = [
-    "Always", "Fact", "Iff", "Image", "Relation", "Smooth", "always", "eq", "forall", "ge", "gt",
-    "iff", "le", "lt", "smooth",
+    "Always", "Fact", "Iff", "Image", "Normal", "Relation", "Smooth", "always", "eq", "forall",
+    "ge", "gt", "iff", "le", "lt", "smooth",
 ]  # fmt: skip
 
 _TEX = {"=": "=", ">=": r"\ge", ">": ">", "<=": r"\le", "<": "<"}
@@ -113,6 +113,31 @@ class Image:
 
 
 @dataclass(frozen=True)
+class Normal:
+    """Vectors are those of a space of finite dimension, and `law` is N(0, I) there.
+
+    >>> from nctheory.theory.statements import Classes
+    >>> print(Normal(Classes("gamma")(1)))
+    gamma1 is N(0, I)
+    """
+
+    law: Law
+
+    free_symbols = frozenset[sp.Symbol]()
+    sides = ()
+
+    def __str__(self) -> str:
+        return f"{self.law} is N(0, I)"
+
+    def latex(self) -> str:
+        """The statement, without delimiters."""
+        return rf"{tex(self.law)} = \mathcal{{N}}(0, I)"
+
+    def _repr_latex_(self) -> str:
+        return displayed(self.latex())
+
+
+@dataclass(frozen=True)
 class Always:
     """A relation of all values that its variables can take: drawn from their laws, or any at all.
 
@@ -184,7 +209,7 @@ class Smooth:
         return displayed(self.latex())
 
 
-Fact = Relation | Iff | Image | Always | Smooth
+Fact = Relation | Iff | Image | Normal | Always | Smooth
 
 
 def always(relation: Relation, *draws: tuple[sp.Symbol, Law]) -> Always:

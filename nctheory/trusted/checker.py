@@ -22,12 +22,21 @@ from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.rules import at_any, judge_step
-from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror, Regular, Theorem
+from nctheory.trusted.theorems import (
+    All,
+    Assertion,
+    Equivalence,
+    Formula,
+    Mirror,
+    Regular,
+    StandardNormal,
+    Theorem,
+)
 from nctheory.trusted.work import bounded
 
 __all__ = ["Outcome", "StepOutcome", "check_theorem"]
 
-_FACTS = (Formula, Equivalence, Mirror, Regular, All)
+_FACTS = (Formula, Equivalence, Mirror, StandardNormal, Regular, All)
 
 
 @dataclass(frozen=True)
@@ -116,7 +125,7 @@ def _well_formed(theorem: Theorem) -> None:
 
 
 # What is a body: a function, given by a term with a loose index.
-_BODIES = {"Monotone": {"function"}, "Antiderivative": {"of"}, "Cited": {"at"},
+_BODIES = {"Monotone": {"function"}, "Antiderivative": {"of", "rest"}, "Cited": {"at"},
            "TakeLimit": {"numerator", "denominator"}}  # fmt: skip
 
 
@@ -223,7 +232,7 @@ def _undefined(fact: Assertion, ctx: Context) -> str | None:
     """What in a fact may not be defined, wherever what stands above holds."""
     if isinstance(fact, All):
         fact, ctx = at_any(fact, ctx)
-    terms = () if isinstance(fact, Mirror | Regular) else fact.terms
+    terms = () if isinstance(fact, Mirror | StandardNormal | Regular) else fact.terms
     return next(filter(None, (undefined(t, ctx) for t in terms)), None)
 
 
@@ -237,7 +246,8 @@ def _rests_on(reason: Any) -> list[str]:
     if name in ("Instance", "Induction"):
         return [f"theorem: {reason.theorem}"]
     if name == "Cases":
-        return [*_rests_on(reason.nonnegative), *_rests_on(reason.nonpositive)]
+        cases = reason.nonnegative, reason.nonpositive, reason.zero
+        return [line for own in cases for line in _rests_on(own)]
     if name == "Balls":
         return ["ball arithmetic (python-flint)"]
     return []

@@ -17,7 +17,7 @@ from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atoms
 from nctheory.trusted.sign_values import UNKNOWN, Signs
 from nctheory.trusted.signs import Known, normalised, signs
-from nctheory.trusted.theorems import Assertion, Formula, Mirror, Regular
+from nctheory.trusted.theorems import Assertion, Formula, Mirror, Regular, StandardNormal
 from nctheory.trusted.vectors import VECTOR_FORMS
 from nctheory.trusted.work import spend
 
@@ -66,6 +66,7 @@ class Context:
         self.known = dict(known or {})
         self.images, self.unfolding = images, unfolding
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Regular))
+        self.normal = frozenset(f.law for f in facts.values() if isinstance(f, StandardNormal))
         self.memo: dict[Term, Poly] = {}
         self.faults: dict[Term, str | None] = {}  # what may not be defined
         self.depth = 0  # of cases within cases

@@ -14,7 +14,16 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.language import Malformed, Term
-from nctheory.trusted.theorems import All, Equivalence, Formula, Mirror, ProofStep, Regular, Theorem
+from nctheory.trusted.theorems import (
+    All,
+    Equivalence,
+    Formula,
+    Mirror,
+    ProofStep,
+    Regular,
+    StandardNormal,
+    Theorem,
+)
 
 __all__ = ["KINDS", "loads"]
 
@@ -24,7 +33,7 @@ _RATIONAL = re.compile(r"-?[0-9]{1,1600}(/[1-9][0-9]{0,1599})?")
 # What the parts of a theorem are called in JSON.
 KINDS: Mapping[str, Any] = {
     "Relation": Formula, "Iff": Equivalence, "Image": Mirror, "Smooth": Regular, "All": All,
-    "Step": ProofStep, "Theorem": Theorem,
+    "Normal": StandardNormal, "Step": ProofStep, "Theorem": Theorem,
 }  # fmt: skip
 
 

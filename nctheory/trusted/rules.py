@@ -11,7 +11,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from nctheory.trusted import reasons as by
-from nctheory.trusted.analysis import judge_antiderivative, judge_balls, judge_limit, judge_monotone
+from nctheory.trusted.analysis import (
+    judge_antiderivative,
+    judge_balls,
+    judge_integrate,
+    judge_limit,
+    judge_monotone,
+)
 from nctheory.trusted.building import abstract, add, mul, rational, replace
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
 from nctheory.trusted.equality import equal, same
@@ -184,7 +190,8 @@ def _specialise(goal: Assertion, reason: Any, ctx: Context) -> None:
 
 
 def _cases(goal: Assertion, reason: Any, ctx: Context) -> None:
-    for op, inner in ((">=", reason.nonnegative), ("<=", reason.nonpositive)):
+    ops = (">=", "<=") if reason.zero is None else (">", "<", "=")
+    for op, inner in zip(ops, (reason.nonnegative, reason.nonpositive, reason.zero), strict=False):
         need(type(inner) is not by.Define, "a definition is no case")
         try:
             judge_step(goal, inner, ctx.case(reason.case, Formula(reason.on, op, ZERO)))
@@ -205,7 +212,7 @@ _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     by.Antiderivative: judge_antiderivative, by.TakeLimit: judge_limit,
     by.Specialise: _specialise, by.Cases: _cases, by.Cited: _cited,
     by.Instance: judge_instance, by.Derived: judge_derived,
-    by.Induction: judge_induction,
+    by.Induction: judge_induction, by.Integrate: judge_integrate,
 }  # fmt: skip
 # Reasons that look at a fact about all values as it stands; others look at it at any one value.
 _OF_ALL = (by.Specialise, by.Define)

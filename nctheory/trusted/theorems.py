@@ -1,10 +1,10 @@
 """Theorems and proofs as data: what they say, and steps. `reading` has their JSON.
 
 An `Assertion` is a `Formula`, which compares two numbers; an `Equivalence` of two formulas; a
-formula `All` values; a `Mirror` (a law is that of -x for x of another law); or that a function is
-`Regular`. Free variables, laws and functions stand for any, of their sort: a theorem says that its
-statement follows from its hypotheses, whatever they stand for. Definitions are hypotheses that give
-a name to an expression.
+formula `All` values; a `Mirror` (a law is that of -x for x of another law); a `StandardNormal` law;
+or that a function is `Regular`. Free variables, laws and functions stand for any, of their sort: a
+theorem says that its statement follows from its hypotheses, whatever they stand for. Definitions
+are hypotheses that give a name to an expression.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from nctheory.trusted.language import DRAWN, Malformed, Term
 from nctheory.trusted.wording import text
 
 __all__ = [
-    "All", "Assertion", "Equivalence", "Formula", "Mirror", "ProofStep", "Regular", "Theorem",
-    "for_all",
+    "All", "Assertion", "Equivalence", "Formula", "Mirror", "ProofStep", "Regular",
+    "StandardNormal", "Theorem", "for_all",
 ]  # fmt: skip
 
 _OPERATORS = ("=", ">=", ">", "<=", "<")
@@ -115,6 +115,29 @@ class Mirror:
 
 
 @dataclass(frozen=True)
+class StandardNormal:
+    """Vectors are those of a space of finite dimension, and `law` is N(0, I) there."""
+
+    law: Term
+
+    def __post_init__(self) -> None:
+        if self.law.sort != "law vector" or self.law.free or self.law.loose:
+            raise Malformed(f"{self.law} is not a law of vectors that depends on nothing")
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The law."""
+        return (self.law,)
+
+    def map(self, change: Callable[[Term], Term]) -> StandardNormal:
+        """The same of another law."""
+        return StandardNormal(change(self.law))
+
+    def __str__(self) -> str:
+        return f"{self.law} is N(0, I)"
+
+
+@dataclass(frozen=True)
 class Regular:
     """A function with all derivatives, none of which grows faster than exponentially."""
 
@@ -189,7 +212,7 @@ class All:
         return f"{self.relation} for all {', '.join(map(str, self.binders))}"
 
 
-Assertion = Formula | Equivalence | Mirror | Regular | All
+Assertion = Formula | Equivalence | Mirror | StandardNormal | Regular | All
 
 
 def for_all(relation: Formula, draws: tuple[tuple[Term, Any], ...]) -> All:

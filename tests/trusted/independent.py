@@ -319,6 +319,8 @@ def holds(fact, world):
         return False if False in found else None if None in found else True
     if kind in ("Mirror", "Regular"):  # by construction: of laws in `_put`, of polynomials
         return True
+    if kind == "StandardNormal":
+        raise Undecided("no finite set has a normal law")
     raise TypeError(f"no meaning for {kind}")
 
 

@@ -10,7 +10,7 @@ from nctheory.check.numeric_points import false_at, truth
 from nctheory.check.refutation import refute
 from nctheory.check.witness import models, seed, witness
 from nctheory.trusted.building import abstract, add, minus, mul, power, rational, var
-from nctheory.trusted.language import Term
+from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.reasons import Define
 from nctheory.trusted.theorems import (
     Equivalence,
@@ -18,6 +18,7 @@ from nctheory.trusted.theorems import (
     Mirror,
     ProofStep,
     Regular,
+    StandardNormal,
     Theorem,
     for_all,
 )
@@ -114,6 +115,16 @@ def test_what_is_false_is_rejected_somewhere(fact):
 )  # fmt: skip
 def test_what_is_true_is_rejected_nowhere(fact):
     assert not any(false_at(fact, m) for m in models(theorem(), 30))
+
+
+def test_no_point_has_a_normal_law():
+    """A finite set has none, and what is said of one is not evaluated."""
+    normal, square = StandardNormal(law(1)), mean(dot(x, x), (x, law(1)))
+    found = models(theorem(normal, rel(a, ">", ZERO)), 3)
+    assert all(false_at(rel(square, "=", ZERO), m) is None for m in found)
+    assert all(m.values[a] > 0 for m in found)
+    with pytest.raises(Malformed):
+        truth(normal, found[0])
 
 
 def test_no_value_is_no_rejection():

@@ -59,7 +59,7 @@ def verify_command(
         Path | None, typer.Option("--json", metavar="FILE", help="Also write JSON; - is stdout.")
     ] = None,
     report: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Also write a report, DIR/index.html.")
+        Path | None, typer.Option(metavar="DIR", help="Also write a report: open DIR/index.html.")
     ] = None,
     rocq: Annotated[
         bool, typer.Option("--rocq", help="Also have Rocq's kernel check the proofs; needs coqc.")
@@ -100,8 +100,8 @@ def verify_command(
     proof with --rocq: the steps accepted, those admitted with the reason, the assumptions that
     Rocq names, seconds, and the fault if there is no such theorem in Rocq; else null). trust gives
     for each theorem what it rests on. mutants is null without --mutate, else total, rejected, true,
-    and accepted, a list of objects with proof and change. With - JSON goes to standard output in place of the
-    tables.
+    and accepted, a list of objects with proof and change. With - JSON goes to standard output in
+    place of the tables.
     """
     start = time.perf_counter()
     to_stdout = json_file is not None and str(json_file) == "-"
@@ -117,7 +117,7 @@ def verify_command(
         from nctheory.check.run import run
 
         if report:
-            from nctheory.present.html.report import describe, page, pictures
+            from nctheory.present.html.report import describe, pictures, report_files
         update(0.0)
         found = run(
             paths or None, profile=profile, word=word, mutants=mutate, time_limit=time_limit,
@@ -130,8 +130,9 @@ def verify_command(
             about_claims = any(row.group == "claims" for row in found.rows)
             drawn = pictures(jobs, update) if about_claims else []
             named = [str(path) for path in paths or []]
-            text = page(found, profile=profile, paths=named, seconds=seconds, at=at, drawn=drawn)
-            write_all(report, {"index.html": text.encode(errors="backslashreplace")})
+            write_all(report, report_files(
+                found, profile=profile, paths=named, seconds=seconds, at=at, drawn=drawn,
+            ))  # fmt: skip
 
     if json_file is not None:
         text = json_text(_document(found, paths, profile, seconds))

@@ -14,7 +14,7 @@ from nctheory.present.rocq.printing import (
     type_of_law,
 )
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import All, Assertion, Regular
+from nctheory.trusted.theorems import All, Assertion, Regular, StandardNormal
 
 __all__ = ["Lemma", "Thing", "kernels_of", "lemma"]
 
@@ -70,6 +70,8 @@ def lemma(name: str, premises: Mapping[str, Assertion], fact: Assertion, names: 
     facts = [*premises.values(), fact]
     if any(isinstance(f, Regular) for f in facts):
         raise Untranslated("smooth functions are not translated")
+    if any(isinstance(f, StandardNormal) for f in facts):
+        raise Untranslated("normal laws are not translated")
     about: dict[Thing, str] = {}
     sorts: dict[str, str] = {}
     parts = [p for f in facts for t in f.terms for p in t.walk()]

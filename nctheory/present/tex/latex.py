@@ -94,6 +94,7 @@ def _expression(obj: sp.Basic) -> str:
 @latex.register(relations.Always)
 @latex.register(relations.Iff)
 @latex.register(relations.Image)
+@latex.register(relations.Normal)
 @latex.register(relations.Smooth)
 @latex.register(statements.Kernel)
 def _fact(obj: Fact | statements.Kernel) -> str:
