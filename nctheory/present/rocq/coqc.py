@@ -55,10 +55,10 @@ class _Run:
     fault: str | None
 
 
-def _run(file: Path, options: Sequence[str], patience: float) -> _Run:
+def _run(file: Path, command: Sequence[str], patience: float) -> _Run:
     """One run, ended if there is no new sentence for so many seconds."""
-    command = ["coqc", "-time", "-noglob", "-w", "none", *options, str(file)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    whole = [*command, "-time", "-noglob", "-w", "none", str(file)]
+    process = subprocess.Popen(whole, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     assert process.stdout is not None
     parts: list[bytes] = []
     late = False
@@ -94,9 +94,11 @@ def _run(file: Path, options: Sequence[str], patience: float) -> _Run:
 
 
 def coqc_compiled(
-    file: str, text: str, options: Sequence[str], patience: float, lemmas: Mapping[str, str]
+    file: str, text: str, command: Sequence[str], patience: float, lemmas: Mapping[str, str]
 ) -> Iterator[Any]:
-    """Compile a file, with what fails admitted; `lemmas` are the names of the steps' lemmas.
+    """Compile a file, with what fails admitted, by `command`, coqc with its folders.
+
+    `lemmas` are the names of the steps' lemmas.
 
     Yields None after each attempt, and at last what it came to: the text that was compiled, what
     coqc said, the steps admitted with the reason, and the fault if it can't be compiled at all.
@@ -109,7 +111,7 @@ def coqc_compiled(
     while True:
         tried = [_without_proof(b, "accepted") or b for b in blocks[:skipped]] + blocks[skipped:]
         path.write_text(_BLOCKS.join(tried), "utf-8")
-        run = _run(path, options, patience)
+        run = _run(path, command, patience)
         if run.fault is None and not skipped:
             break
         if run.fault is None:

@@ -55,6 +55,12 @@ def cache_folder() -> Path:
     return (Path(base) if base else Path.home() / ".cache") / "nctheory" / "rocq"
 
 
+def _command(*folders: tuple[str, Path]) -> list[str]:
+    """What runs coqc, wherever: the process in which it runs may know other programs."""
+    options = [part for name, path in folders for part in ("-Q", str(path), name)]
+    return [shutil.which("coqc") or "coqc", *options]
+
+
 def _hash(*texts: str) -> str:
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:32]
 
@@ -75,7 +81,7 @@ def ready(cache: Path | None = None) -> RocqLibrary:
             write_all(into, {name: text.encode() for name, text in texts.items()})
             for name in LIBRARY:
                 (made,) = (value for value in coqc_compiled(
-                    str(into / f"{name}.v"), texts[f"{name}.v"], ["-Q", str(into), "NCTheory"],
+                    str(into / f"{name}.v"), texts[f"{name}.v"], _command(("NCTheory", into)),
                     PATIENCE, {}) if value)  # fmt: skip
                 if made["fault"]:
                     missing = "path bound to logical path" in made["fault"] + made["output"]
@@ -216,12 +222,13 @@ class _KernelRun:
     def _compile(self, id_: str, made: Mapping[str, Any], below: Sequence[str]) -> None:
         cache = self._library.cache
         into = Path(tempfile.mkdtemp(dir=cache, prefix="making-"))
-        options = ["-Q", str(cache / self._library.key), "NCTheory", "-Q", str(into), "NCProofs"]
-        for quoted in below:
-            options += ["-Q", str(cache / self._keys[quoted]), "NCProofs"]
+        folders = [into, *(cache / self._keys[quoted] for quoted in below)]
+        command = _command(
+            ("NCTheory", cache / self._library.key), *(("NCProofs", f) for f in folders)
+        )
         file = str(into / f"{file_name(id_)}.v")
         self._pool.start(
-            partial(self._on_compiled, id_, into), coqc_compiled, file, made["text"], options,
+            partial(self._on_compiled, id_, into), coqc_compiled, file, made["text"], command,
             PATIENCE, made["lemmas"], time_limit=20 * PATIENCE,
         )  # fmt: skip
 

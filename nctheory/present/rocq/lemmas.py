@@ -112,7 +112,7 @@ def _assumed(p: Term, names: Names) -> Iterator[tuple[str, str]]:
 
 
 def kernels_of(facts: Iterable[Assertion], names: Names) -> Iterator[str]:
-    """The definitions of the kernels in facts."""
+    """The definitions of the kernels in facts, and that they are symmetric."""
     found = {p.args[0]: p.args[1] for f in facts for t in f.terms for p in t.walk()
              if p.op == "kernel"}  # fmt: skip
     for name in sorted(found):

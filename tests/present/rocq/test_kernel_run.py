@@ -58,7 +58,7 @@ def fake(tmp_path, monkeypatch):
 
 
 def outcome(tmp_path, text, patience=30.0):
-    *_, last = coqc.coqc_compiled(str(tmp_path / "a.v"), text, [], patience, LEMMAS)
+    *_, last = coqc.coqc_compiled(str(tmp_path / "a.v"), text, ["coqc"], patience, LEMMAS)
     return last
 
 
