@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -17,12 +18,12 @@ import typer
 from nctheory import __version__
 from nctheory.outputs import folder, writable, write, write_all
 from nctheory.present import terminal
+from nctheory.present.cli.kernel_output import given_to_rocq, print_kernel, rocq_library
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
     from nctheory.check.proof_rows import Row
     from nctheory.check.run import Report
-    from nctheory.present.rocq.kernel_run import RocqLibrary
 
 __all__ = ["verify_command"]
 
@@ -112,19 +113,25 @@ def verify_command(
     if not 0 < time_limit < math.inf:
         raise ValueError(f"time-limit: expected a positive number of seconds, got {time_limit:g}")
     at = datetime.now().astimezone()
-    library = _library() if rocq else None
+    library = rocq_library() if rocq else None
     with folder(report) if report else nullcontext(), terminal.progress("loading") as update:
         from nctheory.check.run import run
 
         if report:
             from nctheory.present.html.report import describe, pictures, report_files
+
+        def ended(group: str, rows: Sequence[Row]) -> None:
+            if not to_stdout:
+                update.hide()
+                _print_group(group, rows)
+
         update(0.0)
         found = run(
             paths or None, profile=profile, word=word, mutants=mutate, time_limit=time_limit,
-            jobs=jobs, describe=describe if report else None, progress=update,
+            jobs=jobs, describe=describe if report else None, progress=update, ended=ended,
         )  # fmt: skip
         if library:
-            found = _given_to_rocq(library, found, jobs, update)
+            found = given_to_rocq(library, found, jobs, update)
         seconds = time.perf_counter() - start
         if report:
             about_claims = any(row.group == "claims" for row in found.rows)
@@ -141,49 +148,28 @@ def verify_command(
         else:
             write(json_file, text + "\n")
     if not to_stdout:
-        _print(found, seconds)
+        _print_summary(found, seconds)
         if report:
             typer.echo(f"report: {report / 'index.html'}")
     raise typer.Exit(0 if found.holds else 1 if found.readable else 2)
 
 
-def _library() -> RocqLibrary:
-    """The library for Rocq; compiling it says whether all is there, before work is done."""
-    from nctheory.present.rocq.kernel_run import ready
-
-    with terminal.progress("compiling the library for Rocq"):
-        return ready()
-
-
-def _given_to_rocq(
-    library: RocqLibrary, found: Report, jobs: int, update: Callable[..., None]
-) -> Report:
-    """The report with what Rocq says of the theorems that hold."""
-    from joblib import cpu_count
-
-    from nctheory.present.rocq.kernel_run import kernel_verdicts
-
-    entries = [t.found for t in found.theorems if t.result and t.result.holds]
-    count = cpu_count() if jobs == -1 else jobs
-    return replace(found, kernel=kernel_verdicts(library, entries, jobs=count, progress=update))
+def _print_group(group: str, rows: Sequence[Row]) -> None:
+    """The table of a group, as soon as it is there."""
+    names = ("nngp", "ntk", "ratio") if group == "data" else ()
+    cells = []
+    for row in rows:
+        figures = [terminal.figure(row.values.get(name, math.nan), 4) for name in names]
+        detail = terminal.plain(row.detail) if row.verdict.good else "see below"
+        middle = figures if names else [detail]
+        cells.append([row.title, *middle, row.verdict.value, f"{row.seconds:.2f} s"])
+    middle = ["NNGP", "NTK", "ratio"] if names else ["found"]
+    terminal.print_table(["check", *middle, "verdict", "time"], cells, title=_TITLES[group])
+    sys.stdout.flush()
 
 
-def _print(found: Report, seconds: float) -> None:
-    """One table a group, and below them what went wrong."""
-    for group, title in _TITLES.items():
-        rows = [row for row in found.rows if row.group == group]
-        if not rows:
-            continue
-        names = ("nngp", "ntk", "ratio") if group == "data" else ()
-        cells = []
-        for row in rows:
-            figures = [terminal.figure(row.values.get(name, math.nan), 4) for name in names]
-            detail = terminal.plain(row.detail) if row.verdict.good else "see below"
-            detail += _kernel_words(found, row)
-            middle = figures if names else [detail]
-            cells.append([row.title, *middle, row.verdict.value, f"{row.seconds:.2f} s"])
-        middle = ["NNGP", "NTK", "ratio"] if names else ["found"]
-        terminal.print_table(["check", *middle, "verdict", "time"], cells, title=title)
+def _print_summary(found: Report, seconds: float) -> None:
+    """What went wrong, and how much did not."""
     for row in found.rows:
         if not row.verdict.good:
             where = f"{row.where}: " if row.where else ""
@@ -193,7 +179,7 @@ def _print(found: Report, seconds: float) -> None:
             if lines:
                 typer.echo("  Its file printed:")
                 typer.echo("\n".join(f"  | {line}" for line in lines[-_PRINTED:]))
-    _print_kernel(found)
+    print_kernel(found)
     mutants = _mutants(found)
     if mutants:
         typer.echo(
@@ -209,31 +195,6 @@ def _print(found: Report, seconds: float) -> None:
     tail = f"; {bad} {'does' if bad == 1 else 'do'} not" if bad else ""
     total = _count(len(found.rows), "check")
     typer.echo(f"{total}: {good} hold{'s' * (good == 1)}{tail}. {seconds:.1f} s")
-
-
-def _kernel_words(found: Report, row: Row) -> str:
-    if row.group == "proofs" and row.title in found.kernel:
-        return f"; {found.kernel[row.title].words}"
-    return f"; {grade}" if (grade := found.grade(row)) else ""
-
-
-def _print_kernel(found: Report) -> None:
-    """What Rocq did not accept, and how much it did."""
-    if not found.kernel:
-        return
-    for id_, verdict in found.kernel.items():
-        faults = {"": verdict.fault} if verdict.fault else verdict.admitted
-        for label, reason in faults.items():
-            step = f", step {label!r}" if label else ""
-            typer.echo(terminal.wrap(terminal.plain(f"Rocq: {id_}{step}: {reason}")))
-    verdicts = found.kernel.values()
-    accepted = sum(len(v.accepted) for v in verdicts)
-    steps = accepted + sum(len(v.admitted) for v in verdicts)
-    whole = sum(v.whole for v in verdicts)
-    typer.echo(
-        f"Rocq's kernel: {accepted} of {_count(steps, 'step')} accepted, "
-        f"{whole} of {_count(len(verdicts), 'theorem')} kernel-checked."
-    )
 
 
 def _document(

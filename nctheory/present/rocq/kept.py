@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from nctheory.check.library import Found
+from nctheory.check.found import Found
 from nctheory.outputs import folder, write_all
 from nctheory.present.rocq import project
 from nctheory.present.rocq.exporting import Exported

@@ -22,8 +22,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from nctheory.check.found import Found
 from nctheory.check.kernel import KernelVerdict
-from nctheory.check.library import Found
 from nctheory.check.processes import Ended, Pool
 from nctheory.outputs import folder, write_all
 from nctheory.present.rocq.coqc import NEEDED, assumptions, coqc_compiled, version
