@@ -17,7 +17,7 @@ from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atoms
 from nctheory.trusted.sign_values import UNKNOWN, Signs
 from nctheory.trusted.signs import Known, normalised, signs
-from nctheory.trusted.theorems import Assertion, Formula, Mirror, Regular, StandardNormal
+from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, Regular, StandardNormal
 from nctheory.trusted.vectors import VECTOR_FORMS
 from nctheory.trusted.work import spend
 
@@ -108,6 +108,12 @@ class Context:
         other.depth += 1
         other.learn(*relations)
         return other
+
+    def drawn(self, law: Term) -> tuple[Term, Context]:
+        """A draw, and where what is said of all draws holds of it: means see nothing else."""
+        x = self.fresh(law.sort.split()[1])
+        said = [f.at(x) for f in self.facts.values() if isinstance(f, All) and f.binders == (law,)]
+        return x, self.assuming(*said) if said else self
 
     def deeper(self, t: Term) -> Signs:
         """What follows about a number, with less effort than `signs`."""

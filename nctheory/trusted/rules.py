@@ -53,6 +53,9 @@ def at_any(goal: All, ctx: Context) -> tuple[Formula, Context]:
         if alike and f.laws(*fresh) == laws:  # type: ignore[union-attr]
             facts[label] = f.at(*fresh)  # type: ignore[union-attr]
     around = Context(facts, ctx.premises, ctx.proved, ctx.known)
+    for x, law in zip(fresh, laws, strict=True):
+        around.learn(*(f.at(x) for f in ctx.facts.values()
+                       if isinstance(f, All) and f.binders == (law,)))  # fmt: skip
     around.learn(*(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Formula)))
     return goal.at(*fresh), around
 
@@ -201,7 +204,10 @@ def _cases(goal: Assertion, reason: Any, ctx: Context) -> None:
 
 def _cited(goal: Assertion, reason: Any, ctx: Context) -> None:
     need(reason.fact in FACTS, f"{reason.fact!r} is none of the facts {', '.join(FACTS)}")
-    found = FACTS[reason.fact].instance(reason.at, ctx)
+    fact = FACTS[reason.fact]
+    if isinstance(goal, All) and not fact.of_all:
+        goal, ctx = at_any(goal, ctx)
+    found = fact.instance(reason.at, ctx)
     need(any(same(goal, f, ctx) for f in found), f"for these arguments it says: {found[0]}")
 
 
@@ -215,4 +221,4 @@ _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     by.Induction: judge_induction, by.Integrate: judge_integrate,
 }  # fmt: skip
 # Reasons that look at a fact about all values as it stands; others look at it at any one value.
-_OF_ALL = (by.Specialise, by.Define)
+_OF_ALL = (by.Specialise, by.Define, by.Cited)
