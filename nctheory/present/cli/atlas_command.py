@@ -39,6 +39,9 @@ def atlas_command(
         str, typer.Option(help="b: NTK against NNGP; d: ReLU against ERF, for both kernels.")
     ] = "b",
     depth: Depth = 1,
+    floor: Annotated[
+        bool, typer.Option("--floor", help="Draw the floor under NC1 of any feature map as lines.")
+    ] = False,
     output: Annotated[
         Path, typer.Option("-o", metavar="DIR", help="The folder to write.")
     ] = Path(),
@@ -50,9 +53,10 @@ def atlas_command(
 
     The classes are N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I). Colours are log2 of
     NC1(NTK) / NC1(NNGP), or of NC1(ReLU) / NC1(ERF): blue where the claim holds, orange and hatched
-    where it fails, with the border as a line. Certificates decide the claim inside the outline, if
-    there is one; where there are dots, it was tested at the points only. Each picture is written as
-    .png and .svg. A point takes longer at --depth 2 or more: ask for fewer --points.
+    where it fails, with the border as a line. The certificates of the package, which `nctheory
+    certificate` checks, decide the claim inside the outline, if there is one; where there are dots,
+    it was tested at the points only. Each picture is written as .png and .svg. A point takes longer
+    at --depth 2 or more: ask for fewer --points.
 
     --json prints a list of objects: files, and panels, a list of title, failing (the part of the
     points at which the claim fails), and least: ratio, mean and std.
@@ -91,7 +95,9 @@ def atlas_command(
 
             jobs_here = -1 if dask else jobs
             drawn.append(
-                pictures.picture(claim, name, d, *axes, depth=depth, jobs=jobs_here, progress=step)
+                pictures.picture(
+                    claim, name, d, *axes, depth=depth, floor=floor, jobs=jobs_here, progress=step
+                )
             )
             files |= pictures.render(drawn[-1])
         write_all(output, files)
