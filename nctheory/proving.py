@@ -76,6 +76,7 @@ from nctheory.trusted.reasons import (
     Sign,
     Specialise,
     TakeLimit,
+    Trichotomy,
 )
 
 __all__ = [
@@ -95,7 +96,7 @@ __all__ = [
     # reasons
     "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define", "Derived",
     "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Linear", "Monotone", "Sign",
-    "Specialise", "TakeLimit",
+    "Specialise", "TakeLimit", "Trichotomy",
     # the checker
     "FACTS", "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate",
     "verify",
