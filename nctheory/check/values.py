@@ -216,6 +216,9 @@ def _invented(family: str, seed: int, sort: str, args: list[Any], dim: int) -> A
     if sort == "vector":
         return tuple(_invented(family, seed + i + 1, "real", args, dim) for i in range(dim))
     rng = random.Random(seed)
+    if family in ("one", "rising", "falling"):
+        size = sum((abs(x) for x in flat if family != "one" and rng.random() < 0.7), fmpq(1))
+        return 1 / size if family == "falling" and is_rational(size) else size
     total = fmpq(rng.randint(-2, 4))
     for x in flat:
         total += _times(fmpq(rng.choice((1, 1, 2, -1, 3)), rng.choice((1, 2))), x)
