@@ -71,6 +71,7 @@ from nctheory.trusted.reasons import (
     Equivalent,
     Induction,
     Instance,
+    Integrate,
     Linear,
     Monotone,
     Sign,
@@ -95,8 +96,8 @@ __all__ = [
     "self_mean", "u", "v", "weighted", "within",
     # reasons
     "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define", "Derived",
-    "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Linear", "Monotone", "Sign",
-    "Specialise", "TakeLimit", "Trichotomy",
+    "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Integrate", "Linear",
+    "Monotone", "Sign", "Specialise", "TakeLimit", "Trichotomy",
     # the checker
     "FACTS", "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate",
     "verify",

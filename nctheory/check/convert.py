@@ -82,6 +82,10 @@ class Converter:
         """Several."""
         return [self.term(a, bound) for a in args]
 
+    def end(self, e: Any, bound: Bound) -> Term:
+        """An end of an interval: a number, or one of the infinities."""
+        return Term("oo", _ENDS[type(e)]) if type(e) in _ENDS else self.term(e, bound)
+
     def named(self, name: Any, thing: Any) -> str:
         """The name, if it is one and stands for nothing else."""
         if type(name) is not str or not NAME.match(name) or name in _RESERVED:
@@ -267,7 +271,7 @@ def _integral(c: Converter, limits: Any, bound: Bound, f: Callable[[Bound], Term
     x, low, high = limits
     inner = c.fresh(x, "positive" if type(low) in _NUMBERS and low.p >= 0 else "real", "real")
     body = abstract(f({**bound, x: inner}), inner)
-    return c.called(Term("integral", body, _end(c, low, bound), _end(c, high, bound)), x)
+    return c.called(Term("integral", body, c.end(low, bound), c.end(high, bound)), x)
 
 
 def _derivative(c: Converter, limits: Any, bound: Bound, f: Callable[[Bound], Term]) -> Term:
@@ -283,16 +287,12 @@ def _derivative(c: Converter, limits: Any, bound: Bound, f: Callable[[Bound], Te
     return c.called(Term("diff", body, c.symbol(x, bound)), x)
 
 
-def _end(c: Converter, e: Any, bound: Bound) -> Term:
-    return Term("oo", _ENDS[type(e)]) if type(e) in _ENDS else c.term(e, bound)
-
-
 def _limit(c: Converter, e: Any, bound: Bound) -> Term:
     f, x, to, side = e.args
     above = type(to) is type(sp.oo) or (type(to) in _NUMBERS and to.p >= 0 and side.name == "+")
     inner = c.fresh(x, "positive" if above else "real", "real")
     body = abstract(c.term(f, {**bound, x: inner}), inner)
-    return c.called(Term("limit", body, _end(c, to, bound), {"+": 1, "-": -1}[side.name]), x)
+    return c.called(Term("limit", body, c.end(to, bound), {"+": 1, "-": -1}[side.name]), x)
 
 
 def _subs(c: Converter, e: Any, bound: Bound) -> Term:

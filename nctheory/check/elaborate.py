@@ -217,11 +217,13 @@ def _reason(c: Converter, reason: Any, goal: Any, bound: Bound) -> Any:
     kind = type(reason)
     if kind not in by.REASONS.values():
         raise Malformed(f"{shown(kind.__name__)} is no reason")
-    given = {}
+    given: dict[str, Any] = {}
     for name, value in ((f.name, getattr(reason, f.name)) for f in fields(kind)):
-        if name in ("function", "of", "numerator", "denominator"):
+        if name in ("rest", "at_low", "at_high") and value is None:
+            given[name] = None
+        elif name in ("function", "of", "rest", "numerator", "denominator"):
             given[name] = _body(c, value, _variable(reason, goal), bound)
-        elif name in ("nonnegative", "nonpositive"):
+        elif name in ("nonnegative", "nonpositive", "at_low", "at_high"):
             given[name] = _reason(c, value, goal, bound)
         else:
             given[name] = _FIELDS[name](c, value, bound)
@@ -247,6 +249,10 @@ def _body(c: Converter, value: Any, x: Any, bound: Bound) -> Term:
 
 def _term(c: Converter, value: Any, bound: Bound) -> Term:
     return c.term(sp.Integer(value) if type(value) is int else value, bound)
+
+
+def _end(c: Converter, value: Any, bound: Bound) -> Term:
+    return c.end(value, bound) if value in (sp.oo, -sp.oo) else _term(c, value, bound)
 
 
 def _labels(c: Converter, value: Any, bound: Bound) -> tuple[str, ...]:
@@ -276,7 +282,7 @@ _FIELDS: Mapping[str, Callable[[Converter, Any, Bound], Any]] = {
                     lambda c, value, bound: _text(value)),
     **dict.fromkeys(("factor", "on", "first", "second"), _term),
     **dict.fromkeys(("plus", "form", "low", "high", "variable"),
-                    lambda c, value, bound: None if value is None else _term(c, value, bound)),
+                    lambda c, value, bound: None if value is None else _end(c, value, bound)),
     "multipliers": lambda c, value, bound: {
         _text(k): _term(c, e, bound) for k, e in _items(value, "multipliers")},
     "given": lambda c, value, bound: {_text(k): _text(v) for k, v in _items(value, "given")},

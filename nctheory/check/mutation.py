@@ -22,6 +22,7 @@ from nctheory.trusted.checker import check_theorem
 from nctheory.trusted.context import Context
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Malformed, Term
+from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.rules import judge_step
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Theorem
 from nctheory.trusted.work import bounded
@@ -228,7 +229,7 @@ def _reasons(reason: Any) -> Iterator[tuple[str, Any]]:
     """Reasons with another certificate, or without a premise."""
     for name in (f.name for f in dataclasses.fields(reason)):
         value = getattr(reason, name)
-        if name in ("nonnegative", "nonpositive"):
+        if type(value) in REASONS.values():
             for what, other in _reasons(value):
                 yield what, replace(reason, **{name: other})
         elif isinstance(value, tuple):

@@ -33,6 +33,7 @@ from nctheory.theory.statements import (
     vectors,
 )
 from nctheory.trusted.language import FUNCTIONS, NAME, Term
+from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import (
     All,
     Assertion,
@@ -49,7 +50,7 @@ __all__ = ["Reader", "proof_of"]
 _USUAL = {"vector": "xyz", "nat": "cefn", "real": "rst", "positive": "abr"}
 _LAWS = {"law vector": 0, "law real": 1, "law positive": 2}
 _RESERVED = {*FUNCTIONS, "pi", "oo", "E", "I", "min", "max", "dot"}  # names with a meaning
-_BODIES = ("function", "of", "numerator", "denominator")
+_BODIES = ("function", "of", "rest", "numerator", "denominator")
 
 
 def proof_of(theorem: Theorem) -> proofs.Proof:
@@ -139,7 +140,7 @@ class Reader:
         return type(reason)(**values)
 
     def _part(self, name: str, value: Any, reason: Any, fact: Any, opened: Sequence[Any]) -> Any:
-        if name in ("nonnegative", "nonpositive"):
+        if type(value) in REASONS.values():  # one within another
             return self.reason(value, fact)
         if isinstance(value, Mapping):
             return {k: self._part(name, e, reason, fact, opened) for k, e in value.items()}

@@ -136,7 +136,16 @@ def _algebra(reason: reasons.Algebra, goal: Fact, labels: Labels) -> Lead:
 
 @lead_of.register
 def _antiderivative(reason: reasons.Antiderivative, goal: Fact, labels: Labels) -> Lead:
-    return Lead(say("As ", _math(reason.of), " is an antiderivative of the integrand"))
+    rest = say(" but for ", _math(reason.rest)) if reason.rest is not None else ""
+    return Lead(say("As ", _math(reason.of), " is an antiderivative of the integrand", rest))
+
+
+@lead_of.register
+def _integrate(reason: reasons.Integrate, goal: Fact, labels: Labels) -> Lead:
+    ends = say(" from ", _math(reason.low), " to ", _math(reason.high))
+    words = say("Integrating ", _refs((reason.pointwise,), labels), " over ",
+                Math(tex(reason.variable)), ends, _by(reason.using, labels))  # fmt: skip
+    return Lead(words)
 
 
 @lead_of.register

@@ -7,16 +7,28 @@ from typing import Any
 from nctheory.trusted import calculus
 from nctheory.trusted.algebra import level, poly
 from nctheory.trusted.ball_arithmetic import positive_on, sign_of
-from nctheory.trusted.building import abstract, instantiate, minus, mul, power, rational, replace
+from nctheory.trusted.building import (
+    abstract,
+    add,
+    instantiate,
+    minus,
+    mul,
+    power,
+    rational,
+    replace,
+)
 from nctheory.trusted.calculus import strictly_between
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
 from nctheory.trusted.equality import equal
 from nctheory.trusted.infinity import at_infinity
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import term_of
+from nctheory.trusted.reasons import TakeLimit
 from nctheory.trusted.theorems import Assertion, Formula
 
-__all__ = ["judge_antiderivative", "judge_balls", "judge_limit", "judge_monotone"]
+__all__ = [
+    "judge_antiderivative", "judge_balls", "judge_integrate", "judge_limit", "judge_monotone",
+]  # fmt: skip
 
 ZERO = rational(0)
 
@@ -56,9 +68,12 @@ def _bounds(label: str, premise: Assertion, x: Term, low: Term, high: Term, ctx:
     slope = {tuple(te for te in m if te[0] != t): c for m, c in p.items() if dict(m).get(t) == 1}
     linear = all((a == t and e == 1) or t not in a.free for m in p for a, e in m)
     need(linear, f"{label!r} does not bound an interval")
-    ends = [replace(premise.gap, {x: end}) for end in (low, high)]
+    rises = ctx.signs(term_of(slope))
+    far = [rises if end.args[0] > 0 else rises.flipped for end in (low, high) if end.sort == "end"]
+    need(all(f.nonnegative for f in far), f"{label!r} may fail far out")
+    ends = [replace(premise.gap, {x: end}) for end in (low, high) if end.sort != "end"]
     need(all(map(ctx.is_sign, ends)), f"{low} and {high} may be outside {label!r}")
-    inner = any(ctx.is_sign(end, strict=True) for end in ends) or ctx.signs(term_of(slope)).nonzero
+    inner = any(ctx.is_sign(end, strict=True) for end in ends) or rises.nonzero
     need(inner or not premise.strict, f"{label!r} may fail between {low} and {high}")
 
 
@@ -77,27 +92,59 @@ def judge_balls(goal: Assertion, reason: Any, ctx: Context) -> None:
         need(fault is None, fault or "")
 
 
+def judge_integrate(goal: Assertion, reason: Any, ctx: Context) -> None:
+    """The integral of f - g, or those of f and g, where f >= g is a fact above."""
+    goal, fact = a_relation(goal, "=", ">=", ">", "<=", "<"), ctx.fact(reason.pointwise)
+    ctx, x, low, high = ctx.using(reason.using), reason.variable, reason.low, reason.high
+    need((fact.op == "=") == (goal.op == "="), "one is an equality, the other is not")
+    need(fact.strict or not goal.strict, "the inequality need not be strict")
+    need(x.op == "var" and x.sort == "real" and x not in low.free | high.free, "no variable")
+    need(calculus.ends_ordered(low, high, ctx, goal.strict), "the ends are not in order")
+    for label, premise in ctx.premises.items():
+        if any(x in t.free for t in premise.terms):
+            _bounds(label, premise, x, low, high, ctx)
+    sides = (fact.rhs, fact.lhs) if fact.op in ("<=", "<") else (fact.lhs, fact.rhs)
+    above, below = (Term("integral", abstract(t, x), low, high) for t in sides)
+    exist = calculus.is_proper(above, ctx)
+    need(exist or not goal.strict, "the integral may not exist")
+    t = ctx.fresh()
+    inside = ctx.assuming(*strictly_between(t, low, high))
+    apart = exist and (calculus.is_proper(below, ctx) or inside.is_sign(replace(sides[1], {x: t})))
+    if goal.op == "=" or apart:
+        found = minus(above, below)
+    else:
+        found = Term("integral", abstract(fact.gap, x), low, high)
+    equal(goal.gap, found, ctx, what="gap and the integral of the fact")
+
+
 def judge_antiderivative(goal: Assertion, reason: Any, ctx: Context) -> None:
-    """The integral is what the antiderivative rises by."""
+    """The integral is what the antiderivative rises by, and the integral of the rest."""
     goal = a_relation(goal, "=")
     need(goal.lhs.op == "integral", "the left side is not an integral")
     body, low, high = goal.lhs.args
     x = ctx.fresh()
     inside = ctx.assuming(*strictly_between(x, low, high))
-    finite = [end for end in (low, high) if end.sort != "end"]
     need(calculus.ends_ordered(low, high, ctx, strict=True), "the ends are not in order")
     f = instantiate(reason.of, x)
     slope, conditions = calculus.differentiated(f, x, ctx.smooth)
     for condition in conditions:
         need(calculus.holds(condition, inside), f"{condition[1]} may be 0 or less between the ends")
+    rest = ZERO if reason.rest is None else Term("integral", reason.rest, low, high)
+    if rest != ZERO:
+        need(calculus.is_proper(rest, ctx), "the rest may not be continuous")
+        slope = add(slope, instantiate(reason.rest, x))
     equal(slope, instantiate(body, x), inside, what="derivative and the integrand")
-    need(all(calculus.is_continuous(f, x, end, ctx) for end in finite), "it may jump at an end")
-    top, bottom = (_end_value(reason.of, end, x, ctx) for end in (high, low))
-    equal(minus(top, bottom), goal.rhs, ctx, what="rise and the right side")
+    top = _end_value(reason.of, high, -1, reason.at_high, ctx)
+    bottom = _end_value(reason.of, low, 1, reason.at_low, ctx)
+    equal(add(minus(top, bottom), rest), goal.rhs, ctx, what="rise and the right side")
 
 
-def _end_value(of: Term, end: Term, x: Term, ctx: Context) -> Term:
+def _end_value(of: Term, end: Term, side: int, limit: Any, ctx: Context) -> Term:
+    x = ctx.fresh()
+    if limit is not None:
+        return _limit(of, end, side, limit, ctx)
     if end.sort != "end":
+        need(calculus.is_continuous(instantiate(of, x), x, end, ctx), "it may jump at an end")
         return instantiate(of, end)
     at = mul(rational(end.args[0]), x)
     try:
@@ -111,6 +158,13 @@ def judge_limit(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal = a_relation(goal, "=")
     need(goal.lhs.op == "limit", "the left side is not a limit")
     body, point, side = goal.lhs.args
+    value = _limit(body, point, side, reason, ctx)
+    equal(value, goal.rhs, ctx, what="limit and the right side")
+
+
+def _limit(body: Term, point: Term, side: int, reason: Any, ctx: Context) -> Term:
+    """The limit, if it is that of N/D."""
+    need(type(reason) is TakeLimit, "a limit is given by TakeLimit")
     if point.sort == "end":  # N and D are functions of y = 1/x
         y = Term("free", level(body), "real")
         at = mul(rational(point.args[0]), power(y, -1))
@@ -144,4 +198,4 @@ def judge_limit(goal: Assertion, reason: Any, ctx: Context) -> None:
     near.near = (x, point)
     fraction = mul(instantiate(n, x), power(instantiate(d, x), -1))
     equal(instantiate(body, x), fraction, near, what="function and N/D")
-    equal(mul(values[0], power(values[1], -1)), goal.rhs, ctx, what="limit and the right side")
+    return mul(values[0], power(values[1], -1))

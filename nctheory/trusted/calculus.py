@@ -29,7 +29,7 @@ from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Formula
 
 __all__ = [
-    "derivative_at", "differentiated", "holds", "ends_ordered", "is_continuous",
+    "derivative_at", "differentiated", "holds", "ends_ordered", "is_continuous", "is_proper",
     "strictly_between",
 ]  # fmt: skip
 
@@ -152,18 +152,24 @@ def holds(condition: tuple[str, Term], ctx: Any) -> bool:
 def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool:
     """Whether an integral has the derivative at a point that it has under the integral sign.
 
-    The integrand is a fraction in z and exponentials. Its denominators are not 0 between the ends,
-    or at them; if an end is infinite, neither are their leading coefficients, and the integrand and
-    its derivative fall like z^-2. All this holds near the point too, by compactness, and there the
-    derivative is bounded by a multiple of 1/(1 + z^2).
+    If both ends are finite, the integrand and its derivative are continuous in both variables: they
+    are made of functions that are, and denominators are not 0 between the ends, or at them. If an
+    end is infinite, it is a fraction in z and exponentials; leading coefficients of denominators
+    are not 0 either, and the integrand and its derivative fall like z^-2. All this holds near the
+    point too, by compactness, and there the derivative is bounded by a multiple of 1/(1 + z^2).
     """
     (x,), (body, low, high), z = variables, t.args, ctx.fresh()
     f, finite = instantiate(body, z), [end for end in (low, high) if end.sort != "end"]
-    if not is_fraction(f, z, exponentials=True) or not ends_ordered(low, high, ctx):
+    if not ends_ordered(low, high, ctx):
+        return False
+    if len(finite) < 2 and not is_fraction(f, z, exponentials=True):
         return False
     ends = ((z, low), (high, z))
     inside = ctx.assuming(*(Formula(a, ">=", b) for a, b in ends if "end" not in (a.sort, b.sort)))
     slope, conditions = differentiated(f, x, ctx.smooth)
+    if len(finite) == 2:
+        here = is_continuous(replace(f, {x: at}), z, z, inside) and all(map(_elementary, f.walk()))
+        return here and all(holds((kind, replace(c, {x: at})), inside) for kind, c in conditions)
 
     def nonzero(q: Term) -> bool:
         return bool(inside.signs(replace(q, {x: at})).nonzero)
@@ -189,9 +195,15 @@ def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool
     if not all(map(nonzero, bases)):
         return False
     degrees = (sum(degree(*te) for te in m) for g in (f, slope) for m in poly(g, inside))
-    return len(finite) > 1 or (
-        all(nonzero(leading_in(q, z, inside)[0]) for q in bases) and all(n <= -2 for n in degrees)
+    return all(nonzero(leading_in(q, z, inside)[0]) for q in bases) and all(
+        n <= -2 for n in degrees
     )
+
+
+def _elementary(t: Term) -> bool:
+    """Whether it is continuous in all variables at once, where it is in one of them."""
+    plain = t.op in ("rat", "pi", *VARIABLES, "add", "mul", "pow", "npow")
+    return plain or (t.op == "fn" and t.args[0] != "sign")
 
 
 def derivative_at(t: Term, ctx: Any) -> Poly:
@@ -232,12 +244,23 @@ def ends_ordered(low: Term, high: Term, ctx: Any, strict: bool = False) -> bool:
 def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
     """Whether t is continuous in x at this point, by the continuity of its parts.
 
-    Roots, the arcsine, |.|, min and max are continuous everywhere, inverses where they are defined.
+    Roots, the arcsine, |.|, min and max are continuous everywhere, inverses where they are defined;
+    an integral is, where it has a derivative.
     """
     if x not in t.free:
         return True
     if t.op == "kernel":
         return is_continuous(unfolded(t), x, at, ctx)
+    if t.op == "integral":
+        try:
+            conditions = differentiated(t, x, ctx.smooth)[1]
+        except ValueError:
+            return False
+        return all(holds((kind, replace(c, {x: at})), ctx) for kind, c in conditions)
+    if t.op == "npow":
+        base, n = t.args[0], ctx.signs(t.args[1])
+        defined = n.nonnegative or ctx.signs(replace(base, {x: at})).nonzero
+        return x not in t.args[1].free and defined and is_continuous(base, x, at, ctx)
     if t.op in ("pow", "fn"):
         found = ctx.signs(replace(t.args[t.op == "fn"], {x: at}))
         inverse = t.args[0] == "sign" or (t.op == "pow" and t.args[1] < 0)
@@ -246,3 +269,14 @@ def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
     plain = t.op in ("add", "mul", "pow", "fn", "min", "max", "var", "free", "any")
     smooth = t.op == "apply" and t.args[0] in ctx.smooth
     return (plain or smooth) and all(is_continuous(a, x, at, ctx) for a in t.terms)
+
+
+def is_proper(t: Term, ctx: Any) -> bool:
+    """Whether an integral is of a continuous function between two numbers, ends included."""
+    body, low, high = t.args
+    bare = any(v.op == "free" for v in low.free | high.free)  # of which nothing is assumed
+    if bare or "end" in (low.sort, high.sort) or not ends_ordered(low, high, ctx):
+        return False
+    z = ctx.fresh()
+    inside = ctx.assuming(Formula(z, ">=", low), Formula(high, ">=", z))
+    return is_continuous(instantiate(body, z), z, z, inside)

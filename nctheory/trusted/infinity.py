@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import add, mul, rational
+from nctheory.trusted.building import add, mul, power, rational
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import term_of
 
@@ -16,7 +16,7 @@ ONE, ZERO = rational(1), rational(0)
 
 
 def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
-    """lim t for x -> oo: of powers of x times Gaussians, of erf, and of fractions in x."""
+    """lim t for x -> oo: of powers of x times Gaussians, of erf, and of products of powers."""
     if x not in t.free:
         return t
     if t.op == "add":
@@ -34,12 +34,14 @@ def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
         others = [a for a in parts if a not in falls]
         if falls and all(_tame(a, x) for a in others):
             return ZERO
-    if is_fraction(t, x):
-        top, bottom = _degrees(t, x, ctx)
-        if top < bottom:
-            return ZERO
-    if t.op == "mul" and sum(x in a.free for a in t.args) == 1:
+    if is_fraction(t, x, roots=True):
+        lead, exponent = _growth(t, x, ctx)
+        if exponent <= 0:
+            return lead if exponent == 0 else ZERO
+    if t.op == "mul":
         return mul(*(at_infinity(a, x, ctx) for a in t.args))
+    if t.op == "pow" and t.args[1].denominator == 1 and t.args[1] > 0:
+        return power(at_infinity(t.args[0], x, ctx), t.args[1])
     raise ValueError(f"no rule gives the limit of {t} at infinity")
 
 
@@ -68,22 +70,23 @@ def _tame(t: Term, x: Term) -> bool:
         (powers or t.op in ("add", "mul")) and all(_tame(a, x) for a in t.terms))  # fmt: skip
 
 
-def is_fraction(t: Term, x: Term, exponentials: bool = False) -> bool:
+def is_fraction(t: Term, x: Term, exponentials: bool = False, roots: bool = False) -> bool:
     """Whether it is made of x, and of what is free of it, by sums, products and whole powers."""
-    whole = t.op == "pow" and t.args[1].denominator == 1
+    whole = t.op == "pow" and (roots or t.args[1].denominator == 1)
     grows = exponentials and t.op == "fn" and t.args[0] == "exp"
     plain = whole or grows or t.op in ("add", "mul")
     return x not in t.free or t == x or (
-        plain and all(is_fraction(a, x, exponentials) for a in t.terms))  # fmt: skip
+        plain and all(is_fraction(a, x, exponentials, roots) for a in t.terms))  # fmt: skip
 
 
-def _degrees(t: Term, x: Term, ctx: Any) -> tuple[int, int]:
-    """Degrees of numerator and denominator of a product of powers of polynomials in x."""
-    top = bottom = 0
+def _growth(t: Term, x: Term, ctx: Any) -> tuple[Term, Fraction]:
+    """c and n with t ~ c x^n, for a product of powers of polynomials in x."""
+    total, exponent = ONE, Fraction(0)
     for a in t.args if t.op == "mul" else (t,):
-        base, q = (a.args[0], int(a.args[1])) if a.op == "pow" else (a, 1)
+        base, q = a.args if a.op == "pow" else (a, Fraction(1))
         lead, degree = leading_in(base, x, ctx)
-        if q < 0 and not ctx.signs(lead).nonzero:
-            raise ValueError(f"the leading coefficient {lead} may be 0")
-        top, bottom = top + max(q, 0) * degree, bottom + max(-q, 0) * degree
-    return top, bottom
+        sign = ctx.signs(lead)
+        if (q < 0 and not sign.nonzero) or (q.denominator > 1 and not sign.positive):
+            raise ValueError(f"the leading coefficient {lead} may be 0, or negative")
+        total, exponent = mul(total, power(lead, q)), exponent + q * degree
+    return total, exponent

@@ -15,8 +15,8 @@ from typing import Any
 
 __all__ = [
     "REASONS", "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define",
-    "Derived", "Detach", "Equivalent", "Induction", "Instance", "Linear", "Monotone", "Reason",
-    "Sign", "Specialise", "TakeLimit",
+    "Derived", "Detach", "Equivalent", "Induction", "Instance", "Integrate", "Linear", "Monotone",
+    "Reason", "Sign", "Specialise", "TakeLimit",
 ]  # fmt: skip
 
 
@@ -108,6 +108,17 @@ class Balls:
 
 
 @dataclass(frozen=True)
+class Integrate:
+    """int f >= int g, as f >= g between the ends: `pointwise` is that fact, of `variable`."""
+
+    pointwise: str
+    variable: Any
+    low: Any
+    high: Any
+    using: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Instance:
     """A statement of a theorem proved before, at the values `at` of what is free in it.
 
@@ -147,9 +158,16 @@ class Derived:
 
 @dataclass(frozen=True)
 class Antiderivative:
-    """A definite integral, by an antiderivative, which is checked by differentiating it."""
+    """A definite integral, by an antiderivative, which is checked by differentiating it.
+
+    The integrand may be its derivative and a `rest`, whose integral stands on the right. Where it
+    is not continuous at an end, a `TakeLimit` gives its limit there.
+    """
 
     of: Any
+    rest: Any = None
+    at_low: Any = None
+    at_high: Any = None
 
 
 @dataclass(frozen=True)
@@ -204,7 +222,7 @@ class Cases:
 
 Reason = (
     Algebra | Antiderivative | Average | Balls | Cases | Cited | Define | Derived | Detach
-    | Equivalent | Induction | Instance | Linear | Monotone | Sign | Specialise | TakeLimit
-    | Trichotomy
+    | Equivalent | Induction | Instance | Integrate | Linear | Monotone | Sign | Specialise
+    | TakeLimit | Trichotomy
 )  # fmt: skip
 REASONS: Mapping[str, type] = {c.__name__: c for c in Reason.__args__}

@@ -11,7 +11,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from nctheory.trusted import reasons as by
-from nctheory.trusted.analysis import judge_antiderivative, judge_balls, judge_limit, judge_monotone
+from nctheory.trusted.analysis import (
+    judge_antiderivative,
+    judge_balls,
+    judge_integrate,
+    judge_limit,
+    judge_monotone,
+)
 from nctheory.trusted.building import abstract, add, mul, rational, replace
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
 from nctheory.trusted.equality import equal, same
@@ -217,5 +223,5 @@ _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     by.Antiderivative: judge_antiderivative, by.TakeLimit: judge_limit,
     by.Specialise: _specialise, by.Cases: _cases, by.Cited: _cited,
     by.Instance: judge_instance, by.Derived: judge_derived,
-    by.Induction: judge_induction, by.Trichotomy: _trichotomy,
+    by.Induction: judge_induction, by.Integrate: judge_integrate, by.Trichotomy: _trichotomy,
 }  # fmt: skip

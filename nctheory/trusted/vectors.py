@@ -8,6 +8,7 @@ from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly, reduced, settled
 from nctheory.trusted.building import abstract, add, instantiate, mul, rational, scalar_product
+from nctheory.trusted.calculus import is_proper
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import (
     Poly,
@@ -113,11 +114,19 @@ def _canonical_call(t: Term, ctx: Any) -> Term:
 
 
 def _bound(t: Term, ctx: Any) -> Poly:
-    """An integral, a limit or a Gaussian expectation, with its body in normal form."""
+    """An integral, a limit or a Gaussian expectation, with its body in normal form.
+
+    An integral is the sum of those of the terms, where these are continuous on a compact interval.
+    """
     body, fresh = opened(t.args[0], *(["real"] * (2 if t.op == "gauss" else 1)))
     p = settled(poly(body, ctx), ctx)
     if not p and t.op != "limit":
         return {}
+    if t.op == "integral" and len(p) > 1:
+        parts = [Term("integral", abstract(term_of({m: c}), *fresh), *t.args[1:])
+                 for m, c in p.items()]  # fmt: skip
+        if all(is_proper(part, ctx) for part in parts):
+            return plus(*(_bound(part, ctx) for part in parts))
     c, common, inside = split_content(p) if t.op != "limit" else (Fraction(1), (), p)
     outside = constant(c)
     for a, e in common:

@@ -620,6 +620,46 @@ def calculus(rng):
     ), {}
 
 
+def integrated(rng):
+    """Integrals of what is of one sign, apart or not, between ends that may be in no order."""
+    parts = (ONE, T, power(T, 2), fn("exp", T), fn("sin", T), fn("cos", T), mul(A, T), power(T, -1), fn("sign", T), fn("abs", T), root(T),
+             fn("erf", T), power(add(ONE, power(T, 2)), -1), fn("exp", mul(rational(-1), power(T, 2))), Term("npow", T, N))  # fmt: skip
+    f, g = rng.choice(parts), rng.choice(parts)
+    more = rng.choice((ZERO, ONE, A))
+    left, right, form = rng.choice((
+        (add(power(f, 2), g, more), g, add(power(f, 2), more)), (add(power(f, 2), more), ZERO, None),
+        (add(power(f, 2), power(g, 2), more), mul(TWO, f, g), add(power(minus(f, g), 2), more)), (f, g, None),
+    ))  # fmt: skip
+    low, high = rng.choice(
+        (
+            (ZERO, ONE),
+            (ONE, ZERO),
+            (ZERO, A),
+            (rational(-1), ONE),
+            (ONE, TWO),
+            (ZERO, Term("oo", 1)),
+            (ONE, ONE),
+            (A, B),
+        )
+    )
+    fact = rel(left, rng.choice((">=", ">=", ">")), right)
+    sides = [Term("integral", abstract(t, T), low, high) for t in fact.terms]
+    apart = rng.random() < 0.6
+    whole = Term("integral", abstract(minus(left, right), T), low, high)
+    goal = rel(
+        *(
+            (sides[0], rng.choice((">=", ">")), sides[1])
+            if apart
+            else (whole, rng.choice((">=", ">")))
+        )
+    )
+    hypotheses = [h for h in signs(rng, (T, A, B)) if rng.random() < 0.7]
+    if rng.random() < 0.3:
+        hypotheses.append(rel(rng.choice((ONE, A)), ">=", T))
+    reason = by.Integrate("1", T, low, high)
+    return theorem([(fact, by.Sign(form=form)), (goal, reason)], hypotheses), {}
+
+
 def balls(rng):
     """Inequalities of numbers, and of one variable in an interval."""
     t = rng.choice((T, T, rational(Fraction(rng.randint(-9, 9), rng.randint(1, 5)))))
@@ -685,7 +725,7 @@ def everywhere(rng):
 def mutant(rng):
     """Another invention, with nodes of its JSON changed: of its terms, which facts and reasons share."""
     made, lemmas = rng.choice((algebra, expectation, sign, linear, average, kernels, instance, cases,
-                               induction, monotone, calculus, equivalence, everywhere))(rng)  # fmt: skip
+                               induction, monotone, calculus, integrated, equivalence, everywhere))(rng)  # fmt: skip
     data = json.loads(dumps(made))
     for _ in range(rng.choice((1, 1, 2))):
         if rng.random() < 0.8:
@@ -744,7 +784,8 @@ def _change_fact(rng, theorem, count):
 
 
 INVENTORS = (algebra, expectation, sign, linear, average, kernels, instance, functions, specialise, cases,
-             induction, trichotomy, monotone, calculus, balls, equivalence, everywhere, mutant)  # fmt: skip
+             induction, trichotomy, monotone, calculus, integrated, balls, equivalence, everywhere,
+             mutant)  # fmt: skip
 
 
 def invent(rng, inventor=None):

@@ -57,7 +57,7 @@ def verify_command(
         Path | None, typer.Option("--json", metavar="FILE", help="Also write JSON; - is stdout.")
     ] = None,
     report: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Also write a report, DIR/index.html.")
+        Path | None, typer.Option(metavar="DIR", help="Also write a report: open DIR/index.html.")
     ] = None,
 ) -> None:
     """Check everything, or the proofs in files of your own; one verdict a row.
@@ -104,7 +104,7 @@ def verify_command(
         from nctheory.check.run import run
 
         if report:
-            from nctheory.present.html.report import describe, page, pictures
+            from nctheory.present.html.report import describe, pictures, report_files
         update(0.0)
         found = run(
             paths or None, profile=profile, word=word, mutants=mutate, time_limit=time_limit,
@@ -115,8 +115,9 @@ def verify_command(
             about_claims = any(row.group == "claims" for row in found.rows)
             drawn = pictures(jobs, update) if about_claims else []
             named = [str(path) for path in paths or []]
-            text = page(found, profile=profile, paths=named, seconds=seconds, at=at, drawn=drawn)
-            write_all(report, {"index.html": text.encode(errors="backslashreplace")})
+            write_all(report, report_files(
+                found, profile=profile, paths=named, seconds=seconds, at=at, drawn=drawn,
+            ))  # fmt: skip
 
     if json_file is not None:
         text = json_text(_document(found, paths, profile, seconds))

@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 __all__ = ["Node", "draw_graph"]
 
-_WIDTH, _HEIGHT = 186.0, 30.0  # of a node, in pixels
+_HEIGHT, _LEAST_WIDTH, _OF_LETTER = 30.0, 100.0, 7.0  # of a node, in pixels
 _ACROSS, _DOWN = 54.0, 14.0  # between nodes
 _SWEEPS = 6
 
@@ -48,25 +48,28 @@ def draw_graph(nodes: Sequence[Node], rests_on: Mapping[str, Sequence[str]]) -> 
     column = _columns(tied, edges)
     columns, links = _places(tied, column, edges)
     count = max(len(columns), 4)
+    width = max([_LEAST_WIDTH, *(16 + _OF_LETTER * len(node.name) for node in nodes)])
     loose = [id_ for id_ in named if id_ not in column]
     rows = max((len(c) for c in columns), default=0)
     at: dict[str, tuple[float, float]] = {}
     for x, ids in enumerate(columns):
         for y, id_ in enumerate(ids):
-            at[id_] = x * (_WIDTH + _ACROSS), (y + (rows - len(ids)) / 2) * (_HEIGHT + _DOWN)
+            at[id_] = x * (width + _ACROSS), (y + (rows - len(ids)) / 2) * (_HEIGHT + _DOWN)
     for n, id_ in enumerate(loose):
         row = n // count + (rows + 0.4 if rows else 0)
-        at[id_] = (n % count) * (_WIDTH + _ACROSS), row * (_HEIGHT + _DOWN)
-    width = max((x for x, _ in at.values()), default=0) + _WIDTH + 2
+        at[id_] = (n % count) * (width + _ACROSS), row * (_HEIGHT + _DOWN)
+    right = max((x for x, _ in at.values()), default=0) + width + 2
     height = max((y for _, y in at.values()), default=0) + _HEIGHT + 2
     return Markup(
         '<svg class="graph" viewBox="-1 -1 {w:.0f} {h:.0f}" width="{w:.0f}" height="{h:.0f}" '
         'role="group" aria-label="What rests on what">{paths}{boxes}</svg>'
     ).format(
-        w=width,
+        w=right,
         h=height,
-        paths=Markup("").join(_path([at[id_] for id_ in link], named, link) for link in links),
-        boxes=Markup("").join(_box(node, *at[node.id]) for node in nodes),
+        paths=Markup("").join(
+            _path([at[id_] for id_ in link], width, named, link) for link in links
+        ),
+        boxes=Markup("").join(_box(node, width, *at[node.id]) for node in nodes),
     )
 
 
@@ -124,18 +127,19 @@ def _sorted(
 
 
 def _path(
-    at: Sequence[tuple[float, float]], named: Mapping[str, Node], link: Sequence[str]
-) -> Markup:
+    at: Sequence[tuple[float, float]], width: float, named: Mapping[str, Node],
+    link: Sequence[str],
+) -> Markup:  # fmt: skip
     """An edge: a smooth line from the right of the first to the left of the last."""
     (x, y), *rest = at
-    x, y = x + _WIDTH, y + _HEIGHT / 2
+    x, y = x + width, y + _HEIGHT / 2
     path = f"M{x:.1f} {y:.1f}"
     for number, (left, top) in enumerate(rest):
         middle, bend = top + _HEIGHT / 2, _ACROSS / 2
         path += f"C{x + bend:.1f} {y:.1f} {left - bend:.1f} {middle:.1f} {left:.1f} {middle:.1f}"
         x, y = left, middle
         if number < len(rest) - 1:
-            x += _WIDTH
+            x += width
             path += f"H{x:.1f}"
     text = f"{named[link[-1]].name} rests on {named[link[0]].name}"
     return Markup(
@@ -143,13 +147,12 @@ def _path(
     ).format(link[0], link[-1], path, text)
 
 
-def _box(node: Node, x: float, y: float) -> Markup:
-    name = node.name if len(node.name) <= 25 else f"{node.name[:24]}…"
+def _box(node: Node, width: float, x: float, y: float) -> Markup:
     return Markup(
         '<a href="{}" class="node {}" data-id="{}"><title>{}</title>'
         '<rect x="{:.1f}" y="{:.1f}" width="{:.0f}" height="{:.0f}" rx="6"/>'
         '<text x="{:.1f}" y="{:.1f}">{}</text></a>'
     ).format(
-        node.href, node.kind, node.id, node.title, x, y, _WIDTH, _HEIGHT,
-        x + _WIDTH / 2, y + _HEIGHT / 2 + 4.5, name,
+        node.href, node.kind, node.id, node.title, x, y, width, _HEIGHT,
+        x + width / 2, y + _HEIGHT / 2 + 4.5, node.name,
     )  # fmt: skip

@@ -23,9 +23,9 @@ __all__ = ["derivation_steps", "display_lines", "theorem_tex"]
 _STRETCH = r"\emergencystretch=5em"
 
 
-def theorem_tex(proof: Proof) -> str:
-    """The theorem and its proof, as environments."""
-    shown = parts(proof)
+def theorem_tex(proof: Proof, shown: ProofParts | None = None) -> str:
+    """The theorem and its proof, as environments. `shown` are its parts, if they are known."""
+    shown = shown or parts(proof)
     return "\n".join([_theorem_environment(proof, shown), _proof_environment(proof, shown)])
 
 
