@@ -180,11 +180,15 @@ def _mean(at: Any, term: Term, bound: Scope) -> Any:
     return sum((_times(w, v) for w, v in parts), fmpq(0))
 
 
+def _exact(x: Any) -> bool:
+    return all(map(is_rational, x)) if isinstance(x, tuple) else is_rational(x)
+
+
 def _apply(at: Any, term: Term, bound: Scope) -> Any:
     name, sort, *_ = term.args
     args = at.all(term, bound)
     given = at.model.given
-    at.model.arguments.update(args)
+    at.model.arguments.update(a if _exact(a) else None for a in args)  # no ball can be kept
     if name in given.bodies:
         return at.value(given.bodies[name], tuple(reversed(args)))
     if is_rational(args[0]) and args[0].q == 1:

@@ -40,8 +40,9 @@ THEOREMS = [
     "relu-line-range-step", "relu-mirrored", "relu-mirrored-samples", "relu-separated",
     "relu-slope-one", "relu-sphere-ntk", "relu-sphere-ntk-numbers", "relu-sphere-ntk-order",
     "relu-sphere-ntk-step", "relu-split", "relu-spread", "relu-two-classes", "relu-weight-trace",
-    "ridge-collapse", "similarly-ordered", "simplex-bound", "simplex-equality", "smaller-area",
-    "squared-loss-bound", "test-floor", "test-floor-classes", "trace-formulas",
+    "ridge-collapse", "rises-by", "rising-half", "rising-plane", "rising-quadrant",
+    "similarly-ordered", "simplex-bound", "simplex-equality", "smaller-area", "sphere-mirrored",
+    "sphere-moments", "squared-loss-bound", "test-floor", "test-floor-classes", "trace-formulas",
     "traces-nonnegative", "translated-areas",
 ]  # fmt: skip
 

@@ -1,8 +1,10 @@
 """Theorems about mirrored classes and power series: what they say, in exact sums."""
 
+import itertools
 import random
 from fractions import Fraction
 
+import numpy as np
 import pytest
 
 SEEDS = range(12)
@@ -102,3 +104,57 @@ def test_without_falling_moments_it_is_false():
     )
     assert ordered
     assert nc1_g < both < nc1_f
+
+
+def odd_moments(density, dim, degrees):
+    """E <u, u'>^n for i.i.d. points of a sphere with a density of <u, e>, by quadrature."""
+    nodes, weights = np.polynomial.legendre.leggauss(80)
+    angles, weights = (nodes + 1) * np.pi / 2, weights * np.pi / 2
+
+    def law(d):  # of the first coordinate, as the cosine of an angle
+        return weights * np.sin(angles) ** (d - 2) / (weights @ np.sin(angles) ** (d - 2))
+
+    cos, sin = np.cos(angles), np.sin(angles)
+    third, mass = (cos, law(dim - 1)) if dim > 2 else (np.array([1.0, -1.0]), np.full(2, 0.5))
+    along = cos[:, None, None] * cos[:, None] + sin[:, None, None] * sin[:, None] * third
+    inner = density(cos) * law(dim) @ (density(along) @ mass)
+    scale = (density(cos) @ law(dim)) ** 2
+    return [float(inner @ (law(dim) * cos**n)) / scale for n in degrees]
+
+
+RISING = {
+    "exponential": np.exp,
+    "ramp": lambda z: np.maximum(z, 0.0),
+    "cubic": lambda z: (1 + z) ** 3,
+}
+
+
+@pytest.mark.parametrize("dim", [2, 3, 7])
+@pytest.mark.parametrize("name", RISING)
+def test_moments_of_rising_densities_fall(name, dim):
+    """sphere-moments, and a density that does not rise for which it is false."""
+    found = odd_moments(RISING[name], dim, range(1, 16, 2))
+    assert all(x > y > 0 for x, y in itertools.pairwise(found))
+    mean = np.random.default_rng(dim).normal(size=(200_000, dim))
+    mean /= np.linalg.norm(mean, axis=1)[:, None]
+    weights = RISING[name](mean[:, 0])
+    square = np.sum((weights @ mean / weights.sum()) ** 2)  # E <u, u'> = |E u|^2
+    assert found[0] == pytest.approx(square, rel=0.02)
+
+
+def test_moments_of_other_densities_do_not():
+    """On the circle, the density 1 + cos(3 t)/2."""
+    first, third, *_ = odd_moments(lambda z: 1 + (4 * z**3 - 3 * z) / 2, 2, (1, 3))
+    assert first == pytest.approx(0, abs=1e-12)
+    assert third == pytest.approx(1 / 64)
+
+
+@pytest.mark.parametrize("r", [0.3, 0.8, 0.99])
+def test_sphere(r):
+    """sphere-mirrored for ERF: F is the arcsine, G(c) = c / sqrt(1 - c^2)."""
+    n = np.arange(1, 400, 2)
+    found = np.array(odd_moments(np.exp, 3, n))
+    f = np.cumprod(np.concatenate([[1.0], n[:-1] ** 2 / (n[1:] * (n[1:] - 1.0))]))
+    (m_f, t_f), (m_g, t_g) = ((c @ (r**n * found), c @ r**n) for c in (f, n * f))
+    assert t_f == pytest.approx(np.arcsin(r), rel=1e-2)
+    assert t_g / m_g > (t_f + t_g) / (m_f + m_g) > t_f / m_f
