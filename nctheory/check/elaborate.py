@@ -151,8 +151,8 @@ class _Writer:
         if type(reason) is by.Instance and type(goal) is said.Always:
             return replace(reason, at={**{x.name: x for x, _ in goal.draws}, **_by_name(reason.at)})
         if type(reason) is by.Cases:
-            return replace(reason, nonnegative=self._complete(reason.nonnegative, goal, fact),
-                           nonpositive=self._complete(reason.nonpositive, goal, fact))  # fmt: skip
+            cases = {k: getattr(reason, k) for k in ("nonnegative", "nonpositive", "zero")}
+            return replace(reason, **{k: self._complete(c, goal, fact) for k, c in cases.items()})
         return reason
 
 
@@ -219,11 +219,11 @@ def _reason(c: Converter, reason: Any, goal: Any, bound: Bound) -> Any:
         raise Malformed(f"{shown(kind.__name__)} is no reason")
     given: dict[str, Any] = {}
     for name, value in ((f.name, getattr(reason, f.name)) for f in fields(kind)):
-        if name in ("rest", "at_low", "at_high") and value is None:
+        if name in ("rest", "at_low", "at_high", "zero") and value is None:
             given[name] = None
         elif name in ("function", "of", "rest", "numerator", "denominator"):
             given[name] = _body(c, value, _variable(reason, goal), bound)
-        elif name in ("nonnegative", "nonpositive", "at_low", "at_high"):
+        elif name in ("nonnegative", "nonpositive", "zero", "at_low", "at_high"):
             given[name] = _reason(c, value, goal, bound)
         else:
             given[name] = _FIELDS[name](c, value, bound)

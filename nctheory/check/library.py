@@ -217,6 +217,7 @@ def quoted_by(theorem: Theorem) -> tuple[str, ...]:
         if hasattr(reason, "nonnegative"):
             visit(reason.nonnegative)
             visit(reason.nonpositive)
+            visit(reason.zero)
         if hasattr(reason, "theorem"):
             found[str(reason.theorem)] = None
 

@@ -68,7 +68,8 @@ def _rests_on(reason: Reason) -> list[Prose]:
     if isinstance(reason, reasons.Balls):
         return [say("ball arithmetic")]
     if isinstance(reason, reasons.Cases):
-        return [*_rests_on(reason.nonnegative), *_rests_on(reason.nonpositive)]
+        cases = reason.nonnegative, reason.nonpositive, reason.zero
+        return [line for own in cases for line in _rests_on(own)]
     return []
 
 
@@ -280,7 +281,8 @@ def _trichotomy(reason: reasons.Trichotomy, goal: Fact, labels: Labels) -> Lead:
 @lead_of.register
 def _cases(reason: reasons.Cases, goal: Fact, labels: Labels) -> Lead:
     on = _formula(reason.on)
-    cases = listing(_inline(rf"{on} {sign} 0") for sign in (r"\ge", r"\le"))
+    signs = (r"\ge", r"\le") if reason.zero is None else (">", "<", "=")
+    cases = listing(_inline(rf"{on} {sign} 0") for sign in signs)
     return Lead(say("In each of the cases ", cases))
 
 

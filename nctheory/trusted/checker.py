@@ -247,7 +247,8 @@ def _rests_on(reason: Any) -> list[str]:
     if name in ("Instance", "Induction"):
         return [f"theorem: {reason.theorem}"]
     if name == "Cases":
-        return [*_rests_on(reason.nonnegative), *_rests_on(reason.nonpositive)]
+        cases = reason.nonnegative, reason.nonpositive, reason.zero
+        return [line for own in cases for line in _rests_on(own)]
     if name == "Balls":
         return ["ball arithmetic (python-flint)"]
     return []

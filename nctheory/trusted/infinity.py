@@ -8,7 +8,7 @@ from typing import Any
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import add, mul, power, rational
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import term_of
+from nctheory.trusted.polynomials import constant, term_of
 
 __all__ = ["at_infinity", "is_fraction", "leading_in"]
 
@@ -28,9 +28,7 @@ def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
             return end if ctx.signs(slope).positive else mul(rational(-1), end)
     if t.op == "mul" or t.op == "fn":
         parts = t.args if t.op == "mul" else (t,)
-        falls = [
-            a for a in parts if a.op == "fn" and a.args[0] == "exp" and _falls(a.args[1], x, ctx)
-        ]
+        falls = [a for a in parts if _vanishes(a, x, ctx)]
         others = [a for a in parts if a not in falls]
         if falls and all(_tame(a, x) for a in others):
             return ZERO
@@ -55,6 +53,17 @@ def leading_in(t: Term, x: Term, ctx: Any) -> tuple[Term, int]:
         tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree
     }
     return term_of(lead), degree
+
+
+def _vanishes(t: Term, x: Term, ctx: Any) -> bool:
+    """Whether it is exp of what falls, or 1 - erf of what rises: faster than powers of x."""
+    if t.op == "add":
+        erfs = [a for a in t.walk() if a.op == "fn" and a.args[0] == "erf" and x in a.free]
+        if len(erfs) != 1 or poly(add(t, *erfs), ctx) != constant(1):
+            return False
+        lead, degree = leading_in(erfs[0].args[1], x, ctx)
+        return degree == 1 and bool(ctx.signs(lead).positive)
+    return t.op == "fn" and t.args[0] == "exp" and _falls(t.args[1], x, ctx)
 
 
 def _falls(t: Term, x: Term, ctx: Any) -> bool:

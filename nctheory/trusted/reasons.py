@@ -212,12 +212,16 @@ class Trichotomy:
 
 @dataclass(frozen=True)
 class Cases:
-    """By one reason where `on` >= 0, by another where `on` <= 0; there `case` names that fact."""
+    """By one reason where `on` >= 0, by another where `on` <= 0; there `case` names that fact.
+
+    With a reason for `zero`, where `on` = 0, the others are for `on` > 0 and `on` < 0.
+    """
 
     on: Any
     nonnegative: Any
     nonpositive: Any
     case: str = "case"
+    zero: Any = None
 
 
 Reason = (

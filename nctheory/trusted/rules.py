@@ -192,7 +192,8 @@ def _specialise(goal: Assertion, reason: Any, ctx: Context) -> None:
 
 
 def _cases(goal: Assertion, reason: Any, ctx: Context) -> None:
-    for op, inner in ((">=", reason.nonnegative), ("<=", reason.nonpositive)):
+    ops = (">=", "<=") if reason.zero is None else (">", "<", "=")
+    for op, inner in zip(ops, (reason.nonnegative, reason.nonpositive, reason.zero), strict=False):
         need(type(inner) is not by.Define, "a definition is no case")
         try:
             judge_step(goal, inner, ctx.case(reason.case, Formula(reason.on, op, ZERO)))

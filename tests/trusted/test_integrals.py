@@ -7,7 +7,9 @@ from nctheory.check.elaborate import theorem_of
 from nctheory.proving import (
     Algebra,
     Antiderivative,
+    Cases,
     Integrate,
+    Linear,
     Proof,
     Sign,
     Step,
@@ -152,8 +154,28 @@ def test_limits_at_the_ends():
         (x / (1 + r * x), 1 / r, False),
         (x**2 / sp.sqrt(1 + x**2), 1, False),
         (sp.sqrt(x) * sp.erf(x), 0, False),
+        (x**3 * (1 - sp.erf(p * x + r)), 0, True),
+        (x * (1 - sp.erf(-p * x)), 0, False),
+        (x * (1 - sp.erf(r * x)), 0, False),
+        (x * (1 - 2 * sp.erf(x)), 0, False),
+        (x * (2 - sp.erf(x)), 0, False),
+        (x * (sp.erf(x) - 1), 0, False),  # true, and there is no rule
     ],
 )
 def test_limits_at_infinity(of, value, expected):
     goal = eq(integral(sp.diff(of, x), 0, oo), value)
     assert holds((goal, Antiderivative(of))) == expected
+
+
+def test_three_cases():
+    """Where a number is 0 that is known, and where it is not one may divide by it."""
+    left = sp.Abs(r) + sp.cosh(r)
+    goal = gt(left)
+    at_zero = Linear({}, plus=sp.cosh(r), rewrite=("case",))
+    assert holds((goal, Cases(r, Sign(), Sign(), zero=at_zero)))
+    assert not holds((gt(r**2), Cases(r, Sign(), Sign(), zero=Sign())))
+    assert holds((ge(r**2), Cases(r, Sign(), Sign(), zero=Sign())))
+    false = gt(sp.Abs(r)), Cases(r, Sign(), Linear({"case": 1}), zero=Linear({"case": 1}))
+    assert not holds(false)
+    of_none = gt(sp.Abs(r)), Cases(r, Sign(), Sign())
+    assert not holds(of_none)
