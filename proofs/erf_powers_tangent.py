@@ -11,7 +11,7 @@ Y and 1 - Y without negative coefficients. Two laws with alpha = m + s and m - s
 
 import sympy as sp
 
-from nctheory.proving import Algebra, Cases, Define, Instance, Linear, Proof, Sign, Step, eq, ge, gt
+from nctheory.proving import Algebra, Cases, Instance, Linear, Proof, Sign, Step, eq, ge, gt
 
 n, D = sp.symbols("n D", nonnegative=True)
 p, r, Y = sp.symbols("p r Y", positive=True)
@@ -212,22 +212,31 @@ product = Proof(
 )  # fmt: skip
 
 lines = {x_p: Y + l * (p - r) / 2, x_r: Y + l * (r - p) / 2}
+means = {
+    "eta_p <= 1": ge(1, eta_p), "eta_r <= 1": ge(1, eta_r),
+    "eta_p": ge(excess(n + p, eta_p, D)), "eta_r": ge(excess(n + r, eta_r, D)),
+}  # fmt: skip
+pair_of_slope = Proof(
+    id="erf-powers-pair-slope",
+    title="Two means: their product, by the slope between",
+    source="New",
+    hypotheses={"denominator": positive_slope.relation, **middle, **means},
+    statement=(goal,),
+    steps=(
+        *one(p, r, eta_p),
+        *one(r, p, eta_r),
+        Step("product", goal, Instance("erf-powers-product", lines, {"p": "below, p", "r": "below, r"})),
+    ),
+)  # fmt: skip
+
 pair = Proof(
     id="erf-powers-pair",
     title="Two means: their product is at most the square of a root between",
     source="New",
-    hypotheses={
-        "Y <= 1": ge(1, Y),
-        "D": eq(D, scale(pair_m, Y)),
-        "eta_p <= 1": ge(1, eta_p), "eta_r <= 1": ge(1, eta_r),
-        "eta_p": ge(excess(n + p, eta_p, D)), "eta_r": ge(excess(n + r, eta_r, D)),
-    },
+    hypotheses={"Y <= 1": ge(1, Y), "D": eq(D, scale(pair_m, Y)), **means},
     statement=(goal,),
     steps=(
         positive_slope,
-        Step("l", eq(l, at(slope, p, r)), Define()),
-        *one(p, r, eta_p),
-        *one(r, p, eta_r),
-        Step("product", goal, Instance("erf-powers-product", lines, {"p": "below, p", "r": "below, r"})),
+        Step("product", goal, Instance("erf-powers-pair-slope", {l: at(slope, p, r)}, {h: h for h in ("denominator", "Y <= 1", "D", *means)})),
     ),
 )  # fmt: skip

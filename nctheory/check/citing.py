@@ -154,5 +154,13 @@ _GUESSES: Mapping[str, Callable[[Formula], Iterator[Arguments]]] = {
     "distance of feature means": _distances,
     "Schur product theorem": _products,
     "differentiation under the integral": _none,
-    "integration by parts": _none,
+    **dict.fromkeys(
+        (
+            "integration by parts",
+            "parts along the radius",
+            "direction and length",
+            "moments on spheres",
+        ),
+        _none,
+    ),
 }

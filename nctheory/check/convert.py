@@ -9,6 +9,7 @@ what comes out here, so that an object that is not what it seems deceives its au
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
@@ -219,7 +220,12 @@ def _power(c: Converter, e: Any, bound: Bound) -> Term:
         return Term("fn", "exp", c.term(exponent, bound))
     if type(exponent) in _NUMBERS:
         return power(c.term(base, bound), _number(c, exponent, bound).args[0])
-    return Term("npow", c.term(base, bound), c.term(exponent, bound))
+    # SymPy writes (sqrt x)^n as x^(n/2), and 1/x^n as x^(-n).
+    parts = [a.as_coeff_Mul()[0] for a in sp.Add.make_args(sp.expand(exponent))]
+    root, inverse = math.lcm(*(int(a.q) for a in parts)), bool(exponent.could_extract_minus_sign())
+    whole = c.term((-root if inverse else root) * exponent, bound)
+    made = Term("npow", power(c.term(base, bound), Fraction(1, root)), whole)
+    return power(made, -1) if inverse else made
 
 
 def _all(op: str) -> Callable[[Converter, Any, Bound], Term]:

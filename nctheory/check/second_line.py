@@ -43,7 +43,7 @@ def judged(theorem: Theorem, proved: dict[str, Theorem]) -> Judged:
         wrong = _depth(step.fact) <= _DEEPEST and false_at(step.fact, model)
         if wrong:
             return Judged(replace(outcome, fault=f"step {step.label!r}: {wrong}"))
-    return Judged(outcome, model.where())
+    return Judged(outcome, model.where() or "nothing is left to choose")
 
 
 def _with_point(outcome: Outcome) -> str:

@@ -1,4 +1,4 @@
-"""The one place where SymPy expressions become functions: of arrays, or of balls.
+"""The one place where SymPy expressions become functions: of arrays, of balls, or in JavaScript.
 
 A ball is python-flint's `arb` or `acb`, a midpoint and a radius: every operation encloses the exact
 result, with the precision `flint.ctx.prec`.
@@ -14,13 +14,16 @@ from typing import Any, Literal
 import sympy as sp
 from flint import acb, arb, ctx
 from sympy.codegen.cfunctions import hypot
+from sympy.printing.jscode import JavascriptCodePrinter
 from sympy.printing.numpy import SciPyPrinter
 from sympy.printing.pycode import AbstractPythonCodePrinter
 
 from nctheory.compute.arcs import arc_defect_array
 from nctheory.compute.shipped import evaluating
 
-__all__ = ["array_function", "array_source", "ball_function", "namespace_function"]
+__all__ = [
+    "array_function", "array_source", "ball_function", "javascript_function", "namespace_function",
+]  # fmt: skip
 
 
 class _Printer(SciPyPrinter):
@@ -109,6 +112,36 @@ def _hypotenuse(base: sp.Expr, exponent: sp.Expr) -> sp.Expr:
         if is_square and c > 0 and rest.is_positive:
             return hypot(sp.sqrt(rest), sp.sqrt(c) * square.base) ** (2 * exponent)
     return power
+
+
+_SCRIPT_FUNCTIONS = {
+    **{name: f"Math.{name}" for name in ("expm1", "log1p", "hypot", "sinh", "cosh", "tanh")},
+    **{name: name for name in ("erf", "erfc", "erfcx", "ndtr")},
+}
+
+
+def javascript_function(
+    name: str, arguments: Sequence[sp.Symbol], expressions: sp.Basic | Sequence[Any]
+) -> str:
+    """The source of a function of numbers in JavaScript, of an expression or of a list of them.
+
+    What JavaScript lacks, erf, erfc, erfcx and ndtr, is called by its name.
+
+    >>> x, y = sp.symbols("x y")
+    >>> print(javascript_function("f", [x, y], sp.sqrt(x) + sp.erf(y) / 3))
+    function f(x, y) {
+      return Math.sqrt(x) + (1/3)*erf(y);
+    }
+    """
+    printer = JavascriptCodePrinter({"user_functions": _SCRIPT_FUNCTIONS})
+    single = isinstance(expressions, sp.Basic)
+    forms = [_without_squares(e) for e in ([expressions] if single else expressions)]
+    shared, left = sp.cse(forms, sp.numbered_symbols("v", exclude=arguments))
+    lines = [f"const {symbol} = {printer.doprint(form)};" for symbol, form in shared]
+    values = [printer.doprint(form) for form in left]
+    lines.append("return " + (values[0] if single else f"[{', '.join(values)}]") + ";")
+    body = "\n".join(f"  {line}" for line in lines)
+    return f"function {name}({', '.join(map(str, arguments))}) {{\n{body}\n}}"
 
 
 class _BallPrinter(AbstractPythonCodePrinter):

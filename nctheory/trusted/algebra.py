@@ -83,15 +83,17 @@ def _power(t: Term, ctx: Any) -> Poly:
 
 
 def _integer_power(t: Term, ctx: Any) -> Poly:
-    """x^(n + k) with a label n: x^(n - 1) is the atom, and x^(k + 1) stands before it."""
+    """x^(n + k) with a label n: x^(n - 1) is the atom, and x^(k + 1) stands before it; or 2 n."""
     x, exponent = t.args[0], poly(t.args[1], ctx)
     k = exponent.get((), Fraction(0))
     exponent = {m: c for m, c in exponent.items() if m}
-    labels = [m[0][0] for m, c in exponent.items() if c == 1 and len(m) == 1 and m[0][1] == 1]
+    plain = all(len(m) == 1 and m[0][1] == 1 and m[0][0].sort == "nat" and c in range(1, 9)
+                for m, c in exponent.items())  # fmt: skip
+    labels = [m[0][0] for m, c in exponent.items() for _ in range(int(c))] if plain else []
     own = term_of(poly(x, ctx))
     if not exponent:
         return poly(Term("pow", own, k), ctx)
-    if len(labels) != len(exponent) or any(n.sort != "nat" for n in labels) or k < -len(labels):
+    if not plain or k < -len(labels):
         return atom(Term("npow", own, term_of(poly(t.args[1], ctx))))
     result = raised(poly(own, ctx), int(k) + len(labels))
     for n in labels:
@@ -235,6 +237,11 @@ def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
             if ctx.signs(f).nonnegative:
                 new = times(atom(t, e % b) if e % b else constant(1),
                             raised(inverse(poly(f, ctx), ctx), e // b))  # fmt: skip
+        elif t.op == "npow" and _is_root(t.args[0], e) and t.args[0].args[1].numerator == 1:
+            f, b = t.args[0].args[0], t.args[0].args[1].denominator
+            if ctx.signs(f).nonnegative:  # ((f^(1/b))^n)^b = f^n
+                new = times(atom(t, e % b) if e % b else constant(1),
+                            raised(poly(Term("npow", f, t.args[1]), ctx), e // b))  # fmt: skip
         elif t.op == "pow" and t.args[1] == -1 and t.args[0] in powers:
             k = min(e, powers[t.args[0]])
             if ctx.signs(t.args[0]).nonzero:

@@ -22,6 +22,11 @@ from nctheory.trusted.building import (
     rational,
 )
 from nctheory.trusted.context import Context, need
+from nctheory.trusted.isotropic import (
+    direction_and_length,
+    moments_on_spheres,
+    parts_along_the_radius,
+)
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.quoting import derivations
@@ -237,5 +242,12 @@ FACTS = {
          _under_the_integral),
         ("integration by parts", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22",
          (*_GAUSSIAN, "in u", "in v"), _by_parts),
+        ("parts along the radius", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22, in "
+         "polar coordinates", ("law", "k", "m", "D", "root"), parts_along_the_radius),
+        ("direction and length",
+         "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.5",
+         ("law", "a", "p", "f", "g"), direction_and_length),
+        ("moments on spheres", "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), "
+         "1.5, and the Beta integral", ("law", "a", "p", "f"), moments_on_spheres),
     )
 }  # fmt: skip

@@ -23,6 +23,7 @@ from nctheory.present.cli.certificate_commands import certificate_command, certi
 from nctheory.present.cli.check_command import check_command
 from nctheory.present.cli.claims_command import claims_command
 from nctheory.present.cli.derive_command import derive_command
+from nctheory.present.cli.explore_command import explore_command
 from nctheory.present.cli.falsify_command import falsify_command
 from nctheory.present.cli.latex_command import latex_command
 from nctheory.present.cli.nc1_command import nc1_command
@@ -107,7 +108,7 @@ def _start(
 # In the order of --help.
 for command in (
     derive_command, nc1_command, adapt_command, verify_command, prove_command, latex_command,
-    rocq_command, check_command, falsify_command, claims_command, atlas_command, certify_command,
-    certificate_command,
+    rocq_command, check_command, falsify_command, claims_command, explore_command, atlas_command,
+    certify_command, certificate_command,
 ):  # fmt: skip
     app.command(command.__name__.removesuffix("_command"))(command)

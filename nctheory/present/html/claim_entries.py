@@ -21,7 +21,7 @@ from nctheory.prose.markup import parse, plain_text
 from nctheory.prose.references import BIBLIOGRAPHY
 from nctheory.prose.words import Cite, Prose
 
-__all__ = ["claim_entry", "claim_files", "works"]
+__all__ = ["claim_entry", "claim_files", "claim_statement", "works"]
 
 
 def works(words: Prose) -> list[str]:
@@ -40,7 +40,7 @@ def claim_entry(row: Row, addresses: Mapping[str, str]) -> dict[str, Any]:
         "anchor": anchor(f"claim-{claim.id}"),
         "row": row,
         "text": f"{claim.id} {claim.statement} {plain_text(claim.remark)}",
-        "statement": _statement(claim),
+        "statement": claim_statement(claim),
         "remark": words_html(claim.remark),
         "status": row.status or row.verdict.value,
         "papers": works(parse(claim.source)),
@@ -81,7 +81,8 @@ def _layout_file(claim: Claim, number: int) -> str:
     return f"layout-{claim.id}{f'-{number + 1}' * (number > 0)}.json"
 
 
-def _statement(claim: Claim) -> Markup:
+def claim_statement(claim: Claim) -> Markup:
+    """What is claimed, and under which hypotheses."""
     where = words_html(", ".join(h.words for h in claim.hypotheses))
     return Markup("{} for {}").format(formula(claim.latex(), display=False), where)
 

@@ -9,7 +9,6 @@ and script in it, so that it can be shown by itself.
 from __future__ import annotations
 
 import base64
-import hashlib
 import io
 import platform
 from collections import Counter
@@ -18,17 +17,16 @@ from datetime import datetime
 from importlib.metadata import version
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from nctheory import __version__
 from nctheory.check.authors import one_line
 from nctheory.check.library import Result
 from nctheory.check.run import Report
 from nctheory.claims.list import CLAIMS
 from nctheory.present.html import graph
 from nctheory.present.html.claim_entries import claim_entry, claim_files
-from nctheory.present.html.places import printer_without_places
+from nctheory.present.html.explorer import explorer_page
+from nctheory.present.html.pages import environment
 from nctheory.present.html.theorem_entries import theorem_entries, trusted_things
 from nctheory.present.proof_words import parts
 from nctheory.present.rocq.stating import stated
@@ -118,23 +116,13 @@ def report_files(
     drawn : iterable of (str, bytes)
         Pictures of the atlas, as `pictures` makes them.
     """
-    environment = Environment(
-        loader=PackageLoader("nctheory.present.html"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True, finalize=printer_without_places(paths),
-    )  # fmt: skip
-    script = _source(environment, "report.js")
-    environment.globals |= {
-        "version": __version__,
-        "style": _source(environment, "report.css"),
-        "script": script,
-        "policy": f"sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}",
-    }
+    templates = environment(paths)
     theorems = theorem_entries(found)
     addresses = {t["id"]: t["page"] for t in reversed(theorems)}
     claims = [claim_entry(row, addresses) for row in found.rows if row.group == "claims"]
     resting = {t["id"]: [(f"index.html#{c['anchor']}", c["id"]) for c in claims
                          if t["id"] in dict(c["theorems"])] for t in theorems}  # fmt: skip
-    index = environment.get_template("index.html").render(
+    index = templates.get_template("index.html").render(
         found=found, profile=profile, paths=paths, seconds=seconds, at=at,
         packages=[("Python", platform.python_version()), *((p, version(p)) for p in _PACKAGES)],
         faults=[row for row in found.rows if not row.verdict.good],
@@ -146,8 +134,11 @@ def report_files(
         trust=trusted_things(theorems), filters=_filters(claims, theorems),
         pictures=[(text, base64.b64encode(png).decode()) for text, png in drawn],
     )  # fmt: skip
-    template = environment.get_template("theorem.html")
+    template = templates.get_template("theorem.html")
     pages = {"index.html": index}
+    if claims:
+        statuses = {claim["id"]: claim["status"] for claim in claims}
+        pages["explorer.html"] = explorer_page(statuses, in_report=True)
     for entry in theorems:
         pages[entry["page"]] = template.render(t=entry, claims=resting[entry["id"]])
     written = {name: text.encode(errors="backslashreplace") for name, text in pages.items()}
@@ -161,12 +152,6 @@ _GROUPS = {
     "certificates": "Certificates, for mean and deviation in boxes",
     "regression": "Regression",
 }
-
-
-def _source(environment: Environment, name: str) -> Markup:
-    """A file of the templates, as it is."""
-    assert environment.loader is not None
-    return Markup(environment.loader.get_source(environment, name)[0])
 
 
 def _filters(*kinds: Sequence[Mapping[str, Any]]) -> dict[str, list[str]]:

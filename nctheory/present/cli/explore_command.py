@@ -1,0 +1,38 @@
+"""The command `nctheory explore`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from nctheory.outputs import folder, write_all
+from nctheory.present import terminal
+
+__all__ = ["explore_command"]
+
+
+def explore_command(
+    output: Annotated[
+        Path, typer.Option("-o", metavar="DIR", help="Write explorer.html into this folder.")
+    ] = Path(),
+) -> None:
+    """Write a page that evaluates NC1 of two mirrored classes, and needs no network.
+
+    Choose activation, dimension, depth, mean and deviation: it shows NC1 of the NNGP and of the
+    NTK, their ratio, the floor under both, and each claim that speaks of such classes, with its
+    status, which is computed now. The report of nctheory verify has the same page.
+    """
+    with folder(output), terminal.progress("loading") as update:
+        from nctheory.check.status import claim_status
+        from nctheory.claims.list import CLAIMS
+        from nctheory.present.html.explorer import explored_claims, explorer_page
+
+        entries = explored_claims(dict.fromkeys(CLAIMS, ""))
+        statuses = {}
+        for number, entry in enumerate(entries):
+            update(number / len(entries), entry["id"])
+            statuses[entry["id"]] = claim_status(CLAIMS[entry["id"]])
+        write_all(output, {"explorer.html": explorer_page(statuses).encode()})
+    typer.echo(output / "explorer.html")
