@@ -107,7 +107,7 @@ concave_root = Proof(
     ),
 )  # fmt: skip
 
-GAMMA, STEP, OTHER = (Classes(name, "positive")(1) for name in ("Γ", "F", "B"))
+GAMMA, STEP, OTHER = (Classes(name, "positive")(1) for name in ("Gamma", "F", "B"))
 ANGLE = Classes("S", "real")(1)
 draws = (a, GAMMA), (c, STEP), (e, STEP), (b, OTHER), (angle, ANGLE)
 
