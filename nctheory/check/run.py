@@ -9,8 +9,8 @@ quotes. With paths only the proofs in those files are run, and what they quote o
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from typing import Any
 from nctheory.check.check_row import Check, Verdict
 from nctheory.check.checks import GROUPS, all_checks
 from nctheory.check.found import Found, Result
+from nctheory.check.kernel import KernelVerdict, claim_grade
 from nctheory.check.library import TIME_LIMIT, complete, know, listed, read_proofs
 from nctheory.check.paths import files_below
 from nctheory.check.processes import Ended, Pool
@@ -34,10 +35,21 @@ GroupEnded = Callable[[str, Sequence["Row"]], None]
 
 @dataclass(frozen=True)
 class Report:
-    """What was checked: rows by group, and theorems, each after those that it uses."""
+    """What was checked: rows by group, and theorems, each after those that it uses.
+
+    `kernel` is what Rocq's kernel says of the theorems, if it was asked.
+    """
 
     rows: tuple[Row, ...]
     theorems: tuple[CheckedTheorem, ...]
+    kernel: Mapping[str, KernelVerdict] = field(default_factory=dict)
+
+    def grade(self, row: Row) -> str | None:
+        """The grade kernel-checked of a theorem, or of a claim that rests on such; else None."""
+        if row.group == "claims":
+            return claim_grade(row.title, row.status, self.kernel)
+        verdict = self.kernel.get(row.title) if row.group == "proofs" else None
+        return verdict.grade() if verdict else None
 
     @property
     def holds(self) -> bool:
@@ -61,6 +73,7 @@ def run(
     profile: str = "quick",
     word: str = "",
     mutants: bool = False,
+    elsewhere: bool = False,
     time_limit: float = TIME_LIMIT,
     jobs: int = -1,
     describe: Describe | None = None,
@@ -78,6 +91,9 @@ def run(
         Only rows with this in their id, group or title.
     mutants : bool
         Whether to check the mutants of the proofs too.
+    elsewhere : bool
+        Whether to check them where `joblib.parallel_config` says, a cluster for example; without a
+        limit of time and memory there.
     time_limit : float
         Seconds to import a file, to check a proof, and to check a mutant.
     jobs : int
@@ -128,8 +144,10 @@ def run(
         if not (checks or asked):
             raise ValueError(f"-k: no check has {word!r} in its name or title")
         done = _Part(progress, 0.4, 0.7, len(asked) * (1 + mutants))
-        proofs = Proofs(pool, found, printed, time_limit, describe, mutants, done, cited)
+        proofs = Proofs(pool, found, printed, time_limit, describe, mutants, elsewhere, done, cited)
         _settle(pool)
+        if elsewhere:
+            proofs.mutate_elsewhere()
         proved = sorted(proofs.rows(), key=lambda pair: asked.index(pair[0].where))
         end([row for _, row in proved])
         known = [t.result for t in proofs.theorems if t.result and t.found.id in cited]
