@@ -414,7 +414,7 @@ ELSEWHERE = {
     "adaptive-erf-d1", "adaptive-erf-unbalanced", "erf-mirrored-isotropic-depth-2",
     "erf-mirrored-limit-depth-10", "erf-outputs-ridge", "relu-finite-line-reversed-depth-2",
     "relu-layers-uncollapse-sphere", "relu-line-reversed-depth-2", "relu-mirrored-limit-depth-2",
-    "relu-sphere-acute-depth-2", "relu-sphere-separated-depth-10", "relu-sphere-separated-depth-2",
+    "relu-sphere-separated-depth-2",
     "wide-erf-d1",
 }  # fmt: skip
 
