@@ -39,6 +39,9 @@ def atlas_command(
         str, typer.Option(help="b: NTK against NNGP; d: ReLU against ERF, for both kernels.")
     ] = "b",
     depth: Depth = 1,
+    floor: Annotated[
+        bool, typer.Option("--floor", help="Draw the floor under NC1 of any feature map as lines.")
+    ] = False,
     output: Annotated[
         Path, typer.Option("-o", metavar="DIR", help="The folder to write.")
     ] = Path(),
@@ -91,7 +94,9 @@ def atlas_command(
 
             jobs_here = -1 if dask else jobs
             drawn.append(
-                pictures.picture(claim, name, d, *axes, depth=depth, jobs=jobs_here, progress=step)
+                pictures.picture(
+                    claim, name, d, *axes, depth=depth, floor=floor, jobs=jobs_here, progress=step
+                )
             )
             files |= pictures.render(drawn[-1])
         write_all(output, files)
