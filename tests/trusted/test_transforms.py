@@ -69,9 +69,9 @@ def turned(f, old, new, law=gamma):
 
 
 ALIKE = {
-    "1": eq(dot(a, a), dot(e, e)),
-    "2": eq(dot(a, b), dot(e, x)),
-    "3": eq(dot(b, b), dot(x, x)),
+    "Gram 1": eq(dot(a, a), dot(e, e)),
+    "Gram 2": eq(dot(a, b), dot(e, x)),
+    "Gram 3": eq(dot(b, b), dot(x, x)),
 }
 
 
