@@ -119,12 +119,15 @@ def test_a_reader_finds_what_it_needs(results, id_):
 def test_nothing_is_cited_but_facts_whose_form_is_checked(theorems):
     cited = [s.reason for t in theorems.values() for s in t.steps if isinstance(s.reason, Cited)]
     assert {reason.fact for reason in cited} == {
-        "Cauchy-Schwarz inequality", "Hadamard's inequality", "Schur product theorem",
-        "a Gaussian integral", "a normal law has no atom", "density along a vector",
+        "Cauchy-Schwarz inequality", "Gaussian transform of a normal law", "Hadamard's inequality",
+        "Schur product theorem", "a Gaussian integral", "a normal law has no atom",
+        "absolute moments by characteristic functions", "density along a vector",
         "differentiation under the integral", "direction and length", "distance of feature means",
         "features of a normal law", "fourth moment of a normal law", "integration by parts",
-        "moments on spheres", "nonnegative features", "norm and direction of a normal law",
-        "parts along the radius", "symmetry of a normal law", "triangle inequality for areas",
+        "mean of a positive function", "moments on spheres", "nonnegative features",
+        "norm and direction of a normal law", "parts along the radius",
+        "rotations of a normal law", "substitution of a tangent", "symmetry of a normal law",
+        "triangle inequality for areas",
     }  # fmt: skip
 
 
