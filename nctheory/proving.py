@@ -77,6 +77,7 @@ from nctheory.trusted.reasons import (
     Sign,
     Specialise,
     TakeLimit,
+    Trichotomy,
 )
 
 __all__ = [
@@ -96,7 +97,7 @@ __all__ = [
     # reasons
     "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define", "Derived",
     "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Integrate", "Linear",
-    "Monotone", "Sign", "Specialise", "TakeLimit",
+    "Monotone", "Sign", "Specialise", "TakeLimit", "Trichotomy",
     # the checker
     "FACTS", "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate",
     "verify",

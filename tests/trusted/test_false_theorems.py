@@ -77,6 +77,11 @@ INVENTED = {
     "g37_another_class": "the gap and the mean of the fact differ",
     "g38_tolerance": "the sides differ",
     "g39_complex_multiplier": "may be negative",
+    "g41_function_captures": "lemma says at these values",
+    "g42_smooth_no_more": "f is a smooth function",
+    "g43_not_all_orders": "'>' is not the case",
+    "g44_only_of_some": "the sign of f(",
+    "g45_generalised_too_far": "of s something is assumed",
     "g40_opened_in_two_places": "the sign of E[t; t ~ Z2] does not follow",
 }
 
