@@ -10,8 +10,9 @@ and rejects.
 
 from __future__ import annotations
 
+from nctheory.check.found import Result
 from nctheory.check.judging import check, mutate
-from nctheory.check.library import Result, discover, verify
+from nctheory.check.library import discover, verify
 from nctheory.check.mutation import Mutation
 from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.class_kernels import (

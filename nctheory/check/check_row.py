@@ -53,6 +53,9 @@ class CheckResult:
 class Check:
     """One row: what is checked, and the function that checks it.
 
+    `theorems` of the library are checked before it, and `shares` names what it shares with other
+    rows: those run in one process, one after the other.
+
     Calling the check runs it, times it, and turns an exception into the verdict FAILED.
 
     >>> Check("division", "regression", "1/0 is a number", lambda: 1 / 0)().detail
@@ -63,6 +66,8 @@ class Check:
     group: str
     title: str
     run: Callable[[], CheckResult]
+    theorems: tuple[str, ...] = ()
+    shares: str = ""
 
     def __call__(self) -> CheckResult:
         """Run the check; whatever it raises is its result."""

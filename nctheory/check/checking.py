@@ -8,7 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from nctheory.check.library import Found, Result, judge
+from nctheory.check.found import Found, Result
+from nctheory.check.library import judge
 from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import Theorem

@@ -153,11 +153,15 @@ def _compare_nc1(activation: str, X: Any, labels: Any) -> dict[str, float]:
 
 
 def _claims(thorough: bool) -> Iterable[Check]:
+    from nctheory.claims.evidence import ByTheorem, Certified
     from nctheory.claims.list import CLAIMS
 
     for claim in CLAIMS.values():
         run = partial(evidence_check, claim, layouts=4 if thorough else 1)
-        yield Check(f"claim-{claim.id}", "claims", claim.id, run)
+        theorems = tuple(e.id for e in claim.evidence if isinstance(e, ByTheorem))
+        certified = any(isinstance(e, Certified) for e in claim.evidence)
+        shares = "certificates" if certified else "erf" if "erf" in claim.id else "others"
+        yield Check(f"claim-{claim.id}", "claims", claim.id, run, theorems, shares)
 
 
 def evidence_check(claim: Claim, layouts: int = 1) -> CheckResult:
@@ -211,7 +215,8 @@ def _certificates(thorough: bool) -> Iterable[Check]:
     from nctheory.enclose.certificates import shipped_certificates
 
     for name in shipped_certificates():
-        yield Check(f"certificate-{name}", "certificates", name, partial(_region, name, thorough))
+        run = partial(_region, name, thorough)
+        yield Check(f"certificate-{name}", "certificates", name, run, shares="certificates")
 
 
 def _region(name: str, thorough: bool) -> CheckResult:

@@ -16,123 +16,25 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from nctheory.check.found import Found, Result, quoted_by
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
 from nctheory.check.second_line import judged
 from nctheory.prose.markup import plain_text
-from nctheory.trusted.checker import Outcome
 from nctheory.trusted.language import Malformed
-from nctheory.trusted.reading import loads
-from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import Theorem
 
-if TYPE_CHECKING:
-    from nctheory.theory.proofs import Proof
-
 __all__ = [
-    "TIME_LIMIT", "Found", "Result", "arrange", "complete", "discover", "files", "judge", "line_at",
-    "listed", "quoted_by", "read_proofs", "read_shipped", "shipped", "theorem", "trust", "unproved",
-    "verify",
+    "TIME_LIMIT", "arrange", "complete", "discover", "files", "judge", "know", "line_at", "listed",
+    "read_proofs", "read_shipped", "shipped", "theorem", "trust", "unproved", "verify",
 ]  # fmt: skip
 
 TIME_LIMIT = 60.0  # seconds to import a file, to check a proof, and to check a mutant
-
-
-@dataclass(frozen=True)
-class Found:
-    """A theorem in a file, or the fault that keeps it from being checked.
-
-    `json` is the theorem as its author's process wrote it; `asked` is False for what is here only
-    because another proof quotes it; `readable` is False for a file that could not be imported;
-    `lines` are those of the steps, by label, as far as they are known.
-    """
-
-    id: str
-    file: Path
-    line: int
-    title: str = ""
-    uses: tuple[str, ...] = ()
-    json: str = ""
-    fault: str | None = None
-    asked: bool = True
-    readable: bool = True
-    lines: Mapping[str, int] = field(default_factory=dict, compare=False)
-
-    @property
-    def where(self) -> str:
-        """file:line."""
-        return f"{self.file}:{self.line}"
-
-    @cached_property
-    def theorem(self) -> Theorem:
-        """The theorem. Raises `Malformed` if what was written is none."""
-        return loads(self.json, REASONS)
-
-
-@dataclass(frozen=True)
-class Result:
-    """What became of a proof in a file.
-
-    Attributes
-    ----------
-    found : Found
-        The proof, and where it stands.
-    line : int
-        Of the fault, or else of the proof.
-    fault : str or None
-        What is wrong, in one line; None if the proof holds.
-    rests_on : tuple of str
-        What its steps rest on, without what the theorems that it quotes rest on.
-    seconds : float
-        The time that it took to check.
-    steps : int
-        How many were checked.
-    witness : str
-        A point that meets the hypotheses.
-    outcome : Outcome or None
-        Step by step; None if it was not checked, or was in another process.
-    """
-
-    found: Found
-    line: int
-    fault: str | None
-    rests_on: tuple[str, ...] = ()
-    seconds: float = 0.0
-    steps: int = 0
-    witness: str = ""
-    outcome: Outcome | None = None
-
-    @property
-    def id(self) -> str:
-        """The identifier of the theorem, or the name of a file that could not be read."""
-        return self.found.id
-
-    @property
-    def file(self) -> Path:
-        """The file that the proof is in."""
-        return self.found.file
-
-    @property
-    def holds(self) -> bool:
-        """Whether every step was accepted and the statement was reached."""
-        return self.fault is None
-
-    @cached_property
-    def proof(self) -> Proof | None:
-        """What was checked, as an author would write it; None if nothing was."""
-        from nctheory.check.readback import proof_of
-
-        return proof_of(self.found.theorem) if self.found.json else None
-
-    @property
-    def where(self) -> str:
-        """file:line."""
-        return f"{self.file}:{self.line}"
 
 
 def discover(paths: Sequence[str | Path] | None = None) -> list[Found]:
@@ -149,7 +51,7 @@ def discover(paths: Sequence[str | Path] | None = None) -> list[Found]:
 
 def read_proofs(
     pool: Pool, files: Sequence[Path], limit: float = TIME_LIMIT,
-    done: Callable[[Path, float], None] = lambda file, part: None,
+    done: Callable[[Path], None] = lambda file: None,
 ) -> tuple[list[Found], dict[Path, str]]:  # fmt: skip
     """The theorems in files, and what these printed.
 
@@ -177,7 +79,7 @@ def read_proofs(
             continue
         for file in task:
             printed[file] = event.printed
-            done(file, len(printed) / len(files))
+            done(file)
             if event.fault and (not found[file] or len(task) == 1):
                 line, fault = line_at(event, file, 1), f"importing it {event.fault}"
                 found[file] = [Found(file.stem, file, line, fault=fault, readable=False)]
@@ -207,23 +109,6 @@ def _entry(said: Any, file: Path) -> Found:
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         fault = f"it was not written as a theorem: {' '.join(str(error).split())[:300]}"
         return Found(file.stem, file, 1, fault=fault)
-
-
-def quoted_by(theorem: Theorem) -> tuple[str, ...]:
-    """The theorems that the steps quote."""
-    found: dict[str, None] = {}
-
-    def visit(reason: Any) -> None:
-        if hasattr(reason, "nonnegative"):
-            visit(reason.nonnegative)
-            visit(reason.nonpositive)
-            visit(reason.zero)
-        if hasattr(reason, "theorem"):
-            found[str(reason.theorem)] = None
-
-    for step in theorem.steps:
-        visit(step.reason)
-    return tuple(found)
 
 
 def verify(found: Iterable[Found]) -> Iterator[Result]:
@@ -299,10 +184,20 @@ def theorem(id_: str) -> Result | None:
     >>> theorem("mediant").holds
     True
     """
+    if id_ in _known:
+        return _known[id_]
     if id_ not in files():
         return None
     entry = read_shipped(id_)
     return _judged(entry, {name: r for name in entry.uses if (r := theorem(name))})
+
+
+_known: dict[str, Result] = {}
+
+
+def know(results: Iterable[Result]) -> None:
+    """Take over what became of theorems in other processes of the same run."""
+    _known.update((result.id, result) for result in results)
 
 
 def shipped() -> tuple[Result, ...]:

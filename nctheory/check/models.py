@@ -131,7 +131,7 @@ class Model:
     def function(self, name: str) -> tuple[str, int]:
         """The family and the seed of an unknown function."""
         if name not in self.functions:
-            families = FAMILIES if name not in self.given.smooth else SMOOTH
+            families: tuple[str, ...] = SMOOTH if name in self.given.smooth else FAMILIES
             families = TAME if self.tame else families
             self.functions[name] = (self.rng.choice(families), self.rng.randrange(10**6))
         return self.functions[name]

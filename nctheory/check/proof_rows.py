@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -10,7 +10,8 @@ from typing import Any
 
 from nctheory.check.check_row import Verdict
 from nctheory.check.checking import checked, mutated
-from nctheory.check.library import Found, Result, arrange, line_at, unproved
+from nctheory.check.found import Found, Result
+from nctheory.check.library import arrange, line_at, unproved
 from nctheory.check.mutation import Mutation
 from nctheory.check.processes import Ended, Pool
 
@@ -90,13 +91,14 @@ class Proofs:
     def __init__(
         self, pool: Pool, found: Sequence[Found], printed: Mapping[Path, str], limit: float,
         describe: Describe | None, mutants: bool, done: Callable[[str], None],
+        cited: Collection[str] = (),
     ) -> None:  # fmt: skip
         self._pool, self._limit, self._done = pool, limit, done
         self._describe, self._mutants = describe, mutants
         self._started: set[CheckedTheorem] = set()
         self._mutant_faults: dict[CheckedTheorem, str] = {}
         self.theorems: list[CheckedTheorem] = []
-        quoted: set[str] = set()
+        quoted = set(cited)
         for entry in reversed(arrange(found)):
             if entry.asked or entry.id in quoted:
                 quoted.update(entry.uses)

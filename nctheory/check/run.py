@@ -17,16 +17,19 @@ from typing import Any
 
 from nctheory.check.check_row import Check, Verdict
 from nctheory.check.checks import GROUPS, all_checks
-from nctheory.check.library import TIME_LIMIT, Found, Result, complete, listed, read_proofs
+from nctheory.check.found import Found, Result
+from nctheory.check.library import TIME_LIMIT, complete, know, listed, read_proofs
 from nctheory.check.paths import files_below
 from nctheory.check.processes import Ended, Pool
 from nctheory.check.proof_rows import CheckedTheorem, Describe, Proofs, Row, row_id
 
 __all__ = ["Report", "run"]
 
+_LAST = ("claims", "certificates")  # what takes longest, and rests on proofs
 _ROW_LIMIT = 3600.0  # seconds a row of `checks`
 
 Progress = Callable[[float, str], None]
+GroupEnded = Callable[[str, Sequence["Row"]], None]
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ def run(
     jobs: int = -1,
     describe: Describe | None = None,
     progress: Progress = lambda part, doing: None,
+    ended: GroupEnded = lambda group, rows: None,
 ) -> Report:
     """Check everything, or the proofs in the files and folders given.
 
@@ -83,6 +87,8 @@ def run(
         is called in the process of the proof.
     progress : callable
         Called with the part that is done, and what was done last.
+    ended : callable
+        Called with a group and its rows as soon as all of them are there; quick groups come first.
 
     Raises
     ------
@@ -91,37 +97,75 @@ def run(
     """
     from joblib import cpu_count
 
-    files = None if paths is None else files_below(paths)
-    preload = () if files else ("nctheory.claims.list",)
+    given = None if paths is None else files_below(paths)
+    checks = [] if given else all_checks(profile)
+    checks = [c for c in checks if _has(word, c.id, c.group, c.title)]
+    quick = [c for c in checks if c.group not in _LAST]
+    last = [c for c in checks if c.group in _LAST]
+    cited = {name for check in last for name in check.theorems}
+    shipped = {e.file: None for e in listed() if e.id in cited or _is_asked(word, e)}
+    files = list(shipped) if given is None else given
+    rows: list[Row] = []
+
+    def end(some: Sequence[Row]) -> None:
+        rows.extend(some)
+        for group in GROUPS:
+            if of_group := [row for row in some if row.group == group]:
+                ended(group, of_group)
+
+    preload = () if given else ("nctheory.claims.list",)
     with Pool(cpu_count() if jobs == -1 else jobs, preload) as pool:
-        checks = [] if files else all_checks(profile)
-        checks = [c for c in checks if _has(word, c.id, c.group, c.title)]
-        wanted = {e.file: None for e in listed() if _has(word, row_id(e), "proofs", e.title)}
+        end(_checked(pool, quick, profile, (), _Part(progress, 0.0, 0.1, len(quick))))
+        reading = _Part(progress, 0.1, 0.4, len(files))
         found, printed = read_proofs(
-            pool, list(wanted) if files is None else files, time_limit,
-            lambda file, part: progress(part / 2, f"reading {file.name}"),
-        )  # fmt: skip
-        if files is not None:
-            _need_proofs(paths or (), found)
-        found = [replace(e, asked=_has(word, row_id(e), "proofs", e.title)) for e in found]
+            pool, files, time_limit, lambda file: reading(f"reading {file.name}")
+        )
+        if paths is not None:
+            _need_proofs(paths, found)
+        found = [replace(e, asked=_is_asked(word, e)) for e in found]
         found = complete(found, pool, time_limit)
         asked = [entry.where for entry in found if entry.asked]
-        total = len(checks) + len(asked) * (1 + mutants)
-        if not total:
+        if not (checks or asked):
             raise ValueError(f"-k: no check has {word!r} in its name or title")
-        count = itertools.count(1)
+        done = _Part(progress, 0.4, 0.7, len(asked) * (1 + mutants))
+        proofs = Proofs(pool, found, printed, time_limit, describe, mutants, done, cited)
+        _settle(pool)
+        proved = sorted(proofs.rows(), key=lambda pair: asked.index(pair[0].where))
+        end([row for _, row in proved])
+        known = [t.result for t in proofs.theorems if t.result and t.found.id in cited]
+        end(_checked(pool, last, profile, known, _Part(progress, 0.7, 1.0, len(last))))
+    rows.sort(key=lambda row: GROUPS.index(row.group))
+    return Report(tuple(rows), tuple(proofs.theorems))
 
-        def done(title: str) -> None:
-            progress((1 + next(count) / total) / 2, title)
 
-        rows = RowMaker(pool, checks, profile, done)
-        proofs = Proofs(pool, found, printed, time_limit, describe, mutants, done)
-        for handle, event in pool.events():
-            handle(event)
-    proved = sorted(proofs.rows(), key=lambda pair: asked.index(pair[0].where))
-    together = [*rows.rows(), *(row for _, row in proved)]
-    together.sort(key=lambda row: GROUPS.index(row.group))
-    return Report(tuple(together), tuple(proofs.theorems))
+def _settle(pool: Pool) -> None:
+    """Wait for all tasks, and hand each what comes of it."""
+    for handle, event in pool.events():
+        handle(event)
+
+
+def _checked(
+    pool: Pool, checks: Sequence[Check], profile: str, known: Sequence[Result], done: _Part
+) -> list[Row]:
+    rows = RowMaker(pool, checks, profile, done, known)
+    _settle(pool)
+    return rows.rows()
+
+
+class _Part:
+    """The progress of a part of the run, from what is done of a number of things."""
+
+    def __init__(self, progress: Progress, start: float, end: float, total: int) -> None:
+        self._progress, self._start, self._end, self._total = progress, start, end, total
+        self._count = itertools.count(1)
+
+    def __call__(self, doing: str) -> None:
+        part = min(next(self._count) / max(self._total, 1), 1.0)
+        self._progress(self._start + (self._end - self._start) * part, doing)
+
+
+def _is_asked(word: str, proof: Found) -> bool:
+    return _has(word, row_id(proof), "proofs", proof.title)
 
 
 def _has(word: str, *texts: str) -> bool:
@@ -141,27 +185,32 @@ def _need_proofs(paths: Sequence[str | Path], found: Sequence[Found]) -> None:
 
 
 class RowMaker:
-    """Rows, those of one group about one activation in one process: they share derivations."""
+    """Rows, those that share derivations in one process, after what is known of theorems."""
 
     def __init__(
-        self, pool: Pool, checks: Sequence[Check], profile: str, done: Callable[[str], None]
-    ) -> None:
-        self._pool, self._profile, self._done = pool, profile, done
+        self, pool: Pool, checks: Sequence[Check], profile: str, done: Callable[[str], None],
+        known: Sequence[Result] = (),
+    ) -> None:  # fmt: skip
+        self._pool, self._profile, self._done, self._known = pool, profile, done, known
         self._checks = {check.id: check for check in checks}
         self._found: dict[str, Row] = {}
-        chunks: dict[tuple[str, bool], list[str]] = {}
+        chunks: dict[str, list[str]] = {}
         for check in checks:
-            chunks.setdefault((check.group, "erf" in check.id), []).append(check.id)
+            shares = check.shares or f"{check.group}{' erf' * ('erf' in check.id)}"
+            chunks.setdefault(shares, []).append(check.id)
         for ids in sorted(chunks.values(), key=len, reverse=True):
             self._start(ids)
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> list[Row]:
         """What became of them, in order."""
-        return (self._found[id_] for id_ in self._checks)
+        return [self._found[id_] for id_ in self._checks]
 
     def _start(self, ids: list[str]) -> None:
         handle = partial(self._on, ids)
-        self._pool.start(handle, _run_checks, self._profile, ids, time_limit=_ROW_LIMIT)
+        known = [replace(r, found=replace(r.found), outcome=None) for r in self._known]
+        self._pool.start(
+            handle, _run_checks, self._profile, ids, known, time_limit=_ROW_LIMIT
+        )  # fmt: skip
 
     def _on(self, ids: list[str], event: Any) -> None:
         missing = [id_ for id_ in ids if id_ not in self._found]
@@ -178,10 +227,11 @@ class RowMaker:
         self._done(check.title)
 
 
-def _run_checks(profile: str, ids: list[str]) -> Iterator[Any]:
+def _run_checks(profile: str, ids: list[str], known: Sequence[Result]) -> Iterator[Any]:
     """In a process: run some rows."""
     from threadpoolctl import threadpool_limits
 
+    know(known)
     with threadpool_limits(1):  # the other processors run other rows
         for check in all_checks(profile):
             if check.id in ids:

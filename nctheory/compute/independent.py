@@ -27,7 +27,7 @@ from nctheory.theory.shared import exclusive
 __all__ = ["independent_moments"]
 
 _DIGITS = 40
-_DEEP_POINTS = 2**13  # of a kernel of more than one layer, which takes longer
+_POINTS = 2**13  # to see a violation that is no near miss; where they do not decide, balls do
 
 
 @singledispatch
@@ -48,9 +48,7 @@ def independent_moments(
 
 @independent_moments.register(GaussianClasses)
 def _gaussian(layout: GaussianClasses, **options: Any) -> ClassMoments:
-    if options.get("depth", 1) > 1:
-        return sampled_moments(layout, points=_DEEP_POINTS, **options)
-    return sampled_moments(layout, **options)
+    return sampled_moments(layout, points=_POINTS, **options)
 
 
 @independent_moments.register(FiniteClasses)

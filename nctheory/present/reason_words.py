@@ -261,7 +261,10 @@ def _derived(reason: reasons.Derived, goal: Fact, labels: Labels) -> Lead:
 
 @lead_of.register
 def _specialise(reason: reasons.Specialise, goal: Fact, labels: Labels) -> Lead:
-    return Lead(say("By ", _refs((reason.fact,), labels), _values(reason.at)))
+    values = _values(reason.at)
+    if all(name.isdigit() for name in reason.at):  # of a fact of all values, by their places
+        values = say(" at ", listing(_math(value) for value in reason.at.values()))
+    return Lead(say("By ", _refs((reason.fact,), labels), values))
 
 
 @lead_of.register

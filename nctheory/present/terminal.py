@@ -12,7 +12,7 @@ import shutil
 import sys
 import textwrap
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -21,11 +21,14 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from rich.console import Console
+    from rich.progress import Progress as Bar
 
     from nctheory.claims.claim import Claim
     from nctheory.layouts.layout import Layout
 
-__all__ = ["command_to_check", "figure", "percent", "plain", "print_table", "progress", "wrap"]
+__all__ = [
+    "Progress", "command_to_check", "figure", "percent", "plain", "print_table", "progress", "wrap",
+]  # fmt: skip
 
 DELAY = 2.0  # seconds until progress is shown
 
@@ -109,35 +112,49 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, title:
     _console().print(table)
 
 
-@contextmanager
-def progress(description: str, *, hidden: bool = False) -> Iterator[Callable[..., None]]:
-    """Give a function of the part that is done, from 0 to 1, that shows it if it takes long.
+class Progress:
+    """Shows the part that is done, from 0 to 1, if it takes long.
 
     A second argument replaces the description. Nothing is shown in the first two seconds, if
     standard error is no terminal, or if `hidden`; nothing is left behind.
     """
-    start = time.monotonic()
-    bar = None
 
-    def update(part: float, doing: str = description) -> None:
-        nonlocal bar
-        if bar is None:
-            if hidden or not _shows_progress() or time.monotonic() - start < DELAY:
+    def __init__(self, description: str, hidden: bool) -> None:
+        self._description, self._hidden = description, hidden
+        self._start = time.monotonic()
+        self._bar: Bar | None = None
+
+    def __call__(self, part: float, doing: str | None = None) -> None:
+        """Show it."""
+        if self._bar is None:
+            early = time.monotonic() - self._start < DELAY
+            if self._hidden or not _shows_progress() or early:
                 return
-            from rich.progress import Progress
+            from rich.progress import Progress as Bar
 
-            bar = Progress(console=_console(stderr=True), transient=True)
-            bar.add_task("", total=1.0)
-            bar.start()
+            self._bar = Bar(console=_console(stderr=True), transient=True)
+            self._bar.add_task("", total=1.0)
+            self._bar.start()
         from rich.markup import escape
 
-        bar.update(bar.task_ids[0], completed=part, description=escape(doing))
+        text = escape(self._description if doing is None else doing)
+        self._bar.update(self._bar.task_ids[0], completed=part, description=text)
 
+    def hide(self) -> None:
+        """Show nothing until it is called again, so that something else can be printed."""
+        if self._bar is not None:
+            self._bar.stop()
+            self._bar = None
+
+
+@contextmanager
+def progress(description: str, *, hidden: bool = False) -> Iterator[Progress]:
+    """What shows progress until the end of the `with` block."""
+    shown = Progress(description, hidden)
     try:
-        yield update
+        yield shown
     finally:
-        if bar is not None:
-            bar.stop()
+        shown.hide()
 
 
 def _shows_progress() -> bool:

@@ -185,6 +185,8 @@ _WORKS = (
          "ICLR", arxiv="2303.06484", kind="inproceedings"),
     Work("mixon2020", ("D. G. Mixon", "H. Parshall", "J. Pi"),
          "Neural collapse with unconstrained features", 2020, arxiv="2011.11619", kind="misc"),
+    Work("muirhead1982", ("R. J. Muirhead",), "Aspects of Multivariate Statistical Theory", 1982,
+         "Wiley", kind="book"),
     Work("papyan2020", ("V. Papyan", "X. Y. Han", "D. L. Donoho"),
          "Prevalence of neural collapse during the terminal phase of deep learning training", 2020,
          "PNAS", "117", "24652-24663", arxiv="2008.08186"),
@@ -231,6 +233,9 @@ FACT_SOURCES = {
     "nonnegative features": "[@cho2009], section 2",
     "distance of feature means": "[@cho2009], section 2",
     "Schur product theorem": "[@horn2013], 7.5.3; $min(s, t)$ is the covariance of Brownian motion",
+    "direction and length": "[@muirhead1982], 1.5",
+    "moments on spheres": "[@muirhead1982], 1.5, and the Beta integral",
+    "parts along the radius": "[@rudin1976], 6.22, in polar coordinates",
     "differentiation under the integral": "[@rudin1987], 1.34, dominated convergence",
     "integration by parts": "[@rudin1976], 6.22",
 }

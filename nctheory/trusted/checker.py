@@ -208,10 +208,9 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
     ctx = Context(facts, premises, proved)
     with bounded():
         ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
-    for label, fact in facts.items():
-        with bounded():
+        for label, fact in facts.items():
             fault = _undefined(fact, ctx)
-        need(fault is None, f"the hypothesis {label!r}: {fault}")
+            need(fault is None, f"the hypothesis {label!r}: {fault}")
     for step in theorem.steps:
         ctx = Context(dict(facts), premises, proved, ctx.known)
         fault = None

@@ -34,7 +34,7 @@ ZERO = rational(0)
 def judge_step(goal: Assertion, reason: Any, ctx: Context) -> None:
     """Raise `Wrong` unless the goal follows from what stands above by this reason."""
     need(type(reason) in _RULES, "this is none of the reasons that there are")
-    if isinstance(goal, All) and not isinstance(reason, by.Define):
+    if isinstance(goal, All) and not isinstance(reason, by.Define | by.Induction):
         goal, there = at_any(goal, ctx)
         ctx = ctx if isinstance(reason, by.Specialise) else there  # it quotes facts about all
     _RULES[type(reason)](goal, reason, ctx)

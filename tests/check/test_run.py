@@ -187,11 +187,11 @@ def test_rows_whose_process_dies_fail_and_the_rest_is_started_again():
     ]
     pool, done = Pool(), []
     rows = runs.RowMaker(pool, checks, "quick", done.append)
-    ((handle, (_, ids)),) = pool.started
+    ((handle, (_, ids, _)),) = pool.started
     first = {"id": ids[0], "verdict": "holds", "detail": "1 step", "values": {}, "seconds": 0.1}
     handle(first)
     handle(runs.Ended("was ended by SIGKILL"))
-    assert pool.started[1][1] == ("quick", ids[2:])
+    assert pool.started[1][1] == ("quick", ids[2:], [])
     pool.started[1][0](first | {"id": ids[2]})
     pool.started[1][0](runs.Ended())
     assert [row.verdict for row in rows.rows()] == ["holds", "FAILED", "holds"]

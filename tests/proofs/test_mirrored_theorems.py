@@ -6,6 +6,9 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
+import scipy.special
+
+import nctheory as nct
 
 SEEDS = range(12)
 
@@ -158,3 +161,90 @@ def test_sphere(r):
     (m_f, t_f), (m_g, t_g) = ((c @ (r**n * found), c @ r**n) for c in (f, n * f))
     assert t_f == pytest.approx(np.arcsin(r), rel=1e-2)
     assert t_g / m_g > (t_f + t_g) / (m_f + m_g) > t_f / m_f
+
+
+# --- mirrored isotropic Gaussian classes -------------------------------------------------------
+
+
+def gamma_law(shape, count=40):
+    """Nodes and weights of the Gamma law of a shape."""
+    nodes, weights = scipy.special.roots_genlaguerre(count, shape - 1)
+    return nodes, weights / weights.sum()
+
+
+def share(c):
+    """G = c arcsin'(c)."""
+    return c / np.sqrt(1 - c**2)
+
+
+class Mixture:
+    """Means of F at the parts of the mixtures, for x ~ N(m, I), |m| = mu, in R^d: Lemma 1."""
+
+    def __init__(self, dim, D):
+        self.dim, self.D = dim, D
+        angles, self.weights = scipy.special.roots_jacobi(16, (dim - 3) / 2, (dim - 3) / 2)
+        self.t, self.weights = angles, self.weights / self.weights.sum()
+        self.b, self.of_b = gamma_law(dim / 2)
+
+    def itself(self, F, N):
+        """C_F(N, 1): |x|^2/2 has the Gamma law of shape d/2 + N - 1."""
+        x, weights = gamma_law(self.dim / 2 + N - 1)
+        return weights @ F(2 * x / (2 * x + self.D))
+
+    def coins(self, F, L):
+        """C_F(1, L), by binomial weights."""
+        K = L - 1
+        return sum(scipy.special.comb(K, j) / 2**K * self.itself(F, j + 1) for j in range(L))
+
+    def within(self, F, L):
+        """M_F(L): |x + x'|^2/4 has the Gamma law of shape d/2 + L."""
+        a, of_a = gamma_law(self.dim / 2 + L)
+        a, b = a[:, None, None], self.b[:, None]
+        values = F((a - b) / np.sqrt((a + b + self.D) ** 2 - 4 * a * b * self.t**2))
+        return of_a @ (self.of_b @ (values @ self.weights).T)
+
+
+POINTS = [(2, 0.6), (3, 6.0), (8, 4.0)]
+
+
+@pytest.fixture(scope="module", params=POINTS, ids=str)
+def mixture(request):
+    return Mixture(*request.param)
+
+
+def test_concave_in_the_shape(mixture):
+    """mean-concave and concave-from-zero: M_G(L) is, from M_G(0) = 0."""
+    M = np.array([mixture.within(share, L) for L in range(9)])
+    assert M[0] == pytest.approx(0, abs=1e-10)
+    assert np.all(np.diff(M, 2) < 1e-10)
+    assert np.all(np.diff(M[1:] / np.arange(1, 9)) < 0)
+
+
+def test_an_input_with_itself(mixture):
+    """tilted-share, fair-rises and fair-ratio: in the shape, and with more coins."""
+    for of in (mixture.itself, mixture.coins):
+        Q, G = (np.array([of(F, n) for n in range(1, 9)]) for F in (np.arcsin, share))
+        assert np.all(np.diff(G) > 0)
+        assert np.all(np.diff(Q / G) < 0)
+    pascal = (mixture.itself(share, 1) + mixture.itself(share, 2)) / 2
+    assert mixture.coins(share, 2) == pytest.approx(pascal, rel=1e-9)
+
+
+def test_the_mixtures_are_nc1(mixture):
+    """Lemma 1, and mirrored-mixtures: of what the package computes for the same classes."""
+    mu, labels = 1.1, np.arange(1, 17)
+    poisson = np.exp(-(mu**2) + (labels - 1) * np.log(mu**2) - scipy.special.gammaln(labels))
+    found = {}
+    for name, F in (("nngp", np.arcsin), ("extra", share)):
+        m = poisson @ [mu**2 / L * mixture.within(F, L) for L in labels]
+        found[name] = m, poisson @ [mixture.coins(F, L) for L in labels]
+    scale = np.sqrt(mixture.dim / (2 * mixture.D))  # the package has the weight variance 1/d
+    layout = nct.GaussianClasses.mirrored(mixture.dim, mu * scale / np.sqrt(mixture.dim), scale)
+    for kernel in ("nngp", "ntk"):
+        moments = nct.population_moments(layout, kernel=kernel, activation="erf")
+        parts = [found["nngp"]] + [found["extra"]] * (kernel == "ntk")
+        m, t = (2 / np.pi * sum(part[i] for part in parts) for i in (0, 1))
+        assert moments.M[0, 0] == pytest.approx(m, rel=1e-5)
+        assert moments.t[0] == pytest.approx(t, rel=1e-5)
+    ratios = {name: t / m - 1 for name, (m, t) in found.items()}
+    assert ratios["extra"] > ratios["nngp"]

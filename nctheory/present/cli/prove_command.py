@@ -12,7 +12,7 @@ from nctheory.present.cli.options import AsJson
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
-    from nctheory.check.library import Found
+    from nctheory.check.found import Found
     from nctheory.check.suggestions import Advice
     from nctheory.trusted.theorems import Theorem
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -105,10 +106,16 @@ def verify_command(
 
         if report:
             from nctheory.present.html.report import describe, pictures, report_files
+
+        def ended(group: str, rows: Sequence[Row]) -> None:
+            if not to_stdout:
+                update.hide()
+                _print_group(group, rows)
+
         update(0.0)
         found = run(
             paths or None, profile=profile, word=word, mutants=mutate, time_limit=time_limit,
-            jobs=jobs, describe=describe if report else None, progress=update,
+            jobs=jobs, describe=describe if report else None, progress=update, ended=ended,
         )  # fmt: skip
         seconds = time.perf_counter() - start
         if report:
@@ -126,27 +133,28 @@ def verify_command(
         else:
             write(json_file, text + "\n")
     if not to_stdout:
-        _print(found, seconds)
+        _print_summary(found, seconds)
         if report:
             typer.echo(f"report: {report / 'index.html'}")
     raise typer.Exit(0 if found.holds else 1 if found.readable else 2)
 
 
-def _print(found: Report, seconds: float) -> None:
-    """One table a group, and below them what went wrong."""
-    for group, title in _TITLES.items():
-        rows = [row for row in found.rows if row.group == group]
-        if not rows:
-            continue
-        names = ("nngp", "ntk", "ratio") if group == "data" else ()
-        cells = []
-        for row in rows:
-            figures = [terminal.figure(row.values.get(name, math.nan), 4) for name in names]
-            detail = terminal.plain(row.detail) if row.verdict.good else "see below"
-            middle = figures if names else [detail]
-            cells.append([row.title, *middle, row.verdict.value, f"{row.seconds:.2f} s"])
-        middle = ["NNGP", "NTK", "ratio"] if names else ["found"]
-        terminal.print_table(["check", *middle, "verdict", "time"], cells, title=title)
+def _print_group(group: str, rows: Sequence[Row]) -> None:
+    """The table of a group, as soon as it is there."""
+    names = ("nngp", "ntk", "ratio") if group == "data" else ()
+    cells = []
+    for row in rows:
+        figures = [terminal.figure(row.values.get(name, math.nan), 4) for name in names]
+        detail = terminal.plain(row.detail) if row.verdict.good else "see below"
+        middle = figures if names else [detail]
+        cells.append([row.title, *middle, row.verdict.value, f"{row.seconds:.2f} s"])
+    middle = ["NNGP", "NTK", "ratio"] if names else ["found"]
+    terminal.print_table(["check", *middle, "verdict", "time"], cells, title=_TITLES[group])
+    sys.stdout.flush()
+
+
+def _print_summary(found: Report, seconds: float) -> None:
+    """What went wrong, and how much did not."""
     for row in found.rows:
         if not row.verdict.good:
             where = f"{row.where}: " if row.where else ""

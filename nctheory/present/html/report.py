@@ -20,7 +20,7 @@ from typing import Any
 from markupsafe import Markup
 
 from nctheory.check.authors import one_line
-from nctheory.check.library import Result
+from nctheory.check.found import Result
 from nctheory.check.run import Report
 from nctheory.claims.list import CLAIMS
 from nctheory.present.html import graph

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 
-from nctheory.check.library import Found, arrange, complete, discover, files
+from nctheory.check.found import Found
+from nctheory.check.library import arrange, complete, discover, files
 from nctheory.check.processes import Pool
 from nctheory.outputs import folder, write_all
 from nctheory.present.rocq.exporting import Exported, export

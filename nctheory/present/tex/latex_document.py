@@ -13,7 +13,7 @@ from pathlib import Path
 
 from nctheory import __version__
 from nctheory.check import library
-from nctheory.check.library import Result
+from nctheory.check.found import Result
 from nctheory.check.status import claim_status, supporting
 from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence

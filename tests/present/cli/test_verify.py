@@ -9,7 +9,7 @@ import pytest
 from nctheory.check import run as runs
 from nctheory.check.check_row import Verdict
 from nctheory.check.checks import GROUPS
-from nctheory.check.library import Found, Result
+from nctheory.check.found import Found, Result
 from nctheory.check.mutation import Mutation
 from nctheory.present.cli.verify_command import verify_command
 
@@ -28,8 +28,10 @@ def found(monkeypatch):
     asked = {}
 
     def stand_in(*rows, theorems=()):
-        def finds(paths, **options):
+        def finds(paths, ended, **options):
             asked.update(options, paths=paths)
+            for group in dict.fromkeys(row.group for row in rows):
+                ended(group, [row for row in rows if row.group == group])
             return runs.Report(rows, tuple(theorems))
 
         monkeypatch.setattr(runs, "run", finds)
