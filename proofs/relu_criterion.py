@@ -44,13 +44,17 @@ inside = weighted(lambda c: cross_mean(J, c, c), p)
 overall = weighted(lambda c: weighted(lambda e: cross_mean(J, c, e), p, "e"), p)
 
 theorem = iff(ge(W / B, W_Q / B_Q), ge(A_J * (W_Q + B_Q), W_Q * M_J))
+strict = iff(gt(W / B, W_Q / B_Q), gt(A_J * (W_Q + B_Q), W_Q * M_J))
+gaps = Equivalent(
+    factor=1 / (B_Q * B), using=("B_Q > 0", "B > 0"), rewrite=("within", "between")
+)  # fmt: skip
 
 proof = Proof(
     id="relu-criterion",
     title="ReLU, any layout: $NC1(NTK) >= NC1(NNGP)$ if and only if $A_J (W_Q + B_Q) >= W_Q M_J$",
     source="New; it decides claim (b) of [@kothapalli2025]",
     hypotheses={"NNGP apart": gt(between(Q, p, p)), "NTK apart": gt(between(ntk, p, p))},
-    statement=(theorem,),
+    statement=(theorem, strict),
     steps=(
         Step("split", eq(Q(x, y), G(x, y) + J(x, y)), Instance("relu-split")),
         Step("W_Q", eq(W_Q, within(Q, p)), Define()),
@@ -65,8 +69,7 @@ proof = Proof(
              Expectations(("B", "B_Q", "A_J", "M_J", "split"))),
         Step("B_Q > 0", gt(B_Q), Linear({"NNGP apart": 1}, rewrite=("B_Q",))),
         Step("B > 0", gt(B), Linear({"NTK apart": 1}, rewrite=("B",))),
-        Step("theorem", theorem,
-             Equivalent(factor=1 / (B_Q * B), using=("B_Q > 0", "B > 0"),
-                        rewrite=("within", "between"))),
+        Step("theorem", theorem, gaps),
+        Step("strict", strict, gaps, "The same two gaps."),
     ),
 )  # fmt: skip

@@ -1,13 +1,14 @@
 """ReLU: on a sphere the NTK of separated, balanced classes is less collapsed than the NNGP, at every depth.
 
-So claim (b) holds there at every depth, where no cosine is negative. Inputs, classes and F are those of
-`relu-layers-uncollapse`, T is that of `relu-layers-ntk-below`. For cosines 0 <= t <= z <= 1
+So claim (b) holds there at every depth. Inputs, classes and F are those of `relu-layers-uncollapse`, T is that of
+`relu-layers-ntk-below`. For all cosines t <= z < 1 and n >= 2, which is one hidden layer or more,
 
-    (n - T(n, z)) (1 - F(n, t)) >= (n - T(n, t)) (1 - F(n, z)),
+    (n - T(n, z)) (1 - F(n, t)) >= (n - T(n, t)) (1 - F(n, z)).
 
-by induction: with f the next cosine and s its slope, n + 1 - T(n + 1) = (1 - f) + n (1 - s) + (n - T) s, and both
-(1 - s) / (1 - f) and s (1 - F) / (1 - f) are larger at larger cosines ([#relu-layer-turn]). For t = tau or z = tau
-this is averaged as in `relu-layers-uncollapse`: with A, D the mean cosines within and between classes,
+For n = 2 this is [#relu-layer-tangent]. From then on cosines are not negative, and it follows by induction: with f the
+next cosine and s its slope, n + 1 - T(n + 1) = (1 - f) + n (1 - s) + (n - T) s, and both (1 - s) / (1 - f) and
+s (1 - F) / (1 - f) are larger at larger cosines, from 0 on ([#relu-layer-turn], [#relu-layer-share]). For t = tau or
+z = tau this is averaged as in `relu-layers-uncollapse`: with A, D the mean cosines within and between classes,
 
     (n - A') (1 - D) >= (n - D') (1 - A).
 """
@@ -66,7 +67,6 @@ layers = {
     "first NTK": forall(eq(T(1, z), z), z),
     "NTK of a layer": forall(eq(T(n + 1, z), F(n + 1, z) + T(n, z) * slope(cut(F(n, z)))), n, z),
 }
-two = {"t >= 0": ge(t), "t <= z": ge(z, t), "z <= 1": ge(1, z)}
 
 
 def order(top, p, q, z, t):
@@ -100,109 +100,135 @@ def deep_order(n):
     return order(n, T(n, z), T(n, t), F(n, z), F(n, t))
 
 
-def next_layer(at):
+one_more = Proof(
+    id="relu-layers-ntk-next",
+    title="One more layer, for the NTK",
+    source="Elementary",
+    hypotheses={**layers, "z >= -1": ge(1 + z), "z <= 1": ge(1, z)},
+    statement=(eq(T(n + 1, z), f(F(n, z)) + T(n, z) * slope(F(n, z))),),
+    steps=(
+        Step("F <= 1", ge(1, F(n, z)), Instance("relu-layers-range")),
+        Step("F >= -1", ge(1 + F(n, z)), Instance("relu-layers-range")),
+        Step("one more", eq(F(n + 1, z), f(F(n, z))), Instance("relu-layers-next")),
+        Step("NTK layer", eq(T(n + 1, z), F(n + 1, z) + T(n, z) * slope(cut(F(n, z)))), Specialise("NTK of a layer", {n: n, z: z})),
+        Step("NTK range", eq(F(n + 1, z) + T(n, z) * slope(cut(F(n, z))), F(n + 1, z) + T(n, z) * slope(F(n, z))), Algebra()),
+        Step("NTK", eq(T(n + 1, z), f(F(n, z)) + T(n, z) * slope(F(n, z))), Algebra(("NTK layer", "NTK range", "one more"))),
+    ),
+)  # fmt: skip
+
+
+def after(n):
+    """n + 1, as it stands where n + 1 is put for n."""
+    return sp.Add(n, 1, evaluate=False)
+
+
+def next_layer(at, n):
     """One more layer of both kernels."""
-    cosine, long = f(cut(F(n, at))), F(n + 1, at) + T(n, at) * slope(cut(F(n, at)))
+    bounds = {"z >= -1": f"{at} >= -1", "z <= 1": f"{at} <= 1"}
     return (
-        Step(f"{at}, layer", eq(F(n + 1, at), cosine), Specialise("a layer", {n: n, z: at})),
-        Step(f"{at}, range", eq(cosine, f(F(n, at))), Algebra()),
-        Step(f"{at}, one more", eq(F(n + 1, at), f(F(n, at))), Algebra((f"{at}, layer", f"{at}, range"))),
-        Step(f"{at}, NTK layer", eq(T(n + 1, at), long), Specialise("NTK of a layer", {n: n, z: at})),
-        Step(f"{at}, NTK range", eq(long, F(n + 1, at) + T(n, at) * slope(F(n, at))), Algebra()),
-        Step(f"{at}, NTK", eq(T(n + 1, at), f(F(n, at)) + T(n, at) * slope(F(n, at))),
-             Algebra((f"{at}, NTK layer", f"{at}, NTK range", f"{at}, one more"))),
+        Step(f"{at}, one more", eq(F(after(n), at), f(F(n, at))), Instance("relu-layers-next", {z: at, label("n"): n}, bounds)),
+        Step(f"{at}, NTK", eq(T(after(n), at), f(F(n, at)) + T(n, at) * slope(F(n, at))),
+             Instance("relu-layers-ntk-next", {z: at, label("n"): n}, bounds)),
     )  # fmt: skip
 
 
-positive_step = Proof(
-    id="relu-layers-positive-step",
-    title="Cosines that are not negative, from one depth to the next",
-    source="Elementary",
-    hypotheses={**layers, "z >= 0": ge(z), "z <= 1": ge(1, z), "n": ge(F(n, z))},
-    statement=(ge(F(n + 1, z)),),
-    steps=(
-        Step("z >= -1", ge(1 + z), Linear({"z >= 0": 1}, plus=1)),
-        Step("F <= 1", ge(1, F(n, z)), Instance("relu-layers-range")),
-        Step("F >= -1", ge(1 + F(n, z)), Linear({"n": 1}, plus=1)),
-        *next_layer(z),
-        Step("f >= 0", ge(f(F(n, z))),
-             Instance("relu-layer-above", {z: F(n, z), t: 1}, {"z >= -1": "F >= -1", "z <= t": "F <= 1"})),
-        Step("n + 1", ge(F(n + 1, z)), Linear({"f >= 0": 1}, rewrite=("z, one more",))),
-    ),
-)  # fmt: skip
-
 positive = Proof(
     id="relu-layers-positive",
-    title="Cosines that are not negative stay so",
+    title="From the first layer on no cosine is negative",
     source="Elementary",
-    hypotheses={**layers, "z >= 0": ge(z), "z <= 1": ge(1, z)},
-    statement=(ge(F(n, z)),),
+    hypotheses={**layers, "z >= -1": ge(1 + z), "z <= 1": ge(1, z)},
+    statement=(ge(F(n + 1, z)),),
     steps=(
-        Step("F(1)", eq(F(1, z), z), Specialise("first", {z: z})),
-        Step("n = 1", ge(F(1, z)), Linear({"z >= 0": 1}, rewrite=("F(1)",))),
-        Step("all n", ge(F(n, z)), Induction("relu-layers-positive-step", base="n = 1", variable=n, hypothesis="n")),
+        Step("F <= 1", ge(1, F(n, z)), Instance("relu-layers-range")),
+        Step("F >= -1", ge(1 + F(n, z)), Instance("relu-layers-range")),
+        Step("f >= 0", ge(f(F(n, z))),
+             Instance("relu-layer-above", {z: F(n, z), t: 1}, {"z >= -1": "F >= -1", "z <= t": "F <= 1"})),
+        Step("next", eq(F(n + 1, z), f(F(n, z))), Instance("relu-layers-next")),
+        Step("F(n + 1) >= 0", ge(F(n + 1, z)), Linear({"f >= 0": 1}, rewrite=("next",))),
     ),
 )  # fmt: skip
 
+N = n + 1
 values = {
-    z: F(n, z), t: F(n, t), m: n, p: T(n, z), q: T(n, t),
-    f_z: f(F(n, z)), f_t: f(F(n, t)), s_z: slope(F(n, z)), s_t: slope(F(n, t)),
+    z: F(N, z), t: F(N, t), m: N, p: T(N, z), q: T(N, t),
+    f_z: f(F(N, z)), f_t: f(F(N, t)), s_z: slope(F(N, z)), s_t: slope(F(N, t)),
 }  # fmt: skip
 cosines = {"t >= 0": "F(t) >= 0", "t <= z": "F(t) <= F(z)", "z <= 1": "F(z) <= 1"}
+two = {"t >= -1": ge(1 + t), "t <= z": ge(z, t), "z <= 1": ge(1, z), "t < 1": gt(1, t)}
 
 deep_step = Proof(
     id="relu-sphere-ntk-step",
     title="The order of the NTK, from one depth to the next",
     source="New",
-    hypotheses={**layers, **two, "t < 1": gt(1, t), "n": deep_order(n)},
-    statement=(deep_order(n + 1),),
+    hypotheses={**layers, **two, "n": deep_order(N)},
+    statement=(deep_order(after(N)),),
     steps=(
-        Step("z >= 0", ge(z), Linear({"t <= z": 1, "t >= 0": 1})),
+        Step("z >= -1", ge(1 + z), Linear({"t <= z": 1, "t >= -1": 1})),
         Step("t <= 1", ge(1, t), Linear({"t < 1": 1})),
-        Step("z >= -1", ge(1 + z), Linear({"z >= 0": 1}, plus=1)),
-        Step("t >= -1", ge(1 + t), Linear({"t >= 0": 1}, plus=1)),
-        Step("F(t) >= 0", ge(F(n, t)), Instance("relu-layers-positive", {z: t}, {"z >= 0": "t >= 0", "z <= 1": "t <= 1"})),
-        Step("F(t) < 1", gt(1, F(n, t)), Instance("relu-layers-apart", {z: t}, {"z >= -1": "t >= -1", "z < 1": "t < 1"})),
-        Step("F(t) <= F(z)", ge(F(n, z), F(n, t)), Instance("relu-layers-order")),
-        Step("F(z) <= 1", ge(1, F(n, z)), Instance("relu-layers-range")),
-        Step("F(z) >= -1", ge(1 + F(n, z)), Instance("relu-layers-range")),
-        Step("F(z) >= 0", ge(F(n, z)), Linear({"F(t) <= F(z)": 1, "F(t) >= 0": 1})),
-        Step("F(t) <= 1", ge(1, F(n, t)), Linear({"F(t) < 1": 1})),
-        Step("F(t) >= -1", ge(1 + F(n, t)), Linear({"F(t) >= 0": 1}, plus=1)),
-        *next_layer(z),
-        *next_layer(t),
-        Step("T(t) <= n F(t)", ge(n * F(n, t), T(n, t)),
-             Instance("relu-layers-ntk-below", {z: t}, {"z >= -1": "t >= -1", "z <= 1": "t <= 1"})),
-        Step("T(t) <= n", ge(n, T(n, t)), Linear({"T(t) <= n F(t)": 1, "F(t) <= 1": n})),
-        Step("turn", ge((1 - slope(F(n, z))) * (1 - f(F(n, t))), (1 - slope(F(n, t))) * (1 - f(F(n, z)))),
-             Instance("relu-layer-turn", {z: F(n, z), t: F(n, t), v: 0}, cosines, ("F(z) >= 0",))),
-        Step("share", ge(slope(F(n, z)) * (1 - F(n, z)) * (1 - f(F(n, t))), slope(F(n, t)) * (1 - F(n, t)) * (1 - f(F(n, z)))),
-             Instance("relu-layer-share", {z: F(n, z), t: F(n, t), v: 0}, cosines, ("F(z) >= 0",))),
-        Step("f(t) <= 1", ge(1, f(F(n, t))),
-             Instance("relu-layer-below", {z: F(n, t), t: -1}, {"t <= z": "F(t) >= -1", "z <= 1": "F(t) <= 1"})),
-        Step("asin z", ge(sp.asin(F(n, z)), F(n, z)),
-             Instance("arcsine-above", {z: F(n, z), v: 0}, {"z >= 0": "F(z) >= 0", "z <= 1": "F(z) <= 1"})),
-        Step("s >= 0", ge(slope(F(n, z))), Linear({"asin z": 1 / sp.pi, "F(z) >= 0": 1 / sp.pi}, plus=half)),
-        Step("numbers", order(n + 1, f(F(n, z)) + T(n, z) * slope(F(n, z)), f(F(n, t)) + T(n, t) * slope(F(n, t)), f(F(n, z)), f(F(n, t))),
+        Step("F(t) >= 0", ge(F(N, t)), Instance("relu-layers-positive", {z: t}, {"z >= -1": "t >= -1", "z <= 1": "t <= 1"})),
+        Step("F(t) < 1", gt(1, F(N, t)), Instance("relu-layers-apart", {z: t, n: N}, {"z >= -1": "t >= -1", "z < 1": "t < 1"})),
+        Step("F(t) <= F(z)", ge(F(N, z), F(N, t)), Instance("relu-layers-order", {n: N})),
+        Step("F(z) <= 1", ge(1, F(N, z)), Instance("relu-layers-range", {n: N})),
+        Step("F(z) >= -1", ge(1 + F(N, z)), Instance("relu-layers-range", {n: N})),
+        Step("F(z) >= 0", ge(F(N, z)), Linear({"F(t) <= F(z)": 1, "F(t) >= 0": 1})),
+        Step("F(t) <= 1", ge(1, F(N, t)), Linear({"F(t) < 1": 1})),
+        Step("F(t) >= -1", ge(1 + F(N, t)), Linear({"F(t) >= 0": 1}, plus=1)),
+        *next_layer(z, N),
+        *next_layer(t, N),
+        Step("T(t) <= n F(t)", ge(N * F(N, t), T(N, t)),
+             Instance("relu-layers-ntk-below", {z: t, n: N}, {"z >= -1": "t >= -1", "z <= 1": "t <= 1"})),
+        Step("T(t) <= n", ge(N, T(N, t)), Linear({"T(t) <= n F(t)": 1, "F(t) <= 1": N})),
+        Step("turn", ge((1 - slope(F(N, z))) * (1 - f(F(N, t))), (1 - slope(F(N, t))) * (1 - f(F(N, z)))),
+             Instance("relu-layer-turn", {z: F(N, z), t: F(N, t), v: 0}, cosines, ("F(z) >= 0",))),
+        Step("share", ge(slope(F(N, z)) * (1 - F(N, z)) * (1 - f(F(N, t))), slope(F(N, t)) * (1 - F(N, t)) * (1 - f(F(N, z)))),
+             Instance("relu-layer-share", {z: F(N, z), t: F(N, t), v: 0}, cosines, ("F(z) >= 0",))),
+        Step("f(t) <= 1", ge(1, f(F(N, t))),
+             Instance("relu-layer-below", {z: F(N, t), t: -1}, {"t <= z": "F(t) >= -1", "z <= 1": "F(t) <= 1"})),
+        Step("asin z", ge(sp.asin(F(N, z)), F(N, z)),
+             Instance("arcsine-above", {z: F(N, z), v: 0}, {"z >= 0": "F(z) >= 0", "z <= 1": "F(z) <= 1"})),
+        Step("s >= 0", ge(slope(F(N, z))), Linear({"asin z": 1 / sp.pi, "F(z) >= 0": 1 / sp.pi}, plus=half)),
+        Step("numbers", order(N + 1, f(F(N, z)) + T(N, z) * slope(F(N, z)), f(F(N, t)) + T(N, t) * slope(F(N, t)), f(F(N, z)), f(F(N, t))),
              Instance("relu-sphere-ntk-numbers", values,
                       {"t < 1": "F(t) < 1", "q <= m": "T(t) <= n", "order": "n", "s >= 0": "s >= 0",
                        "f(t) <= 1": "f(t) <= 1", "turn": "turn", "share": "share"})),
-        Step("n + 1", deep_order(n + 1),
+        Step("n + 1", deep_order(after(N)),
              Linear({"numbers": 1}, rewrite=("z, NTK", "t, NTK", "z, one more", "t, one more"))),
     ),
 )  # fmt: skip
+
+
+def one_layer(at):
+    """The first layer of both kernels."""
+    return (
+        Step(f"F(1, {at})", eq(F(1, at), at), Specialise("first", {z: at})),
+        Step(f"T(1, {at})", eq(T(1, at), at), Specialise("first NTK", {z: at})),
+        Step(f"F({at}) <= 1", ge(1, F(1, at)), Linear({f"{at} <= 1": 1}, rewrite=(f"F(1, {at})",))),
+        Step(f"F({at}) >= -1", ge(1 + F(1, at)), Linear({f"{at} >= -1": 1}, rewrite=(f"F(1, {at})",))),
+        *next_layer(at, sp.Integer(1)),
+        Step(f"{at}, equal", eq(T(1, at), F(1, at)), Algebra((f"T(1, {at})", f"F(1, {at})"))),
+        Step(f"{at}, tangent", eq(T(after(1), at), f(F(1, at)) + F(1, at) * slope(F(1, at))),
+             Algebra((f"{at}, NTK", f"{at}, equal"))),
+    )  # fmt: skip
+
 
 deep = Proof(
     id="relu-sphere-ntk-order",
     title="The NTK falls off from its largest value faster than the NNGP, the more the nearer the inputs",
     source="New",
-    hypotheses={**layers, **two, "t < 1": gt(1, t)},
-    statement=(deep_order(n),),
+    hypotheses={**layers, **two},
+    statement=(deep_order(N),),
     steps=(
-        *(Step(f"{g}(1, {at})", eq(h(1, at), at), Specialise(label, {z: at}))
-          for g, h, label in (("F", F, "first"), ("T", T, "first NTK")) for at in (z, t)),
-        Step("n = 1", deep_order(1), Linear({}, rewrite=("F(1, z)", "F(1, t)", "T(1, z)", "T(1, t)"))),
-        Step("all n", deep_order(n), Induction("relu-sphere-ntk-step", base="n = 1", variable=n, hypothesis="n")),
+        Step("z >= -1", ge(1 + z), Linear({"t <= z": 1, "t >= -1": 1})),
+        Step("t <= 1", ge(1, t), Linear({"t < 1": 1})),
+        *one_layer(z),
+        *one_layer(t),
+        Step("F(t) <= F(z)", ge(F(1, z), F(1, t)), Linear({"t <= z": 1}, rewrite=("F(1, z)", "F(1, t)"))),
+        Step("one layer", ge((1 - F(1, z) * slope(F(1, z))) * (1 - f(F(1, t))), (1 - F(1, t) * slope(F(1, t))) * (1 - f(F(1, z)))),
+             Instance("relu-layer-tangent", {z: F(1, z), t: F(1, t)},
+                      {"t >= -1": "F(t) >= -1", "t <= z": "F(t) <= F(z)", "z <= 1": "F(z) <= 1"})),
+        Step("n = 1", deep_order(after(1)),
+             Linear({"one layer": 1}, rewrite=("z, tangent", "t, tangent", "z, one more", "t, one more"))),
+        Step("all n", deep_order(N), Induction("relu-sphere-ntk-step", base="n = 1", variable=n, hypothesis="n")),
     ),
 )  # fmt: skip
 
@@ -213,17 +239,17 @@ outside = (c, Uniform(C)), (x, X(c)), (y, Y(c))
 
 def within(K):
     """The mean over classes of t_c - M_cc."""
-    return Mean(K(n, dot(x, x)) - K(n, cosine), *inside)
+    return Mean(K(N, dot(x, x)) - K(N, cosine), *inside)
 
 
 def between(K):
     """The mean over classes of |m_c - m_g|^2: two classes drawn are one in 1/C."""
-    return (1 - 1 / C) * (Mean(K(n, cosine), *inside) - Mean(K(n, cosine), *outside))
+    return (1 - 1 / C) * (Mean(K(N, cosine), *inside) - Mean(K(N, cosine), *outside))
 
 
 def pair(at):
     """The two sides of the order, of a cosine and tau."""
-    return (n - T(n, at)) * (1 - F(n, tau)), (n - T(n, tau)) * (1 - F(n, at))
+    return (N - T(N, at)) * (1 - F(N, tau)), (N - T(N, tau)) * (1 - F(N, at))
 
 
 theorem = ge(W_T / B_T, W / B)
@@ -243,8 +269,7 @@ proof = Proof(
         "C > 1": gt(C, 1),
         "within": always(ge(cosine, tau), *inside),
         "between": always(ge(tau, cosine), *outside),
-        "between >= 0": always(ge(cosine), *outside),
-        "tau >= 0": ge(tau),
+        "tau >= -1": ge(1 + tau),
         "tau < 1": gt(1, tau),
         "apart": gt(between(F)),
         "apart, NTK": gt(between(T)),
@@ -252,54 +277,55 @@ proof = Proof(
     statement=(theorem,),
     steps=(
         Step("tau <= 1", ge(1, tau), Linear({"tau < 1": 1})),
-        Step("tau >= -1", ge(1 + tau), Linear({"tau >= 0": 1}, plus=1)),
-        Step("gap", gt(1 - F(n, tau)), Instance("relu-layers-apart", {z: tau})),
-        Step("F(tau) <= 1", ge(1, F(n, tau)), Linear({"gap": 1})),
-        Step("self", always(eq(F(n, dot(x, x)), 1), *inside),
-             Instance("relu-layers-one", {z: dot(x, x)}, {"z = 1": "|x| = 1, within"})),
-        Step("NTK self", always(eq(T(n, dot(x, x)), n), *inside),
-             Instance("relu-layers-ntk-one", {z: dot(x, x)}, {"z = 1": "|x| = 1, within"})),
+        Step("gap", gt(1 - F(N, tau)), Instance("relu-layers-apart", {z: tau, n: N})),
+        Step("F(tau) <= 1", ge(1, F(N, tau)), Linear({"gap": 1})),
+        Step("self", always(eq(F(N, dot(x, x)), 1), *inside),
+             Instance("relu-layers-one", {z: dot(x, x), n: N}, {"z = 1": "|x| = 1, within"})),
+        Step("NTK self", always(eq(T(N, dot(x, x)), N), *inside),
+             Instance("relu-layers-ntk-one", {z: dot(x, x), n: N}, {"z = 1": "|x| = 1, within"})),
         Step("cosine <= 1", always(ge(1, cosine), *inside),
              Linear({"|x| = 1, within": -half, "|y| = 1, within": -half}, plus=dot(x - y, x - y) / 2)),
         Step("cosine >= -1", always(ge(1 + cosine), *inside), Linear({"within": 1, "tau >= -1": 1})),
-        Step("inside at most 1", always(ge(1, F(n, cosine)), *inside),
-             Instance("relu-layers-range", {z: cosine}, {"z >= -1": "cosine >= -1", "z <= 1": "cosine <= 1"})),
+        Step("inside at most 1", always(ge(1, F(N, cosine)), *inside),
+             Instance("relu-layers-range", {z: cosine, n: N}, {"z >= -1": "cosine >= -1", "z <= 1": "cosine <= 1"})),
         Step("pair within", always(ge(*pair(cosine)), *inside),
              Instance("relu-sphere-ntk-order", {z: cosine, t: tau},
-                      {"t >= 0": "tau >= 0", "t <= z": "within", "z <= 1": "cosine <= 1", "t < 1": "tau < 1"})),
+                      {"t >= -1": "tau >= -1", "t <= z": "within", "z <= 1": "cosine <= 1", "t < 1": "tau < 1"})),
+        Step("across >= -1", always(ge(1 + cosine), *outside),
+             Linear({"|x| = 1, between": -half, "|y| = 1, between": -half}, plus=dot(x + y, x + y) / 2)),
         Step("across < 1", always(gt(1, cosine), *outside), Linear({"between": 1, "tau < 1": 1})),
         Step("pair between", always(ge(*pair(cosine)[::-1]), *outside),
              Instance("relu-sphere-ntk-order", {z: tau, t: cosine},
-                      {"t >= 0": "between >= 0", "t <= z": "between", "z <= 1": "tau <= 1", "t < 1": "across < 1"})),
-        Step("A", eq(A, Mean(F(n, cosine), *inside)), Define()),
-        Step("A'", eq(A_T, Mean(T(n, cosine), *inside)), Define()),
-        Step("D", eq(D, Mean(F(n, cosine), *outside)), Define()),
-        Step("D'", eq(D_T, Mean(T(n, cosine), *outside)), Define()),
-        Step("mean self", eq(Mean(F(n, dot(x, x)), *inside), 1), Average("self")),
-        Step("mean NTK self", eq(Mean(T(n, dot(x, x)), *inside), n), Average("NTK self")),
-        Step("mean at most 1", ge(1, Mean(F(n, cosine), *inside)), Average("inside at most 1")),
+                      {"t >= -1": "across >= -1", "t <= z": "between", "z <= 1": "tau <= 1", "t < 1": "across < 1"})),
+        Step("A", eq(A, Mean(F(N, cosine), *inside)), Define()),
+        Step("A'", eq(A_T, Mean(T(N, cosine), *inside)), Define()),
+        Step("D", eq(D, Mean(F(N, cosine), *outside)), Define()),
+        Step("D'", eq(D_T, Mean(T(N, cosine), *outside)), Define()),
+        Step("mean self", eq(Mean(F(N, dot(x, x)), *inside), 1), Average("self")),
+        Step("mean NTK self", eq(Mean(T(N, dot(x, x)), *inside), N), Average("NTK self")),
+        Step("mean at most 1", ge(1, Mean(F(N, cosine), *inside)), Average("inside at most 1")),
         Step("mean within", ge(Mean(pair(cosine)[0], *inside), Mean(pair(cosine)[1], *inside)),
              Average("pair within")),
         Step("mean between", ge(Mean(pair(cosine)[1], *outside), Mean(pair(cosine)[0], *outside)),
              Average("pair between")),
         Step("A <= 1", ge(1, A), Linear({"mean at most 1": 1}, rewrite=("A",))),
-        Step("within A", ge((n - A_T) * (1 - F(n, tau)), (n - T(n, tau)) * (1 - A)),
+        Step("within A", ge((N - A_T) * (1 - F(N, tau)), (N - T(N, tau)) * (1 - A)),
              Linear({"mean within": 1}, rewrite=("A", "A'"))),
-        Step("between D", ge((n - T(n, tau)) * (1 - D), (n - D_T) * (1 - F(n, tau))),
+        Step("between D", ge((N - T(N, tau)) * (1 - D), (N - D_T) * (1 - F(N, tau))),
              Linear({"mean between": 1}, rewrite=("D", "D'"))),
         Step("C - 1", gt(C - 1), Linear({"C > 1": 1})),
         Step("A > D", gt(A - D), Linear({"apart": C / (C - 1)}, using=("C - 1",), rewrite=("A", "D"))),
         Step("A' > D'", gt(A_T - D_T), Linear({"apart, NTK": C / (C - 1)}, using=("C - 1",), rewrite=("A'", "D'"))),
         Step("D < 1", gt(1 - D), Linear({"A <= 1": 1, "A > D": 1})),
-        Step("product", ge((n - A_T) * (1 - D), (n - D_T) * (1 - A)),
-             Linear({"within A": (1 - D) / (1 - F(n, tau)), "between D": (1 - A) / (1 - F(n, tau))},
+        Step("product", ge((N - A_T) * (1 - D), (N - D_T) * (1 - A)),
+             Linear({"within A": (1 - D) / (1 - F(N, tau)), "between D": (1 - A) / (1 - F(N, tau))},
                     using=("gap", "D < 1", "A <= 1"))),
         Step("W", eq(W, within(F)), Define()),
         Step("W'", eq(W_T, within(T)), Define()),
         Step("B", eq(B, between(F)), Define()),
         Step("B'", eq(B_T, between(T)), Define()),
         Step("1 - A", eq(W, 1 - A), Algebra(("W", "mean self", "A"))),
-        Step("n - A'", eq(W_T, n - A_T), Algebra(("W'", "mean NTK self", "A'"))),
+        Step("n - A'", eq(W_T, N - A_T), Algebra(("W'", "mean NTK self", "A'"))),
         Step("A - D", eq(B, (1 - 1 / C) * (A - D)), Algebra(("B", "A", "D"))),
         Step("A' - D'", eq(B_T, (1 - 1 / C) * (A_T - D_T)), Algebra(("B'", "A'", "D'"))),
         Step("B > 0", gt(B), Linear({"apart": 1}, rewrite=("B",))),

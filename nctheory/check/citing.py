@@ -31,7 +31,7 @@ def arguments_of(name: str, goal: Assertion, above: Mapping[str, Assertion]) -> 
         return {}
     ctx = Context(above, {}, {})
     ctx.learn(*(f for f in above.values() if isinstance(f, Formula)))
-    for at in _GUESSES[name](goal):
+    for at in _GUESSES.get(name, _none)(goal):
         with suppress(Exception), bounded():
             if any(same(goal, f, ctx) for f in FACTS[name].instance(at, ctx)):
                 return at
@@ -153,14 +153,4 @@ _GUESSES: Mapping[str, Callable[[Formula], Iterator[Arguments]]] = {
     "nonnegative features": _values,
     "distance of feature means": _distances,
     "Schur product theorem": _products,
-    "differentiation under the integral": _none,
-    **dict.fromkeys(
-        (
-            "integration by parts",
-            "parts along the radius",
-            "direction and length",
-            "moments on spheres",
-        ),
-        _none,
-    ),
 }

@@ -264,7 +264,7 @@ def _opposite_inputs(layout: Layout) -> Place:
     return Place(place.layout, drawn | {"q": len(positive) / len(points), "n": 1}, laws)
 
 
-def _on_a_circle(depth: int) -> Callable[[Layout], Place]:
+def _on_a_circle(n: int) -> Callable[[Layout], Place]:
     """Classes of points of length 1, with rational coordinates; F of the theorem starts at 1."""
 
     def place(layout: Layout) -> Place:
@@ -283,7 +283,7 @@ def _on_a_circle(depth: int) -> Callable[[Layout], Place]:
             for name, chosen in (("X", layout.index == c), ("Y", layout.index != c)):
                 of = [p for p, inside in zip(found, chosen, strict=True) if inside]
                 laws[name, c + 1] = [(fmpq(1, len(of)), p) for p in of]
-        return Place(finite, {"C": count, "n": depth + 1, "tau": float(tau)}, laws)
+        return Place(finite, {"C": count, "n": n, "tau": float(tau)}, laws)
 
     return place
 
@@ -295,6 +295,6 @@ LINKS: Mapping[str, Callable[[Layout], Place]] = {
     "erf-mirrored-limit": _erf_limit,
     "ridge-collapse": _ridges,
     "relu-line-depth": _opposite_inputs,
-    "relu-layers-uncollapse": _on_a_circle(1),
+    "relu-layers-uncollapse": _on_a_circle(2),
     "relu-sphere-ntk": _on_a_circle(2),
 }

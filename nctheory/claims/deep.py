@@ -11,7 +11,6 @@ import numpy as np
 
 from nctheory.claims.claim import Claim
 from nctheory.claims.domains import (
-    ACUTE_DOMAIN,
     ARCS_DOMAIN,
     CIRCLE_DOMAIN,
     LIMIT_MIRRORED_DOMAIN,
@@ -23,7 +22,6 @@ from nctheory.claims.domains import (
 )
 from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence, Search
 from nctheory.claims.hypotheses import (
-    ACUTE,
     AS_FAR_AS_D1,
     BALANCED,
     FINITE,
@@ -118,10 +116,8 @@ DEEP_CLAIMS = (
             remark="The first depth at which it fails on D1 in $d = 2$; in $d = 8$ there is none "
                    "up to 60."),
     _deep_b("relu", "mirrored-limit", 2, (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN, Search()),
-    _deep_b("relu", "sphere-acute", 2, (*ON_SPHERE, ACUTE), ACUTE_DOMAIN,
-            ByTheorem("relu-sphere-ntk", and_deeper=True), Search(32), remark=EVERY_DEPTH),
-    _deep_b("relu", "sphere-separated", 2, ON_SPHERE, ARCS_DOMAIN, Search(64)),
-    _deep_b("relu", "sphere-separated", 10, ON_SPHERE, ARCS_DOMAIN, Search(64)),
+    _deep_b("relu", "sphere-separated", 2, ON_SPHERE, ARCS_DOMAIN,
+            ByTheorem("relu-sphere-ntk", and_deeper=True), Search(64), remark=EVERY_DEPTH),
     _deep_b("erf", "mirrored-limit", 10, (LIMIT, MIRRORED), LIMIT_MIRRORED_DOMAIN, Search()),
     _deep_b("erf", "mirrored-isotropic", 2, (*ISOTROPIC_PAIR, PLANE), MIRRORED_DOMAIN, Search(4)),
     _deep_b("erf", "mirrored-line", 2, (*ISOTROPIC_PAIR, LINE), LINE_DOMAIN,

@@ -143,9 +143,6 @@ LIMIT_MIRRORED_DOMAIN = Domain((MEAN, STD), LimitClasses.mirrored)
 ARCS_DOMAIN = Domain(
     (Parameter("turn", 60, 180), Parameter("width1", 1, 40), Parameter("width2", 1, 40)), _arcs
 )
-ACUTE_DOMAIN = Domain(
-    (Parameter("turn", 20, 60), Parameter("width1", 1, 15), Parameter("width2", 1, 15)), _arcs
-)
 POINTS_DOMAIN = Domain((X1, X2, Y2), _points)
 LINE_POINTS_DOMAIN = Domain((X1, X2), lambda x1, x2: FiniteClasses.mirrored([[x1], [x2]]))
 CIRCLE_DOMAIN = Domain((Parameter("turn1", 0, 180), Parameter("turn2", 180, 360)), _circle)

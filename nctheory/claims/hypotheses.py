@@ -63,10 +63,6 @@ def _separated_angles(layout: Layout) -> bool:
     return bool(same.all() or inner[same].min() >= inner[~same].max())
 
 
-def _without_obtuse_angles(layout: Layout) -> bool:
-    return isinstance(layout, FiniteClasses) and bool((layout.points @ layout.points.T).min() >= 0)
-
-
 def _balanced(layout: Layout) -> bool:
     if not isinstance(layout, FiniteClasses):
         return layout.is_population
@@ -119,7 +115,6 @@ BALANCED = Hypothesis("balanced", _balanced)
 SEPARATED_ANGLES = Hypothesis(
     "with no angle within a class larger than one between classes", _separated_angles
 )
-ACUTE = Hypothesis("without obtuse angles", _without_obtuse_angles)
 FAR = Hypothesis(
     "as populations of equal weight, means at least $4 d / E chi(d - 1)$ standard deviations apart",
     _far,

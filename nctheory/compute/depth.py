@@ -36,11 +36,11 @@ __all__ = ["deep_moments", "depth_moments"]
 Array = NDArray[np.float64]
 Kernels = tuple[Kernel, ...]
 
-_ORDERS = {True: (12, 17), False: (8, 11)}  # if phi is homogeneous, or not
+_ORDERS = {True: (12, 17), False: (7, 10)}  # if phi is homogeneous, or not
 _ROUNDING = 2e-12  # relative: of rounding, and of the tails that are left out
 _POINTS, _REPEATS = 2**13, 16
 _CHUNK = 4096
-_NEGLIGIBLE = 1e-17  # a weight beside the largest
+_NEGLIGIBLE = 1e-15  # a weight beside the largest
 _NAMES = ("nngp", "extra")
 _SLOWEST = 0.785  # pi / 4: below this weight variance the angles of an ERF network do not grow
 

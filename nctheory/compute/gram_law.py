@@ -36,6 +36,7 @@ Array = NDArray[np.float64]
 
 _TAIL = 8.5  # standard deviations
 _NEGLIGIBLE = -45.0  # the logarithm of a density beside its maximum
+_CLEAR, _SMALL = 0.02, 1e-3  # angles beside the largest: far from 0, and as good as 0
 _LARGE_ORDER = 100.0  # from here on Bessel functions are had by their uniform expansion
 _LARGE = 60.0  # arguments, beside the square of the order, where Hankel's expansion does
 _TERMS = 500
@@ -89,7 +90,7 @@ def lengths(norm: float, std: float, dim: int, order: int, detail: float) -> Len
     base = math.sqrt(level**2 + max(dim - 1, 0.25))
     width = math.sqrt(1 - (dim - 1) / (2 * base**2)) if dim > 1 else 1.0
     if base > _TAIL * width:
-        offset = np.linspace(-_TAIL * width, _TAIL * width, 2 * order + 1)
+        offset = np.linspace(-_TAIL * width, _TAIL * width, 2 * order + 3)
         weights = np.ones_like(offset)
     else:
         ends = panels(0.0, base + _TAIL, detail / std, 3.0)
@@ -162,20 +163,25 @@ def _angles(
         for halves in ((near, far), (far, near))
     ]
     largest = max(x.max() for x in found)
+    reach = [np.nonzero(log > largest + _NEGLIGIBLE)[0] for log in found]
+    spans = {
+        bool(side): (scan[max(inside[0] - 1, 0)], scan[min(inside[-1] + 1, len(scan) - 1)])
+        for side, inside in enumerate(reach) if len(inside)
+    }  # fmt: skip
+    if all(low > _CLEAR * high for low, high in spans.values()):
+        low, high = spans.get(False, (scan[-1], 0.0))[0], max(high for _, high in spans.values())
+        if True in spans:
+            high = math.pi - spans[True][0]
+        theta = np.linspace(low, high, 3 * order + 4)
+        beyond = theta > math.pi / 2
+        return np.where(beyond, math.pi - theta, theta), beyond, np.zeros_like(theta)
     nodes, weights, sides = [], [], []
-    for side, log in enumerate(found):
-        (inside,) = np.nonzero(log > largest + _NEGLIGIBLE)
-        if not len(inside):
-            continue
-        low, high = scan[max(inside[0] - 1, 0)], scan[min(inside[-1] + 1, len(scan) - 1)]
-        if low > 0.2 * high and high < scan[-1]:
-            x = np.linspace(low, high, 3 * order + 1)
-            w = np.full_like(x, x[1] - x[0])
-        else:
-            x, w = composite(panels(0.0, high, detail, high / 3), order)
+    for far_side, (low, high) in spans.items():
+        start, parts = (0.0, 3) if low < _SMALL * high else (low, 4)
+        x, w = composite(panels(start, high, detail, (high - start) / parts), order)
         nodes.append(x)
         weights.append(w)
-        sides.append(np.full(len(x), bool(side)))
+        sides.append(np.full(len(x), far_side))
     return np.concatenate(nodes), np.concatenate(sides), np.log(np.concatenate(weights))
 
 
@@ -229,12 +235,22 @@ def log_hyp0f1(c: float, size: Array) -> Array:
     size = np.asarray(size, dtype=float)
     if order >= _LARGE_ORDER:
         return _debye(order, size)
+    log_gamma = scipy.special.gammaln(c)
     small, large = size * size < 4 * c, size > _LARGE * max(1.0, order**2)
-    with np.errstate(all="ignore"):
-        bessel = np.log(np.where(large, _hankel(order, size), scipy.special.ive(order, size)))
-        bessel = bessel - order * np.log(size / 2) + scipy.special.gammaln(c)
-    series = np.log(scipy.special.hyp0f1(c, np.where(small, size * size / 4, 0))) - size
-    return np.where(small, series, bessel)
+    found = np.empty_like(size)
+    part = size[small]
+    found[small] = np.log(scipy.special.hyp0f1(c, part * part / 4)) - part
+    for where, bessel in ((large, _hankel), (~(small | large), _bessel)):
+        part = size[where]
+        found[where] = np.log(bessel(order, part)) - order * np.log(part / 2) + log_gamma
+    return found
+
+
+def _bessel(order: float, size: Array) -> Array:
+    """I_order(size) exp(-size)."""
+    if order == 0:
+        return np.asarray(scipy.special.i0e(size))  # much faster
+    return np.asarray(scipy.special.ive(order, size))
 
 
 def _hankel(order: float, size: Array) -> Array:

@@ -224,7 +224,7 @@ def _lower(problem: Problem, free_energy: float, max_iterations: int) -> LowerMi
     best = None
     least = free_energy - 1e-9 * (abs(free_energy) + 1)
     for L in starts_elsewhere(problem):
-        found = descend(problem, L, max_iterations=max_iterations)
+        found = descend(problem, L, max_iterations=max_iterations, aim=TOLERANCE / 10)
         if found.converged and found.state.free_energy < least:
             least = found.state.free_energy
             best = LowerMinimum(found.state.covariance, least)

@@ -29,7 +29,8 @@ __all__ = ["Problem", "free_memory", "label_targets"]
 
 Array = NDArray[np.float64]
 _ROWS = 128
-_SMALL = 300
+_SMALL = 300  # samples, below which threads cost more than they save
+_ONE_THREAD = 1024  # and of linear algebra, whose threads lose most where others are busy
 
 
 def label_targets(labels: ArrayLike) -> Array:
@@ -130,7 +131,7 @@ class Problem:
 
     def one_thread(self) -> AbstractContextManager[Any]:
         """While this is open, linear algebra runs in one thread if the problem is small."""
-        return one_blas_thread if self.samples < _SMALL else nullcontext()
+        return one_blas_thread if self.samples < _ONE_THREAD else nullcontext()
 
     def check_memory(self, matrices: int) -> None:
         """Refuse a problem for which so many N x N matrices do not fit in the free memory."""
@@ -167,7 +168,7 @@ class Problem:
                     block[k] = value
 
         blocks = [(slice(i, i + _ROWS),) for i in range(0, len(Z), _ROWS)]
-        if len(Z) < _SMALL:  # threads cost more than they save
+        if len(Z) < _SMALL:
             with np.errstate(all="ignore"):
                 for (rows,) in blocks:
                     fill(rows)

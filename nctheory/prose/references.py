@@ -238,4 +238,12 @@ FACT_SOURCES = {
     "parts along the radius": "[@rudin1976], 6.22, in polar coordinates",
     "differentiation under the integral": "[@rudin1987], 1.34, dominated convergence",
     "integration by parts": "[@rudin1976], 6.22",
+    "mean of a positive function": "[@rudin1987], 1.39",
+    "features of a normal law": "[@cho2009], section 2",
+    "norm and direction of a normal law": "[@muirhead1982], 1.5",
+    "density along a vector": "[@muirhead1982], 1.2",
+    "a Gaussian integral": "[@muirhead1982], 1.4",
+    "fourth moment of a normal law": "[@muirhead1982], 1.3",
+    "symmetry of a normal law": "[@muirhead1982], 1.2",
+    "a normal law has no atom": "[@muirhead1982], 1.2",
 }

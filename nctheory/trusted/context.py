@@ -111,6 +111,12 @@ class Context:
         other.learn(*relations)
         return other
 
+    def drawn(self, law: Term) -> tuple[Term, Context]:
+        """A draw, and where what is said of all draws holds of it: means see nothing else."""
+        x = self.fresh(law.sort.split()[1])
+        said = [f.at(x) for f in self.facts.values() if isinstance(f, All) and f.binders == (law,)]
+        return x, self.assuming(*said) if said else self
+
     def deeper(self, t: Term) -> Signs:
         """What follows about a number, with less effort than `signs`."""
         self.depth += 1

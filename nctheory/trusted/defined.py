@@ -51,7 +51,8 @@ def _undefined(t: Term, ctx: Any) -> str | None:
 def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
     """What may not be defined in the body of a binder, for the values that its variable takes."""
     if t.op == "mean":
-        yield undefined(instantiate(t.args[1], ctx.fresh(t.args[0].sort.split()[1])), ctx)
+        x, around = ctx.drawn(t.args[0])
+        yield undefined(instantiate(t.args[1], x), around)
     elif t.op == "diff":
         yield undefined(instantiate(*t.args), ctx)
     elif t.op == "gauss":

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from nctheory.trusted import normal_laws
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import (
     abstract,
@@ -30,7 +31,7 @@ from nctheory.trusted.isotropic import (
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.quoting import derivations
-from nctheory.trusted.theorems import Assertion, Formula
+from nctheory.trusted.theorems import All, Assertion, Formula
 
 __all__ = ["FACTS", "ClassicalFact"]
 
@@ -45,13 +46,17 @@ class ClassicalFact:
     name: str
     reference: str
     arguments: tuple[str, ...]
-    build: Callable[[Arguments, Context], Formula]
+    build: Callable[[Arguments, Context], Assertion]
+    of_all: bool = False  # whether it says something of all draws of a law
 
     def instance(self, at: Arguments, ctx: Context) -> list[Assertion]:
         """What it says of these arguments. Raises `Wrong` if it does not speak of them."""
         need(set(at) - {"factor"} == set(self.arguments),
              f"{self.name} is about {', '.join(self.arguments)}")  # fmt: skip
         relation = self.build(at, ctx)
+        if not isinstance(relation, Formula):
+            need("factor" not in at, f"{self.name} is no relation of numbers")
+            return [relation]
         factor = at.get("factor", ONE)
         need(ctx.is_sign(factor, strict=True), f"the factor {factor} may not be positive")
         return [Formula(mul(factor, relation.lhs), relation.op, mul(factor, relation.rhs))]
@@ -149,6 +154,23 @@ def _schur(at: Arguments, ctx: Context) -> Formula:
     return Formula(mean(mul(Term("min", F(m), F(n)), centred), n, m), ">=", ZERO)
 
 
+def _positive_mean(at: Arguments, ctx: Context) -> Formula:
+    """E c g > 0 if c > 0 and g >= 0, as functions of two draws, and E g > 0."""
+    law, (x, y) = at["law"], (ctx.fresh(at["law"].sort.split()[1]) for _ in range(2))
+    said = [f.at(x, y) for f in ctx.facts.values()
+            if isinstance(f, All) and f.binders == (law, law)]  # fmt: skip
+    around = ctx.assuming(*said)
+    c, g = (instantiate(at[name], x, y) for name in ("c", "g"))
+    need(around.is_sign(c, strict=True), f"{c} may not be positive")
+    need(around.is_sign(g), f"{g} may be negative")
+
+    def mean(t: Term) -> Term:
+        return Term("mean", law, abstract(Term("mean", law, abstract(t, y)), x))
+
+    need(ctx.is_sign(mean(g), strict=True), f"the mean of {g} may be 0")
+    return Formula(mean(mul(c, g)), ">", ZERO)
+
+
 def _plane(f: Term, u: Term, v: Term) -> Term:
     """The integral over all u and v."""
     ends = Term("oo", -1), Term("oo", 1)
@@ -218,7 +240,7 @@ def _by_parts(at: Arguments, ctx: Context) -> Formula:
 
 _GAUSSIAN = ("f", "k11", "k12", "k22", "by")
 FACTS = {
-    name: ClassicalFact(name, reference, arguments, build)
+    name: ClassicalFact(name, reference, arguments, build, build is normal_laws.no_atom)
     for name, reference, arguments, build in (
         ("Cauchy-Schwarz inequality",
          "G. H. Hardy, J. E. Littlewood and G. Polya, Inequalities (1934), 2.4",
@@ -242,6 +264,24 @@ FACTS = {
          _under_the_integral),
         ("integration by parts", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22",
          (*_GAUSSIAN, "in u", "in v"), _by_parts),
+        ("mean of a positive function", "W. Rudin, Real and Complex Analysis (1987), 1.39",
+         ("law", "c", "g"), _positive_mean),
+        ("features of a normal law",
+         "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
+         ("law", "kernel"), normal_laws.features_of),
+        *(
+            (name, f"R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), {place}",
+             ("law", *arguments), build)
+            for name, place, arguments, build in (
+                ("norm and direction of a normal law", "1.5", ("f",),
+                 normal_laws.norm_and_direction),
+                ("density along a vector", "1.2", ("f", "s", "x"), normal_laws.density_along),
+                ("a Gaussian integral", "1.4", ("x", "y", "q"), normal_laws.square_with_gaussian),
+                ("fourth moment of a normal law", "1.3", (), normal_laws.fourth_moment),
+                ("symmetry of a normal law", "1.2", (), normal_laws.symmetry),
+                ("a normal law has no atom", "1.2", (), normal_laws.no_atom),
+            )
+        ),
         ("parts along the radius", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22, in "
          "polar coordinates", ("law", "k", "m", "D", "root"), parts_along_the_radius),
         ("direction and length",

@@ -34,7 +34,7 @@ ZERO = rational(0)
 def judge_step(goal: Assertion, reason: Any, ctx: Context) -> None:
     """Raise `Wrong` unless the goal follows from what stands above by this reason."""
     need(type(reason) in _RULES, "this is none of the reasons that there are")
-    if isinstance(goal, All) and not isinstance(reason, by.Define | by.Induction):
+    if isinstance(goal, All) and not isinstance(reason, _OF_ALL):
         goal, there = at_any(goal, ctx)
         ctx = ctx if isinstance(reason, by.Specialise) else there  # it quotes facts about all
     _RULES[type(reason)](goal, reason, ctx)
@@ -55,6 +55,9 @@ def at_any(goal: All, ctx: Context) -> tuple[Formula, Context]:
             facts[label] = f.at(*fresh)  # type: ignore[union-attr]
     around = Context(facts, ctx.premises, ctx.proved, ctx.known)
     around.everywhere = ctx.everywhere
+    for x, law in zip(fresh, laws, strict=True):
+        around.learn(*(f.at(x) for f in ctx.facts.values()
+                       if isinstance(f, All) and f.binders == (law,)))  # fmt: skip
     around.learn(*(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Formula)))
     return goal.at(*fresh), around
 
@@ -213,7 +216,10 @@ def _trichotomy(goal: Assertion, reason: Any, ctx: Context) -> None:
 
 def _cited(goal: Assertion, reason: Any, ctx: Context) -> None:
     need(reason.fact in FACTS, f"{reason.fact!r} is none of the facts {', '.join(FACTS)}")
-    found = FACTS[reason.fact].instance(reason.at, ctx)
+    fact = FACTS[reason.fact]
+    if isinstance(goal, All) and not fact.of_all:
+        goal, ctx = at_any(goal, ctx)
+    found = fact.instance(reason.at, ctx)
     need(any(same(goal, f, ctx) for f in found), f"for these arguments it says: {found[0]}")
 
 
@@ -226,3 +232,5 @@ _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     by.Instance: judge_instance, by.Derived: judge_derived,
     by.Induction: judge_induction, by.Integrate: judge_integrate, by.Trichotomy: _trichotomy,
 }  # fmt: skip
+# Reasons that look at a fact about all values as it stands; others look at it at any one value.
+_OF_ALL = (by.Define, by.Induction, by.Cited)

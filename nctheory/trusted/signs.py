@@ -153,7 +153,8 @@ def _function(t: Term, ctx: Any) -> Signs:
 
 def _mean(t: Term, ctx: Any) -> Signs:
     law, body = t.args
-    s: Signs = ctx.signs(instantiate(body, ctx.fresh(law.sort.split()[1])))
+    x, around = ctx.drawn(law)
+    s: Signs = around.signs(instantiate(body, x))
     return Signs(s.nonnegative, s.nonpositive, s.full)  # the mean of what is not 0 may be 0
 
 

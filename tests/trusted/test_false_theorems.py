@@ -83,6 +83,14 @@ INVENTED = {
     "g44_only_of_some": "the sign of f(",
     "g45_generalised_too_far": "of s something is assumed",
     "g40_opened_in_two_places": "the sign of E[t; t ~ Z2] does not follow",
+    "g41_not_normal": "may not be a normal law",
+    "g42_normal_grows": "may grow too fast",
+    "g43_no_dimension": "the dimension may be 0",
+    "g44_along_zero": "x may be 0",
+    "g45_narrower_than_normal": "q may be negative",
+    "g46_features_of_another": "J is no multiple of the NNGP of the ReLU",
+    "g47_almost_surely": "the denominator",
+    "g48_positive_somewhere": "may be 0",
 }
 
 

@@ -1,0 +1,187 @@
+"""ReLU, isotropic Gaussian classes of one width, any number, in d = n + 1 >= 3 dimensions.
+
+The centres have any law P that is not one point, and the inputs of a class are m + g with g ~ N(0, I): a
+width s divides the centres. Then NC1(NTK) > NC1(NNGP), and so for G, which the NTK adds to the NNGP.
+
+The hypotheses on areas are what `relu-mean-areas` says of J = Q - G: M(T) > 0 for T = |m|^2 + |o|^2 is the
+mean area of inputs of one class whose mean has the square T/2, and
+J_m, J_o >= M(T) sqrt(1 - v) for v = ||m|^2 - |o|^2| / (n + T); and 2 J_mo - J_m - J_o is at most M(T) times
+2 - sqrt(1 + v) - sqrt(1 - v) + |m ^ o|^2 / (n (n + T + 1)).
+
+Proof. W_Q <= d/2 (`relu-spread`), so that two classes have W_Q V <= min(J_m, J_o) (D_Q - r |m - o|^2/4)
+for a positive function r of the centres (`relu-gaussian-pair`). In the mean over pairs the inequality is
+strict, as not all centres are equal, and `relu-conclusion` applies.
+"""
+
+import sympy as sp
+
+from nctheory.proving import (
+    Average,
+    Cases,
+    Cited,
+    Classes,
+    Define,
+    Expectations,
+    Image,
+    Instance,
+    Linear,
+    Mean,
+    Normal,
+    Proof,
+    Sign,
+    Step,
+    always,
+    dot,
+    eq,
+    ge,
+    gt,
+    label,
+    le,
+    relu_kernels,
+    smaller,
+    vectors,
+)  # fmt: skip
+
+R = sp.Rational
+m, o, w, g, h = vectors("m o w g h")
+n = label("n")
+d = n + 1  # the dimension
+shape, centres = Classes("gamma")(1), Classes("P")(1)
+one, two = (m, centres), ((m, centres), (o, centres))
+W_Q, W_G, B_Q, B_G, W, B = sp.symbols("W_Q W_G B_Q B_G W B", real=True)
+A_J, M_J = sp.symbols("A_J M_J", real=True)
+Q, G, J = relu_kernels()
+law = {"law": shape}
+
+
+def mean(f):
+    """Over g and h."""
+    return Mean(f, (g, shape), (h, shape))
+
+
+def cross(K, c, e):
+    """M of the classes around c and e."""
+    return mean(K(c + g, e + h))
+
+
+def spread(K):
+    """t - M of the class around m."""
+    return mean(K(m + g, m + g) - K(m + g, m + h))
+
+
+def within(K):
+    """tr Sigma_W."""
+    return Mean(spread(K), one)
+
+
+def between(K):
+    """tr Sigma_B."""
+    return Mean(cross(K, m, m), one) - Mean(cross(K, m, o), *two)
+
+
+def ntk(x, y):
+    """The NTK."""
+    return Q(x, y) + G(x, y)
+
+
+def distance(K):
+    """The squared distance of the means of two classes."""
+    return cross(K, m, m) + cross(K, o, o) - 2 * cross(K, m, o)
+
+
+J_m, J_o, J_mo = cross(J, m, m), cross(J, o, o), cross(J, m, o)
+V, least = 2 * J_mo - J_m - J_o, smaller(J_m, J_o)
+square = dot(m - o, m - o)
+a, b = dot(m + o, m + o) / 2, square / 2
+T = dot(m, m) + dot(o, o)
+U, height = n + T, sp.Abs(dot(m, m) - dot(o, o))
+v = height / U
+margin = 1 / (4 * d * n * ((d + 2) * (2 + R(16, 25) * b) + a))
+area = dot(m, m) * dot(o, o) - dot(m, o) ** 2
+M = sp.Function("M")(T)
+excess = 2 - sp.sqrt(1 + v) - sp.sqrt(1 - v) + area / (n * (U + 1))
+rest = distance(Q) - margin * b / 2
+conclusion = "pairs", "Q apart", "G apart", "W_Q", "B_Q", "W_G", "B_G", "W", "B", "A_J", "M_J"
+theorem, extra = gt(W / B, W_Q / B_Q), gt(W_G / B_G, W_Q / B_Q)
+
+
+def positive(c):
+    """The mean of a positive multiple of |m - o|^2."""
+    return Cited("mean of a positive function",
+                 {"law": centres, "c": sp.Lambda((m, o), c), "g": sp.Lambda((m, o), square)})  # fmt: skip
+
+
+proof = Proof(
+    id="relu-equal-widths-areas",
+    title="ReLU, Gaussian classes of one width: $NC1(NTK) > NC1(NNGP)$ for $d >= 3$, from mean areas",
+    source="New; claim (b) of [@kothapalli2025] for isotropic classes with any means",
+    hypotheses={
+        "normal": Normal(shape),
+        "dimension": eq(Mean(dot(w, w), (w, shape)), d),
+        "d >= 3": ge(n, 2),
+        "not one point": gt(Mean(square, *two)),
+        "v < 1": always(gt(1 - v), *two),
+        "M > 0": always(gt(M), *two),
+        "V": always(le(V, M * excess), *two),
+        "J_m": always(ge(J_m, M * sp.sqrt(1 - v)), *two),
+        "J_o": always(ge(J_o, M * sp.sqrt(1 - v)), *two),
+    },
+    statement=(theorem, extra),
+    steps=(
+        Step("symmetric", Image(shape, shape, sp.Integer(-1)),
+             Cited("symmetry of a normal law", law)),
+        Step("spread", le(spread(Q), spread(dot) / 2), Instance("relu-spread", {"s": 1})),
+        Step("mean spread", le(within(Q), within(dot) / 2), Average("spread")),
+        Step("size", eq(within(dot), d), Expectations(("symmetric", "dimension"))),
+        Step("spread >= 0", ge(spread(Q)), Instance("relu-spread", {"s": 1})),
+        Step("mean spread >= 0", ge(within(Q)), Average("spread >= 0")),
+        Step("W_Q", eq(W_Q, within(Q)), Define()),
+        Step("B_Q", eq(B_Q, between(Q)), Define()),
+        Step("W_G", eq(W_G, within(G)), Define()),
+        Step("B_G", eq(B_G, between(G)), Define()),
+        Step("W", eq(W, within(ntk)), Define()),
+        Step("B", eq(B, between(ntk)), Define()),
+        Step("A_J", eq(A_J, Mean(J_m, one)), Define()),
+        Step("M_J", eq(M_J, Mean(J_mo, *two)), Define()),
+        Step("W_Q <= d/2", le(W_Q, d / 2), Linear({"mean spread": 1}, rewrite=("W_Q", "size"))),
+        Step("W_Q >= 0", ge(W_Q), Linear({"mean spread >= 0": 1}, rewrite=("W_Q",))),
+        Step("two classes", always(ge(least * rest, W_Q * V), *two),
+             Instance("relu-gaussian-pair", {"m_0": M, "W": W_Q},
+                      {"normal": "normal", "dimension": "dimension", "d >= 3": "d >= 3",
+                       "W <= d/2": "W_Q <= d/2", "v < 1": "v < 1", "V": "V", "J_m": "J_m",
+                       "J_o": "J_o"}, using=("W_Q >= 0",))),
+        Step("all pairs", ge(Mean(least * rest, *two), W_Q * Mean(V, *two)),
+             Average("two classes")),
+        Step("root > 0", always(gt(M * sp.sqrt(1 - v)), *two), Sign()),
+        Step("least > 0", always(gt(least), *two),
+             Cases(J_m - J_o, Linear({"J_o": 1, "root > 0": 1}),
+                   Linear({"J_m": 1, "root > 0": 1}))),
+        Step("gain", gt(Mean(least * margin / 4 * square, *two)), positive(least * margin / 4)),
+        Step("pairs", gt(Mean(least * distance(Q), *two), within(Q) * Mean(V, *two)),
+             Linear({"all pairs": 1, "gain": 1}, rewrite=("W_Q",))),
+        Step("distance, Q", ge(distance(Q), b / 2 * (2 - 1 / sp.sqrt(1 + a / ((d + 2) * (2 + 2 * b / sp.pi))))),
+             Instance("relu-class-distance", {}, {"normal": "normal", "dimension": "dimension"})),
+        Step("N", ge(2 - 1 / sp.sqrt(1 + a / ((d + 2) * (2 + 2 * b / sp.pi))), margin),
+             Instance("relu-margin", {"d": d, "a": a, "b": b}, using=("d >= 3",))),
+        Step("share, Q", ge(distance(Q), margin / 4 * square),
+             Linear({"distance, Q": 1, "N": b / 2})),
+        Step("mean, Q", ge(Mean(distance(Q), *two), Mean(margin / 4 * square, *two)),
+             Average("share, Q")),
+        Step("Q gain", gt(Mean(margin / 4 * square, *two)), positive(margin / 4)),
+        Step("Q apart", gt(between(Q)), Linear({"mean, Q": R(1, 2), "Q gain": R(1, 2)})),
+        Step("share, G", ge(distance(G), square / 4),
+             Instance("relu-slope-distance", {}, {"normal": "normal"})),
+        Step("mean, G", ge(Mean(distance(G), *two), Mean(square / 4, *two)), Average("share, G")),
+        Step("G apart", gt(between(G)), Linear({"mean, G": R(1, 2), "not one point": R(1, 8)})),
+        Step("between", eq(B, B_Q + B_G), Expectations(("B", "B_Q", "B_G"))),
+        Step("B_Q > 0", gt(B_Q), Linear({"Q apart": 1}, rewrite=("B_Q",))),
+        Step("B_G > 0", gt(B_G), Linear({"G apart": 1}, rewrite=("B_G",))),
+        Step("B > 0", gt(B), Linear({"B_Q > 0": 1, "B_G > 0": 1}, rewrite=("between",))),
+        *(
+            Step(label_, fact,
+                 Instance("relu-conclusion", {"s": 1},
+                          {name: name for name in conclusion}))
+            for label_, fact in (("theorem", theorem), ("G", extra))
+        ),
+    ),
+)  # fmt: skip
