@@ -1,6 +1,6 @@
 """Directives for what the command line says of itself, so that no page repeats it.
 
-``command-help`` is the --help of every command; ``json-help`` is what each says of its --json.
+``command-help NAME`` is the --help of a command; ``json-help`` is what each says of its --json.
 """
 
 import inspect
@@ -21,11 +21,13 @@ def setup(app):
 
 
 class CommandHelp(Directive):
-    """A section for each command, with its --help."""
+    """The --help of a command."""
+
+    required_arguments = 1
 
     def run(self):
-        """The sections."""
-        return [_section(name, _as_printed(_help(name))) for name in _commands()]
+        """The block."""
+        return [_as_printed(_help(self.arguments[0]))]
 
 
 class JsonHelp(Directive):

@@ -15,7 +15,9 @@ project = "nctheory"
 author = "The nctheory authors"
 release = __version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "plain_docstrings", "command_help"]
+extensions = [
+    "myst_parser", "sphinx.ext.autodoc", "plain_docstrings", "command_help", "notebook_pages",
+]  # fmt: skip
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"nctheory {release}"

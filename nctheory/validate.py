@@ -20,7 +20,7 @@ __all__ = [
 Array = NDArray[np.float64]
 # What becomes of NaN, None and pandas' NA among strings: np.array(["a", np.nan]) has 'nan'.
 _MISSING = {"nan", "None", "<NA>", "NaT"}
-_FEW = 20  # names that are read at a glance; what was meant comes before more of them
+_FEW = 20  # names that are read at a glance; of more, those are said that are near
 
 
 def matrix(value: ArrayLike, name: str, columns: int | None = None) -> Array:
@@ -117,8 +117,10 @@ def choice(value: str, allowed: Iterable[str], name: str) -> str:
         return value
     near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=0.4)
     said = f"expected one of {', '.join(allowed)}"
-    if near and len(allowed) > _FEW:
-        raise ValueError(f"{name}: got {value!r}; did you mean {near[0]!r}? {said}")
+    if len(allowed) > _FEW:
+        near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=0.5)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"{name}: expected one of {len(allowed)} names, got {value!r}{hint}")
     hint = f"; did you mean {near[0]!r}?" if near else ""
     raise ValueError(f"{name}: {said}, got {value!r}{hint}")
 

@@ -11,7 +11,7 @@ from sphinx.util.inventory import InventoryFile
 from .examples import ROOT, blocks, run
 
 DOCS = ROOT / "docs"
-PAGES = [page.name for page in sorted(DOCS.glob("*.md")) if blocks(page)]
+PAGES = [page.relative_to(DOCS).as_posix() for page in sorted(DOCS.rglob("*.md")) if blocks(page)]
 PUBLIC = [
     "nctheory",
     "nctheory.proving",
@@ -89,10 +89,18 @@ def test_the_pages_need_nothing_from_elsewhere(built):
         assert page.parent.name != "api" or not re.search(r"\\[*|_]", text), "an escape is left"
 
 
-def test_the_command_line_is_what_help_prints(built):
+def test_every_command_has_a_page_with_what_help_prints(built):
     from nctheory.present.cli.app import app
 
-    text = (built / "command-line.html").read_text(encoding="utf-8")
     for command in app.registered_commands:
         name = command.name or command.callback.__name__
+        text = (built / f"commands/{name}.html").read_text(encoding="utf-8")
         assert f"Usage: nctheory {name} " in text
+
+
+def test_every_notebook_has_a_page_with_its_pictures(built):
+    for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
+        text = (built / f"notebooks/{path.stem}.html").read_text(encoding="utf-8")
+        pictures = path.read_text(encoding="utf-8").count('"image/png"')
+        assert text.count('src="data:image/png;base64,') == pictures > 0
+        assert "$\\" not in text

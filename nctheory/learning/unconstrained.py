@@ -30,13 +30,13 @@ K, L, N, n, r, s, m, q = sp.symbols("K L N n r s m q", positive=True)
 kappa, lambda_, lambda_W, lambda_H = sp.symbols("kappa lambda lambda_W lambda_H", positive=True)
 
 # What a class of n samples adds to the loss, by the margin m of its logits.
-CROSS_ENTROPY = n / N * sp.log(1 + (K - 1) * sp.exp(-m)) + m * sp.sqrt(
-    lambda_W * lambda_H * n * (K - 1) / K
-)
-(MARGIN,) = sp.solve(sp.diff(CROSS_ENTROPY, m), m)  # where it is positive; else m = 0
+_PRICE = sp.sqrt(lambda_W * lambda_H * n * (K - 1) / K)
+CROSS_ENTROPY = n / N * sp.log(1 + (K - 1) * sp.exp(-m)) + m * _PRICE
+# Where the derivative is 0, if that is positive; else m = 0. SymPy would take a second to solve it.
+MARGIN = sp.log((K - 1) * (n / (N * _PRICE) - 1))
 # The same for squared errors, by what the output of a class lacks to 1.
 SQUARED_LOSS = n / (2 * N) * q**2 + (1 - q) * sp.sqrt(lambda_W * lambda_H * n)
-(_LACK,) = sp.solve(sp.diff(SQUARED_LOSS, q), q)
+LACK = N / n * sp.sqrt(lambda_W * lambda_H * n)  # where the derivative is 0
 # Outputs s I of L balanced layers, |W_1|^2 ... |W_L|^2 |H|^2 = kappa s^2.
 DEEP_COST = (1 - s) ** 2 / 2 + lambda_ / 2 * (L + 1) * (kappa * s**2) ** (1 / (L + 1))
 COLLAPSE_FACTOR = K ** (L + 1)
@@ -117,7 +117,7 @@ def squared_loss_minimum(
     array([2.34949 , 1.632051, 0.9     ])
     """
     sizes, ridges = _class_sizes(sizes), _ridges(weight_ridge, feature_ridge)
-    lacks = np.minimum(_at(_LACK, sizes, ridges), 1.0)
+    lacks = np.minimum(_at(LACK, sizes, ridges), 1.0)
     loss = float(np.sum(_at(SQUARED_LOSS, sizes, ridges, lacks)))
     scales = np.sqrt(ridges[1] * sizes / ridges[0])
     features = np.diag(np.sqrt((1 - lacks) / scales))

@@ -2,19 +2,23 @@
 
 Blue is where the claim holds, orange where it fails; there it is hatched as well, and a black line
 is its border, so that a picture can be printed in grey. Where no certificate decides the claim, but
-only quadrature at points, there are dots. The numbers are `nctheory.search.atlas`.
+only quadrature at points, there are dots. The numbers are `nctheory.search.atlas`. Dashed lines are
+the floor under NC1 of any feature map, if they are asked for (`nctheory.compute.floor`).
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import scipy  # which loads scipy.optimize where it is used
 from numpy.typing import NDArray
 
+from nctheory.compute.floor import minimal_nc1
+from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.search.atlas import (
     ATLAS_KERNELS,
     Box,
@@ -29,7 +33,9 @@ from nctheory.validate import choice
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-__all__ = ["ATLAS_CLAIMS", "FORMATS", "Panel", "Picture", "draw", "picture", "render"]
+__all__ = [
+    "ATLAS_CLAIMS", "FORMATS", "Panel", "Picture", "draw", "floor_places", "picture", "render",
+]  # fmt: skip
 
 Array = NDArray[np.float64]
 
@@ -41,6 +47,7 @@ _NAMES = {"relu": "ReLU", "erf": "ERF", "nngp": "NNGP", "ntk": "NTK"}
 _COLOURS = ("#7f3b08", "#d9730d", "#fdc98b", "#fbfbf9", "#a6cbe8", "#3a80bd", "#0b3a6f")
 _D1 = (2.0, 0.5)  # the mean and the deviation of the paper's data set
 _LEAST_SPAN = 0.1  # of the colours, in log2
+_FLOORS = 1.0, 0.1, 1e-3, 1e-6
 _DOTS, _DOTTED, _INK = "#00000070", "..", "black"  # where there is no certificate; its outline
 
 
@@ -55,6 +62,7 @@ class Panel:
     means, stds, values : arrays
         `values` is negative where the claim fails, and 0 where it is undecided or an equality.
     certified : where certificates decide, if there are any
+    floors : for some values of the floor, the mean beside the deviation at which it is
     """
 
     title: str
@@ -62,6 +70,7 @@ class Panel:
     stds: Array
     values: Array
     certified: CertifiedArea | None = None
+    floors: Mapping[float, float] = field(default_factory=dict)
 
     @property
     def failing(self) -> float:
@@ -93,6 +102,7 @@ def picture(
     stds: Array,
     *,
     depth: int = 1,
+    floor: bool = False,
     jobs: int = -1,
     progress: Callable[[float], None] = lambda part: None,
 ) -> Picture:
@@ -112,22 +122,35 @@ def picture(
     def decided(kind: str) -> CertifiedArea | None:
         return certified(kind, dim) if depth == 1 else None
 
+    floors = floor_places(dim) if floor else {}
     if choice(claim, ATLAS_CLAIMS, "claim") == "b":
         values = log2_ratio(compute(activation, 0, 1))
         title = f"{_NAMES[activation]}, d = {dim}{deep}"
         area = decided("b") if activation == "erf" else None
-        panels = [Panel(title, means, stds, values, area)]
+        panels = [Panel(title, means, stds, values, area, floors)]
         label = "NC1(NTK) / NC1(NNGP)"
         return Picture(f"atlas-b-{activation}-d{dim}{suffix}", title, label, panels)
     relu, erf = compute("relu", 0, 0.2), compute("erf", 0.2, 0.8)
     panels = [
         Panel(
             f"{_NAMES[kernel]}, d = {dim}{deep}", means, stds, log2_ratio(relu, erf, kernel),
-            decided(f"d-{kernel}"),
+            decided(f"d-{kernel}"), floors,
         )
         for kernel in ATLAS_KERNELS
     ]  # fmt: skip
     return Picture(f"atlas-d-d{dim}{suffix}", f"d = {dim}{deep}", "NC1(ReLU) / NC1(ERF)", panels)
+
+
+def floor_places(dim: int, levels: Sequence[float] = _FLOORS) -> dict[float, float]:
+    """The quotient mean / deviation of mirrored classes at which the floor has each value."""
+
+    def above(s: float, level: float) -> float:
+        return float(np.log(minimal_nc1(GaussianClasses.mirrored(1, s, 1.0)) / level))
+
+    return {
+        level: float(scipy.optimize.brentq(above, 1e-2, 20, args=(level,))) / dim**0.5
+        for level in levels
+    }
 
 
 def render(drawn: Picture) -> dict[str, bytes]:
@@ -211,6 +234,8 @@ def _draw_panel(axes: Any, panel: Panel, colours: Any, scale: Any) -> None:
         hatched.set_linewidth(0)
     if panel.certified:
         _draw_certified(axes, panel, panel.certified)
+    for level, quotient in panel.floors.items():
+        _draw_floor(axes, panel, level, quotient)
     inside = all(axis[0] <= x <= axis[-1] for axis, x in zip(at, _D1, strict=True))
     if inside:
         axes.plot(*_D1, marker="o", markersize=7, color="white", markeredgecolor="black")
@@ -226,6 +251,18 @@ def _draw_panel(axes: Any, panel: Panel, colours: Any, scale: Any) -> None:
         axis.set_major_locator(LogLocator(10, subs=(1.0, 2.0, 5.0)))
         axis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:g}"))
         axis.set_minor_formatter(FuncFormatter(lambda x, _: ""))
+
+
+def _draw_floor(axes: Any, panel: Panel, level: float, quotient: float) -> None:
+    """A line of one mean beside the deviation, with its floor where it leaves the picture."""
+    low = max(panel.means[0], quotient * panel.stds[0])
+    high = min(panel.means[-1], quotient * panel.stds[-1])
+    if low < high:
+        axes.plot([low, high], [low / quotient, high / quotient], color=_INK, lw=1, ls="--")
+        axes.annotate(
+            f"NC1 ≥ {level:g}", (high, high / quotient), xytext=(-6, -3), ha="right",
+            textcoords="offset points", fontsize=9, rotation=41, rotation_mode="anchor",
+        )  # fmt: skip
 
 
 def _draw_certified(axes: Any, panel: Panel, certified: CertifiedArea) -> None:

@@ -4,9 +4,11 @@ import itertools
 
 import numpy as np
 import pytest
+import sympy as sp
 from scipy.optimize import minimize
 from scipy.special import logsumexp
 
+from nctheory.learning import unconstrained
 from nctheory.learning.unconstrained import (
     COLLAPSE_FACTOR,
     DEEP_COST,
@@ -221,3 +223,9 @@ def test_one_vs_rest():
 def test_errors(call, message):
     with pytest.raises(ValueError, match=message):
         call()
+
+
+def test_margin_and_lack_are_where_the_derivatives_are_zero():
+    u = unconstrained
+    for loss, variable, value in ((u.CROSS_ENTROPY, u.m, u.MARGIN), (u.SQUARED_LOSS, u.q, u.LACK)):
+        assert sp.simplify(sp.diff(loss, variable).subs(variable, value)) == 0

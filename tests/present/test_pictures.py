@@ -53,6 +53,19 @@ def test_processes_do_not_change_the_grid():
     assert parts[-1] == 1.0
 
 
+def test_the_floor_in_a_picture():
+    """Known floors of N(-+mu, s^2 I) at |mu| / s = 1 and 2, and lines of them."""
+    known = {0.81685884501780969285: 1.0, 0.073649579073724968584: 2.0}
+    for level, place in atlas.floor_places(4, tuple(known)).items():
+        assert 2 * place == pytest.approx(known[level], rel=1e-9)
+    drawn = atlas.picture("b", "relu", 2, AXIS[:4], AXIS[:4], floor=True, jobs=1)
+    axes = atlas.draw(drawn).axes[0]
+    lines = [line for line in axes.lines if line.get_linestyle() == "--"]
+    assert len(lines) == len(drawn.panels[0].floors) == 4
+    for line, quotient in zip(lines, drawn.panels[0].floors.values(), strict=True):
+        np.testing.assert_allclose(line.get_xdata() / line.get_ydata(), quotient)
+
+
 def test_known_ratios():
     found = grid("erf", 1, [0.5, 2.0], [2.0, 0.5], jobs=1)
     ratio = 2 ** log2_ratio(found)

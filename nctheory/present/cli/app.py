@@ -37,6 +37,13 @@ __all__ = ["app", "main"]
 class _Commands(TyperGroup):
     """The commands; bad input becomes one line on standard error and exit status 2."""
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The list of --help: the first sentence of each, whole."""
+        rows = [(name, command.get_short_help_str(limit=300)) for name, command
+                in self.commands.items()]  # fmt: skip
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
     def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]
         try:
             return super().invoke(ctx)
@@ -62,7 +69,6 @@ def _complain(message: str) -> None:
 
 app = typer.Typer(
     cls=_Commands,
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from nctheory.outputs import folder, write_all
 from nctheory.present import terminal
 from nctheory.present.cli.cluster import cluster, processes
-from nctheory.present.cli.options import Dask, Depth, Jobs
+from nctheory.present.cli.options import AsJson, Dask, Depth, Jobs
+from nctheory.present.cli.output import json_text
+
+if TYPE_CHECKING:
+    from nctheory.present.pictures import Picture
 
 __all__ = ["atlas_command"]
 
@@ -35,11 +39,15 @@ def atlas_command(
         str, typer.Option(help="b: NTK against NNGP; d: ReLU against ERF, for both kernels.")
     ] = "b",
     depth: Depth = 1,
+    floor: Annotated[
+        bool, typer.Option("--floor", help="Draw the floor under NC1 of any feature map as lines.")
+    ] = False,
     output: Annotated[
         Path, typer.Option("-o", metavar="DIR", help="The folder to write.")
     ] = Path(),
     jobs: Jobs = -1,
     dask: Dask = None,
+    as_json: AsJson = False,
 ) -> None:
     """Draw where a claim holds, over the mean and the deviation of two mirrored classes.
 
@@ -48,6 +56,9 @@ def atlas_command(
     where it fails, with the border as a line. Certificates decide the claim inside the outline, if
     there is one; where there are dots, it was tested at the points only. Each picture is written as
     .png and .svg. A point takes longer at --depth 2 or more: ask for fewer --points.
+
+    --json prints a list of objects: files, and panels, a list of title, failing (the part of the
+    points at which the claim fails), and least: ratio, mean and std.
     """
     import numpy as np
 
@@ -83,10 +94,15 @@ def atlas_command(
 
             jobs_here = -1 if dask else jobs
             drawn.append(
-                pictures.picture(claim, name, d, *axes, depth=depth, jobs=jobs_here, progress=step)
+                pictures.picture(
+                    claim, name, d, *axes, depth=depth, floor=floor, jobs=jobs_here, progress=step
+                )
             )
             files |= pictures.render(drawn[-1])
         write_all(output, files)
+    if as_json:
+        typer.echo(json_text([_record(output, picture) for picture in drawn]))
+        return
     for picture in drawn:
         typer.echo(f"{output / picture.name}.png, .svg")
         for panel in picture.panels:
@@ -95,3 +111,13 @@ def atlas_command(
                 f"  {panel.title}: fails at {panel.failing:.1%} of the points, least ratio "
                 f"{least:.6g} at mean {at_mean:.3g}, std {at_std:.3g}"
             )
+
+
+def _record(output: Path, picture: Picture) -> dict[str, Any]:
+    panels = [
+        {"title": panel.title, "failing": float(panel.failing),
+         "least": dict(zip(("ratio", "mean", "std"), map(float, panel.least), strict=True))}
+        for panel in picture.panels
+    ]  # fmt: skip
+    files = [str(output / f"{picture.name}.{ending}") for ending in ("png", "svg")]
+    return {"files": files, "panels": panels}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -48,6 +48,7 @@ def certify_command(
     ] = None,
     jobs: Jobs = -1,
     dask: Dask = None,
+    as_json: AsJson = False,
 ) -> None:
     """Make a certificate: where a claim holds and where it fails, on a whole box of (mean, std).
 
@@ -55,6 +56,9 @@ def certify_command(
     evenly in log mean and log std, and these into rectangles on which the claim is certified to
     hold or to fail, or is undecided. A search that is stopped goes on where it was, from
     FILE.journal, when it is started again.
+
+    --json prints one object: file, statement, dim, mean, std, to_zero and areas, as nctheory
+    certificate does.
     """
     from nctheory.enclose.certificates import Region
     from nctheory.enclose.margins import MARGINS
@@ -77,7 +81,10 @@ def certify_command(
     jobs = -1 if dask else jobs
     with cluster(dask), terminal.progress(path.name) as update:
         certificate = make(region, path, depth=quarter, jobs=jobs, progress=update)
-    _print_areas(path, certificate)
+    if as_json:
+        typer.echo(json_text({"file": str(path), **_content(certificate)}))
+    else:
+        _print_areas(path, certificate)
 
 
 def certificate_command(
@@ -117,10 +124,8 @@ def certificate_command(
             outcome = check_certificate(found, jobs=jobs, progress=step)
             seconds = time.perf_counter() - start
             right = right and outcome.fault is None
-            content = found.as_dict()
-            names = ("statement", "dim", "mean", "std", "to_zero", "areas")
             records.append({
-                "file": str(path), **{name: content[name] for name in names},
+                "file": str(path), **_content(found),
                 "patches": outcome.patches, "rectangles": outcome.leaves,
                 "fault": outcome.fault, "seconds": seconds,
             })  # fmt: skip
@@ -132,6 +137,12 @@ def certificate_command(
     if as_json:
         typer.echo(json_text(records))
     raise typer.Exit(0 if right else 1)
+
+
+def _content(certificate: Certificate) -> dict[str, Any]:
+    content = certificate.as_dict()
+    names = ("statement", "dim", "mean", "std", "to_zero", "areas")
+    return {name: content[name] for name in names}
 
 
 def _print_areas(path: Path, certificate: Certificate) -> None:

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from nctheory.present.cli.options import Depth
+from nctheory.present.cli.options import AsJson, Depth
+from nctheory.present.cli.output import json_text
 
 __all__ = ["derive_command"]
 
@@ -22,12 +23,16 @@ def derive_command(
     format: Annotated[
         str, typer.Option(help="text, latex (fragments for amsmath) or python (a NumPy function).")
     ] = "text",
+    as_json: AsJson = False,
 ) -> None:
     """Derive a dual activation and a kernel, step by step.
 
     The steps lead from the integral that defines the dual activation to its closed form, and each
     is checked before it is printed. The python format is a function of inputs that needs only
     NumPy.
+
+    --json prints one object: activation, kernel, depth, and each format by its name: text, latex
+    and python.
     """
     from nctheory.compute.kernels import Kernel
     from nctheory.names import ACTIVATIONS, KERNELS
@@ -38,4 +43,9 @@ def derive_command(
     from nctheory.present.derivations import WRITERS
 
     write = WRITERS[choice(format, tuple(WRITERS), "format")]
-    typer.echo(write(Kernel(kernel, activation, depth)))
+    chosen = Kernel(kernel, activation, depth)
+    if as_json:
+        named = {"activation": activation, "kernel": kernel, "depth": depth}
+        typer.echo(json_text(named | {name: make(chosen) for name, make in WRITERS.items()}))
+    else:
+        typer.echo(write(chosen))

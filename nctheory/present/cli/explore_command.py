@@ -9,6 +9,8 @@ import typer
 
 from nctheory.outputs import folder, write_all
 from nctheory.present import terminal
+from nctheory.present.cli.options import AsJson
+from nctheory.present.cli.output import json_text
 
 __all__ = ["explore_command"]
 
@@ -17,12 +19,15 @@ def explore_command(
     output: Annotated[
         Path, typer.Option("-o", metavar="DIR", help="Write explorer.html into this folder.")
     ] = Path(),
+    as_json: AsJson = False,
 ) -> None:
     """Write a page that evaluates NC1 of two mirrored classes, and needs no network.
 
     Choose activation, dimension, depth, mean and deviation: it shows NC1 of the NNGP and of the
     NTK, their ratio, the floor under both, and each claim that speaks of such classes, with its
     status, which is computed now. The report of nctheory verify has the same page.
+
+    --json prints one object: file, and claims, an object from identifiers to statuses.
     """
     with folder(output), terminal.progress("loading") as update:
         from nctheory.check.status import claim_status
@@ -35,4 +40,5 @@ def explore_command(
             update(number / len(entries), entry["id"])
             statuses[entry["id"]] = claim_status(CLAIMS[entry["id"]])
         write_all(output, {"explorer.html": explorer_page(statuses).encode()})
-    typer.echo(output / "explorer.html")
+    file = output / "explorer.html"
+    typer.echo(json_text({"file": str(file), "claims": statuses}) if as_json else file)

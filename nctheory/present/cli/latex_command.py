@@ -9,6 +9,8 @@ import typer
 
 from nctheory.outputs import writable, write
 from nctheory.present import terminal
+from nctheory.present.cli.options import AsJson
+from nctheory.present.cli.output import json_text
 
 __all__ = ["latex_command"]
 
@@ -27,6 +29,7 @@ def latex_command(
     output: Annotated[
         Path | None, typer.Option("-o", metavar="FILE", help="Write to this file.")
     ] = None,
+    as_json: AsJson = False,
 ) -> None:
     r"""Print theorems with their proofs, claims, kernels and NC1 as LaTeX.
 
@@ -40,25 +43,36 @@ def latex_command(
     --all --standalone makes a document of everything. Every proof is checked and the status of
     every claim is computed from its evidence while it is made, which takes about a minute; the exit
     status is 1 if a proof does not hold, or if a claim is both proved and refuted.
+
+    --json prints one object: holds, and latex (null if it was written to a file); without --all and
+    IDs, the names by kind.
     """
     if output is not None:
         writable(output)
     if ids and everything:
         raise ValueError("ID: expected none with --all")
+    paths = [Path(name) for name in ids or [] if _is_path(name)]
+    if paths and len(paths) < len(ids or []):
+        raise ValueError("ID: expected names or files, not both")
     with terminal.progress("loading") as update:
-        from nctheory.present.tex import latex_document as documents
-        from nctheory.present.tex import latex_fragments
+        from nctheory.present.tex import fragment_names
 
         if not ids and not everything:
             if standalone or output is not None:
                 raise ValueError("ID: expected one or more, or --all")
-            for kind, names in latex_fragments.names().items():
+            kinds = fragment_names.names()
+            if as_json:
+                typer.echo(json_text(kinds))
+                return
+            for kind, names in kinds.items():
                 typer.echo(terminal.wrap(f"{kind}: {', '.join(names)}"))
             return
+        if not paths:
+            fragment_names.check_names(ids or [])
+        from nctheory.present.tex import latex_document as documents
+        from nctheory.present.tex import latex_fragments
+
         holds = True
-        paths = [Path(name) for name in ids or [] if _is_path(name)]
-        if paths and len(paths) < len(ids or []):
-            raise ValueError("ID: expected names or files, not both")
         if paths:
             text, holds = documents.own_theorems(paths, standalone)
         elif standalone and everything:
@@ -67,10 +81,12 @@ def latex_command(
             text = documents.document(ids or [], update)
         else:
             text = latex_fragments.fragments(ids or latex_fragments.everything())
-    if output is None:
-        typer.echo(text, nl=False)
-    else:
+    if output is not None:
         write(output, text)
+    if as_json:
+        typer.echo(json_text({"holds": holds, "latex": text if output is None else None}))
+    elif output is None:
+        typer.echo(text, nl=False)
     raise typer.Exit(0 if holds else 1)
 
 

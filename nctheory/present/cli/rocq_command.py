@@ -9,6 +9,8 @@ import typer
 
 from nctheory.outputs import folder
 from nctheory.present import terminal
+from nctheory.present.cli.options import AsJson
+from nctheory.present.cli.output import json_text
 
 __all__ = ["rocq_command"]
 
@@ -21,6 +23,7 @@ def rocq_command(
     output: Annotated[
         Path, typer.Option("-o", metavar="DIR", help="Write the files into this folder.")
     ] = Path("rocq"),
+    as_json: AsJson = False,
 ) -> None:
     """Write theorems as files of Rocq (Coq), whose kernel checks them anew.
 
@@ -28,6 +31,9 @@ def rocq_command(
     premises that it uses. Beside them stand the library, _CoqProject and a Makefile; `make` in the
     folder compiles all. Without ID, every theorem of the package is written. A step that Rocq
     cannot state or does not accept yet is Admitted, with the reason, and counted here.
+
+    --json prints one object: folder, theorems and steps (how many), and admitted, a list of
+    theorem, step and reason.
     """
     names = ids or []
     paths = [Path(name) for name in names if name.endswith(".py") or "/" in name]
@@ -51,6 +57,13 @@ def rocq_command(
     admitted = [(e.theorem.id, s.label, known.get(e.theorem.id, {}).get(s.label, s.fault))
                 for e in theorems for s in e.steps
                 if s.fault or s.label in known.get(e.theorem.id, {})]  # fmt: skip
+    if as_json:
+        keys = ("theorem", "step", "reason")
+        typer.echo(json_text({
+            "folder": str(output), "theorems": len(theorems), "steps": steps,
+            "admitted": [dict(zip(keys, found, strict=True)) for found in admitted],
+        }))  # fmt: skip
+        return
     for theorem, label, reason in admitted if len(theorems) <= 5 else []:
         typer.echo(terminal.wrap(f"admitted: {theorem}, step {label!r}: {reason}"))
     typer.echo(f"{len(theorems)} theorems, {steps} steps, {len(admitted)} admitted: {output}")

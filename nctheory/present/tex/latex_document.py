@@ -20,11 +20,11 @@ from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence
 from nctheory.claims.list import CLAIMS
 from nctheory.names import CONVENTIONS, REPORTED_ACTIVATIONS
 from nctheory.present.reason_words import rests_on
+from nctheory.present.tex.fragment_names import check_names
 from nctheory.present.tex.latex import convention, counterexample, setting
 from nctheory.present.tex.latex_fragments import (
     about_theorem,
     activation_fragment,
-    check_names,
     cited_works,
     fragment_makers,
     needs,

@@ -18,6 +18,7 @@ from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import Kernel, resolve_activation
 from nctheory.names import CONVENTIONS, REPORTED_ACTIVATIONS
 from nctheory.present.reason_words import rests_on
+from nctheory.present.tex.fragment_names import check_names
 from nctheory.present.tex.latex import convention, latex
 from nctheory.present.tex.latex_proof import display_lines, theorem_tex
 from nctheory.prose.references import BIBLIOGRAPHY
@@ -25,19 +26,16 @@ from nctheory.prose.tex import prose_tex, words_tex
 from nctheory.theory.networks import kernel
 from nctheory.theory.notation import tex
 from nctheory.theory.proofs import Proof
-from nctheory.validate import choice
 
 __all__ = [
     "about_theorem",
     "activation_fragment",
-    "check_names",
     "cited_works",
     "everything",
     "fragment",
     "fragment_makers",
     "fragments",
     "theorems_in_order",
-    "names",
     "needs",
     "shipped_proof",
     "theorem_fragment",
@@ -58,32 +56,6 @@ def fragment_makers() -> dict[str, Callable[[], str]]:
         makers[f"claim:{name}"] = lambda claim=claim: latex(claim)  # type: ignore[misc]
         makers.setdefault(name, makers[f"claim:{name}"])
     return makers
-
-
-def names() -> dict[str, list[str]]:
-    """The names of what there is, by kind."""
-    return {
-        "activations": list(REPORTED_ACTIVATIONS),
-        "conventions of NC1": list(CONVENTIONS),
-        "theorems": list(library.files()),
-        "claims": list(CLAIMS),
-    }
-
-
-def check_names(names: Iterable[str]) -> None:
-    """Raise a ValueError if there is nothing of one of these names."""
-    known = fragment_makers()
-    for name in names:
-        if name not in known:
-            near = [n for n in known if ":" not in n]
-            try:
-                choice(name, near, "ID")
-            except ValueError as error:
-                hint = str(error).partition("; ")[2]
-                raise ValueError(
-                    f"ID: expected a theorem, a claim, an activation or a convention, got {name!r}"
-                    + f"; {hint}" * bool(hint)
-                ) from None
 
 
 def fragment(name: str) -> str:

@@ -11,6 +11,7 @@ import time
 
 import numpy as np
 import pytest
+import typer
 
 import nctheory as nct
 from nctheory.compute.kernels import Kernel
@@ -49,6 +50,37 @@ def test_help_and_version():
         assert command in run().stdout
         assert len(run(command, "--help").stdout.splitlines()) > 8
     assert run("--version").stdout == f"nctheory {nct.__version__}\n"
+
+
+def test_the_list_of_commands_is_whole():
+    text = run().stdout
+    assert "..." not in text.partition("Commands:")[2]
+    words = " ".join(text.split())
+    for name, command in typer.main.get_command(cli.app).commands.items():
+        first = " ".join(command.help.split()).partition(".")[0]
+        assert f"{name} {first}" in words
+
+
+def test_every_command_prints_json_and_says_what_it_is():
+    for name, command in typer.main.get_command(cli.app).commands.items():
+        assert "--json" in {option for p in command.params for option in p.opts}, name
+        assert re.search(r"^--json (prints|writes) (one object|a list)", command.help, re.M), name
+
+
+def test_json_is_all_that_is_on_standard_output(tmp_path):
+    derived = json.loads(run("derive", "relu", "--json").stdout)
+    assert derived.keys() == {"activation", "kernel", "depth", *WRITERS}
+    assert derived["latex"] == run("derive", "relu", "--format", "latex").stdout.rstrip("\n")
+    assert json.loads(run("latex", "relu", "--json").stdout)["latex"] == run("latex", "relu").stdout
+    assert json.loads(run("latex", "--json").stdout)["activations"][0] == "relu"
+    made = json.loads(run("rocq", "mediant", "-o", tmp_path / "rocq", "--json").stdout)
+    assert (made["theorems"], made["admitted"]) == (1, [])
+
+
+def test_shells_can_complete():
+    asked = {"COMP_WORDS": "nctheory ver", "COMP_CWORD": "1", "_NCTHEORY_COMPLETE": "complete_bash"}
+    assert RUNNER.invoke(cli.app, [], env=asked, prog_name="nctheory").output.strip() == "verify"
+    assert "--show-completion" in run().stdout
 
 
 def test_help_imports_nothing_heavy():

@@ -23,13 +23,12 @@ from nctheory.compute.kernels import Kernel
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.present.derivations import by_layers
 from nctheory.present.reason_words import lead_of
+from nctheory.present.tex.fragment_names import check_names, names
 from nctheory.present.tex.latex import latex
 from nctheory.present.tex.latex_fragments import (
-    check_names,
     everything,
     fragment,
     fragments,
-    names,
     shipped_proof,
 )
 from nctheory.theory import derivation, statements

@@ -15,7 +15,8 @@ import pytest
 from nctheory.check.library import shipped
 from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import Kernel
-from nctheory.present.tex import latex_document, latex_fragments
+from nctheory.present.tex import latex_document
+from nctheory.present.tex.fragment_names import names
 from nctheory.present.tex.latex import latex
 from nctheory.present.tex.latex_document import full_document
 from nctheory.present.tex.latex_fragments import cited_works, fragment, fragments
@@ -89,11 +90,11 @@ def test_the_document_of_everything_compiles_without_a_warning(everything, tmp_p
 
 @needs_tex
 def test_fragments_fit_a_plain_article(tmp_path):
-    names = [
-        *latex_fragments.names()["activations"],
-        *latex_fragments.names()["conventions of NC1"],
+    wanted = [
+        *names()["activations"],
+        *names()["conventions of NC1"],
     ]
-    body = fragments([*names, *(f"thm:{result.id}" for result in shipped())])
+    body = fragments([*wanted, *(f"thm:{result.id}" for result in shipped())])
     for activation in ("relu", "erf", "relu2"):
         body += latex(Kernel("ntk", activation, 2)) + "\n\n"
     entries = "\n".join(BIBLIOGRAPHY[key].bibitem() for key in cited_works(body))
