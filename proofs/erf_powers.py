@@ -18,6 +18,7 @@ import sympy as sp
 from nctheory.proving import (
     Algebra,
     Cases,
+    Cited,
     Classes,
     Image,
     Instance,
@@ -54,6 +55,12 @@ def over(f, *variables):
 
 
 normal = {"normal": Normal(G), "dimension": eq(over(X, x), d), "not 0": always(gt(X), (x, G))}
+gaussian = {h: normal[h] for h in ("normal", "dimension")}
+of_normal_laws = (
+    Step("E |x|^2 > 0", gt(over(X, x)), Linear({"dimension": 1}, plus=d)),
+    Step("not 0", normal["not 0"], Cited("a normal law has no atom", {"law": G})),
+    Step("mirrored", Image(G, G, sp.S.NegativeOne), Cited("symmetry of a normal law", {"law": G})),
+)
 mirrored = {**normal, "mirrored": Image(G, G, sp.S.NegativeOne)}
 
 
@@ -384,9 +391,10 @@ space_lemma = Proof(
     id="erf-powers-lemma-space",
     title="Lemma A for $d >= 3$",
     source="New",
-    hypotheses={**mirrored, **tilts, **moments(L - 1), "d >= 3": ge(d, 3), "M > 0": gt(powers(0))},
+    hypotheses={**gaussian, **tilts, **moments(L - 1), "d >= 3": ge(d, 3), "M > 0": gt(powers(0))},
     statement=(lemma,),
     steps=(
+        *of_normal_laws,
         *positive_tilts,
         *by_root(alpha),
         Step("d >= 1", ge(d, 1), Linear({"d >= 3": 1}, plus=2)),
@@ -406,9 +414,10 @@ plane_lemma = Proof(
     id="erf-powers-lemma-plane",
     title="Lemma A for $d = 2$, $n >= 2$",
     source="New",
-    hypotheses={**mirrored, **tilts, **moments(L - 1), "d = 2": eq(d, 2), "n >= 2": ge(n, 2), "M > 0": gt(powers(0))},
+    hypotheses={**gaussian, **tilts, **moments(L - 1), "d = 2": eq(d, 2), "n >= 2": ge(n, 2), "M > 0": gt(powers(0))},
     statement=(lemma,),
     steps=(
+        *of_normal_laws,
         *positive_tilts,
         *by_root(plane_alpha),
         Step("dimension 2", eq(over(X, x), 2), Algebra(("dimension", "d = 2"))),

@@ -9,6 +9,7 @@ import sympy as sp
 from nctheory.proving import (
     Algebra,
     Average,
+    Cited,
     Classes,
     Image,
     Induction,
@@ -47,6 +48,12 @@ def over(f, *variables):
 
 
 normal = {"normal": Normal(G), "dimension": eq(over(X, x), d), "not 0": always(gt(X), (x, G))}
+gaussian = {h: normal[h] for h in ("normal", "dimension")}
+of_normal_laws = (
+    Step("E |x|^2 > 0", gt(over(X, x)), Linear({"dimension": 1}, plus=d)),
+    Step("not 0", normal["not 0"], Cited("a normal law has no atom", {"law": G})),
+    Step("mirrored", Image(G, G, sp.S.NegativeOne), Cited("symmetry of a normal law", {"law": G})),
+)
 mirrored = {**normal, "mirrored": Image(G, G, sp.S.NegativeOne)}
 tilts = {
     "V": forall(eq(V(N), over(X ** (N - 1), x)), N),
@@ -119,9 +126,10 @@ lemma = Proof(
     id="erf-powers-lemma-plane-1",
     title="Lemma A for $d = 2$, $n = 1$, $L >= 3$",
     source="New",
-    hypotheses={**mirrored, **tilts, **moments(L - 1), "d = 2": eq(d, 2), "L >= 3": ge(L, 3), "M > 0": gt(powers(0, L))},
+    hypotheses={**gaussian, **tilts, **moments(L - 1), "d = 2": eq(d, 2), "L >= 3": ge(L, 3), "M > 0": gt(powers(0, L))},
     statement=(gt(powers(0, L) * T_3, powers(1, L) * T_1),),
     steps=(
+        *of_normal_laws,
         *positive_tilts,
         Step("alpha > 1", gt(alpha, 1), Sign()),
         *(
@@ -170,9 +178,10 @@ second_lemma = Proof(
     id="erf-powers-lemma-second",
     title="Lemma A for $d = 2$, $n = 1$, $L = 2$",
     source="New",
-    hypotheses={**mirrored, **tilts, **moments(1), "d = 2": eq(d, 2), "M > 0": gt(powers(0, 2))},
+    hypotheses={**gaussian, **tilts, **moments(1), "d = 2": eq(d, 2), "M > 0": gt(powers(0, 2))},
     statement=(gt(powers(0, 2) * T_3, powers(1, 2) * T_1),),
     steps=(
+        *of_normal_laws,
         *positive_tilts,
         *(
             Step(label, relation, Instance("erf-powers-root", {"o": 1, "m": 5}))
@@ -227,9 +236,10 @@ first_lemma = Proof(
     id="erf-powers-lemma-first",
     title="Lemma A for $d = 2$, $n = 1$, $L = 1$",
     source="New",
-    hypotheses={**mirrored, **tilts, "d = 2": eq(d, 2), "M > 0": gt(powers(0, 1))},
+    hypotheses={**gaussian, **tilts, "d = 2": eq(d, 2), "M > 0": gt(powers(0, 1))},
     statement=(gt(powers(0, 1) * T_3, powers(1, 1) * T_1),),
     steps=(
+        *of_normal_laws,
         *positive_tilts,
         *positive_F,
         *(
