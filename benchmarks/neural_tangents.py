@@ -30,6 +30,7 @@ REQUIREMENTS = [
     "numpy<2",
     "scipy<1.13",
     "neural-tangents==0.6.5",
+    "tf2jax==0.3.6",
 ]
 CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
 BLOCK = 1024  # rows at a time; the fastest for Neural Tangents, by a little, of 256 to 4096

@@ -14,7 +14,7 @@ from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import Theorem
 
-__all__ = ["checked", "mutated"]
+__all__ = ["checked", "mutants_of", "mutated"]
 
 Describe = Callable[[Result], Any]
 
@@ -41,6 +41,11 @@ def mutated(json: str, quoted: list[str]) -> Iterator[Any]:
         end = time.perf_counter()
         yield asdict(mutation) | {"seconds": end - start}
         start = end
+
+
+def mutants_of(json: str, quoted: list[str]) -> list[Any]:
+    """The same at once, for processes elsewhere."""
+    return list(mutated(json, quoted))
 
 
 def _found(

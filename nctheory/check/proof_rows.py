@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from nctheory.check.check_row import Verdict
-from nctheory.check.checking import checked, mutated
+from nctheory.check.checking import checked, mutants_of, mutated
 from nctheory.check.found import Found, Result
 from nctheory.check.library import arrange, line_at, unproved
 from nctheory.check.mutation import Mutation
@@ -90,11 +90,11 @@ class Proofs:
 
     def __init__(
         self, pool: Pool, found: Sequence[Found], printed: Mapping[Path, str], limit: float,
-        describe: Describe | None, mutants: bool, done: Callable[[str], None],
+        describe: Describe | None, mutants: bool, elsewhere: bool, done: Callable[[str], None],
         cited: Collection[str] = (),
     ) -> None:  # fmt: skip
         self._pool, self._limit, self._done = pool, limit, done
-        self._describe, self._mutants = describe, mutants
+        self._describe, self._mutants, self._elsewhere = describe, mutants, elsewhere
         self._started: set[CheckedTheorem] = set()
         self._mutant_faults: dict[CheckedTheorem, str] = {}
         self.theorems: list[CheckedTheorem] = []
@@ -177,11 +177,24 @@ class Proofs:
             self._done(theorem.found.id)
             if result.holds and self._mutants:
                 theorem.mutations = []
+                if self._elsewhere:
+                    return
                 handle = partial(self._on_mutation, theorem)
                 self._pool.start(
                     handle, mutated, theorem.found.json, self._quoted(theorem),
                     time_limit=self._limit,
                 )  # fmt: skip
+
+    def mutate_elsewhere(self) -> None:
+        """Check the mutants where joblib computes, a theorem a task, after all proofs."""
+        from joblib import Parallel, delayed
+
+        holding = [t for t in self.theorems if t.mutations is not None]
+        run = Parallel(n_jobs=-1, return_as="generator")
+        tasks = (delayed(mutants_of)(t.found.json, self._quoted(t)) for t in holding)
+        for theorem, made in zip(holding, run(tasks), strict=True):
+            for event in [*made, Ended(None, (), "")]:
+                self._on_mutation(theorem, event)
 
     def _on_check(self, theorem: CheckedTheorem, event: Any) -> None:
         found = theorem.found

@@ -61,6 +61,7 @@ def run(
     profile: str = "quick",
     word: str = "",
     mutants: bool = False,
+    elsewhere: bool = False,
     time_limit: float = TIME_LIMIT,
     jobs: int = -1,
     describe: Describe | None = None,
@@ -78,6 +79,9 @@ def run(
         Only rows with this in their id, group or title.
     mutants : bool
         Whether to check the mutants of the proofs too.
+    elsewhere : bool
+        Whether to check them where `joblib.parallel_config` says, a cluster for example; without a
+        limit of time and memory there.
     time_limit : float
         Seconds to import a file, to check a proof, and to check a mutant.
     jobs : int
@@ -128,8 +132,10 @@ def run(
         if not (checks or asked):
             raise ValueError(f"-k: no check has {word!r} in its name or title")
         done = _Part(progress, 0.4, 0.7, len(asked) * (1 + mutants))
-        proofs = Proofs(pool, found, printed, time_limit, describe, mutants, done, cited)
+        proofs = Proofs(pool, found, printed, time_limit, describe, mutants, elsewhere, done, cited)
         _settle(pool)
+        if elsewhere:
+            proofs.mutate_elsewhere()
         proved = sorted(proofs.rows(), key=lambda pair: asked.index(pair[0].where))
         end([row for _, row in proved])
         known = [t.result for t in proofs.theorems if t.result and t.found.id in cited]

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from types import SimpleNamespace
 from typing import Any, Literal
 
 import sympy as sp
-from flint import acb, arb, ctx
 from sympy.codegen.cfunctions import hypot
 from sympy.printing.jscode import JavascriptCodePrinter
 from sympy.printing.numpy import SciPyPrinter
 from sympy.printing.pycode import AbstractPythonCodePrinter
 
 from nctheory.compute.arcs import arc_defect_array
+from nctheory.compute.ball_functions import BALL_FUNCTIONS, as_ball, on_balls, over_balls
 from nctheory.compute.shipped import evaluating
 
 __all__ = [
-    "array_function", "array_source", "ball_function", "javascript_function", "namespace_function",
+    "array_function", "array_source", "ball_function", "ball_source", "javascript_function",
+    "namespace_function", "own_kinds",
 ]  # fmt: skip
 
 
@@ -186,7 +186,7 @@ class _BallPrinter(AbstractPythonCodePrinter):
 
     def _print_Function(self, expr: sp.Function) -> str:
         name = type(expr).__name__
-        if name not in _BALL_FUNCTIONS and not hasattr(expr, "on_balls"):
+        if name not in BALL_FUNCTIONS and not hasattr(expr, "on_balls"):
             raise TypeError(f"no ball function for {name}")
         return f"{name}({', '.join(map(self._print, expr.args))})"
 
@@ -205,163 +205,32 @@ def ball_function(
     Complex balls (`acb`) that touch a branch cut give a ball that is not finite, so that what is
     finite is analytic, as `acb.integral` requires.
 
+    >>> from flint import arb
     >>> x, y = sp.symbols("x y")
     >>> ball_function([x, y], sp.sqrt(x) + y / 3)(arb(4), arb(3))
     [3.00000000000000 +/- ...]
     """
-    functions = _BALL_FUNCTIONS | {"sqrt": lambda x: _ball(x).sqrt()} if strict else _BALL_FUNCTIONS
-    functions = functions | _own_functions(expressions)
-    function = sp.lambdify(
-        arguments, expressions, modules=[functions], printer=_BallPrinter(strict), cse=True
-    )
-
-    def evaluate(*balls: Any) -> Any:
-        return function(*map(_ball, balls))
-
-    return evaluate
+    return over_balls(_compiled_balls(arguments, expressions, strict))
 
 
-def _ball(x: Any) -> Any:
-    """Whatever is a number as a ball, so that Python's own division never rounds."""
-    return x if isinstance(x, _BALLS) else arb(x)
+def ball_source(arguments: Sequence[sp.Basic], expressions: sp.Basic | Sequence[Any]) -> str:
+    """The source of the function that `ball_function` compiles, without its wrapper.
 
-
-_BALLS = (arb, acb)
-
-
-def _ball_sqrt(x: Any) -> Any:
-    """The root; of a real ball that reaches below 0 by rounding, of its nonnegative part."""
-    x = _ball(x)
-    if isinstance(x, acb):
-        return x.sqrt(analytic=True)
-    return (x.nonnegative_part() if x.contains(0) else x).sqrt()
-
-
-def _ball_log(x: Any) -> Any:
-    x = _ball(x)
-    return x.log(analytic=True) if isinstance(x, acb) else x.log()
-
-
-def _ball_power(x: Any, exponent: Any) -> Any:
-    """A power; those with a whole exponent are analytic at 0 as well."""
-    exponent = _ball(exponent)
-    if exponent.is_exact() and exponent.is_integer():
-        return _ball(x) ** int(exponent.unique_fmpz())
-    if isinstance(x, acb):
-        return (_ball_log(x) * exponent).exp()
-    return x**exponent
-
-
-def _ball_kummer(a: Any, b: Any, z: Any) -> arb:
-    """1F1(a; b; z) for 0 < a <= b and z <= 0, where its slope is between 0 and a / b.
-
-    Flint sums an asymptotic series where |z| is large beside the precision, even if b is large too
-    and the series useless. A higher precision, at an exact z, makes it sum the power series; where
-    that would take too long, Euler's integral does.
+    Its names are those of `BALL_FUNCTIONS`, and of the functions in `own_kinds`.
     """
-    a, b, z = arb(a), arb(b), arb(z)
-    if not (0 < a <= b and z.upper() <= 0):
-        raise ValueError("kummer: expected 0 < a <= b and z <= 0")
-    middle, bits = z.mid(), ctx.prec
-    value = middle.hypgeom_1f1(a, b)
-    try:
-        while value.rel_accuracy_bits() < bits - 12 and ctx.prec < _KUMMER_BITS:
-            ctx.prec *= 2
-            value = middle.hypgeom_1f1(a, b)
-        if value.rel_accuracy_bits() < bits - 12 and a < b:
-            ctx.prec = bits + 12 + 2 * int(float(b)).bit_length()
-            value = _euler_integral(a, b, middle, bits)
-    finally:
-        ctx.prec = bits
-    return value + arb(0, (a / b * z.rad()).abs_upper())
+    return inspect.getsource(_compiled_balls(arguments, expressions, strict=False))
 
 
-_KUMMER_BITS = 1024
-
-
-def _euler_integral(a: arb, b: arb, z: arb, bits: int) -> arb:
-    """1F1(a; b; z) to about so many bits, by the integral over the angle whose sine is the root of
-    the usual variable."""
-    first, second = 2 * a - 1, 2 * (b - a) - 1
-
-    def at(angle: acb, _: bool) -> acb:
-        sine, cosine = angle.sin(), angle.cos()
-        return (z * sine**2).exp() * _ball_power(sine, first) * _ball_power(cosine, second)
-
-    factor = 2 * (b.lgamma() - a.lgamma() - (b - a).lgamma()).exp()
-    # The value is the mean of exp(z x) for x of mean a / b, so at least exp(z a / b).
-    least = ((z * a / b).exp() / factor).mid()
-    tolerance = arb(2) ** -bits
-    return (
-        factor
-        * acb.integral(at, 0, arb.pi() / 2, rel_tol=tolerance, abs_tol=least * tolerance).real
+def _compiled_balls(arguments: Sequence[sp.Basic], expressions: Any, strict: bool) -> Any:
+    functions = BALL_FUNCTIONS | {"sqrt": lambda x: as_ball(x).sqrt()} if strict else BALL_FUNCTIONS
+    own = {k.__name__: on_balls(k.__module__, k.__name__) for k in own_kinds(expressions)}
+    return sp.lambdify(
+        arguments, expressions, modules=[functions | own], printer=_BallPrinter(strict), cse=True
     )
 
 
-def _ball_abs(x: Any) -> arb:
-    return abs(_ball(x))
-
-
-def _ball_max(first: Any, *rest: Any) -> arb:
-    largest = _ball(first)
-    for x in rest:
-        largest = largest.nonnegative_part() if _is_zero(x) else largest.max(_ball(x))
-    if _is_zero(first) and len(rest) == 1:
-        largest = _ball(rest[0]).nonnegative_part()
-    return largest
-
-
-def _is_zero(x: Any) -> bool:
-    return bool(_ball(x).is_zero())
-
-
-_BALL_FUNCTIONS: dict[str, Callable[..., Any]] = {
-    "ball": _ball,
-    "pi": arb.pi,
-    "sqrt": _ball_sqrt,
-    "exp": lambda x: _ball(x).exp(),
-    "expm1": lambda x: _ball(x).expm1(),
-    "power": _ball_power,
-    "log": _ball_log,
-    "log1p": lambda x: _ball_log(1 + _ball(x)),
-    "sin": lambda x: _ball(x).sin(),
-    "cos": lambda x: _ball(x).cos(),
-    "tan": lambda x: _ball(x).tan(),
-    "sinh": lambda x: _ball(x).sinh(),
-    "cosh": lambda x: _ball(x).cosh(),
-    "tanh": lambda x: _ball(x).tanh(),
-    "asin": lambda x: arb(x).asin(),
-    "acos": lambda x: arb(x).acos(),
-    "atan": lambda x: arb(x).atan(),
-    "atan2": lambda y, x: arb.atan2(arb(y), arb(x)),
-    "erf": lambda x: _ball(x).erf(),
-    "erfc": lambda x: _ball(x).erfc(),
-    "hypot": lambda x, y: _ball_sqrt(_ball(x) ** 2 + _ball(y) ** 2),
-    "gamma": lambda x: _ball(x).gamma(),
-    "kummer": _ball_kummer,
-    "Max": _ball_max,
-    "Abs": _ball_abs,
-}
-_BALL_OPERATIONS = SimpleNamespace(
-    **_BALL_FUNCTIONS,
-    sinhc=lambda x: _sinhc(_ball(x)),
-    are_real=lambda *balls: all(isinstance(x, arb) for x in balls),
-)
-
-
-def _sinhc(x: Any) -> Any:
-    """sinh(x) / x."""
-    value = (acb(0, 1) * x).sinc()
-    return value.real if isinstance(x, arb) else value
-
-
-def _own_functions(expressions: Any) -> dict[str, Callable[..., Any]]:
+def own_kinds(expressions: Any) -> set[Any]:
     """The functions of `nctheory.theory` in expressions, each of which knows itself on balls."""
     listed = [expressions] if isinstance(expressions, sp.Basic) else expressions
     functions = sp.Tuple(*listed).atoms(sp.Function)
-    kinds = {type(f) for f in functions if hasattr(f, "on_balls")}
-
-    def of_balls(kind: Any) -> Callable[..., Any]:
-        return lambda *x: kind.on_balls(_BALL_OPERATIONS, *map(_ball, x))
-
-    return {kind.__name__: of_balls(kind) for kind in kinds}
+    return {type(f) for f in functions if hasattr(f, "on_balls")}

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from nctheory.compute.gram_law import GramLaw, Lengths, SeriesError, gram_law, lengths
 from nctheory.compute.kernels import Kernel, run_blocks
+from nctheory.compute.layers import is_homogeneous
 from nctheory.compute.moments import ClassMoments
 from nctheory.compute.pairs import Pairs
 from nctheory.compute.population_by_pairs import sampled_moments
@@ -151,7 +152,7 @@ def _cosine(x: Array, y: Array, norms: float) -> float:
 
 def _two_orders(function: Callable[..., Array], kernels: Kernels, *args: object) -> Array:
     """The value at the higher order, and a bound of its error, stacked: (2, 2)."""
-    orders = _ORDERS[kernels[0].layer.homogeneous]
+    orders = _ORDERS[is_homogeneous(kernels[0].activation)]
     low, high = (function(kernels, *args, order) for order in orders)
     return np.stack([high, change_of_orders(low, high)])
 
@@ -159,7 +160,7 @@ def _two_orders(function: Callable[..., Array], kernels: Kernels, *args: object)
 def _details(kernels: Kernels, std: float, base: float, dim: int) -> tuple[float, float]:
     """The length and the angle below which the kernels are flat."""
     first = kernels[0]
-    if first.layer.homogeneous:
+    if is_homogeneous(first.activation):
         return math.inf, math.inf
     speed = math.sqrt(2 * first.weight_variance / dim)
     growth = max(1.0, first.weight_variance / _SLOWEST) ** ((first.depth - 1) / 2)
@@ -175,7 +176,7 @@ def _rule(kernels: Kernels, norm: float, std: float, dim: int, order: int) -> Le
 def _own(kernels: Kernels, norm: float, std: float, dim: int, order: int) -> Array:
     """E K(x, x) of each kernel."""
     factor = kernels[0].weight_variance / dim
-    if kernels[0].layer.homogeneous:
+    if is_homogeneous(kernels[0].activation):
         return np.array([_slope(k) for k in kernels]) * factor * (norm**2 + dim * std**2)
     rule = _rule(kernels, norm, std, dim, order)
     norm2 = factor * (rule.unit * rule.nodes) ** 2
@@ -190,7 +191,7 @@ def _slope(kernel: Kernel) -> float:
 def _distances(kernels: Kernels, pair: _Pair, dim: int, order: int) -> Array:
     """E |h(x) - h(x')|^2 of each kernel."""
     factor = kernels[0].weight_variance / dim
-    if kernels[0].layer.homogeneous:
+    if is_homogeneous(kernels[0].activation):
         radial, half_sine, half_cosine, product = _angular(pair, dim, order)
         sine, cosine = 2 * half_sine * half_cosine, half_cosine**2 - half_sine**2
         one, zero = np.ones(1), np.zeros(1)

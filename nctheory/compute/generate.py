@@ -50,6 +50,7 @@ def generated(name: str) -> str:
         "SECOND_ORDER": layer.second_order,
         "HOMOGENEOUS": layer.homogeneous,
         "CONTINUOUS_AT_ZERO": phi.continuous_at_zero,
+        "PARITY": phi.parity,
     }
     return _module(dict(_functions(phi)), f"the derivation of {name}", constants)
 

@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 from nctheory import validate
 from nctheory.compute.blas import one_blas_thread
 from nctheory.compute.device import device_library, device_matrix
-from nctheory.compute.layers import is_homogeneous, layer_of, theory_layer
+from nctheory.compute.layers import is_homogeneous, layer_of, parity_of, theory_layer
 from nctheory.compute.pairs import Inputs, Pairs
 from nctheory.names import ACTIVATIONS, KERNELS
 from nctheory.theory.shared import holds_exclusive
@@ -201,7 +201,7 @@ class Kernel:
     @property
     def parity(self) -> int:
         """-1 if K(x, -x') = -K(x, x'), and 1 if it is K(x, x'), at any depth, else 0."""
-        return 0 if self.bias_variance else self.activation.parity
+        return 0 if self.bias_variance else parity_of(self.activation)
 
     @property
     def odd(self) -> bool:

@@ -28,6 +28,7 @@ __all__ = [
     "last_expression",
     "layer_of",
     "next_expressions",
+    "parity_of",
     "theory_layer",
 ]
 
@@ -70,6 +71,12 @@ def is_homogeneous(activation: Activation) -> bool:
     """Whether phi is positively homogeneous."""
     source = shipped_source(activation)
     return theory_layer(activation).homogeneous if source is None else bool(source.HOMOGENEOUS)
+
+
+def parity_of(activation: Activation) -> int:
+    """1 if phi is even, -1 if it is odd, else 0."""
+    source = shipped_source(activation)
+    return activation.parity if source is None else int(source.PARITY)
 
 
 @once

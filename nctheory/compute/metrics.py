@@ -72,7 +72,7 @@ class CollapseMetrics:
     nc2_uniformity, nc2_uniformity_spread : float
         Hyperspherical uniformity: mean and standard deviation of -log |u_c - u_c'|, where u_c are
         the directions of the centred class means. For a simplex they are
-        -log(2C/(C - 1))/2 and 0.
+        -log(2C/(C - 1))/2 and 0; if two directions are one, infinite and NaN.
     nearest_mean_error : float
         The part of the samples whose nearest class mean is not that of their class.
     weights_norms, weights_equiangularity, weights_angles : float or None
@@ -276,7 +276,10 @@ def metrics_of(
 def _geometry(gram: Array) -> dict[str, float]:
     """NC2 of vectors that have this Gram matrix."""
     norms, cosines = _norms(gram), _cosines(gram)
-    interactions = -np.log(2 - 2 * cosines) / 2
+    pairs = np.triu_indices(len(gram), 1)
+    rounding = ROUNDING * np.diag(gram).max() / np.outer(norms, norms)[pairs]
+    apart = 2 - 2 * cosines
+    interactions = -np.log(np.where(apart > rounding, apart, 0)) / 2  # infinite for one direction
     return {
         "nc2_norms": float(norms.std() / norms.mean()),
         "nc2_equiangularity": float(cosines.std()),

@@ -90,7 +90,7 @@ def _part(
         t = [arb(k + trace) for k, trace in zip(own, places.traces, strict=True)]
         return _Part(t, [[arb(k) for k in row] for row in places.gram])
     if activation == RELU:
-        slope = _diagonal_slope(activation)
+        slope = points_relu.diagonal_slope()
         t = [slope * arb(k + trace) for k, trace in zip(own, places.traces, strict=True)]
         return _Part(t, _relu_products(layout, name, factor, places))
     if layout.isotropic:
@@ -192,15 +192,3 @@ def _relu_products(
         return points_relu.plane_product(name, planes[c], planes[e])
 
     return _symmetric(layout.classes, entry)
-
-
-@cache
-def _diagonal_slope(activation: Activation) -> arb:
-    """K(x, x) / K_0(x, x) of the ReLU, the same for the NNGP and the extra kernel."""
-    import sympy as sp
-
-    from nctheory.theory.gaussian import k11
-
-    slopes = {sp.simplify(activation.diagonal / k11), sp.simplify(activation.diagonal_dot)}
-    (slope,) = slopes
-    return arb(fmpq(int(slope.p), int(slope.q)))

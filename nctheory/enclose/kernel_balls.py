@@ -10,15 +10,19 @@ from flint import arb, fmpq
 
 from nctheory import validate
 from nctheory.compute.kernels import Kernel
-from nctheory.compute.layers import last_expression, next_expressions
+from nctheory.compute.layers import last_expression, next_expressions, theory_layer
+from nctheory.compute.shipped import is_continuous_at_zero
 from nctheory.enclose.balls import BallMoments, exact
+from nctheory.enclose.shipped_balls import Expressions, kernel_group, shipped_ball
 from nctheory.layouts.layouts import LimitClasses
 from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["KernelBalls", "certified_kernel", "finite_balls", "limit_balls"]
+__all__ = [
+    "KernelBalls", "certified_kernel", "finite_balls", "kernel_expressions", "limit_balls",
+]  # fmt: skip
 
 
 class KernelBalls:
@@ -33,7 +37,7 @@ class KernelBalls:
         self.next = _ball_next(kernel.activation) if self.layers > 1 else None
         self.odd = kernel.odd
         # Inputs that are 0 have the feature phi(0), wherever phi jumps.
-        jumps = kernel.name != "linear" and not kernel.activation.continuous_at_zero
+        jumps = kernel.name != "linear" and not is_continuous_at_zero(kernel.activation)
         self.zero_row = _ball_zero_row(kernel.activation) if jumps else None
 
     def __call__(self, k11: fmpq, k12: fmpq, k22: fmpq, same: bool = False) -> arb:
@@ -62,11 +66,24 @@ class KernelBalls:
         return arb(self.last(*state, *variances))
 
 
+def kernel_expressions(activation: Activation) -> dict[str, Expressions]:
+    """What is compiled to balls here, all kernels of an activation."""
+    layer = theory_layer(activation)
+    found: dict[str, Expressions] = {"next": next_expressions(activation)}
+    for name in layer.distance:
+        for inputs in (6, 11) if name in ("extra", "ntk") else (6,):
+            found[f"last {name} {inputs}"] = last_expression(
+                activation, "off_diagonal", name, inputs
+            )
+    return found
+
+
 @once
 def _ball_last(activation: Activation, name: str, inputs: int) -> Callable[..., Any]:
-    from nctheory.compute.compile import ball_function
-
-    return ball_function(*last_expression(activation, "off_diagonal", name, inputs))
+    return shipped_ball(
+        kernel_group(activation), f"last {name} {inputs}",
+        lambda: last_expression(activation, "off_diagonal", name, inputs),
+    )  # fmt: skip
 
 
 @once
@@ -81,9 +98,8 @@ def _ball_zero_row(activation: Activation) -> tuple[arb, Callable[..., Any]]:
 
 @once
 def _ball_next(activation: Activation) -> Callable[..., Any]:
-    from nctheory.compute.compile import ball_function
-
-    return ball_function(*next_expressions(activation))
+    group = kernel_group(activation)
+    return shipped_ball(group, "next", lambda: next_expressions(activation))
 
 
 def certified_kernel(

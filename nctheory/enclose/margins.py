@@ -50,8 +50,17 @@ from nctheory.enclose.chebyshev import (
     within_piece,
 )
 from nctheory.enclose.margins_relu import even_averages, relu_level, relu_level_bound
+from nctheory.enclose.shipped_balls import Expressions, shipped_balls
 
-__all__ = ["MARGINS", "ErfMoments", "erf_moments", "margin", "margin_series", "nc1_pair"]
+__all__ = [
+    "MARGINS",
+    "ErfMoments",
+    "erf_moments",
+    "erf_profiles",
+    "margin",
+    "margin_series",
+    "nc1_pair",
+]
 
 _BITS = 40  # the accuracy of the quadrature rules
 
@@ -247,22 +256,24 @@ def erf_moments(dim: int, beta: arb, alphas: Sequence[arb]) -> list[ErfMoments]:
     return found
 
 
-@cache
-def _erf_functions() -> dict[str, Callable[..., Any]]:
-    from nctheory.compute.compile import ball_function
+def erf_profiles() -> dict[str, Expressions]:
+    """What is compiled to balls here."""
     from nctheory.theory import erf_classes as theory
     from nctheory.theory.expectations import x
 
     form = theory.ErfProfiles.get()
     return {
-        "row": ball_function([theory.beta, theory.dim, theory.r], form.row),
-        "total": ball_function(
-            [theory.theta, theory.beta, theory.dim], [form.rate, form.decay, *form.slope]
-        ),
-        "damping": ball_function([theory.g], form.damping),
-        "square": ball_function([x, theory.y, theory.dim], form.square),
-        "bell": ball_function([theory.y, theory.dim], [form.bell, form.bent]),
+        "row": ([theory.beta, theory.dim, theory.r], form.row),
+        "total": ([theory.theta, theory.beta, theory.dim], [form.rate, form.decay, *form.slope]),
+        "damping": ([theory.g], form.damping),
+        "square": ([x, theory.y, theory.dim], form.square),
+        "bell": ([theory.y, theory.dim], [form.bell, form.bent]),
     }
+
+
+@cache
+def _erf_functions() -> dict[str, Callable[..., Any]]:
+    return shipped_balls("ERF, profiles", erf_profiles)
 
 
 @cache

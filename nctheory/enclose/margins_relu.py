@@ -19,35 +19,44 @@ from nctheory.enclose.chebyshev import (
     polynomial,
     within_piece,
 )
+from nctheory.enclose.shipped_balls import Expressions, shipped_balls
 
-__all__ = ["even_averages", "relu_level", "relu_level_bound"]
-
-
-@cache
-def relu_level(kernel: str) -> Callable[..., Any]:
-    """alpha (1 + NC1(kernel, relu)), of alpha, beta, d and the averages of the even part."""
-    from nctheory.theory.relu_profiles import ReluProfiles
-
-    return _of_averages(ReluProfiles.get().level[kernel])
+__all__ = ["even_averages", "relu_level", "relu_level_bound", "relu_profiles"]
 
 
-@cache
-def relu_level_bound(kernel: str) -> Callable[..., Any]:
-    """The same with all signs positive."""
+def relu_profiles() -> dict[str, Expressions]:
+    """What is compiled to balls here."""
     import sympy as sp
 
-    from nctheory.theory.relu_profiles import ReluProfiles
-
-    terms = (t.as_coeff_Mul() for t in sp.Add.make_args(ReluProfiles.get().level[kernel]))
-    return _of_averages(sp.Add(*(abs(number) * rest for number, rest in terms)))
-
-
-def _of_averages(expression: Any) -> Callable[..., Any]:
-    from nctheory.compute.compile import ball_function
     from nctheory.theory.erf_classes import alpha, beta, dim
-    from nctheory.theory.relu_profiles import ReluProfiles
+    from nctheory.theory.relu_profiles import ReluProfiles, h
 
-    return ball_function([alpha, beta, dim, *ReluProfiles.averages], expression)
+    form = ReluProfiles.get()
+    arguments = [alpha, beta, dim, *form.averages]
+    found: dict[str, Expressions] = {
+        "even": ([h], form.even), "even slope": ([h], form.even_slope)
+    }  # fmt: skip
+    for kernel, level in form.level.items():
+        terms = (t.as_coeff_Mul() for t in sp.Add.make_args(level))
+        found[f"level {kernel}"] = arguments, level
+        positive = sp.Add(*(abs(number) * rest for number, rest in terms))
+        found[f"bound {kernel}"] = arguments, positive
+    return found
+
+
+@cache
+def _relu_functions() -> dict[str, Callable[..., Any]]:
+    return shipped_balls("ReLU, profiles", relu_profiles)
+
+
+def relu_level(kernel: str) -> Callable[..., Any]:
+    """alpha (1 + NC1(kernel, relu)), of alpha, beta, d and the averages of the even part."""
+    return _relu_functions()[f"level {kernel}"]
+
+
+def relu_level_bound(kernel: str) -> Callable[..., Any]:
+    """The same with all signs positive."""
+    return _relu_functions()[f"bound {kernel}"]
 
 
 def even_averages(dim: int, alpha: arb, beta: arb) -> list[arb]:
@@ -83,7 +92,7 @@ def _even_piece(dim: int, number: int) -> tuple[arb_poly, ...]:
 
 def _averages_at(dim: int, kappa: arb) -> tuple[arb, arb]:
     """A_0 and A_1 by integrals over the angle of a random direction."""
-    even, even_slope = _even_functions()
+    even, even_slope = (_relu_functions()[key] for key in ("even", "even slope"))
     if dim == 1:
         return arb(even(kappa)) ** 2, arb(0)
     scale = kappa * arb(dim).sqrt()
@@ -105,12 +114,3 @@ def _averages_at(dim: int, kappa: arb) -> tuple[arb, arb]:
         average(lambda h, _: even(h) ** 2),
         kappa**2 * average(lambda h, cosine: (cosine * even_slope(h)) ** 2),
     )
-
-
-@cache
-def _even_functions() -> tuple[Callable[..., Any], Callable[..., Any]]:
-    from nctheory.compute.compile import ball_function
-    from nctheory.theory import relu_profiles as theory
-
-    form = theory.ReluProfiles.get()
-    return ball_function([theory.h], form.even), ball_function([theory.h], form.even_slope)

@@ -18,9 +18,13 @@ from typing import Any, NamedTuple
 from flint import acb, acb_mat, arb, arb_mat, ctx
 
 from nctheory.enclose.balls import ball_dot, ball_radius_rule, gauss_rule, precision
+from nctheory.enclose.shipped_balls import Expressions, shipped_balls
 from nctheory.theory.shared import once
 
-__all__ = ["General", "Isotropic", "general_product", "general_total", "product", "total"]
+__all__ = [
+    "General", "Isotropic", "erf_expressions", "general_product", "general_total", "product",
+    "total",
+]  # fmt: skip
 
 
 class Isotropic(NamedTuple):
@@ -39,30 +43,27 @@ class General(NamedTuple):
     covariance: arb_mat
 
 
-@once
-def _functions() -> dict[tuple[str, str], Callable[..., Any]]:
-    from nctheory.compute.compile import ball_function
+def erf_expressions() -> dict[str, Expressions]:
+    """What is compiled to balls here."""
     from nctheory.theory import erf_classes as theory
     from nctheory.theory.expectations import x
 
     form = theory.ErfTransforms.get()
     shared = [theory.alpha, theory.beta, theory.dim]
     pair = [theory.r, theory.c, theory.s, theory.l, theory.v, theory.w, theory.b1, theory.b2]
-    found = {
-        ("total", "nngp"): ball_function([x, theory.g, *shared], form.total["nngp"]),
-        ("total", "extra"): ball_function([theory.g, *shared], form.total["extra"]),
+    found: dict[str, Expressions] = {
+        "total nngp": ([x, theory.g, *shared], form.total["nngp"]),
+        "total extra": ([theory.g, *shared], form.total["extra"]),
+        "exp slope": ([theory.l, theory.v], theory.exp_slope(theory.l, theory.v)),
     }
     for name, expression in form.product.items():
-        found["product", name] = ball_function([*pair, theory.dim], expression)
+        found[f"product {name}"] = [*pair, theory.dim], expression
     return found
 
 
 @once
-def _exp_slope() -> Callable[..., Any]:
-    from nctheory.compute.compile import ball_function
-    from nctheory.theory import erf_classes as theory
-
-    return ball_function([theory.l, theory.v], theory.exp_slope(theory.l, theory.v))
+def _functions() -> dict[str, Callable[..., Any]]:
+    return shipped_balls("ERF, classes", erf_expressions)
 
 
 # --- t --------------------------------------------------------------------------------------------
@@ -73,7 +74,7 @@ def total(name: str, alpha: arb, beta: arb, dim: int) -> arb:
 
     alpha is K_0 of the mean with itself, and beta the trace of the covariance in K_0.
     """
-    function = _functions()["total", name]
+    function = _functions()[f"total {name}"]
     return _total(name, lambda *node: function(*node, alpha, beta, dim), alpha + beta, dim)
 
 
@@ -135,7 +136,7 @@ def product(name: str, first: Isotropic, second: Isotropic | None, dim: int) -> 
     `integrand` is 0 for the NNGP if a mean is 0, and else bounded by 2 |r^2| |<means>| for Re r^2
     >= 0; for the extra kernel it is bounded by 2 |r^2| E |<x, x'>|.
     """
-    function = _functions()["product", name]
+    function = _functions()[f"product {name}"]
     same, second = second is None, second or first
     places = (first.along, *second[:2], first.variance, second.variance, dim)
     inner = first.along * second.along
@@ -173,7 +174,7 @@ def general_product(name: str, first: General, second: General) -> arb:
         levels = [square * inner(y, z) / 2 for y, z in zip(centers, moved, strict=True)]
         if name == "nngp":
             gap = 2 * square * inner(mu, inverse * nu)
-            return root * gap * acb(_exp_slope()(*levels))
+            return root * gap * acb(_functions()["exp slope"](*levels))
         trace = (s1 * inverse * s2).trace()
         products = [
             inner(mu - square * c * s1 * z, nu + sign * square * s * s2 * z)

@@ -20,9 +20,13 @@ from typing import Any, NamedTuple
 
 from flint import acb, arb, ctx
 
+from nctheory.enclose.shipped_balls import Expressions, shipped_balls
 from nctheory.theory.shared import once
 
-__all__ = ["Line", "Planar", "harmonic_products", "line_product", "plane_product"]
+__all__ = [
+    "Line", "Planar", "diagonal_slope", "harmonic_products", "line_product", "plane_product",
+    "relu_expressions",
+]  # fmt: skip
 
 _EVALUATIONS = 20_000
 _DEGREES = 600
@@ -43,19 +47,35 @@ class Planar(NamedTuple):
     covariance: tuple[arb, arb, arb]
 
 
-@once
-def _means() -> Callable[..., Any]:
-    """E phi(z), E phi'(z) and E phi''(z) for z ~ N(a, b), as defined, and so analytic."""
+def relu_expressions() -> dict[str, Expressions]:
+    """What is compiled to balls here: E phi(z), E phi'(z) and E phi''(z) for z ~ N(a, b), as
+    defined, and so analytic; the coefficients of harmonics; and K(x, x) / K_0(x, x), which is the
+    same for the NNGP and the extra kernel."""
     import sympy as sp
 
-    from nctheory.compute.compile import ball_function
     from nctheory.theory.activation import RELU
     from nctheory.theory.expectations import a, b, smoothed
-    from nctheory.theory.gaussian import u
+    from nctheory.theory.gaussian import k11, u
+    from nctheory.theory.harmonics import ReluHarmonics, dim, half, l
 
     mean = smoothed(RELU.phi(u))
     slope = sp.simplify(sp.diff(mean, a))
-    return ball_function([a, b], [mean, slope, sp.simplify(sp.diff(slope, a))])
+    (diagonal,) = {sp.simplify(RELU.diagonal / k11), sp.simplify(RELU.diagonal_dot)}
+    return {
+        "means": ([a, b], [mean, slope, sp.simplify(sp.diff(slope, a))]),
+        "diagonal": ([], diagonal),
+        "harmonic": ([half, l, b, dim], ReluHarmonics.get().coefficient),
+    }
+
+
+@once
+def _functions() -> dict[str, Callable[..., Any]]:
+    return shipped_balls("ReLU, classes", relu_expressions)
+
+
+def diagonal_slope() -> arb:
+    """K(x, x) / K_0(x, x)."""
+    return arb(_functions()["diagonal"]())
 
 
 def line_product(name: str, first: Line, second: Line, dim: int) -> arb:
@@ -65,7 +85,8 @@ def line_product(name: str, first: Line, second: Line, dim: int) -> arb:
     def integrand(sine: acb, cosine: acb) -> acb:
         w, across = root * sine, root * cosine
         functions = [
-            _means()(acb(one.along) * w, acb(one.variance * dim)) for one in (first, second)
+            _functions()["means"](acb(one.along) * w, acb(one.variance * dim))
+            for one in (first, second)
         ]
         if name == "nngp":
             return functions[0][0] * functions[1][0]
@@ -109,7 +130,7 @@ def plane_product(name: str, first: Planar, second: Planar) -> arb:
         for (mu, nu), (p, q, v) in both:
             moved = p * w[0] + q * w[1], q * w[0] + v * w[1]
             b = moved[0] * w[0] + moved[1] * w[1]
-            functions.append((*_means()(mu * w[0] + nu * w[1], b), moved, (mu, nu)))
+            functions.append((*_functions()["means"](mu * w[0] + nu * w[1], b), moved, (mu, nu)))
         (f, slope, bend, s, m), (f2, slope2, bend2, s2, m2) = functions
         if name == "nngp":
             return f * f2
@@ -172,12 +193,7 @@ def harmonic_products(
 
 def _coefficients(classes: Sequence[Line], dim: int) -> Iterator[tuple[int, list[arb]]]:
     """(k, q_k of each class), without those that are 0."""
-    from nctheory.compute.compile import ball_function
-    from nctheory.theory import expectations, harmonics
-
-    form = harmonics.ReluHarmonics.get()
-    arguments = [harmonics.half, harmonics.l, expectations.b, harmonics.dim]
-    coefficient = ball_function(arguments, form.coefficient)
+    coefficient = _functions()["harmonic"]
     yield 0, [_constant(one, dim) for one in classes]
     yield 1, [one.along / (2 * dim) for one in classes]
     for i in range(_DEGREES // 2):
@@ -188,7 +204,7 @@ def _constant(one: Line, dim: int) -> arb:
     """q_0, the mean of the mean of a class over directions."""
 
     def integrand(sine: acb, _: acb) -> acb:
-        return _means()(one.along * sine, acb(one.variance))[0]
+        return _functions()["means"](one.along * sine, acb(one.variance))[0]
 
     return _line_average(integrand, dim, (-1, 0, 1))
 

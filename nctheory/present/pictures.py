@@ -158,11 +158,14 @@ def render(drawn: Picture) -> dict[str, bytes]:
     import matplotlib as mpl
 
     files = {}
+    figure = draw(drawn)
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")  # laid out once for all formats
     with mpl.rc_context({"svg.hashsalt": drawn.name}):
         for kind in FORMATS:
             buffer = io.BytesIO()
             metadata = {"Date": None} if kind == "svg" else {"Software": None}
-            draw(drawn).savefig(buffer, format=kind, dpi=200, metadata=metadata)
+            figure.savefig(buffer, format=kind, dpi=200, metadata=metadata)
             files[f"{drawn.name}.{kind}"] = buffer.getvalue()
     return files
 

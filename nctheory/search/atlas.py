@@ -20,8 +20,7 @@ from nctheory.compute.depth import depth_moments
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import nc1
 from nctheory.compute.population_isotropic import isotropic_parts
-from nctheory.enclose.certificate_check import sampled
-from nctheory.enclose.certificates import shipped_certificates
+from nctheory.enclose.certificates import read_certificate, shipped_certificates
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
 __all__ = ["Box", "CertifiedArea", "Grid", "certified", "grid", "log2_ratio"]
@@ -79,14 +78,16 @@ class CertifiedArea:
 def certified(kind: str, dim: int) -> CertifiedArea | None:
     """Where the certificates of the package decide claim "b", "d-nngp" or "d-ntk", if anywhere.
 
+    They are read, and not checked here: `nctheory verify` and `nctheory certificate` do that.
+
     >>> certified("b", 32).box
     (0.0, 10.0, 0.05, 10.0)
     """
     names = [name for name in (f"{kind}-d{dim}", f"{kind}-overlap-d{dim}")
              if name in shipped_certificates()]  # fmt: skip
-    if not names or any(sampled(name)[1].fault for name in names):
+    if not names:
         return None
-    found = [sampled(name)[0] for name in names]
+    found = [read_certificate(shipped_certificates()[name]) for name in names]
     rectangles = [item for certificate in found for item in certificate.rectangles()]
     corners = [box for _, box in rectangles]
     low = 0.0 if any(c.region.to_zero for c in found) else min(box[0] for box in corners)

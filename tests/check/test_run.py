@@ -1,10 +1,14 @@
 """A run over proof files that are all wrong in their own way, and over some that are not."""
 
+import contextlib
 import os
+from typing import Any
 
 import pytest
+from joblib import parallel_config
 
 from nctheory.check import run as runs
+from nctheory.check.check_row import Verdict
 from nctheory.check.library import trust
 from nctheory.check.run import run
 
@@ -124,6 +128,20 @@ def test_what_is_wrong_is_said_with_file_and_line(folder, rows, name):
 def test_what_a_file_prints_is_kept_with_its_rows(rows):
     assert rows["proofs", "exits_hard.py"].printed == "bye\n"
     assert rows["proofs", "a_fine.py"].printed == ""
+
+
+@pytest.mark.parametrize("backend", ["threading", "dask"])
+def test_mutants_elsewhere(folder, rows, backend):
+    """On whatever joblib computes: threads here, or a local cluster."""
+    client: Any = contextlib.nullcontext()
+    if backend == "dask":
+        distributed = pytest.importorskip("distributed")
+        client = distributed.Client(processes=False, dashboard_address=None)
+    with client, parallel_config(backend=backend):
+        found = run([folder / "a_fine.py"], mutants=True, elsewhere=True, jobs=1)
+    proof, mutants = found.rows
+    assert proof.verdict is mutants.verdict is Verdict.HOLDS
+    assert mutants.values == rows["mutants", "a_fine.py"].values
 
 
 def test_mutants_are_rejected_whatever_a_file_does_to_its_own_checker(rows):

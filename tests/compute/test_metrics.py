@@ -285,3 +285,14 @@ def test_progress_and_order_do_not_matter(rng):
     order = rng.permutation(300)
     second = nct.kernel_collapse_metrics(X[order], y[order], kernel="ntk")
     assert numbers(second) == pytest.approx(numbers(first), rel=1e-10)
+
+
+def test_directions_that_coincide_are_infinitely_close():
+    """In one dimension all directions from the global mean are two."""
+    X, labels = np.array([[0.1], [0.3], [1.7], [1.9], [-4.2], [-4.4]]), [0, 0, 1, 1, 2, 2]
+    for found in (
+        nct.collapse_metrics(X, labels),
+        nct.kernel_collapse_metrics(X, labels, kernel="linear", activation="relu"),
+    ):
+        assert found.nc2_uniformity == np.inf
+        assert np.isnan(found.nc2_uniformity_spread)

@@ -10,6 +10,7 @@ NAMES = ('linear', 'nngp', 'extra', 'ntk')
 SECOND_ORDER = True
 HOMOGENEOUS = False
 CONTINUOUS_AT_ZERO = True
+PARITY = -1
 
 def f0(k11, k12, k22, wedge, dist, gap, sigma_w2, sigma_b2):
     return k12

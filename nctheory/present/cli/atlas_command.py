@@ -53,9 +53,10 @@ def atlas_command(
 
     The classes are N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I). Colours are log2 of
     NC1(NTK) / NC1(NNGP), or of NC1(ReLU) / NC1(ERF): blue where the claim holds, orange and hatched
-    where it fails, with the border as a line. Certificates decide the claim inside the outline, if
-    there is one; where there are dots, it was tested at the points only. Each picture is written as
-    .png and .svg. A point takes longer at --depth 2 or more: ask for fewer --points.
+    where it fails, with the border as a line. The certificates of the package, which `nctheory
+    certificate` checks, decide the claim inside the outline, if there is one; where there are dots,
+    it was tested at the points only. Each picture is written as .png and .svg. A point takes longer
+    at --depth 2 or more: ask for fewer --points.
 
     --json prints a list of objects: files, and panels, a list of title, failing (the part of the
     points at which the claim fails), and least: ratio, mean and std.

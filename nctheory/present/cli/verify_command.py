@@ -17,6 +17,8 @@ import typer
 from nctheory import __version__
 from nctheory.outputs import folder, writable, write, write_all
 from nctheory.present import terminal
+from nctheory.present.cli.cluster import cluster, processes
+from nctheory.present.cli.options import Jobs
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
@@ -53,7 +55,11 @@ def verify_command(
     time_limit: Annotated[
         float, typer.Option(metavar="SECONDS", help="To import a file, and to check a proof.")
     ] = 60.0,
-    jobs: Annotated[int, typer.Option(help="Processes; -1 is one a core.")] = -1,
+    jobs: Jobs = -1,
+    dask: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="Check the mutants on this dask cluster."),
+    ] = None,
     json_file: Annotated[
         Path | None, typer.Option("--json", metavar="FILE", help="Also write JSON; - is stdout.")
     ] = None,
@@ -77,7 +83,8 @@ def verify_command(
 
     --mutate changes every checked step of every proof (a number, a sign, the direction of an
     inequality, a premise), and drops every hypothesis; each of these proofs has to be rejected. A
-    changed inequality that is true, and from which the rest follows, is counted as true.
+    changed inequality that is true, and from which the rest follows, is counted as true. With
+    --dask they are checked on a cluster, which has no limit of time and memory of its own.
 
     Exit status: 0 if everything holds, 1 if not, 2 for bad usage, and if a file cannot be read.
 
@@ -96,12 +103,17 @@ def verify_command(
     to_stdout = json_file is not None and str(json_file) == "-"
     if json_file is not None and not to_stdout:
         writable(json_file)
-    if jobs < 1 and jobs != -1:
-        raise ValueError(f"jobs: expected a number of processes, or -1, got {jobs}")
+    processes(jobs)
+    if dask and not mutate:
+        raise ValueError("--dask: expected with --mutate, whose mutants are checked there")
     if not 0 < time_limit < math.inf:
         raise ValueError(f"time-limit: expected a positive number of seconds, got {time_limit:g}")
     at = datetime.now().astimezone()
-    with folder(report) if report else nullcontext(), terminal.progress("loading") as update:
+    with (
+        folder(report) if report else nullcontext(),
+        cluster(dask),
+        terminal.progress("loading") as update,
+    ):
         from nctheory.check.run import run
 
         if report:
@@ -114,8 +126,9 @@ def verify_command(
 
         update(0.0)
         found = run(
-            paths or None, profile=profile, word=word, mutants=mutate, time_limit=time_limit,
-            jobs=jobs, describe=describe if report else None, progress=update, ended=ended,
+            paths or None, profile=profile, word=word, mutants=mutate, elsewhere=bool(dask),
+            time_limit=time_limit, jobs=jobs, describe=describe if report else None,
+            progress=update, ended=ended,
         )  # fmt: skip
         seconds = time.perf_counter() - start
         if report:

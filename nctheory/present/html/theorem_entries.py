@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
@@ -46,6 +48,7 @@ def theorem_entries(found: Report) -> list[dict[str, Any]]:
             "used_by": [(address[t.found.id], t.found.id) for t in shown
                         if id_ in t.found.uses and result.holds],
             "mutations": theorem.mutations,
+            "idea": _idea(theorem.found.file),
             "printed": theorem.printed,
             **_content(theorem, {f"thm:{name}": page for name, page in address.items()}),
         })  # fmt: skip
@@ -106,6 +109,15 @@ def _content(theorem: CheckedTheorem, links: Mapping[str, str]) -> dict[str, Any
             "remark": words(shown["remark"]),
         },
     }
+
+
+def _idea(file: Path) -> list[str]:
+    """What the head of the file says beyond its title, in paragraphs: the idea of the proof."""
+    try:
+        head = ast.get_docstring(ast.parse(file.read_bytes())) or ""
+    except (OSError, SyntaxError, ValueError):
+        return []
+    return [" ".join(paragraph.split()) for paragraph in head.split("\n\n")[1:]]
 
 
 def _lead(words: list[Any], then: str) -> Lead:

@@ -158,7 +158,8 @@ def test_it_fits_the_terminal(found, columns):
 
 @pytest.mark.parametrize(
     ("options", "said"),
-    [(["--jobs", 0], "jobs: expected"), (["--time-limit", 0], "time-limit: expected a positive"),
+    [(["--jobs", 0], "jobs: expected"), (["--dask", "tcp://x:1"], "--dask: expected with --mutate"),
+     (["--time-limit", 0], "time-limit: expected a positive"),
      (["--time-limit", "nan"], "time-limit: expected"), (["--json", "none/a.json"], "none"),
      (["--report", "file"], "file: expected a folder, got a file"),
      (["--report", "file/under"], "file/under: can't be written"),
@@ -186,5 +187,5 @@ def test_options_are_passed_on(found):
     assert asked.pop("progress")
     assert asked == {
         "paths": [Path("a"), Path("b")], "word": "x", "profile": "thorough", "mutants": False,
-        "time_limit": 5.0, "jobs": 3, "describe": None,
+        "elsewhere": False, "time_limit": 5.0, "jobs": 3, "describe": None,
     }  # fmt: skip

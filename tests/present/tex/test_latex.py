@@ -69,6 +69,7 @@ SAMPLE = Proof(
         Step("means", eq(cross_mean(J, 1, 2), j), reasons.Algebra(("mirrored", "j"))),
         Step("integral", eq(sp.Integral(a, (a, 0, 1)), sp.Rational(1, 2)),
              reasons.Antiderivative(a**2 / 2)),
+        Step("integrated", ge(sp.Integral(a, (a, 0, 1)), 0), reasons.Integrate("sign", a, 0, 1)),
         Step("limit", eq(sp.Limit(a, a, 0), 0), reasons.TakeLimit()),
         Step("sign", ge(a**2 - 2 * a + 1, 0), reasons.Sign(form=(a - 1) ** 2)),
         Step("signs", gt(a * b, 0), reasons.Sign(using=("a > b",))),
