@@ -29,6 +29,13 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def rocq(session: nox.Session) -> None:
-    """Every theorem, as far as it is not admitted, by Rocq's kernel; needs coqc."""
-    session.run("nctheory", "rocq", "-o", "build/rocq")
-    session.run("make", "-C", "build/rocq", external=True)
+    """Every theorem by Rocq's kernel, as far as it is not admitted, and coqchk; needs coqc."""
+    session.run("nctheory", "verify", "--rocq", "-k", "proof-")
+    session.run("nctheory", "rocq", "-o", "build/rocq", *session.posargs)
+    session.run("make", "-C", "build/rocq", "check", external=True)
+
+
+@nox.session
+def rocq_keep(session: nox.Session) -> None:
+    """Try every step in Rocq; write what is rejected, and proofs/rocq/, anew."""
+    session.run("python", "-m", "nctheory.present.rocq.kept", *session.posargs)

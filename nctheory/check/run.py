@@ -9,8 +9,8 @@ quotes. With paths only the proofs in those files are run, and what they quote o
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from typing import Any
 from nctheory.check.check_row import Check, Verdict
 from nctheory.check.checks import GROUPS, all_checks
 from nctheory.check.found import Found, Result
+from nctheory.check.kernel import KernelVerdict, claim_grade
 from nctheory.check.library import TIME_LIMIT, complete, know, listed, read_proofs
 from nctheory.check.paths import files_below
 from nctheory.check.processes import Ended, Pool
@@ -34,10 +35,21 @@ GroupEnded = Callable[[str, Sequence["Row"]], None]
 
 @dataclass(frozen=True)
 class Report:
-    """What was checked: rows by group, and theorems, each after those that it uses."""
+    """What was checked: rows by group, and theorems, each after those that it uses.
+
+    `kernel` is what Rocq's kernel says of the theorems, if it was asked.
+    """
 
     rows: tuple[Row, ...]
     theorems: tuple[CheckedTheorem, ...]
+    kernel: Mapping[str, KernelVerdict] = field(default_factory=dict)
+
+    def grade(self, row: Row) -> str | None:
+        """The grade kernel-checked of a theorem, or of a claim that rests on such; else None."""
+        if row.group == "claims":
+            return claim_grade(row.title, row.status, self.kernel)
+        verdict = self.kernel.get(row.title) if row.group == "proofs" else None
+        return verdict.grade() if verdict else None
 
     @property
     def holds(self) -> bool:

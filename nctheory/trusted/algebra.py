@@ -91,6 +91,10 @@ def _integer_power(t: Term, ctx: Any) -> Poly:
                 for m, c in exponent.items())  # fmt: skip
     labels = [m[0][0] for m, c in exponent.items() for _ in range(int(c))] if plain else []
     own = term_of(poly(x, ctx))
+    if own == rational(1):
+        return constant(1)
+    if own.op == "pow" and own.args[1] == -1:  # for 0 too
+        return inverse(poly(Term("npow", own.args[0], t.args[1]), ctx), ctx)
     if not exponent:
         return poly(Term("pow", own, k), ctx)
     if not plain or k < -len(labels):

@@ -181,7 +181,7 @@ def _everywhere(t: Term, equation: Formula | All, ctx: Context) -> Term:
     free = frozenset(v for v in left.free | right.free if v.op == "var") - ctx.fixed
     values = {v: ctx.fresh(v.sort) for v in sorted(free & left.free, key=lambda v: v.key)}
     left = term_of(poly(replace(left, values), ctx))
-    if values and left.op in ("kernel", "apply", "dot", "mean", "fn"):
+    if left.op in ("kernel", "apply", "dot", "mean", "fn"):
         return _instances(t, Formula(left, "=", replace(right, values)), frozenset(values.values()))
     return t
 

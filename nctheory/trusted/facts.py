@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nctheory.trusted import normal_laws
+from nctheory.trusted import normal_laws, transforms
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import (
     abstract,
@@ -289,5 +289,6 @@ FACTS = {
          ("law", "a", "p", "f", "g"), direction_and_length),
         ("moments on spheres", "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), "
          "1.5, and the Beta integral", ("law", "a", "p", "f"), moments_on_spheres),
+        *transforms.TRANSFORMS,
     )
 }  # fmt: skip

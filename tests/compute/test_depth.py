@@ -1,5 +1,8 @@
 """Populations at any depth, against methods that share nothing with `nctheory.compute.depth`."""
 
+import runpy
+from pathlib import Path
+
 import numpy as np
 import pytest
 from scipy import special
@@ -12,6 +15,7 @@ from nctheory.compute.population_by_pairs import sampled_moments
 from nctheory.layouts.layouts import LimitClasses
 
 mirrored = nct.GaussianClasses.mirrored
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
 
 def ratio(layout, kernel, activation, depth, weight_variance=1.0):
@@ -162,6 +166,22 @@ def test_against_pairs_of_samples(layout, activation):
             one, two = getattr(found, name), getattr(checked, name)
             room = getattr(found.error, name) + getattr(checked.error, name)
             assert (np.abs(one - two) <= room + 1e-12).all()
+
+
+@pytest.mark.parametrize(("activation", "dim", "depth"), [("relu", 2, 7), ("erf", 32, 10),
+                                                          ("erf", 128, 20)])  # fmt: skip
+def test_a_sample_of_the_benchmark(activation, dim, depth):
+    """`benchmarks/population_depth.py`, for a few thousand pairs."""
+    names = runpy.run_path(str(BENCHMARKS / "population_depth.py"))
+    rng = np.random.default_rng(1)
+    batches = np.array(
+        [names["sampled"](rng, names[activation], 4000, dim, depth) for _ in range(8)]
+    )
+    errors = batches.std(axis=0, ddof=1) / 8**0.5
+    for kernel, value, error in zip(("nngp", "ntk"), batches.mean(axis=0), errors, strict=True):
+        found = ratio(mirrored(dim, 2.0, 0.5), kernel, activation, depth)
+        assert abs(value - found.ratio) < 5 * error < 0.1 * found.ratio
+        assert found.error.ratio < 1e-6 * found.ratio
 
 
 @pytest.mark.parametrize(

@@ -68,3 +68,65 @@ def test_mean_lengths(d, t):
     for y in (-t, -t / 2, 1.0, 40.0):
         assert M(d, t + y) >= M(d, t) - U * low * (1 - np.sqrt(1 + y / U)) - 1e-9
     assert (U + 4) * (low - high) > low
+
+
+def spherical_cosine(r, n):
+    """E cos(r x), x the first coordinate of a random unit vector in n dimensions."""
+    if n == 1:
+        return np.cos(r)
+    half = n / 2 - 1
+    small = np.where(r < 1e-8, 1.0, r)
+    value = special.gamma(n / 2) * (2 / small) ** half * special.jv(half, small)
+    return np.where(r < 1e-8, 1.0, value)
+
+
+def mean_area(m, o):
+    """E|x ^ x'| as mean-area has it, the mean over directions being that of a sphere."""
+    d, T = len(m), m @ m + o @ o
+    n, wedge = d - 1, m @ m * (o @ o) - (m @ o) ** 2
+    w, weights = np.polynomial.legendre.leggauss(200)
+    r = np.pi / 4 * (1 + w)
+    wave = np.cos(r) ** d * np.exp(-T * np.sin(r) ** 2 / 2)
+    angle = np.sqrt(wedge) * np.sin(r) * np.cos(r)
+    lost = wave * (1 - spherical_cosine(angle, n)) / np.sin(r) ** 2
+    eta = np.sqrt(2) * special.gamma(d / 2) / special.gamma(n / 2)
+    length = d * radial(2, d, T) + T * radial(4, d, T)
+    most = length + wedge * radial(4, d, T) / (2 * n)
+    return (
+        eta * (length + np.sqrt(2 / np.pi) * np.pi / 4 * lost @ weights),
+        eta * most,
+        eta * length,
+    )
+
+
+MEANS = [([0.0, 0], [0.0, 0]), ([2.0, 0], [0.5, 1.5]), ([3.0, 0, 0], [0, 3.0, 0]),
+         ([1.0, 2, -1, 0, 1], [0, 0, 2.0, 1, 1])]  # fmt: skip
+
+
+@pytest.mark.parametrize(("m", "o"), MEANS)
+def test_mean_areas(m, o):
+    """mean-area, mean-area-of-means and mean-area-of-one-mean, by sampling."""
+    m, o = np.array(m), np.array(o)
+    rng = np.random.default_rng(1)
+    x, y = (v + rng.normal(size=(100_000, len(m))) for v in (m, o))
+    areas = np.sqrt(np.maximum((x**2).sum(1) * (y**2).sum(1) - (x * y).sum(1) ** 2, 0))
+    exact, most, least = mean_area(m, o)
+    assert abs(areas.mean() - exact) < 5 * areas.std() / np.sqrt(len(x))
+    assert least - 1e-12 <= exact <= most + 1e-12
+    assert np.isclose(*mean_area(m, m)[::2])
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_mean_areas_of_classes(seed):
+    """relu-mean-areas, on random means."""
+    rng = np.random.default_rng(seed)
+    d = int(rng.integers(2, 9))
+    m, o = rng.normal(size=(2, d)) * rng.uniform(0.1, 6)
+    between, within = mean_area(m, o)[0], [mean_area(v, v)[0] for v in (m, o)]
+    T = m @ m + o @ o
+    U, size = d - 1 + T, mean_area(m, o)[2]
+    v = abs(o @ o - m @ m) / U
+    wedge = m @ m * (o @ o) - (m @ o) ** 2
+    most = 2 - np.sqrt(1 + v) - np.sqrt(1 - v) + wedge / ((d - 1) * (U + 1))
+    assert 2 * between - sum(within) <= size * most + 1e-12
+    assert min(within) >= size * np.sqrt(1 - v) - 1e-12

@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import nullcontext
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -18,6 +19,7 @@ from nctheory import __version__
 from nctheory.outputs import folder, writable, write, write_all
 from nctheory.present import terminal
 from nctheory.present.cli.cluster import cluster, processes
+from nctheory.present.cli.kernel_output import given_to_rocq, print_kernel, rocq_library
 from nctheory.present.cli.options import Jobs
 from nctheory.present.cli.output import json_text
 
@@ -66,6 +68,9 @@ def verify_command(
     report: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Also write a report: open DIR/index.html.")
     ] = None,
+    rocq: Annotated[
+        bool, typer.Option("--rocq", help="Also have Rocq's kernel check the proofs; needs coqc.")
+    ] = False,
 ) -> None:
     """Check everything, or the proofs in files of your own; one verdict a row.
 
@@ -86,6 +91,11 @@ def verify_command(
     changed inequality that is true, and from which the rest follows, is counted as true. With
     --dask they are checked on a cluster, which has no limit of time and memory of its own.
 
+    --rocq also writes the proofs that hold as files of Rocq, compiles them with coqc, and says
+    which steps, theorems and claims Rocq's kernel has checked: a theorem is kernel-checked if no
+    step is admitted, here or in what it quotes. What was compiled is kept in the user's cache
+    (XDG_CACHE_HOME, ~/.cache), and compiled again only if it has changed.
+
     Exit status: 0 if everything holds, 1 if not, 2 for bad usage, and if a file cannot be read.
 
     --json writes one object: version, profile, paths (null without PATH), seconds, holds (true if
@@ -93,11 +103,13 @@ def verify_command(
     (derivation, proofs, mutants, quadrature, data, claims or regression), title, verdict (holds,
     holds (equal), confirmed, fails, or FAILED for an error), detail, values (the figures by name;
     null for infinity), seconds, status (of a claim, else null), where (file:line of a proof or its
-    fault, else null), printed (what the file of a proof wrote), and witness (a point that meets
-    the hypotheses of a theorem, else null). trust gives for each theorem
-    what it rests on. mutants is null without --mutate, else total, rejected, true, and accepted, a
-    list of objects with proof and change. With - JSON goes to standard output in place of the
-    tables.
+    fault, else null), printed (what the file of a proof wrote), witness (a point that meets
+    the hypotheses of a theorem, else null), grade (kernel-checked, else null), and kernel (of a
+    proof with --rocq: the steps accepted, those admitted with the reason, the assumptions that
+    Rocq names, seconds, and the fault if there is no such theorem in Rocq; else null). trust gives
+    for each theorem what it rests on. mutants is null without --mutate, else total, rejected, true,
+    and accepted, a list of objects with proof and change. With - JSON goes to standard output in
+    place of the tables.
     """
     start = time.perf_counter()
     to_stdout = json_file is not None and str(json_file) == "-"
@@ -109,6 +121,7 @@ def verify_command(
     if not 0 < time_limit < math.inf:
         raise ValueError(f"time-limit: expected a positive number of seconds, got {time_limit:g}")
     at = datetime.now().astimezone()
+    library = rocq_library() if rocq else None
     with (
         folder(report) if report else nullcontext(),
         cluster(dask),
@@ -130,6 +143,8 @@ def verify_command(
             time_limit=time_limit, jobs=jobs, describe=describe if report else None,
             progress=update, ended=ended,
         )  # fmt: skip
+        if library:
+            found = given_to_rocq(library, found, jobs, update)
         seconds = time.perf_counter() - start
         if report:
             about_claims = any(row.group == "claims" for row in found.rows)
@@ -177,6 +192,7 @@ def _print_summary(found: Report, seconds: float) -> None:
             if lines:
                 typer.echo("  Its file printed:")
                 typer.echo("\n".join(f"  | {line}" for line in lines[-_PRINTED:]))
+    print_kernel(found)
     mutants = _mutants(found)
     if mutants:
         typer.echo(
@@ -205,13 +221,14 @@ def _document(
         "paths": [str(path) for path in paths] if paths else None,
         "seconds": seconds,
         "holds": found.holds,
-        "checks": [_record(row) for row in found.rows],
+        "checks": [_record(found, row) for row in found.rows],
         "trust": trust(found.results),
         "mutants": _mutants(found) or None,
     }
 
 
-def _record(row: Row) -> dict[str, Any]:
+def _record(found: Report, row: Row) -> dict[str, Any]:
+    verdict = found.kernel.get(row.title) if row.group == "proofs" else None
     return {
         "id": row.id,
         "group": row.group,
@@ -224,6 +241,8 @@ def _record(row: Row) -> dict[str, Any]:
         "where": row.where,
         "printed": row.printed,
         "witness": row.witness or None,
+        "grade": found.grade(row),
+        "kernel": asdict(verdict) if verdict else None,
     }
 
 

@@ -119,7 +119,8 @@ def report_files(
     templates = environment(paths)
     theorems = theorem_entries(found)
     addresses = {t["id"]: t["page"] for t in reversed(theorems)}
-    claims = [claim_entry(row, addresses) for row in found.rows if row.group == "claims"]
+    claims = [{**claim_entry(row, addresses), "grade": found.grade(row)}
+              for row in found.rows if row.group == "claims"]  # fmt: skip
     resting = {t["id"]: [(f"index.html#{c['anchor']}", c["id"]) for c in claims
                          if t["id"] in dict(c["theorems"])] for t in theorems}  # fmt: skip
     index = templates.get_template("index.html").render(

@@ -48,6 +48,7 @@ def theorem_entries(found: Report) -> list[dict[str, Any]]:
             "used_by": [(address[t.found.id], t.found.id) for t in shown
                         if id_ in t.found.uses and result.holds],
             "mutations": theorem.mutations,
+            "kernel": found.kernel.get(id_),
             "idea": _idea(theorem.found.file),
             "printed": theorem.printed,
             **_content(theorem, {f"thm:{name}": page for name, page in address.items()}),

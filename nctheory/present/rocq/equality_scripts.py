@@ -1,25 +1,28 @@
 """How equalities and signs of numbers are replayed: what is asserted before a tactic is called.
 
-The normal forms of the built-in checker are used as a plan: of a root or a function whose normal
-form is something else (a product of roots, a number), Rocq is told so, and proves it; of a sum that
-stands in a denominator or under a root, that it is positive, in factors if need be.
+The normal forms of the built-in checker are used as a plan. Of each inverse, root, function or
+derivative whose normal form is something else, Rocq is told so, the inner ones first, and proves
+it; then the atoms of both sides are the same, and `ring` does the rest. Of a sum that stands in a
+denominator or under a root it is told that it is positive: in factors, or as a multiple of what is
+known and a rest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from nctheory.present.rocq.mean_scripts import has_means, mean_lines
-from nctheory.present.rocq.place import StepPlace
-from nctheory.trusted.algebra import cleared, is_zero, poly
-from nctheory.trusted.building import minus, mul, power, rational, rebuild, replace, scalar_product
+from nctheory.present.rocq.normal_forms import normal_forms
+from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.present.rocq.sign_scripts import supports
+from nctheory.trusted.algebra import is_zero, poly
+from nctheory.trusted.building import abstract, minus, rational, rebuild, replace, scalar_product
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import factors, term_of
 from nctheory.trusted.theorems import Formula, Mirror
 
-__all__ = ["equality", "sign_tactic", "supports"]
+__all__ = ["equality", "fitting", "unfolded_kernels"]
 
 
 def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = ()) -> list[str]:
@@ -31,33 +34,103 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
     own = left, right
     for old, new in rule * 3:
         own = replace(own[0], {old: new}), replace(own[1], {old: new})
+    for k, f in zip(using, defined, strict=True):
+        if pattern := _for_all_pairs(place, k, f):
+            own = _put_in(own[0], *pattern), _put_in(own[1], *pattern)
+            if has_means(left, right):
+                lines.append(f"setoid_rewrite {place.given(k)}.")
     if not has_means(*own):
         if place.kernels:
             lines.append(f"unfold {', '.join(place.kernels)}.")
-        return [*supports(place, own), *_normal_forms(place, own), *lines, "equal."]
+            own = unfolded_kernels(own[0]), unfolded_kernels(own[1])
+        place, cases = _apart_from_zero(place, own)
+        return [*lines, *cases, *supports(place, own), *normal_forms(place, own), "equal."]
     images = {f.law: (place.names.fact(k), f) for k, f in zip(using, defined, strict=True)
               if isinstance(f, Mirror)}  # fmt: skip
     mirrors = tuple(f for _, f in images.values())
     ctx = place.around.with_(images=mirrors)
-    if not is_zero(poly(minus(*own), ctx), ctx):
+    opened = _kernels_to_open(own, ctx)
+    if opened:
         ctx = place.around.with_(images=mirrors, unfolding=True)
-        own = _unfolded(own[0]), _unfolded(own[1])
+        own = unfolded_kernels(own[0], opened), unfolded_kernels(own[1], opened)
     start = []
     if own != (left, right):
-        unfold = f"unfold {', '.join(place.kernels)} in *; " if place.kernels else ""
-        start = [f"enough (U : {place.show(own[0])} = {place.show(own[1])}).",
-                 f"{{ {' '.join(lines)} {unfold}first [exact U | fit U]. }}"]  # fmt: skip
+        heads = [place.names.of("kernel", k) for k in sorted(opened)]
+        unfold = f"unfold {', '.join(heads)} in *; " if heads else ""
+        start = [f"enough (U' : {place.show(own[0])} = {place.show(own[1])}).",
+                 f"{{ {' '.join(lines)} {unfold}rearranged U'. }}"]  # fmt: skip
     return [*start, *supports(place, own), *mean_lines(place, own, ctx, images)]
 
 
-def _unfolded(t: Term) -> Term:
-    """The term with kernels written out."""
+def fitting(place: StepPlace, goal: Any, fact: Any, name: str) -> list[str]:
+    """The lines that prove the goal from a fact with the same normal form, called `name`."""
+    plain = all(type(f) is Formula for f in (goal, fact)) and not place.kernels
+    if not plain or goal.op != fact.op or goal == fact:
+        return [f"fit {name}."]
+    inner = equality(place, goal.gap, fact.gap)
+    return [f"assert (G' : {place.gap(goal)} = {place.gap(fact)}).", *braced(inner),
+            "gap; try rewrite G'; lra."]  # fmt: skip
+
+
+def _apart_from_zero(place: StepPlace, terms: Sequence[Term]) -> tuple[StepPlace, list[str]]:
+    """Where vectors are not 0 whose length stands in a denominator; and the lines that say so."""
+    squares = {
+        b for t in terms for p in t.walk() if p.op == "pow" and p.args[1] < 0 and not p.loose
+        for b in p.args[0].walk() if b.op == "dot" and b.args[0] == b.args[1]
+        and b.args[0].op == "var"
+    }  # fmt: skip
+    lines = []
+    for square in sorted(squares, key=lambda b: b.key):
+        if not place.around.signs(square).positive:
+            lines.append(f"not_zero {place.show(square.args[0])}.")
+            positive = Formula(square, ">", rational(0))
+            ctx, around = (c.assuming(positive) for c in (place.ctx, place.around))
+            place = place.with_context(ctx, around)
+    return place, lines
+
+
+def _kernels_to_open(sides: tuple[Term, Term], ctx: Context) -> set[str]:
+    """The names of the kernels that have to be written out: none, or one, or all."""
+    names = {p.args[0] for t in sides for p in t.walk() if p.op == "kernel"}
+    for chosen in (set[str](), *({k} for k in sorted(names))):
+        left, right = (unfolded_kernels(t, chosen) for t in sides)
+        if is_zero(poly(minus(left, right), ctx), ctx):
+            return chosen
+    return names
+
+
+def unfolded_kernels(t: Term, names: set[str] | None = None) -> Term:
+    """The term with kernels written out, those of these names or all."""
 
     def change(part: Term, under: int) -> Term | None:
-        if part.op != "kernel":
+        if part.op != "kernel" or (names is not None and part.args[0] not in names):
             return None
         x, y = (rebuild(a, change) for a in part.args[2:])
         return _at(part.args[1], scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))
+
+    return rebuild(t, change)
+
+
+def _for_all_pairs(place: StepPlace, label: str, fact: Any) -> tuple[str, Term] | None:
+    """What a kernel is at all x and y, if the fact says that: its name, and the other side."""
+    if label not in place.lemmas or not isinstance(fact, Formula) or fact.op != "=":
+        return None
+    k, other = fact.lhs, fact.rhs
+    if k.op != "kernel" or place.lemmas[label].premises:
+        return None
+    x, y = k.args[2:]
+    if {x.op, y.op} != {"var"} or x == y or not {v for v in other.free} <= {x, y}:
+        return None
+    return k.args[0], abstract(other, x, y)
+
+
+def _put_in(t: Term, name: str, body: Term) -> Term:
+    """The term with the kernel of this name replaced."""
+
+    def change(part: Term, under: int) -> Term | None:
+        if part.op == "kernel" and part.args[0] == name:
+            return _at(body, *(rebuild(a, change) for a in part.args[2:]))
+        return None
 
     return rebuild(t, change)
 
@@ -67,89 +140,7 @@ def _at(form: Term, *entries: Term) -> Term:
 
     def change(part: Term, under: int) -> Term | None:
         if part.op == "bound" and not under:
-            return entries[2 - part.args[0]]
+            return entries[len(entries) - 1 - part.args[0]]
         return None
 
     return rebuild(form, change)
-
-
-def _closed(terms: Iterable[Term]) -> list[Term]:
-    """The parts that nothing around them binds, small ones first."""
-    found = {p for t in terms for p in t.walk() if not p.loose}
-    return sorted(found, key=lambda p: (p.depth, p.key))
-
-
-def supports(
-    place: StepPlace, terms: Iterable[Term], values: Mapping[Any, str] | None = None
-) -> Iterator[str]:
-    """Assertions that what stands in denominators and under roots is positive."""
-    for p in _closed(terms):
-        if p.op == "pow" and (p.args[1] < 0 or p.args[1].denominator > 1):
-            base = p.args[0]
-            if base.op == "add" and _positive(base, place.around):
-                yield (f"try assert (0 < {place.show(base, values)}) "
-                       f"by {sign_tactic(place, base, values)}.")  # fmt: skip
-
-
-def _positive(t: Term, ctx: Context) -> bool:
-    try:
-        return bool(ctx.signs(t).positive)
-    except ValueError:
-        return False
-
-
-def sign_tactic(place: StepPlace, t: Term, values: Mapping[Any, str] | None = None) -> str:
-    """A tactic for the sign of a number."""
-    form = _factored(t, place.around)
-    if form is None or form == t:
-        return "sign"
-    return f"sign_as ({place.show(form, values)})"
-
-
-def _factored(t: Term, ctx: Context) -> Term | None:
-    """The number as a product, where a sum is one."""
-    try:
-        above, below = cleared(poly(t, ctx), ctx)
-        if not above:
-            return None
-        (c, over), (d, under) = factors(above), factors(below)
-    except ValueError:
-        return None
-    parts = [power(term_of(f), e) for f, e in over]
-    parts += [power(term_of(f), -e) for f, e in under]
-    if len(parts) < 2 and (not parts or parts[0].op == "add"):
-        return None
-    return mul(*([rational(c / d)] if c != d else []), *parts)
-
-
-def _normal_forms(place: StepPlace, terms: Iterable[Term]) -> Iterator[str]:
-    """Assertions of what roots and functions are, where their normal form is another."""
-    count = 0
-    for p in _closed(terms):
-        if p.op not in ("fn", "pow") or (p.op == "pow" and p.args[1].denominator == 1):
-            continue
-        root = p if p.op == "fn" else Term("pow", p.args[0], abs(p.args[1]))
-        root = (
-            root
-            if p.op == "fn"
-            else Term("pow", p.args[0], abs(p.args[1]) / abs(p.args[1].numerator))
-        )
-        try:
-            form = term_of(poly(root, place.around))
-        except ValueError:
-            continue
-        if form == root or (
-            form.op == root.op
-            and form.args[:1] == root.args[:1]
-            and root.op == "fn"
-            and not _numeric(root)
-        ):
-            continue
-        if root.op == "pow" and form.op == "pow" and form.args[1] == root.args[1]:
-            continue
-        count += 1
-        yield f"try assert (N{count} : {place.show(root)} = {place.show(form)}) by normal."
-
-
-def _numeric(t: Term) -> bool:
-    return not t.free

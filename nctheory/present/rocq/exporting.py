@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from nctheory.present.rocq.lemmas import Lemma, kernels_of, lemma
+from nctheory.present.rocq.lemmas import Lemma, Thing, kernels_of, lemma, word
 from nctheory.present.rocq.place import StepPlace
 from nctheory.present.rocq.planning import context, general, used
 from nctheory.present.rocq.printing import Names, Untranslated, fact_text
@@ -13,6 +14,8 @@ from nctheory.present.rocq.scripts import script
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.reasons import (
+    Cases,
+    Cited,
     Define,
     Induction,
     Instance,
@@ -85,9 +88,9 @@ def _step(
     labels = used(theorem, place, proved)
     own = _not_called(step)
     premises = _premises(theorem, labels, done, own)
-    word = names.fact(step.label, "step")
+    name = names.fact(step.label, "step")
     try:
-        statement = lemma(word, premises, step.fact, names)
+        statement = lemma(name, premises, step.fact, names)
     except Untranslated as fault:
         return ExportedStep(step.label, None, (), str(fault))
     missing = [k for k in labels if k not in done and k not in theorem.hypotheses
@@ -96,12 +99,20 @@ def _step(
         return ExportedStep(step.label, statement, (), f"{', '.join(missing)} is not stated")
     try:
         quoted = {key: e.lemmas for key, e in before.items()}
-        at = StepPlace(theorem, step, names, context(theorem, set(labels), proved), heads, done,
-                   quoted, proved, _around(theorem, place, proved))  # fmt: skip
-        lines = [*_recall(theorem, step, labels, done, own, names), *script(at)]
+        ctx = context(theorem, set(labels), proved)
+        around = _around(theorem, place, proved) if _looks_around(step.reason) else ctx
+        at = StepPlace(theorem, step, names, ctx, heads, done, quoted, proved, around)
+        lines = [*_recall(theorem, step, labels, done, own, names, statement.about), *script(at)]
     except (Untranslated, ValueError, KeyError, StopIteration) as fault:
         return ExportedStep(step.label, statement, (), str(fault) or type(fault).__name__)
     return ExportedStep(step.label, statement, tuple(lines))
+
+
+def _looks_around(reason: Any) -> bool:
+    """Whether plans need all that stands above, and not only what the step uses."""
+    if isinstance(reason, Cases):
+        return _looks_around(reason.nonnegative) or _looks_around(reason.nonpositive)
+    return isinstance(reason, Monotone | Instance | Induction | Cited)
 
 
 def _around(theorem: Theorem, place: int, proved: Mapping[str, Theorem]) -> Context:
@@ -135,6 +146,7 @@ def _recall(
     done: Mapping[str, Lemma],
     own: set[str],
     names: Names,
+    about: Collection[Thing],
 ) -> Iterator[str]:
     """The facts of steps above that the step uses."""
     every = general(step)
@@ -146,7 +158,14 @@ def _recall(
             yield from _for_every(done[k], every[1], step, names)
         else:
             given = [*done[k].sorts, *(f"{names.fact(p)}" for p in done[k].premises)]
-            yield f"pose proof ({' '.join([call, *given])}) as {names.fact(k)}."
+            free = [t for t in done[k].about if t not in about and t[0] == "var"]
+            if free:  # it holds for all of these
+                bound = " ".join(f"({word(names, t)} : {done[k].about[t]})" for t in free)
+                said = f"forall {bound}, {fact_text(done[k].fact, names)}"
+                yield f"assert ({names.fact(k)} : {said})."
+                yield f"{{ intros; apply ({call}); premise. }}"
+            else:
+                yield f"pose proof ({' '.join([call, *given])}) as {names.fact(k)}."
 
 
 def _for_every(

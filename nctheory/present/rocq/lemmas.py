@@ -112,7 +112,7 @@ def _assumed(p: Term, names: Names) -> Iterator[tuple[str, str]]:
 
 
 def kernels_of(facts: Iterable[Assertion], names: Names) -> Iterator[str]:
-    """The definitions of the kernels in facts."""
+    """The definitions of the kernels in facts, and that they are symmetric."""
     found = {p.args[0]: p.args[1] for f in facts for t in f.terms for p in t.walk()
              if p.op == "kernel"}  # fmt: skip
     for name in sorted(found):
@@ -122,4 +122,12 @@ def kernels_of(facts: Iterable[Assertion], names: Names) -> Iterator[str]:
         ]
         binders = " ".join([*extra, "k11", "k12", "k22"])
         body = term_text(form, names, ("k11", "k12", "k22"))
-        yield f"Definition {names.of('kernel', name)} ({binders} : R) : R :=\n  {body}."
+        word = names.of("kernel", name)
+        yield f"Definition {word} ({binders} : R) : R :=\n  {body}."
+        swapped = " ".join([word, *extra, "k22", "k12", "k11"])
+        yield (f"Lemma {word}_symmetric {binders} : {word} {binders} = {swapped}.\n"
+               f"Proof. unfold {word}; equal. Qed.")  # fmt: skip
+    if found:
+        words = [names.of("kernel", name) for name in sorted(found) if not found[name].free]
+        body = "; ".join(f"swapped {w} {w}_symmetric" for w in words) or "idtac"
+        yield f"Ltac kernels ::= {body}."

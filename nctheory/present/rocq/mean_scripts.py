@@ -10,7 +10,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
+from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.present.rocq.sign_scripts import supports
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import abstract, add, instantiate, mul, rational, rebuild
 from nctheory.trusted.context import Context
@@ -59,12 +61,12 @@ class _Lines:
     def __init__(
         self, place: StepPlace, ctx: Context, images: Mapping[Term, tuple[str, Mirror]]
     ) -> None:
-        self.place, self.ctx, self.images = place, ctx, images
         self.names: dict[Term, str] = {}
-        self.count = itertools.count()
+        self.place, self.ctx, self.images = place.at(self.names, ctx), ctx, images
+        self.count = place.count
 
     def show(self, t: Term) -> str:
-        return self.place.show(t, self.names)
+        return self.place.show(t)
 
     def opened(self, law: Term, body: Term) -> tuple[Term, str, Term]:
         k = next(self.count)
@@ -80,15 +82,19 @@ class _Lines:
             yield f"transitivity ({self.show(t)}). {{ arrange. }}"
             if own != t:
                 yield f"transitivity ({self.show(own)}). {{ products; arrange. }}"
+        known: dict[Term, Term] = {}
         for m in _outermost(own):
             k = next(self.count)
             target = term_of(poly(m, self.ctx))
             if target == m:
                 continue
-            yield f"assert (E{k} : {self.show(m)} = {self.show(target)})."
-            yield from braced(list(self.mean(m)))
-            yield f"rewrite E{k}; clear E{k}."
-        yield "arrange."
+            yield f"assert (E{k}' : normal_form ({self.show(m)}) ({self.show(target)}))."
+            yield from braced(["unfold normal_form.", *self.mean(m)])
+            known[m] = target
+        own = rebuild(own, lambda part, under: known.get(part))
+        yield from supports(self.place, [own])
+        yield from normal_forms(self.place, [own])
+        yield "first [arrange | equal]."
 
     def mean(self, m: Term) -> Iterator[str]:
         """The lines that prove that an expectation is its normal form."""
@@ -130,9 +136,8 @@ class _Lines:
             target = term_of(poly(own, self.ctx))
             if target != own:
                 k = next(self.count)
-                yield f"assert (E{k} : {self.show(own)} = {self.show(target)})."
-                yield from braced(list(self.joint(law, x, inner, target)))
-                yield f"rewrite E{k}; clear E{k}."
+                yield f"assert (E{k}' : normal_form ({self.show(own)}) ({self.show(target)}))."
+                yield from braced(["unfold normal_form.", *self.joint(law, x, inner, target)])
         yield "arrange."
 
     def arg(self, law: Term) -> str:
@@ -150,8 +155,12 @@ class _Lines:
         if not inner:
             yield "apply E_const."
             return
-        if any(a.op == "delta" for a, _ in inner):
-            yield "first [delta_mean | equal]."
+        point = next((a for a, _ in inner if a.op == "delta" and law.op == "uniform"), None)
+        if point is not None:
+            (i,) = (a for a in point.args if a != x)
+            rest = _product([(a, e) for a, e in inner if a != point])
+            at = f"({self.show(law.args[0])}) ({self.show(i)})"
+            yield f"by_delta {at} (fun {self.names[x]} => {self.show(rest)})."
             return
         name = self.names[x]
         factors = [a for a, e in inner for _ in range(e)]
@@ -282,9 +291,9 @@ def mean_lines(
     lines = _Lines(place, ctx, images)
     for i, side in enumerate(sides):
         form = term_of(poly(side, ctx))
-        yield f"assert (S{i} : {lines.show(side)} = {lines.show(form)})."
+        yield f"assert (S{i}' : {lines.show(side)} = {lines.show(form)})."
         yield from braced(list(lines.equal(side)))
     for i, side in enumerate(sides):
         yield f"transitivity ({lines.show(side)}). {{ arrange. }}"
-        yield f"etransitivity; [exact S{i} |]. symmetry."
+        yield f"etransitivity; [exact S{i}' |]. symmetry."
     yield "arrange."

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from nctheory.present.rocq.lemmas import Lemma
@@ -21,7 +22,8 @@ class StepPlace:
     """A step, and what stands above it.
 
     `ctx` has the facts that the step uses, and `around`, for plans, all that stand above. `lemmas`
-    are those of the steps above by label, `quoted` those of other theorems.
+    are those of the steps above by label, `quoted` those of other theorems. `values` are the texts
+    of variables that the script calls otherwise, and `count` numbers what it asserts.
     """
 
     theorem: Theorem
@@ -33,10 +35,16 @@ class StepPlace:
     quoted: Mapping[str, Mapping[str, Lemma]]
     theorems: Mapping[str, Theorem]
     around: Context
+    values: Mapping[Any, str] = field(default_factory=dict)
+    count: Iterator[int] = field(default_factory=itertools.count)
 
-    def with_context(self, ctx: Context) -> StepPlace:
-        """The same where other facts are at hand."""
-        return dataclasses.replace(self, ctx=ctx)
+    def with_context(self, ctx: Context, around: Context) -> StepPlace:
+        """The same where other facts are at hand, and stand above."""
+        return dataclasses.replace(self, ctx=ctx, around=around)
+
+    def at(self, values: Mapping[Any, str], around: Context | None = None) -> StepPlace:
+        """The same where variables have other names, and perhaps other facts stand above."""
+        return dataclasses.replace(self, values=values, around=around or self.around)
 
     def fact(self, label: str) -> Any:
         """The fact with this label: at the values at hand, if it is about all values."""
@@ -52,9 +60,9 @@ class StepPlace:
         """What the fact is called in the script."""
         return self.names.fact(label)
 
-    def show(self, t: Term, values: Mapping[Any, str] | None = None) -> str:
+    def show(self, t: Term) -> str:
         """A term."""
-        return term_text(t, self.names, (), values)
+        return term_text(t, self.names, (), self.values)
 
     def gap(self, fact: Formula) -> str:
         """What is 0, or nonnegative, or positive."""

@@ -36,10 +36,15 @@ all: Makefile.coq
 Makefile.coq: _CoqProject
 \tcoq_makefile -f _CoqProject -o Makefile.coq
 
+# The compiled files once more, by a checker that is smaller than coqc, and their axioms.
+check: all
+\tcoqchk -silent -o -Q library NCTheory -Q theorems NCProofs \\
+\t\t$(patsubst theorems/%.v,NCProofs.%,$(wildcard theorems/*.v))
+
 clean:
 \t$(MAKE) -f Makefile.coq clean
 
-.PHONY: all clean
+.PHONY: all check clean
 """
 
 

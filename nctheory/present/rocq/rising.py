@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from nctheory.present.rocq.equality_scripts import sign_tactic, supports
+from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace
 from nctheory.present.rocq.printing import fact_text, term_text
-from nctheory.trusted.building import abstract, add, instantiate, mul, rational
+from nctheory.present.rocq.sign_scripts import positive, sign_tactic, supports
+from nctheory.trusted.building import abstract, add, instantiate, minus, mul, rational, replace
 from nctheory.trusted.calculus import differentiated
 from nctheory.trusted.language import Term
+from nctheory.trusted.theorems import Formula
 
 __all__ = ["monotone_lines"]
 
@@ -27,19 +29,21 @@ def monotone_lines(place: StepPlace, goal: Any, reason: Any) -> tuple[list[str],
     below, above = (term_text(reason.function, place.names, (f"({e})",)) for e in (low, high))
     ends = [f"assert (0 <= {place.show(e)}) by sign." for e in (reason.low, reason.high)
             if e.op != "rat" and place.around.is_sign(e)]  # fmt: skip
-    slope = list(_slope(place, reason, x, fact))
+    inside = place.at({x: _WORD, ("var", x.args[0]): _WORD})
+    slope, forms = (list(rule(inside, reason, x, fact)) for rule in (_slope, _forms))
+    apart = "apply Rminus_lt_0_l" if goal.strict else "apply Rminus_le_0_l"
     lines = [
         *supports(place, [reason.low, reason.high]),
         *ends,
-        f"assert (M : {below} {op} {above}).",
+        f"assert (M' : {below} {op} {above}).",
         f"{{ apply ({rule} (fun {t} => {f}) (fun {t} => {d}) ({low}) ({high})).",
-        "  - sign.",
-        f"  - intros {_WORD} B.",
-        *(f"    {line}" for line in slope),
+        f"  - {apart}; {sign_tactic(place, minus(reason.high, reason.low))}.",
+        f"  - intros {_WORD} B'.",
+        *(f"    {line}" for line in [*slope, *forms]),
         "    derivative.",
-        f"  - intros {_WORD} B.",
+        f"  - intros {_WORD} B'.",
         *(f"    {line}" for line in slope),
-        "    cbv beta; lra.",
+        "    first [cbv beta; lra | fit S'].",
         "  - continuity_at.",
         "  - continuity_at. }",
     ]
@@ -50,21 +54,29 @@ def monotone_lines(place: StepPlace, goal: Any, reason: Any) -> tuple[list[str],
 
 def _slope(place: StepPlace, reason: Any, x: Term, fact: Any) -> Iterator[str]:
     """That the slope is nonnegative between the ends, and what the derivative needs there."""
-    values: dict[Any, str] = {x: _WORD, ("var", x.args[0]): _WORD}
     lemma = place.lemmas.get(reason.slope)
     for p in lemma.premises.values() if lemma else ():
         if any(x in e.free for e in p.terms):
-            yield f"assert ({fact_text(p, place.names, values)}) by premise."
+            if isinstance(p, Formula):
+                for end in (reason.low, reason.high):
+                    at = replace(p.gap, {x: end})
+                    yield f"try assert (0 <= {place.show(at)}) by {sign_tactic(place, at)}."
+            yield f"assert ({fact_text(p, place.names, place.values)}) by premise."
     _, conditions = differentiated(instantiate(reason.function, x), x, place.around.smooth)
     for kind, c in dict.fromkeys(conditions):
         if kind in ("positive", "nonzero") and x in c.free:
-            shown = place.show(c, values)
-            positive = kind == "positive" or place.around.signs(c).positive
-            yield from supports(place, [c], values)
-            yield (f"try assert ({f'0 < {shown}' if positive else f'{shown} <> 0'}) "
-                   f"by {sign_tactic(place, c, values)}.")  # fmt: skip
-    yield f"assert (S : {fact_text(fact, place.names, values)})."
+            yield from supports(place, [c])
+            yield from positive(place, c)
+    yield f"assert (S' : {fact_text(fact, place.names, place.values)})."
     if lemma:
-        yield f"{{ apply ({lemma.call(values)}); premise. }}"
+        yield f"{{ apply ({lemma.call(place.values)}); premise. }}"
     else:
         yield f"{{ exact {place.given(reason.slope)}. }}"
+
+
+def _forms(place: StepPlace, reason: Any, x: Term, fact: Any) -> Iterator[str]:
+    """What the parts of the derivative are, and those of the slope."""
+    slope, _ = differentiated(instantiate(reason.function, x), x, place.around.smooth)
+    terms = [slope, fact.gap]
+    yield from supports(place, terms)
+    yield from normal_forms(place, terms)

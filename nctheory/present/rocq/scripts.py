@@ -10,13 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from nctheory.present.rocq.equality_scripts import equality, sign_tactic, supports
+from nctheory.present.rocq.equality_scripts import (
+    equality,
+    fitting,
+    unfolded_kernels,
+)
 from nctheory.present.rocq.place import StepPlace, braced
-from nctheory.present.rocq.printing import Untranslated
+from nctheory.present.rocq.printing import Untranslated, fact_text
 from nctheory.present.rocq.quotations import induction_lines, instance_lines, specialise_lines
 from nctheory.present.rocq.rising import monotone_lines
+from nctheory.present.rocq.sign_scripts import sign_tactic, supports
 from nctheory.trusted import reasons as by
 from nctheory.trusted.building import abstract, add, mul, rational
+from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
 from nctheory.trusted.rules import at_any
 from nctheory.trusted.theorems import All, Formula
@@ -41,13 +47,14 @@ def script(place: StepPlace, goal: Any = None, reason: Any = None) -> list[str]:
 def _at_any(place: StepPlace, goal: All, reason: Any) -> list[str]:
     """A fact of all values, at any of them, where facts about the same draws hold too."""
     at, ctx = at_any(goal, place.ctx)
+    around = at_any(goal, place.around)[1]
     words = [f"any{i} D{i}" if isinstance(b, Term) or b == "nat" else f"any{i}"
              for i, b in enumerate(goal.binders)]  # fmt: skip
     lines = [f"intros {' '.join(words)}; draws."]
     for label, f in place.ctx.facts.items():
         if isinstance(f, All) and ctx.facts.get(label) is not f:
             lines.append(f"specialize ({place.given(label)} {' '.join(words)}).")
-    return [*lines, *script(place.with_context(ctx), at, reason)]
+    return [*lines, *script(place.with_context(ctx, around), at, reason)]
 
 
 def _gap_is(
@@ -55,7 +62,7 @@ def _gap_is(
 ) -> list[str]:
     """The assertion G that the gap of the goal is the form."""
     inner = equality(place, goal.gap, form, using)
-    return [f"assert (G : {place.gap(goal)} = {shown}).", *braced(inner)]
+    return [f"assert (G' : {place.gap(goal)} = {shown}).", *braced(inner)]
 
 
 def _algebra(place: StepPlace, goal: Any, reason: Any) -> list[str]:
@@ -71,52 +78,64 @@ def _linear(place: StepPlace, goal: Any, reason: Any) -> list[str]:
         parts.append(mul(factor, fact.gap))
         shown.append(f"({place.show(factor)}) * ({place.gap(fact)})")
         if fact.op == "=":
-            lines.append(f"assert (P{i} : 0 <= {shown[-1]}) by (apply zero_times; lra).")
+            lines.append(f"assert (P{i}' : 0 <= {shown[-1]}) by (apply zero_times; lra).")
             continue
         strict = fact.strict and place.around.is_sign(factor, True)
         op, rule = ("<", "Rmult_lt_0_compat") if strict else ("<=", "Rmult_le_pos")
         lines += [*supports(place, [factor]),
-                  f"assert (P{i} : 0 {op} {shown[-1]}) "
+                  f"assert (P{i}' : 0 {op} {shown[-1]}) "
                   f"by (apply {rule}; [{sign_tactic(place, factor)} | lra])."]  # fmt: skip
     if reason.plus is not None:
         op = "<" if place.around.is_sign(reason.plus, True) else "<="
         parts.append(reason.plus)
         shown.append(f"({place.show(reason.plus)})")
         lines += [*supports(place, [reason.plus]),
-                  f"assert (P : 0 {op} {shown[-1]}) "
+                  f"assert (P' : 0 {op} {shown[-1]}) "
                   f"by ({sign_tactic(place, reason.plus)})."]  # fmt: skip
     if not parts:
-        parts, shown, lines = [ZERO], ["0"], ["assert (P : 0 <= 0) by lra."]
+        parts, shown, lines = [ZERO], ["0"], ["assert (P' : 0 <= 0) by lra."]
     total = _gap_is(place, goal, add(*parts), " + ".join(shown), reason.rewrite)
-    return [*lines, *total, "gap; rewrite G; sum_sign."]
+    return [*lines, *total, "gap; try rewrite G'; sum_sign."]
 
 
 def _sign(place: StepPlace, goal: Any, reason: Any) -> list[str]:
-    if reason.form is None:
-        return [*supports(place, goal.terms), f"gap; {sign_tactic(place, goal.gap)}."]
+    form = reason.form
+    unfold = [f"unfold {', '.join(place.kernels)} in *."] if place.kernels else []
+    if form is None:
+        gap = unfolded_kernels(goal.gap)
+        return [*unfold, *supports(place, [gap]), f"gap; {sign_tactic(place, gap)}."]
     op = "<" if goal.strict else "<="
-    shown = f"({place.show(reason.form)})"
-    return [*supports(place, [reason.form]), f"assert (P : 0 {op} {shown}).",
-            f"{{ {sign_tactic(place, reason.form)}. }}",
-            *_gap_is(place, goal, reason.form, shown), "gap; rewrite G; exact P."]  # fmt: skip
+    shown = f"({place.show(form)})"
+    inner = unfolded_kernels(form)
+    return [*supports(place, [inner]), f"assert (P' : 0 {op} {shown}).",
+            *braced([*unfold, f"{sign_tactic(place, inner)}."]),
+            *_gap_is(place, goal, form, shown),
+            "gap; try rewrite G'; exact P'."]  # fmt: skip
 
 
 def _equivalent(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     factor, left, right = place.show(reason.factor), place.gap(goal.left), place.gap(goal.right)
     inner = equality(place, goal.left.gap, mul(reason.factor, goal.right.gap), reason.rewrite)
     kind = "eq" if goal.left.op == "=" else "gt" if goal.left.strict else "ge"
-    return [f"assert (P : 0 < {factor}).", f"{{ {sign_tactic(place, reason.factor)}. }}",
-            f"assert (G : {left} = ({factor}) * ({right})).", *braced(inner),
-            f"pose proof (same_sign_{kind} _ _ _ P G) as S.",
-            "split; intros K; [assert (L := proj1 S) | assert (L := proj2 S)]; gap; "
-            "apply L; lra."]  # fmt: skip
+    return [f"assert (P' : 0 < {factor}).", f"{{ {sign_tactic(place, reason.factor)}. }}",
+            f"assert (G' : {left} = ({factor}) * ({right})).", *braced(inner),
+            f"pose proof (same_sign_{kind} _ _ _ P' G') as S'.",
+            "split; intros K'; [assert (L' := proj1 S') | assert (L' := proj2 S')]; gap; "
+            "apply L'; lra."]  # fmt: skip
 
 
 def _detach(place: StepPlace, goal: Any, reason: Any) -> list[str]:
-    both, other = place.given(reason.equivalence), place.given(reason.other)
-    return [f"destruct {both} as [A B].",
-            f"first [apply A; fit {other} | apply B; fit {other} "
-            f"| fit_to A {other} | fit_to B {other}]."]  # fmt: skip
+    both, other = place.fact(reason.equivalence), place.fact(reason.other)
+    side, way = (both.left, "proj2") if _says(place, goal, both.left) else (both.right, "proj1")
+    from_ = both.right if side is both.left else both.left
+    return [f"assert (J' : {fact_text(from_, place.names, place.values)}).",
+            *braced(fitting(place, from_, other, place.given(reason.other))),
+            f"pose proof ({way} {place.given(reason.equivalence)} J') as I'.",
+            *fitting(place, goal, side, "I'")]  # fmt: skip
+
+
+def _says(place: StepPlace, goal: Any, side: Any) -> bool:
+    return bool(goal.op == side.op and same(goal, side, place.around))
 
 
 def _average(place: StepPlace, goal: Any, reason: Any) -> list[str]:
@@ -137,26 +156,27 @@ def _average(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     shown = place.show(gap)
     words = " ".join(f"d{i} D{i}" for i in range(n))
     inner = [f"apply {rule}; intros d{i} D{i}; draws." for i in range(n)]
-    inner.append(f"pose proof ({place.given(reason.pointwise)} {words}) as K; pointwise K.")
+    inner.append(f"pose proof ({place.given(reason.pointwise)} {words}) as K'; pointwise K'.")
     claim = f"{shown} = 0" if op == "=" else f"0 {op} {shown}"
-    return [f"assert (P : {claim}).", *braced(inner), *_gap_is(place, goal, gap, shown),
-            "gap; rewrite G; lra."]  # fmt: skip
+    return [f"assert (P' : {claim}).", *braced(inner), *_gap_is(place, goal, gap, shown),
+            "gap; try rewrite G'; lra."]  # fmt: skip
 
 
 def _cases(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     on, name = place.show(reason.on), place.given(reason.case)
-    lines = [f"destruct (Rle_dec 0 ({on})) as [C | C]."]
+    lines = [f"destruct (Rle_dec 0 ({on})) as [C' | C']."]
     for op, inner in ((">=", reason.nonnegative), ("<=", reason.nonpositive)):
-        ctx = place.ctx.case(reason.case, Formula(reason.on, op, ZERO))
-        body = script(place.with_context(ctx), goal, inner)
-        lines += [f"- assert ({name} : {on} {op} 0) by lra; clear C.",
+        assumed = Formula(reason.on, op, ZERO)
+        ctx, around = (c.case(reason.case, assumed) for c in (place.ctx, place.around))
+        body = script(place.with_context(ctx, around), goal, inner)
+        lines += [f"- assert ({name} : {on} {op} 0) by lra; clear C'.",
                   *(f"  {line}" for line in body)]  # fmt: skip
     return lines
 
 
 def _monotone(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     lines, rise, shown = monotone_lines(place, goal, reason)
-    return [*lines, *_gap_is(place, goal, rise, shown), "gap; rewrite G; lra."]
+    return [*lines, *_gap_is(place, goal, rise, shown), "gap; try rewrite G'; lra."]
 
 
 _CITED = {"Cauchy-Schwarz inequality": "cauchy_schwarz", "Hadamard's inequality": "hadamard",
@@ -168,7 +188,7 @@ def _cited(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     if reason.fact not in _CITED or "factor" in reason.at:
         raise Untranslated(f"{reason.fact} is cited, and not proved in Rocq")
     args = " ".join(f"({place.show(reason.at[k])})" for k in sorted(reason.at))
-    return [f"pose proof ({_CITED[reason.fact]} {args}) as I.", "fit I."]
+    return [f"pose proof ({_CITED[reason.fact]} {args}) as I'.", "fit I'."]
 
 
 def _balls(place: StepPlace, goal: Any, reason: Any) -> list[str]:
@@ -176,7 +196,7 @@ def _balls(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     if reason.variable is None:
         return ["by_balls."]
     x, low, high = (place.show(t) for t in (reason.variable, reason.low, reason.high))
-    return [f"assert (L : {low} <= {x} <= {high}) by (split; lra).", f"by_balls_on {x}."]
+    return [f"assert (L' : {low} <= {x} <= {high}) by (split; lra).", f"by_balls_on {x}."]
 
 
 _SCRIPTS: Mapping[type, Callable[[StepPlace, Any, Any], list[str]]] = {

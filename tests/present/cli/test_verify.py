@@ -18,7 +18,7 @@ from ...commands import complaint, run
 
 ROW_KEYS = {
     "id", "group", "title", "verdict", "detail", "values", "seconds", "status", "where", "printed",
-    "witness",
+    "witness", "grade", "kernel",
 }  # fmt: skip
 
 

@@ -73,6 +73,8 @@ def meanings(terms, names, world):
 def defined(facts, names, known):
     """The kernels that facts speak of."""
     for text in kernels_of(facts, names):
+        if not text.startswith("Definition "):  # it follows from the definitions
+            continue
         head, *params = re.search(r"Definition (.*) : R\) : R :=", text)[1].replace("(", "").split()
         body = reading.syntax(text.split(":=", 1)[1].strip().rstrip("."))
         known[head] = lambda *xs, b=body, ps=params: reading.evaluate(

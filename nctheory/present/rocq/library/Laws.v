@@ -1,5 +1,5 @@
 (** Vectors of a real inner product space, and laws: finite lists of points with positive weights. *)
-From Coq Require Import Reals Lra List.
+From Coq Require Import Reals Lra List Morphisms Setoid.
 From NCTheory Require Import Numbers.
 Import ListNotations.
 Open Scope R_scope.
@@ -268,3 +268,14 @@ Proof.
   apply in_map_iff in H as [j [<- Hj]].
   unfold E; cbn [points uniform_nat]; exact (sum_delta _ (seq 0 (S m)) j f (seq_NoDup _ _) Hj).
 Qed.
+
+Lemma E_delta_to (n i : R) (f g : R -> R) : label n -> drawn (uniform n) i ->
+  (forall k, drawn (uniform n) k -> g k = delta i k * f k) -> E (uniform n) g = inv n * f i.
+Proof.
+  intros L D H; rewrite (E_ext (uniform n) g (fun k => delta i k * f k)) by exact H.
+  rewrite inv_at; [now apply E_delta | pose proof (label_pos n L); lra].
+Qed.
+
+(** Equalities that hold for all vectors can be put in under expectations. *)
+#[export] Instance E_proper {A} (mu : law A) : Proper (pointwise_relation A eq ==> eq) (E mu).
+Proof. intros f g H; apply E_ext; intros; apply H. Qed.

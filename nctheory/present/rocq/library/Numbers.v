@@ -74,6 +74,18 @@ Proof. unfold delta; destruct (Req_EM_T i k); lra. Qed.
 Lemma delta_sym i k : delta i k = delta k i.
 Proof. unfold delta; destruct (Req_EM_T i k), (Req_EM_T k i); congruence. Qed.
 
+Lemma inv_inv (x : R) : inv (inv x) = x.
+Proof.
+  destruct (Req_dec x 0) as [-> | H]; [now rewrite inv_0, inv_0 |].
+  rewrite !inv_at; try assumption; [now apply Rinv_involutive | rewrite inv_at by assumption; now apply Rinv_neq_0_compat].
+Qed.
+
+Lemma delta_square i k : delta i k * delta i k = delta i k.
+Proof. unfold delta; destruct (Req_EM_T i k); ring. Qed.
+
+Lemma cos_square a : cos a * cos a = 1 - sin a * sin a.
+Proof. pose proof (sin2_cos2 a) as H; unfold Rsqr in H; lra. Qed.
+
 Lemma delta_same i : delta i i = 1.
 Proof. unfold delta; destruct (Req_EM_T i i); tauto. Qed.
 
@@ -122,6 +134,13 @@ Proof. change 1 with (INR 1); rewrite npow_INR; simpl; ring. Qed.
 Lemma npow_succ (x n : R) : label n -> npow x (1 + n) = x * npow x n.
 Proof.
   intros [k ->]; replace (1 + INR (S k)) with (INR (S (S k))) by (rewrite (S_INR (S k)); ring).
+  now rewrite !npow_INR.
+Qed.
+
+(** x^n, with n - 1 as the exponent that is left. *)
+Lemma npow_down (x n : R) : label n -> npow x n = x * npow x (n - 1).
+Proof.
+  intros [k ->]; replace (INR (S k) - 1) with (INR k) by (rewrite S_INR; ring).
   now rewrite !npow_INR.
 Qed.
 

@@ -26,6 +26,8 @@ Lemma pow2_pos a : a <> 0 -> 0 < a ^ 2.
 Proof. intros; replace (a ^ 2) with (a²) by (unfold Rsqr; ring); now apply Rsqr_pos_lt. Qed.
 Lemma pow2k_nonneg a k : 0 <= a ^ (k + k).
 Proof. rewrite pow_add; nra. Qed.
+Lemma Rminus_lt_0_l a b : 0 < b - a -> a < b. Proof. lra. Qed.
+Lemma Rminus_le_0_l a b : 0 <= b - a -> a <= b. Proof. lra. Qed.
 Lemma Rmin_nonneg a b : 0 <= a -> 0 <= b -> 0 <= Rmin a b.
 Proof. intros; now apply Rmin_glb. Qed.
 Lemma Rmax_nonneg_l a b : 0 <= a -> 0 <= Rmax a b.
@@ -33,19 +35,17 @@ Proof. intros; apply Rle_trans with a; [assumption | apply Rmax_l]. Qed.
 Lemma Rmax_nonneg_r a b : 0 <= b -> 0 <= Rmax a b.
 Proof. intros; apply Rle_trans with b; [assumption | apply Rmax_r]. Qed.
 
-(** Signs, by form. *)
-Ltac quick := solve [assumption | lra].
+(** Signs, by form: what is at hand, the parts, linear arithmetic; [nra] only where nothing else helps. *)
+Ltac quick := solve [assumption | apply Rge_le; assumption | apply Rlt_le; assumption | lra].
 
 Ltac nonneg := cbv beta;
-  first [ quick
+  first [ assumption | apply Rge_le; assumption | apply Rlt_le; assumption
   | lazymatch goal with
     | |- 0 <= ?a * ?b => first
         [ apply Rmult_le_pos; nonneg
         | apply nonpos_times; nonpos ]
     | |- 0 <= ?a / ?b => unfold Rdiv; nonneg
     | |- 0 <= ?a - 0 => rewrite Rminus_0_r; nonneg
-    | |- 0 <= ?a - ?b => apply minus_is_plus, Rplus_le_le_0_compat; nonneg
-    | |- 0 <= - ?a => apply opp_nonneg; nonpos
     | |- 0 <= ?a + ?b => apply Rplus_le_le_0_compat; nonneg
     | |- 0 <= ?a ^ 2 => apply pow2_ge_0
     | |- 0 <= ?a ^ 4 => apply (pow2k_nonneg a 2)
@@ -60,26 +60,27 @@ Ltac nonneg := cbv beta;
     | |- 0 <= PI => left; exact PI_RGT_0
     | |- 0 <= asin _ => apply asin_nonneg; nonneg
     | |- 0 <= atan _ => apply atan_nonneg; nonneg
-    | |- 0 <= ln _ => apply ln_nonneg; nonneg_gap
+    | |- 0 <= sin _ => apply sin_ge_0; [nonneg | sign_gap]
+    | |- 0 <= cos _ => apply cos_ge_0; sign_gap
+    | |- 0 <= ln _ => apply ln_nonneg; sign_gap
     | |- 0 <= E _ _ => apply E_nonneg; intros; draws; nonneg
     | |- 0 <= dot ?x ?x => apply dot_nonneg
     | |- 0 <= delta _ _ => apply delta_nonneg
     | |- 0 <= Rmin _ _ => apply Rmin_nonneg; nonneg
     | |- 0 <= Rmax _ _ => first [apply Rmax_nonneg_l; nonneg | apply Rmax_nonneg_r; nonneg]
     end
-  | nonneg_gap ]
+  | lra
+  | lazymatch goal with |- 0 <= ?a - ?b => apply minus_is_plus, Rplus_le_le_0_compat; nonneg
+    | |- 0 <= - ?a => apply opp_nonneg; nonpos end
+  | bounded ]
 with positive := cbv beta;
-  first [ quick
+  first [ assumption
   | lazymatch goal with
     | |- 0 < ?a * ?b => first
         [ apply Rmult_lt_0_compat; positive
         | apply neg_times; negative ]
     | |- 0 < ?a / ?b => unfold Rdiv; positive
     | |- 0 < ?a - 0 => rewrite Rminus_0_r; positive
-    | |- 0 < ?a - ?b => unfold Rminus; first
-        [ apply Rplus_lt_le_0_compat; [positive | nonneg]
-        | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
-    | |- 0 < - ?a => apply opp_positive; negative
     | |- 0 < ?a + ?b => first
         [ apply Rplus_lt_le_0_compat; [positive | nonneg]
         | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
@@ -93,12 +94,19 @@ with positive := cbv beta;
     | |- 0 < PI => exact PI_RGT_0
     | |- 0 < asin _ => apply asin_pos; positive
     | |- 0 < atan _ => apply atan_pos; positive
-    | |- 0 < ln _ => apply ln_pos; nonneg_gap
+    | |- 0 < sin _ => apply sin_gt_0; [positive | sign_gap]
+    | |- 0 < cos _ => apply cos_gt_0; sign_gap
+    | |- 0 < ln _ => apply ln_pos; sign_gap
     | |- 0 < E _ _ => apply E_pos; intros; draws; positive
     | |- 0 < Rmin _ _ => apply Rmin_pos; positive
     | |- 0 < Rabs _ => apply Rabs_pos_lt; nonzero
     end
-  | nonneg_gap ]
+  | lra
+  | lazymatch goal with |- 0 < ?a - ?b => unfold Rminus; first
+        [ apply Rplus_lt_le_0_compat; [positive | nonneg]
+        | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
+    | |- 0 < - ?a => apply opp_positive; negative end
+  | bounded ]
 with nonpos := cbv beta;
   first [ quick | apply Ropp_le_cancel; rewrite Ropp_0;
     lazymatch goal with
@@ -115,7 +123,10 @@ with negative := cbv beta;
         [ replace (- (a * b)) with (- a * b) by ring; apply Rmult_lt_0_compat; positive
         | replace (- (a * b)) with (a * - b) by ring; apply Rmult_lt_0_compat; positive ]
     end ]
-with nonneg_gap := bounds; first [lra | abs_cases; lra | solve [timeout 2 nra]]
+with sign_gap := first
+  [ assumption | lra | bounded
+  | apply Rminus_lt_0_l; positive | apply Rminus_le_0_l; nonneg | solve [timeout 2 nra] ]
+with bounded := progress bounds; first [lra | abs_cases; lra]
 with abs_cases := repeat match goal with |- context [Rabs ?a] =>
     first [rewrite (Rabs_pos_eq a) by lra | rewrite (Rabs_left1 a) by lra] end
 with bounds := repeat match goal with
@@ -123,6 +134,9 @@ with bounds := repeat match goal with
       pose proof (Rle_abs a); pose proof (Rle_abs_neg a); pose proof (Rabs_pos a) end
   | |- context [asin ?a] => lazymatch goal with K : asin a <= PI / 2 |- _ => fail | _ =>
       pose proof (asin_le_half_pi a); pose proof (asin_ge_half_pi a) end
+  | |- context [dot ?x ?y] => tryif constr_eq x y then fail else
+      lazymatch goal with K : 0 <= dot x x * dot y y - dot x y ^ 2 |- _ => fail | _ =>
+        pose proof (cauchy_schwarz x y) end
   | |- context [PI] => lazymatch goal with K : 0 < PI |- _ => fail | _ => pose proof PI_RGT_0 end
   | |- context [Rmin ?a ?b] => lazymatch goal with K : Rmin a b <= a |- _ => fail | _ =>
       pose proof (Rmin_l a b); pose proof (Rmin_r a b) end
@@ -156,7 +170,7 @@ with draws := repeat match goal with
       lazymatch goal with P : 1 <= x |- _ => fail | _ => pose proof (label_ge x L) end
   end.
 
-Ltac sign := draws; lazymatch goal with
+Ltac shape := draws; lazymatch goal with
   | |- 0 <= _ => nonneg
   | |- 0 < _ => positive
   | |- _ <> 0 => nonzero
@@ -164,12 +178,13 @@ Ltac sign := draws; lazymatch goal with
   | |- ?l > 0 => apply Rlt_gt; positive
   | |- ?l <= 0 => nonpos
   | |- ?l < 0 => negative
-  | |- ?l <= ?r => first [lra | apply from_gap_le; unfold Rminus; nonneg | nra]
-  | |- ?l < ?r => first [lra | apply from_gap_lt; unfold Rminus; positive | nra]
-  | |- ?l >= ?r => first [lra | apply from_gap_ge; unfold Rminus; nonneg | nra]
-  | |- ?l > ?r => first [lra | apply from_gap_gt; unfold Rminus; positive | nra]
-  | |- _ => first [lra | nra]
+  | |- ?l <= ?r => first [lra | apply from_gap_le; nonneg]
+  | |- ?l < ?r => first [lra | apply from_gap_lt; positive]
+  | |- ?l >= ?r => first [lra | apply from_gap_ge; nonneg]
+  | |- ?l > ?r => first [lra | apply from_gap_gt; positive]
+  | |- _ => lra
   end.
+Ltac sign := first [quick | shape | bounds; solve [timeout 3 nra]].
 
 (** Sums of what is nonnegative, or positive. *)
 Ltac sum_sign := first
@@ -185,26 +200,133 @@ Ltac gap := lazymatch goal with
   | |- _ = _ => apply from_gap_eq
   end.
 
+(** Vectors: products of combinations. *)
+Ltac products := repeat first
+  [ rewrite dot_add | rewrite dot_add_r | rewrite dot_scale | rewrite dot_scale_r
+  | rewrite dot_zero | rewrite dot_zero_r | rewrite dot_VE | rewrite dot_VE_r ].
+
+(** What the number l is: its normal form, which the exporter plans. *)
+Definition normal_form (l r : R) : Prop := l = r.
+Lemma normal_eq l r : normal_form l r -> l = r. Proof. easy. Qed.
+Ltac put := repeat match goal with
+  | N : normal_form ?l _ |- context [?l] => rewrite (normal_eq _ _ N)
+  end.
+
 (** Inverses become fractions where their denominators are not 0. *)
 Ltac fractions := repeat match goal with
   | |- context [inv ?t] => rewrite (inv_at t) by nonzero
   end.
 
-Ltac symmetric := repeat match goal with
+(** A kernel is symmetric; each file of a theorem says of which. *)
+Ltac kernels := idtac.
+Ltac swapped K symmetry := repeat match goal with
+  | |- context [K ?a ?b ?c] => match goal with |- context [K c b a] =>
+      tryif constr_eq a c then fail else rewrite (symmetry c b a) end
+  end.
+Ltac dots := repeat match goal with
   | |- context [dot ?x ?y] => match goal with |- context [dot y x] =>
       tryif constr_eq x y then fail else rewrite (dot_sym y x) end
+  end.
+Ltac symmetric := dots; kernels; repeat match goal with
   | |- context [delta ?x ?y] => match goal with |- context [delta y x] =>
       tryif constr_eq x y then fail else rewrite (delta_sym y x) end
   | |- context [Rmin ?x ?y] => match goal with |- context [Rmin y x] =>
       tryif constr_eq x y then fail else rewrite (Rmin_comm y x) end
+  | |- context [Rmax ?x ?y] => match goal with |- context [Rmax y x] =>
+      tryif constr_eq x y then fail else rewrite (Rmax_comm y x) end
+  end.
+
+(** Two values of a function at numbers that are equal are one atom. *)
+Ltac sides := repeat split; try nonzero.
+Ltac same_number := solve [ring | fractions; first [ring | field; solve [sides]]].
+Ltac alike_by f tac := repeat match goal with
+  | |- context [f ?a] => match goal with |- context [f ?b] =>
+      tryif constr_eq a b then fail else
+        (let H := fresh in assert (H : b = a) by tac; rewrite H; clear H) end
+  end.
+Ltac alike_in f := alike_by f same_number.
+Ltac alike := alike_in sqrt; alike_in asin; alike_in ln; alike_in exp; alike_in erf; alike_in atan;
+  alike_in Rabs; alike_in cos; alike_in sin.
+Ltac alike_by_ring := alike_by sqrt ltac:(solve [ring]); alike_by inv ltac:(solve [ring]);
+  alike_by sqrt ltac:(solve [ring]);
+  alike_by asin ltac:(solve [ring]); alike_by exp ltac:(solve [ring]); alike_by ln ltac:(solve [ring]);
+  alike_by erf ltac:(solve [ring]); alike_by atan ltac:(solve [ring]);
+  alike_by inv ltac:(solve [ring]).
+
+(** Squares that are something simpler. *)
+Ltac squares := repeat match goal with
+  | |- context [sqrt ?a] =>
+      lazymatch goal with Q : sqrt a * sqrt a = a |- _ => fail | _ =>
+        pose proof (sqrt_sqrt a ltac:(sign)) end
+  | |- context [cos ?a] =>
+      lazymatch goal with Q : cos a * cos a = 1 - sin a * sin a |- _ => fail | _ =>
+        pose proof (cos_square a) end
+  | |- context [delta ?i ?k] =>
+      lazymatch goal with Q : delta i k * delta i k = delta i k |- _ => fail | _ =>
+        pose proof (delta_square i k) end
+  end.
+Ltac by_field := lazymatch goal with
+  | Q1 : ?a * ?a = _, Q2 : ?b * ?b = _, Q3 : ?c * ?c = _, Q4 : ?d * ?d = _ |- _ =>
+      field [Q1 Q2 Q3 Q4]
+  | Q1 : ?a * ?a = _, Q2 : ?b * ?b = _, Q3 : ?c * ?c = _ |- _ => field [Q1 Q2 Q3]
+  | Q1 : ?a * ?a = _, Q2 : ?b * ?b = _ |- _ => field [Q1 Q2]
+  | Q1 : ?a * ?a = _ |- _ => field [Q1]
+  | |- _ => field
+  end.
+Ltac by_ring := lazymatch goal with
+  | Q1 : ?a * ?a = _, Q2 : ?b * ?b = _, Q3 : ?c * ?c = _, Q4 : ?d * ?d = _ |- _ =>
+      ring [Q1 Q2 Q3 Q4]
+  | Q1 : ?a * ?a = _, Q2 : ?b * ?b = _, Q3 : ?c * ?c = _ |- _ => ring [Q1 Q2 Q3]
+  | Q1 : ?a * ?a = _, Q2 : ?b * ?b = _ |- _ => ring [Q1 Q2]
+  | Q1 : ?a * ?a = _ |- _ => ring [Q1]
+  | |- _ => ring
+  end.
+
+Lemma asin_minus_1 : asin (-1) = - (PI / 2).
+Proof. now rewrite <- asin_1, <- asin_opp. Qed.
+Ltac functions := repeat match goal with
+  | |- context [Rabs ?a] => first [rewrite (Rabs_pos_eq a) by sign | rewrite (Rabs_left1 a) by sign]
+  | |- context [Rmin ?a ?b] => first [rewrite (Rmin_left a b) by sign | rewrite (Rmin_right a b) by sign]
+  | |- context [Rmax ?a ?b] => first [rewrite (Rmax_left a b) by sign | rewrite (Rmax_right a b) by sign]
+  | |- context [asin (-1 * ?a)] => replace (asin (-1 * a)) with (- asin a)
+      by (rewrite <- asin_opp; f_equal; ring)
+  | |- context [asin (- ?a)] => rewrite (asin_opp a)
+  | |- context [asin (-1)] => rewrite asin_minus_1
+  | |- context [ln 1] => rewrite ln_1
+  | |- context [exp 0] => rewrite exp_0
+  | |- context [sin 0] => rewrite sin_0
+  | |- context [cos 0] => rewrite cos_0
+  | |- context [erf 0] => rewrite erf_0
+  | |- context [asin 0] => rewrite asin_0
+  | |- context [asin 1] => rewrite asin_1
+  | |- context [asin (1 / 2)] => rewrite asin_half
+  | |- context [atan 0] => rewrite atan_0
+  | |- context [atan 1] => rewrite atan_1
+  | |- context [sqrt 0] => rewrite sqrt_0
+  | |- context [sqrt 1] => rewrite sqrt_1
+  | |- context [delta ?i ?i] => rewrite (delta_same i)
+  end.
+
+(** Put in what functions are, as it stands above. *)
+Ltac put_all := put; repeat match goal with
+  | N : normal_form (?f ?a) ?r |- context [?f ?b] =>
+      tryif constr_eq r (f b) then fail else idtac;
+      lazymatch f with sqrt => idtac | ln => idtac | exp => idtac | asin => idtac | atan => idtac
+        | erf => idtac | Rabs => idtac | cos => idtac | sin => idtac | inv => idtac end;
+      let H := fresh in assert (H : b = a) by (put; solve [ring]); rewrite H, (normal_eq _ _ N); clear H
   end.
 
 (** Equality of two expressions whose atoms are the same. *)
-Ltac sides := repeat split; try nonzero.
-Ltac equal := cbv beta; first
-  [ reflexivity | lra | ring
-  | symmetric; fractions; first [ring | field; solve [sides] | field_simplify_eq; [nra | solve [sides]]]
-  | merge; symmetric; fractions; first [ring | field; solve [sides]] ]
+Ltac close := first [ring | field; solve [sides]].
+Ltac equal := cbv beta; put; first
+  [ reflexivity | ring
+  | progress (symmetric; put_all; alike_by_ring); ring
+  | symmetric; put_all; alike_by_ring; fractions; first [close | squares; by_field; solve [sides]]
+  | put_all; merge; symmetric; alike; fractions; close
+  | rewrite ?inv_mult, ?inv_pow, ?inv_mult; symmetric; fractions; close
+  | put_all; merge; symmetric; functions; fractions; alike; squares; by_field; solve [sides]
+  | put; symmetric; fractions; squares; field_simplify_eq; [by_ring | solve [sides]]
+  | lra ]
 with merge := repeat match goal with
   | |- context [E ?m ?f] => match goal with |- context [E m ?g] =>
       tryif constr_eq f g then fail else
@@ -212,32 +334,217 @@ with merge := repeat match goal with
          rewrite H; clear H) end
   end.
 
-(** Vectors: products of combinations. *)
-Ltac products := repeat first
-  [ rewrite dot_add | rewrite dot_add_r | rewrite dot_scale | rewrite dot_scale_r
-  | rewrite dot_zero | rewrite dot_zero_r | rewrite dot_VE | rewrite dot_VE_r ].
+(** The same number but for order, and for what is 0 or 1. *)
+Ltac arrange := cbv beta; put; first
+  [ reflexivity | ring | symmetric; ring
+  | align; symmetric; first [ring | fractions; field; solve [sides]]
+  | progress products; align; symmetric; ring
+  | symmetric; alike_by_ring; ring
+  | squares; by_ring ]
+with align := repeat match goal with
+  | |- context [E ?m ?f] => match goal with |- context [E m ?g] =>
+      tryif constr_eq f g then fail else
+        (let H := fresh in assert (H : E m f = E m g) by (apply E_ext; intros; arrange);
+         rewrite H; clear H) end
+  end.
 
-(** Derivatives. *)
-Lemma Derive_inv x : x <> 0 -> Derive inv x = - / x ^ 2.
-Proof. intros; now apply is_derive_unique, is_derive_inv. Qed.
-Lemma Derive_asin x : -1 < x < 1 -> Derive asin x = / sqrt (1 - x ^ 2).
-Proof. intros; now apply is_derive_unique, is_derive_asin. Qed.
-Lemma Derive_erf x : Derive erf x = 2 / sqrt PI * exp (- x ^ 2).
-Proof. apply is_derive_unique, is_derive_erf. Qed.
-Lemma ex_derive_inv x : x <> 0 -> ex_derive inv x.
-Proof. intros; eexists; now apply is_derive_inv. Qed.
-Lemma ex_derive_asin x : -1 < x < 1 -> ex_derive asin x.
-Proof. intros; eexists; now apply is_derive_asin. Qed.
-Lemma ex_derive_erf x : ex_derive erf x.
-Proof. eexists; apply is_derive_erf. Qed.
+(** Where a vector is 0, and where it is not. *)
+Ltac noughts := repeat first
+  [ progress rewrite ?Rmult_0_l, ?Rmult_0_r, ?Rplus_0_l, ?Rplus_0_r, ?Rminus_0_r, ?inv_0, ?sqrt_0, ?asin_0
+  | rewrite pow_i by (apply PeanoNat.Nat.lt_0_succ)
+  | match goal with
+    | |- context [sqrt ?a] => replace (sqrt a) with 0 by
+        (replace a with 0 by ring; symmetry; apply sqrt_0)
+    | |- context [inv ?a] => replace (inv a) with 0 by
+        (replace a with 0 by ring; symmetry; apply inv_0)
+    | |- context [asin ?a] => replace (asin a) with 0 by
+        (replace a with 0 by ring; symmetry; apply asin_0)
+    end ].
+Ltac at_zero x Z := products; rewrite ?(dot_zero_of x _ Z);
+  repeat match goal with |- context [dot ?y x] =>
+    rewrite (dot_sym y x), (dot_zero_of x y Z) end;
+  noughts; first [reflexivity | ring | equal].
+Ltac not_zero x := let Z := fresh in
+  destruct (Req_dec (dot x x) 0) as [Z | Z];
+  [ at_zero x Z | assert (0 < dot x x) by (pose proof (dot_nonneg x); lra); clear Z ].
+
+(** What an inverse, a root or a function is: its normal form. *)
+Lemma exp_power x n : exp x ^ n = exp (INR n * x).
+Proof.
+  induction n as [| n IH]; [simpl; now rewrite Rmult_0_l, exp_0 |].
+  cbn [pow]; rewrite IH, <- exp_plus, S_INR; f_equal; ring.
+Qed.
+Lemma inv_exp x : inv (exp x) = exp (- x).
+Proof. rewrite inv_at, exp_Ropp; [reflexivity | pose proof (exp_pos x); lra]. Qed.
+Lemma inv_is b e : b <> 0 -> b * e = 1 -> inv b = e.
+Proof. intros H1 H2; rewrite inv_at by assumption; apply (Rmult_eq_reg_l b); [| easy]; rewrite H2; now apply Rinv_r. Qed.
+Lemma inv_times b c d : c <> 0 -> b = c * d -> inv b = / c * inv d.
+Proof. intros H ->; rewrite inv_mult, (inv_at c) by easy; reflexivity. Qed.
+Ltac exps := rewrite ?inv_pow, ?exp_power, ?inv_exp, ?exp_power; repeat rewrite <- exp_plus;
+  f_equal; cbn [INR].
+Ltac inverse := first
+  [ match goal with |- inv _ = inv _ => f_equal; ring end
+  | rewrite ?inv_mult, ?inv_pow, ?inv_inv; first [reflexivity | ring | fractions; close]
+  | apply inv_is; [sign | equal]
+  | match goal with |- inv ?b = ?c * inv ?d =>
+      rewrite (inv_times b (/ c) d); [field | apply Rinv_neq_0_compat; lra | field] end
+  | match goal with |- inv ?b = ?c * inv ?d =>
+      rewrite (inv_times b (inv c) d); [fractions; close | apply inv_ne; sign | fractions; close] end ].
+Ltac npows := repeat match goal with
+  | L : label ?n |- context [npow ?x ?e] =>
+      lazymatch e with n - 1 => fail | _ => idtac end;
+      first [ constr_eq e n; rewrite (npow_down x n L)
+            | replace e with (1 + n) by ring; rewrite (npow_succ x n L), (npow_down x n L)
+            | replace e with (1 + (1 + n)) by ring;
+              rewrite (npow_succ x (1 + n) (label_succ n L)), (npow_succ x n L), (npow_down x n L)
+            | replace e with (n - 1) by ring ]
+  | |- context [npow ?x 1] => rewrite (npow_1 x)
+  end.
+Ltac angles := rewrite ?cos_2a_sin, ?sin_2a; repeat first
+  [ rewrite sin_asin by (split; sign) | rewrite cos_asin by (split; sign)
+  | rewrite sin_plus | rewrite cos_plus | rewrite sin_minus | rewrite cos_minus
+  | rewrite sin_PI2 | rewrite cos_PI2 | rewrite sin_PI | rewrite cos_PI ]; unfold Rsqr.
+Ltac number v := match goal with |- ?f ?a = _ =>
+  let H := fresh in assert (H : a = v) by same_number; rewrite H; clear H end.
+(** Derivatives, by form; what they come to is proved apart. *)
+Lemma is_derive_to (f : R -> R) (x d e : R) : is_derive f x d -> d = e -> is_derive f x e.
+Proof. now intros H <-. Qed.
+Lemma der_const (c x : R) : is_derive (fun _ => c) x 0.
+Proof. apply (is_derive_const c x). Qed.
+Lemma der_id (x : R) : is_derive (fun t => t) x 1.
+Proof. apply (is_derive_id x). Qed.
+Lemma der_plus (f g : R -> R) (x a b : R) : is_derive f x a -> is_derive g x b ->
+  is_derive (fun t => f t + g t) x (a + b).
+Proof. intros; now apply (is_derive_plus f g). Qed.
+Lemma der_minus (f g : R -> R) (x a b : R) : is_derive f x a -> is_derive g x b ->
+  is_derive (fun t => f t - g t) x (a - b).
+Proof. intros; now apply (is_derive_minus f g). Qed.
+Lemma der_opp (f : R -> R) (x a : R) : is_derive f x a -> is_derive (fun t => - f t) x (- a).
+Proof. intros; now apply (is_derive_opp f). Qed.
+Lemma der_mult (f g : R -> R) (x a b : R) : is_derive f x a -> is_derive g x b ->
+  is_derive (fun t => f t * g t) x (a * g x + f x * b).
+Proof. intros; apply (is_derive_mult f g x a b); auto; intros; apply Rmult_comm. Qed.
+Lemma der_of (f g : R -> R) (x a b : R) : is_derive f x a -> is_derive g (f x) b ->
+  is_derive (fun t => g (f t)) x (a * b).
+Proof. intros; now apply (is_derive_comp g f x b a). Qed.
+Lemma der_pow (f : R -> R) (x a : R) n : is_derive f x a ->
+  is_derive (fun t => f t ^ n) x (INR n * a * f x ^ pred n).
+Proof. intros; now apply is_derive_pow. Qed.
+Lemma der_inv (f : R -> R) (x a : R) : is_derive f x a -> f x <> 0 ->
+  is_derive (fun t => inv (f t)) x (- a * inv (f x) * inv (f x)).
+Proof.
+  intros D N; apply (is_derive_to _ _ (a * - / f x ^ 2)).
+  - now apply (der_of f inv); [| apply is_derive_inv].
+  - rewrite inv_at by assumption; field; assumption.
+Qed.
+Lemma der_sqrt (f : R -> R) (x a : R) : is_derive f x a -> 0 < f x ->
+  is_derive (fun t => sqrt (f t)) x (1 / 2 * a * inv (sqrt (f x))).
+Proof.
+  intros D N; assert (0 < sqrt (f x)) by now apply sqrt_lt_R0.
+  apply (is_derive_to _ _ (a * / (2 * sqrt (f x)))).
+  - now apply (is_derive_sqrt f).
+  - rewrite inv_at by lra; field; lra.
+Qed.
+Lemma der_exp (f : R -> R) (x a : R) : is_derive f x a ->
+  is_derive (fun t => exp (f t)) x (a * exp (f x)).
+Proof. intros; apply (der_of f exp); [assumption | apply is_derive_exp]. Qed.
+Lemma der_ln (f : R -> R) (x a : R) : is_derive f x a -> 0 < f x ->
+  is_derive (fun t => ln (f t)) x (a * inv (f x)).
+Proof.
+  intros; apply (der_of f ln); [assumption |].
+  rewrite inv_at by lra; now apply is_derive_ln.
+Qed.
+Lemma der_sin (f : R -> R) (x a : R) : is_derive f x a ->
+  is_derive (fun t => sin (f t)) x (a * cos (f x)).
+Proof. intros; apply (der_of f sin); [assumption | apply is_derive_sin]. Qed.
+Lemma der_cos (f : R -> R) (x a : R) : is_derive f x a ->
+  is_derive (fun t => cos (f t)) x (a * - sin (f x)).
+Proof. intros; apply (der_of f cos); [assumption | apply is_derive_cos]. Qed.
+Lemma der_atan (f : R -> R) (x a : R) : is_derive f x a ->
+  is_derive (fun t => atan (f t)) x (a * inv (1 + f x ^ 2)).
+Proof.
+  intros; apply (der_of f atan); [assumption |].
+  rewrite inv_at by nra; apply (is_derive_to _ _ (/ (1 + (f x)²))); [| unfold Rsqr; simpl; now rewrite Rmult_1_r].
+  apply is_derive_atan.
+Qed.
+Lemma der_asin (f : R -> R) (x a : R) : is_derive f x a -> -1 < f x < 1 ->
+  is_derive (fun t => asin (f t)) x (a * inv (sqrt (1 - f x ^ 2))).
+Proof.
+  intros D B; assert (0 < sqrt (1 - f x ^ 2)) by (apply sqrt_lt_R0; nra).
+  apply (der_of f asin); [assumption |]; rewrite inv_at by lra; now apply is_derive_asin.
+Qed.
+Lemma der_erf (f : R -> R) (x a : R) : is_derive f x a ->
+  is_derive (fun t => erf (f t)) x (a * (2 * inv (sqrt PI) * exp (-1 * f x ^ 2))).
+Proof.
+  intros; assert (0 < sqrt PI) by apply sqrt_lt_R0, PI_RGT_0.
+  apply (der_of f erf); [assumption |].
+  apply (is_derive_to _ _ (2 / sqrt PI * exp (- f x ^ 2))); [apply is_derive_erf |].
+  rewrite inv_at by lra; replace (-1 * f x ^ 2) with (- f x ^ 2) by ring; field; lra.
+Qed.
+
+Lemma der_npow (f : R -> R) (x a n : R) : is_derive f x a -> label n ->
+  is_derive (fun t => npow (f t) n) x (n * npow (f x) (n - 1) * a).
+Proof.
+  intros D [k ->]; apply (is_derive_ext (fun t => f t ^ S k)); [intros; now rewrite npow_INR |].
+  replace (INR (S k) - 1) with (INR k) by (rewrite S_INR; ring); rewrite npow_INR.
+  apply (is_derive_to _ _ (INR (S k) * a * f x ^ pred (S k))); [now apply is_derive_pow |].
+  cbn [pred]; ring.
+Qed.
 
 Lemma within u : 0 < 1 - u ^ 2 -> -1 < u < 1.
 Proof. intros; split; nra. Qed.
-Ltac between := first [split; lra | apply within; first [assumption | sign] | split; nra].
-Ltac defined := repeat split; cbv beta;
-  first [ exact I | solve [sign] | apply ex_derive_inv; sign | apply ex_derive_erf
-        | apply ex_derive_asin; between
-        | apply (ex_derive_inv _); sign ].
+Ltac between := first [apply within; assumption | split; lra | apply within; sign | split; nra
+  | split; sign].
+Ltac der := cbv beta; lazymatch goal with
+  | |- is_derive (fun t => t) _ _ => apply der_id
+  | |- is_derive (fun t => @?f t + @?g t) _ _ => apply (der_plus f g); der
+  | |- is_derive (fun t => @?f t - @?g t) _ _ => apply (der_minus f g); der
+  | |- is_derive (fun t => - @?f t) _ _ => apply (der_opp f); der
+  | |- is_derive (fun t => _ / _) _ _ => first [apply der_const | unfold Rdiv; der]
+  | |- is_derive (fun t => @?f t * @?g t) _ _ => apply (der_mult f g); der
+  | |- is_derive (fun t => (@?f t) ^ ?n) _ _ => apply (der_pow f); der
+  | |- is_derive (fun t => npow (@?f t) ?n) _ _ => apply (der_npow f); [der | labels]
+  | |- is_derive (fun t => inv (@?f t)) _ _ => apply (der_inv f); [der | cbv beta; sign]
+  | |- is_derive (fun t => sqrt (@?f t)) _ _ => apply (der_sqrt f); [der | cbv beta; sign]
+  | |- is_derive (fun t => exp (@?f t)) _ _ => apply (der_exp f); der
+  | |- is_derive (fun t => ln (@?f t)) _ _ => apply (der_ln f); [der | cbv beta; sign]
+  | |- is_derive (fun t => sin (@?f t)) _ _ => apply (der_sin f); der
+  | |- is_derive (fun t => cos (@?f t)) _ _ => apply (der_cos f); der
+  | |- is_derive (fun t => atan (@?f t)) _ _ => apply (der_atan f); der
+  | |- is_derive (fun t => asin (@?f t)) _ _ => apply (der_asin f); [der | cbv beta; between]
+  | |- is_derive (fun t => erf (@?f t)) _ _ => apply (der_erf f); der
+  | |- _ => apply der_const
+  end.
+Ltac derivative := cbv beta; eapply is_derive_to; [der |]; cbv beta; cbn [INR pred]; equal.
+
+Ltac normal := unfold normal_form; put; first
+  [ reflexivity
+  | match goal with |- inv _ = _ => inverse end
+  | match goal with |- ?f _ = ?f _ => f_equal; equal end
+  | match goal with |- sqrt _ = _ => apply sqrt_is; [sign | equal] end
+  | match goal with |- exp _ = _ => exps; equal end
+  | match goal with |- npow _ _ = _ => npows; equal end
+  | match goal with |- dot _ _ = _ => products; dots; ring end
+  | match goal with |- diff _ _ = _ => apply diff_is; derivative end
+  | match goal with |- asin ?a = - asin ?b => rewrite <- asin_opp; f_equal; equal
+    | |- asin ?a = -1 * asin ?b => replace (-1 * asin b) with (- asin b) by ring;
+        rewrite <- asin_opp; f_equal; equal end
+  | match goal with |- sin _ = _ => angles; equal | |- cos _ = _ => angles; equal end
+  | first [number 1 | number 0 | number (1 / 2) | number (-1)]; functions; equal
+  | functions; equal ].
+
+Ltac sign_as F := first
+  [ quick | shape
+  | draws; match goal with
+    | |- 0 <= ?e => let H := fresh in assert (H : e = F) by equal; rewrite H; clear H; sign
+    | |- 0 < ?e => let H := fresh in assert (H : e = F) by equal; rewrite H; clear H; sign
+    | |- ?e <> 0 => let H := fresh in assert (H : e = F) by equal; rewrite H; clear H; sign
+    | |- ?e >= 0 => let H := fresh in assert (H : e = F) by equal; rewrite H; clear H; sign
+    | |- ?e > 0 => let H := fresh in assert (H : e = F) by equal; rewrite H; clear H; sign
+    | |- _ < _ => apply from_gap_lt; sign_as F
+    | |- _ <= _ => apply from_gap_le; sign_as F
+    end
+  | sign ].
 
 (** Continuity, by form. *)
 Lemma continuous_of (f g : R -> R) x : continuous g x -> continuous f (g x) ->
@@ -273,6 +580,12 @@ Ltac continuity_at := cbv beta; lazymatch goal with
   | |- continuous (fun t => @?f t * @?g t) _ => apply (continuous_mult_at f g); continuity_at
   | |- continuous (fun t => @?f t / @?g t) _ => unfold Rdiv; continuity_at
   | |- continuous (fun t => (@?f t) ^ _) _ => apply (continuous_pow_at _ f); continuity_at
+  | |- continuous (fun t => sin (@?f t)) _ =>
+      apply (continuous_of sin f); [continuity_at | apply continuous_sin]
+  | |- continuous (fun t => cos (@?f t)) _ =>
+      apply (continuous_of cos f); [continuity_at | apply continuous_cos]
+  | |- continuous (fun t => Rabs (@?f t)) _ =>
+      apply (continuous_of Rabs f); [continuity_at | apply continuous_Rabs]
   | |- continuous (fun t => sqrt (@?f t)) _ =>
       apply (continuous_of sqrt f); [continuity_at | apply continuous_sqrt]
   | |- continuous (fun t => exp (@?f t)) _ =>
@@ -289,115 +602,13 @@ Ltac continuity_at := cbv beta; lazymatch goal with
       apply (continuous_of ln f); [continuity_at | apply continuous_ln; cbv beta; sign]
   end.
 
-(** Two values of a function at numbers that are equal are one atom. *)
-Ltac same_number := solve [ring | fractions; first [ring | field; solve [sides]]].
-Ltac alike_in f := repeat match goal with
-  | |- context [f ?a] => match goal with |- context [f ?b] =>
-      tryif constr_eq a b then fail else
-        (let H := fresh in assert (H : b = a) by same_number; rewrite H; clear H) end
-  end.
-Ltac alike := alike_in sqrt; alike_in asin; alike_in ln; alike_in exp; alike_in erf; alike_in atan;
-  alike_in Rabs; alike_in cos; alike_in sin.
-
-Ltac roots := repeat match goal with
-  | |- context [sqrt ?a] =>
-      lazymatch goal with Q : sqrt a * sqrt a = a |- _ => fail | _ =>
-        pose proof (sqrt_sqrt a ltac:(sign)) end
-  end.
-
-Ltac by_field := lazymatch goal with
-  | Q1 : sqrt ?a * sqrt ?a = _, Q2 : sqrt ?b * sqrt ?b = _, Q3 : sqrt ?c * sqrt ?c = _,
-    Q4 : sqrt ?d * sqrt ?d = _ |- _ => field [Q1 Q2 Q3 Q4]
-  | Q1 : sqrt ?a * sqrt ?a = _, Q2 : sqrt ?b * sqrt ?b = _, Q3 : sqrt ?c * sqrt ?c = _ |- _ =>
-      field [Q1 Q2 Q3]
-  | Q1 : sqrt ?a * sqrt ?a = _, Q2 : sqrt ?b * sqrt ?b = _ |- _ => field [Q1 Q2]
-  | Q1 : sqrt ?a * sqrt ?a = _ |- _ => field [Q1]
-  | |- _ => field
-  end.
-
-Lemma asin_minus_1 : asin (-1) = - (PI / 2).
-Proof. now rewrite <- asin_1, <- asin_opp. Qed.
-Ltac functions := repeat match goal with
-  | |- context [Rabs ?a] => first [rewrite (Rabs_pos_eq a) by sign | rewrite (Rabs_left1 a) by sign]
-  | |- context [Rmin ?a ?b] => first [rewrite (Rmin_left a b) by sign | rewrite (Rmin_right a b) by sign]
-  | |- context [Rmax ?a ?b] => first [rewrite (Rmax_left a b) by sign | rewrite (Rmax_right a b) by sign]
-  | |- context [asin (-1 * ?a)] => replace (asin (-1 * a)) with (- asin a)
-      by (rewrite <- asin_opp; f_equal; ring)
-  | |- context [asin (- ?a)] => rewrite (asin_opp a)
-  | |- context [asin (-1)] => rewrite asin_minus_1
-  | |- context [ln 1] => rewrite ln_1
-  | |- context [exp 0] => rewrite exp_0
-  | |- context [asin 0] => rewrite asin_0
-  | |- context [asin 1] => rewrite asin_1
-  | |- context [asin (1 / 2)] => rewrite asin_half
-  | |- context [atan 0] => rewrite atan_0
-  | |- context [atan 1] => rewrite atan_1
-  | |- context [sqrt 0] => rewrite sqrt_0
-  | |- context [sqrt 1] => rewrite sqrt_1
-  end.
-
-Lemma exp_power x n : exp x ^ n = exp (INR n * x).
-Proof.
-  induction n as [| n IH]; [simpl; now rewrite Rmult_0_l, exp_0 |].
-  cbn [pow]; rewrite IH, <- exp_plus, S_INR; f_equal; ring.
-Qed.
-Lemma inv_exp x : inv (exp x) = exp (- x).
-Proof. rewrite inv_at, exp_Ropp; [reflexivity | pose proof (exp_pos x); lra]. Qed.
-Ltac exps := rewrite ?exp_power, ?inv_exp, ?exp_power; repeat rewrite <- exp_plus; f_equal; simpl INR.
-
-(** Put in what functions are, as it stands above. *)
-Ltac put_all := repeat match goal with
-  | N : ?f ?a = _ |- context [?f ?b] =>
-      lazymatch f with sqrt => idtac | ln => idtac | exp => idtac | asin => idtac | atan => idtac
-        | erf => idtac | Rabs => idtac | cos => idtac | sin => idtac | sign => idtac end;
-      first [ constr_eq a b; rewrite N
-            | let H := fresh in assert (H : b = a) by same_number; rewrite H, N; clear H ]
-  end.
-
-Ltac equal ::= cbv beta; first
-  [ reflexivity | lra | ring
-  | symmetric; fractions; first [ring | field; solve [sides]]
-  | put_all; merge; symmetric; alike; fractions; first [ring | field; solve [sides]]
-  | rewrite ?inv_mult, ?inv_pow, ?inv_mult; symmetric; fractions; first [ring | field; solve [sides]]
-  | put_all; merge; symmetric; functions; fractions; alike; roots; by_field; solve [sides] ].
-
-(** The same number but for order, and for what is 0 or 1. *)
-Ltac arrange := cbv beta; first
-  [ reflexivity | ring | symmetric; ring | align; symmetric; first [ring | fractions; field; solve [sides]]
-  | progress products; align; symmetric; ring ]
-with align := repeat match goal with
-  | |- context [E ?m ?f] => match goal with |- context [E m ?g] =>
-      tryif constr_eq f g then fail else
-        (let H := fresh in assert (H : E m f = E m g) by (apply E_ext; intros; arrange);
-         rewrite H; clear H) end
-  end.
-
-(** What a root or a function is: its normal form. *)
-Ltac number v := match goal with |- ?f ?a = _ =>
-  let H := fresh in assert (H : a = v) by same_number; rewrite H; clear H end.
-Ltac normal := put_all; first
-  [ reflexivity
-  | match goal with |- ?f _ = ?f _ => f_equal; equal end
-  | match goal with |- sqrt _ = _ => apply sqrt_is; [sign | equal] end
-  | match goal with |- exp _ = _ => exps; equal end
-  | first [number 1 | number 0 | number (1 / 2) | number (-1)]; equal
-  | functions; equal
-  | match goal with |- asin ?a = - asin ?b => rewrite <- asin_opp; f_equal; equal
-    | |- asin ?a = -1 * asin ?b => replace (-1 * asin b) with (- asin b) by ring;
-        rewrite <- asin_opp; f_equal; equal end ].
-
-Ltac sign_as F := first
-  [ quick
-  | draws; match goal with
-    | |- 0 <= ?e => let H := fresh in assert (H : e = F) by equal; rewrite H; clear H; sign
-    | |- 0 < ?e => let H := fresh in assert (H : e = F) by equal; rewrite H; clear H; sign
-    | |- ?e <> 0 => let H := fresh in assert (H : e = F) by equal; rewrite H; clear H; sign
-    end
-  | sign ].
-
-Ltac premise := cbv beta; first
-  [ assumption | lra | solve [labels] | solve [intros; eauto] | solve [sign] | reflexivity | equal ].
-Ltac fit I := cbv beta in I; first
+(** The goal from an equality that is the same but for order. *)
+Ltac rearranged U := first
+  [ exact U
+  | match type of U with ?a = ?b =>
+      transitivity a; [arrange | transitivity b; [exact U | symmetry; arrange]] end
+  | fit U ]
+with fit I := cbv beta in I; first
   [ exact I | lra
   | gap; match type of I with
     | ?l >= ?r => replace_gap I (l - r) | ?l > ?r => replace_gap I (l - r)
@@ -408,6 +619,8 @@ with replace_gap I g := match goal with
   | |- 0 < ?e => let H := fresh in assert (H : e = g) by equal; rewrite H; lra
   | |- ?e = 0 => let H := fresh in assert (H : e = g) by equal; rewrite H; lra
   end.
+Ltac premise := cbv beta; first
+  [ assumption | lra | solve [labels] | solve [intros; eauto] | solve [sign] | reflexivity | equal ].
 Ltac premise_by H := first [exact H | fit H | premise].
 Ltac pointwise K := cbv beta in K |- *; first [lra | fit K].
 
@@ -422,17 +635,23 @@ Proof. intros P ->; split; intros; nra. Qed.
 Lemma same_sign_eq f l r : 0 < f -> l = f * r -> (l = 0 <-> r = 0).
 Proof. intros P ->; split; intros; nra. Qed.
 
-Ltac derived := cbv beta; repeat first
-  [ rewrite Derive_erf | rewrite Derive_asin by between | rewrite Derive_inv by sign ]; equal.
-Ltac derivative := cbv beta; auto_derive; [defined | derived].
-
 Lemma E_cons {A} (mu : law A) o (f g : A -> R) r :
   E mu g = r -> E mu (fun x => o * f x + g x) = o * E mu f + r.
 Proof. intros <-; now rewrite E_plus, E_scale. Qed.
 Ltac linear := cbv beta; repeat (apply E_cons; cbv beta); first [apply E_scale | reflexivity | equal].
-Ltac delta_mean := first
-  [ rewrite E_delta by (first [assumption | labels]); equal ].
+(** The mean of what is 0 but at one label. *)
+Ltac by_delta n i f := rewrite (E_delta_to n i f);
+  [ arrange | first [assumption | labels] | first [assumption | labels]
+  | intros; first [arrange | symmetric; arrange] ].
 
 (** Ball arithmetic, by coq-interval. *)
-Ltac by_balls := gap; cbv beta; fractions; interval with (i_prec 80).
-Ltac by_balls_on x := gap; cbv beta; fractions; interval with (i_bisect x, i_autodiff x, i_prec 60).
+Ltac no_asin := repeat match goal with
+  | |- context [asin ?a] => rewrite (asin_atan a) by (split; interval)
+  end; unfold Rsqr.
+Ltac no_inv := repeat match goal with
+  | |- context [inv ?t] => rewrite (inv_at t) by
+      first [apply Rgt_not_eq; interval | apply Rlt_not_eq; interval | nonzero]
+  end.
+Ltac by_number := first [quick | no_asin; no_inv; interval with (i_prec 80) | sign].
+Ltac by_balls := gap; cbv beta; no_asin; no_inv; interval with (i_prec 80).
+Ltac by_balls_on x := gap; cbv beta; no_asin; no_inv; interval with (i_bisect x, i_autodiff x, i_prec 60).

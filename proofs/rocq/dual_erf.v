@@ -1,0 +1,71 @@
+(** Dual activation of the error function (arcsine kernel) (dual-erf)
+
+  Given [k11 > 0]: k11 > 0
+  Given [k22 > 0]: k22 > 0
+  Given [regular]: k22*k11 > k12^2
+  Then gauss(erf(u)*erf(v), k11, k12, k22) = 2*asin(2*k12*(1 + 2*k22)^(-1/2)*(1 +
+    2*k11)^(-1/2))*pi^(-1)
+  Then diff(t -> 2*pi^(-1)*asin(2*t*(1 + 2*k22)^(-1/2)*(1 + 2*k11)^(-1/2)), k12) =
+    4*pi^(-1)*(-4*k12^2 + (1 + 2*k11)*(1 + 2*k22))^(-1/2)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+Open Scope R_scope.
+
+(** Step [integral], by Derived:
+  gauss(erf(u)*erf(v), k11, k12, k22) = 2*asin(2*k12*(1 + 2*k22)^(-1/2)*(1 +
+    2*k11)^(-1/2))*pi^(-1)
+  Not stated: 'gauss' is not translated
+*)
+
+(** Step [kappa], by Algebra:
+  gauss(erf(u)*erf(v), k11, k12, k22) = 2*asin(2*k12*(1 + 2*k22)^(-1/2)*(1 +
+    2*k11)^(-1/2))*pi^(-1)
+  Not stated: 'gauss' is not translated
+*)
+
+(** Step [kappadot], by Algebra:
+  diff(t -> 2*pi^(-1)*asin(2*t*(1 + 2*k22)^(-1/2)*(1 + 2*k11)^(-1/2)), k12) = 4*pi^(-1)*(-4*k12^2
+    + (1 + 2*k11)*(1 + 2*k22))^(-1/2)
+*)
+Lemma step_kappadot (k11 : R) (k12 : R) (k22 : R)
+    (H_k11_pos_0 : k11 > 0)
+    (H_k22_pos_0 : k22 > 0)
+    (H_regular : k22 * k11 > k12 ^ 2) :
+  diff (fun t => 2 * (asin (2 * t * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11))))) * (inv PI)) k12 = 4 * (inv PI) * (inv (sqrt ((1 + 2 * k11) * (1 + 2 * k22) - 4 * (k12 ^ 2)))).
+Proof.
+  try assert (0 < 1 + 2 * k22) by sign.
+  try assert (0 < 1 + 2 * k11) by sign.
+  try assert (0 < (1 + 2 * k11) * (1 + 2 * k22) - 4 * (k12 ^ 2)) by sign_as (4 * (k22 * k11 - k12 ^ 2) + (1 + 2 * k22 + 2 * k11)).
+  try assert (0 < 1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2)) by sign_as (4 * (k22 * k11 - k12 ^ 2) + (1 + 2 * k22 + 2 * k11)).
+  try assert (N0' : normal_form (sqrt ((1 + 2 * k11) * (1 + 2 * k22) - 4 * (k12 ^ 2))) (sqrt (1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2)))) by normal.
+  try assert (0 < 1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2)) by sign_as (4 * (k22 * k11 - k12 ^ 2) + (1 + 2 * k22 + 2 * k11)).
+  try assert (N1' : normal_form (inv (sqrt ((1 + 2 * k11) * (1 + 2 * k22) - 4 * (k12 ^ 2)))) (inv (sqrt (1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2))))) by normal.
+  try assert (0 < 1 + 2 * k22) by sign.
+  try assert (0 < 1 + 2 * k11) by sign.
+  try assert (0 < 1 - (2 * k12 * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11)))) ^ 2) by sign_as ((4 * (k22 * k11 - k12 ^ 2) + (1 + 2 * k22 + 2 * k11)) * (inv (1 + 2 * k11)) * (inv (1 + 2 * k22))).
+  try assert (0 < 1 + 2 * k22) by sign.
+  try assert (0 < 1 + 2 * k11) by sign.
+  try assert (0 < 1 - (2 * k12 * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11)))) ^ 2) by sign_as ((4 * (k22 * k11 - k12 ^ 2) + (1 + 2 * k22 + 2 * k11)) * (inv (1 + 2 * k11)) * (inv (1 + 2 * k22))).
+  try assert (0 < 1 + 2 * k11) by sign.
+  try assert (0 < 1 + 2 * k22) by sign.
+  try assert (0 < 1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2)) by sign_as (4 * (k22 * k11 - k12 ^ 2) + (1 + 2 * k22 + 2 * k11)).
+  try assert (N2' : normal_form (sqrt (1 - (2 * k12 * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11)))) ^ 2)) (sqrt (1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2)) * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11))))) by normal.
+  try assert (0 < 1 + 2 * k11) by sign.
+  try assert (0 < 1 + 2 * k22) by sign.
+  try assert (0 < 1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2)) by sign_as (4 * (k22 * k11 - k12 ^ 2) + (1 + 2 * k22 + 2 * k11)).
+  try assert (N3' : normal_form (inv (sqrt (1 - (2 * k12 * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11)))) ^ 2))) (sqrt (1 + 2 * k11) * (sqrt (1 + 2 * k22)) * (inv (sqrt (1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2)))))) by normal.
+  try assert (0 < 1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2)) by sign_as (4 * (k22 * k11 - k12 ^ 2) + (1 + 2 * k22 + 2 * k11)).
+  try assert (N4' : normal_form (diff (fun t => 2 * (asin (2 * t * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11))))) * (inv PI)) k12) (4 * (inv PI) * (inv (sqrt (1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2)))))) by normal.
+  equal.
+Qed.
+
+Theorem theorem_2 (k11 : R) (k12 : R) (k22 : R)
+    (H_k11_pos_0 : k11 > 0)
+    (H_k22_pos_0 : k22 > 0)
+    (H_regular : k22 * k11 > k12 ^ 2) :
+  diff (fun t => 2 * (asin (2 * t * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11))))) * (inv PI)) k12 = 4 * (inv PI) * (inv (sqrt ((1 + 2 * k11) * (1 + 2 * k22) - 4 * (k12 ^ 2)))).
+Proof. exact (step_kappadot (k11) (k12) (k22) H_k11_pos_0 H_k22_pos_0 H_regular). Qed.
+Print Assumptions theorem_2.

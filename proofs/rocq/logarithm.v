@@ -1,0 +1,199 @@
+(** The logarithm lies below its tangent at 1, and turns factors into terms (logarithm)
+
+  Given [s >= 0]: s >= 0
+  Given [u > 0]: u > 0
+  Given [v > 0]: v > 0
+  Given [x > 0]: x > 0
+  Given [y > 0]: y > 0
+  Then u >= 1 + log(u)
+  Then log(x*y^(-1)) >= log(x) - log(y)
+  Then log(exp(t)*y) >= log(y) + t
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+Open Scope R_scope.
+
+(** Step [slope above], by Sign:
+  -(1 + s)^(-1) + 1 >= 0
+*)
+Lemma step_slope_above (s : R)
+    (H_s_pos_is_0 : s >= 0) :
+  1 - inv (1 + s) >= 0.
+Proof.
+  try assert (0 < 1 + s) by sign.
+  assert (P' : 0 <= (s * (inv (1 + s)))).
+  { sign. }
+  assert (G' : (1 - inv (1 + s)) - (0) = (s * (inv (1 + s)))).
+  { try assert (0 < 1 + s) by sign.
+    equal. }
+  gap; try rewrite G'; exact P'.
+Qed.
+
+(** Step [slope below], by Sign:
+  (1 + s)^(-2)*s >= 0
+*)
+Lemma step_slope_below (s : R)
+    (H_s_pos_is_0 : s >= 0) :
+  s * (inv ((1 + s) ^ 2)) >= 0.
+Proof.
+  try assert (0 < 1 + s) by sign.
+  gap; sign_as (s * (inv ((1 + s) ^ 2))).
+Qed.
+
+(** Step [no slope], by Sign:
+  0 >= 0
+*)
+Lemma step_no_slope :
+  0 >= 0.
+Proof.
+  gap; by_number.
+Qed.
+
+(** Step [line], by Cases:
+  u >= 1 + log(u)
+*)
+Lemma step_line (s : R) (u : R)
+    (H_s_pos_is_0 : s >= 0)
+    (H_u_pos_0 : u > 0) :
+  u >= 1 + ln u.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [quotient], by Cases:
+  log(x*y^(-1)) >= log(x) - log(y)
+*)
+Lemma step_quotient (v : R) (x : R) (y : R)
+    (H_v_pos_0 : v > 0)
+    (H_x_pos_0 : x > 0)
+    (H_y_pos_0 : y > 0) :
+  ln (x * (inv y)) >= ln x - ln y.
+Proof.
+  pose proof (step_no_slope) as H_no_slope.
+  destruct (Rle_dec 0 (x - y)) as [C' | C'].
+  - assert (H_case : x - y >= 0) by lra; clear C'.
+    assert (0 <= y) by sign.
+    assert (0 <= x) by sign.
+    assert (M' : ln ((y) * (inv y)) - ln (y) <= ln ((x) * (inv y)) - ln (x)).
+    { apply (rises (fun t => ln (t * (inv y)) - ln t) (fun t => 0 - 0) (y) (x)).
+      - apply Rminus_le_0_l; sign_as (1 * (x - y)).
+      - intros at_t B'.
+        assert (S' : 0 >= 0).
+        { apply (step_no_slope); premise. }
+        try assert (N0' : normal_form (inv ((at_t) * (inv y))) (y * (inv (at_t)))) by normal.
+        derivative.
+      - intros at_t B'.
+        assert (S' : 0 >= 0).
+        { apply (step_no_slope); premise. }
+        first [cbv beta; lra | fit S'].
+      - continuity_at.
+      - continuity_at. }
+    assert (G' : (ln (x * (inv y))) - (ln x - ln y) = (ln ((x) * (inv y)) - ln (x)) - (ln ((y) * (inv y)) - ln (y))).
+    { try assert (N1' : normal_form (ln (y * (inv y))) (0)) by normal.
+      equal. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : x - y <= 0) by lra; clear C'.
+    assert (0 <= x) by sign.
+    assert (0 <= y) by sign.
+    assert (M' : ln (x) - ln ((x) * (inv y)) <= ln (y) - ln ((y) * (inv y))).
+    { apply (rises (fun t => ln t - ln (t * (inv y))) (fun t => 0 - 0) (x) (y)).
+      - apply Rminus_le_0_l; first [sign_as (1 * (y - x))].
+      - intros at_t B'.
+        assert (S' : 0 >= 0).
+        { apply (step_no_slope); premise. }
+        try assert (N2' : normal_form (inv ((at_t) * (inv y))) (y * (inv (at_t)))) by normal.
+        derivative.
+      - intros at_t B'.
+        assert (S' : 0 >= 0).
+        { apply (step_no_slope); premise. }
+        first [cbv beta; lra | fit S'].
+      - continuity_at.
+      - continuity_at. }
+    assert (G' : (ln (x * (inv y))) - (ln x - ln y) = (ln (y) - ln ((y) * (inv y))) - (ln (x) - ln ((x) * (inv y)))).
+    { try assert (N3' : normal_form (ln (y * (inv y))) (0)) by normal.
+      equal. }
+    gap; try rewrite G'; lra.
+Qed.
+
+(** Step [multiple], by Cases:
+  log(exp(t)*y) >= log(y) + t
+*)
+Lemma step_multiple (t : R) (y : R)
+    (H_y_pos_0 : y > 0) :
+  ln (exp t * y) >= ln y + t.
+Proof.
+  pose proof (step_no_slope) as H_no_slope.
+  destruct (Rle_dec 0 (t)) as [C' | C'].
+  - assert (H_case : t >= 0) by lra; clear C'.
+    assert (0 <= t) by sign.
+    assert (M' : ln (exp (0) * y) - (0) <= ln (exp (t) * y) - (t)).
+    { apply (rises (fun w => ln (exp w * y) - w) (fun w => 0 - 0) (0) (t)).
+      - apply Rminus_le_0_l; sign_as (t).
+      - intros at_t B'.
+        assert (S' : 0 >= 0).
+        { apply (step_no_slope); premise. }
+        try assert (N0' : normal_form (inv (exp (at_t) * y)) (inv y * (inv (exp (at_t))))) by normal.
+        derivative.
+      - intros at_t B'.
+        assert (S' : 0 >= 0).
+        { apply (step_no_slope); premise. }
+        first [cbv beta; lra | fit S'].
+      - continuity_at.
+      - continuity_at. }
+    assert (G' : (ln (exp t * y)) - (ln y + t) = (ln (exp (t) * y) - (t)) - (ln (exp (0) * y) - (0))).
+    { try assert (N1' : normal_form (exp 0) (1)) by normal.
+      try assert (N2' : normal_form (ln (exp 0 * y)) (ln y)) by normal.
+      equal. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : t <= 0) by lra; clear C'.
+    assert (M' : (t) - ln (exp (t) * y) <= (0) - ln (exp (0) * y)).
+    { apply (rises (fun w => w - ln (exp w * y)) (fun w => 0 - 0) (t) (0)).
+      - apply Rminus_le_0_l; sign_as ((-1) * t).
+      - intros at_t B'.
+        assert (S' : 0 >= 0).
+        { apply (step_no_slope); premise. }
+        try assert (N3' : normal_form (inv (exp (at_t) * y)) (inv y * (inv (exp (at_t))))) by normal.
+        derivative.
+      - intros at_t B'.
+        assert (S' : 0 >= 0).
+        { apply (step_no_slope); premise. }
+        first [cbv beta; lra | fit S'].
+      - continuity_at.
+      - continuity_at. }
+    assert (G' : (ln (exp t * y)) - (ln y + t) = ((0) - ln (exp (0) * y)) - ((t) - ln (exp (t) * y))).
+    { try assert (N4' : normal_form (exp 0) (1)) by normal.
+      try assert (N5' : normal_form (ln (exp 0 * y)) (ln y)) by normal.
+      equal. }
+    gap; try rewrite G'; lra.
+Qed.
+
+Theorem theorem_1 (s : R) (u : R) (v : R) (x : R) (y : R)
+    (H_s_pos_is_0 : s >= 0)
+    (H_u_pos_0 : u > 0)
+    (H_v_pos_0 : v > 0)
+    (H_x_pos_0 : x > 0)
+    (H_y_pos_0 : y > 0) :
+  u >= 1 + ln u.
+Proof. exact (step_line (s) (u) H_s_pos_is_0 H_u_pos_0). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (s : R) (u : R) (v : R) (x : R) (y : R)
+    (H_s_pos_is_0 : s >= 0)
+    (H_u_pos_0 : u > 0)
+    (H_v_pos_0 : v > 0)
+    (H_x_pos_0 : x > 0)
+    (H_y_pos_0 : y > 0) :
+  ln (x * (inv y)) >= ln x - ln y.
+Proof. exact (step_quotient (v) (x) (y) H_v_pos_0 H_x_pos_0 H_y_pos_0). Qed.
+Print Assumptions theorem_2.
+
+Theorem theorem_3 (s : R) (t : R) (u : R) (v : R) (x : R) (y : R)
+    (H_s_pos_is_0 : s >= 0)
+    (H_u_pos_0 : u > 0)
+    (H_v_pos_0 : v > 0)
+    (H_x_pos_0 : x > 0)
+    (H_y_pos_0 : y > 0) :
+  ln (exp t * y) >= ln y + t.
+Proof. exact (step_multiple (t) (y) H_y_pos_0). Qed.
+Print Assumptions theorem_3.

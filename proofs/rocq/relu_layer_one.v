@@ -1,0 +1,39 @@
+(** A layer leaves the cosine 1 (relu-layer-one)
+
+  Given [z >= -1]: 1 + z >= 0
+  Given [z <= 1]: 1 >= z
+  Given [-1 <= t]: 1 + t >= 0
+  Given [t <= 1]: 1 >= t
+  Given [z = t]: z = t
+  Given [f(t)]: ((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) = 1
+  Then pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z) = 1
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+Open Scope R_scope.
+
+(** Step [f(z) = 1], by Algebra:
+  pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z) = 1
+*)
+Lemma step_f_z_is_1 (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_1 : 1 >= z)
+    (H_s_1_less_is_t : 1 + t >= 0)
+    (H_z_is_t : z = t)
+    (H_f_t : (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI) = 1) :
+  (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI) = 1.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Theorem theorem (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_1 : 1 >= z)
+    (H_s_1_less_is_t : 1 + t >= 0)
+    (H_t_less_is_1 : 1 >= t)
+    (H_z_is_t : z = t)
+    (H_f_t : (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI) = 1) :
+  (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI) = 1.
+Proof. exact (step_f_z_is_1 (t) (z) H_z_pos_is_m1 H_z_less_is_1 H_s_1_less_is_t H_z_is_t H_f_t). Qed.
+Print Assumptions theorem.
