@@ -81,6 +81,7 @@ INVENTED = {
     "g42_smooth_no_more": "f is a smooth function",
     "g43_not_all_orders": "'>' is not the case",
     "g44_only_of_some": "the sign of f(",
+    "g46_base_of_one_place": "there is no 'first' above, or it is of another kind",
     "g45_generalised_too_far": "of s something is assumed",
     "g40_opened_in_two_places": "the sign of E[t; t ~ Z2] does not follow",
     "g41_not_normal": "may not be a normal law",
