@@ -78,6 +78,7 @@ from nctheory.trusted.reasons import (
     Sign,
     Specialise,
     TakeLimit,
+    Trichotomy,
 )
 
 __all__ = [
@@ -97,7 +98,7 @@ __all__ = [
     # reasons
     "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define", "Derived",
     "Detach", "Equivalent", "Expectations", "Induction", "Instance", "Integrate", "Linear",
-    "Monotone", "Sign", "Specialise", "TakeLimit",
+    "Monotone", "Sign", "Specialise", "TakeLimit", "Trichotomy",
     # the checker
     "FACTS", "Mutation", "Outcome", "Result", "StepOutcome", "check", "discover", "mutate",
     "verify",

@@ -266,7 +266,8 @@ def mean_of_r(a, at, eta, P):
 
 
 eta_a, eta_b, P_a, P_b = sp.symbols("eta_a eta_b P_a P_b", real=True)
-root = {"Y <= 1": ge(1, Y), "d >= 1": ge(d, 1), "D": eq(D, scale(m))}
+root = {"Y <= 1": ge(1, Y), "D": eq(D, scale(m))}
+low = ge(Y**2 * low_share * first, second)
 goal = ge(Y**2 * share * first, second)
 mirrored = {**normal, "mirrored": Image(G, G, sp.S.NegativeOne)}
 abbreviations = {
@@ -279,7 +280,7 @@ at_first = Proof(
     title="Means of two powers of a cosine, without $|x + y|$, with names for the means of $r$",
     source="New",
     hypotheses={**mirrored, **root, **abbreviations},
-    statement=(goal,),
+    statement=(low,),
     steps=(
         *mean_of_r(a, a, eta_a, P_a),
         *mean_of_r(b, a, eta_b, P_b),
@@ -290,19 +291,15 @@ at_first = Proof(
                        "eta_p": "F, a", "eta_r": "F, b"})),
         Step("pair", ge(Y**2, V / W * (V_o / W_o)), Linear({"product": 1}, rewrite=("r, a", "r, b"))),
         Step("p + d", gt(p + d), Sign(form=(n - 1) + i + d)),
-        Step("m", gt(m), Sign(form=d + n + (i - 1) + (a - 1) + (b - 1))),
-        Step("share", ge(share, low_share),
-             Sign(form=((a - 1) + (b - 1)) * (d - 1) / (m * (p + d)), using=("p + d", "m", "d >= 1"))),
         Step("low share", ge(low_share), Sign(form=(n + i) / (p + d), using=("p + d",))),
-        Step("share >= 0", ge(share), Linear({"share": 1, "low share": 1})),
         Step("ratio", ratio, Instance("erf-powers-factored")),
         Step("as shares", eq(W * W_o * second, low_share * V * V_o * first), Algebra(("ratio",))),
         Step("first >= 0", ge(first), Instance("erf-powers-positive")),
-        Step("theorem", goal,
+        Step("theorem", low,
              Instance("erf-powers-numbers",
-                      {W_a: W, W_b: W_o, V_a: V, V_b: V_o, A: first, A_1: second, q: share, q_0: low_share},
-                      {"pair": "pair", "q": "share", "ratio": "as shares"},
-                      ("W > 0, a", "W > 0, b", "V >= 0, a", "V >= 0, b", "first >= 0", "share >= 0", "low share"))),
+                      {W_a: W, W_b: W_o, V_a: V, V_b: V_o, A: first, A_1: second, q: low_share, q_0: low_share},
+                      {"pair": "pair", "ratio": "as shares"},
+                      ("W > 0, a", "W > 0, b", "V >= 0, a", "V >= 0, b", "first >= 0", "low share"))),
     ),
 )  # fmt: skip
 
@@ -310,13 +307,19 @@ first_theorem = Proof(
     id="erf-powers-first",
     title="Means of two powers of a cosine, without $|x + y|$",
     source="New",
-    hypotheses={**mirrored, **root},
-    statement=(goal,),
+    hypotheses={**mirrored, **root, "d >= 1": ge(d, 1)},
+    statement=(low, goal),
     steps=(
         Step("W > 0, a", gt(W), Instance("erf-powers-positive")),
         Step("W > 0, b", gt(W_o), Instance("erf-powers-positive", {a: b})),
-        Step("theorem", goal,
+        Step("low", low,
              Instance("erf-powers-first-r", {eta_a: V / W, eta_b: V_o / W_o, P_a: d + i + 2 * a - 3, P_b: d + i + 2 * b - 3},
                       {"W > 0, a": "W > 0, a", "W > 0, b": "W > 0, b"})),
+        Step("p + d", gt(p + d), Sign(form=(n - 1) + i + d)),
+        Step("m", gt(m), Sign(form=d + n + (i - 1) + (a - 1) + (b - 1))),
+        Step("share", ge(share, low_share),
+             Sign(form=((a - 1) + (b - 1)) * (d - 1) / (m * (p + d)), using=("p + d", "m", "d >= 1"))),
+        Step("first >= 0", ge(first), Instance("erf-powers-positive")),
+        Step("theorem", goal, Linear({"low": 1, "share": Y**2 * first}, using=("first >= 0",))),
     ),
 )  # fmt: skip

@@ -1,23 +1,21 @@
 """ReLU, isotropic Gaussian classes of one width, any number, in d = n + 1 >= 3 dimensions.
 
 The centres have any law P that is not one point, and the inputs of a class are m + g with g ~ N(0, I): a
-width s divides the centres. Then NC1(NTK) > NC1(NNGP), and so for G, which the NTK adds to the NNGP.
+width s divides the centres. Then NC1(NTK) > NC1(NNGP), and so for G, which the NTK adds to the NNGP. The
+weights of the classes are P, as in the convention `sample`.
 
-The hypotheses on areas are what `relu-mean-areas` says of J = Q - G: M(T) > 0 for T = |m|^2 + |o|^2 is the
-mean area of inputs of one class whose mean has the square T/2, and
-J_m, J_o >= M(T) sqrt(1 - v) for v = ||m|^2 - |o|^2| / (n + T); and 2 J_mo - J_m - J_o is at most M(T) times
-2 - sqrt(1 + v) - sqrt(1 - v) + |m ^ o|^2 / (n (n + T + 1)).
-
-Proof. W_Q <= d/2 (`relu-spread`), so that two classes have W_Q V <= min(J_m, J_o) (D_Q - r |m - o|^2/4)
-for a positive function r of the centres (`relu-gaussian-pair`). In the mean over pairs the inequality is
-strict, as not all centres are equal, and `relu-conclusion` applies.
+Proof. With T = |m|^2 + |o|^2 and v = ||m|^2 - |o|^2| / (n + T) there is an m_0 > 0 such that the mean areas
+within two classes are m_0 sqrt(1 - v) at least, and V = 2 J_mo - J_m - J_o is at most m_0 times
+2 - sqrt(1 + v) - sqrt(1 - v) + |m ^ o|^2 / (n (n + T + 1)): `relu-mean-areas`. W_Q <= d/2 (`relu-spread`), so
+that two classes have W_Q V <= min(J_m, J_o) (D_Q - r |m - o|^2/4) for a positive function r of the centres
+(`relu-gaussian-pair`). In the mean over pairs the inequality is strict, as not all centres are equal, and
+`relu-conclusion` applies.
 """
 
 import sympy as sp
 
 from nctheory.proving import (
     Average,
-    Cases,
     Cited,
     Classes,
     Define,
@@ -28,9 +26,7 @@ from nctheory.proving import (
     Mean,
     Normal,
     Proof,
-    Sign,
     Step,
-    always,
     dot,
     eq,
     ge,
@@ -98,8 +94,7 @@ U, height = n + T, sp.Abs(dot(m, m) - dot(o, o))
 v = height / U
 margin = 1 / (4 * d * n * ((d + 2) * (2 + R(16, 25) * b) + a))
 area = dot(m, m) * dot(o, o) - dot(m, o) ** 2
-M = sp.Function("M")(T)
-excess = 2 - sp.sqrt(1 + v) - sp.sqrt(1 - v) + area / (n * (U + 1))
+(e,) = vectors("e")
 rest = distance(Q) - margin * b / 2
 conclusion = "pairs", "Q apart", "G apart", "W_Q", "B_Q", "W_G", "B_G", "W", "B", "A_J", "M_J"
 theorem, extra = gt(W / B, W_Q / B_Q), gt(W_G / B_G, W_Q / B_Q)
@@ -108,23 +103,26 @@ theorem, extra = gt(W / B, W_Q / B_Q), gt(W_G / B_G, W_Q / B_Q)
 def positive(c):
     """The mean of a positive multiple of |m - o|^2."""
     return Cited("mean of a positive function",
-                 {"law": centres, "c": sp.Lambda((m, o), c), "g": sp.Lambda((m, o), square)})  # fmt: skip
+                 {"law": centres, "x": m, "y": o, "c": c, "g": square})  # fmt: skip
 
+
+pair = Instance(
+    "relu-gaussian-areas", {"W": W_Q},
+    {"W <= d/2": "W_Q <= d/2",
+     **{name: name for name in ("normal", "dimension", "unit", "d >= 3")}},
+    using=("W_Q >= 0",),
+)  # fmt: skip
 
 proof = Proof(
-    id="relu-equal-widths-areas",
-    title="ReLU, Gaussian classes of one width: $NC1(NTK) > NC1(NNGP)$ for $d >= 3$, from mean areas",
+    id="relu-equal-widths",
+    title="ReLU, Gaussian classes of one width: $NC1(NTK) > NC1(NNGP)$ for $d >= 3$",
     source="New; claim (b) of [@kothapalli2025] for isotropic classes with any means",
     hypotheses={
         "normal": Normal(shape),
         "dimension": eq(Mean(dot(w, w), (w, shape)), d),
+        "unit": eq(dot(e, e), 1),
         "d >= 3": ge(n, 2),
         "not one point": gt(Mean(square, *two)),
-        "v < 1": always(gt(1 - v), *two),
-        "M > 0": always(gt(M), *two),
-        "V": always(le(V, M * excess), *two),
-        "J_m": always(ge(J_m, M * sp.sqrt(1 - v)), *two),
-        "J_o": always(ge(J_o, M * sp.sqrt(1 - v)), *two),
     },
     statement=(theorem, extra),
     steps=(
@@ -145,20 +143,6 @@ proof = Proof(
         Step("M_J", eq(M_J, Mean(J_mo, *two)), Define()),
         Step("W_Q <= d/2", le(W_Q, d / 2), Linear({"mean spread": 1}, rewrite=("W_Q", "size"))),
         Step("W_Q >= 0", ge(W_Q), Linear({"mean spread >= 0": 1}, rewrite=("W_Q",))),
-        Step("two classes", always(ge(least * rest, W_Q * V), *two),
-             Instance("relu-gaussian-pair", {"m_0": M, "W": W_Q},
-                      {"normal": "normal", "dimension": "dimension", "d >= 3": "d >= 3",
-                       "W <= d/2": "W_Q <= d/2", "v < 1": "v < 1", "V": "V", "J_m": "J_m",
-                       "J_o": "J_o"}, using=("W_Q >= 0",))),
-        Step("all pairs", ge(Mean(least * rest, *two), W_Q * Mean(V, *two)),
-             Average("two classes")),
-        Step("root > 0", always(gt(M * sp.sqrt(1 - v)), *two), Sign()),
-        Step("least > 0", always(gt(least), *two),
-             Cases(J_m - J_o, Linear({"J_o": 1, "root > 0": 1}),
-                   Linear({"J_m": 1, "root > 0": 1}))),
-        Step("gain", gt(Mean(least * margin / 4 * square, *two)), positive(least * margin / 4)),
-        Step("pairs", gt(Mean(least * distance(Q), *two), within(Q) * Mean(V, *two)),
-             Linear({"all pairs": 1, "gain": 1}, rewrite=("W_Q",))),
         Step("distance, Q", ge(distance(Q), b / 2 * (2 - 1 / sp.sqrt(1 + a / ((d + 2) * (2 + 2 * b / sp.pi))))),
              Instance("relu-class-distance", {}, {"normal": "normal", "dimension": "dimension"})),
         Step("N", ge(2 - 1 / sp.sqrt(1 + a / ((d + 2) * (2 + 2 * b / sp.pi))), margin),
@@ -177,6 +161,13 @@ proof = Proof(
         Step("B_Q > 0", gt(B_Q), Linear({"Q apart": 1}, rewrite=("B_Q",))),
         Step("B_G > 0", gt(B_G), Linear({"G apart": 1}, rewrite=("B_G",))),
         Step("B > 0", gt(B), Linear({"B_Q > 0": 1, "B_G > 0": 1}, rewrite=("between",))),
+        Step("two classes", ge(least * rest, W_Q * V), pair),
+        Step("all pairs", ge(Mean(least * rest, *two), W_Q * Mean(V, *two)),
+             Average("two classes")),
+        Step("least", gt(least), pair),
+        Step("gain", gt(Mean(least * margin / 4 * square, *two)), positive(least * margin / 4)),
+        Step("pairs", gt(Mean(least * distance(Q), *two), within(Q) * Mean(V, *two)),
+             Linear({"all pairs": 1, "gain": 1}, rewrite=("W_Q",))),
         *(
             Step(label_, fact,
                  Instance("relu-conclusion", {"s": 1},

@@ -63,7 +63,7 @@ distance = cross(Q, m, m) + cross(Q, o, o) - 2 * cross(Q, m, o)
 excess = 2 - sp.sqrt(1 + v) - sp.sqrt(1 - v) + area / (n * (U + 1))
 bound = sp.sqrt(1 - v) * b / d * (N - margin)
 rest = distance - margin * b / 2
-theorem = ge(least * rest, W * V)
+theorem, positive = ge(least * rest, W * V), gt(least)
 
 proof = Proof(
     id="relu-gaussian-pair",
@@ -79,7 +79,7 @@ proof = Proof(
         "J_m": ge(J_m, m_0 * sp.sqrt(1 - v)),
         "J_o": ge(J_o, m_0 * sp.sqrt(1 - v)),
     },
-    statement=(theorem,),
+    statement=(theorem, positive),
     steps=(
         Step("Cauchy-Schwarz", ge(dot(middle, middle) * dot(apart, apart), dot(middle, apart) ** 2),
              Cited("Cauchy-Schwarz inequality")),
@@ -98,12 +98,64 @@ proof = Proof(
              Instance("relu-margin", {"d": d, "a": a, "b": b}, using=("d >= 3",))),
         Step("rest", ge(rest, b / 2 * (N - margin)), Linear({"separation": 1})),
         Step("rest >= 0", ge(rest), Linear({"rest": 1, "N >= margin": b / 2})),
-        Step("least >= 0", ge(least), Linear({"least": 1}, using=("v < 1",), plus=m_0 * sp.sqrt(1 - v))),
+        Step("least > 0", positive,
+             Linear({"least": 1}, using=("v < 1",), plus=m_0 * sp.sqrt(1 - v))),
         Step("half", ge(least * rest, d / 2 * V),
              Linear({"least": rest, "rest": m_0 * sp.sqrt(1 - v), "V <= m_0 bound": d / 2},
                     using=("rest >= 0", "v < 1"))),
         Step("theorem", theorem,
              Linear({"half": 2 * W / d, "rest >= 0": least * (1 - 2 * W / d)},
-                    using=("least >= 0", "W <= d/2"))),
+                    using=("least > 0", "W <= d/2"))),
+    ),
+)  # fmt: skip
+
+# --- with what `relu-mean-areas` says ---------------------------------------------------------------
+
+r = sp.Symbol("r", real=True)
+e, k = vectors("e k")
+T = dot(m, m) + dot(o, o)
+
+
+def radial(k):
+    """An integral of `relu-mean-areas`."""
+    body = sp.cos(r) ** (n + k - 1) * sp.exp(-T * sp.sin(r) ** 2 / 2)
+    return sp.sqrt(2 / sp.pi) * sp.Integral(body, (r, 0, sp.pi / 2))
+
+
+off = k - dot(e, k) * e
+eta = Mean(sp.sqrt(dot(off, off)), (k, gamma))
+M = eta * ((n + 1) * radial(2) + T * radial(4)) / (2 * sp.pi)
+areas = {
+    "M > 0": gt(M), "V": le(V, M * excess), "J_m": ge(J_m, M * sp.sqrt(1 - v)),
+    "J_o": ge(J_o, M * sp.sqrt(1 - v)),
+}  # fmt: skip
+own = {name: name for name in ("normal", "dimension")}
+pair = Instance(
+    "relu-gaussian-pair", {"m_0": M},
+    {**own, **{name: name for name in ("d >= 3", "W <= d/2", "v < 1", "V", "J_m", "J_o")}},
+    using=("M > 0",),
+)  # fmt: skip
+proof_areas = Proof(
+    id="relu-gaussian-areas",
+    title="ReLU: the areas and the distance of two isotropic Gaussian classes in three or more dimensions",
+    source="New",
+    hypotheses={
+        "normal": Normal(gamma),
+        "dimension": eq(Mean(dot(w, w), (w, gamma)), d),
+        "unit": eq(dot(e, e), 1),
+        "d >= 3": ge(n, 2),
+        "W <= d/2": le(W, d / 2),
+    },
+    statement=(theorem, positive),
+    steps=(
+        Step("height", ge(T, height), Cases(
+            dot(m, m) - dot(o, o), Linear({}, plus=2 * dot(o, o)), Linear({}, plus=2 * dot(m, m)))),
+        Step("v < 1", gt(1 - v), Linear({"height": 1 / U}, plus=n / U)),
+        *(
+            Step(name, fact, Instance("relu-mean-areas", {"p": 1}, {**own, "unit": "unit"}))
+            for name, fact in areas.items()
+        ),
+        Step("theorem", theorem, pair),
+        Step("positive", positive, pair),
     ),
 )  # fmt: skip

@@ -278,8 +278,9 @@ def _values(c: Converter, value: Any, bound: Bound) -> dict[str, Term]:
 _FIELDS: Mapping[str, Callable[[Converter, Any, Bound], Any]] = {
     **dict.fromkeys(("using", "rewrite"), _labels),
     **dict.fromkeys(("equivalence", "other", "pointwise", "slope", "theorem", "fact", "base",
-                     "hypothesis", "name", "case"), lambda c, value, bound: _text(value)),
-    **dict.fromkeys(("factor", "on"), _term),
+                     "hypothesis", "name", "case", "equal", "above", "below"),
+                    lambda c, value, bound: _text(value)),
+    **dict.fromkeys(("factor", "on", "first", "second"), _term),
     **dict.fromkeys(("plus", "form", "low", "high", "variable"),
                     lambda c, value, bound: None if value is None else _end(c, value, bound)),
     "multipliers": lambda c, value, bound: {

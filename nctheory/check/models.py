@@ -24,6 +24,7 @@ __all__ = ["STYLES", "Given", "Model", "Points", "mirror", "value_text", "random
 # units are tables of vectors of length 1.
 SMOOTH = ("affine", "constant", "convex", "concave", "waves", "exponential")
 FAMILIES = (*SMOOTH, "kink", "table", "table", "units", "units")
+TAME = ("one", "one", "rising", "falling", "falling")
 Points = list[tuple[Any, Any]]
 STYLES: Mapping[str, tuple[str, ...]] = {
     "simple": ("1", "2", "1/2", "3", "0", "-1"),
@@ -81,6 +82,7 @@ class Model:
     values: dict[Term, Any] = field(default_factory=dict)
     laws: dict[tuple[str, int], Points] = field(default_factory=dict)
     functions: dict[str, tuple[str, int]] = field(default_factory=dict)
+    tame: bool = False  # whether unknown functions are positive, and constant or monotone
     computed: dict[int, Any] = field(default_factory=dict)
     arguments: set[Any] = field(default_factory=set)  # at which unknown functions were evaluated
     effort: int = 0  # how often a hypothesis was evaluated
@@ -129,7 +131,8 @@ class Model:
     def function(self, name: str) -> tuple[str, int]:
         """The family and the seed of an unknown function."""
         if name not in self.functions:
-            families = FAMILIES if name not in self.given.smooth else SMOOTH
+            families: tuple[str, ...] = SMOOTH if name in self.given.smooth else FAMILIES
+            families = TAME if self.tame else families
             self.functions[name] = (self.rng.choice(families), self.rng.randrange(10**6))
         return self.functions[name]
 

@@ -180,11 +180,15 @@ def _mean(at: Any, term: Term, bound: Scope) -> Any:
     return sum((_times(w, v) for w, v in parts), fmpq(0))
 
 
+def _exact(x: Any) -> bool:
+    return all(map(is_rational, x)) if isinstance(x, tuple) else is_rational(x)
+
+
 def _apply(at: Any, term: Term, bound: Scope) -> Any:
     name, sort, *_ = term.args
     args = at.all(term, bound)
     given = at.model.given
-    at.model.arguments.update(args)
+    at.model.arguments.update(a if _exact(a) else None for a in args)  # no ball can be kept
     if name in given.bodies:
         return at.value(given.bodies[name], tuple(reversed(args)))
     if is_rational(args[0]) and args[0].q == 1:
@@ -216,6 +220,9 @@ def _invented(family: str, seed: int, sort: str, args: list[Any], dim: int) -> A
     if sort == "vector":
         return tuple(_invented(family, seed + i + 1, "real", args, dim) for i in range(dim))
     rng = random.Random(seed)
+    if family in ("one", "rising", "falling"):
+        size = sum((abs(x) for x in flat if family != "one" and rng.random() < 0.7), fmpq(1))
+        return 1 / size if family == "falling" and is_rational(size) else size
     total = fmpq(rng.randint(-2, 4))
     for x in flat:
         total += _times(fmpq(rng.choice((1, 1, 2, -1, 3)), rng.choice((1, 2))), x)

@@ -45,6 +45,7 @@ __all__ = [
 
 SALT = 3  # with which a point is found soon for every theorem that ships
 RESTARTS, MOVES, FEW_MOVES, MOST_EFFORT = 60, 120, 25, 60_000
+BEFORE_TAME, TAME_RESTARTS = 1, 4  # when functions of simple kinds are tried, and how often
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,9 @@ def _settled(fact: Assertion) -> Assertion:
 def _found(facts: tuple[Assertion, ...], rng: random.Random) -> Model:
     effort = 0
     for restart in range(RESTARTS):
+        model = _tame(facts, rng) if restart == BEFORE_TAME else None
+        if model is not None:
+            return model
         style = ("plain", "simple", "nasty")[restart % 3]
         model, spent = search_point(facts, rng, style, 1 + (restart + 1) % 4)
         effort += spent
@@ -114,6 +118,14 @@ def _found(facts: tuple[Assertion, ...], rng: random.Random) -> Model:
         if effort > MOST_EFFORT:
             break
     raise ValueError("no point meets the hypotheses, which may contradict each other")
+
+
+def _tame(facts: tuple[Assertion, ...], rng: random.Random) -> Model | None:
+    """A point at which unknown functions are of simple kinds."""
+    own = random.Random()
+    own.setstate(rng.getstate())
+    found = (search_point(facts, own, "simple", 1, tame=True)[0] for _ in range(TAME_RESTARTS))
+    return next((model for model in found if model is not None), None)
 
 
 def _models(facts: tuple[Assertion, ...], rng: random.Random, count: int) -> list[Model]:
@@ -238,10 +250,11 @@ def search_point(
     dim: int,
     moves: int = MOVES,
     restless: int = 0,
+    tame: bool = False,
 ) -> tuple[Model | None, int]:
     """A point that meets the facts, `restless` changes after the first one; and the effort."""
     fixed, rest = given(facts)
-    model = Model(random.Random(rng.random()), style, dim, fixed)
+    model = Model(random.Random(rng.random()), style, dim, fixed, tame=tame)
     for variable in sorted({v for f in rest for t in f.terms for v in t.free}, key=str):
         if variable.op == "var" and variable not in fixed.defined:
             model.value(variable)

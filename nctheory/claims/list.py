@@ -15,6 +15,7 @@ from nctheory.claims.boxes import Boxes
 from nctheory.claims.claim import Claim
 from nctheory.claims.deep import DEEP_CLAIMS
 from nctheory.claims.domains import (
+    CIRCLE_DOMAIN,
     DIAGONAL_DOMAIN,
     FLIPPED_DOMAIN,
     LIMIT_DOMAIN,
@@ -54,6 +55,7 @@ from nctheory.claims.hypotheses import (
     SEPARATED,
     SMALL_RIDGE,
     SPACE,
+    SPHERE,
     Hypothesis,
 )
 from nctheory.claims.side import NetworkSide
@@ -114,6 +116,10 @@ def _d(
 PLANE_BOXES, LINE_BOX = Boxes((2, 3, 4, 8, 32, 128), small_means=True), Boxes((1,))
 PAPER_BOXES = Boxes((2, 32))
 
+# Twelve places on the unit circle, with weights 1 + cos(3 t)/2, and their mirror images.
+_ANGLES = np.repeat(np.arange(12) * np.pi / 6, [3, 2, 1, 2] * 3)
+CIRCLE = FiniteClasses.mirrored(np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], axis=1))
+
 # Where the network's task hides the classes from it.
 RIDGE_OF_ORDER_N = NetworkData.drawn(32, 2, width=2, ridge=64)
 FLIPPED = NetworkData.drawn(32, 2, width=2, ridge=0.01, flipped=0.2)
@@ -165,6 +171,11 @@ _ALL = (
        Counterexample(GaussianClasses([[0.0, -0.5], [0.0, 0.5]], np.diag([16.0, 0.0625])))),
     _b("erf", "mirrored-finite", (FINITE, MIRRORED), POINTS_DOMAIN,
        Counterexample(FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 1.0]]))),
+    _b("erf", "mirrored-circle", (FINITE, MIRRORED, SPHERE), CIRCLE_DOMAIN,
+       Counterexample(CIRCLE),
+       remark="On a circle with the density $1 + cos(3 t)/2$ only the odd powers from the third "
+              "on tell the classes apart, and the NTK weighs them at least three times as much as "
+              "the NNGP. Where the density rises along an axis: [#sphere-mirrored]."),
     _b("erf", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0))),
     _b("erf", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,

@@ -235,11 +235,13 @@ def _instance(reason: reasons.Instance, goal: Fact, labels: Labels) -> Lead:
 
 def _values(at: Mapping[str, sp.Expr]) -> Prose:
     """The values of variables, where they are others."""
-    values = [
-        _inline(f"{tex(sp.Symbol(name))} = {_formula(value)}")
-        for name, value in at.items()
-        if name != str(value) and not isinstance(value, sp.Lambda)
-    ]
+    pairs = [(sp.Symbol(name), value) for name, value in at.items() if name != str(value)]
+    pairs = [
+        (sp.Function(str(name))(*value.signature), value.expr) if isinstance(value, sp.Lambda)
+        else (name, value)
+        for name, value in pairs
+    ]  # fmt: skip
+    values = [_inline(f"{tex(name)} = {_formula(value)}") for name, value in pairs if name != value]
     return say(" with ", listing(values)) if values else ()
 
 
@@ -259,7 +261,10 @@ def _derived(reason: reasons.Derived, goal: Fact, labels: Labels) -> Lead:
 
 @lead_of.register
 def _specialise(reason: reasons.Specialise, goal: Fact, labels: Labels) -> Lead:
-    return Lead(say("By ", _refs((reason.fact,), labels), _values(reason.at)))
+    values = _values(reason.at)
+    if all(name.isdigit() for name in reason.at):  # of a fact of all values, by their places
+        values = say(" at ", listing(_math(value) for value in reason.at.values()))
+    return Lead(say("By ", _refs((reason.fact,), labels), values))
 
 
 @lead_of.register
@@ -267,6 +272,13 @@ def _induction(reason: reasons.Induction, goal: Fact, labels: Labels) -> Lead:
     over = say("By induction over ", Math(tex(reason.variable)), ", from ")
     step = TheoremLink(reason.theorem)
     return Lead(say(over, _refs((reason.base,), labels), " and by ", step))
+
+
+@lead_of.register
+def _trichotomy(reason: reasons.Trichotomy, goal: Fact, labels: Labels) -> Lead:
+    n, k = (_math(x) for x in (reason.first, reason.second))
+    by = _refs((reason.equal, reason.above, reason.below), labels)
+    return Lead(say("As ", n, " and ", k, " are equal, or one is larger, by ", by))
 
 
 @lead_of.register

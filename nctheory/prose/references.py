@@ -156,6 +156,9 @@ _WORKS = (
     Work("dang2024", ("H. Dang", "T. Tran", "T. Nguyen", "N. Ho"),
          "Neural collapse for cross-entropy class-imbalanced learning with unconstrained ReLU "
          "features model", 2024, "ICML", arxiv="2401.02058", kind="inproceedings"),
+    Work("feller1971", ("W. Feller",),
+         "An Introduction to Probability Theory and Its Applications II", 1971, "Wiley",
+         edition="second", kind="book"),
     Work("galanti2022", ("T. Galanti", "A. György", "M. Hutter"),
          "On the role of neural collapse in transfer learning", 2022, "ICLR", arxiv="2112.15121",
          kind="inproceedings"),
@@ -210,6 +213,9 @@ _WORKS = (
     Work("thrampoulidis2022", ("C. Thrampoulidis", "G. R. Kini", "V. Vakilian", "T. Behnia"),
          "Imbalance trouble: Revisiting neural-collapse geometry", 2022, "NeurIPS", "35",
          arxiv="2208.05512", kind="inproceedings"),
+    Work("von1965", ("B. von Bahr", "C.-G. Esseen"),
+         "Inequalities for the r-th absolute moment of a sum of random variables", 1965,
+         "Annals of Mathematical Statistics", "36", "299-303"),
     Work("welch1974", ("L. R. Welch",),
          "Lower bounds on the maximum cross correlation of signals", 1974,
          "IEEE Transactions on Information Theory", "20", "397-399"),
@@ -246,4 +252,8 @@ FACT_SOURCES = {
     "fourth moment of a normal law": "[@muirhead1982], 1.3",
     "symmetry of a normal law": "[@muirhead1982], 1.2",
     "a normal law has no atom": "[@muirhead1982], 1.2",
+    "absolute moments by characteristic functions": "[@von1965], lemma 2, for $r = 1$",
+    "Gaussian transform of a normal law": "[@feller1971], XV.2",
+    "rotations of a normal law": "[@muirhead1982], 1.5",
+    "substitution of a tangent": "[@rudin1976], 6.19",
 }

@@ -8,8 +8,8 @@ from fractions import Fraction
 from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
 
 __all__ = [
-    "abstract", "add", "gram_determinant", "instantiate", "minus", "mul", "power", "rational",
-    "rebuild", "replace", "scalar_product", "var",
+    "abstract", "add", "applied", "gram_determinant", "instantiate", "minus", "mul", "power",
+    "rational", "rebuild", "replace", "scalar_product", "var",
 ]  # fmt: skip
 
 
@@ -78,6 +78,27 @@ def abstract(term: Term, *variables: Term) -> Term:
         return part if untouched else None
 
     return rebuild(term, change)
+
+
+def applied(body: Term, *args: Term) -> Term:
+    """The body of a function at arguments that may have loose indices, which stay as they are."""
+
+    def lifted(t: Term, by: int) -> Term:
+        def change(part: Term, under: int) -> Term | None:
+            free = part.op == "bound" and part.args[0] >= under
+            return Term("bound", part.args[0] + by, part.args[1]) if free else None
+
+        return rebuild(t, change) if by and t.loose else t
+
+    def change(part: Term, under: int) -> Term | None:
+        if part.op != "bound" or part.args[0] < under:
+            return None
+        value = args[len(args) - 1 - (part.args[0] - under)]
+        if value.sort != part.sort and (part.sort, value.sort) != ("real", "nat"):
+            raise Malformed(f"{value} is no {part.sort}")
+        return lifted(value, under)
+
+    return rebuild(body, change)
 
 
 def rational(value: int | Fraction) -> Term:

@@ -126,6 +126,7 @@ def _well_formed(theorem: Theorem) -> None:
 
 # What is a body: a function, given by a term with a loose index.
 _BODIES = {"Monotone": {"function"}, "Antiderivative": {"of", "rest"}, "Cited": {"at"},
+           "Instance": {"at"}, "Induction": {"at"},
            "TakeLimit": {"numerator", "denominator"}}  # fmt: skip
 
 

@@ -11,11 +11,12 @@ from typing import Any, ClassVar
 
 from nctheory.trusted import means
 from nctheory.trusted.algebra import ARITHMETIC, poly
+from nctheory.trusted.building import rational
 from nctheory.trusted.calculus import derivative_at, is_continuous
 from nctheory.trusted.functions import FUNCTION_FORMS
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atoms
-from nctheory.trusted.sign_values import UNKNOWN, Signs
+from nctheory.trusted.sign_values import NONNEGATIVE, POSITIVE, UNKNOWN, Signs
 from nctheory.trusted.signs import Known, normalised, signs
 from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, Regular, StandardNormal
 from nctheory.trusted.vectors import VECTOR_FORMS
@@ -67,6 +68,7 @@ class Context:
         self.images, self.unfolding = images, unfolding
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Regular))
         self.normal = frozenset(f.law for f in facts.values() if isinstance(f, StandardNormal))
+        self.everywhere = dict(filter(None, map(_sign_everywhere, facts.values())))
         self.memo: dict[Term, Poly] = {}
         self.faults: dict[Term, str | None] = {}  # what may not be defined
         self.depth = 0  # of cases within cases
@@ -94,7 +96,7 @@ class Context:
         other = Context(self.facts, self.premises, self.proved, self.known, images=images,
                         unfolding=unfolding)  # fmt: skip
         other.near, other.depth, other._taken = self.near, self.depth, self._taken
-        other.apart = self.apart
+        other.apart, other.everywhere = self.apart, self.everywhere
         return other
 
     def fresh(self, sort: str = "real") -> Term:
@@ -168,8 +170,24 @@ class Context:
         other = Context(
             {**self.facts, label: fact}, {**self.premises, label: fact}, self.proved, self.known
         )
+        other.everywhere = self.everywhere
         other.learn(fact)
         return other
+
+
+def _sign_everywhere(fact: Assertion) -> tuple[tuple[str, tuple[str, ...]], Signs] | None:
+    """The name and the sorts of a function that is positive, or nonnegative, for all arguments."""
+    if not isinstance(fact, All) or not all(isinstance(sort, str) for sort in fact.binders):
+        return None
+    left, op, right = fact.relation.lhs, fact.relation.op, fact.relation.rhs
+    n = len(fact.binders)
+    values = tuple(Term("bound", n - 1 - i, sort) for i, sort in enumerate(fact.binders))
+    if left.op != "apply" or left.args[2:] != values or right != rational(0) or op not in _SIGNS:
+        return None
+    return (left.args[0], fact.binders), _SIGNS[op]
+
+
+_SIGNS = {">": POSITIVE, ">=": NONNEGATIVE}
 
 
 def a_relation(goal: Assertion, *ops: str) -> Formula:

@@ -31,7 +31,7 @@ from nctheory.trusted.isotropic import (
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.quoting import derivations
-from nctheory.trusted.theorems import All, Assertion, Formula
+from nctheory.trusted.theorems import Assertion, Formula
 
 __all__ = ["FACTS", "ClassicalFact"]
 
@@ -155,14 +155,13 @@ def _schur(at: Arguments, ctx: Context) -> Formula:
 
 
 def _positive_mean(at: Arguments, ctx: Context) -> Formula:
-    """E c g > 0 if c > 0 and g >= 0, as functions of two draws, and E g > 0."""
-    law, (x, y) = at["law"], (ctx.fresh(at["law"].sort.split()[1]) for _ in range(2))
-    said = [f.at(x, y) for f in ctx.facts.values()
-            if isinstance(f, All) and f.binders == (law, law)]  # fmt: skip
-    around = ctx.assuming(*said)
-    c, g = (instantiate(at[name], x, y) for name in ("c", "g"))
-    need(around.is_sign(c, strict=True), f"{c} may not be positive")
-    need(around.is_sign(g), f"{g} may be negative")
+    """E c g > 0 if c > 0 and g >= 0 for all x and y, and E g > 0; x and y are drawn alike."""
+    law, x, y, c, g = (at[name] for name in ("law", "x", "y", "c", "g"))
+    for v in (x, y):
+        need(v.op == "var" and v not in ctx.fixed and law.sort == f"law {v.sort}" and x != y,
+             f"{v} is no variable of which nothing is assumed")  # fmt: skip
+    need(ctx.is_sign(c, strict=True), f"{c} may not be positive")
+    need(ctx.is_sign(g), f"{g} may be negative")
 
     def mean(t: Term) -> Term:
         return Term("mean", law, abstract(Term("mean", law, abstract(t, y)), x))
@@ -265,7 +264,7 @@ FACTS = {
         ("integration by parts", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22",
          (*_GAUSSIAN, "in u", "in v"), _by_parts),
         ("mean of a positive function", "W. Rudin, Real and Complex Analysis (1987), 1.39",
-         ("law", "c", "g"), _positive_mean),
+         ("law", "x", "y", "c", "g"), _positive_mean),
         ("features of a normal law",
          "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
          ("law", "kernel"), normal_laws.features_of),

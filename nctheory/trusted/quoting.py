@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from importlib import resources
 from typing import Any
 
-from nctheory.trusted.building import add, rational, rebuild, replace
+from nctheory.trusted.building import add, applied, rational, rebuild, replace
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.language import Term
 from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.theorems import Assertion, Formula, Theorem
+from nctheory.trusted.theorems import Assertion, Formula, Regular, Theorem
 
 __all__ = ["changed", "derivations", "judge_derived", "judge_induction", "judge_instance"]
 
@@ -73,16 +73,23 @@ def _theorem(name: str, ctx: Context) -> Theorem:
 
 
 def _substitution(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dict[Term, Term]:
-    """What stands for the variables and the laws of the theorem."""
+    """What stands for the variables, the laws and the unknown functions of the theorem."""
     facts = [*theorem.hypotheses.values(), *theorem.definitions.values(), *theorem.conclusions]
     parts = {p for f in facts for t in f.terms for p in t.walk()}
+    smooth = {f.function for f in facts if isinstance(f, Regular)}
     change: dict[Term, Term] = {}
     for name, value in at.items():
-        need(not value.loose, f"{name}: a value with an index that nothing binds")
-        own = [p for p in parts if p.op in ("var", "law") and p.args[0] == name]
-        need(own or value.op == "any", f"{name} is no variable and no law of {theorem.id}")
+        own = [p for p in parts if p.op in ("var", "law", "apply") and p.args[0] == name]
+        need(own or value.op == "any", f"{name} is nothing that {theorem.id} leaves free")
+        count = len(own[0].args) - 2 if own and own[0].op == "apply" else 0
+        need(all(k < count for k, _ in value.loose),
+             f"{name}: a value with an index that nothing binds")  # fmt: skip
+        need(name not in smooth, f"{name} is a smooth function, and stays as it is")
         for p in own:
-            if p.op == "law":
+            if p.op == "apply":
+                fits = value.sort == p.sort or (p.sort, value.sort) == ("real", "nat")
+                need(fits and len(p.args) == count + 2, f"{name} is a function to {p.sort}")
+            elif p.op == "law":
                 need(
                     value.op in ("law", "uniform") and value.sort == p.sort, f"{name} is a {p.sort}"
                 )
@@ -98,10 +105,13 @@ def _substitution(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dic
 def changed(fact: Assertion, change: Mapping[Term, Term]) -> Assertion:
     """The fact with all values put in at once."""
     laws = {p.args[:2]: v for p, v in change.items() if p.op == "law"}
+    functions = {p.args[0]: v for p, v in change.items() if p.op == "apply"}
 
     def at(part: Term, under: int) -> Term | None:
         if part.op == "var":
             return change.get(part, part)
+        if part.op == "apply" and part.args[0] in functions:
+            return applied(functions[part.args[0]], *(rebuild(a, at) for a in part.args[2:]))
         if part.op == "law" and part.args[:2] in laws:
             value = laws[part.args[:2]]
             index = tuple(rebuild(a, at) for a in part.args[2:])

@@ -200,6 +200,17 @@ class Induction:
 
 
 @dataclass(frozen=True)
+class Trichotomy:
+    """F(n, k) for all labels: `equal` is F(k, k), `above` F(n + k, k), `below` F(n, n + k)."""
+
+    first: Any
+    second: Any
+    equal: str
+    above: str
+    below: str
+
+
+@dataclass(frozen=True)
 class Cases:
     """By one reason where `on` >= 0, by another where `on` <= 0; there `case` names that fact.
 
@@ -216,6 +227,6 @@ class Cases:
 Reason = (
     Algebra | Antiderivative | Average | Balls | Cases | Cited | Define | Derived | Detach
     | Equivalent | Induction | Instance | Integrate | Linear | Monotone | Sign | Specialise
-    | TakeLimit
+    | TakeLimit | Trichotomy
 )  # fmt: skip
 REASONS: Mapping[str, type] = {c.__name__: c for c in Reason.__args__}

@@ -35,7 +35,8 @@ def judge_step(goal: Assertion, reason: Any, ctx: Context) -> None:
     """Raise `Wrong` unless the goal follows from what stands above by this reason."""
     need(type(reason) in _RULES, "this is none of the reasons that there are")
     if isinstance(goal, All) and not isinstance(reason, _OF_ALL):
-        goal, ctx = at_any(goal, ctx)
+        goal, there = at_any(goal, ctx)
+        ctx = ctx if isinstance(reason, by.Specialise) else there  # it quotes facts about all
     _RULES[type(reason)](goal, reason, ctx)
 
 
@@ -53,6 +54,7 @@ def at_any(goal: All, ctx: Context) -> tuple[Formula, Context]:
         if alike and f.laws(*fresh) == laws:  # type: ignore[union-attr]
             facts[label] = f.at(*fresh)  # type: ignore[union-attr]
     around = Context(facts, ctx.premises, ctx.proved, ctx.known)
+    around.everywhere = ctx.everywhere
     for x, law in zip(fresh, laws, strict=True):
         around.learn(*(f.at(x) for f in ctx.facts.values()
                        if isinstance(f, All) and f.binders == (law,)))  # fmt: skip
@@ -202,6 +204,16 @@ def _cases(goal: Assertion, reason: Any, ctx: Context) -> None:
             raise Wrong(f"where {reason.on} {op} 0: {wrong}") from None
 
 
+def _trichotomy(goal: Assertion, reason: Any, ctx: Context) -> None:
+    n, k = pair = reason.first, reason.second
+    free = all(v.op == "var" and v.sort == "nat" and v not in ctx.fixed for v in pair)
+    need(free and n != k, f"{n} and {k} are no two labels of which nothing is assumed")
+    cases = ((reason.equal, n, k), (reason.above, n, add(n, k)), (reason.below, k, add(n, k)))
+    for label, old, new in cases:
+        case = goal.map(lambda t, rule={old: new}: replace(t, rule))  # type: ignore[misc]
+        need(same(ctx.fact(label, type(goal)), case, ctx), f"{label!r} is not the case {case}")
+
+
 def _cited(goal: Assertion, reason: Any, ctx: Context) -> None:
     need(reason.fact in FACTS, f"{reason.fact!r} is none of the facts {', '.join(FACTS)}")
     fact = FACTS[reason.fact]
@@ -218,7 +230,7 @@ _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     by.Antiderivative: judge_antiderivative, by.TakeLimit: judge_limit,
     by.Specialise: _specialise, by.Cases: _cases, by.Cited: _cited,
     by.Instance: judge_instance, by.Derived: judge_derived,
-    by.Induction: judge_induction, by.Integrate: judge_integrate,
+    by.Induction: judge_induction, by.Integrate: judge_integrate, by.Trichotomy: _trichotomy,
 }  # fmt: skip
 # Reasons that look at a fact about all values as it stands; others look at it at any one value.
-_OF_ALL = (by.Specialise, by.Define, by.Cited)
+_OF_ALL = (by.Define, by.Induction, by.Cited)

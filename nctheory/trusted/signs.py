@@ -168,6 +168,8 @@ _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
     "min": lambda t, ctx: least_of([ctx.signs(a) for a in t.args]),
     "max": lambda t, ctx: least_of([ctx.signs(a).flipped for a in t.args]).flipped,
     "delta": lambda t, ctx: NONNEGATIVE,
+    "apply": lambda t, ctx: ctx.everywhere.get((t.args[0], tuple(a.sort for a in t.args[2:])),
+                                               UNKNOWN),
 }  # fmt: skip
 
 

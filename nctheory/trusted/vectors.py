@@ -109,7 +109,7 @@ def _diagonal(form: Term, square: Term, ctx: Any) -> Poly | None:
 
 def _canonical_call(t: Term, ctx: Any) -> Term:
     args = [vector_term(combination(a, ctx)) if a.sort == "vector" else
-            a if a.sort == "nat" else term_of(poly(a, ctx)) for a in t.args[2:]]  # fmt: skip
+            term_of(poly(a, ctx)) for a in t.args[2:]]  # fmt: skip
     return Term("apply", *t.args[:2], *args)
 
 

@@ -216,6 +216,8 @@ VIOLATIONS = [
      17.719837233798, 34.624173526503),
     ("erf-mirrored-finite", FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 1.0]]),
      6.5779237895756, 9.8637896655657),
+    ("erf-mirrored-circle", CLAIMS["erf-mirrored-circle"].evidence[0].layout,
+     666.3197413450, 1377.0225693521),
     ("erf-equal-widths", GaussianClasses([[2, 0], [8, 0]], 1.0), 1.82615453138, 3.45950319959),
     ("erf-equal-widths", GaussianClasses([[2, 0], [8, 1]], 1.0), 1.76550367205, 3.17641601101),
     ("erf-equal-widths", GaussianClasses([[1, 0], [4, 0]], 1.0), 3.07050241903, 3.54770940225),

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from scipy.special import comb, roots_genlaguerre, roots_jacobi
 
 Y = np.linspace(0, 1, 401)[1:]
 
@@ -48,3 +49,52 @@ def test_a_larger_root_fails_somewhere():
     """It is the polynomials that bound x: slightly above, one is negative."""
     alpha, n = 5.0, 2
     assert f(alpha, n, 0, scale(alpha, n, Y), 1.05 * (alpha - 1) / alpha * Y**2).min() < 0
+
+
+def tilted(d, count=80):
+    """Nodes and weights of |x|^2 for N(0, I) in d dimensions, and of the cosine."""
+    g, w = roots_genlaguerre(count, d / 2 - 1)
+    t, v = roots_jacobi(40, (d - 3) / 2, (d - 3) / 2)
+    return 2 * g, w / w.sum(), t, v / v.sum()
+
+
+@pytest.mark.parametrize("d", [2, 3, 7])
+@pytest.mark.parametrize("D", [0.3, 4, 60])
+def test_lemma_a(d, D):
+    """erf-powers-below, erf-powers-above, erf-powers-lemma-space, erf-powers-lemma-plane."""
+    X, w, t, v = tilted(d)
+    a, b, c = X[:, None, None], X[None, :, None], t[None, None, :]
+    weights = w[:, None, None] * w[None, :, None] * v[None, None, :]
+    for L in (1, 2, 3, 6):
+        lengths = (a + b + 2 * np.sqrt(a * b) * c) ** L
+        for n in (1, 2, 3, 5):
+            alpha = n + L + d
+            theta = root(alpha, n, D) ** 2 * (alpha - d + 1) / alpha
+            cosine = np.sqrt(a / (a + D) * b / (b + D)) * c
+            means = [np.sum(weights * cosine**k * lengths) for k in (n, n + 2)]
+            tilts = [
+                sum(
+                    comb(L - 1, N) * np.sum(w * X**N * (X / (X + D)) ** k) / np.sum(w * X**N)
+                    for N in range(L)
+                )
+                for k in (n, n + 2)
+            ]
+            assert 0 < means[1] <= theta * means[0] * (1 + 1e-9)
+            assert means[1] / means[0] < tilts[1] / tilts[0]
+            if d > 2 or n > 1 or L > 2:
+                assert tilts[1] > theta * tilts[0]
+
+
+def test_lemma_a_needs_two_dimensions():
+    """On a line the cosine is a sign, and powers of it are no smaller than one another."""
+    d, D, L, n = 1, 0.01, 1, 1
+    g, w = roots_genlaguerre(150, d / 2 - 1)
+    X, w = 2 * g, w / w.sum()
+    a, b = X[:, None], X[None, :]
+    both = [
+        sum(s**k * np.sum(w[:, None] * w * np.sqrt(a / (a + D) * b / (b + D)) ** k
+                          * (a + b + 2 * s * np.sqrt(a * b)) ** L) for s in (1, -1))
+        for k in (n, n + 2)
+    ]  # fmt: skip
+    tilts = [np.sum(w * (X / (X + D)) ** k) for k in (n, n + 2)]
+    assert both[1] / both[0] > tilts[1] / tilts[0]

@@ -110,7 +110,7 @@ def test_facts_of_the_core_have_their_sources():
 def test_entries_are_complete_and_ascii_in_latex(work):
     for author in work.authors:
         assert author in work.text
-        assert re.fullmatch(r"(?:\w+\. )+\w+", author)
+        assert re.fullmatch(r"(?:\w+\. |\w\.-\w\. |von )+\w+", author)
     assert work.title in work.text
     assert str(work.year) in work.text
     for latex in (work.bibitem(), work.bibtex()):

@@ -449,6 +449,41 @@ def specialise(rng):
     return theorem(steps, inner.hypotheses.values()), proved
 
 
+def functions(rng):
+    """A fact about any function, at one whose body may name what the fact binds."""
+    p = law("p", "nat")
+    fact, reason = rng.choice((
+        (lambda f: rel(mul(A, add(f(N), f(K))), "=", add(mul(A, f(N)), mul(A, f(K)))), by.Algebra()),
+        (lambda f: rel(mean(f(K), (K, p)), "=", mean(f(M), (M, p))), by.Algebra()),
+        (lambda f: rel(mean(mul(f(K), f(N)), (K, p)), "=", mul(f(N), mean(f(K), (K, p)))), by.Algebra()),
+        (lambda f: rel(mean(power(f(add(N, K)), 2), (K, p)), ">="), by.Sign()),
+    ))  # fmt: skip
+    bodies = (lambda x: mul(x, N), lambda x: mul(x, K), lambda x: mean(mul(x, K), (K, p)), lambda x: add(x, A),
+              lambda x: mean(mul(x, N, M), (M, p)), lambda x: call("f", add(x, K)), lambda x: ONE)  # fmt: skip
+    body, other = rng.choice(bodies), rng.choice(bodies)
+    steps = (ProofStep("1", fact(lambda x: call("f", x)), reason),)
+    lemma = Theorem("lemma", "t", "t", {}, ("1",), steps)
+    at = {"f": abstract((body if rng.random() < 0.8 else other)(M), M)}
+    if rng.random() < 0.3:
+        at["n"] = rng.choice((K, add(N, ONE), M))
+    goal = substituted(fact(body), {N: at.get("n", N)} if rng.random() < 0.3 else {})
+    return theorem([(goal, by.Instance("lemma", at))]), {"lemma": lemma}
+
+
+def trichotomy(rng):
+    """A fact about two labels, from its three cases."""
+    d = minus(N, K)
+    gap = rng.choice((power(d, 2), mul(d, d, power(A, 2)), d, mul(d, add(d, ONE)), mul(d, minus(N, K)),
+                      minus(ONE, fn("abs", d)), add(d, fn("abs", d)), minus(Term("max", N, K), N)))  # fmt: skip
+    goal = rel(gap, rng.choice((">=", ">=", ">")))
+    changes = ({N: K}, {N: add(N, K)}, {K: add(N, K)})
+    steps = [(substituted(goal, c), by.Sign()) for c in changes]
+    labels = ["1", "2", "3"] if rng.random() < 0.8 else [rng.choice("123") for _ in range(3)]
+    pair = (N, K) if rng.random() < 0.8 else (N, rng.choice((M, N)))
+    assumed = [rel(N, ">=", K)] if rng.random() < 0.2 else []
+    return theorem([*steps, (goal, by.Trichotomy(*pair, *labels))], assumed), {}
+
+
 def cases(rng):
     """By Sign or Linear on either side of 0."""
     on = rng.choice((A, minus(A, B), B, minus(A, ONE)))
@@ -748,8 +783,9 @@ def _change_fact(rng, theorem, count):
         )
 
 
-INVENTORS = (algebra, expectation, sign, linear, average, kernels, instance, specialise, cases, induction,
-             monotone, calculus, integrated, balls, equivalence, everywhere, mutant)  # fmt: skip
+INVENTORS = (algebra, expectation, sign, linear, average, kernels, instance, functions, specialise, cases,
+             induction, trichotomy, monotone, calculus, integrated, balls, equivalence, everywhere,
+             mutant)  # fmt: skip
 
 
 def invent(rng, inventor=None):

@@ -5,7 +5,7 @@ law = Classes("P")(1)
 two = (x, law), (y, law)
 square = dot(x - y, x - y)
 fact = gt(Mean(sp.exp(dot(x, y))*square, *two))
-at = {"law": law, "c": sp.Lambda((x, y), sp.exp(dot(x, y))), "g": sp.Lambda((x, y), square)}
+at = {"law": law, "x": x, "y": y, "c": sp.exp(dot(x, y)), "g": square}
 steps = (Step("1", fact, Cited("mean of a positive function", at)),
          Step("2", gt(2*fact.lhs), Linear({"1": 2})))
 honest = Proof("honest", "-", "-", (steps[1].relation,), steps, {"h": gt(Mean(square, *two))})
