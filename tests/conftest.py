@@ -31,7 +31,7 @@ def rng() -> np.random.Generator:
 
 @pytest.hookimpl(tryfirst=True)  # before those of a marker are chosen
 def pytest_collection_modifyitems(config, items):
-    """The tests in `slow.txt` took more than about two seconds on a free core when last measured."""
+    """Those in `slow.txt` took more than about two seconds on a free core, as last measured."""
     listed = set(SLOW.read_text(encoding="utf-8").splitlines())
     for item in items:
         if item.nodeid in listed:

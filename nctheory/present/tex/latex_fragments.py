@@ -142,13 +142,13 @@ def shipped_proof(name: str) -> Proof:
 
 def theorems_in_order(names: Iterable[str]) -> list[str]:
     """The theorems of these names and those that they use, each after those that it uses."""
-    uses = {entry.id: entry.uses for entry in library.listed()}
     done: dict[str, None] = {}
 
     def visit(name: str) -> None:
-        for used in uses[name]:
-            visit(used)
-        done.setdefault(name)
+        if name not in done:
+            for used in library.read_shipped(name).uses:
+                visit(used)
+            done.setdefault(name)
 
     for name in names:
         visit(name)
