@@ -115,14 +115,12 @@ def choice(value: str, allowed: Iterable[str], name: str) -> str:
     allowed = list(allowed)
     if value in allowed:
         return value
-    near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=0.4)
-    said = f"expected one of {', '.join(allowed)}"
-    if len(allowed) > _FEW:
-        near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=0.5)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise ValueError(f"{name}: expected one of {len(allowed)} names, got {value!r}{hint}")
+    many = len(allowed) > _FEW
+    names = f"{len(allowed)} names" if many else ", ".join(allowed)
+    cutoff = 0.5 if many else 0.4
+    near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=cutoff)
     hint = f"; did you mean {near[0]!r}?" if near else ""
-    raise ValueError(f"{name}: {said}, got {value!r}{hint}")
+    raise ValueError(f"{name}: expected one of {names}, got {value!r}{hint}")
 
 
 def positive_integer(value: int, name: str) -> int:

@@ -196,7 +196,8 @@ _known: dict[str, Result] = {}
 
 
 def know(results: Iterable[Result]) -> None:
-    """Take over what became of theorems in other processes of the same run."""
+    """Take over what became of theorems in other processes of the same run, and nothing else."""
+    _known.clear()
     _known.update((result.id, result) for result in results)
 
 

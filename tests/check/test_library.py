@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from nctheory.check.library import discover, theorem, verify
+from nctheory.check.library import discover, know, theorem, verify
 from nctheory.check.paths import bundled, files_below
 
 GOOD = """
@@ -172,6 +172,7 @@ def test_a_circle_is_found(folder, tmp_path):
 
 
 def test_a_proof_of_the_package_is_checked_with_what_it_quotes_and_no_more():
+    know([])
     theorem.cache_clear()
     assert theorem("relu-mirrored").holds
     assert theorem.cache_info().currsize == 2  # and relu-split

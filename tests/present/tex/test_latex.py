@@ -88,6 +88,7 @@ SAMPLE = Proof(
              reasons.Derived("dual of erf")),
         Step("specialised", ge(a, b), reasons.Specialise("sign", {"a": b})),
         Step("induction", ge(n, 1), reasons.Induction("mediant", "sum", n, "h")),
+        Step("all orders", ge(n**2, n), reasons.Trichotomy(n, n, "sum", "sum", "sum")),
         Step("cases", ge(sp.Abs(s)), reasons.Cases(s, reasons.Sign(), reasons.Sign())),
         Step("cited", ge(dot(x, x) * dot(y, y) - dot(x, y) ** 2),
              reasons.Cited("Cauchy-Schwarz inequality")),
