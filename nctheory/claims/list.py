@@ -140,8 +140,8 @@ _ALL = (
        ByTheorem("relu-mirrored"), Search()),
     _b("relu", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[10.0, 1.0], [10.0, -1.0]], 4.0)),
-       remark="It fails in $d = 2$, for near means displaced across their common direction; no "
-              "violation is known in $d = 3$ or more."),
+       remark="It fails in $d = 2$, for near means displaced across their common direction; for "
+              "$d >= 3$ there is a theorem, [#relu-equal-widths]."),
     _b("relu", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
        ByTheorem("relu-separated"),
        remark="The theorem has any number of classes of one symmetric shape, Gaussian or not, and "
@@ -149,7 +149,9 @@ _ALL = (
     _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
        WIDTHS_DOMAIN, Search(64)),
     _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,
-       Search()),
+       Search(),
+       remark="Proved for width 1 and the convention sample by [#relu-equal-widths]; that widths "
+              "scale out, and that these layouts are its laws, is not checked by machine."),
     _b("relu", "equal-widths-limit", (LIMIT, EQUAL_WIDTHS), LIMIT_DOMAIN, Search(256)),
     _b("relu", "unequal-widths", (GAUSSIAN, ISOTROPIC, PLANE), TWO_WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[5.0, 0.0], [4.0, 0.0]], [1.0, 9.0]))),
