@@ -154,12 +154,72 @@ def lost_at(a, T, slant):
 
 quarters = {"a": gt(sp.pi / 2, a)}
 near = dot(k, k) - dot(e, k) ** 2
-iota = inverse(near, 1) * sp.sqrt(sp.Abs(near))
 weight_k = length(off(k)) * (u * dot(off(k), m) * inverse(off(k), off(k)) * length(off(k))) ** 2
 beside = dot(off(m), off(m))
 eta = mean(length(off(k)), k)
 balanced = eq(mean(weight_k, k), u**2 * beside * eta / n)
-one_way, other_way = (dot(length(off(x)) * off(y), k) ** 2 * iota for x, y in ((m, h), (h, m)))
+weighted = {x: dot(x, off(k)) ** 2 * inverse(off(k), off(k)) * length(off(k)) for x in (x, y)}
+ways = length(off(m)) * off(h), length(off(h)) * off(m)
+share_of = {x: dot(off(x), off(k)) ** 2 * inverse(off(k), off(k)) * length(off(k)) for x in (m, h)}
+one_way, other_way = beside * share_of[h], dot(off(h), off(h)) * share_of[m]
+
+
+def limited(r, near):
+    """r^2 |near|^(-1/2), limited by what it is at most, which shows that it has a mean."""
+    near = sp.Abs(near)
+    return sp.Min(r**2, dot(x, x) * near) * inverse(near, 1) * sp.sqrt(near)
+
+
+size = dot(x, x)
+
+
+def removed(x, name):
+    """What is limited for x is not."""
+    return (
+        Step(
+            f"Cauchy {name}",
+            ge(dot(x, x) * dot(off(k), off(k)) - dot(x, off(k)) ** 2),
+            Cited("Cauchy-Schwarz inequality", {"x": x, "y": off(k)}),
+        ),
+        Step(
+            f"most {name}",
+            ge(size * near - dot(x, k) ** 2),
+            Linear({f"Cauchy {name}": 1}, rewrite=("unit", f"{name}e", "size")),
+        ),
+        Step(
+            f"limited {name}",
+            eq(weighted[x], limited(dot(x, k), near)),
+            Algebra(("iota", "unit", f"{name}e")),
+        ),
+        Step(
+            f"mean {name}",
+            eq(mean(weighted[x], k), mean(limited(dot(x, k), near), k)),
+            Average(f"limited {name}", ((k, gamma),)),
+        ),
+    )
+
+
+across = {"size": eq(dot(y, y), dot(x, x)), "xe": eq(dot(x, e), 0), "ye": eq(dot(y, e), 0)}
+directions_turned = Proof(
+    id="area-directions-turned",
+    title="Squared coordinates across a direction, weighted by the length",
+    source="Classical",
+    hypotheses={**normal, **across},
+    statement=(eq(mean(weighted[x], k), mean(weighted[y], k)),),
+    steps=(
+        Step("along", eq(dot(x, e), dot(y, e)), Algebra(("xe", "ye"))),
+        Step("sizes", eq(dot(x, x), dot(y, y)), Algebra(("size",))),
+        Step("turned", eq(mean(limited(dot(x, k), near), k), mean(limited(dot(y, k), near), k)),
+             turned(limited(r, t - s**2), (x, e), (y, e))),
+        Step("Cauchy", ge(dot(e, e) * dot(k, k) - dot(e, k) ** 2), Cited("Cauchy-Schwarz inequality", {"x": e, "y": k})),
+        Step("beside", ge(near), Linear({"Cauchy": 1}, rewrite=("unit",))),
+        Step("of a number", eq(inverse(off(k), off(k)), inverse(dot(off(k), off(k)), 1)), Algebra()),
+        Step("iota", eq(inverse(sp.Abs(near), 1) * sp.sqrt(sp.Abs(near)), inverse(off(k), off(k)) * length(off(k))), Algebra(("of a number", "unit"))),
+        *removed(x, "x"),
+        *removed(y, "y"),
+        Step("theorem", eq(mean(weighted[x], k), mean(weighted[y], k)), Algebra(("mean x", "mean y", "turned", "xe", "ye"))),
+    ),
+)  # fmt: skip
 
 
 def second(x, h):
@@ -179,36 +239,33 @@ directions = Proof(
         *(Step(f"beside {x}", ge(dot(off(x), off(x))), Sign()) for x in (m, h, k)),
         Step("Gram 1", eq(dot(length(off(m)) * off(h), length(off(m)) * off(h)), dot(length(off(h)) * off(m), length(off(h)) * off(m))),
              Algebra()),
-        Step("Gram 2", eq(dot(length(off(m)) * off(h), e), dot(length(off(h)) * off(m), e)), Algebra(("unit",))),
+        *(Step(f"across {i}", eq(dot(way, e), 0), Algebra(("unit",))) for i, way in enumerate(ways)),
         Step("turned", eq(mean(one_way, k), mean(other_way, k)),
-             turned(r**2 * inverse(t - s**2, 1) * sp.sqrt(sp.Abs(t - s**2)),
-                    (length(off(m)) * off(h), e), (length(off(h)) * off(m), e))),
+             Instance("area-directions-turned", {"x": ways[0], "y": ways[1]},
+                      {**given, "size": "Gram 1", "xe": "across 0", "ye": "across 1"})),
         Step("turned mean", eq(mean(one_way, k, h), mean(other_way, k, h)), Average("turned", ((h, gamma),))),
-        Step("Cauchy", ge(dot(e, e) * dot(k, k) - dot(e, k) ** 2), Cited("Cauchy-Schwarz inequality", {"x": e, "y": k})),
-        Step("beside", ge(near), Linear({"Cauchy": 1}, rewrite=("unit",))),
-        Step("of a number", eq(inverse(off(k), off(k)), inverse(dot(off(k), off(k)), 1)), Algebra()),
-        Step("iota", eq(iota, inverse(off(k), off(k)) * length(off(k))), Algebra(("of a number", "unit"))),
         Step("any p", eq(dot(p, p) * inverse(p, p) * length(p), length(p)), Algebra()),
         Step("p of k", eq(dot(off(k), off(k)) * inverse(off(k), off(k)) * length(off(k)), length(off(k))),
              Specialise("any p", {p: off(k)})),
-        Step("size", eq(dot(off(k), off(k)) * iota, length(off(k))), Algebra(("iota", "p of k"))),
         Step("spread", *second(off(k), h)),
-        Step("given k", eq(mean(one_way, h), beside * length(off(k))), Algebra(("spread", "size"))),
+        Step("in h only", eq(mean(dot(off(h), off(k)) ** 2, h), dot(off(k), off(k))), Algebra(("spread", "unit"))),
+        Step("given k", eq(mean(one_way, h), beside * length(off(k))), Algebra(("in h only", "p of k"))),
         Step("one way", eq(mean(one_way, k, h), beside * eta), Average("given k", ((k, gamma),))),
         Step("along e", *second(e, h)),
         Step("n", eq(mean(dot(off(h), off(h)), h), n), Algebra(("along e", "dimension", "unit"))),
-        Step("given h", eq(mean(other_way, k), dot(off(h), off(h)) * mean(dot(off(m), k) ** 2 * iota, k)), Algebra()),
-        Step("in h", eq(mean(other_way, k, h), mean(dot(off(h), off(h)), h) * mean(dot(off(m), k) ** 2 * iota, k)),
+        Step("given h", eq(mean(other_way, k), dot(off(h), off(h)) * mean(share_of[m], k)), Algebra()),
+        Step("in h", eq(mean(other_way, k, h), mean(dot(off(h), off(h)), h) * mean(share_of[m], k)),
              Average("given h", ((h, gamma),))),
-        Step("other way", eq(n * mean(dot(off(m), k) ** 2 * iota, k), mean(other_way, k, h)), Algebra(("in h", "n"))),
+        Step("other way", eq(n * mean(share_of[m], k), mean(other_way, k, h)), Algebra(("in h", "n"))),
         Step("back", eq(mean(other_way, k, h), mean(one_way, k, h)), Algebra(("turned mean",))),
         Step("any weight", eq(length(p) * (u * dot(p, m) * inverse(p, p) * length(p)) ** 2, u**2 * dot(p, m) ** 2 * inverse(p, p) * length(p)), Algebra()),
         Step("weight of k", eq(weight_k, u**2 * dot(off(k), m) ** 2 * inverse(off(k), off(k)) * length(off(k))),
              Specialise("any weight", {p: off(k)})),
-        Step("weight", eq(weight_k, u**2 * dot(off(m), k) ** 2 * iota), Algebra(("weight of k", "iota"))),
-        Step("weights", eq(mean(weight_k, k), u**2 * mean(dot(off(m), k) ** 2 * iota, k)), Average("weight", ((k, gamma),))),
-        Step("n shares", eq(n * mean(dot(off(m), k) ** 2 * iota, k), beside * eta), Algebra(("other way", "back", "one way"))),
-        Step("share", eq(mean(dot(off(m), k) ** 2 * iota, k), beside * eta / n), Algebra(("n shares",))),
+        Step("on m", eq(share_of[m], dot(off(k), m) ** 2 * inverse(off(k), off(k)) * length(off(k))), Algebra(("unit",))),
+        Step("weight", eq(weight_k, u**2 * share_of[m]), Algebra(("weight of k", "on m"))),
+        Step("weights", eq(mean(weight_k, k), u**2 * mean(share_of[m], k)), Average("weight", ((k, gamma),))),
+        Step("n shares", eq(n * mean(share_of[m], k), beside * eta), Algebra(("other way", "back", "one way"))),
+        Step("share", eq(mean(share_of[m], k), beside * eta / n), Algebra(("n shares",))),
         Step("theorem", balanced, Algebra(("weights", "share"))),
     ),
 )  # fmt: skip

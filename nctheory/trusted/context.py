@@ -117,6 +117,11 @@ class Context:
         said = [f.at(x) for f in self.facts.values() if isinstance(f, All) and f.binders == (law,)]
         return x, self.assuming(*said) if said else self
 
+    def is_normal(self, law: Term) -> bool:
+        """Whether a law is N(0, I), or the image of one that is."""
+        sources = {f.source for f in self.facts.values() if isinstance(f, Mirror) and f.law == law}
+        return not self.normal.isdisjoint(sources | {law})
+
     def deeper(self, t: Term) -> Signs:
         """What follows about a number, with less effort than `signs`."""
         self.depth += 1

@@ -7,6 +7,7 @@ from typing import Any
 
 from nctheory.trusted.building import instantiate, minus, power, rational
 from nctheory.trusted.calculus import ends_ordered, strictly_between
+from nctheory.trusted.growth import is_moderate
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula
 
@@ -52,7 +53,10 @@ def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
     """What may not be defined in the body of a binder, for the values that its variable takes."""
     if t.op == "mean":
         x, around = ctx.drawn(t.args[0])
-        yield undefined(instantiate(t.args[1], x), around)
+        body = instantiate(t.args[1], x)
+        yield undefined(body, around)
+        if ctx.is_normal(t.args[0]) and not is_moderate(body, frozenset({x}), around):
+            yield f"{t}, of which it is not clear that it exists"
     elif t.op == "diff":
         yield undefined(instantiate(*t.args), ctx)
     elif t.op == "gauss":

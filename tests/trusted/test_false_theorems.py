@@ -92,6 +92,9 @@ INVENTED = {
     "g46_features_of_another": "J is no multiple of the NNGP of the ReLU",
     "g47_almost_surely": "the denominator",
     "g48_positive_somewhere": "may be 0",
+    "g49_exponential_of_a_square": "it is not clear that it exists",
+    "g50_inverse_square": "it is not clear that it exists",
+    "g51_integral_of_exponentials": "it is not clear that it exists",
 }
 
 
