@@ -106,10 +106,10 @@ def judge_integrate(goal: Assertion, reason: Any, ctx: Context) -> None:
     sides = (fact.rhs, fact.lhs) if fact.op in ("<=", "<") else (fact.lhs, fact.rhs)
     above, below = (Term("integral", abstract(t, x), low, high) for t in sides)
     exist = calculus.is_proper(above, ctx)
-    need(exist or not goal.strict, "the integral may not exist")
     t = ctx.fresh()
     inside = ctx.assuming(*strictly_between(t, low, high))
     apart = exist and (calculus.is_proper(below, ctx) or inside.is_sign(replace(sides[1], {x: t})))
+    need(apart or not goal.strict, "the integrals may not exist")
     if goal.op == "=" or apart:
         found = minus(above, below)
     else:

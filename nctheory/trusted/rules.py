@@ -233,4 +233,4 @@ _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     by.Induction: judge_induction, by.Integrate: judge_integrate, by.Trichotomy: _trichotomy,
 }  # fmt: skip
 # Reasons that look at a fact about all values as it stands; others look at it at any one value.
-_OF_ALL = (by.Define, by.Induction, by.Cited)
+_OF_ALL = (by.Define, by.Induction, by.Trichotomy, by.Cited)

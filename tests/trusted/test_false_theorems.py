@@ -95,6 +95,7 @@ INVENTED = {
     "g49_exponential_of_a_square": "it is not clear that it exists",
     "g50_inverse_square": "it is not clear that it exists",
     "g51_integral_of_exponentials": "it is not clear that it exists",
+    "g52_integral_that_does_not_exist": "the integrals may not exist",
 }
 
 
