@@ -106,8 +106,11 @@ def test_rocq_rejects_mutants(tmp_path, theorems, old, new):
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("coqc"), reason="coqc is not installed")
 def test_no_false_theorem_compiles():
-    """Those of tests/trusted, written by force: what the built-in checker says is not asked."""
-    false = {id_ for faults in HANDED_OVER.values() for id_ in faults}
+    """Those of tests/trusted, written by force: what the built-in checker says is not asked.
+
+    `vacuous` is true, of nothing: that no point meets its hypotheses is not for Rocq to see.
+    """
+    false = {id_ for faults in HANDED_OVER.values() for id_ in faults} - {"vacuous"}
     library = kernel_run.ready()
     found = discover(sorted(FALSE.glob("[ft]*.py")))
     written = [entry for entry in found if entry.json]
