@@ -189,6 +189,13 @@ def test_rows_of_the_package_are_chosen_by_a_word():
         run(word="zzz")
 
 
+@pytest.mark.slow
+def test_a_thorough_run_checks_certificates_whole():
+    found = run(word="certificate-d-nngp-d32", profile="thorough")
+    assert found.holds, found.rows
+    assert found.rows[0].values["rectangles"] > 5000
+
+
 class Pool:
     """A stand-in that keeps what is started."""
 
