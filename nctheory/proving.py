@@ -26,6 +26,7 @@ from nctheory.theory.class_kernels import (
 )
 from nctheory.theory.expectations import smoothed
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
+from nctheory.theory.label_laws import ArcsineDegrees, FairCoins, Poisson
 from nctheory.theory.networks import kernel
 from nctheory.theory.proofs import Expectations, Proof, Step
 from nctheory.theory.relations import (
@@ -89,7 +90,8 @@ __all__ = [
     "Normal",
     "Relation", "Iff", "Always", "Smooth",
     # random inputs and what is averaged over them
-    "Classes", "Labels", "Mean", "Uniform", "VectorFunction", "X", "dot", "label", "vectors",
+    "Classes", "Labels", "Mean", "Uniform", "Poisson", "FairCoins", "ArcsineDegrees",
+    "VectorFunction", "X", "dot", "label", "vectors",
     # what `nctheory.theory` derives
     "Activation", "ERF", "RELU", "arc_cosine", "kernel", "smoothed",
     # kernels, and the traces of NC1

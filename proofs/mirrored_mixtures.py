@@ -77,6 +77,7 @@ monotone = {
 }  # fmt: skip
 above = gt(t_G / m_G - 1, t_F / m_F - 1)
 added = gt((t_F + t_G) / (m_F + m_G) - 1, t_F / m_F - 1)
+products = gt(t_G * m_F, t_F * m_G)
 
 
 def two(C):
@@ -102,7 +103,7 @@ proof = Proof(
     title="Mirrored isotropic Gaussian classes: $NC1(F + G) > NC1(F)$ from ratios of moments",
     source="New",
     hypotheses={**coefficients, **moments, **means, **monotone},
-    statement=(above, added),
+    statement=(above, added, products, gt(m_F), gt(m_G)),
     steps=(
         Step("M_G(L)/L falls", share,
              Instance("concave-from-zero", {"phi": sp.Lambda(n, M_G(n)), "n": L},
@@ -129,5 +130,6 @@ proof = Proof(
         Step("m_G > 0", gt(m_G), Linear({}, plus=within(M_G), rewrite=("m_G",))),
         Step("above", above, Instance("power-ratios", values, given)),
         Step("added", added, Instance("power-ratios", values, given)),
+        Step("products", products, Linear({"above": m_F * m_G}, using=("m_F > 0", "m_G > 0"))),
     ),
 )  # fmt: skip

@@ -20,6 +20,7 @@ from sympy.core.function import UndefinedFunction
 from nctheory.theory import relations as said
 from nctheory.theory import statements as of
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
+from nctheory.theory.label_laws import LabelLaw
 from nctheory.trusted.building import abstract, mul, power, rational, rebuild, var
 from nctheory.trusted.language import NAME, Malformed, Term
 from nctheory.trusted.theorems import (
@@ -125,6 +126,8 @@ class Converter:
         """A law."""
         if type(law) is of.Uniform:
             return Term("uniform", self.term(law.args[0], bound))
+        if type(law) is LabelLaw:
+            return Term("series", law.args[0].name, *self.terms(law.args[1:], bound))
         if type(law) is not of.Law or type(law.args[0]) is not sp.Symbol:
             raise Malformed(f"{shown(law)} is no law")
         name, kind, *index = law.args

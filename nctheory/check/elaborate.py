@@ -17,6 +17,7 @@ from nctheory.check.convert import Bound, Converter, kind_of, shown
 from nctheory.prose.markup import parse
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
+from nctheory.theory.label_laws import LabelLaw
 from nctheory.theory.statements import Law, Mean, Uniform
 from nctheory.trusted import reasons as by
 from nctheory.trusted.building import abstract
@@ -265,7 +266,7 @@ def _values(c: Converter, value: Any, bound: Bound) -> dict[str, Term]:
     """What stands for variables, for laws, and for functions of some arguments."""
     found = {}
     for name, e in _by_name(value).items():
-        if type(e) in (Law, Uniform):
+        if type(e) in (LabelLaw, Law, Uniform):
             found[name] = c.law(e, bound)
         elif type(e) is sp.Lambda:
             under = {x: c.fresh(x, kind_of(x)) for x in e.signature}

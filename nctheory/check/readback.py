@@ -19,6 +19,7 @@ from nctheory.check.convert import heading, nameless
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
+from nctheory.theory.label_laws import LabelLaw
 from nctheory.theory.statements import (
     KernelValue,
     Law,
@@ -338,6 +339,7 @@ _READ: Mapping[str, Callable[[Reader, Term, Sequence[Any]], Any]] = {
     "npow": _power, "fn": _function, "min": _extreme, "max": _extreme, "dot": _dot,
     "kernel": _kernel, "law": _law, "mean": _mean, "apply": _call, "diff": _derivative,
     "uniform": lambda r, t, bound: Uniform(r.term(t.args[0], bound)),
+    "series": lambda r, t, bound: LabelLaw(t.args[0], *(r.term(a, bound) for a in t.args[1:])),
     "delta": lambda r, t, bound: sp.KroneckerDelta(*(r.term(a, bound) for a in t.args)),
     "integral": _integral, "limit": _limit, "gauss": _gauss,
 }  # fmt: skip

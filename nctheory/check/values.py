@@ -5,6 +5,7 @@ Nothing here is trusted. Limits, integrals, derivatives and Gaussian expectation
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable, Mapping
 from fractions import Fraction
@@ -168,8 +169,20 @@ def drawn(at: Any, law: Term, bound: Scope) -> Points:
         if n > _MOST_LABELS:
             raise Malformed("too many labels")
         return [(fmpq(1, n), fmpq(k)) for k in range(1, n + 1)]
+    if law.op == "series":
+        return _labels(law.args[0], *(at.value(a, bound) for a in law.args[1:]))
     name, kind, *index = law.args
     return law_points(at.model, name, kind, _whole(at.value(index[0], bound)) if index else 0)
+
+
+def _labels(name: str, *parameters: Any) -> Points:
+    """The weighted labels of a law that is known."""
+    if name != "coins":
+        raise Malformed(f"no point evaluates means over the law {name}")
+    n = _whole(parameters[0])
+    if n > _MOST_LABELS:
+        raise Malformed("too many labels")
+    return [(fmpq(math.comb(n - 1, k), 2 ** (n - 1)), fmpq(k + 1)) for k in range(n)]
 
 
 def _mean(at: Any, term: Term, bound: Scope) -> Any:

@@ -19,6 +19,7 @@ from nctheory.present.tex.latex_lines import broken
 from nctheory.prose.markup import parse
 from nctheory.prose.words import Display, Math, Prose, listing, say
 from nctheory.theory.gaussian import Expectation, u, v
+from nctheory.theory.label_laws import LabelLaw
 from nctheory.theory.notation import tex
 from nctheory.theory.proofs import Proof, Step
 from nctheory.theory.relations import Fact, Image, Relation, Smooth
@@ -193,7 +194,7 @@ def _laws(sides: Iterable[sp.Expr], images: Iterable[Law]) -> list[Prose]:
     laws |= set(images)
     kinds: dict[str, list[str]] = {}
     for law in sorted(laws, key=str):
-        if isinstance(law, Uniform):
+        if isinstance(law, LabelLaw | Uniform):
             continue
         kind = "class labels"
         if len(law.args) > 2:

@@ -92,6 +92,11 @@ class Law(sp.Basic):
         """What is drawn: "vector", "real", "positive" or "label"."""
         return _LAWS[int(self.args[1])] if len(self.args) > 2 else "label"
 
+    @property
+    def parameters(self) -> tuple[sp.Basic, ...]:
+        """What it depends on: the label of the class."""
+        return tuple(self.args[2:])
+
     def _sympystr(self, printer: sp.StrPrinter) -> str:
         return "".join(printer._print(a) for a in (self.args[0], *self.args[2:]))
 
@@ -111,6 +116,11 @@ class Uniform(Law):
     def __new__(cls, count: Any) -> Uniform:
         """Of that many labels."""
         return super().__new__(cls, sp.sympify(count))
+
+    @property
+    def parameters(self) -> tuple[sp.Basic, ...]:
+        """The number of labels."""
+        return tuple(self.args)
 
     def _sympystr(self, printer: sp.StrPrinter) -> str:
         return f"Uniform({printer._print(self.args[0])})"
@@ -184,7 +194,7 @@ class Mean(sp.Expr):
         """Neither the variables drawn nor the names of laws are free."""
         free = set(self.args[0].free_symbols)
         for variable, law in reversed(self.draws):
-            free = (free - {variable}) | _parameters(law)
+            free = (free - {variable}).union(*(a.free_symbols for a in law.parameters))
         return free
 
     def _sympystr(self, printer: sp.StrPrinter) -> str:
@@ -200,12 +210,6 @@ class Mean(sp.Expr):
             return _moment(self)
         drawn = ", ".join(rf"{printer._print(x)} \sim {printer._print(law)}" for x, law in draws)
         return rf"\mathbb{{E}}_{{{drawn}}}\left[{printer._print(f)}\right]"
-
-
-def _parameters(law: Law) -> set[sp.Symbol]:
-    """What the index of a law, or the number of labels, depends on."""
-    index = law.args if isinstance(law, Uniform) else law.args[2:]
-    return set().union(*(a.free_symbols for a in index))
 
 
 def _drawn(mean: Mean) -> set[sp.Symbol]:

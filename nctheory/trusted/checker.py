@@ -20,6 +20,7 @@ from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.defined import undefined
 from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term
+from nctheory.trusted.mixtures import GRANTING
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.rules import at_any, judge_step
 from nctheory.trusted.theorems import (
@@ -203,6 +204,7 @@ def _not_idle(theorem: Theorem) -> None:
 
 
 def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutcome]:
+    granted: tuple[str, ...] = ()
     facts: dict[str, Assertion] = dict(theorem.hypotheses)
     premises: dict[str, Assertion] = dict(theorem.hypotheses)
     ctx = Context(facts, premises, proved)
@@ -213,6 +215,9 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
             need(fault is None, f"the hypothesis {label!r}: {fault}")
     for step in theorem.steps:
         ctx = Context(dict(facts), premises, proved, ctx.known)
+        cited = type(step.reason) is REASONS["Cited"]
+        grants = cited and getattr(step.reason, "fact", "") in GRANTING
+        ctx.granted = None if grants else granted
         fault = None
         try:
             with bounded():
@@ -224,6 +229,7 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
             fault = _said(error)
         yield StepOutcome(step.label, fault)
         facts[step.label] = step.fact
+        granted += (step.label,) * grants
         if type(step.reason) is REASONS["Define"]:
             premises = {**premises, step.label: step.fact}
 

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 from nctheory.trusted import means
 from nctheory.trusted.algebra import ARITHMETIC, poly
-from nctheory.trusted.building import rational
+from nctheory.trusted.building import rational, rebuild
 from nctheory.trusted.calculus import derivative_at, is_continuous
 from nctheory.trusted.functions import FUNCTION_FORMS
 from nctheory.trusted.language import Term
@@ -76,6 +76,9 @@ class Context:
         self.apart = frozenset[Term]()  # vectors that are not 0 in the case at hand
         used = (v.args[0] for f in facts.values() for t in f.terms for v in t.free if v.op == "any")
         self._taken = max((100, *used))
+        # Labels of citations that say which expectations over infinitely many labels exist; None
+        # while such a citation itself is looked at.
+        self.granted: tuple[str, ...] | None = ()
         self._signs: dict[Term, Signs] = {}
 
     def learn(self, *relations: Formula) -> None:
@@ -96,7 +99,7 @@ class Context:
         other = Context(self.facts, self.premises, self.proved, self.known, images=images,
                         unfolding=unfolding)  # fmt: skip
         other.near, other.depth, other._taken = self.near, self.depth, self._taken
-        other.apart, other.everywhere = self.apart, self.everywhere
+        other.apart, other.everywhere, other.granted = self.apart, self.everywhere, self.granted
         return other
 
     def fresh(self, sort: str = "real") -> Term:
@@ -121,6 +124,14 @@ class Context:
         """Whether a law is N(0, I), or the image of one that is."""
         sources = {f.source for f in self.facts.values() if isinstance(f, Mirror) and f.law == law}
         return not self.normal.isdisjoint(sources | {law})
+
+    def is_granted(self, mean: Term) -> bool:
+        """Whether an expectation is made of those over infinitely many labels that are cited."""
+        if self.granted is None:
+            return True
+        cited = [f for f in map(self.facts.get, self.granted) if isinstance(f, Formula)]
+        known = {a for f in cited for side in f.terms for a in atoms(poly(side, self))}
+        return {a for a in atoms(poly(mean, self)) if _is_infinite(a)} <= known
 
     def deeper(self, t: Term) -> Signs:
         """What follows about a number, with less effort than `signs`."""
@@ -148,8 +159,26 @@ class Context:
         found = self._signs.get(t)
         if found is None:
             self._signs[t] = UNKNOWN  # while it is looked for
-            found = self._signs[t] = signs(t, self)
+            found = signs(t, self)
+            if not (found.nonnegative or found.nonpositive):
+                any_vectors = self._of_any_vectors(t)
+                found = found if any_vectors == t else signs(any_vectors, self)
+            self._signs[t] = found
         return found
+
+    def _of_any_vectors(self, t: Term) -> Term:
+        """With any vectors in the place of sums of vectors in scalar products."""
+        names: dict[Term, Term] = {}
+
+        def change(part: Term, under: int) -> Term | None:
+            if part.op != "dot" or part.loose or all(a.op != "add" for a in part.args):
+                return None
+            for a in part.args:
+                if a.op == "add" and a not in names:
+                    names[a] = self.fresh("vector")
+            return Term("dot", *(names.get(a, a) for a in part.args))
+
+        return rebuild(t, change)
 
     def is_sign(self, t: Term, strict: bool = False) -> bool:
         """Whether t >= 0, or t > 0."""
@@ -205,3 +234,8 @@ def a_relation(goal: Assertion, *ops: str) -> Formula:
 def an_inequality(goal: Assertion) -> Formula:
     """The goal, if it is an inequality."""
     return a_relation(goal, ">=", ">", "<=", "<")
+
+
+def _is_infinite(t: Term) -> bool:
+    """Whether it is made of expectations over infinitely many labels."""
+    return any(a.op == "series" and a.args[0] != "coins" for a in t.walk())

@@ -57,6 +57,8 @@ def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
         yield undefined(body, around)
         if ctx.is_normal(t.args[0]) and not is_moderate(body, frozenset({x}), around):
             yield f"{t}, of which it is not clear that it exists"
+        if t.args[0].op == "series" and t.args[0].args[0] != "coins" and not ctx.is_granted(t):
+            yield f"{t}, which no citation above says to exist"
     elif t.op == "diff":
         yield undefined(instantiate(*t.args), ctx)
     elif t.op == "gauss":

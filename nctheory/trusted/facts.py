@@ -26,9 +26,11 @@ from nctheory.trusted.context import Context, need
 from nctheory.trusted.isotropic import (
     direction_and_length,
     moments_on_spheres,
+    parts_along_rays,
     parts_along_the_radius,
 )
 from nctheory.trusted.language import VARIABLES, Term
+from nctheory.trusted.mixtures import MIXTURES
 from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.quoting import derivations
 from nctheory.trusted.theorems import Assertion, Formula
@@ -283,11 +285,14 @@ FACTS = {
         ),
         ("parts along the radius", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22, in "
          "polar coordinates", ("law", "k", "m", "D", "root"), parts_along_the_radius),
+        ("parts along rays", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22, in polar "
+         "coordinates", ("law", "k", "m", "Q", "B"), parts_along_rays),
         ("direction and length",
          "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.5",
          ("law", "a", "p", "f", "g"), direction_and_length),
         ("moments on spheres", "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), "
          "1.5, and the Beta integral", ("law", "a", "p", "f"), moments_on_spheres),
         *transforms.TRANSFORMS,
+        *MIXTURES,
     )
 }  # fmt: skip

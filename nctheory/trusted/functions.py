@@ -145,6 +145,8 @@ def _delta(t: Term, ctx: Any) -> Poly:
     difference = plus(i, scaled(k, -1))
     if not difference or set(difference) == {()}:
         return constant(0 if difference else 1)
+    if ctx.signs(term_of(difference)).nonzero:
+        return {}
     return atom(Term("delta", *t.args))
 
 

@@ -49,7 +49,7 @@ def is_moderate(t: Term, wild: frozenset[Term], ctx: Any) -> bool:
             law, body = t.args
             x, around = ctx.drawn(law)
             also = wild | {x} if ctx.is_normal(law) else wild
-            fixed = law.free.isdisjoint(wild)
+            fixed = law.free.isdisjoint(wild) and (law.op != "series" or law.args[0] == "coins")
             return fixed and is_moderate(instantiate(body, x), also, around)
         case "integral":  # between fixed numbers, of what is bounded between them
             body, *ends = inner
@@ -121,11 +121,8 @@ def _is_away_from_0(t: Term, wild: frozenset[Term], ctx: Any) -> bool:
     if t.op == "add" and t.sort != "vector":
         fixed = [a for a in t.args if a.free.isdisjoint(wild)]
         rest = [a for a in t.args if a not in fixed]
-        return (
-            bool(fixed)
-            and bool(ctx.signs(add(*fixed)).positive)
-            and all(ctx.signs(a).nonnegative for a in rest)
-        )
+        fine = bool(fixed) and bool(ctx.signs(add(*fixed)).positive)
+        return fine and bool(ctx.signs(add(*rest)).nonnegative)
     if t.op == "pow" and t.args[1] > 0:
         return _is_away_from_0(t.args[0], wild, ctx)
     if t.op == "npow" and ctx.signs(t.args[1]).nonnegative:

@@ -8,10 +8,16 @@ from fractions import Fraction
 from nctheory.trusted.algebra import level
 from nctheory.trusted.building import abstract, add, instantiate, mul, power, rational
 from nctheory.trusted.context import Context, need
+from nctheory.trusted.equality import equal
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula
 
-__all__ = ["direction_and_length", "moments_on_spheres", "parts_along_the_radius"]
+__all__ = [
+    "direction_and_length",
+    "moments_on_spheres",
+    "parts_along_rays",
+    "parts_along_the_radius",
+]
 
 Arguments = Mapping[str, Term]
 TWO, HALF = rational(2), Fraction(1, 2)
@@ -65,6 +71,23 @@ def parts_along_the_radius(at: Arguments, ctx: Context) -> Formula:
     slope = add(drawn.mean(X), mul(twice, k), mul(rational(-1), X))
     weights = [(Term("npow", low, k), power(Term("npow", high, e), -1)) for e in (m, add(m, root))]
     return Formula(drawn.mean(slope, *weights[0]), "=", mul(twice, m, drawn.mean(X, *weights[1])))
+
+
+def parts_along_rays(at: Arguments, ctx: Context) -> Formula:
+    """E (d + k - X) |x|^k (Q + B)^(-m/2) = m E Q |x|^k (Q + B)^(-m/2 - 1), Q(s x) = s^2 Q(x).
+
+    It is the integral of the derivative of r^(d + k) (Q r^2 + B)^(-m/2) exp(-r^2/2), r > 0, for
+    each direction, Q >= 0 and B > 0.
+    """
+    drawn, (k, m, B), s = _Drawn(at, ctx), (at[key] for key in ("k", "m", "B")), ctx.fresh()
+    need(B.sort in ("real", "nat") and not B.loose and ctx.is_sign(B, True), "B may not be > 0")
+    Q, scaled = (instantiate(at["Q"], x) for x in (drawn.x, mul(s, drawn.x)))
+    equal(scaled, mul(power(s, 2), Q), ctx, what="form on a ray and a square")
+    need(ctx.is_sign(Q), f"{Q} may be negative")
+    need(m.op == "rat" and m.args[0] >= 0, "m is no number that is not negative")
+    falls = [mul(drawn.length(k), power(add(Q, B), -m.args[0] / 2 - j)) for j in (0, 1)]
+    slope = add(drawn.mean(drawn.square), k, mul(rational(-1), drawn.square))
+    return Formula(drawn.mean(slope, falls[0]), "=", mul(m, drawn.mean(Q, falls[1])))
 
 
 def direction_and_length(at: Arguments, ctx: Context) -> Formula:

@@ -24,7 +24,8 @@ from typing import Any, ClassVar
 from nctheory.trusted.work import spend
 
 __all__ = [
-    "ARITY", "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "NAME", "SYMMETRIC", "VARIABLES", "Term",
+    "ARITY", "BINDS", "DRAWN", "FUNCTIONS", "Malformed", "NAME", "SERIES", "SYMMETRIC", "VARIABLES",
+    "Term",
 ]  # fmt: skip
 
 # Letters that are not mistaken for others.
@@ -35,6 +36,8 @@ MAX_DEPTH = 200
 # What stands for a value: a variable with a name; `free`, one that is opened while a binder is
 # looked into, of which nothing is ever assumed; and `any`, one at which a fact is looked at.
 VARIABLES = ("var", "free", "any")
+# Laws of labels that are known by a power series, and how many parameters they have.
+SERIES = {"Poisson": 1, "coins": 1, "arcsine": 0}
 FUNCTIONS = ("exp", "log", "sin", "cos", "asin", "atan", "erf", "abs", "sign")
 # What is drawn from a law of each kind.
 DRAWN = {"law real": "real", "law positive": "real", "law nat": "nat", "law vector": "vector"}
@@ -47,7 +50,8 @@ ARITY = {
     "free": "INDEX DRAW", "any": "INDEX DRAW", "add": "*", "mul": "*",
     "pow": "real FRACTION", "npow": "real real",
     "fn": "FUNCTION real", "min": "*", "max": "*", "dot": "vector vector",
-    "kernel": "NAME real any any", "law": "NAME LAW *", "uniform": "nat", "mean": "law any",
+    "kernel": "NAME real any any", "law": "NAME LAW *", "uniform": "nat", "series": "SERIES *",
+    "mean": "law any",
     "apply": "NAME SORT *", "delta": "nat nat", "diff": "real real", "integral": "real end end",
     "limit": "real end SIGN", "gauss": "real real real real",
 }  # fmt: skip
@@ -175,6 +179,7 @@ _LITERAL: Mapping[str, Callable[[Any], bool]] = {
     "DRAW": lambda a: a in ("real", "nat", "vector", "positive"),
     "LAW": lambda a: a in DRAWN,
     "FUNCTION": lambda a: a in FUNCTIONS,
+    "SERIES": lambda a: a in SERIES,
 }
 
 
@@ -218,6 +223,12 @@ def _law_sort(args: Any, rest: tuple[Term, ...]) -> str:
     return str(args[1])
 
 
+def _series_sort(args: Any, rest: tuple[Term, ...]) -> str:
+    if len(rest) != SERIES[args[0]] or not all(map(_scalar, rest)):
+        raise Malformed(f"the law {args[0]} has {SERIES[args[0]]} numbers as parameters")
+    return "law nat"
+
+
 def _npow_sort(args: Any, rest: tuple[Term, ...]) -> str:
     if not args[1].whole:
         raise Malformed("a power is a number, or an integer by its form")
@@ -235,6 +246,7 @@ def _binder(*sorts: str) -> Callable[[Any, tuple[Term, ...]], str]:
 _RESULT: Mapping[str, Callable[[Any, tuple[Term, ...]], str]] = {
     "rat": lambda args, rest: "nat" if args[0] > 0 and args[0].denominator == 1 else "real",
     "oo": lambda args, rest: "end", "uniform": lambda args, rest: "law nat",
+    "series": _series_sort,
     **dict.fromkeys(("var", "bound", "apply"), lambda args, rest: str(args[1])),
     **dict.fromkeys(("free", "any"), lambda args, rest: args[1].replace("positive", "real")),
     "add": _sum_sort, "mul": _product_sort, "min": _scalars, "max": _scalars,

@@ -24,6 +24,7 @@ from nctheory.trusted.polynomials import (
     plus,
     raised,
     scaled,
+    term_of,
     times,
 )
 from nctheory.trusted.vectors import combination, vector_term
@@ -42,6 +43,8 @@ def scalar_mean(t: Term, ctx: Any) -> Poly:
     start = level(t)
     while t.op == "mean":
         law, body = t.args
+        if law.op == "series":
+            law = Term("series", law.args[0], *(term_of(poly(a, ctx)) for a in law.args[1:]))
         drawn = Term("free", start + len(draws), law.sort.split()[1])
         draws.append((drawn, law))
         t = instantiate(body, drawn)

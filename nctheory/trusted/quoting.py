@@ -90,9 +90,8 @@ def _substitution(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dic
                 fits = value.sort == p.sort or (p.sort, value.sort) == ("real", "nat")
                 need(fits and len(p.args) == count + 2, f"{name} is a function to {p.sort}")
             elif p.op == "law":
-                need(
-                    value.op in ("law", "uniform") and value.sort == p.sort, f"{name} is a {p.sort}"
-                )
+                fits = value.op in ("law", "uniform", "series") and value.sort == p.sort
+                need(fits, f"{name} is a {p.sort}")
                 need(len(p.args) == 2 or (value.op == "law" and len(value.args) == 2),
                      f"{name} is a law for each label")  # fmt: skip
             else:

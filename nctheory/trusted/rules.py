@@ -54,7 +54,7 @@ def at_any(goal: All, ctx: Context) -> tuple[Formula, Context]:
         if alike and f.laws(*fresh) == laws:  # type: ignore[union-attr]
             facts[label] = f.at(*fresh)  # type: ignore[union-attr]
     around = Context(facts, ctx.premises, ctx.proved, ctx.known)
-    around.everywhere = ctx.everywhere
+    around.everywhere, around.granted = ctx.everywhere, ctx.granted
     for x, law in zip(fresh, laws, strict=True):
         around.learn(*(f.at(x) for f in ctx.facts.values()
                        if isinstance(f, All) and f.binders == (law,)))  # fmt: skip

@@ -86,11 +86,11 @@ class _Line:
         self._put(")" if tight and not whole else "")
 
     def _call(self, op: str, args: tuple[Any, ...], under: tuple[str, ...]) -> None:
-        named = op in ("fn", "apply", "kernel", "law")
+        named = op in ("fn", "apply", "kernel", "law", "series")
         before, after = {"dot": ("<", ">"), "law": ("", "")}.get(op, ("(", ")"))
         self._put((str(args[0]) if named else op if op != "dot" else "") + before)
         where, count = BINDS.get(op, (-1, 0))
-        skipped = {"fn": 1, "apply": 2, "kernel": 2, "law": 2}.get(op, 0)
+        skipped = {"fn": 1, "series": 1, "apply": 2, "kernel": 2, "law": 2}.get(op, 0)
         for i, a in enumerate(args[skipped:], skipped):
             self._put(", " if i > skipped else "")
             inner = ("u", "v") if count == 2 else (self._new("real", under),) * (i == where)

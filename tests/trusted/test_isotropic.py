@@ -156,3 +156,45 @@ def test_even_powers_of_labels():
     assert not same(r ** (n - n * q + q * c), r**n)
     assert not same(r ** (2 * n - 3) * r**3, (r**n) ** 2)  # at r = 0, n = 1
     assert not same(sp.sqrt(r**2) ** (2 * n), r ** (2 * n) + n)
+
+
+def on_rays(Q, B=D, k=2, m=1, shift=0):
+    """The relation, and where it is from; more is known of y, whose length is 1 at most."""
+    q = sp.sqrt(Q + B)
+    low = sp.sqrt(X) ** k
+    left = mean((dim + k + shift - X) * low / q**m)
+    at = {"law": G, "k": k, "m": m, "Q": sp.Lambda(x, Q), "B": B}
+    return eq(left, m * mean(Q * low / q ** (m + 2))), Cited("parts along rays", at)
+
+
+ELLIPSE = X + X * dot(y, y) - dot(x, y) ** 2
+
+
+def test_parts_along_rays():
+    assert fault(*on_rays(ELLIPSE)) is None
+    assert fault(*on_rays(2 * X, k=0, m=3)) is None
+    assert fault(*on_rays(ELLIPSE, k=2 * n, m=3)) is None
+
+
+@pytest.mark.parametrize("relation", [
+    on_rays(ELLIPSE, shift=1), on_rays(X**2), on_rays(X + 1), on_rays(dot(x, y)),
+    on_rays(X - 2 * dot(x, y) ** 2), on_rays(ELLIPSE, B=-D), on_rays(ELLIPSE, k=-2),
+])  # fmt: skip
+def test_what_is_no_form_on_rays(relation):
+    assert fault(*relation)
+
+
+@pytest.mark.parametrize(("k", "m"), [(0, 1), (2, 3), (4, 1)])
+def test_parts_along_rays_in_the_plane(k, m):
+    """For Q = x_1^2 + 3 x_2^2 and B = 1, by sums over radii and angles."""
+    nodes, weights = np.polynomial.laguerre.laggauss(60)
+    angles = 2 * np.pi * np.arange(40) / 40
+    X = 2 * nodes[:, None]
+    Q = X * (np.cos(angles) ** 2 + 3 * np.sin(angles) ** 2)
+
+    def mean(f):
+        return (weights[:, None] * f).sum() / 40
+
+    power = X ** (k / 2)
+    left = mean((2 + k - X) * power * (Q + 1) ** (-m / 2))
+    assert left == pytest.approx(m * mean(Q * power * (Q + 1) ** (-m / 2 - 1)), rel=1e-4)
