@@ -1,10 +1,10 @@
 """From a theorem to a claim: what the theorem says, on layouts of which the claim speaks.
 
 A claim has predicates on layouts as its hypotheses, and a theorem formulas. Here a layout becomes
-a point of the theorem (`nctheory.check.link_places`: its laws are finite sets of weighted points, its
-variables numbers), the formulas are evaluated there with rational numbers and balls, and what the
-theorem concludes is compared with the two sides of the claim on that layout: they are one number
-each.
+a point of the theorem (its laws are finite sets of weighted points, its variables numbers:
+`nctheory.check.link_places`), the formulas are evaluated there with rational numbers and balls, and
+what the theorem concludes is compared with the two sides of the claim on that layout: they are one
+number each.
 
 A law that is said to be normal is that of no finite set. It is matched by Gaussian classes of one
 width, and all other hypotheses are evaluated at N(0, I) itself: in a mean over it stands a
@@ -22,9 +22,9 @@ import numpy as np
 from flint import arb, fmpq
 
 from nctheory.check.library import theorem
+from nctheory.check.link_places import LINKS, Place, exact_number
 from nctheory.check.models import Model, Points
 from nctheory.check.numeric_points import truth
-from nctheory.check.link_places import LINKS, Place, exact_number
 from nctheory.check.values import evaluator, law_key
 from nctheory.check.witness import given
 from nctheory.claims.claim import Claim

@@ -13,8 +13,8 @@ from nctheory.check import links
 from nctheory.check.check_row import Verdict
 from nctheory.check.checks import evidence_check
 from nctheory.check.library import read_shipped
-from nctheory.check.links import link_fault
 from nctheory.check.link_places import LINKS, Place, stand_in
+from nctheory.check.links import link_fault
 from nctheory.claims.evidence import ByTheorem
 from nctheory.claims.hypotheses import FINITE
 from nctheory.claims.list import CLAIMS, claim
