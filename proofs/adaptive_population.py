@@ -37,7 +37,9 @@ def unseen(f, name):
     at = eq(Mean(f * r(x, n), (n, noise)), 0)
     return (
         Step(f"{name} at x", at, Algebra(("noise",))),
-        Step(f"in {name}", eq(Mean(f * r(x, n), *both), 0), Average(f"{name} at x", over=(sample,))),
+        Step(
+            f"in {name}", eq(Mean(f * r(x, n), *both), 0), Average(f"{name} at x", over=(sample,))
+        ),
     )
 
 

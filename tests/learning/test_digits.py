@@ -10,7 +10,7 @@ PIXELS, LABELS = load_digits(return_X_y=True)
 
 
 def normalised(chosen):
-    """The chosen images, centred by their own mean, and all divided by one number: mean |x|^2 = d."""
+    """The chosen images, centred by their own mean, and divided by one number: mean |x|^2 = d."""
     X = PIXELS[chosen] - PIXELS[chosen].mean(axis=0)
     return X / np.sqrt(np.mean(X**2)), LABELS[chosen]
 
