@@ -1,6 +1,6 @@
 """The paper's experiments as one table in Markdown: `python benchmarks/paper_experiments.py`.
 
-With `--all` also N = 256, 512 and 1024, which takes a quarter of an hour; with `--picture FILE` a picture.
+With `--all` also N = 256, 512 and 1024, a quarter of an hour; with `--picture FILE` a picture.
 """
 
 import argparse

@@ -37,7 +37,7 @@ from nctheory.layouts.gaussian_classes import GaussianClasses
 __all__ = ["mirrored_erf_balls"]
 
 _SPARE = 8  # bits: what is left out is of this size beside 2^-bits
-_MOST_VALUES = 2_000_000
+_MOST_VALUES = 600_000
 _NAMES = ("nngp", "extra")
 
 
@@ -183,13 +183,15 @@ def _cosines(
     mass = (arb(0.5).lgamma() + (arb(d - 1) / 2).lgamma() - (arb(d) / 2).lgamma()).exp()
     strip, reach = lengths.strip(network, math.sqrt(float(law.square)), goal)
     wide = strip.cosh()
-    sums = [
-        ball_dot(weights, [(arb(law.square) * (c * r) ** 2).hypgeom_0f1(arb(d) / 2).sqrt()
-                           for r in lengths.nodes])
-        for c in (arb(1), wide)
-    ]  # fmt: skip
+
+    def growth(c: arb) -> arb:
+        """The sum over the lengths of what a cosine of c does at most to the density."""
+        squares = [arb(law.square) * (c * r) ** 2 for r in lengths.nodes]
+        largest = [arb(x.hypgeom_0f1(arb(d) / 2).abs_upper()).sqrt() for x in squares]
+        return ball_dot(weights, largest)
+
     even = d % 2 == 0
-    size = sums[0] * sums[1] * wide ** (d - 2 if even else d - 3) / mass
+    size = growth(arb(1)) * growth(wide) * wide ** (d - 2 if even else d - 3) / mass
     need = float((size * max(reach, key=float) / goal).log().upper()) + 3
     if even:
         count = 4 * math.ceil(max(need, 4) / (4 * float(strip)))

@@ -28,6 +28,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from flint import acb, arb
@@ -35,6 +36,12 @@ from flint import acb, arb
 __all__ = ["LengthRule", "Network", "ErfLength", "pair_values"]
 
 _PIECES, _MOST_PIECES = 64, 2**14
+_TOO_WIDE = "layout: no enclosure for erf at this depth; expected narrower classes"
+_TOO_FAR = (
+    "layout: no enclosure for erf at this depth; expected means less than about 100 standard "
+    "deviations from 0"
+)
+_MOST_NODES = 1000
 _TRIES = 24  # of ellipses and strips, each three quarters of the one before
 
 
@@ -134,8 +141,9 @@ class LengthRule(NamedTuple):
         """The rule for an error of about `goal`."""
         (low, high), one = map(arb, ends), arb(1)
         middle, half = (low + high) / 2, (high - low) / 2
-        reach = _largest(_segment(ends), lambda r: network.bounds(r, one))
-        assert reach is not None
+        reach = _largest(_segment(ends), partial(network.bounds, most=one))
+        if reach is None:
+            raise ValueError(_TOO_WIDE)
 
         def with_density(r: acb) -> list[arb] | None:
             bounds = network.bounds(r, one)
@@ -151,9 +159,11 @@ class LengthRule(NamedTuple):
                 break
             up *= 0.75
         else:
-            raise ValueError("layout: no enclosure at this depth; expected narrower classes")
+            raise ValueError(_TOO_WIDE)
         rho = up / half + ((up / half) ** 2 + 1).sqrt()
-        need = math.log(max(map(float, most)) / goal) + 3
+        need = float((most[0].max(most[1]) / goal).log().upper()) + 3
+        if not need < _MOST_NODES * float(rho.log()):
+            raise ValueError(_TOO_FAR)
         count = 2 + math.ceil(max(need, 4) / (2 * float(rho.log())))
         rule = [arb.legendre_p_root(count, k, weight=True) for k in range(count)]
         error = arb(64) / 15 * rho ** (2 - 2 * count) / (1 - rho**-2) * half
@@ -165,11 +175,11 @@ class LengthRule(NamedTuple):
         up = min(1.5, math.sqrt(-2 * math.log(goal) / (1 + level * self.ends[1])))
         for _ in range(_TRIES):
             most = arb(up).cosh()
-            found = _largest(_segment(self.ends), lambda r, c=most: network.bounds(r, c))
+            found = _largest(_segment(self.ends), partial(network.bounds, most=most))
             if found is not None:
                 return arb(up), found
             up *= 0.75
-        raise ValueError("layout: no enclosure at this depth; expected narrower classes")
+        raise ValueError(_TOO_WIDE)
 
 
 def _segment(ends: tuple[float, float]) -> Callable[[arb], acb]:
