@@ -10,98 +10,92 @@ from nctheory.check.mutation import survivors
 from nctheory.trusted.reasons import Cited
 
 THEOREMS = [
-    "above-tangents", "absolute-normal", "absolute-values", "adaptive-     collapses", "adaptive-
-    aligns", "adaptive-collapses", "adaptive-gradient", "adaptive-minimum", "adaptive-shrinks",
-    "affine-invariance", "arcsine-above", "arcsine-share", "arcsine-tangent", "arcsine-tangent-
-    pair", "area-     directions", "area-     product", "area-     turned", "area-directions",
-    "area-directions-turned", "area-eta", "area-eta-positive", "area-lost", "area-product", "area-
-    projected", "area-slanted", "area-slanted-most", "area-tangent", "area-turned", "area-waves",
-    "below-first", "below-first-step", "bernoulli", "bernoulli-step", "chebyshev", "chebyshev-
-    ratios", "class-means", "concave-from-zero", "concave-from-zero-step", "coth-rises", "cross-
-    entropy-bound", "deep-collapse", "deep-collapse-step", "double-power", "double-power-step",
-    "dual-     relu", "dual-erf", "dual-relu", "dual-relu2", "dual-step", "erf-     bound-behind",
-    "erf-     powers-denominator", "erf-     powers-nonnegative", "erf-     powers-positive",
-    "erf-     powers-quadratic-plane-1", "erf-     spread-before", "erf-aligned-limit", "erf-
-    bound", "erf-bound-ahead", "erf-bound-behind", "erf-bound-early", "erf-finite", "erf-itself",
-    "erf-mirrored", "erf-mirrored-limit", "erf-mirrored-mixtures", "erf-powers-     case-space",
-    "erf-powers-     coins-second", "erf-powers-     lemma-space", "erf-powers-     ratios-
-    higher", "erf-powers-     space", "erf-powers-     tilted", "erf-powers-above", "erf-powers-
-    below", "erf-powers-beyond-higher", "erf-powers-beyond-one", "erf-powers-case", "erf-powers-
-    case-plane", "erf-powers-case-plane-1", "erf-powers-case-second", "erf-powers-case-space",
-    "erf-powers-coins-first", "erf-powers-coins-last", "erf-powers-coins-later", "erf-powers-
-    coins-next", "erf-powers-coins-plane", "erf-powers-coins-plane-1", "erf-powers-coins-second",
-    "erf-powers-coins-space", "erf-powers-compare", "erf-powers-curvature", "erf-powers-
-    denominator", "erf-powers-factored", "erf-powers-falls", "erf-powers-falls-inside", "erf-
-    powers-first", "erf-powers-first-falls", "erf-powers-first-r", "erf-powers-first-values",
-    "erf-powers-higher", "erf-powers-later-step", "erf-powers-least", "erf-powers-lemma-first",
-    "erf-powers-lemma-plane", "erf-powers-lemma-plane-1", "erf-powers-lemma-second", "erf-powers-
-    lemma-space", "erf-powers-lengths", "erf-powers-lengths-step", "erf-powers-mixture", "erf-
-    powers-nonnegative", "erf-powers-nonnegative-step", "erf-powers-numbers", "erf-powers-odd",
-    "erf-powers-odd-step", "erf-powers-one", "erf-powers-ordered", "erf-powers-ordered-step",
-    "erf-powers-pair", "erf-powers-pair-slope", "erf-powers-plane", "erf-powers-plane-1", "erf-
-    powers-positive", "erf-powers-positive-     step", "erf-powers-positive-1", "erf-powers-
-    positive-place", "erf-powers-positive-step", "erf-powers-product", "erf-powers-quadratic",
-    "erf-powers-quadratic-plane", "erf-powers-quadratic-plane-1", "erf-powers-quadratic-space",
-    "erf-powers-ratios", "erf-powers-ratios-higher", "erf-powers-ratios-one", "erf-powers-ratios-
-    step", "erf-powers-reduction", "erf-powers-rising", "erf-powers-root", "erf-powers-root-u",
+    "above-tangents", "absolute-normal", "absolute-values", "adaptive-aligns",
+    "adaptive-coercive", "adaptive-collapses", "adaptive-eigenvalues", "adaptive-gradient",
+    "adaptive-minimum", "adaptive-population", "adaptive-shrinks", "adaptive-two-scalars",
+    "affine-invariance", "arcsine-above", "arcsine-share", "arcsine-tangent",
+    "arcsine-tangent-pair", "area-directions", "area-directions-turned", "area-eta",
+    "area-eta-positive", "area-lost", "area-product", "area-projected", "area-slanted",
+    "area-slanted-most", "area-tangent", "area-turned", "area-waves", "below-first",
+    "below-first-step", "bernoulli", "bernoulli-step", "chebyshev", "chebyshev-ratios",
+    "class-means", "concave-from-zero", "concave-from-zero-step", "coth-rises",
+    "cross-entropy-bound", "deep-collapse", "deep-collapse-step", "double-power",
+    "double-power-step", "dual-erf", "dual-relu", "dual-relu2", "dual-step", "erf-aligned-limit",
+    "erf-bound", "erf-bound-ahead", "erf-bound-behind", "erf-bound-early", "erf-finite",
+    "erf-itself", "erf-mirrored", "erf-mirrored-limit", "erf-mirrored-mixtures",
+    "erf-powers-above", "erf-powers-below", "erf-powers-beyond-higher", "erf-powers-beyond-one",
+    "erf-powers-case", "erf-powers-case-plane", "erf-powers-case-plane-1",
+    "erf-powers-case-second", "erf-powers-case-space", "erf-powers-coins-first",
+    "erf-powers-coins-last", "erf-powers-coins-later", "erf-powers-coins-next",
+    "erf-powers-coins-plane", "erf-powers-coins-plane-1", "erf-powers-coins-second",
+    "erf-powers-coins-space", "erf-powers-compare", "erf-powers-curvature",
+    "erf-powers-denominator", "erf-powers-factored", "erf-powers-falls",
+    "erf-powers-falls-inside", "erf-powers-first", "erf-powers-first-falls", "erf-powers-first-r",
+    "erf-powers-first-values", "erf-powers-higher", "erf-powers-later-step", "erf-powers-least",
+    "erf-powers-lemma-first", "erf-powers-lemma-plane", "erf-powers-lemma-plane-1",
+    "erf-powers-lemma-second", "erf-powers-lemma-space", "erf-powers-lengths",
+    "erf-powers-lengths-step", "erf-powers-mixture", "erf-powers-nonnegative",
+    "erf-powers-nonnegative-step", "erf-powers-numbers", "erf-powers-odd", "erf-powers-odd-step",
+    "erf-powers-one", "erf-powers-ordered", "erf-powers-ordered-step", "erf-powers-pair",
+    "erf-powers-pair-slope", "erf-powers-plane", "erf-powers-plane-1", "erf-powers-positive",
+    "erf-powers-positive-1", "erf-powers-positive-place", "erf-powers-positive-step",
+    "erf-powers-product", "erf-powers-quadratic", "erf-powers-quadratic-plane",
+    "erf-powers-quadratic-plane-1", "erf-powers-quadratic-space", "erf-powers-ratios",
+    "erf-powers-ratios-higher", "erf-powers-ratios-one", "erf-powers-ratios-step",
+    "erf-powers-reduction", "erf-powers-rising", "erf-powers-root", "erf-powers-root-u",
     "erf-powers-second", "erf-powers-space", "erf-powers-tangent", "erf-powers-tangent-pair",
-    "erf-powers-tilt", "erf-powers-tilted", "erf-powers-tilts", "erf-powers-tilts-positive", "erf-
-    ratio-early", "erf-ratio-in-a", "erf-ratio-in-b", "erf-ratio-late", "erf-ratio-rises", "erf-
-    spread", "erf-spread-     large", "erf-spread-ahead", "erf-spread-before", "erf-spread-
-    behind", "erf-spread-compared", "erf-spread-falls", "erf-spread-large", "erf-spread-later",
-    "erf-spread-positive", "erf-spread-rises", "erf-spread-scaled", "erf-spread-weighted", "erf-
-    square", "erf-square-     behind", "erf-square-above", "erf-square-ahead", "erf-square-
-    behind", "erf-square-early", "erf-square-falling", "erf-square-positive", "erf-square-rising",
-    "erf-square-slopes", "erf-within", "erf-within-divided", "erf-within-fixed", "erf-within-
-    numbers", "erf-within-parts", "erf-within-turned", "even-     products", "even-moments",
-    "even-moments-step", "even-moments-weighted", "even-products", "exp-grows", "fair-     rises-
-    step", "fair-coins", "fair-coins-mean-step", "fair-coins-variance-step", "fair-positive",
-    "fair-positive-step", "fair-ratio", "fair-ratio-step", "fair-rises", "fair-rises-step",
-    "falling-ratio", "falling-ratio-step", "finite-samples", "first-layer-cost", "gaussian-
-    cosine", "geometric-mean", "gibbs", "half-angle", "jensen", "label-above-2", "layer-
-    cost", "layer-cost", "logarithm", "low-rank-costs-less", "mean-     lengths-apart", "mean-
-    area", "mean-area-along", "mean-area-of-     means", "mean-area-of-means", "mean-area-of-one-
-    mean", "mean-area-on-line", "mean-concave", "mean-length", "mean-lengths-apart", "mediant",
-    "mediant-products", "mirrored-mixtures", "mixture-ratios", "mixture-ratios-weak", "no-
-    label-between", "no-label-between", "no-label-between-1", "no-label-between-2", "ntk-from-
-    nngp", "one-vs-rest", "orthogonal-rays", "positive-factor", "power-ratios", "power-ratios-at",
-    "power-ratios-at-     weak", "power-ratios-at-weak", "power-ratios-weak", "price", "quadratic-
-    positive", "radial-above", "radial-below", "radial-bounds", "radial-lead", "radial-rises",
-    "radial-slopes", "reference-traces", "relu-     aligned-limit", "relu-     layer-tangent-
-    acute", "relu-     layers-next", "relu-     line-apart-step", "relu-     mean", "relu-
-    pair-roots", "relu-     polynomial-apart", "relu-     slope-distance", "relu-     weight-
-    trace", "relu-aligned-limit", "relu-class-distance", "relu-conclusion", "relu-criterion",
-    "relu-equal-     widths", "relu-equal-widths", "relu-equal-widths-limit", "relu-gaussian-
-    areas", "relu-gaussian-pair", "relu-layer", "relu-layer-     falling", "relu-layer-
-    tangent-left", "relu-layer-     turn-right", "relu-layer-above", "relu-layer-below", "relu-
-    layer-bounds", "relu-layer-excess", "relu-layer-falling", "relu-layer-gap", "relu-layer-left",
-    "relu-layer-most", "relu-layer-near-one", "relu-layer-one", "relu-layer-quotient", "relu-
-    layer-share", "relu-layer-tangent", "relu-layer-tangent-     right", "relu-layer-tangent-
-    acute", "relu-layer-tangent-far", "relu-layer-tangent-large", "relu-layer-tangent-left",
-    "relu-layer-tangent-near", "relu-layer-tangent-obtuse", "relu-layer-tangent-right", "relu-
-    layer-tangent-small", "relu-layer-turn", "relu-layer-turn-left", "relu-layer-turn-right",
-    "relu-layer-turn-slope", "relu-layers-apart", "relu-layers-apart-step", "relu-layers-next",
-    "relu-layers-ntk-below", "relu-layers-ntk-below-step", "relu-layers-ntk-next", "relu-layers-
-    ntk-one", "relu-layers-ntk-one-step", "relu-layers-one", "relu-layers-one-step", "relu-layers-
-    order", "relu-layers-order-step", "relu-layers-positive", "relu-layers-range", "relu-layers-
-    range-step", "relu-layers-uncollapse", "relu-line", "relu-line-apart", "relu-line-apart-step",
-    "relu-line-depth", "relu-line-depth-2", "relu-line-ntk", "relu-line-ntk-     deep", "relu-
-    line-ntk-deep", "relu-line-ntk-step", "relu-line-range", "relu-line-range-step", "relu-
-    margin", "relu-mean", "relu-mean-areas", "relu-mean-areas-ordered", "relu-mirrored", "relu-
-    mirrored-samples", "relu-pair", "relu-pair-all", "relu-pair-apart", "relu-pair-far", "relu-
-    pair-first", "relu-pair-roots", "relu-pair-second", "relu-pair-small", "relu-pair-star",
+    "erf-powers-tilt", "erf-powers-tilted", "erf-powers-tilts", "erf-powers-tilts-positive",
+    "erf-ratio-early", "erf-ratio-in-a", "erf-ratio-in-b", "erf-ratio-late", "erf-ratio-rises",
+    "erf-spread", "erf-spread-ahead", "erf-spread-before", "erf-spread-behind",
+    "erf-spread-compared", "erf-spread-falls", "erf-spread-large", "erf-spread-later",
+    "erf-spread-positive", "erf-spread-rises", "erf-spread-scaled", "erf-spread-weighted",
+    "erf-square", "erf-square-above", "erf-square-ahead", "erf-square-behind", "erf-square-early",
+    "erf-square-falling", "erf-square-positive", "erf-square-rising", "erf-square-slopes",
+    "erf-within", "erf-within-divided", "erf-within-fixed", "erf-within-numbers",
+    "erf-within-parts", "erf-within-turned", "even-moments", "even-moments-step",
+    "even-moments-weighted", "even-products", "exp-grows", "fair-coins", "fair-coins-mean-step",
+    "fair-coins-variance-step", "fair-positive", "fair-positive-step", "fair-ratio",
+    "fair-ratio-step", "fair-rises", "fair-rises-step", "falling-ratio", "falling-ratio-step",
+    "finite-samples", "first-layer-cost", "gaussian-cosine", "geometric-mean", "gibbs",
+    "half-angle", "jensen", "label-above-2", "layer-cost", "logarithm", "low-rank-costs-less",
+    "mean-area", "mean-area-along", "mean-area-of-means", "mean-area-of-one-mean",
+    "mean-area-on-line", "mean-concave", "mean-length", "mean-lengths-apart", "mediant",
+    "mediant-products", "mirrored-mixtures", "mixture-ratios", "mixture-ratios-weak",
+    "no-label-between", "no-label-between-1", "no-label-between-2", "ntk-from-nngp",
+    "one-vs-rest", "orthogonal-rays", "positive-factor", "power-ratios", "power-ratios-at",
+    "power-ratios-at-weak", "power-ratios-weak", "price", "quadratic-positive", "radial-above",
+    "radial-below", "radial-bounds", "radial-lead", "radial-rises", "radial-slopes",
+    "reference-traces", "relu-aligned-limit", "relu-class-distance", "relu-conclusion",
+    "relu-criterion", "relu-equal-widths", "relu-equal-widths-limit", "relu-gaussian-areas",
+    "relu-gaussian-pair", "relu-layer", "relu-layer-above", "relu-layer-below",
+    "relu-layer-bounds", "relu-layer-excess", "relu-layer-falling", "relu-layer-gap",
+    "relu-layer-left", "relu-layer-most", "relu-layer-near-one", "relu-layer-one",
+    "relu-layer-quotient", "relu-layer-share", "relu-layer-tangent", "relu-layer-tangent-acute",
+    "relu-layer-tangent-far", "relu-layer-tangent-large", "relu-layer-tangent-left",
+    "relu-layer-tangent-near", "relu-layer-tangent-obtuse", "relu-layer-tangent-right",
+    "relu-layer-tangent-small", "relu-layer-turn", "relu-layer-turn-left",
+    "relu-layer-turn-right", "relu-layer-turn-slope", "relu-layers-apart",
+    "relu-layers-apart-step", "relu-layers-next", "relu-layers-ntk-below",
+    "relu-layers-ntk-below-step", "relu-layers-ntk-next", "relu-layers-ntk-one",
+    "relu-layers-ntk-one-step", "relu-layers-one", "relu-layers-one-step", "relu-layers-order",
+    "relu-layers-order-step", "relu-layers-positive", "relu-layers-range",
+    "relu-layers-range-step", "relu-layers-uncollapse", "relu-line", "relu-line-apart",
+    "relu-line-apart-step", "relu-line-depth", "relu-line-depth-2", "relu-line-ntk",
+    "relu-line-ntk-deep", "relu-line-ntk-step", "relu-line-range", "relu-line-range-step",
+    "relu-margin", "relu-mean", "relu-mean-areas", "relu-mean-areas-ordered", "relu-mirrored",
+    "relu-mirrored-samples", "relu-pair", "relu-pair-all", "relu-pair-apart", "relu-pair-far",
+    "relu-pair-first", "relu-pair-roots", "relu-pair-second", "relu-pair-small", "relu-pair-star",
     "relu-pair-zero", "relu-polynomial-apart", "relu-polynomial-small", "relu-polynomials-far",
-    "relu-separated", "relu-slope-distance", "relu-slope-one", "relu-sphere-     ntk-order",
-    "relu-sphere-ntk", "relu-sphere-ntk-numbers", "relu-sphere-ntk-order", "relu-sphere-ntk-step",
-    "relu-split", "relu-spread", "relu-two-classes", "relu-weight-trace", "ridge-collapse",
-    "rises-by", "rising-half", "rising-plane", "rising-quadrant", "root-concave", "root-of-
-    square", "root-slope", "roots-concave", "roots-ordered", "similarly-     ordered", "similarly-
-    ordered", "simplex-bound", "simplex-equality", "sine-below", "sine-square", "sine-square-
-    positive", "sine-square-positive", "sinh-above", "smaller-area", "sphere-mirrored", "sphere-
-    moments", "squared-loss-     bound", "squared-loss-bound", "squares-order", "tangent-rises",
-    "tangents", "tangents-apart", "test-floor", "test-floor-classes", "tilted-share", "trace-
-    formulas", "traces-nonnegative", "transform-of-tangent", "translated-     areas", "translated-
-    areas", "two-roots",
+    "relu-separated", "relu-slope-distance", "relu-slope-one", "relu-sphere-ntk",
+    "relu-sphere-ntk-numbers", "relu-sphere-ntk-order", "relu-sphere-ntk-step", "relu-split",
+    "relu-spread", "relu-two-classes", "relu-weight-trace", "ridge-collapse", "rises-by",
+    "rising-half", "rising-plane", "rising-quadrant", "root-concave", "root-of-square",
+    "root-slope", "roots-concave", "roots-ordered", "similarly-ordered", "simplex-bound",
+    "simplex-equality", "sine-below", "sine-square", "sine-square-positive", "sinh-above",
+    "smaller-area", "sphere-mirrored", "sphere-moments", "squared-loss-bound", "squares-order",
+    "tangent-rises", "tangents", "tangents-apart", "test-floor", "test-floor-classes",
+    "tilted-share", "trace-formulas", "traces-nonnegative", "transform-of-tangent",
+    "translated-areas", "two-roots", "wide-slope",
 ]  # fmt: skip
 
 
