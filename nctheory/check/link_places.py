@@ -125,6 +125,14 @@ def _of_normal_shape(layout: Layout) -> Place:
     return Place(finite, numbers, laws, normal={("gamma", 1): layout})
 
 
+def _mirrored_normal(layout: Layout) -> Place:
+    """Inputs by their width: the first mean m, plus gamma that is N(0, I); D is d / (2 s^2)."""
+    assert isinstance(layout, GaussianClasses)
+    finite, shape, width = stand_in(layout)
+    numbers = {"d": layout.dim, "D": layout.dim / (2 * width**2), "m": layout.means[0] / width}
+    return Place(finite, numbers, {("gamma", 1): _law(shape)}, normal={("gamma", 1): layout})
+
+
 def _erf_limit(layout: Layout) -> Place:
     """K_0 of two inputs of one class: p of an input with itself, r with another."""
     assert isinstance(layout, LimitClasses)
@@ -191,6 +199,7 @@ LINKS: Mapping[str, Callable[[Layout], Place]] = {
     "relu-mirrored-samples": _mirrored_samples,
     "relu-separated": _of_one_shape,
     "relu-equal-widths": _of_normal_shape,
+    "erf-mirrored": _mirrored_normal,
     "erf-mirrored-limit": _erf_limit,
     "ridge-collapse": _ridges,
     "relu-line-depth": _opposite_inputs,

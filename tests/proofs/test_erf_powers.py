@@ -1,8 +1,12 @@
 """Lemma A for ERF, mirrored classes: what its theorems say, by numpy alone."""
 
+from math import factorial
+
 import numpy as np
 import pytest
 from scipy.special import comb, roots_genlaguerre, roots_jacobi
+
+import nctheory as nct
 
 Y = np.linspace(0, 1, 401)[1:]
 
@@ -98,3 +102,50 @@ def test_lemma_a_needs_two_dimensions():
     ]  # fmt: skip
     tilts = [np.sum(w * (X / (X + D)) ** k) for k in (n, n + 2)]
     assert both[1] / both[0] > tilts[1] / tilts[0]
+
+
+def pairs(d):
+    """|x|^2, |y|^2 and the cosine of the angle, with weights."""
+    X, w, t, v = tilted(d, 50)
+    weights = w[:, None, None] * w[None, :, None] * v[None, None, :]
+    return X[:, None, None], X[None, :, None], t[None, None, :], weights
+
+
+@pytest.mark.parametrize("d", [2, 5])
+@pytest.mark.parametrize("D", [0.5, 8])
+def test_means_within_are_concave(d, D):
+    """erf-within, erf-powers-odd."""
+    a, b, t, weights = pairs(d)
+    lengths = a + b + 2 * np.sqrt(a * b) * t
+    G = np.sqrt(a * b) * t / np.sqrt((a + D) * (b + D) - a * b * t**2)
+    powers = [weights * lengths**L for L in range(7)]
+    phi = np.array([np.sum(G * p) / p.sum() for p in powers])
+    assert phi[0] == pytest.approx(0, abs=1e-12)
+    assert np.all(np.diff(phi) > 0)
+    assert np.all(np.diff(phi, 2) < 0)
+
+
+@pytest.mark.parametrize("d", [2, 3, 8])
+def test_mixtures_are_the_classes(d):
+    """erf-mirrored, against the moments of the population: means 0.9, width 0.7."""
+    layout = nct.GaussianClasses.mirrored(d, 0.9 / d**0.5, 0.7)
+    D, size = d / (2 * 0.49), (0.9 / 0.7) ** 2
+    a, b, t, weights = pairs(d)
+    lengths = a + b + 2 * np.sqrt(a * b) * t
+    c = np.sqrt(a * b / ((a + D) * (b + D))) * t
+    X, w, _, _ = tilted(d)
+    r = X / (X + D)
+    found = {}
+    for name in ("nngp", "ntk"):
+        pair, own = (np.arcsin(z) + (name == "ntk") * z / np.sqrt(1 - z**2) for z in (c, r))
+        m = t_own = 0.0
+        for L in range(25):
+            weight = np.exp(-size) * size**L / factorial(L)
+            p = weights * lengths**L
+            m += weight * np.sum(pair * p) / p.sum()
+            tilts = [np.sum(w * X**N * own) / np.sum(w * X**N) for N in range(L + 1)]
+            t_own += weight * sum(comb(L, N) / 2**L * x for N, x in enumerate(tilts))
+        found[name] = t_own / m - 1
+        moments = nct.population_moments(layout, kernel=name, activation="erf")
+        assert found[name] == pytest.approx(nct.nc1(moments).ratio, rel=1e-5)
+    assert found["ntk"] > found["nngp"]
