@@ -160,6 +160,46 @@ mediant = Proof(
     steps=(Step("theorem", sum_above, Linear({"products": 1 / (a * (a + b))})),),
 )
 
+# --- samples: e is 1/n for n samples of a class, w, b and g are weights --------------------------
+
+e_1, e_2, w_1, w_2, b_1, b_2 = sp.symbols("e_1 e_2 w_1 w_2 b_1 b_2", nonnegative=True)
+c = sp.Symbol("g", real=True)
+sizes = {
+    "n_1 >= 1": ge(1, e_1),
+    "n_2 >= 1": ge(1, e_2),
+    "apart": gt(b_1 * (1 - c) ** 2 + b_2 * c**2),
+}
+inside, outside = w_1 * (1 - e_1) + w_2 * (1 - e_2), b_1 * (1 - c) ** 2 + b_2 * c**2
+
+
+def spread(t, m):
+    """The expected between-class trace, by the weights outside."""
+    return (2 + (1 - e_1) + (1 - e_2)) * m + (e_1 + e_2) * t
+
+
+def of_samples(t, m, p, a):
+    """NC1 of the expected traces, of two kernels."""
+    return ge(
+        inside * (t - m) / (outside * spread(t, m)), inside * (p - a) / (outside * spread(p, a))
+    )
+
+
+samples_above = of_samples(p + q, a + b, p, a)
+mediant_samples = Proof(
+    id="mediant-samples",
+    title="The mediant lemma for the expected traces of samples of mirrored classes",
+    source="Elementary",
+    hypotheses={"products": gt(q * a, p * b), "m_F": gt(a), "m_G": gt(b), "t_F": ge(p), "t_G": ge(q), **sizes},
+    statement=(samples_above, gt(spread(p, a)), gt(spread(p + q, a + b))),
+    steps=(
+        Step("F", gt(spread(p, a)), Sign(using=("m_F", "t_F", "n_1 >= 1", "n_2 >= 1"))),
+        Step("F + G", gt(spread(p + q, a + b)), Sign(using=("m_F", "m_G", "t_F", "t_G", "n_1 >= 1", "n_2 >= 1"))),
+        Step("theorem", samples_above,
+             Linear({"products": 4 * inside / (outside * spread(p, a) * spread(p + q, a + b))},
+                    using=("F", "F + G", "apart", "n_1 >= 1", "n_2 >= 1"))),
+    ),
+)  # fmt: skip
+
 squares = (X + D) * (Y + D)
 pair_series = {
     "law": G, "n": 1, "powers": sp.Lambda((x, y, k), T**k / (sp.sqrt(X + D) ** k * sp.sqrt(Y + D) ** k)),
@@ -341,12 +381,12 @@ same = {
 }  # fmt: skip
 quoted = Instance("erf-mirrored-mixtures", values, {name: name for name in (*same, *mixtures)})
 conclusion = gt(t_T * m_Q, t_Q * m_T)
-theorem = Proof(
-    id="erf-mirrored",
-    title="ERF, mirrored isotropic Gaussian classes, $d >= 2$: $NC1(NTK) > NC1(NNGP)$",
+expanded = Proof(
+    id="erf-mirrored-products",
+    title="ERF, mirrored isotropic Gaussian classes, $d >= 2$: ratios of means",
     source="New",
     hypotheses={**dimensions, "m": gt(tau)},
-    statement=(added,),
+    statement=(conclusion, gt(m_Q), gt(m_T)),
     steps=(
         Step("E |x|^2 > 0", gt(over(X, x)), Linear({"dimension": 1, "d >= 2": 1}, plus=2)),
         Step("not 0", not_0, Cited("a normal law has no atom", {"law": G})),
@@ -357,7 +397,39 @@ theorem = Proof(
         Step("products", conclusion, quoted),
         Step("m_Q > 0", gt(m_Q), quoted),
         Step("m_T > 0", gt(m_T), quoted),
-        Step("theorem", added, Instance("mediant-products", {"m_F": m_Q, "m_G": m_T, "t_F": t_Q, "t_G": t_T},
-                                       {"products": "products", "m_F": "m_Q > 0", "m_G": "m_T > 0"})),
+    ),
+)  # fmt: skip
+ratios = (
+    Step(
+        "products",
+        conclusion,
+        Instance("erf-mirrored-products", {}, {"d >= 2": "d >= 2", "m": "m"}),
+    ),
+    Step("m_Q > 0", gt(m_Q), Instance("erf-mirrored-products", {}, {"d >= 2": "d >= 2", "m": "m"})),
+    Step("m_T > 0", gt(m_T), Instance("erf-mirrored-products", {}, {"d >= 2": "d >= 2", "m": "m"})),
+)
+of_ratios = {"products": "products", "m_F": "m_Q > 0", "m_G": "m_T > 0"}
+at_ratios = {"m_F": m_Q, "m_G": m_T, "t_F": t_Q, "t_G": t_T}
+theorem = Proof(
+    id="erf-mirrored",
+    title="ERF, mirrored isotropic Gaussian classes, $d >= 2$: $NC1(NTK) > NC1(NNGP)$",
+    source="New",
+    hypotheses={**dimensions, "m": gt(tau)},
+    statement=(added,),
+    steps=(*ratios, Step("theorem", added, Instance("mediant-products", at_ratios, of_ratios))),
+)
+samples = Proof(
+    id="erf-mirrored-samples",
+    title="ERF, mirrored isotropic Gaussian classes, $d >= 2$: the claim for the expected traces of finite samples",
+    source="New; for the finite samples of [@kothapalli2025]",
+    hypotheses={**dimensions, "m": gt(tau), **sizes},
+    statement=(of_samples(t_Q + t_T, m_Q + m_T, t_Q, m_Q),),
+    steps=(
+        *ratios,
+        Step("t_Q >= 0", ge(t_Q), Sign()),
+        Step("t_T >= 0", ge(t_T), Sign()),
+        *(Step(label, relation, Instance("mediant-samples", at_ratios, {**of_ratios, "t_F": "t_Q >= 0", "t_G": "t_T >= 0"}))
+          for label, relation in (("Q", gt(spread(t_Q, m_Q))), ("Q + G", gt(spread(t_Q + t_T, m_Q + m_T))),
+                                  ("theorem", of_samples(t_Q + t_T, m_Q + m_T, t_Q, m_Q)))),
     ),
 )  # fmt: skip

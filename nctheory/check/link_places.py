@@ -133,6 +133,12 @@ def _mirrored_normal(layout: Layout) -> Place:
     return Place(finite, numbers, {("gamma", 1): _law(shape)}, normal={("gamma", 1): layout})
 
 
+def _mirrored_normal_samples(layout: Layout) -> Place:
+    """The same, of samples."""
+    place, samples = _mirrored_normal(layout), _mirrored_samples(layout)
+    return replace(place, values={**place.values, **samples.values}, sizes=samples.sizes)
+
+
 def _erf_limit(layout: Layout) -> Place:
     """K_0 of two inputs of one class: p of an input with itself, r with another."""
     assert isinstance(layout, LimitClasses)
@@ -200,6 +206,7 @@ LINKS: Mapping[str, Callable[[Layout], Place]] = {
     "relu-separated": _of_one_shape,
     "relu-equal-widths": _of_normal_shape,
     "erf-mirrored": _mirrored_normal,
+    "erf-mirrored-samples": _mirrored_normal_samples,
     "erf-mirrored-limit": _erf_limit,
     "ridge-collapse": _ridges,
     "relu-line-depth": _opposite_inputs,

@@ -174,7 +174,7 @@ class Context:
             if part.op != "dot" or part.loose or all(a.op != "add" for a in part.args):
                 return None
             for a in part.args:
-                if a.op == "add" and a not in names:
+                while a.op == "add" and names.get(a, a) in {a} | t.free:
                     names[a] = self.fresh("vector")
             return Term("dot", *(names.get(a, a) for a in part.args))
 
