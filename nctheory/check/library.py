@@ -15,6 +15,7 @@ line, and the others run on.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -34,6 +35,7 @@ __all__ = [
     "read_proofs", "read_shipped", "shipped", "theorem", "trust", "unproved", "verify",
 ]  # fmt: skip
 
+_IDENTIFIER = re.compile(r'\bid="([^"]+)"')
 TIME_LIMIT = 60.0  # seconds to import a file, to check a proof, and to check a mutant
 
 
@@ -172,9 +174,11 @@ def _judged(entry: Found, results: Mapping[str, Result]) -> Result:
     return judge(replace(entry, fault=fault), proved)
 
 
+@cache
 def files() -> dict[str, Path]:
-    """The file of each theorem that ships with the package, found without importing any."""
-    return {entry.id: entry.file for entry in listed()}
+    """The file of each theorem that ships with the package, found by their identifiers alone."""
+    texts = {file: file.read_text(encoding="utf-8") for file in files_below([bundled()])}
+    return {id_: file for file, text in texts.items() for id_ in _IDENTIFIER.findall(text)}
 
 
 @cache
@@ -224,23 +228,27 @@ def listed() -> list[Found]:
     """The proofs that ship with the package, read and not imported."""
     found = []
     for file in files_below([bundled()]):
-        tree = ast.parse(file.read_bytes())
-        proofs = _calls(tree, "Proof")
+        calls = _calls(ast.parse(file.read_bytes()))
+        proofs = _named(calls, "Proof")
         for node in proofs:
             given = {k.arg: ast.literal_eval(k.value) for k in node.keywords
                      if k.arg in ("id", "title")}  # fmt: skip
-            quoting = _calls(node if len(proofs) > 1 else tree, "Instance", "Induction")
-            quotes = [call.args[0] for call in quoting]
+            inside = _calls(node) if len(proofs) > 1 else calls
+            quotes = [call.args[0] for call in _named(inside, "Instance", "Induction")]
             uses = dict.fromkeys(str(q.value) for q in quotes if isinstance(q, ast.Constant))
             title = plain_text(given["title"])
             found.append(Found(given["id"], file, node.lineno, title, uses=tuple(uses)))
     return found
 
 
-def _calls(tree: ast.AST, *names: str) -> list[ast.Call]:
-    """The calls of functions of these names, in the order of the file."""
-    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
-    return [node for node in nodes if getattr(node.func, "id", "") in names]
+def _calls(tree: ast.AST) -> list[ast.Call]:
+    """The calls in a tree, in the order of the file."""
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+
+
+def _named(calls: list[ast.Call], *names: str) -> list[ast.Call]:
+    """Those of functions of these names."""
+    return [call for call in calls if getattr(call.func, "id", "") in names]
 
 
 def trust(results: Iterable[Result]) -> dict[str, list[str]]:
