@@ -152,7 +152,7 @@ added = gt((t_Q + t_T) / (m_Q + m_T) - 1, t_Q / m_Q - 1)
 a, b, p, q = sp.symbols("m_F m_G t_F t_G", real=True)
 sum_above = gt((p + q) / (a + b) - 1, p / a - 1)
 mediant = Proof(
-    id="mediant-products",
+    id="ratio-products",
     title="The mediant lemma, from products",
     source="Elementary",
     hypotheses={"products": gt(q * a, p * b), "m_F": gt(a), "m_G": gt(b)},
@@ -186,7 +186,7 @@ def of_samples(t, m, p, a):
 
 samples_above = of_samples(p + q, a + b, p, a)
 mediant_samples = Proof(
-    id="mediant-samples",
+    id="ratio-samples",
     title="The mediant lemma for the expected traces of samples of mirrored classes",
     source="Elementary",
     hypotheses={"products": gt(q * a, p * b), "m_F": gt(a), "m_G": gt(b), "t_F": ge(p), "t_G": ge(q), **sizes},
@@ -416,7 +416,7 @@ theorem = Proof(
     source="New",
     hypotheses={**dimensions, "m": gt(tau)},
     statement=(added,),
-    steps=(*ratios, Step("theorem", added, Instance("mediant-products", at_ratios, of_ratios))),
+    steps=(*ratios, Step("theorem", added, Instance("ratio-products", at_ratios, of_ratios))),
 )
 samples = Proof(
     id="erf-mirrored-samples",
@@ -428,7 +428,7 @@ samples = Proof(
         *ratios,
         Step("t_Q >= 0", ge(t_Q), Sign()),
         Step("t_T >= 0", ge(t_T), Sign()),
-        *(Step(label, relation, Instance("mediant-samples", at_ratios, {**of_ratios, "t_F": "t_Q >= 0", "t_G": "t_T >= 0"}))
+        *(Step(label, relation, Instance("ratio-samples", at_ratios, {**of_ratios, "t_F": "t_Q >= 0", "t_G": "t_T >= 0"}))
           for label, relation in (("Q", gt(spread(t_Q, m_Q))), ("Q + G", gt(spread(t_Q + t_T, m_Q + m_T))),
                                   ("theorem", of_samples(t_Q + t_T, m_Q + m_T, t_Q, m_Q)))),
     ),
