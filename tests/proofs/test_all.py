@@ -43,7 +43,8 @@ THEOREMS = [
     "erf-square-falling", "erf-square-positive", "erf-square-rising", "erf-square-slopes",
     "exp-grows", "fair-positive", "fair-positive-step", "fair-ratio", "fair-ratio-step",
     "fair-rises", "fair-rises-step", "falling-ratio", "falling-ratio-step", "finite-samples",
-    "first-layer-cost", "gaussian-cosine", "geometric-mean", "gibbs", "half-angle", "jensen",
+    "first-layer-cost", "floor-errors", "floor-noise", "flow-collapse", "flow-ordered",
+    "flow-slower", "gaussian-cosine", "geometric-mean", "gibbs", "half-angle", "jensen",
     "layer-cost", "logarithm", "low-rank-costs-less", "mean-area", "mean-area-along",
     "mean-area-of-means", "mean-area-of-one-mean", "mean-area-on-line", "mean-concave",
     "mean-length", "mean-lengths-apart", "mediant", "mirrored-mixtures", "mixture-ratios",
@@ -77,9 +78,10 @@ THEOREMS = [
     "rising-plane", "rising-quadrant", "root-concave", "root-of-square", "root-slope",
     "roots-concave", "roots-ordered", "similarly-ordered", "simplex-bound", "simplex-equality",
     "sine-below", "sine-square", "sine-square-positive", "sinh-above", "smaller-area",
-    "sphere-mirrored", "sphere-moments", "squared-loss-bound", "squares-order", "tangents",
-    "tangents-apart", "test-floor", "test-floor-classes", "tilted-share", "trace-formulas",
-    "traces-nonnegative", "transform-of-tangent", "translated-areas", "two-roots", "wide-slope",
+    "spectral-collapse", "sphere-mirrored", "sphere-moments", "squared-loss-bound", "squares-order",
+    "tangents", "tangents-apart", "test-floor", "test-floor-classes", "tilted-share",
+    "trace-formulas", "traces-nonnegative", "transform-of-tangent", "translated-areas", "two-roots",
+    "wide-slope",
 ]  # fmt: skip
 
 
