@@ -166,6 +166,7 @@ def test_classes_that_are_apart(d, far):
     """relu-apart, strict, for means across their common direction."""
     means = np.zeros((3, d))
     means[:, 0], means[:, 1] = far, 2 * np.sqrt(np.pi) * d * np.array([-1, 0, 1])
+    layout = nct.GaussianClasses(means, 1.0)
     nngp, ntk = (
         nct.nc1(
             nct.population_moments(
