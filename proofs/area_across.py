@@ -121,7 +121,7 @@ orthogonal = Proof(
              Linear({"Cauchy-Schwarz": 1}, rewrite=("f", "orthogonal"))),
         Step("y", ge(dot(long, long)), Sign()),
         Step("squares", ge(2 * (length(long) * size) ** 2, sides[0] ** 2 + sides[1] ** 2),
-             Linear({"both parts": 2}, rewrite=("orthogonal",))),
+             Linear({"both parts": 2})),
         Step("half", ge(length(long) * size, half),
              Instance("half-sum", {"L": length(long) * size, "p": sides[0], "q": sides[1]},
                       {"squares": "squares"})),

@@ -168,11 +168,7 @@ def test_classes_that_are_apart(d, far):
     means[:, 0], means[:, 1] = far, 2 * np.sqrt(np.pi) * d * np.array([-1, 0, 1])
     layout = nct.GaussianClasses(means, 1.0)
     nngp, ntk = (
-        nct.nc1(
-            nct.population_moments(
-                nct.GaussianClasses(means, 1.0), kernel=kernel, activation="relu"
-            )
-        ).ratio
+        nct.nc1(nct.population_moments(layout, kernel=kernel, activation="relu")).ratio
         for kernel in ("nngp", "ntk")
     )
     assert ntk > nngp
