@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from nctheory.check.elaborate import theorem_of
-from nctheory.check.library import trust
+from nctheory.check.library import files, listed, trust
 from nctheory.check.mutation import survivors
 from nctheory.trusted.reasons import Cited
 
@@ -96,6 +96,10 @@ def results(shipped_results):
 @pytest.fixture(scope="module")
 def theorems(results):
     return {id_: result.found.theorem for id_, result in results.items()}
+
+
+def test_identifiers_are_those_of_the_proofs():
+    assert files() == {entry.id: entry.file for entry in listed()}
 
 
 def test_every_theorem_is_there_and_no_other(results):
