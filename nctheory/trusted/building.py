@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
+from flint import fmpq
+
 from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
 
 __all__ = [
@@ -101,9 +103,10 @@ def applied(body: Term, *args: Term) -> Term:
     return rebuild(body, change)
 
 
-def rational(value: int | Fraction) -> Term:
+def rational(value: int | Fraction | fmpq) -> Term:
     """A rational number."""
-    return Term("rat", Fraction(value))
+    parts = (int(value.p), int(value.q)) if isinstance(value, fmpq) else (value,)
+    return Term("rat", Fraction(*parts))
 
 
 def var(name: str, sort: str = "real") -> Term:

@@ -52,8 +52,7 @@ def _undefined(t: Term, ctx: Any) -> str | None:
 def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
     """What may not be defined in the body of a binder, for the values that its variable takes."""
     if t.op == "mean":
-        x, around = ctx.drawn(t.args[0])
-        body = instantiate(t.args[1], x)
+        x, body, around = ctx.drawn(*t.args)
         yield undefined(body, around)
         if ctx.is_normal(t.args[0]) and not is_moderate(body, frozenset({x}), around):
             yield f"{t}, of which it is not clear that it exists"
@@ -67,8 +66,8 @@ def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
         if point.sort == "end":
             yield undefined(instantiate(body, x), ctx.assuming(*strictly_between(x, *_far(point))))
         else:
-            near = ctx.assuming(Formula(*((x, ">", point) if side > 0 else (point, ">", x))))
-            near.near = (x, point)
+            beyond = Formula(*((x, ">", point) if side > 0 else (point, ">", x)))
+            near = ctx.assuming(beyond, near=(x, point))
             yield undefined(instantiate(body, x), near)
     elif t.op == "integral":
         body, low, high = t.args

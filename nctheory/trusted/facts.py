@@ -99,7 +99,7 @@ def _dual(at: Arguments, ctx: Context, *names: str) -> Callable[[Term, Term], Te
         entries = [Term("var", n, "real") for n in ("k11", "k12", "k22")]
         kappa = instantiate(abstract(relation.rhs, *entries), *k)  # type: ignore[union-attr]
         p, q = poly(own, around), poly(kappa, around)
-        c = next(iter(p.values())) / q[next(iter(p))] if p and next(iter(p)) in q else Fraction(0)
+        c = next(iter(p.values())) / q[next(iter(p))] if p and next(iter(p)) in q else 0
         if c > 0 and p == scaled(q, c):
             return lambda x, y: Term("kernel", name, form, x, y)
     need(False, f"{name} is not the dual of {' or '.join(names)}")

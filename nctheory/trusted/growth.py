@@ -47,10 +47,10 @@ def is_moderate(t: Term, wild: frozenset[Term], ctx: Any) -> bool:
             return is_moderate(t.args[1], wild, ctx)
         case "mean":
             law, body = t.args
-            x, around = ctx.drawn(law)
+            x, inside, around = ctx.drawn(law, body)
             also = wild | {x} if ctx.is_normal(law) else wild
             fixed = law.free.isdisjoint(wild)
-            return fixed and is_moderate(instantiate(body, x), also, around)
+            return fixed and is_moderate(inside, also, around)
         case "integral":  # between fixed numbers, of what is bounded between them
             body, *ends = inner
             x = ctx.fresh()

@@ -71,7 +71,7 @@ def features_of(at: Arguments, ctx: Context) -> Formula:
         kappa = instantiate(abstract(relation.rhs, *entries), *k)
         p = poly(mul(power(k[1], degree), kappa), around)
         m = next(iter(p))
-        c = own.get(m, Fraction(0)) / p[m]
+        c = own.get(m, 0) / p[m]
         if c > 0 and own == scaled(p, c):
             f = instantiate(relation.lhs.args[0], _dot(w, x), _dot(w, y))
             return Formula(
