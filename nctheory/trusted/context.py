@@ -77,6 +77,7 @@ class Context:
         self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
         self.apart = frozenset[Term]()  # vectors that are not 0 in the case at hand
         used = (v.args[0] for f in facts.values() for t in f.terms for v in t.free if v.op == "any")
+        self.tied = frozenset[Term]()  # what the laws of what is looked at depend on
         self._taken = max((100, *used))
         self._draws = _DRAWS  # of which, and of what comes after it, nothing is assumed
         self._memory: dict[Any, Any] = {}
@@ -86,7 +87,7 @@ class Context:
         """What was found where the same is known: normal forms, signs, what is not defined."""
         found = self._memory.setdefault(self._mode, ({}, {}, {}, {}))
         self.memo: dict[Term, Poly]
-        self.faults: dict[Term, str | None]
+        self.faults: dict[tuple[Term, bool], str | None]
         self.memo, self.faults, self._signs, self.normal_signs = found
 
     @property
@@ -148,10 +149,21 @@ class Context:
         said = [f.at(x) for f in self.facts.values() if isinstance(f, All) and f.binders == (law,)]
         return x, instantiate(body, x), self.assuming(*said) if said else self
 
-    def is_normal(self, law: Term) -> bool:
-        """Whether a law is N(0, I), or the image of one that is."""
-        sources = {f.source for f in self.facts.values() if isinstance(f, Mirror) and f.law == law}
-        return not self.normal.isdisjoint(sources | {law})
+    def normal_law(self, law: Term) -> Term:
+        """The law, if it is said to be normal."""
+        need(law in self.normal, f"{law} is not said to be normal")
+        return law
+
+    def may_be_normal(self, law: Term) -> bool:
+        """Whether a law may be one that is N(0, I), or the image of one: it has its name."""
+        images = [f for f in self.facts.values() if isinstance(f, Mirror)]
+        sources = {f.source.args[0] for f in images if f.law.args[0] == law.args[0]}
+        return any(f.args[0] in {law.args[0], *sources} for f in self.normal)
+
+    def is_any(self, function: str) -> bool:
+        """Whether nothing is assumed of an unknown function."""
+        return all(p.op != "apply" or p.args[0] != function for f in self.premises.values()
+                   for t in f.terms for p in t.walk())  # fmt: skip
 
     def deeper(self, t: Term) -> Signs:
         """What follows about a number, with less effort than `signs`."""
@@ -206,7 +218,8 @@ class Context:
         other = Context(
             {**self.facts, label: fact}, {**self.premises, label: fact}, self.proved, self.known
         )
-        other.everywhere = self.everywhere
+        other.everywhere, other.tied = self.everywhere, self.tied
+        other.fixed |= self.tied
         other.learn(fact)
         return other
 

@@ -21,8 +21,7 @@ class _Drawn:
     """x of the normal law `law`: means over it, |x|^2, and the dimension, which is E|x|^2."""
 
     def __init__(self, at: Arguments, ctx: Context) -> None:
-        self.at, self.law = at, at["law"]
-        need(self.law in ctx.normal, f"{self.law} is not said to be normal")
+        self.at, self.law = at, ctx.normal_law(at["law"])
         self.x = Term("free", level(*at.values()), "vector")
         self.square = Term("dot", self.x, self.x)
         for key in ("k", "m", "p"):

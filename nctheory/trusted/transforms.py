@@ -39,9 +39,8 @@ def _absolute_moments(at: Arguments, ctx: Context) -> Formula:
 
 
 def _normal(at: Arguments, ctx: Context, *vectors: str) -> Term:
-    need(at["law"] in ctx.normal, f"{at['law']} may not be a normal law")
     need(all(at[v].sort == "vector" for v in vectors), f"{', '.join(vectors)} are vectors")
-    return at["law"]
+    return ctx.normal_law(at["law"])
 
 
 def _alike(x: Term, y: Term, ctx: Context) -> bool:
