@@ -151,7 +151,7 @@ class Context:
 
     def normal_law(self, law: Term) -> Term:
         """The law, if it is said to be normal."""
-        need(law in self.normal, f"{law} is not said to be normal")
+        need(law in self.normal, f"{law} is not said to be a normal law")
         return law
 
     def may_be_normal(self, law: Term) -> bool:

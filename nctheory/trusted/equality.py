@@ -26,7 +26,6 @@ from nctheory.trusted.polynomials import (
     without,
 )
 from nctheory.trusted.theorems import All, Formula, Mirror
-from nctheory.trusted.wording import text
 from nctheory.trusted.work import spend
 
 __all__ = ["equal", "same"]
@@ -45,7 +44,7 @@ def equal(
     )
     rest = _difference(left, right, rules, ctx)
     if rest:
-        need(False, f"the {what} differ by {text(term_of(rest))[:300]}")
+        need(False, f"the {what} differ by {str(term_of(rest))[:300]}")
 
 
 def same(fact: Any, other: Any, ctx: Context) -> bool:
