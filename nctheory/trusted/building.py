@@ -10,7 +10,7 @@ from flint import fmpq
 from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
 
 __all__ = [
-    "abstract", "add", "applied", "gram_determinant", "instantiate", "mean", "minus", "mul",
+    "abstract", "add", "applied", "gram_determinant", "instantiate", "mean_of", "minus", "mul",
     "power", "rational", "rebuild", "replace", "scalar_product", "var",
 ]  # fmt: skip
 
@@ -134,7 +134,7 @@ def power(base: Term, exponent: int | Fraction) -> Term:
     return base if exponent == 1 else Term("pow", base, Fraction(exponent))
 
 
-def mean(law: Term, t: Term, *over: Term) -> Term:
+def mean_of(law: Term, t: Term, *over: Term) -> Term:
     """The expectation over independent draws, the first of which is the outermost."""
     for x in reversed(over):
         t = Term("mean", law, abstract(t, x))

@@ -16,7 +16,7 @@ from nctheory.trusted.building import (
     add,
     gram_determinant,
     instantiate,
-    mean,
+    mean_of,
     minus,
     mul,
     power,
@@ -132,9 +132,9 @@ def _schur(at: Arguments, ctx: Context) -> Formula:
     def gram(a: Term, b: Term) -> Term:
         return _mean_of_pairs(kernel, x(a), x(b))
 
-    centred = minus(minus(add(gram(m, n), mean(law, gram(o, m), o, m)), mean(law, gram(m, o), o)),
-                    mean(law, gram(o, n), o))  # fmt: skip
-    return Formula(mean(law, mul(Term("min", F(m), F(n)), centred), m, n), ">=", ZERO)
+    centred = minus(add(gram(m, n), mean_of(law, gram(o, m), o, m)),
+                    add(mean_of(law, gram(m, o), o), mean_of(law, gram(o, n), o)))  # fmt: skip
+    return Formula(mean_of(law, mul(Term("min", F(m), F(n)), centred), m, n), ">=", ZERO)
 
 
 def _positive_mean(at: Arguments, ctx: Context) -> Formula:
@@ -146,8 +146,8 @@ def _positive_mean(at: Arguments, ctx: Context) -> Formula:
     need(ctx.is_sign(c, strict=True), f"{c} may not be positive")
     need(ctx.is_sign(g), f"{g} may be negative")
 
-    need(ctx.is_sign(mean(law, g, x, y), strict=True), f"the mean of {g} may be 0")
-    return Formula(mean(law, mul(c, g), x, y), ">", ZERO)
+    need(ctx.is_sign(mean_of(law, g, x, y), strict=True), f"the mean of {g} may be 0")
+    return Formula(mean_of(law, mul(c, g), x, y), ">", ZERO)
 
 
 def _plane(f: Term, u: Term, v: Term) -> Term:

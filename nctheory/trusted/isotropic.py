@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from nctheory.trusted.algebra import level
-from nctheory.trusted.building import add, instantiate, mean, mul, power, rational
+from nctheory.trusted.building import add, instantiate, mean_of, mul, power, rational
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula
@@ -30,7 +30,7 @@ class _Drawn:
 
     def mean(self, *factors: Term) -> Term:
         """The expectation of a product."""
-        return mean(self.law, mul(*factors), self.x)
+        return mean_of(self.law, mul(*factors), self.x)
 
     def along(self, p: Term) -> Term:
         """<x, a>^p."""

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import abstract, add, instantiate, mean, minus, mul, power, rational
+from nctheory.trusted.building import (
+    abstract,
+    add,
+    instantiate,
+    mean_of,
+    minus,
+    mul,
+    power,
+    rational,
+)
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.growth import is_moderate
 from nctheory.trusted.language import Term
@@ -71,7 +80,7 @@ def features_of(at: Arguments, ctx: Context) -> Formula:
     assert found is not None
     (c, dual, degree), (x, y) = found, kernel.args[2:]
     f = instantiate(_derived(dual).lhs.args[0], _dot(w, x), _dot(w, y))
-    return Formula(kernel, "=", mul(c, power(_dot(x, y), degree), mean(law, f, w)))
+    return Formula(kernel, "=", mul(c, power(_dot(x, y), degree), mean_of(law, f, w)))
 
 
 def norm_and_direction(at: Arguments, ctx: Context) -> Formula:
@@ -83,7 +92,7 @@ def norm_and_direction(at: Arguments, ctx: Context) -> Formula:
         size = power(_dot(direction, direction), -HALF)
         return instantiate(at["f"], power(_dot(norm, norm), HALF), mul(size, direction))
 
-    return Formula(mean(law, f(g, g), g), "=", mean(law, f(h, w), w, h))
+    return Formula(mean_of(law, f(g, g), g), "=", mean_of(law, f(h, w), w, h))
 
 
 def density_along(at: Arguments, ctx: Context) -> Formula:
@@ -97,7 +106,7 @@ def density_along(at: Arguments, ctx: Context) -> Formula:
     size = power(mul(rational(2), Term("pi"), b), -HALF)
     p = mul(_moderate(at["f"], ctx, t), size, Term("fn", "exp", exponent))
     line = Term("integral", abstract(p, t), Term("oo", -1), Term("oo", 1))
-    return Formula(mean(law, f, g), "=", line)
+    return Formula(mean_of(law, f, g), "=", line)
 
 
 def square_with_gaussian(at: Arguments, ctx: Context) -> Formula:
@@ -106,7 +115,7 @@ def square_with_gaussian(at: Arguments, ctx: Context) -> Formula:
     need(x.sort == y.sort == "vector" and q.sort != "vector", "x and y are vectors, q is a number")
     need(ctx.is_sign(q), f"{q} may be negative")
     exponent = mul(rational(-HALF), q, power(_dot(y, g), 2))
-    left = mean(law, mul(power(_dot(x, g), 2), Term("fn", "exp", exponent)), g)
+    left = mean_of(law, mul(power(_dot(x, g), 2), Term("fn", "exp", exponent)), g)
     size = add(rational(1), mul(q, _dot(y, y)))
     rest = minus(_dot(x, x), mul(q, power(_dot(x, y), 2), power(size, -1)))
     return Formula(left, "=", mul(power(size, -HALF), rest))
@@ -114,14 +123,14 @@ def square_with_gaussian(at: Arguments, ctx: Context) -> Formula:
 
 def _square(law: Term, ctx: Context) -> Term:
     g = ctx.fresh("vector")
-    return mean(law, _dot(g, g), g)
+    return mean_of(law, _dot(g, g), g)
 
 
 def fourth_moment(at: Arguments, ctx: Context) -> Formula:
     """E |g|^4 = d (d + 2), for d = E |g|^2."""
     law, g = ctx.normal_law(at["law"]), ctx.fresh("vector")
     d = _square(law, ctx)
-    return Formula(mean(law, power(_dot(g, g), 2), g), "=", mul(d, add(d, rational(2))))
+    return Formula(mean_of(law, power(_dot(g, g), 2), g), "=", mul(d, add(d, rational(2))))
 
 
 def symmetry(at: Arguments, ctx: Context) -> Mirror:
