@@ -7,7 +7,13 @@ from fractions import Fraction
 
 from nctheory.present.rocq.closing import closing, closing_tactic
 from nctheory.present.rocq.place import StepPlace, braced
-from nctheory.present.rocq.sign_scripts import closed_parts, positive, sign_tactic, supports
+from nctheory.present.rocq.sign_scripts import (
+    closed_parts,
+    equal_lines,
+    positive,
+    sign_tactic,
+    supports,
+)
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import abstract, instantiate, mul, power, rational
 from nctheory.trusted.calculus import differentiated
@@ -78,6 +84,9 @@ def _kernel_form(
 
 def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) -> str:
     """The tactic that proves that a part is its normal form."""
+    real = place.real.get(p)
+    if real is not None and real.op in ("add", "mul", "pow") and real.sort != "vector":
+        return f"(unfold normal_form; {equal_lines(place, real, form)})"
     if p.op == "fn" and form.op == "fn" and form.args[0] == p.args[0]:
         inner = closing_tactic(place, p.args[1], form.args[1], known)
         return f"first [apply alike_at; {inner} | normal]"

@@ -12,7 +12,7 @@ from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, accumulate, factors, scaled, term_of
 
-__all__ = ["closed_parts", "equal_tactic", "positive", "sign_tactic", "supports"]
+__all__ = ["closed_parts", "equal_lines", "positive", "sign_tactic", "supports"]
 
 _DEPTH = 3
 
@@ -57,20 +57,20 @@ def sign_tactic(place: StepPlace, t: Term) -> str:
     found = _factored(own, place.around), _by_known(own, place.around)
     forms = [f for f in found if f and f != t]
     forms.sort(key=lambda f: not _is_evident(f, place.around))
-    tried = [f"sign_form ({place.show(f)}) {equal_tactic(place, t, f)}"
+    tried = [f"sign_form ({place.show(f)}) ltac:({equal_lines(place, t, f)})"
              for f in dict.fromkeys(forms)]  # fmt: skip
     return f"first [{' | '.join([*tried, 'sign'])}]"
 
 
-def equal_tactic(place: StepPlace, left: Term, right: Term) -> str:
-    """A tactic that proves that two numbers are equal."""
+def equal_lines(place: StepPlace, left: Term, right: Term) -> str:
+    """The tactics, one after the other, that prove that two numbers are equal."""
     from nctheory.present.rocq.closing import closing
     from nctheory.present.rocq.normal_forms import normal_forms
 
     forms: dict[Term, Term] = {}
     lines = [*normal_forms(place, (left, right), forms, supported=False),
              *closing(place, (left, right), forms)]  # fmt: skip
-    return "ltac:(" + "; ".join(line.removesuffix(".") for line in lines) + ")"
+    return "; ".join(line.removesuffix(".") for line in lines)
 
 
 def _is_evident(t: Term, ctx: Context) -> bool:
