@@ -39,6 +39,15 @@ factors = rng.standard_normal((4, 8, 8)) / 3
 four = nct.GaussianClasses(rng.standard_normal((4, 8)), factors @ factors.transpose(0, 2, 1))
 """
 
+ATLAS_SETUP = "import contextlib, io, sys, tempfile"
+ATLAS = """
+from nctheory.present.cli.app import main
+quiet = contextlib.redirect_stdout(io.StringIO())
+with tempfile.TemporaryDirectory() as folder, quiet, contextlib.suppress(SystemExit):
+    sys.argv = ["nctheory", "atlas", "--points", "25", "-o", folder]
+    main()
+"""
+
 # name, what is set up, what is measured, and the bound in seconds
 FIGURES = (
     ("import numpy", "", "import numpy", None),
@@ -49,6 +58,7 @@ FIGURES = (
     ("four general classes, d = 8", LAYOUT_SETUP, "nct.population_moments(four, **options)", 10.0),
     ("NC1 as a ball, d = 10^6", LAYOUT_SETUP,
      "certified_nc1(mirrored(10**6, 2.0, 0.5), radius=1e-9, **options)", 5.0),
+    ("atlas of 25 points", ATLAS_SETUP, ATLAS, 5.0),
 )  # fmt: skip
 
 

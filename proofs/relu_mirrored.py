@@ -1,11 +1,11 @@
 """ReLU, mirrored classes: the NTK does not collapse features more than the NNGP does.
 
-The second class is the law of -x for x in the first; nothing else is assumed of it. Q and G differ
-by J >= 0, which is even in each input, so that J has one mean j over all pairs of classes, within
-or between. It drops out of the between-class trace, and adds (w1 + w2) j >= 0 to the within-class
-trace of G. The NC1 of the NTK is larger by (w1 + w2) j / (2 B_Q): there is equality if and only if
-j = 0, and so if J, which is never negative, vanishes for almost all pairs within a class. For data
-on a line through 0, as always in dimension 1, it does.
+The second class is the law of $-x$ for $x$ in the first; nothing else is assumed of it. $Q$ and $G$
+differ by $J >= 0$, which is even in each input, so that $J$ has one mean $j$ over all pairs of
+classes, within or between. It drops out of the between-class trace, and adds $(w_1 + w_2) j >= 0$ to
+the within-class trace of $G$. The NC1 of the NTK is larger by $(w_1 + w_2) j/(2 B_Q)$: there is
+equality if and only if $j = 0$, and so if $J$, which is never negative, vanishes for almost all
+pairs within a class. For data on a line through 0, as always in dimension 1, it does.
 """
 
 import sympy as sp

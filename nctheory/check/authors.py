@@ -105,7 +105,7 @@ def _lines_of_steps(tree: ast.Module, line: int) -> dict[str, int]:
 def _imported(proof: Proof, module: ModuleType) -> bool:
     """Whether a proof in a module is one of another, which it imports."""
     others = [getattr(m, "__dict__", {}) for m in list(sys.modules.values()) if m is not module]
-    return any(proof is value for names in others for value in list(names.values()))
+    return any(id(proof) in map(id, list(names.values())) for names in others)
 
 
 def _import(file: Path) -> ModuleType:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
@@ -200,7 +201,7 @@ def _var(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
 
 def _same(made: Any, kind: Any, args: Sequence[Any]) -> Any:
     """What was made, if it is what was said; else the same as it stands, without simplification."""
-    if type(made) is kind and sorted(made.args, key=str) == sorted(args, key=str):
+    if type(made) is kind and Counter(made.args) == Counter(args):
         return made
     return kind(*sorted(args, key=sp.default_sort_key), evaluate=False)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nctheory.compute.layers import is_homogeneous
+from nctheory.compute.layers import is_homogeneous, parity_of
 from nctheory.compute.quadrature import gauss_legendre
 from nctheory.compute.shipped import compiled
 from nctheory.theory.shared import once
@@ -54,7 +54,7 @@ class NumericExpectations:
         def function(key: str) -> Callable[..., Any]:
             return compiled(activation, key, lambda: expectation_expressions(activation)[key])
 
-        self.homogeneous = is_homogeneous(activation)
+        self.homogeneous, self.parity = is_homogeneous(activation), parity_of(activation)
         self.means, self.slopes = function("class means"), function("class slopes")
         # The variance is an integral unless phi is homogeneous.
         self._variance = function("class variance") if self.homogeneous else None
@@ -70,14 +70,16 @@ class NumericExpectations:
             total = total + weight * self._integrand(unit, a, b)
         return total
 
-    def details(self, norm: float, std: float, speed: float, largest: float) -> tuple[float, float]:
-        """The radius and the angle below which the integrands are flat, for |w| = speed * radius,
-        and `largest` the largest radius."""
+    def details(self, norm: Array, std: Array, speed: float, largest: float) -> tuple[float, float]:
+        """The radius and the angle below which the integrands of all classes, given by the norms
+        of their means and by their deviations, are flat, for |w| = speed * radius, and `largest`
+        the largest radius."""
         if self.homogeneous:
-            return 1.0, std / (norm + TINY)
+            return 1.0, float(np.min(std / (norm + TINY)))
         w = speed * largest
-        steep = math.hypot(1, math.sqrt(2) * std * w)
-        return 1 / (speed * max(norm, std) + TINY), steep / (w * norm + TINY)
+        steep = np.hypot(1, math.sqrt(2) * std * w)
+        angle = float(np.min(steep / (w * norm + TINY)))
+        return 1 / (speed * float(np.max([norm, std])) + TINY), angle
 
 
 def expectation_activations() -> tuple[Activation, ...]:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
 __all__ = [
-    "NC1", "BetweenLost", "ClassMoments", "class_moments", "feature_moments", "kernel_moments",
-    "moments_from_distances", "nc1", "trace_weights",
+    "NC1", "BetweenLost", "ClassMoments", "batched_nc1", "class_moments", "feature_moments",
+    "kernel_moments", "moments_from_distances", "nc1", "trace_weights",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
@@ -172,10 +172,32 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     return result
 
 
+def batched_nc1(moments: ClassMoments, convention: str = "literature") -> tuple[Array, Array]:
+    """NC1 and the bounds of its error of many layouts, whose moments have more axes before C.
+
+    As `nc1`, but where the between-class trace is lost in its error, the bound is infinite.
+    """
+    assert moments.error is not None
+    sizes = moments.sizes[:, None]
+    slopes = trace_functions(convention)[1](
+        sizes / sizes.sum(), np.full_like(sizes, 1 / len(sizes))
+    )
+
+    def linear(slope: Any, columns: tuple[Array, ...]) -> Any:
+        return sum(np.sum(s * x, axis=(-2, -1)) for s, x in zip(slope, columns, strict=True))
+
+    within, between = (linear(slope, _columns(moments)) for slope in slopes)
+    dw, db = (linear([np.abs(s) for s in slope], _columns(moments.error)) for slope in slopes)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        ratio, room = within / between, np.abs(between) - db
+        return ratio, np.where(room > 0, (dw + np.abs(ratio) * db) / room, np.inf)
+
+
 def _columns(moments: ClassMoments) -> tuple[Array, ...]:
     """The arguments of the traces: t, diag M and the spread as columns, and the gaps."""
-    columns = (moments.t, np.diag(moments.M), moments.spread)
-    return (*(c[:, None] for c in columns), moments.gaps)
+    diagonal = np.einsum("...cc->...c", moments.M)
+    columns = (moments.t, diagonal, moments.spread)
+    return (*(c[..., None] for c in columns), moments.gaps)
 
 
 def class_moments(K: ArrayLike, labels: ArrayLike) -> ClassMoments:

@@ -28,7 +28,7 @@ _LEVEL = 1e-4
 
 class Parts(NamedTuple):
     """Moments, or bounds of their errors, of the NNGP and of the extra kernel: in this order along
-    the first axis."""
+    the first axis. There may be an axis of layouts after it."""
 
     t: Array  # (2, C)
     spread: Array  # (2, C)
@@ -38,7 +38,7 @@ class Parts(NamedTuple):
     @classmethod
     def of(cls, spread: Array, gaps: Array, gram: Array) -> Parts:
         """With t, which is the spread and the square of the class mean."""
-        return cls(spread + np.einsum("kcc->kc", gram), spread, gaps, gram)
+        return cls(spread + np.einsum("...cc->...c", gram), spread, gaps, gram)
 
     @classmethod
     def of_integrals(cls, single: Sequence[Array], pairs: dict[tuple[int, int], Array]) -> Parts:
@@ -62,7 +62,7 @@ class Parts(NamedTuple):
             return parts[0 if kernel == "nngp" else 1].copy()
 
         t, spread, gaps, gram = map(combine, self)
-        return ClassMoments(t, gram, np.ones(len(t)), spread, gaps)
+        return ClassMoments(t, gram, np.ones(t.shape[-1]), spread, gaps)
 
 
 class Bounded(NamedTuple):
@@ -73,8 +73,8 @@ class Bounded(NamedTuple):
 
     def with_rounding(self) -> Bounded:
         """The bounds, and what rounding adds to them."""
-        root = np.sqrt(np.einsum("kcc->kc", self.value.gram))
-        ends = root[:, :, None], root[:, None, :]
+        root = np.sqrt(np.einsum("...cc->...c", self.value.gram))
+        ends = root[..., :, None], root[..., None, :]
         _, spread, gaps, _ = self.value
         return Bounded(
             self.value,
@@ -91,12 +91,16 @@ class Bounded(NamedTuple):
         return replace(moments, error=error)
 
 
-def change_of_orders(low: Array, high: Array, leading: int | None = None) -> Array:
+def change_of_orders(
+    low: Array, high: Array, leading: int | None = None, batch_axes: int = 0
+) -> Array:
     """A bound of the error of `high`, of quadrature at a higher order than `low`: the change, and a
     tenth of the worst relative change, of the first `leading` rows, so that no coincidence is taken
-    for convergence."""
+    for convergence. Along the last `batch_axes` axes are integrals that have nothing to do with
+    each other."""
     change = np.abs(high - low)
-    worst = np.max(change[:leading] / np.maximum(np.abs(high[:leading]), _TINY))
+    within = tuple(range(high.ndim - batch_axes))
+    worst = np.max(change[:leading] / np.maximum(np.abs(high[:leading]), _TINY), axis=within)
     return np.asarray(change + 0.1 * worst * np.abs(high))
 
 

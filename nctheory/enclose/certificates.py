@@ -36,6 +36,7 @@ __all__ = [
 LABELS = {"h": "holds", "f": "fails", "u": "undecided"}
 _FORMAT, _VERSION = "nctheory certificate", 1
 _MOST_BYTES, _MOST_SPLITS = 2_000_000, 24
+_SIDE = 2**_MOST_SPLITS  # of a patch, in units of the smallest square
 _MOST_DIM, _MOST_GRID, _ORDERS = 4096, 64, (4, 64)
 _NUMBER = re.compile(r"[0-9]{1,12}(/[1-9][0-9]{0,11})?")
 
@@ -134,7 +135,7 @@ class Certificate:
             if found != self.region.patches:
                 raise ValueError(f"{name}: expected {self.region.patches}, one a patch; {found}")
         for k, tree in enumerate(self.trees):
-            for _ in _leaves(tree, f"trees[{k}]"):
+            for _ in _squares(tree, f"trees[{k}]"):
                 pass
         for k, ratio in enumerate(self.ratios):
             if not 0 < ratio < math.inf:
@@ -143,27 +144,31 @@ class Certificate:
     @property
     def areas(self) -> dict[str, Fraction]:
         """The part of the box, in log mean and log std, of each label."""
-        areas = dict.fromkeys(LABELS.values(), Fraction(0))
-        for label, (_, _, side) in self.leaves():
-            areas[LABELS[label]] += side**2 / self.region.patches
-        return areas
+        units = dict.fromkeys(LABELS, 0)
+        for k, tree in enumerate(self.trees):
+            for label, (_, _, side) in _squares(tree, f"trees[{k}]"):
+                units[label] += side**2
+        whole = _SIDE**2 * self.region.patches
+        return {LABELS[label]: Fraction(units[label], whole) for label in LABELS}
 
     def leaves(self, number: int | None = None) -> Iterator[tuple[str, Rectangle]]:
         """Labels and rectangles of a patch, or of all. The sides of a patch have length 1."""
         for k, tree in enumerate(self.trees):
             if number is None or k == number:
-                yield from _leaves(tree, f"trees[{k}]")
+                for label, (x, y, side) in _squares(tree, f"trees[{k}]"):
+                    yield label, (Fraction(x, _SIDE), Fraction(y, _SIDE), Fraction(side, _SIDE))
 
     def rectangles(self) -> Iterator[tuple[str, tuple[float, float, float, float]]]:
         """Labels, and the least and the largest mean and std of each rectangle."""
         columns = self.region.grid[0]
-        for k in range(self.region.patches):
-            for label, (x, y, side) in self.leaves(k):
+        ends = [tuple(map(float, _ends(getattr(self.region, axis)))) for axis in _BOX]
+        for k, tree in enumerate(self.trees):
+            for label, (x, y, side) in _squares(tree, f"trees[{k}]"):
                 corners: list[float] = []
                 for axis, (start, place) in enumerate(((x, k % columns), (y, k // columns))):
-                    low, high = map(float, _ends(getattr(self.region, _BOX[axis])))
+                    low, high = ends[axis]
                     for z in (start, start + side):
-                        part = float(place + z) / self.region.grid[axis]
+                        part = (place + z / _SIDE) / self.region.grid[axis]
                         corners.append(low * (high / low) ** part)
                 yield label, (corners[0], corners[1], corners[2], corners[3])
 
@@ -244,10 +249,10 @@ def _from_dict(content: Any) -> Certificate:
     return found
 
 
-def _leaves(tree: str, name: str) -> Iterator[tuple[str, Rectangle]]:
-    """The labels of a tree, with the low corner and the side of each square of the unit square."""
-    one = Fraction(1)
-    stack = [(0 * one, 0 * one, one)]
+def _squares(tree: str, name: str) -> Iterator[tuple[str, tuple[int, int, int]]]:
+    """The labels of a tree, with the low corner and the side of each square of the unit square, in
+    units of 1 / _SIDE."""
+    stack = [(0, 0, _SIDE)]
     for place, symbol in enumerate(tree):
         if not stack:
             raise ValueError(f"{name}: expected to end after {place} symbols, got {len(tree)}")
@@ -255,9 +260,9 @@ def _leaves(tree: str, name: str) -> Iterator[tuple[str, Rectangle]]:
         if symbol in LABELS:
             yield symbol, (x, y, side)
         elif symbol == "+":
-            side /= 2
-            if side.denominator > 2**_MOST_SPLITS:
+            if side == 1:
                 raise ValueError(f"{name}: expected at most {_MOST_SPLITS} quarterings")
+            side //= 2
             stack += [
                 (x + side, y + side, side), (x, y + side, side), (x + side, y, side), (x, y, side),
             ]  # fmt: skip

@@ -10,12 +10,11 @@ from nctheory.compute.kernels import Kernel
 from nctheory.present.terminal import wrap
 from nctheory.present.tex.latex_proof import derivation_steps, display_lines
 from nctheory.prose.markup import plain_text
-from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.networks import Layer, bias_variance, kernel, weight_variance
+from nctheory.theory.networks import Layer, bias_variance, by_layers, kernel, weight_variance
 from nctheory.theory.notation import tex
 from nctheory.theory.pair_coordinates import with_arc_defects
 
-__all__ = ["WRITERS", "by_layers", "kernel_latex", "kernel_python", "kernel_text"]
+__all__ = ["WRITERS", "kernel_latex", "kernel_python", "kernel_text"]
 
 _SYMBOLS = {"linear": "K_0", "nngp": "Q_{}", "ntk": "Theta_{}", "extra": "G_{}"}
 _MEANING = {
@@ -52,44 +51,14 @@ def kernel_text(function: Kernel) -> str:
 def kernel_latex(function: Kernel) -> str:
     """The same as LaTeX, for amsmath: the steps of the derivation, and the kernel by layers."""
     kernel_rows = display_lines(
-        f"{tex(name)} = {tex(value)}" for name, value in by_layers(function)
+        f"{tex(name)} = {tex(value)}"
+        for name, value in by_layers(function.name, function.activation, function.depth)
     )
     derivation = function.activation.derivation
     return (
         f"% {plain_text(derivation.title)}\n{derivation_steps(derivation)}\n"
         f"% {_MEANING[function.name]}, {_layers(function)}{kernel_rows}"
     )
-
-
-def by_layers(function: Kernel) -> list[tuple[sp.Symbol, sp.Expr]]:
-    """The kernel as a paper states it: each layer in the entries of the kernel before.
-
-    The entries of K_l are k_11^(l), k_12^(l) and k_22^(l); those of K_0 are k11, k12 and k22.
-    """
-    if function.name == "linear":
-        return [(sp.Symbol("K_0"), k12)]
-    activation, is_ntk = function.activation, function.name != "nngp"
-    rows: list[tuple[sp.Symbol, sp.Expr]] = []
-    entries: tuple[sp.Expr, ...] = (k11, k12, k22)
-    theta: sp.Expr = k12
-    for level in range(1, function.depth + 1):
-        at = dict(zip((k11, k12, k22), entries, strict=True))
-        q, g = sp.Symbol(f"Q_{level}", real=True), sp.Symbol(f"G_{level}", real=True)
-        rows.append((q, activation.kappa.subs(at, simultaneous=True)))
-        if is_ntk:
-            rows.append((g, theta * activation.kappadot.subs(at, simultaneous=True)))
-            theta = sp.Symbol(f"Theta_{level}", real=True)
-            rows.append((theta, bias_variance + weight_variance * (q + g)))
-        if level < function.depth:
-            diagonals = [activation.diagonal.subs(k11, entries[i]) for i in (0, 2)]
-            values = diagonals[0], q, diagonals[1]
-            entries = tuple(
-                sp.Symbol(f"k_{i}^({level})", real=True, positive=True if i != 12 else None)
-                for i in (11, 12, 22)
-            )
-            after = (bias_variance + weight_variance * value for value in values)
-            rows += zip(entries, after, strict=True)
-    return rows[:-1] if function.name == "extra" else rows
 
 
 def kernel_python(function: Kernel) -> str:

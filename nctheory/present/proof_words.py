@@ -7,13 +7,16 @@ made from the parts (`nctheory.present.tex.latex_proof`, `nctheory.present.html.
 
 from __future__ import annotations
 
+import ast
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
+from nctheory.present.functionals import Functional, functionals_of
 from nctheory.present.reason_words import Lead, lead_of
 from nctheory.present.tex.latex_lines import broken
 from nctheory.prose.markup import parse
@@ -33,7 +36,7 @@ from nctheory.theory.statements import (
     vectors,
 )
 
-__all__ = ["ProofParts", "parts", "reached_by"]
+__all__ = ["ProofParts", "idea_in", "parts", "reached_by"]
 
 
 @dataclass(frozen=True)
@@ -67,13 +70,16 @@ def parts(proof: Proof) -> ProofParts:
         if its words have markup that cannot be read.
     """
     definitions, labels = _definitions_needed(proof), _labels(proof)
+    functionals = functionals_of(definitions)
 
     def formulas(facts: Mapping[str, Fact]) -> dict[str, str]:
+        for functional in functionals:
+            facts = {name: functional.short(fact) for name, fact in facts.items()}
         return {name: broken(fact.latex()) for name, fact in facts.items()}
 
     return ProofParts(
-        parse(proof.title), parse(proof.source), parse(proof.remark),
-        _setting(proof, definitions),
+        parse(proof.title), parse(proof.source), say(*_claimed(proof), *parse(proof.remark)),
+        _setting(proof, definitions, functionals),
         formulas(definitions),
         formulas(_abbreviated(_supposed(proof), definitions)),
         formulas({reached_by(proof, fact).label: fact for fact in proof.statement}),
@@ -87,6 +93,22 @@ def parts(proof: Proof) -> ProofParts:
 def reached_by(proof: Proof, fact: Fact) -> Step:
     """The step that reaches a fact of the statement: the last one that does."""
     return [step for step in proof.steps if step.relation == fact][-1]
+
+
+def idea_in(file: Path) -> list[Prose]:
+    """What the head of a file says beyond its title, in paragraphs: the idea of the proof.
+
+    It has markup if there is a formula between dollar signs; else it is text as it stands.
+    """
+    try:
+        head = ast.get_docstring(ast.parse(file.read_bytes())) or ""
+    except (OSError, SyntaxError, ValueError):
+        return []
+    paragraphs = [" ".join(paragraph.split()) for paragraph in head.split("\n\n")[1:]]
+    try:
+        return [parse(p) if "$" in head else say(p) for p in paragraphs]
+    except ValueError:
+        return [say(p) for p in paragraphs]
 
 
 def _labels(proof: Proof) -> dict[str, str]:
@@ -132,8 +154,10 @@ def _abbreviated(
 # --- the setting ---------------------------------------------------------------------------------
 
 
-def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> Prose:
-    """What the symbols are: numbers, vectors, laws, functions and kernels."""
+def _setting(
+    proof: Proof, definitions: Mapping[str, Relation], functionals: Sequence[Functional]
+) -> Prose:
+    """What the symbols are: numbers, vectors, laws, functions, kernels and their traces."""
     facts = (*proof.statement, *proof.hypotheses.values(), *definitions.values())
     sides = [side for fact in facts for side in fact.sides]
     free = set().union(*(side.free_symbols for side in sides)) if sides else set()
@@ -157,7 +181,27 @@ def _setting(proof: Proof, definitions: Mapping[str, Relation]) -> Prose:
             "$y ~ X_e$, and $t_c(K)$ is that of $K(x, x)$."
         )
         words = say(words, "\n" if words and not kernels else "", moments)
+    if functionals:
+        rows = tuple(broken(functional.latex()) for functional in functionals)
+        words = say(words, "\nFor a kernel ", Math("K"), ", let", Display(rows))
     return words
+
+
+def _claimed(proof: Proof) -> Prose:
+    """Which NC1 the two sides of the conclusion are, if a claim quotes the theorem.
+
+    That they are is checked with the claim (`nctheory.check.links`).
+    """
+    from nctheory.claims.evidence import ByTheorem
+    from nctheory.claims.list import CLAIMS
+
+    fact = proof.statement[0]
+    quoting = [c for c in CLAIMS.values() if ByTheorem(proof.id) in c.evidence]
+    if not quoting or not isinstance(fact, Relation) or not (fact.lhs.is_Mul or fact.lhs.is_Pow):
+        return ()
+    sides = (fact.lhs, quoting[0].left), (fact.rhs, quoting[0].right)
+    said = [say(Math(tex(side)), " is ", Math(claimed.latex())) for side, claimed in sides]
+    return say("Here ", listing(said), ".")
 
 
 def _numbers(symbols: set[sp.Symbol]) -> list[Prose]:

@@ -7,7 +7,7 @@ package has more than points: certificates.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,8 +18,9 @@ from nctheory.compute.blas import one_blas_thread
 from nctheory.compute.class_features import expectations_of
 from nctheory.compute.depth import depth_moments
 from nctheory.compute.kernels import resolve_activation
-from nctheory.compute.moments import nc1
-from nctheory.compute.population_isotropic import isotropic_parts
+from nctheory.compute.moments import batched_nc1
+from nctheory.compute.population_isotropic import batched_isotropic_parts
+from nctheory.compute.population_parts import Bounded
 from nctheory.enclose.certificates import read_certificate, shipped_certificates
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
@@ -33,6 +34,8 @@ ATLAS_KERNELS = ("nngp", "ntk")
 # these leave open which kernel has the larger NC1, the orders below are used.
 _ORDERS = (5, 8)
 _MORE_ORDERS = (14, 20)
+_TOGETHER = 100  # points that share their quadrature
+_FEW = 2500  # points of one hidden layer, a second or two of work
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,7 +127,8 @@ def grid(
         The number of hidden layers.
     jobs : int
         The number of processes, as joblib counts them: -1 is one a core. Ignored inside
-        `joblib.parallel_config`.
+        `joblib.parallel_config`, and else where there are so few points that one process is done
+        before others have started.
     progress : callable, optional
         Called now and then with the part that is done, from 0 to 1.
 
@@ -135,6 +139,7 @@ def grid(
     array([[-0.031,  0.132]])
     """
     from joblib import Parallel, delayed
+    from joblib.parallel import LokyBackend, get_active_backend
 
     validate.choice(activation, ("relu", "erf"), "activation")
     dim = validate.positive_integer(dim, "dim")
@@ -146,9 +151,10 @@ def grid(
             raise ValueError(f"{name}: expected a list of positive numbers")
         axes.append(axis)
     points = [(m, s) for s in axes[1] for m in axes[0]]
-    # A few hundred points at a time: a second of work, or less.
-    step = max(1, min(200, len(points) // 16))
+    step = _TOGETHER if depth == 1 else 4
     chunks = [points[i : i + step] for i in range(0, len(points), step)]
+    if depth == 1 and len(points) <= _FEW and isinstance(get_active_backend()[0], LokyBackend):
+        jobs = 1
     run = Parallel(n_jobs=jobs, return_as="generator")
     values = []
     for chunk in run(delayed(_evaluate)(activation, dim, depth, chunk) for chunk in chunks):
@@ -171,9 +177,17 @@ def log2_ratio(above: Grid, below: Grid | None = None, kernel: str = "ntk") -> A
     else:
         k = ATLAS_KERNELS.index(validate.choice(kernel, ATLAS_KERNELS, "kernel"))
         pairs = [(g.nc1[k], g.error[k]) for g in (above, below)]
-    (top, top_error), (bottom, bottom_error) = pairs
-    decided = np.abs(top - bottom) > top_error + bottom_error
-    return np.where(decided, np.log2(top / bottom), 0.0)
+    (top, bottom), errors = zip(*pairs, strict=True)
+    decided = _apart((top, bottom), errors)
+    ratio = np.divide(top, bottom, out=np.ones_like(top), where=decided)
+    return np.where(decided, np.log2(ratio), 0.0)
+
+
+def _apart(values: Sequence[Array], errors: Sequence[Array]) -> NDArray[np.bool_]:
+    """Whether two values differ by more than the sum of their errors, which may be infinite."""
+    with np.errstate(invalid="ignore"):
+        apart: NDArray[np.bool_] = np.abs(values[0] - values[1]) > errors[0] + errors[1]
+        return apart
 
 
 def _evaluate(
@@ -181,21 +195,21 @@ def _evaluate(
 ) -> Array:  # fmt: skip
     """NC1 and its error bound of both kernels: (points, 2, 2)."""
     phi = resolve_activation(activation)
-    f = expectations_of(phi)
-    rows = []
+    layouts = [GaussianClasses.mirrored(dim, float(mean), float(std)) for mean, std in points]
     with one_blas_thread:
-        for mean, std in points:
-            layout = GaussianClasses.mirrored(dim, float(mean), float(std))
-            for orders in (_ORDERS, _MORE_ORDERS) if depth == 1 else (None,):
-                parts = (
-                    depth_moments(layout, phi, 1.0, depth)
-                    if orders is None
-                    else isotropic_parts(f, layout, 1.0, orders=orders)
-                )
-                both = [nc1(parts.of_kernel(kernel, 1.0)) for kernel in ATLAS_KERNELS]
-                ratios = [x.ratio for x in both]
-                errors = [x.error.ratio if x.error else 0.0 for x in both]
-                if abs(ratios[0] - ratios[1]) > sum(errors):
-                    break
-            rows.append([ratios, errors])
-    return np.array(rows)
+        if depth > 1:
+            return np.array([_nc1(depth_moments(layout, phi, 1.0, depth)) for layout in layouts])
+        f = expectations_of(phi)
+        found = _nc1(batched_isotropic_parts(f, layouts, 1.0, _ORDERS))
+        ratios, errors = found.transpose(1, 2, 0)
+        left = np.flatnonzero(~_apart(ratios, errors))
+        if left.size:
+            again = [layouts[i] for i in left]
+            found[left] = _nc1(batched_isotropic_parts(f, again, 1.0, _MORE_ORDERS))
+    return found
+
+
+def _nc1(parts: Bounded) -> Array:
+    """NC1 and its error bound of both kernels: (..., 2, 2)."""
+    kernels = [batched_nc1(parts.of_kernel(kernel, 1.0)) for kernel in ATLAS_KERNELS]
+    return np.stack([np.stack(found, axis=-1) for found in kernels], axis=-1)

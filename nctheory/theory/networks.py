@@ -34,7 +34,7 @@ from nctheory.theory.pair_coordinates import (
     wedge,
 )
 
-__all__ = ["Layer", "bias_variance", "kernel", "weight_variance"]
+__all__ = ["Layer", "bias_variance", "by_layers", "kernel", "weight_variance"]
 
 
 weight_variance = sp.Symbol("sigma_w2", positive=True)
@@ -67,23 +67,41 @@ def kernel(name: str, activation: Activation, depth: int = 1) -> sp.Expr:
     >>> kernel("nngp", ERF)
     2*asin(2*k12/(sqrt(2*k11 + 1)*sqrt(2*k22 + 1)))/pi
     """
+    *rows, (_, value) = by_layers(name, activation, depth)
+    for symbol, expression in reversed(rows):
+        value = value.subs(symbol, expression)
+    return value
+
+
+def by_layers(name: str, activation: Activation, depth: int) -> list[tuple[sp.Symbol, sp.Expr]]:
+    """The kernel as a paper states it: each layer in the entries of the kernel before.
+
+    The entries of K_l are k_11^(l), k_12^(l) and k_22^(l); those of K_0 are k11, k12 and k22. The
+    last row is the kernel.
+    """
     if name == "linear":
-        return k12
-    entries, theta = (k11, k12, k22), k12
-    for level in range(depth):
+        return [(sp.Symbol("K_0"), k12)]
+    rows: list[tuple[sp.Symbol, sp.Expr]] = []
+    entries: tuple[sp.Expr, ...] = (k11, k12, k22)
+    theta: sp.Expr = k12
+    for level in range(1, depth + 1):
         at = dict(zip((k11, k12, k22), entries, strict=True))
-        q = activation.kappa.subs(at, simultaneous=True)
-        extra = theta * activation.kappadot.subs(at, simultaneous=True)
-        if level < depth - 1:
-            diagonals = (activation.diagonal.subs(k11, entries[i]) for i in (0, 2))
-            d11, d22 = (bias_variance + weight_variance * d for d in diagonals)
-            entries = d11, bias_variance + weight_variance * q, d22
-            theta = entries[1] + weight_variance * extra
-    if name == "nngp":
-        return q
-    if name == "extra":
-        return extra
-    return bias_variance + weight_variance * (q + extra)
+        q, g = sp.Symbol(f"Q_{level}", real=True), sp.Symbol(f"G_{level}", real=True)
+        rows.append((q, activation.kappa.subs(at, simultaneous=True)))
+        if name != "nngp":
+            rows.append((g, theta * activation.kappadot.subs(at, simultaneous=True)))
+            theta = sp.Symbol(f"Theta_{level}", real=True)
+            rows.append((theta, bias_variance + weight_variance * (q + g)))
+        if level < depth:
+            diagonals = [activation.diagonal.subs(k11, entries[i]) for i in (0, 2)]
+            values = diagonals[0], q, diagonals[1]
+            entries = tuple(
+                sp.Symbol(f"k_{i}^({level})", real=True, positive=True if i != 12 else None)
+                for i in (11, 12, 22)
+            )
+            after = (bias_variance + weight_variance * value for value in values)
+            rows += zip(entries, after, strict=True)
+    return rows[:-1] if name == "extra" else rows
 
 
 class Layer:

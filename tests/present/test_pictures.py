@@ -4,6 +4,7 @@ import dataclasses
 import io
 import sys
 
+import joblib
 import numpy as np
 import pytest
 
@@ -46,11 +47,32 @@ def test_the_grid_at_a_depth():
 
 def test_processes_do_not_change_the_grid():
     parts = []
-    one = grid("relu", 3, AXIS[:4], AXIS[:4], jobs=1, progress=parts.append)
-    two = grid("relu", 3, AXIS[:4], AXIS[:4], jobs=2)
+    axis = np.geomspace(0.05, 20, 12)
+    one = grid("relu", 3, axis, axis, jobs=1, progress=parts.append)
+    with joblib.parallel_config("threading", n_jobs=2):
+        two = grid("relu", 3, axis, axis)
     np.testing.assert_array_equal(one.nc1, two.nc1)
+    assert len(parts) > 1
     assert parts == sorted(parts)
     assert parts[-1] == 1.0
+
+
+@pytest.mark.parametrize("activation", ["relu", "erf"])
+def test_points_do_not_change_each_other(activation):
+    """Those of one grid share their quadrature: a point by itself has the same NC1."""
+    found = grid(activation, 2, AXIS[:3], AXIS[:3], jobs=1)
+    for s, m in np.ndindex(3, 3):
+        alone = grid(activation, 2, AXIS[[m]], AXIS[[s]], jobs=1)
+        difference = np.abs(alone.nc1[:, 0, 0] - found.nc1[:, s, m])
+        assert (difference <= alone.error[:, 0, 0] + found.error[:, s, m]).all()
+
+
+def test_where_the_classes_are_one_up_to_rounding_nothing_is_decided():
+    """Means of 1e-12 beside deviations of 1: the distance of the classes is lost, or the claim is
+    decided; there is no error and no NaN."""
+    for activation in ("relu", "erf"):
+        values = log2_ratio(grid(activation, 2, [1e-200, 1e-12], [1.0], jobs=1))
+        assert np.isfinite(values).all()
 
 
 def test_the_floor_in_a_picture():
@@ -366,8 +388,6 @@ def test_without_dask_the_option_says_what_to_install(tmp_path, monkeypatch):
 def test_a_cluster_takes_over(tmp_path, monkeypatch):
     """With any other backend of joblib in the place of dask's."""
     import types
-
-    import joblib
 
     used = []
 

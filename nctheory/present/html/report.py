@@ -47,7 +47,7 @@ def describe(result: Result) -> dict[str, Any] | None:
         return None
     try:
         found = parts(proof)
-        latex, rocq = theorem_tex(proof, found), stated(outcome.theorem)
+        latex, rocq = theorem_tex(proof, found, result.found.file), stated(outcome.theorem)
     except Exception as error:  # a user's expressions may be anything
         return {"fault": one_line(error)}
     kinds = "definitions", "hypotheses", "statement", "steps", "labels"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
@@ -16,6 +14,7 @@ from nctheory.names import REPORTED_ACTIVATIONS
 from nctheory.present.html.claim_entries import works
 from nctheory.present.html.html_words import formula, lead_html, prose_html
 from nctheory.present.html.places import anchor, file_names
+from nctheory.present.proof_words import idea_in
 from nctheory.present.reason_words import Lead
 from nctheory.prose.words import from_data
 
@@ -32,6 +31,7 @@ def theorem_entries(found: Report) -> list[dict[str, Any]]:
     ]  # else it was not imported
     pages = file_names(t.found.id for t in shown)
     address = {t.found.id: page for t, page in reversed(list(zip(shown, pages, strict=True)))}
+    links = {f"thm:{name}": page for name, page in address.items()}
     entries = []
     for theorem, page in zip(shown, pages, strict=True):
         id_, result = theorem.found.id, theorem.result
@@ -49,9 +49,9 @@ def theorem_entries(found: Report) -> list[dict[str, Any]]:
                         if id_ in t.found.uses and result.holds],
             "mutations": theorem.mutations,
             "kernel": found.kernel.get(id_),
-            "idea": _idea(theorem.found.file),
+            "idea": [prose_html(p, links) for p in idea_in(theorem.found.file)],
             "printed": theorem.printed,
-            **_content(theorem, {f"thm:{name}": page for name, page in address.items()}),
+            **_content(theorem, links),
         })  # fmt: skip
     return entries
 
@@ -110,15 +110,6 @@ def _content(theorem: CheckedTheorem, links: Mapping[str, str]) -> dict[str, Any
             "remark": words(shown["remark"]),
         },
     }
-
-
-def _idea(file: Path) -> list[str]:
-    """What the head of the file says beyond its title, in paragraphs: the idea of the proof."""
-    try:
-        head = ast.get_docstring(ast.parse(file.read_bytes())) or ""
-    except (OSError, SyntaxError, ValueError):
-        return []
-    return [" ".join(paragraph.split()) for paragraph in head.split("\n\n")[1:]]
 
 
 def _lead(words: list[Any], then: str) -> Lead:

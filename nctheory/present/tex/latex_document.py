@@ -114,9 +114,7 @@ def own_theorems(paths: Sequence[Path], standalone: bool = False) -> tuple[str, 
     for result in results:
         if result.proof is None:
             raise ValueError(f"{result.where}: {result.fault}")
-        pieces.append(
-            f"{theorem_tex(result.proof)}\n{about_theorem(result.proof, _checked(result))}"
-        )
+        pieces.append(_with_proof(result, result.proof))
     if not results:
         raise ValueError(f"{', '.join(map(str, paths))}: there is no Proof")
     own, body = [result.id for result in results], "\n\n".join(pieces)
@@ -173,10 +171,7 @@ def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, b
     parts = [_abstract(results, claims), _NOTATION, "\\section{Activations and kernels}"]
     parts += [_network(name, results) for name in REPORTED_ACTIVATIONS]
     parts += [_CONVENTIONS, *(_convention(name) for name in CONVENTIONS), "\\section{Theorems}"]
-    parts += [
-        f"{theorem_tex(proof)}\n{about_theorem(proof, _checked(results[proof.id]))}"
-        for proof in proofs
-    ]
+    parts += [_with_proof(results[proof.id], proof) for proof in proofs]
     parts += [*_claims(claims), *_trust(proofs)]
     title = "The theory of neural collapse in kernels, checked by machine"
     holds = all(result.holds for result in results.values())
@@ -214,6 +209,12 @@ _NAMES = {"relu": "ReLU", "erf": "Error function", "step": "Step", "relu2": "Squ
 
 def _convention(name: str) -> str:
     return f"\\subsection{{Convention \\texttt{{{name}}}}}\n{convention(name)}"
+
+
+def _with_proof(result: Result, proof: Proof) -> str:
+    """A theorem, its proof, and what became of that."""
+    theorem = theorem_tex(proof, file=result.found.file)
+    return f"{theorem}\n{about_theorem(proof, _checked(result))}"
 
 
 def _checked(result: Result) -> str:

@@ -121,7 +121,8 @@ def activation_fragment(name: str) -> str:
 def theorem_fragment(name: str) -> str:
     """A theorem that ships with the package, and what is to be said about it."""
     proof = shipped_proof(name)
-    return f"{theorem_tex(proof)}\n{about_theorem(proof)}"
+    file = library.files()[name]
+    return f"{theorem_tex(proof, file=file)}\n{about_theorem(proof)}"
 
 
 def about_theorem(proof: Proof, checked: str = "") -> str:

@@ -7,13 +7,14 @@ are thm:ID and eq:ID:STEP, where a step that is a part of the statement is label
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
-from nctheory.present.proof_words import ProofParts, parts, reached_by
+from nctheory.present.proof_words import ProofParts, idea_in, parts, reached_by
 from nctheory.present.reason_words import Lead, derivation_items
 from nctheory.present.tex.latex_lines import broken
 from nctheory.prose.tex import display, prose_tex
-from nctheory.prose.words import Display, StepLink, capital, listing
+from nctheory.prose.words import Display, Math, Prose, StepLink, capital, listing
 from nctheory.theory.derivation import DerivationStep
 from nctheory.theory.proofs import Proof, Step
 from nctheory.trusted import reasons
@@ -23,10 +24,22 @@ __all__ = ["derivation_steps", "display_lines", "theorem_tex"]
 _STRETCH = r"\emergencystretch=5em"
 
 
-def theorem_tex(proof: Proof, shown: ProofParts | None = None) -> str:
-    """The theorem and its proof, as environments. `shown` are its parts, if they are known."""
+def theorem_tex(proof: Proof, shown: ProofParts | None = None, file: Path | None = None) -> str:
+    """The theorem and its proof, as environments.
+
+    `shown` are its parts, if they are known. The proof opens with its idea, which stands at the
+    head of `file` with formulas between dollar signs, if the file is named after the theorem.
+    """
     shown = shown or parts(proof)
-    return "\n".join([_theorem_environment(proof, shown), _proof_environment(proof, shown)])
+    own = file is not None and file.stem == proof.id.replace("-", "_")
+    idea = idea_in(file) if own and file else []
+    marked = any(isinstance(piece, Math) for paragraph in idea for piece in paragraph)
+    return "\n".join(
+        [
+            _theorem_environment(proof, shown),
+            _proof_environment(proof, shown, idea if marked else []),
+        ]
+    )
 
 
 def derivation_steps(steps: Iterable[DerivationStep]) -> str:
@@ -61,9 +74,12 @@ def _title(shown: ProofParts) -> str:
     return re.sub(r"(\\[gl]e|\\to|[=<>]) (?=[^$]*\$)", r"\1 \\allowbreak ", title)
 
 
-def _proof_environment(proof: Proof, shown: ProofParts) -> str:
+def _proof_environment(proof: Proof, shown: ProofParts, idea: Sequence[Prose]) -> str:
     stated = {reached_by(proof, fact).label for fact in proof.statement} | set(shown.definitions)
     lines = [r"\begin{proof}", _STRETCH]
+    if idea:
+        first, *more = map(prose_tex, idea)
+        lines.append("\n\n".join([rf"\emph{{Idea.}} {first}", *more]))
     for steps in _grouped(proof, shown, stated):
         lead = shown.leads[steps[0].label]
         if steps[0].label in stated:

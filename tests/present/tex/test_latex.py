@@ -21,7 +21,6 @@ from nctheory.claims.claim import Claim
 from nctheory.claims.list import CLAIMS, claim
 from nctheory.compute.kernels import Kernel
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
-from nctheory.present.derivations import by_layers
 from nctheory.present.reason_words import lead_of
 from nctheory.present.tex.fragment_names import check_names, names
 from nctheory.present.tex.latex import latex
@@ -35,7 +34,7 @@ from nctheory.theory import derivation, statements
 from nctheory.theory.class_kernels import X, between, cross_mean, within
 from nctheory.theory.dual import covariance
 from nctheory.theory.gaussian import k11, k12
-from nctheory.theory.networks import bias_variance, kernel, weight_variance
+from nctheory.theory.networks import bias_variance, by_layers, kernel, weight_variance
 from nctheory.theory.proofs import Proof, Step
 from nctheory.theory.relations import Image, Relation, Smooth, eq, ge, gt, iff, le
 from nctheory.theory.statements import Labels, Mean, dot, vectors
@@ -228,7 +227,7 @@ def test_layers_are_the_kernel(activation, name, depth):
     """Put into each other, the rows that are printed give the expression that is computed with."""
     function = Kernel(name, activation, depth)
     values = {}
-    for symbol, expr in by_layers(function):
+    for symbol, expr in by_layers(function.name, function.activation, function.depth):
         values[symbol] = expr.xreplace(values)
     at = covariance(random.Random(depth)) | {weight_variance: 2, bias_variance: sp.Rational(1, 3)}
     expected = kernel(name, function.activation, depth)
