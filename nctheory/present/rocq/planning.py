@@ -32,7 +32,7 @@ __all__ = ["context", "general", "named", "substitution", "terms_of", "used"]
 def named(reason: Any) -> tuple[str, ...]:
     """The labels that a reason names."""
     if isinstance(reason, Cases):
-        inner = (*named(reason.nonnegative), *named(reason.nonpositive))
+        inner = (*named(reason.nonnegative), *named(reason.nonpositive), *named(reason.zero))
         return tuple(dict.fromkeys(k for k in inner if k != reason.case))
     found: list[str] = []
     for field in ("using", "rewrite", "multipliers", "pointwise", "slope", "base", "equivalence",

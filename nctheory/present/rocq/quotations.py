@@ -106,6 +106,8 @@ def _premise(
         if fact.op == "=":
             return rest
         return f"first [assumption | gap; {sign_tactic(place, own.gap)} | premise]"
+    if not label:  # what an induction assumes
+        return rest
     given, name = place.fact(label), place.given(label)
     real = {p: v for p, v in change.items() if p.op == "var"}
     if not isinstance(given, Formula) or given.op != fact.op or len(real) < len(change):

@@ -174,8 +174,12 @@ def _average(place: StepPlace, goal: Any, reason: Any) -> list[str]:
 
 def _cases(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     on, name = place.show(reason.on), place.given(reason.case)
+    cases = [(">=", reason.nonnegative), ("<=", reason.nonpositive)]
     lines = [f"destruct (Rle_dec 0 ({on})) as [C' | C']."]
-    for op, inner in ((">=", reason.nonnegative), ("<=", reason.nonpositive)):
+    if reason.zero is not None:
+        cases = [(">", reason.nonnegative), ("=", reason.zero), ("<", reason.nonpositive)]
+        lines = [f"destruct (total_order_T 0 ({on})) as [[C' | C'] | C']."]
+    for op, inner in cases:
         assumed = Formula(reason.on, op, ZERO)
         ctx, around = (c.case(reason.case, assumed) for c in (place.ctx, place.around))
         body = script(place.with_context(ctx, around), goal, inner)
