@@ -1,15 +1,16 @@
 """ReLU, isotropic Gaussian classes of one width, any number, in d = n + 1 >= 3 dimensions.
 
-The centres have any law P that is not one point, and the inputs of a class are m + g with g ~ N(0, I): a
-width s divides the centres. Then NC1(NTK) > NC1(NNGP), and so for G, which the NTK adds to the NNGP. The
-weights of the classes are P, as in the convention `sample`.
+The centres have any law $P$ that is not one point, and the inputs of a class are $m + g$ with
+$g ~ N(0, I)$: a width $s$ divides the centres. Then $NC1(NTK) > NC1(NNGP)$, and so for $G$, which
+the NTK adds to the NNGP. The weights of the classes are $P$, as in the convention "sample".
 
-Proof. With T = |m|^2 + |o|^2 and v = ||m|^2 - |o|^2| / (n + T) there is an m_0 > 0 such that the mean areas
-within two classes are m_0 sqrt(1 - v) at least, and V = 2 J_mo - J_m - J_o is at most m_0 times
-2 - sqrt(1 + v) - sqrt(1 - v) + |m ^ o|^2 / (n (n + T + 1)): `relu-mean-areas`. W_Q <= d/2 (`relu-spread`), so
-that two classes have W_Q V <= min(J_m, J_o) (D_Q - r |m - o|^2/4) for a positive function r of the centres
-(`relu-gaussian-pair`). In the mean over pairs the inequality is strict, as not all centres are equal, and
-`relu-conclusion` applies.
+With $T = |m|^2 + |o|^2$ and $v = ||m|^2 - |o|^2| / (n + T)$ there is an $m_0 > 0$ such that the
+mean areas within two classes are $m_0 sqrt(1 - v)$ at least, and $V = 2 J_mo - J_m - J_o$ is at
+most $m_0$ times $2 - sqrt(1 + v) - sqrt(1 - v) + |m ^ o|^2 / (n (n + T +
+1))$: [#relu-mean-areas]. $W_Q <= d/2$ ([#relu-spread]), so that two classes have $W_Q V <= min(J_m,
+J_o) (D_Q - r |m - o|^2/4)$ for a positive function $r$ of the centres ([#relu-gaussian-pair]). In
+the mean over pairs the inequality is strict, as not all centres are equal, and [#relu-conclusion]
+applies.
 """
 
 import sympy as sp
