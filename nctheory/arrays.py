@@ -109,10 +109,11 @@ def _unmasked(value: Any, name: str) -> NDArray[Any]:
     """The data of a masked array that hides nothing."""
     hidden = np.argwhere(np.ma.getmaskarray(value))
     if len(hidden):
-        where = ", ".join(map(str, hidden[0])) or "itself"
+        where = ", ".join(map(str, hidden[0]))
         raise _Refused(
-            f"{name}: expected no masked entries, got {len(hidden)}, the first at {where}; "
-            "leave such samples out"
+            f"{name}: expected no masked entries, got {len(hidden)}"
+            + f", the first at {where}" * bool(where)
+            + "; leave such samples out"
         )
     return np.asarray(np.ma.getdata(value))
 
@@ -134,9 +135,9 @@ def _plain_items(value: Any, name: str) -> Any:
     return [
         x if isinstance(x, _PLAIN)
         else _plain_items(x, name) if isinstance(x, list | tuple)
-        else _plain(x, name) if hasattr(x, "dtype") and not isinstance(x, np.generic)
+        else _plain(x, f"{name}: item {i}") if hasattr(x, "dtype") and not isinstance(x, np.generic)
         else x
-        for x in value
+        for i, x in enumerate(value)
     ]  # fmt: skip
 
 

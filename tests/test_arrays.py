@@ -60,7 +60,12 @@ def test_masked_arrays_are_refused_where_they_hide_something():
     hidden = np.ma.array(np.vstack([X, [1e6, 1e6]]), mask=np.zeros((5, 2)))
     hidden[4] = np.ma.masked
     fault(hidden, "X: expected no masked entries, got 2, the first at 4, 0", [*Y, 0])
-    fault(list(hidden), "X: expected no masked entries", [*Y, 0])
+    fault(list(hidden), "X: item 4: expected no masked entries, got 2, the first at 0", [*Y, 0])
+    fault(
+        X,
+        "labels: item 1: expected no masked entries, got 1; leave",
+        [*Y[:1], np.ma.masked, *Y[2:]],
+    )
     same(hidden[:4])
     labels = np.ma.array(Y, mask=[0, 0, 1, 0])
     fault(X, "labels: expected no masked entries, got 1, the first at 2", labels)

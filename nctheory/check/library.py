@@ -224,23 +224,27 @@ def listed() -> list[Found]:
     """The proofs that ship with the package, read and not imported."""
     found = []
     for file in files_below([bundled()]):
-        tree = ast.parse(file.read_bytes())
-        proofs = _calls(tree, "Proof")
+        calls = _calls(ast.parse(file.read_bytes()))
+        proofs = _named(calls, "Proof")
         for node in proofs:
             given = {k.arg: ast.literal_eval(k.value) for k in node.keywords
                      if k.arg in ("id", "title")}  # fmt: skip
-            quoting = _calls(node if len(proofs) > 1 else tree, "Instance", "Induction")
-            quotes = [call.args[0] for call in quoting]
+            inside = _calls(node) if len(proofs) > 1 else calls
+            quotes = [call.args[0] for call in _named(inside, "Instance", "Induction")]
             uses = dict.fromkeys(str(q.value) for q in quotes if isinstance(q, ast.Constant))
             title = plain_text(given["title"])
             found.append(Found(given["id"], file, node.lineno, title, uses=tuple(uses)))
     return found
 
 
-def _calls(tree: ast.AST, *names: str) -> list[ast.Call]:
-    """The calls of functions of these names, in the order of the file."""
-    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
-    return [node for node in nodes if getattr(node.func, "id", "") in names]
+def _calls(tree: ast.AST) -> list[ast.Call]:
+    """The calls in a tree, in the order of the file."""
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+
+
+def _named(calls: list[ast.Call], *names: str) -> list[ast.Call]:
+    """Those of functions of these names."""
+    return [call for call in calls if getattr(call.func, "id", "") in names]
 
 
 def trust(results: Iterable[Result]) -> dict[str, list[str]]:

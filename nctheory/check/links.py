@@ -1,63 +1,46 @@
 """From a theorem to a claim: what the theorem says, on layouts of which the claim speaks.
 
 A claim has predicates on layouts as its hypotheses, and a theorem formulas. Here a layout becomes
-a point of the theorem (its laws are finite sets of weighted points, its variables numbers), the
-formulas are evaluated there with rational numbers and balls, and what the theorem concludes is
-compared with the two sides of the claim on that layout: they are one number each.
+a point of the theorem (its laws are finite sets of weighted points, its variables numbers:
+`nctheory.check.link_places`), the formulas are evaluated there with rational numbers and balls, and
+what the theorem concludes is compared with the two sides of the claim on that layout: they are one
+number each.
 
-Finite sets are points as they are. Gaussian classes have a finite stand-in, of which the claim is
-then evaluated; in the limit d -> infinity the numbers of the limit are put in. What is not
-evaluated, that the hypotheses hold of the Gaussian laws themselves, `docs/trust.md` lists by claim.
+A law that is said to be normal is that of no finite set. It is matched by Gaussian classes of one
+width, and all other hypotheses are evaluated at N(0, I) itself: in a mean over it stands a
+polynomial of degree three at most, which has the same mean over some points. The conclusion is
+compared on a stand-in. `docs/trust.md` lists by claim what is not evaluated.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from fractions import Fraction
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from flint import arb, fmpq
-from numpy.typing import NDArray
 
 from nctheory.check.library import theorem
+from nctheory.check.link_places import LINKS, Place, exact_number
 from nctheory.check.models import Model, Points
 from nctheory.check.numeric_points import truth
-from nctheory.check.values import evaluator
+from nctheory.check.values import evaluator, law_key
 from nctheory.check.witness import given
 from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import Search
-from nctheory.claims.training import spectrum
 from nctheory.compute.finite_samples import expected_of_samples
 from nctheory.compute.moments import nc1
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
-from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.trusted.building import var
-from nctheory.trusted.language import Malformed
-from nctheory.trusted.theorems import All, Assertion, Formula, Theorem
+from nctheory.trusted.language import Malformed, Term
+from nctheory.trusted.theorems import All, Assertion, Formula, StandardNormal, Theorem
 
-__all__ = ["LINKS", "Place", "link_fault", "stand_in"]
+__all__ = ["link_fault"]
 
-Array = NDArray[np.float64]
-
-PRECISION, TOLERANCE, ROUNDING = 128, 1e-9, 1e-12
-NARROWER = 0.94  # the directions of a stand-in span up to 5% less area than all directions do
-DIRECTIONS = 8  # half of them is an even number
-
-
-@dataclass(frozen=True)
-class Place:
-    """A layout as a point of a theorem: the layout that it is, numbers, and laws by name.
-
-    With `sizes` the claim is evaluated on the expected moments of so many samples a class.
-    """
-
-    layout: Layout
-    values: Mapping[str, float]
-    laws: Mapping[tuple[str, int], Points] = field(default_factory=dict)
-    sizes: tuple[int, ...] = ()
+PRECISION, TOLERANCE = 128, 1e-9
+MOMENTS = 3  # up to which the points of `_normal_points` have those of N(0, I)
 
 
 def link_fault(claim: Claim, identifier: str, layouts: int = 1) -> str | None:
@@ -99,13 +82,13 @@ def _fault(claim: Claim, of: Theorem, place: Place) -> str | None:
         if _is_of_a_function(fact):  # it is carried out
             continue
         try:
-            if not truth(fact, model):
+            if not _holds(fact, model, place):
                 return f"the hypothesis {label!r} of {of.id} does not hold {where}"
         except Malformed as error:
             return f"the hypothesis {label!r} of {of.id} is not evaluated {where}: {error}"
     conclusion = of.conclusions[0]
     relation = conclusion.relation if isinstance(conclusion, All) else conclusion
-    if not isinstance(relation, Formula) or relation.op != ">=":
+    if not isinstance(relation, Formula) or relation.op not in (">=", ">"):
         return f"{of.id} concludes no inequality"
     at = evaluator(model, PRECISION)
     for said, claimed in zip(relation.terms, _claimed(claim, place), strict=True):
@@ -113,6 +96,71 @@ def _fault(claim: Claim, of: Theorem, place: Place) -> str | None:
         if not abs(value - claimed) <= TOLERANCE * abs(value):
             return f"{of.id} says {value:.12g} of what is {claimed:.12g} {where}"
     return None
+
+
+def _holds(fact: Assertion, model: Model, place: Place) -> bool:
+    """Whether a hypothesis holds: of laws that are normal, for N(0, I)."""
+    if isinstance(fact, StandardNormal):
+        classes = place.normal.get(law_key(evaluator(model, PRECISION), fact.law, ()))
+        return classes is not None and _is_of_one_width(classes)
+    names = {name for name, _ in place.normal}
+    if not any(_is_of(t, names) for side in fact.terms for t in side.walk()):
+        return bool(truth(fact, model))
+    if not isinstance(fact, Formula):
+        raise Malformed("it is more about a normal law than its moments")
+    for side in fact.terms:
+        _check_means(side, names)
+    points = {law: _normal_points(classes.dim) for law, classes in place.normal.items()}
+    exact = replace(model, laws=model.laws | points, computed={})
+    return bool(truth(fact, exact))
+
+
+def _is_of_one_width(classes: GaussianClasses) -> bool:
+    """Whether all inputs are a mean plus a width, the same for all, times what N(0, I) draws."""
+    return classes.variances is not None and bool(
+        classes.variances[0] > 0 and np.ptp(classes.variances) == 0
+    )
+
+
+def _is_of(law: Term, names: set[str]) -> bool:
+    return law.op == "law" and law.args[0] in names
+
+
+def _check_means(side: Term, names: set[str]) -> None:
+    """Whether every mean over a normal law has a body of which the points know the mean."""
+    for part in side.walk():
+        if part.op == "mean" and _is_of(part.args[0], names):
+            degree = _degree(part.args[1], 0)
+            if degree is None or degree > MOMENTS:
+                raise Malformed(f"a mean over a normal law of no polynomial of degree {MOMENTS}")
+
+
+def _degree(t: Term, index: int) -> int | None:
+    """The degree of a polynomial in what a binder draws; None for what is none by its form."""
+    if all(k != index for k, _ in t.loose):
+        return 0
+    if t.op == "bound":
+        return 1
+    inner = [_degree(a, index + (t.op == "mean" and a is t.args[1])) for a in t.terms]
+    degrees = [k for k in inner if k is not None]
+    if len(degrees) < len(inner):
+        return None
+    if t.op in ("add", "mean"):
+        return max(degrees)
+    if t.op in ("mul", "dot"):
+        return sum(degrees)
+    whole = t.op == "pow" and t.args[1] > 0 and t.args[1].denominator == 1
+    return int(t.args[1]) * degrees[0] if whole else None
+
+
+def _normal_points(dim: int) -> Points:
+    """Points with the moments of N(0, I) up to the third."""
+    around = [
+        (fmpq(1, 2 * dim**2), tuple(fmpq(sign * dim * (i == k)) for i in range(dim)))
+        for k in range(dim)
+        for sign in (1, -1)
+    ]
+    return [(1 - fmpq(1, dim), (fmpq(0),) * dim), *around]
 
 
 def _claimed(claim: Claim, place: Place) -> tuple[float, float]:
@@ -140,10 +188,9 @@ def _model(of: Theorem, place: Place) -> Model:
     model = Model(random.Random(0), dim=dim, given=defined)
     free, said = ({v for fact in facts for t in fact.terms for v in t.free}
                   for facts in (of.hypotheses.values(), of.definitions.values()))  # fmt: skip
-    labels = {v.args[0] for v in free | said if v.sort == "nat"}
+    sorts = {v.args[0]: v.sort for v in free | said}
     model.values = {
-        var(name, "nat" if name in labels else "real"): exact_number(x)
-        for name, x in place.values.items()
+        var(name, sorts.get(name, "real")): _exact_value(x) for name, x in place.values.items()
     }
     model.laws = dict(place.laws)
     unknown = free - {*model.values, *defined.defined}
@@ -152,149 +199,12 @@ def _model(of: Theorem, place: Place) -> Model:
     return model
 
 
+def _exact_value(x: Any) -> Any:
+    """Rational numbers for a float or a vector."""
+    return tuple(map(exact_number, x)) if np.ndim(x) else exact_number(x)
+
+
 def _is_of_a_function(fact: Assertion) -> bool:
     """Whether a hypothesis says what a function is, for all arguments or for one."""
     relation = fact.relation if isinstance(fact, All) else fact
     return isinstance(relation, Formula) and relation.op == "=" and relation.terms[0].op == "apply"
-
-
-def exact_number(x: float) -> fmpq:
-    """The rational number that a float is."""
-    value = Fraction(float(x))
-    return fmpq(value.numerator, value.denominator)
-
-
-def _law(points: Array) -> Points:
-    """Points that weigh the same."""
-    weight = fmpq(1, len(points))
-    return [(weight, tuple(map(exact_number, row))) for row in points]
-
-
-# --- layouts as points ---------------------------------------------------------------------------
-
-
-def stand_in(layout: GaussianClasses) -> tuple[FiniteClasses, Array, float]:
-    """Finite classes, the points of their common shape, and the width by which it is multiplied.
-
-    The points are m_c + s_c g for g in one shape, which has -g with g: in the plane directions and
-    lengths that have the first two moments of the length of a normal vector, elsewhere antithetic
-    draws from the first class.
-    """
-    if layout.variances is None:
-        root, width = np.linalg.cholesky(layout.covariances[0]), NARROWER
-    else:
-        root, width = np.eye(layout.dim), NARROWER * float(np.sqrt(layout.variances[0]))
-    if layout.dim == 2:
-        angles = 2 * np.pi * np.arange(DIRECTIONS // 2) / DIRECTIONS
-        mean = np.sqrt(np.pi / 2)
-        lengths = mean + np.sqrt(2 - mean**2) * (-1.0) ** np.arange(DIRECTIONS // 2)
-        half = lengths[:, None] * np.stack([np.cos(angles), np.sin(angles)], axis=1)
-    else:
-        half = np.random.default_rng(0).normal(size=(2, layout.dim))
-    shape = np.concatenate([half, -half]) @ root.T
-    points = [mean + width * shape for mean in layout.means]
-    labels = np.repeat(np.arange(layout.classes), len(shape))
-    return FiniteClasses(np.concatenate(points), labels), shape, width
-
-
-def _mirrored(layout: Layout) -> Place:
-    """Two classes that weigh the same, which the conventions then agree on."""
-    if isinstance(layout, LimitClasses):  # the limit of what it is in each dimension
-        mean, std = np.sqrt(layout.gram[0, 0]), np.sqrt(layout.variances[0])
-        layout = GaussianClasses.mirrored(3, float(mean), float(std))
-    if isinstance(layout, GaussianClasses):
-        layout = stand_in(layout)[0]
-    assert isinstance(layout, FiniteClasses)
-    weights = dict.fromkeys(("w_1", "w_2", "b_1", "b_2", "g"), 0.5)
-    laws = {("X", c + 1): _law(group) for c, group in enumerate(layout.groups)}
-    return Place(layout, weights, laws)
-
-
-def _mirrored_samples(layout: Layout) -> Place:
-    """As many samples of each class as the layout says; e_c is 1 / n_c."""
-    sizes = getattr(layout, "sizes", None)
-    n = (2, 5) if sizes is None else tuple(map(int, sizes))
-    place, g = _mirrored(layout), n[0] / sum(n)
-    weights = {"w_1": g, "w_2": 1 - g, "g": g, "b_1": 0.5, "b_2": 0.5}
-    return replace(place, values=weights | {"e_1": 1 / n[0], "e_2": 1 / n[1]}, sizes=n)
-
-
-def _of_one_shape(layout: Layout) -> Place:
-    """Centres P, a shape gamma, and its width s."""
-    assert isinstance(layout, GaussianClasses)
-    finite, shape, width = stand_in(layout)
-    laws = {("P", 1): _law(layout.means), ("gamma", 1): _law(shape)}
-    return Place(finite, {"s": width}, laws)
-
-
-def _erf_limit(layout: Layout) -> Place:
-    """K_0 of two inputs of one class: p of an input with itself, r with another."""
-    assert isinstance(layout, LimitClasses)
-    r = float(layout.gram[0, 0])
-    p = r + float(layout.variances[0])
-    return Place(layout, {"p": p, "r": r, "s": 1.0, "z": 0.5})  # s, z: any, in a lemma
-
-
-def _ridges(layout: Layout) -> Place:
-    """The law of the eigenvalues: the targets have no part of those that are 0."""
-    sizes, weights = spectrum(layout, "erf")
-    kept = weights > ROUNDING
-    exact_weights = [exact_number(w) for w in weights[kept]]
-    total = sum(exact_weights, fmpq(0))
-    points = zip(exact_weights, map(exact_number, sizes[kept]), strict=True)
-    law = [(w / total, x) for w, x in points]
-    any_two = {"k": 1.0, "j": 2.0}  # in lemmas
-    return Place(layout, any_two | {"lambda": 0.1, "mu": 1.0}, {("S", 1): law})
-
-
-def _opposite_inputs(layout: Layout) -> Place:
-    """Two layers of ReLUs; numbers of both signs, of the first class."""
-    place = _mirrored(layout)
-    assert isinstance(place.layout, FiniteClasses)
-    points = place.layout.groups[0][:, 0]
-    positive, negative = points[points > 0], -points[points < 0]
-    laws = {
-        (name, 1): [(fmpq(1, len(found)), exact_number(x)) for x in found]
-        for name, found in (("P", positive), ("N", negative))
-        if len(found)
-    }
-    one = [(fmpq(1), fmpq(1))]  # of a sign that there is not
-    laws = {("P", 1): one, ("N", 1): one} | laws
-    drawn = dict.fromkeys(("a", "b", "x", "y"), 1.0)  # any: the statement draws them
-    return Place(place.layout, drawn | {"q": len(positive) / len(points), "n": 1}, laws)
-
-
-def _on_a_circle(n: int) -> Callable[[Layout], Place]:
-    """Classes of points of length 1, with rational coordinates; F of the theorem starts at 1."""
-
-    def place(layout: Layout) -> Place:
-        assert isinstance(layout, FiniteClasses)
-        angles = np.arctan2(layout.points[:, 1], layout.points[:, 0])
-        halves = [Fraction(float(np.tan(a / 2))).limit_denominator(1000) for a in angles]
-        exact = [((1 - t * t) / (1 + t * t), 2 * t / (1 + t * t)) for t in halves]
-        found = [tuple(fmpq(x.numerator, x.denominator) for x in point) for point in exact]
-        finite = FiniteClasses([[float(x) for x in point] for point in exact], layout.index)
-        inner = finite.points @ finite.points.T
-        same = np.equal.outer(layout.index, layout.index)
-        tau = (inner[same].min() + inner[~same].max()) / 2
-        count = len(layout.groups)
-        laws = {}
-        for c in range(count):
-            for name, chosen in (("X", layout.index == c), ("Y", layout.index != c)):
-                of = [p for p, inside in zip(found, chosen, strict=True) if inside]
-                laws[name, c + 1] = [(fmpq(1, len(of)), p) for p in of]
-        return Place(finite, {"C": count, "n": n, "tau": float(tau)}, laws)
-
-    return place
-
-
-LINKS: Mapping[str, Callable[[Layout], Place]] = {
-    "relu-mirrored": _mirrored,
-    "relu-mirrored-samples": _mirrored_samples,
-    "relu-separated": _of_one_shape,
-    "erf-mirrored-limit": _erf_limit,
-    "ridge-collapse": _ridges,
-    "relu-line-depth": _opposite_inputs,
-    "relu-layers-uncollapse": _on_a_circle(2),
-    "relu-sphere-ntk": _on_a_circle(2),
-}

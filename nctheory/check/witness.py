@@ -208,7 +208,7 @@ def _function_carried_out(fact: All, found: Given) -> bool:
         return False
     name, _, *args = lhs.args
     bound = [Term("bound", n - 1 - i, str(b)) for i, b in enumerate(fact.binders)]
-    if args == [Term("add", bound[0], rational(1)), *bound[1:]] and bound[0].sort == "nat":
+    if bound[0].sort == "nat" and args == [Term("add", bound[0], rational(1)), *bound[1:]]:
         return found.recursions.setdefault(name, rhs) is rhs
     if any(t.op == "apply" and t.args[0] == name for t in rhs.walk()):
         return False

@@ -111,6 +111,7 @@ AS_FAR_AS_D1 = Hypothesis(
     "with means at least eleven standard deviations apart", lambda layout: layout.are_apart(11)
 )
 SPHERE = Hypothesis("of points of one length", _on_a_sphere)
+POPULATION = Hypothesis("as populations of equal weight", lambda layout: layout.is_population)
 BALANCED = Hypothesis("balanced", _balanced)
 SEPARATED_ANGLES = Hypothesis(
     "with no angle within a class larger than one between classes", _separated_angles

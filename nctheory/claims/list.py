@@ -51,6 +51,7 @@ from nctheory.claims.hypotheses import (
     NETWORK,
     OF_WIDTH,
     PLANE,
+    POPULATION,
     SAMPLES,
     SEPARATED,
     SMALL_RIDGE,
@@ -141,18 +142,21 @@ _ALL = (
     _b("relu", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[10.0, 1.0], [10.0, -1.0]], 4.0)),
        remark="It fails in $d = 2$, for near means displaced across their common direction; for "
-              "$d >= 3$ there is a theorem, [#relu-equal-widths]."),
+              "$d >= 3$ it is a theorem, [#relu-equal-widths]."),
     _b("relu", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
        ByTheorem("relu-separated"),
        remark="The theorem has any number of classes of one symmetric shape, Gaussian or not, and "
               "any weights. $chi(d - 1)$ is the length of a normal vector in $d - 1$ dimensions."),
     _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
        WIDTHS_DOMAIN, Search(64)),
-    _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,
-       Search(),
-       remark="Proved for width 1 and the convention sample by [#relu-equal-widths]; that widths "
-              "scale out, and that these layouts are its laws, is not checked by machine."),
-    _b("relu", "equal-widths-limit", (LIMIT, EQUAL_WIDTHS), LIMIT_DOMAIN, Search(256)),
+    _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE, POPULATION),
+       SPACE_DOMAIN, ByTheorem("relu-equal-widths"), Search(),
+       remark="Strict unless the means are all equal or the width is 0. The theorem has any number "
+              "of classes and any weights, in the convention sample."),
+    _b("relu", "equal-widths-limit", (LIMIT, EQUAL_WIDTHS), LIMIT_DOMAIN,
+       ByTheorem("relu-equal-widths"), Search(256),
+       remark="The limit of what is true in each dimension. Of two classes there is another proof, "
+              "in the limit itself: [#relu-equal-widths-limit]."),
     _b("relu", "unequal-widths", (GAUSSIAN, ISOTROPIC, PLANE), TWO_WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[5.0, 0.0], [4.0, 0.0]], [1.0, 9.0]))),
     _b("relu", "unequal-widths-limit", (LIMIT,), LIMIT_WIDTHS_DOMAIN,

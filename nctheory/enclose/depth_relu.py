@@ -27,7 +27,7 @@ from flint import acb, arb, ctx, fmpq
 from nctheory.enclose.balls import BallMoments, exact, precision
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
-__all__ = ["mirrored_relu_balls"]
+__all__ = ["mirrored_level", "mirrored_relu_balls"]
 
 _MOST_TERMS = 4000
 _NOWHERE = acb(arb.nan(), arb.nan())
@@ -43,15 +43,7 @@ def mirrored_relu_balls(
     ValueError
         If the classes are not mirrored and isotropic with a positive variance.
     """
-    variances = layout.variances
-    if variances is None or not layout.is_mirrored or not variances[0] > 0:
-        raise ValueError(
-            "layout: no enclosure at this depth; expected a finite set, the limit d -> infinity, "
-            "or two mirrored isotropic Gaussian classes of positive variance"
-        )
-    square, variance = fmpq(0), exact(variances[0])
-    for x in layout.means[0].tolist():
-        square += exact(x) ** 2
+    square, variance = mirrored_level(layout)
     weight = exact(weight_variance)
     scale = arb(weight) / layout.dim * (arb(weight) / 2) ** (depth - 1) / 2 * arb(variance)
     names = ("nngp", "extra") if kernel == "ntk" else (kernel,)
@@ -63,6 +55,18 @@ def mirrored_relu_balls(
     t = scale * top * arb(square / variance + layout.dim)
     moments = BallMoments([t, t], [[own, cross], [cross, own]], [arb(1), arb(1)])
     return moments if layout.sizes is None else moments.expected_of_samples(layout.sizes)
+
+
+def mirrored_level(layout: GaussianClasses) -> tuple[fmpq, fmpq]:
+    """|mu|^2 and the variance of mirrored isotropic classes; a ValueError for others."""
+    variances = layout.variances
+    if variances is None or not layout.is_mirrored or not variances[0] > 0:
+        raise ValueError(
+            "layout: no enclosure at this depth; expected a finite set, the limit d -> infinity, "
+            "or two mirrored isotropic Gaussian classes of positive variance"
+        )
+    square = sum((exact(x) ** 2 for x in layout.means[0].tolist()), fmpq(0))
+    return square, exact(variances[0])
 
 
 def _top(name: str, depth: int) -> int:

@@ -23,6 +23,7 @@ from nctheory.enclose.balls import (
     precisions,
     relative_radius,
 )
+from nctheory.enclose.depth_erf import mirrored_erf_balls
 from nctheory.enclose.depth_relu import mirrored_relu_balls
 from nctheory.enclose.gaussian_balls import gaussian_balls
 from nctheory.enclose.kernel_balls import finite_balls, limit_balls
@@ -101,7 +102,8 @@ def ball_moments(
 ) -> BallMoments:
     """Class moments on a layout as balls, without biases, at this precision.
 
-    Beyond depth 1: finite sets, the limit d -> infinity, and for ReLU mirrored isotropic classes.
+    Beyond depth 1: finite sets, the limit d -> infinity, and for ReLU and ERF mirrored isotropic
+    classes.
     """
     raise TypeError(f"layout: {type(layout).__name__} has no enclosure")
 
@@ -110,17 +112,18 @@ def ball_moments(
 def _gaussian(layout: GaussianClasses, *, kernel: str, activation: Activation | str,
     weight_variance: float = 1.0, depth: int = 1,
 ) -> BallMoments:  # fmt: skip
-    from nctheory.theory.activation import RELU
+    from nctheory.theory.activation import ERF, RELU
 
     phi = resolve_activation(activation)
     if depth == 1 or kernel == "linear":
         return gaussian_balls(layout, kernel, phi, weight_variance)
-    if phi != RELU:
+    routes = {RELU: mirrored_relu_balls, ERF: mirrored_erf_balls}
+    if phi not in routes:
         raise ValueError(
             f"layout: no enclosure of Gaussian classes for {phi.name} at depth {depth}; expected "
-            "relu, a finite set, or the limit d -> infinity"
+            "relu, erf, a finite set, or the limit d -> infinity"
         )
-    return mirrored_relu_balls(layout, kernel, weight_variance, depth)
+    return routes[phi](layout, kernel, weight_variance, depth)
 
 
 @ball_moments.register(LimitClasses)

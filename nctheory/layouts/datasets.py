@@ -227,6 +227,8 @@ def _check_file(path: Path) -> None:
         raise ValueError(f"{path}: expected a file, got a directory")
     if not path.exists():
         raise ValueError(f"{path}: no such file")
+    if not path.is_file():  # which may never end, or never begin
+        raise ValueError(f"{path}: expected a regular file, got a FIFO or a device")
 
 
 def _guard(path: Path, load: Callable[[], T]) -> T:

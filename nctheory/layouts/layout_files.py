@@ -74,6 +74,8 @@ def read_layout(path: str | Path) -> Layout:
             raise ValueError("expected a file named *.toml or *.json, or - for standard input")
         if path.is_dir():
             raise ValueError("expected a file, got a directory")
+        if path.exists() and not path.is_file():  # which may never end, or never begin
+            raise ValueError("expected a regular file, got a FIFO or a device; - is standard input")
         return layout_from_dict(parse(path.read_text(encoding="utf-8-sig")))
     except FileNotFoundError:
         raise ValueError(f"{name}: no such file") from None

@@ -47,11 +47,7 @@ def test_a_hair_from_1():
     assert found == ["holds", "fails"]
 
 
-# ERF networks of more than one layer have no enclosure over Gaussian classes.
-NO_BALLS = {"erf-mirrored-line-depth-2", "erf-layers-collapse", "erf-layers-uncollapse"}
-
-
-@pytest.mark.parametrize("c", [c for c in REFUTED if c.id not in NO_BALLS], ids=lambda c: c.id)
+@pytest.mark.parametrize("c", REFUTED, ids=lambda c: c.id)
 def test_every_counterexample_is_certified(c):
     found = c.refutation
     assert found is not None

@@ -1,7 +1,10 @@
 """What a theorem says is what the claim says that quotes it, and the rest is listed."""
 
 import re
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -9,12 +12,17 @@ import pytest
 from nctheory.check import links
 from nctheory.check.check_row import Verdict
 from nctheory.check.checks import evidence_check
-from nctheory.check.links import LINKS, Place, link_fault, stand_in
+from nctheory.check.library import read_shipped
+from nctheory.check.link_places import LINKS, Place, stand_in
+from nctheory.check.links import link_fault
 from nctheory.claims.evidence import ByTheorem
 from nctheory.claims.hypotheses import FINITE
 from nctheory.claims.list import CLAIMS, claim
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses
+from nctheory.trusted.building import add, power, rational
+from nctheory.trusted.language import Term
+from nctheory.trusted.theorems import All, Formula, Mirror
 
 PAGE = Path(__file__).parents[2] / "docs" / "trust.md"
 PROVED = {
@@ -92,6 +100,77 @@ def test_the_row_of_a_claim_fails_with_its_link(monkeypatch):
     row = evidence_check(claim("relu-mirrored-limit"))
     assert row.verdict is Verdict.FAILS
     assert "it is another" in row.detail
+
+
+def test_a_normal_law_is_that_of_gaussian_classes_of_one_width(monkeypatch):
+    name, id_ = "relu-equal-widths-space", "relu-equal-widths"
+    gamma = ("gamma", 1)
+
+    def of_two_widths(at):
+        classes = GaussianClasses(at.normal[gamma].means, [1.0, 2.0])
+        return replace(at, normal={gamma: classes})
+
+    def of_no_width(at):
+        return replace(at, normal={gamma: GaussianClasses(at.normal[gamma].means, 0.0)})
+
+    def stretched(at):
+        means = at.normal[gamma].means
+        covariance = np.diag(np.arange(1.0, means.shape[1] + 1))
+        return replace(at, normal={gamma: GaussianClasses(means, covariance)})
+
+    for place in (of_two_widths, of_no_width, stretched, lambda at: replace(at, normal={})):
+        assert "the hypothesis 'normal'" in linked_to(monkeypatch, name, id_, place)
+
+    def in_another_dimension(at):
+        return replace(at, values=at.values | {"n": at.values["n"] + 1})
+
+    fault = linked_to(monkeypatch, name, id_, in_another_dimension)
+    assert "the hypothesis 'dimension' of relu-equal-widths does not hold" in fault
+
+    def of_another_shape(at):
+        return replace(at, laws=at.laws | {gamma: at.laws[gamma][:2]})
+
+    assert "says" in linked_to(monkeypatch, name, id_, of_another_shape)
+
+
+x, y = (Term("bound", k, "vector") for k in (0, 1))
+gamma = Term("law", "gamma", "law vector", rational(1))
+e, n = Term("var", "e", "vector"), Term("var", "n", "nat")
+
+
+def gamma_mean(body):
+    return Term("mean", gamma, body)
+
+
+def dot(*vectors):
+    return Term("dot", *vectors)
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        (Formula(gamma_mean(power(dot(x, e), 2)), "=", rational(1)), None),
+        (Formula(gamma_mean(power(dot(x, e), 3)), "=", rational(0)), None),
+        (Formula(gamma_mean(gamma_mean(power(dot(x, y), 2))), "=", add(n, rational(1))), None),
+        (Formula(gamma_mean(power(dot(x, e), 2)), "=", rational(2)), "does not hold"),
+        (Formula(gamma_mean(power(dot(x, x), 2)), ">", rational(0)), "is not evaluated"),
+        (Formula(gamma_mean(power(dot(x, x), Fraction(1, 2))), ">", rational(0)),
+         "is not evaluated"),
+        (Formula(gamma_mean(gamma_mean(power(dot(x, y), 4))), ">", rational(0)),
+         "is not evaluated"),
+        (All((gamma,), Formula(dot(x, x), ">", rational(0))), "more about a normal law"),
+        (Mirror(gamma, gamma, rational(-1)), "more about a normal law"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_a_normal_law(monkeypatch, fact, said):
+    """Means of polynomials up to the third degree are exact, and nothing else is evaluated: a
+    stand-in is no normal law."""
+    read = read_shipped("relu-equal-widths").theorem
+    asked = replace(read, hypotheses={"asked": fact, **read.hypotheses})
+    changed = SimpleNamespace(found=SimpleNamespace(theorem=asked))
+    monkeypatch.setattr(links, "theorem", lambda _: changed)
+    fault = link_fault(claim("relu-equal-widths-space"), "relu-equal-widths")
+    assert fault is None if said is None else said in fault and "'asked'" in fault
 
 
 @pytest.mark.parametrize("dim", [1, 2, 3])

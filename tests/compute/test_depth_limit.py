@@ -55,6 +55,45 @@ def test_the_ntk_of_gaussian_classes_is_that_of_large_samples():
         assert relu_depth_limit(layout, "ntk") == pytest.approx(sample, rel=0.1)
 
 
+def on_a_sphere(depth, variance):
+    """NC1 of both kernels in d = 3, ReLU, for inputs of the density 1 + z on the unit sphere and
+    their mirror image, times random lengths of mean 1; and the angles over 3 pi.
+
+    The density has spherical harmonics of the degrees 0 and 1 alone. c_l and T_l are had from their
+    distances to 1 and l + 1, which do not cancel."""
+    z, w = np.polynomial.legendre.leggauss(200)
+    angle, below, theta_below = np.arccos(z), 1 - z, 1 - z
+    for layer in range(1, depth + 1):
+        turned = layer * angle / np.pi
+        below = 2 * np.sin(angle / 2) ** 2 - (np.sin(angle) - angle * np.cos(angle)) / np.pi
+        theta_below = below + theta_below * (1 - angle / np.pi) + turned
+        angle = 2 * np.arcsin(np.sqrt(below / 2))
+    found = []
+    for gap, top in ((below, 1), (theta_below, depth + 1)):
+        first = -w @ (gap * z) / 6
+        found.append((variance * top + w @ gap / 2 - first) / first)
+    return np.array(found), angle / (3 * np.pi)
+
+
+def test_growth_on_a_sphere():
+    """NC1 of the NNGP grows as the depth, and that of the NTK is 6 times it in the end."""
+    found = {depth: on_a_sphere(depth, 0.0) for depth in (1000, 4000)}
+    (nngp, ntk), angles = found[4000]
+    assert nngp / found[1000][0][0] == pytest.approx(4, rel=0.06)
+    assert ntk / nngp == pytest.approx(6, rel=0.03)
+    assert (4000 * angles).min() > 0.7
+    assert ((4000 + 3) * angles).max() < 1
+
+
+def test_growth_of_mirrored_classes_of_random_lengths():
+    """NC1 of the NNGP grows as the third power of the depth, that of the NTK as the depth: claim
+    (b) fails in the end."""
+    shallow, deep = (on_a_sphere(depth, 0.3)[0] for depth in (1000, 4000))
+    powers = np.log(deep / shallow) / np.log(4)
+    assert powers == pytest.approx([3, 1], abs=0.1)
+    assert deep[1] < deep[0] / 1000
+
+
 def test_infinite_and_zero():
     for kernel in ("nngp", "ntk"):
         assert relu_depth_limit(nct.GaussianClasses.mirrored(3, 1.0, 1.0), kernel) == math.inf

@@ -1,11 +1,13 @@
 """Data sets: what is drawn, what is read, and what is said about files that are wrong."""
 
+import os
 import zipfile
 
 import numpy as np
 import pytest
 
 from nctheory.layouts.datasets import d1, digits, read
+from nctheory.layouts.layout_files import read_layout
 
 X = np.array([[1.0, 2.0], [3.0, 4.5], [-1.0, 1e-3]])
 
@@ -254,3 +256,14 @@ def test_paths(tmp_path):
     for name in ("label_column", "index_column", "features", "delimiter"):
         fault(tmp_path / "data.npz", f"{name} goes with .csv", **{name: "kind"})
     fault(write(tmp_path / "data.csv", "x,label\n1,a\n2,b\n"), "array goes with .npz", array="X")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs")
+@pytest.mark.parametrize("name", ["x.csv", "x.csv.gz", "x.npz", "x.npy", "layout.json"])
+def test_fifos_and_devices_are_refused_before_they_are_read(name, tmp_path):
+    os.mkfifo(tmp_path / name)
+    (tmp_path / f"zero-{name}").symlink_to("/dev/zero")
+    for path in (tmp_path / name, tmp_path / f"zero-{name}"):
+        with pytest.raises(ValueError, match="regular file, got a FIFO or a device") as caught:
+            read_layout(path) if name == "layout.json" else read(path)
+        assert str(caught.value).startswith(f"{path}: ")

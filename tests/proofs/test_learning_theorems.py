@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from scipy.optimize import minimize
 
 SEEDS = range(8)
 
@@ -123,6 +124,56 @@ def test_two_scalars(seed):
     labels = (1 - problem.y) // 2
     adapted, prior = problem.kernel(high, low), problem.kernel(1, 1)
     assert nc1(adapted, labels) < nc1(prior, labels)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_orthogonal_classes_have_two_eigenvalues(seed):
+    """adaptive-two-scalars and adaptive-eigenvalues: the energy of the matrices, from scalars."""
+    problem, rng = TwoScalars(seed), np.random.default_rng(seed)
+    alpha, beta = np.exp(rng.normal(size=2))
+    n, c = problem.n, problem.s**2 / problem.n
+    a, b = 2 * alpha * (problem.m**2 + c) - 2 * beta * c, 2 * n * beta * c
+    q0, q1 = (2 / np.pi * problem.readout * np.arcsin(z / (1 + a + b)) for z in (a + b, a))
+    top, rest = (n - 1) * q1 + q0 + problem.ridge, q0 - q1 + problem.ridge
+    values = np.linalg.eigvalsh(problem.kernel(alpha, beta) + problem.ridge * np.eye(n))
+    np.testing.assert_allclose(values, np.sort([top] + [rest] * (n - 1)), rtol=1e-12)
+    prior = problem.width * (alpha - np.log(alpha) + (n - 1) * (beta - np.log(beta)))
+    scalar = prior + n / top + np.log(top) + (n - 1) * np.log(rest)
+    assert problem.energy(alpha, beta) == pytest.approx(scalar, rel=1e-12)
+    assert scalar >= prior + 1 + np.log(n) + (n - 1) * np.log(problem.ridge)  # adaptive-coercive
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_stationary_point_exists(seed):
+    """T3: the least energy over alpha >= 1 >= beta is inside, and stationary."""
+    problem = TwoScalars(seed)
+    found = minimize(
+        lambda v: problem.energy(1 + v[0], 1 - v[1]), [0.1, 0.1], method="L-BFGS-B",
+        bounds=[(0, None), (0, 1 - 1e-9)], options={"ftol": 1e-15, "gtol": 1e-9},
+    )  # fmt: skip
+    alpha, beta = 1 + found.x[0], 1 - found.x[1]
+    assert alpha > 1 > beta
+    step = 1e-5
+    slopes = [
+        problem.energy(alpha + step, beta) - problem.energy(alpha - step, beta),
+        problem.energy(alpha, beta + step) - problem.energy(alpha, beta - step),
+    ]
+    assert np.abs(slopes).max() < 2 * step * 1e-4 * (1 + problem.width * problem.n)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_noisy_targets_of_a_population(seed):
+    """adaptive-population: repeated inputs with targets of any law, against the full matrices."""
+    rng = np.random.default_rng(seed)
+    repeats, rho = rng.integers(1, 5, size=5), 0.3
+    x, place = rng.normal(size=(5, 2)), np.repeat(np.arange(5), repeats)
+    y, count = rng.normal(size=len(place)), len(place)
+    gram = erf_gram(x @ x.T)
+    whole = gram[np.ix_(place, place)] + rho * count * np.eye(count)
+    share, mean = repeats / count, np.bincount(place, y) / repeats
+    solution = np.linalg.solve(gram * share + rho * np.eye(5), mean)
+    fit = share @ (mean * solution) + np.mean((y - mean[place]) ** 2) / rho
+    assert y @ np.linalg.solve(whole, y) == pytest.approx(fit, rel=1e-10)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
