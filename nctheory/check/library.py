@@ -22,7 +22,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from nctheory.check.found import Found, Result, quoted_by
+from nctheory.check.found import Found, Result, behind, quoted_by
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
 from nctheory.check.second_line import judged
@@ -149,7 +149,7 @@ def judge(entry: Found, proved: Mapping[str, Theorem]) -> Result:
     if entry.fault is not None or not entry.json:
         return Result(entry, entry.line, entry.fault or "it was not read")
     try:
-        verdict = judged(entry.theorem, dict(proved))
+        verdict = judged(entry.theorem, proved)
     except (Malformed, RecursionError, MemoryError) as error:
         return Result(entry, entry.line, str(error) or type(error).__name__)
     outcome = verdict.outcome
@@ -170,8 +170,9 @@ def unproved(entry: Found, results: Mapping[str, Result]) -> str | None:
 def _judged(entry: Found, results: Mapping[str, Result]) -> Result:
     """The same, given what became of the theorems that it quotes."""
     fault = entry.fault or unproved(entry, results)
-    proved = {n: results[n].found.theorem for n in entry.uses if n in results and not fault}
-    return judge(replace(entry, fault=fault), proved)
+    known = {name: result.found for name, result in results.items()}
+    quoted = {} if fault else behind(entry, known)
+    return judge(replace(entry, fault=fault), {n: found.theorem for n, found in quoted.items()})
 
 
 @cache
@@ -192,8 +193,14 @@ def theorem(id_: str) -> Result | None:
         return _known[id_]
     if id_ not in files():
         return None
-    entry = read_shipped(id_)
-    return _judged(entry, {name: r for name in entry.uses if (r := theorem(name))})
+    entry, results = read_shipped(id_), dict[str, Result]()
+    todo = list(entry.uses)
+    while todo:
+        result = theorem(todo.pop())
+        if result and result.id not in results:
+            results[result.id] = result
+            todo += result.found.uses
+    return _judged(entry, results)
 
 
 _known: dict[str, Result] = {}
