@@ -20,7 +20,11 @@ Describe = Callable[[Result], Any]
 
 
 def checked(
-    json: str, lines: Mapping[str, int], line: int, quoted: list[str], describe: Describe | None
+    json: str,
+    lines: Mapping[str, int],
+    line: int,
+    quoted: Mapping[str, str],
+    describe: Describe | None,
 ) -> Iterator[Any]:
     """Check a theorem, given those that it quotes, and describe it."""
     found, proved = _found(json, quoted, lines, line)
@@ -31,7 +35,7 @@ def checked(
         yield {"page": describe(result)}
 
 
-def mutated(json: str, quoted: list[str]) -> Iterator[Any]:
+def mutated(json: str, quoted: Mapping[str, str]) -> Iterator[Any]:
     """Check the mutants of a theorem that holds."""
     from nctheory.check.mutation import judged_mutants
 
@@ -43,14 +47,30 @@ def mutated(json: str, quoted: list[str]) -> Iterator[Any]:
         start = end
 
 
-def mutants_of(json: str, quoted: list[str]) -> list[Any]:
+def mutants_of(json: str, quoted: Mapping[str, str]) -> list[Any]:
     """The same at once, for processes elsewhere."""
     return list(mutated(json, quoted))
 
 
+class _Read(Mapping[str, Theorem]):
+    """Theorems in JSON, by identifier, each read when it is asked for."""
+
+    def __init__(self, written: Mapping[str, str]) -> None:
+        self._written, self._read = written, dict[str, Theorem]()
+
+    def __getitem__(self, name: str) -> Theorem:
+        if name not in self._read:
+            self._read[name] = loads(self._written[name], REASONS)
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+
 def _found(
-    json: str, quoted: list[str], lines: Mapping[str, int], line: int
-) -> tuple[Found, dict[str, Theorem]]:
-    theorems = [loads(other, REASONS) for other in quoted]
-    found = Found("", Path(), line, json=json, lines=lines)
-    return found, {t.id: t for t in theorems}
+    json: str, quoted: Mapping[str, str], lines: Mapping[str, int], line: int
+) -> tuple[Found, _Read]:
+    return Found("", Path(), line, json=json, lines=lines), _Read(quoted)

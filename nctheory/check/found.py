@@ -111,6 +111,18 @@ class Result:
         return f"{self.file}:{self.line}"
 
 
+def behind(entry: Found, known: Mapping[str, Found]) -> dict[str, Found]:
+    """The theorems that a proof quotes, and those that these quote, as far as they are known."""
+    found: dict[str, Found] = {}
+    todo = list(entry.uses)
+    while todo:
+        name = todo.pop()
+        if name in known and name not in found:
+            found[name] = known[name]
+            todo += known[name].uses
+    return found
+
+
 def quoted_by(theorem: Theorem) -> tuple[str, ...]:
     """The theorems that the steps quote."""
     found: dict[str, None] = {}

@@ -15,13 +15,14 @@ line, and the others run on.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from nctheory.check.found import Found, Result, quoted_by
+from nctheory.check.found import Found, Result, behind, quoted_by
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
 from nctheory.check.second_line import judged
@@ -34,6 +35,7 @@ __all__ = [
     "read_proofs", "read_shipped", "shipped", "theorem", "trust", "unproved", "verify",
 ]  # fmt: skip
 
+_IDENTIFIER = re.compile(r'\bid="([^"]+)"')
 TIME_LIMIT = 60.0  # seconds to import a file, to check a proof, and to check a mutant
 
 
@@ -147,7 +149,7 @@ def judge(entry: Found, proved: Mapping[str, Theorem]) -> Result:
     if entry.fault is not None or not entry.json:
         return Result(entry, entry.line, entry.fault or "it was not read")
     try:
-        verdict = judged(entry.theorem, dict(proved))
+        verdict = judged(entry.theorem, proved)
     except (Malformed, RecursionError, MemoryError) as error:
         return Result(entry, entry.line, str(error) or type(error).__name__)
     outcome = verdict.outcome
@@ -168,13 +170,16 @@ def unproved(entry: Found, results: Mapping[str, Result]) -> str | None:
 def _judged(entry: Found, results: Mapping[str, Result]) -> Result:
     """The same, given what became of the theorems that it quotes."""
     fault = entry.fault or unproved(entry, results)
-    proved = {n: results[n].found.theorem for n in entry.uses if n in results and not fault}
-    return judge(replace(entry, fault=fault), proved)
+    known = {name: result.found for name, result in results.items()}
+    quoted = {} if fault else behind(entry, known)
+    return judge(replace(entry, fault=fault), {n: found.theorem for n, found in quoted.items()})
 
 
+@cache
 def files() -> dict[str, Path]:
-    """The file of each theorem that ships with the package, found without importing any."""
-    return {entry.id: entry.file for entry in listed()}
+    """The file of each theorem that ships with the package, found by their identifiers alone."""
+    texts = {file: file.read_text(encoding="utf-8") for file in files_below([bundled()])}
+    return {id_: file for file, text in texts.items() for id_ in _IDENTIFIER.findall(text)}
 
 
 @cache
@@ -188,8 +193,14 @@ def theorem(id_: str) -> Result | None:
         return _known[id_]
     if id_ not in files():
         return None
-    entry = read_shipped(id_)
-    return _judged(entry, {name: r for name in entry.uses if (r := theorem(name))})
+    entry, results = read_shipped(id_), dict[str, Result]()
+    todo = list(entry.uses)
+    while todo:
+        result = theorem(todo.pop())
+        if result and result.id not in results:
+            results[result.id] = result
+            todo += result.found.uses
+    return _judged(entry, results)
 
 
 _known: dict[str, Result] = {}

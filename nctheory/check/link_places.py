@@ -25,7 +25,6 @@ __all__ = ["LINKS", "Place", "exact_number", "stand_in"]
 Array = NDArray[np.float64]
 
 ROUNDING = 1e-12
-NARROWER = 0.94  # the directions of a stand-in span up to 5% less area than all directions do
 DIRECTIONS = 8  # half of them is an even number
 
 
@@ -57,7 +56,7 @@ def _law(points: Array) -> Points:
     return [(weight, tuple(map(exact_number, row))) for row in points]
 
 
-def stand_in(layout: GaussianClasses, narrower: float = 1.0) -> tuple[FiniteClasses, Array, float]:
+def stand_in(layout: GaussianClasses) -> tuple[FiniteClasses, Array, float]:
     """Finite classes, the points of their common shape, and the width by which it is multiplied.
 
     The points are m_c + s_c g for g in one shape, which has -g with g: in the plane directions and
@@ -65,9 +64,9 @@ def stand_in(layout: GaussianClasses, narrower: float = 1.0) -> tuple[FiniteClas
     draws from the first class.
     """
     if layout.variances is None:
-        root, width = np.linalg.cholesky(layout.covariances[0]), narrower
+        root, width = np.linalg.cholesky(layout.covariances[0]), 1.0
     else:
-        root, width = np.eye(layout.dim), narrower * float(np.sqrt(layout.variances[0]))
+        root, width = np.eye(layout.dim), float(np.sqrt(layout.variances[0]))
     if layout.dim == 2:
         angles = 2 * np.pi * np.arange(DIRECTIONS // 2) / DIRECTIONS
         mean = np.sqrt(np.pi / 2)
@@ -103,16 +102,9 @@ def _mirrored_samples(layout: Layout) -> Place:
     return replace(place, values=weights | {"e_1": 1 / n[0], "e_2": 1 / n[1]}, sizes=n)
 
 
-def _of_one_shape(layout: Layout) -> Place:
-    """Centres P, a shape gamma, and its width s."""
-    assert isinstance(layout, GaussianClasses)
-    finite, shape, width = stand_in(layout, NARROWER)
-    laws = {("P", 1): _law(layout.means), ("gamma", 1): _law(shape)}
-    return Place(finite, {"s": width}, laws)
-
-
 def _of_normal_shape(layout: Layout) -> Place:
-    """Centres P, a shape gamma that is N(0, I) in n + 1 dimensions, and its width s."""
+    """Centres P, a shape gamma that is N(0, I) in n + 1 dimensions, and its width s; r is how many
+    widths the centres are apart in a claim."""
     if isinstance(layout, LimitClasses):  # the limit of these classes, in each dimension
         values, vectors = np.linalg.eigh(layout.gram)
         means = np.zeros((len(values), max(3, len(values))))
@@ -121,7 +113,8 @@ def _of_normal_shape(layout: Layout) -> Place:
     assert isinstance(layout, GaussianClasses)
     finite, shape, width = stand_in(layout)
     laws = {("P", 1): _law(layout.means), ("gamma", 1): _law(shape)}
-    numbers = {"s": width, "n": layout.dim - 1, "e": np.eye(layout.dim)[0]}  # e: any unit vector
+    unit = np.eye(layout.dim)[0]  # any unit vector
+    numbers = {"s": width, "n": layout.dim - 1, "e": unit, "r": 7.09}
     return Place(finite, numbers, laws, normal={("gamma", 1): layout})
 
 
@@ -189,7 +182,7 @@ def _on_a_circle(n: int) -> Callable[[Layout], Place]:
 LINKS: Mapping[str, Callable[[Layout], Place]] = {
     "relu-mirrored": _mirrored,
     "relu-mirrored-samples": _mirrored_samples,
-    "relu-separated": _of_one_shape,
+    "relu-apart": _of_normal_shape,
     "relu-equal-widths": _of_normal_shape,
     "erf-mirrored-limit": _erf_limit,
     "ridge-collapse": _ridges,

@@ -14,9 +14,9 @@ from typing import Any
 
 from flint import fmpq
 
+from nctheory.check.wording import text
 from nctheory.trusted.language import DRAWN, Term
 from nctheory.trusted.theorems import All, Assertion, Mirror
-from nctheory.trusted.wording import text
 
 __all__ = ["STYLES", "Given", "Model", "Points", "mirror", "value_text", "random_unit"]
 

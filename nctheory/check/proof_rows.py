@@ -10,7 +10,7 @@ from typing import Any
 
 from nctheory.check.check_row import Verdict
 from nctheory.check.checking import checked, mutants_of, mutated
-from nctheory.check.found import Found, Result
+from nctheory.check.found import Found, Result, behind
 from nctheory.check.library import arrange, line_at, unproved
 from nctheory.check.mutation import Mutation
 from nctheory.check.processes import Ended, Pool
@@ -167,9 +167,10 @@ class Proofs:
                     self._quoted(theorem), self._describe, time_limit=self._limit,
                 )  # fmt: skip
 
-    def _quoted(self, theorem: CheckedTheorem) -> list[str]:
-        """The theorems that it quotes, which hold, in JSON."""
-        return [t.found.json for t in self._used(theorem)]
+    def _quoted(self, theorem: CheckedTheorem) -> dict[str, str]:
+        """The theorems behind it, which hold, in JSON, by identifier."""
+        known = {name: t.found for name, t in self._named.items()}
+        return {name: entry.json for name, entry in behind(theorem.found, known).items()}
 
     def _settle(self, theorem: CheckedTheorem, result: Result) -> None:
         theorem.result = result

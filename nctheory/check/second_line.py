@@ -7,6 +7,7 @@ it is false, if a short search finds such a point.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from nctheory.check.numeric_points import false_at
@@ -30,7 +31,7 @@ class Judged:
     witness: str = ""
 
 
-def judged(theorem: Theorem, proved: dict[str, Theorem]) -> Judged:
+def judged(theorem: Theorem, proved: Mapping[str, Theorem]) -> Judged:
     """Check a theorem, and look at it at a point."""
     outcome = checker.check_theorem(theorem, proved)
     if outcome.fault:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from flint import arb, fmpq
@@ -97,6 +98,8 @@ def _add(at: Any, term: Term, bound: Scope) -> Any:
 
 
 def _times(x: Any, y: Any) -> Any:
+    if is_rational(x) and is_rational(y):
+        return x * y
     zero = any(a == 0 if is_rational(a) else a.is_zero() for a in (x, y))
     return fmpq(0) if zero else x * y
 
@@ -219,23 +222,38 @@ def _invented(family: str, seed: int, sort: str, args: list[Any], dim: int) -> A
         return _entry(rng)
     if sort == "vector":
         return tuple(_invented(family, seed + i + 1, "real", args, dim) for i in range(dim))
-    rng = random.Random(seed)
     if family in ("one", "rising", "falling"):
-        size = sum((abs(x) for x in flat if family != "one" and rng.random() < 0.7), fmpq(1))
+        used = _used(seed, len(flat)) if family != "one" else [False] * len(flat)
+        size = sum((abs(x) for x, counts in zip(flat, used, strict=True) if counts), fmpq(1))
         return 1 / size if family == "falling" and is_rational(size) else size
-    total = fmpq(rng.randint(-2, 4))
-    for x in flat:
-        total += _times(fmpq(rng.choice((1, 1, 2, -1, 3)), rng.choice((1, 2))), x)
-    squares = sum((_power(x, Fraction(2)) for x in flat), fmpq(0))
-    if family in ("convex", "concave"):
-        return total + (squares if family == "convex" else -squares)
+    total, slopes, constant = _coefficients(seed, len(flat))
     if family == "constant":
-        return fmpq(rng.randint(-2, 4))
-    if family == "waves":
-        return _ball(total).sin() + squares / 7
+        return constant
+    for slope, x in zip(slopes, flat, strict=True):
+        total += _times(slope, x)
+    if family in ("convex", "concave", "waves"):
+        squares = sum((_power(x, Fraction(2)) for x in flat), fmpq(0))
+        if family == "waves":
+            return _ball(total).sin() + squares / 7
+        return total + (squares if family == "convex" else -squares)
     if family == "exponential":
         return _ball(total).exp()
     return total if family == "affine" else abs(total)
+
+
+@cache
+def _used(seed: int, count: int) -> list[bool]:
+    rng = random.Random(seed)
+    return [rng.random() < 0.7 for _ in range(count)]
+
+
+@cache
+def _coefficients(seed: int, count: int) -> tuple[Any, list[Any], Any]:
+    """The value at 0, slopes, and the value of a constant."""
+    rng = random.Random(seed)
+    first = fmpq(rng.randint(-2, 4))
+    slopes = [fmpq(rng.choice((1, 1, 2, -1, 3)), rng.choice((1, 2))) for _ in range(count)]
+    return first, slopes, fmpq(rng.randint(-2, 4))
 
 
 def _entry(rng: random.Random) -> Any:

@@ -35,16 +35,6 @@ def _one_width(layout: Layout) -> bool:
     return layout.variances is not None and bool(np.ptp(layout.variances) == 0)
 
 
-def _far(layout: Layout) -> bool:
-    """The hypothesis of `proofs/relu_separated.py`, for classes of equal weight."""
-    from scipy.special import gammaln
-
-    if not layout.is_population or not 2 <= layout.dim < np.inf:
-        return False
-    chi = np.sqrt(2) * np.exp(gammaln(layout.dim / 2) - gammaln((layout.dim - 1) / 2))
-    return layout.are_apart(4 * layout.dim / chi)
-
-
 def _on_a_sphere(layout: Layout) -> bool:
     """Whether all points have one length."""
     if not isinstance(layout, FiniteClasses):
@@ -102,6 +92,7 @@ MIRRORED = Hypothesis("mirrored", lambda layout: layout.is_mirrored)
 ISOTROPIC = Hypothesis("isotropic", lambda layout: layout.variances is not None)
 EQUAL_WIDTHS = Hypothesis("of equal widths", _one_width)
 LINE = Hypothesis("of dimension 1", lambda layout: layout.dim == 1)
+IN_PLANE = Hypothesis("of dimension 2", lambda layout: layout.dim == 2)
 PLANE = Hypothesis("of dimension 2 or more", lambda layout: layout.dim >= 2)
 SPACE = Hypothesis("of dimension 3 or more", lambda layout: layout.dim >= 3)
 SEPARATED = Hypothesis(
@@ -117,6 +108,5 @@ SEPARATED_ANGLES = Hypothesis(
     "with no angle within a class larger than one between classes", _separated_angles
 )
 FAR = Hypothesis(
-    "as populations of equal weight, means at least $4 d / E chi(d - 1)$ standard deviations apart",
-    _far,
+    "with means at least 7.09 standard deviations apart", lambda layout: layout.are_apart(7.09)
 )

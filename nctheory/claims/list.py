@@ -43,6 +43,7 @@ from nctheory.claims.hypotheses import (
     FINITE,
     GAUSSIAN,
     HALF,
+    IN_PLANE,
     ISOTROPIC,
     LABELS,
     LIMIT,
@@ -143,10 +144,10 @@ _ALL = (
        Counterexample(GaussianClasses([[10.0, 1.0], [10.0, -1.0]], 4.0)),
        remark="It fails in $d = 2$, for near means displaced across their common direction; for "
               "$d >= 3$ it is a theorem, [#relu-equal-widths]."),
-    _b("relu", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
-       ByTheorem("relu-separated"),
-       remark="The theorem has any number of classes of one symmetric shape, Gaussian or not, and "
-              "any weights. $chi(d - 1)$ is the length of a normal vector in $d - 1$ dimensions."),
+    _b("relu", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, IN_PLANE, POPULATION, FAR),
+       WIDTHS_DOMAIN, ByTheorem("relu-apart"), Search(64),
+       remark="The number is $4 pi^(1/2)$. The theorem has any number of classes and any weights, "
+              "in the convention sample; [#relu-separated] is about any one symmetric shape."),
     _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
        WIDTHS_DOMAIN, Search(64)),
     _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE, POPULATION),
@@ -184,8 +185,8 @@ _ALL = (
               "the NNGP. Where the density rises along an axis: [#sphere-mirrored]."),
     _b("erf", "equal-widths", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE), WIDTHS_DOMAIN,
        Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0))),
-    _b("erf", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, FAR), WIDTHS_DOMAIN,
-       Counterexample(GaussianClasses([[2.0, 0.0], [13.0, 0.0]], 1.0))),
+    _b("erf", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, IN_PLANE, POPULATION, FAR),
+       WIDTHS_DOMAIN, Counterexample(GaussianClasses([[2.0, 0.0], [13.0, 0.0]], 1.0))),
     _b("erf", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
        WIDTHS_DOMAIN, Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0))),
     _b("erf", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,

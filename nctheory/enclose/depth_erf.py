@@ -38,6 +38,7 @@ __all__ = ["mirrored_erf_balls"]
 
 _SPARE = 8  # bits: what is left out is of this size beside 2^-bits
 _MOST_VALUES = 600_000
+_MOST_BITS = 60  # that are worth their time
 _NAMES = ("nngp", "extra")
 
 
@@ -55,7 +56,8 @@ def mirrored_erf_balls(
     square, variance = mirrored_level(layout)
     weight = exact(weight_variance)
     law = _Law(square / variance, layout.dim)
-    found = _moments(law, weight * variance / layout.dim, weight, depth, ctx.prec)
+    bits = min(ctx.prec, _MOST_BITS)
+    found = _moments(law, weight * variance / layout.dim, weight, depth, bits)
     names = _NAMES if kernel == "ntk" else (kernel,)
     scale = arb(weight) if kernel == "ntk" else arb(1)
     t, own = (scale * sum((found[name][i] for name in names), arb(0)) for i in (0, 1))
@@ -126,7 +128,8 @@ def _sums(
         t += _within(lengths.error * lengths.most[i]) + tail / 2 + _within(tail / 2)
         inside = lengths.error * lengths.most[i] * (1 + part)
         beyond = 2 * (t * tail * outside).sqrt()
-        found[name] = t, products[i] + _within(inside + turn_errors[i] + beyond)
+        error = inside + turn_errors[i] + beyond if law.square else arb(0)
+        found[name] = t, products[i] + _within(error)
     return found
 
 
@@ -139,6 +142,8 @@ def _products(
     law: _Law, network: Network, lengths: LengthRule, shares: list[arb], goal: float
 ) -> tuple[list[arb], list[arb]]:
     """The sums over pairs of lengths and over the cosine, and bounds of what they leave out."""
+    if law.square == 0:  # one law, and its own mirror image
+        return [arb(0), arb(0)], [arb(0), arb(0)]
     weights = [w * law.free(r) for r, w in zip(lengths.nodes, lengths.weights, strict=True)]
     turns, errors = _cosines(law, network, lengths, weights, goal)
     count = len(weights) ** 2 // 2 * len(turns)

@@ -153,6 +153,8 @@ def latex_accents(text: str) -> str:
 _WORKS = (
     Work("cho2009", ("Y. Cho", "L. K. Saul"), "Kernel methods for deep learning", 2009,
          "NeurIPS", "22", kind="inproceedings"),
+    Work("cover1967", ("T. M. Cover", "P. E. Hart"), "Nearest neighbor pattern classification",
+         1967, "IEEE Transactions on Information Theory", "13", "21-27"),
     Work("dang2024", ("H. Dang", "T. Tran", "T. Nguyen", "N. Ho"),
          "Neural collapse for cross-entropy class-imbalanced learning with unconstrained ReLU "
          "features model", 2024, "ICML", arxiv="2401.02058", kind="inproceedings"),

@@ -12,9 +12,9 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
-from flint import fmpz
+from flint import fmpq
 
-from nctheory.trusted.building import instantiate, minus, rational
+from nctheory.trusted.building import instantiate, minus, power, rational
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import (
     Poly,
@@ -24,12 +24,14 @@ from nctheory.trusted.polynomials import (
     cancelled,
     constant,
     factors,
+    monomial,
     plus,
     raised,
     scaled,
     split_content,
     term_of,
     times,
+    without,
 )
 from nctheory.trusted.work import spend
 
@@ -85,7 +87,7 @@ def _power(t: Term, ctx: Any) -> Poly:
 def _integer_power(t: Term, ctx: Any) -> Poly:
     """x^(n + k) with a label n: x^(n - 1) is the atom, and x^(k + 1) stands before it; or 2 n."""
     x, exponent = t.args[0], poly(t.args[1], ctx)
-    k = exponent.get((), Fraction(0))
+    k = int(exponent.get((), 0))
     exponent = {m: c for m, c in exponent.items() if m}
     plain = all(len(m) == 1 and m[0][1] == 1 and m[0][0].sort == "nat" and c in range(1, 9)
                 for m, c in exponent.items())  # fmt: skip
@@ -96,10 +98,10 @@ def _integer_power(t: Term, ctx: Any) -> Poly:
     if own.op == "pow" and own.args[1] == -1:  # for 0 too
         return inverse(poly(Term("npow", own.args[0], t.args[1]), ctx), ctx)
     if not exponent:
-        return poly(Term("pow", own, k), ctx)
+        return poly(power(own, k), ctx)
     if not plain or k < -len(labels):
         return atom(Term("npow", own, term_of(poly(t.args[1], ctx))))
-    result = raised(poly(own, ctx), int(k) + len(labels))
+    result = raised(poly(own, ctx), k + len(labels))
     for n in labels:
         result = times(result, atom(Term("npow", own, minus(n, rational(1)))))
     return result
@@ -144,7 +146,7 @@ def cleared(p: Poly, ctx: Any) -> tuple[Poly, Poly]:
         total: Poly = {}
         for m, c in p.items():
             e = dict(m).get(t, 0)
-            rest = {tuple(te for te in m if te[0] != t): c}
+            rest = {without(m, t): c}
             accumulate(total, times(rest, raised(q, n - e)))
         p, below = reduced(total, ctx), reduced(times(below, raised(q, n)), ctx)
 
@@ -196,19 +198,19 @@ def _root(p: Poly, b: int, ctx: Any) -> Poly:
     return times(times(result, _number_root(abs(c), b)), atom(Term("pow", own, Fraction(1, b))))
 
 
-def _number_root(c: Fraction, b: int) -> Poly:
+def _number_root(c: fmpq, b: int) -> Poly:
     """c^(1/b), by the primes in c; 0 for c <= 0."""
     if c <= 0:
         return {}
-    if max(c.numerator.bit_length(), c.denominator.bit_length()) > 128:
+    if c.height_bits() > 128:
         raise ValueError("a root of a number that is too large to factor")
-    spend(max(c.numerator.bit_length(), c.denominator.bit_length()) ** 2 * 10)  # to factor
-    result = constant(Fraction(1, c.denominator))
-    primes = [*fmpz(c.numerator).factor()]
-    primes += [(p, int(e) * (b - 1)) for p, e in fmpz(c.denominator).factor()]
+    spend(c.height_bits() ** 2 * 10)  # to factor
+    result = constant(1 / fmpq(c.q))
+    primes = [*c.p.factor()]
+    primes += [(p, int(e) * (b - 1)) for p, e in c.q.factor()]
     for p, e in primes:
         whole, e = divmod(int(e), b)
-        result = scaled(result, Fraction(int(p)) ** whole)
+        result = scaled(result, fmpq(p) ** whole)
         if e:
             result = times(result, atom(Term("pow", rational(int(p)), Fraction(1, b)), e))
     return result
@@ -217,13 +219,17 @@ def _number_root(c: Fraction, b: int) -> Poly:
 def reduced(p: Poly, ctx: Any) -> Poly:
     """The same without powers of roots and the like that are polynomials themselves."""
     while True:
-        new = {m: r for m in p if (r := _reduced_monomial(m, ctx)) is not None}
+        new = {m: r for m in p if any(t.op in _FOLDED for t, _ in m)
+               and (r := _reduced_monomial(m, ctx)) is not None}  # fmt: skip
         if not new:
             return p
         total = {m: c for m, c in p.items() if m not in new}
         for m, r in new.items():
             accumulate(total, r, p[m])
         p = total
+
+
+_FOLDED = {"pow", "npow", "fn", "delta"}
 
 
 def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
@@ -250,8 +256,8 @@ def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
             k = min(e, powers[t.args[0]])
             if ctx.signs(t.args[0]).nonzero:
                 powers[t], powers[t.args[0]] = e - k, powers[t.args[0]] - k
-                return {tuple(sorted(((a, n) for a, n in powers.items() if n),
-                                     key=lambda te: te[0].key)): Fraction(1)}  # fmt: skip
+                left = ((a, n) for a, n in powers.items() if n)
+                return monomial(sorted(left, key=lambda te: te[0].key))
         elif t.op == "fn" and t.args[0] == "cos" and e >= 2:
             sine = raised(poly(Term("fn", "sin", t.args[1]), ctx), 2)
             new = times(
@@ -262,14 +268,13 @@ def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
         elif t.op == "delta" and e >= 2:
             new = atom(t)
         if new is not None:
-            rest = {tuple(te for te in m if te[0] != t): Fraction(1)}
-            return times(rest, new)
+            return times(monomial(without(m, t)), new)
     return None
 
 
 def _is_root(t: Term, e: int) -> bool:
     """Whether t^e is a power of what t is a root of."""
-    return bool(t.op == "pow" and 0 < t.args[1] < 1 and e >= t.args[1].denominator)
+    return t.op == "pow" and bool(e >= t.args[1].denominator > t.args[1].numerator > 0)
 
 
 ARITHMETIC: dict[str, Callable[[Term, Any], Poly]] = {

@@ -115,7 +115,7 @@ class Evaluator:
 
     def all(self, term: Term, bound: Scope) -> list[Any]:
         """The values of the arguments."""
-        return [self.value(a, bound) for a in term.terms]
+        return [self.value(a, bound) for a in term.parts]
 
 
 def _variable(balls: Evaluator, term: Term, bound: Scope) -> Any:

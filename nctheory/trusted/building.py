@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
+from flint import fmpq
+
 from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
 
 __all__ = [
-    "abstract", "add", "applied", "gram_determinant", "instantiate", "minus", "mul", "power",
-    "rational", "rebuild", "replace", "scalar_product", "var",
+    "abstract", "add", "applied", "gram_determinant", "instantiate", "mean_of", "minus", "mul",
+    "power", "rational", "rebuild", "replace", "scalar_product", "var",
 ]  # fmt: skip
 
 
@@ -101,9 +103,10 @@ def applied(body: Term, *args: Term) -> Term:
     return rebuild(body, change)
 
 
-def rational(value: int | Fraction) -> Term:
+def rational(value: int | Fraction | fmpq) -> Term:
     """A rational number."""
-    return Term("rat", Fraction(value))
+    parts = (int(value.p), int(value.q)) if isinstance(value, fmpq) else (value,)
+    return Term("rat", Fraction(*parts))
 
 
 def var(name: str, sort: str = "real") -> Term:
@@ -129,6 +132,13 @@ def minus(left: Term, right: Term) -> Term:
 def power(base: Term, exponent: int | Fraction) -> Term:
     """A rational power."""
     return base if exponent == 1 else Term("pow", base, Fraction(exponent))
+
+
+def mean_of(law: Term, t: Term, *over: Term) -> Term:
+    """The expectation over independent draws, the first of which is the outermost."""
+    for x in reversed(over):
+        t = Term("mean", law, abstract(t, x))
+    return t
 
 
 def gram_determinant(x: Term, y: Term) -> Term:

@@ -8,7 +8,6 @@ fault of that step.
 
 from __future__ import annotations
 
-import dataclasses
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,10 +16,10 @@ from typing import Any
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import instantiate, rational
 from nctheory.trusted.context import Context, Wrong, need
-from nctheory.trusted.defined import undefined
+from nctheory.trusted.defined import means_missing, undefined
 from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term
-from nctheory.trusted.reasons import REASONS
+from nctheory.trusted.reasons import REASONS, parts_of, terms_in
 from nctheory.trusted.rules import at_any, judge_step
 from nctheory.trusted.theorems import (
     All,
@@ -79,7 +78,9 @@ def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None)
                 break
     except Exception as error:
         fault = _said(error)
-    rests = dict.fromkeys(line for s in theorem.steps[: len(done)] for line in _rests_on(s.reason))
+    rests = dict.fromkeys(line for s in theorem.steps[: len(done)]
+                          for part in parts_of(s.reason)
+                          for line in _rests_on(part))  # fmt: skip
     return Outcome(theorem, tuple(done), fault, tuple(rests), time.perf_counter() - start)
 
 
@@ -111,36 +112,18 @@ def _well_formed(theorem: Theorem) -> None:
             f"the reason of {step.label!r} is none that there is",
         )
         bound = len(step.fact.binders) if isinstance(step.fact, All) else 0
+        # Above 20 are those of the checker: what is opened from 100 on, what is drawn far above.
         need(bound <= 20, f"{step.label!r} is about too many variables")
-        for t in _terms(step.reason):
+        for t in terms_in(step.reason):
             fine = all(v.op == "var" or (v.op == "any" and v.args[0] < bound) for v in t.free)
             need(fine, f"the reason of {step.label!r} has a variable without a name")
-        for t in _terms(step.reason, bodies=False):
+        for t in terms_in(step.reason, bodies=False):
             need(not t.loose, f"the reason of {step.label!r} has an index that nothing binds")
     _images(facts)
     terms = [t for f in facts.values() for t in f.terms]
-    terms += [t for step in theorem.steps for t in _terms(step.reason)]
+    terms += [t for step in theorem.steps for t in terms_in(step.reason)]
     _names(terms, [f.function for f in facts.values() if isinstance(f, Regular)])
     _not_idle(theorem)
-
-
-# What is a body: a function, given by a term with a loose index.
-_BODIES = {"Monotone": {"function"}, "Antiderivative": {"of", "rest"}, "Cited": {"at"},
-           "Instance": {"at"}, "Induction": {"at"},
-           "TakeLimit": {"numerator", "denominator"}}  # fmt: skip
-
-
-def _terms(reason: Any, bodies: bool = True) -> Iterator[Term]:
-    """The expressions in a reason, without the bodies if so asked."""
-    if isinstance(reason, Term):
-        yield reason
-    elif isinstance(reason, Mapping | tuple):
-        for value in reason.values() if isinstance(reason, Mapping) else reason:
-            yield from _terms(value, bodies)
-    elif dataclasses.is_dataclass(reason):
-        for f in dataclasses.fields(reason):
-            if bodies or f.name not in _BODIES.get(type(reason).__name__, ()):
-                yield from _terms(getattr(reason, f.name), bodies)
 
 
 def _images(facts: Mapping[str, Assertion]) -> None:
@@ -217,7 +200,7 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
         try:
             with bounded():
                 judge_step(step.fact, step.reason, ctx)
-                fault = _undefined(step.fact, ctx)
+                fault = _undefined(step.fact, ctx) or means_missing(terms_in(step.reason), ctx)
                 if isinstance(step.fact, Formula) and type(step.reason) is not REASONS["Define"]:
                     ctx.learn(step.fact)
         except Exception as error:
@@ -245,9 +228,6 @@ def _rests_on(reason: Any) -> list[str]:
         return [f"derived: {reason.name} (nctheory.theory: SymPy, 50-digit evaluation, quadrature)"]
     if name in ("Instance", "Induction"):
         return [f"theorem: {reason.theorem}"]
-    if name == "Cases":
-        cases = reason.nonnegative, reason.nonpositive, reason.zero
-        return [line for own in cases for line in _rests_on(own)]
     if name == "Balls":
         return ["ball arithmetic (python-flint)"]
     return []

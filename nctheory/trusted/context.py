@@ -6,12 +6,13 @@ the free variables have, so that they can be used wherever these stand.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from nctheory.trusted import means
 from nctheory.trusted.algebra import ARITHMETIC, poly
-from nctheory.trusted.building import rational
+from nctheory.trusted.building import instantiate, rational
 from nctheory.trusted.calculus import derivative_at, is_continuous
 from nctheory.trusted.functions import FUNCTION_FORMS
 from nctheory.trusted.language import Term
@@ -23,6 +24,9 @@ from nctheory.trusted.vectors import VECTOR_FORMS
 from nctheory.trusted.work import spend
 
 __all__ = ["an_inequality", "a_relation", "Context", "Wrong", "need"]
+
+
+_DRAWS = 1_000_000  # the first index of what is drawn
 
 
 class Wrong(Exception):
@@ -69,14 +73,26 @@ class Context:
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Regular))
         self.normal = frozenset(f.law for f in facts.values() if isinstance(f, StandardNormal))
         self.everywhere = dict(filter(None, map(_sign_everywhere, facts.values())))
-        self.memo: dict[Term, Poly] = {}
-        self.faults: dict[Term, str | None] = {}  # what may not be defined
         self.depth = 0  # of cases within cases
         self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
         self.apart = frozenset[Term]()  # vectors that are not 0 in the case at hand
         used = (v.args[0] for f in facts.values() for t in f.terms for v in t.free if v.op == "any")
+        self.tied = frozenset[Term]()  # what the laws of what is looked at depend on
         self._taken = max((100, *used))
-        self._signs: dict[Term, Signs] = {}
+        self._draws = _DRAWS  # of which, and of what comes after it, nothing is assumed
+        self._memory: dict[Any, Any] = {}
+        self._recall()
+
+    def _recall(self) -> None:
+        """What was found where the same is known: normal forms, signs, what is not defined."""
+        found = self._memory.setdefault(self._mode, ({}, {}, {}, {}))
+        self.memo: dict[Term, Poly]
+        self.faults: dict[tuple[Term, bool], str | None]
+        self.memo, self.faults, self._signs, self.normal_signs = found
+
+    @property
+    def _mode(self) -> tuple[Any, ...]:
+        return self.images, self.unfolding, self.near, self.apart
 
     def learn(self, *relations: Formula) -> None:
         """Add inequalities that hold to what is known."""
@@ -84,19 +100,23 @@ class Context:
             bare = any(v.op == "free" for t in fact.terms for v in t.free)
             need(not bare, "nothing is assumed of what is opened")  # its name is used again
             p = poly(fact.gap, self) if fact.op != "=" else {}
-            if p and atoms(p):
-                own = normalised(p)
-                strict = own in self.known and self.known[own][0]
-                self.known[own] = strict or fact.strict, p
-                self._signs.clear()
-                self.memo.clear()
+            if not (p and atoms(p)):
+                continue
+            own = normalised(p)
+            strict = self.known[own][0] if own in self.known else None
+            if strict is None or (fact.strict and not strict):
+                drawn = (v.args[0] for t in fact.terms for v in t.free if v.op == "any")
+                self._draws = max((self._draws, *(1 + k for k in drawn)))
+                self.known = {**self.known, own: (fact.strict, p)}
+                self._memory = {}
+                self._recall()
 
-    def with_(self, *, images: tuple[Mirror, ...] = (), unfolding: bool = False) -> Context:
-        """The same facts, in another mode."""
-        other = Context(self.facts, self.premises, self.proved, self.known, images=images,
-                        unfolding=unfolding)  # fmt: skip
-        other.near, other.depth, other._taken = self.near, self.depth, self._taken
-        other.apart, other.everywhere = self.apart, self.everywhere
+    def with_(self, **mode: Any) -> Context:
+        """The same facts, in another mode: `images`, `unfolding`, `near`, `apart`."""
+        spend(10)
+        other = copy.copy(self)
+        vars(other).update(mode)
+        other._recall()
         return other
 
     def fresh(self, sort: str = "real") -> Term:
@@ -104,23 +124,46 @@ class Context:
         self._taken += 1
         return Term("any", self._taken, sort)
 
-    def assuming(self, *relations: Formula) -> Context:
-        """The same mode, where these inequalities hold too."""
-        other = self.with_(images=self.images, unfolding=self.unfolding)
+    def assuming(self, *relations: Formula, **mode: Any) -> Context:
+        """Where these inequalities hold too."""
+        other = self.with_(**mode)
         other.depth += 1
-        other.learn(*relations)
-        return other
+        key = relations, other.depth, other._mode
+        if key not in self._memory:
+            other._memory = {}
+            other._recall()
+            other.learn(*relations)
+            self._memory[key] = other
+        found = copy.copy(self._memory[key])
+        found._taken = max(self._taken, found._taken)
+        return found
 
-    def drawn(self, law: Term) -> tuple[Term, Context]:
-        """A draw, and where what is said of all draws holds of it: means see nothing else."""
-        x = self.fresh(law.sort.split()[1])
+    def drawn(self, law: Term, body: Term) -> tuple[Term, Term, Context]:
+        """A draw, the body of a mean there, and where what is said of all draws holds of it.
+
+        Means see nothing else. It is the same draw again for the same body, so that what was found
+        out is found again.
+        """
+        others = (v.args[0] for v in body.free if v.op == "any")
+        x = Term("any", max((self._draws, *(1 + k for k in others))), law.sort.split()[1])
         said = [f.at(x) for f in self.facts.values() if isinstance(f, All) and f.binders == (law,)]
-        return x, self.assuming(*said) if said else self
+        return x, instantiate(body, x), self.assuming(*said) if said else self
 
-    def is_normal(self, law: Term) -> bool:
-        """Whether a law is N(0, I), or the image of one that is."""
-        sources = {f.source for f in self.facts.values() if isinstance(f, Mirror) and f.law == law}
-        return not self.normal.isdisjoint(sources | {law})
+    def normal_law(self, law: Term) -> Term:
+        """The law, if it is said to be normal."""
+        need(law in self.normal, f"{law} is not said to be a normal law")
+        return law
+
+    def may_be_normal(self, law: Term) -> bool:
+        """Whether a law may be one that is N(0, I), or the image of one: it has its name."""
+        images = [f for f in self.facts.values() if isinstance(f, Mirror)]
+        sources = {f.source.args[0] for f in images if f.law.args[0] == law.args[0]}
+        return any(f.args[0] in {law.args[0], *sources} for f in self.normal)
+
+    def is_any(self, function: str) -> bool:
+        """Whether nothing is assumed of an unknown function."""
+        return all(p.op != "apply" or p.args[0] != function for f in self.premises.values()
+                   for t in f.terms for p in t.walk())  # fmt: skip
 
     def deeper(self, t: Term) -> Signs:
         """What follows about a number, with less effort than `signs`."""
@@ -132,7 +175,7 @@ class Context:
 
     def using(self, labels: Iterable[str]) -> Context:
         """The same, with the signs of these facts in the normal form that they have by now."""
-        other = self.with_(images=self.images, unfolding=self.unfolding)
+        other = self.with_()
         other.learn(*(self.fact(label) for label in labels))
         return other
 
@@ -175,7 +218,8 @@ class Context:
         other = Context(
             {**self.facts, label: fact}, {**self.premises, label: fact}, self.proved, self.known
         )
-        other.everywhere = self.everywhere
+        other.everywhere, other.tied = self.everywhere, self.tied
+        other.fixed |= self.tied
         other.learn(fact)
         return other
 

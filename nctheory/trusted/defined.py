@@ -2,37 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from nctheory.trusted.building import instantiate, minus, power, rational
+from nctheory.trusted.building import instantiate, minus, power, rational, replace
 from nctheory.trusted.calculus import ends_ordered, strictly_between
 from nctheory.trusted.growth import is_moderate
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula
 
-__all__ = ["undefined"]
+__all__ = ["at_any_values", "means_missing", "undefined"]
 
 ONE, ZERO = rational(1), rational(0)
 
 
-def undefined(t: Term, ctx: Any) -> str | None:
-    """What in a term may not be defined: None if nothing. Kernels are defined by convention."""
-    if t not in ctx.faults:
-        ctx.faults[t] = _undefined(t, ctx)
-    return ctx.faults[t]
+def undefined(t: Term, ctx: Any, means: bool = False) -> str | None:
+    """What in a term may not be defined: None if nothing. Kernels are defined by convention.
+
+    Or only which of its means, over laws that are fixed, may not exist.
+    """
+    if means and not ctx.normal:
+        return None
+    if (t, means) not in ctx.faults:
+        ctx.faults[t, means] = _undefined(t, ctx, means)
+    return ctx.faults[t, means]
 
 
-def _undefined(t: Term, ctx: Any) -> str | None:
+def means_missing(terms: Iterable[Term], ctx: Any) -> str | None:
+    """Which means may not exist, whatever stands for what is bound or opened in the terms."""
+    return next(filter(None, (undefined(at_any_values(t, ctx), ctx, True) for t in terms)), None)
+
+
+def at_any_values(t: Term, ctx: Any, bound: bool = True) -> Term:
+    """The term at values of which nothing is known, for what is opened and, if asked, bound."""
+    t = replace(t, {v: ctx.fresh(v.args[1]) for v in t.free if v.op == "any"})
+    loose = dict(t.loose) if bound else {}
+    values = [ctx.fresh(loose.get(i, "real")) for i in reversed(range(1 + max(loose, default=-1)))]
+    return instantiate(t, *values)
+
+
+def _undefined(t: Term, ctx: Any, means: bool) -> str | None:
     if t.op in ("kernel", "mean", "diff", "gauss", "integral", "limit"):
         body = 0 if t.op not in ("kernel", "mean") else 1
         outside = [a for i, a in enumerate(t.args) if i != body and isinstance(a, Term)]
         parts = [a for a in outside if a.sort in ("real", "nat", "vector")]
-        return next(
-            filter(None, (*(undefined(a, ctx) for a in parts), *_undefined_within(t, ctx))), None
-        )
-    inner = next(filter(None, (undefined(a, ctx) for a in t.terms)), None)
-    if inner:
+        found = (*(undefined(a, ctx, means) for a in parts), *_undefined_within(t, ctx, means))
+        return next(filter(None, found), None)
+    inner = next(filter(None, (undefined(a, ctx, means) for a in t.terms)), None)
+    if inner or means:
         return inner
     if t.op == "pow":
         base, q = t.args
@@ -49,32 +66,34 @@ def _undefined(t: Term, ctx: Any) -> str | None:
     return None
 
 
-def _undefined_within(t: Term, ctx: Any) -> Iterator[str | None]:
+def _undefined_within(t: Term, ctx: Any, means: bool) -> Iterator[str | None]:
     """What may not be defined in the body of a binder, for the values that its variable takes."""
     if t.op == "mean":
-        x, around = ctx.drawn(t.args[0])
-        body = instantiate(t.args[1], x)
-        yield undefined(body, around)
-        if ctx.is_normal(t.args[0]) and not is_moderate(body, frozenset({x}), around):
+        x, body, around = ctx.drawn(*t.args)
+        yield undefined(body, around, means)
+        if ctx.may_be_normal(t.args[0]) and not is_moderate(body, frozenset({x}), around):
             yield f"{t}, of which it is not clear that it exists"
+    elif t.op == "kernel":
+        yield means_missing([t.args[1]], ctx)
     elif t.op == "diff":
-        yield undefined(instantiate(*t.args), ctx)
+        yield undefined(instantiate(*t.args), ctx, means)
     elif t.op == "gauss":
-        yield undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx)
+        yield undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx, means)
     elif t.op == "limit":
         body, point, side = t.args
         x = ctx.fresh()
         if point.sort == "end":
-            yield undefined(instantiate(body, x), ctx.assuming(*strictly_between(x, *_far(point))))
+            far = strictly_between(x, *_far(point))
+            yield undefined(instantiate(body, x), ctx.assuming(*far), means)
         else:
-            near = ctx.assuming(Formula(*((x, ">", point) if side > 0 else (point, ">", x))))
-            near.near = (x, point)
-            yield undefined(instantiate(body, x), near)
+            beyond = Formula(*((x, ">", point) if side > 0 else (point, ">", x)))
+            near = ctx.assuming(beyond, near=(x, point))
+            yield undefined(instantiate(body, x), near, means)
     elif t.op == "integral":
         body, low, high = t.args
         x = ctx.fresh()
         between = strictly_between(x, low, high) if ends_ordered(low, high, ctx) else ()
-        yield undefined(instantiate(body, x), ctx.assuming(*between))
+        yield undefined(instantiate(body, x), ctx.assuming(*between), means)
 
 
 def _far(end: Term) -> tuple[Term, Term]:

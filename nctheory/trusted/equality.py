@@ -15,9 +15,17 @@ from nctheory.trusted.algebra import cleared, is_zero, level, poly, reduced
 from nctheory.trusted.building import abstract, instantiate, minus, mul, rational, rebuild, replace
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import BINDS, SYMMETRIC, Term
-from nctheory.trusted.polynomials import Poly, accumulate, atoms, leading, raised, term_of, times
+from nctheory.trusted.polynomials import (
+    Poly,
+    accumulate,
+    atoms,
+    leading,
+    raised,
+    term_of,
+    times,
+    without,
+)
 from nctheory.trusted.theorems import All, Formula, Mirror
-from nctheory.trusted.wording import text
 from nctheory.trusted.work import spend
 
 __all__ = ["equal", "same"]
@@ -36,7 +44,7 @@ def equal(
     )
     rest = _difference(left, right, rules, ctx)
     if rest:
-        need(False, f"the {what} differ by {text(term_of(rest))[:300]}")
+        need(False, f"the {what} differ by {str(term_of(rest))[:300]}")
 
 
 def same(fact: Any, other: Any, ctx: Context) -> bool:
@@ -68,7 +76,7 @@ def _difference(left: Term, right: Term, rules: list[Any], ctx: Context) -> Poly
     """0 if the sides are equal, else what is left of their difference."""
     images = tuple(r for r in rules if isinstance(r, Mirror))
     equations = [r for r in rules if not isinstance(r, Mirror)]
-    gap, plain, first = minus(left, right), ctx.with_(images=images), Poly()
+    gap, plain, first = minus(left, right), ctx.with_(images=images, unfolding=False), Poly()
     for clear in (False, True) if equations else (False,):
         rest = _put_in(gap, equations, plain, clear)
         if is_zero(rest, plain):
@@ -150,9 +158,7 @@ def _divided(p: Poly, equation: Formula, ctx: Context, clear: bool) -> Poly:
 def _eliminated(p: Poly, whole: Poly, left: Poly, ctx: Context) -> Poly:
     """A multiple of p, by what is not 0, without an atom for which the equation is solved."""
     for a in sorted(atoms(left) & atoms(whole), key=lambda a: (-a.depth, a.key)):
-        once = {
-            tuple(te for te in m if te[0] != a): c for m, c in whole.items() if dict(m).get(a) == 1
-        }
+        once = {without(m, a): c for m, c in whole.items() if dict(m).get(a) == 1}
         rest = {m: c for m, c in whole.items() if a not in dict(m)}
         if len(once) + len(rest) < len(whole) or not ctx.signs(term_of(once)).nonzero:
             continue
@@ -160,7 +166,7 @@ def _eliminated(p: Poly, whole: Poly, left: Poly, ctx: Context) -> Poly:
         total: Poly = {}
         for m, c in p.items():
             k = dict(m).get(a, 0)
-            others = {tuple(te for te in m if te[0] != a): c}
+            others = {without(m, a): c}
             accumulate(total, times(times(others, raised(rest, k)), raised(once, n - k)), (-1) ** k)
         return reduced(total, ctx)
     return p
@@ -258,8 +264,7 @@ def _at_zero(gap: Term, rules: list[Any], rest: Poly, ctx: Context) -> bool:
             continue
         zero = replace(gap, {x: mul(rational(0), ctx.fresh("vector"))})
         plain = [r for r in rules if all(x not in t.free for t in r.terms)]
-        apart = ctx.assuming(Formula(square, ">", rational(0)))
-        apart.apart = ctx.apart | {x}
+        apart = ctx.assuming(Formula(square, ">", rational(0)), apart=ctx.apart | {x})
         nothing = rational(0)
         return bool(
             _difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart)

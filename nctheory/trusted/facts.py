@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from nctheory.trusted import normal_laws, transforms
-from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import (
     abstract,
     add,
     gram_determinant,
     instantiate,
+    mean_of,
     minus,
     mul,
     power,
@@ -29,8 +29,7 @@ from nctheory.trusted.isotropic import (
     parts_along_the_radius,
 )
 from nctheory.trusted.language import VARIABLES, Term
-from nctheory.trusted.polynomials import scaled
-from nctheory.trusted.quoting import derivations
+from nctheory.trusted.normal_laws import of_dual
 from nctheory.trusted.theorems import Assertion, Formula
 
 __all__ = ["FACTS", "ClassicalFact"]
@@ -89,21 +88,10 @@ def _areas(at: Arguments, ctx: Context) -> Formula:
 
 def _dual(at: Arguments, ctx: Context, *names: str) -> Callable[[Term, Term], Term]:
     """The kernel `kernel`, which is a positive multiple of the dual of one of these activations."""
-    need(at["kernel"].op == "kernel", "kernel is the value of a kernel")
+    found = of_dual(at["kernel"], tuple((name, 0) for name in names), ctx)
     name, form = at["kernel"].args[:2]
-    k = ctx.fresh(), ctx.fresh(), ctx.fresh()
-    own = instantiate(form, *k)
-    around = ctx.assuming(Formula(k[0], ">=", ZERO), Formula(k[2], ">=", ZERO))
-    for dual in names:
-        (relation,) = derivations()[f"dual of {dual}"].conclusions
-        entries = [Term("var", n, "real") for n in ("k11", "k12", "k22")]
-        kappa = instantiate(abstract(relation.rhs, *entries), *k)  # type: ignore[union-attr]
-        p, q = poly(own, around), poly(kappa, around)
-        c = next(iter(p.values())) / q[next(iter(p))] if p and next(iter(p)) in q else Fraction(0)
-        if c > 0 and p == scaled(q, c):
-            return lambda x, y: Term("kernel", name, form, x, y)
-    need(False, f"{name} is not the dual of {' or '.join(names)}")
-    raise AssertionError
+    need(found, f"{name} is not the dual of {' or '.join(names)}")
+    return lambda x, y: Term("kernel", name, form, x, y)
 
 
 def _nonnegative(at: Arguments, ctx: Context) -> Formula:
@@ -141,17 +129,12 @@ def _schur(at: Arguments, ctx: Context) -> Formula:
     F, x = (lambda v, t=at[key]: instantiate(t, v) for key in ("F", "x"))
     need(ctx.is_sign(F(m)), f"{F(m)} may be negative")
 
-    def mean(t: Term, *over: Term) -> Term:
-        for v in over:
-            t = Term("mean", law, abstract(t, v))
-        return t
-
     def gram(a: Term, b: Term) -> Term:
         return _mean_of_pairs(kernel, x(a), x(b))
 
-    centred = minus(minus(add(gram(m, n), mean(gram(o, m), m, o)), mean(gram(m, o), o)),
-                    mean(gram(o, n), o))  # fmt: skip
-    return Formula(mean(mul(Term("min", F(m), F(n)), centred), n, m), ">=", ZERO)
+    centred = minus(add(gram(m, n), mean_of(law, gram(o, m), o, m)),
+                    add(mean_of(law, gram(m, o), o), mean_of(law, gram(o, n), o)))  # fmt: skip
+    return Formula(mean_of(law, mul(Term("min", F(m), F(n)), centred), m, n), ">=", ZERO)
 
 
 def _positive_mean(at: Arguments, ctx: Context) -> Formula:
@@ -163,11 +146,8 @@ def _positive_mean(at: Arguments, ctx: Context) -> Formula:
     need(ctx.is_sign(c, strict=True), f"{c} may not be positive")
     need(ctx.is_sign(g), f"{g} may be negative")
 
-    def mean(t: Term) -> Term:
-        return Term("mean", law, abstract(Term("mean", law, abstract(t, y)), x))
-
-    need(ctx.is_sign(mean(g), strict=True), f"the mean of {g} may be 0")
-    return Formula(mean(mul(c, g)), ">", ZERO)
+    need(ctx.is_sign(mean_of(law, g, x, y), strict=True), f"the mean of {g} may be 0")
+    return Formula(mean_of(law, mul(c, g), x, y), ">", ZERO)
 
 
 def _plane(f: Term, u: Term, v: Term) -> Term:

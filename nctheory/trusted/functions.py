@@ -6,6 +6,8 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
+from flint import fmpq
+
 from nctheory.trusted.algebra import inverse, poly, reduced
 from nctheory.trusted.building import minus, mul, rational
 from nctheory.trusted.language import Term
@@ -35,9 +37,9 @@ def _exp(p: Poly, ctx: Any) -> Poly:
     """exp(sum of c m) = product of exp(m/d)^n with c = n/d."""
     result = constant(1)
     for m, c in p.items():
-        a = Term("fn", "exp", term_of({m: Fraction(1, c.denominator)}))
+        a = Term("fn", "exp", term_of({m: 1 / fmpq(c.q)}))
         own = atom(a) if c > 0 else inverse(atom(a), ctx)
-        result = times(result, raised(own, abs(c.numerator)))
+        result = times(result, raised(own, abs(int(c.p))))
     return result
 
 
@@ -45,7 +47,7 @@ def _log(p: Poly, ctx: Any) -> Poly:
     return {} if p == constant(1) else atom(Term("fn", "log", term_of(p)))
 
 
-def _odd(name: str, values: dict[Fraction, Poly]) -> Callable[[Poly, Any], Poly]:
+def _odd(name: str, values: dict[fmpq, Poly]) -> Callable[[Poly, Any], Poly]:
     """A function with f(-x) = -f(x), and its values at some numbers."""
 
     def rule(p: Poly, ctx: Any) -> Poly:
@@ -64,10 +66,10 @@ def _angle(p: Poly, ctx: Any) -> tuple[Poly, Poly]:
     """Sine and cosine of a sum of multiples of angles, by the addition theorems."""
     sine, cosine = Poly(), constant(1)
     for m, c in p.items():
-        if abs(c.numerator) > 64:
+        if abs(c.p) > 64:
             raise ValueError(f"the multiple {c} of an angle is too large")
-        one = _simple_angle(term_of({m: Fraction(1, c.denominator)}), ctx)
-        for _ in range(abs(c.numerator)):
+        one = _simple_angle(term_of({m: 1 / fmpq(c.q)}), ctx)
+        for _ in range(abs(c.p)):
             s, k = (scaled(one[0], -1) if c < 0 else one[0]), one[1]
             sine, cosine = (plus(times(sine, k), times(cosine, s)),
                             plus(times(cosine, k), scaled(times(sine, s), -1)))  # fmt: skip
@@ -89,11 +91,11 @@ def _simple_angle(x: Term, ctx: Any) -> tuple[Poly, Poly]:
 
 _ROOT3 = atom(Term("pow", rational(3), Fraction(1, 2)))
 _ROOT2 = atom(Term("pow", rational(2), Fraction(1, 2)))
-_TURNS: dict[Fraction, tuple[Poly, Poly]] = {
-    Fraction(1): (Poly(), constant(-1)), Fraction(1, 2): (constant(1), Poly()),
-    Fraction(1, 3): (scaled(_ROOT3, Fraction(1, 2)), constant(Fraction(1, 2))),
-    Fraction(1, 4): (scaled(_ROOT2, Fraction(1, 2)), scaled(_ROOT2, Fraction(1, 2))),
-    Fraction(1, 6): (constant(Fraction(1, 2)), scaled(_ROOT3, Fraction(1, 2))),
+_TURNS: dict[fmpq, tuple[Poly, Poly]] = {
+    fmpq(1): (Poly(), constant(-1)), fmpq(1, 2): (constant(1), Poly()),
+    fmpq(1, 3): (scaled(_ROOT3, fmpq(1, 2)), constant(fmpq(1, 2))),
+    fmpq(1, 4): (scaled(_ROOT2, fmpq(1, 2)), scaled(_ROOT2, fmpq(1, 2))),
+    fmpq(1, 6): (constant(fmpq(1, 2)), scaled(_ROOT3, fmpq(1, 2))),
 }  # fmt: skip
 
 
@@ -118,12 +120,12 @@ def _sign(p: Poly, ctx: Any) -> Poly:
     return _odd("sign", {})(p, ctx)
 
 
-_quarter, _half, _sixth = (scaled(atom(PI), Fraction(1, n)) for n in (4, 2, 6))
+_quarter, _half, _sixth = (scaled(atom(PI), fmpq(1, n)) for n in (4, 2, 6))
 _FUNCTIONS: dict[str, Callable[[Poly, Any], Poly]] = {
     "exp": _exp, "log": _log, "sin": lambda p, ctx: _angle(p, ctx)[0],
     "cos": lambda p, ctx: _angle(p, ctx)[1], "abs": _abs, "sign": _sign,
-    "asin": _odd("asin", {Fraction(1): _half, Fraction(1, 2): _sixth}),
-    "atan": _odd("atan", {Fraction(1): _quarter}), "erf": _odd("erf", {}),
+    "asin": _odd("asin", {fmpq(1): _half, fmpq(1, 2): _sixth}),
+    "atan": _odd("atan", {fmpq(1): _quarter}), "erf": _odd("erf", {}),
 }  # fmt: skip
 
 

@@ -41,16 +41,18 @@ def is_moderate(t: Term, wild: frozenset[Term], ctx: Any) -> bool:
             return True
         case "fn" if t.args[0] == "exp":
             return bool(ctx.signs(mul(rational(-1), t.args[1])).nonnegative)
+        case "apply" if not ctx.is_any(t.args[0]):
+            return False
         case "apply" | "add" | "min" | "max":  # an unknown function is one that has its means
             return all(is_moderate(a, wild, ctx) for a in inner)
         case "fn" if t.args[0] == "abs":
             return is_moderate(t.args[1], wild, ctx)
         case "mean":
             law, body = t.args
-            x, around = ctx.drawn(law)
-            also = wild | {x} if ctx.is_normal(law) else wild
+            x, inside, around = ctx.drawn(law, body)
+            also = wild | {x} if ctx.may_be_normal(law) else wild
             fixed = law.free.isdisjoint(wild)
-            return fixed and is_moderate(instantiate(body, x), also, around)
+            return fixed and is_moderate(inside, also, around)
         case "integral":  # between fixed numbers, of what is bounded between them
             body, *ends = inner
             x = ctx.fresh()

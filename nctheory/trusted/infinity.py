@@ -8,7 +8,7 @@ from typing import Any
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import add, mul, power, rational
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import constant, term_of
+from nctheory.trusted.polynomials import constant, term_of, without
 
 __all__ = ["at_infinity", "is_fraction", "leading_in"]
 
@@ -49,9 +49,7 @@ def leading_in(t: Term, x: Term, ctx: Any) -> tuple[Term, int]:
     if any(x in a.free and a != x for m in p for a, _ in m):
         raise ValueError(f"{t} is no polynomial in {x}")
     degree = max((dict(m).get(x, 0) for m in p), default=0)
-    lead = {
-        tuple(te for te in m if te[0] != x): c for m, c in p.items() if dict(m).get(x, 0) == degree
-    }
+    lead = {without(m, x): c for m, c in p.items() if dict(m).get(x, 0) == degree}
     return term_of(lead), degree
 
 

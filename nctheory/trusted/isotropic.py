@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from nctheory.trusted.algebra import level
-from nctheory.trusted.building import abstract, add, instantiate, mul, power, rational
+from nctheory.trusted.building import add, instantiate, mean_of, mul, power, rational
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula
@@ -21,8 +21,7 @@ class _Drawn:
     """x of the normal law `law`: means over it, |x|^2, and the dimension, which is E|x|^2."""
 
     def __init__(self, at: Arguments, ctx: Context) -> None:
-        self.at, self.law = at, at["law"]
-        need(self.law in ctx.normal, f"{self.law} is not said to be normal")
+        self.at, self.law = at, ctx.normal_law(at["law"])
         self.x = Term("free", level(*at.values()), "vector")
         self.square = Term("dot", self.x, self.x)
         for key in ("k", "m", "p"):
@@ -31,7 +30,7 @@ class _Drawn:
 
     def mean(self, *factors: Term) -> Term:
         """The expectation of a product."""
-        return Term("mean", self.law, abstract(mul(*factors), self.x))
+        return mean_of(self.law, mul(*factors), self.x)
 
     def along(self, p: Term) -> Term:
         """<x, a>^p."""

@@ -61,11 +61,14 @@ class Malformed(ValueError):
 class Term:
     """A node of an expression: an operator and its arguments, terms or literals."""
 
-    __slots__ = ("args", "depth", "free", "key", "loose", "op", "sort", "whole")
+    __slots__ = ("args", "depth", "free", "key", "loose", "op", "parts", "sort", "whole")
     _table: ClassVar[dict[tuple[Any, ...], Term]] = {}
+    # How messages write a term: `nctheory.check.wording` does it better. Nothing is read out of it.
+    written: ClassVar[Callable[[Term], str]] = lambda t: t.op
 
     op: str
     args: tuple[Any, ...]
+    parts: tuple[Term, ...]  # the arguments that are terms
     sort: str
     loose: frozenset[tuple[int, str]]  # indices that nothing in the term binds, with their sorts
     free: frozenset[Term]  # the free variables
@@ -85,7 +88,7 @@ class Term:
             return found
         term = super().__new__(cls)
         term.op, term.args = op, args
-        parts = [a for a in args if isinstance(a, Term)]
+        term.parts = parts = tuple(a for a in args if isinstance(a, Term))
         term.depth = 1 + max((p.depth for p in parts), default=0)
         if term.depth > MAX_DEPTH:
             raise Malformed(f"an expression is nested more than {MAX_DEPTH} deep")
@@ -100,9 +103,9 @@ class Term:
 
     @property
     def terms(self) -> tuple[Term, ...]:
-        """The arguments that are terms."""
+        """The arguments that are terms: who looks into a term works."""
         spend(1)
-        return tuple(a for a in self.args if isinstance(a, Term))
+        return self.parts
 
     def walk(self) -> Iterable[Term]:
         """Every term in it, each once, itself first."""
@@ -118,9 +121,7 @@ class Term:
         return Term, (self.op, *self.args)
 
     def __str__(self) -> str:
-        from nctheory.trusted.wording import text  # which is about terms
-
-        return text(self)
+        return Term.written(self)
 
     __repr__ = __str__
 

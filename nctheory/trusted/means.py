@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any
 
+from flint import fmpq
+
 from nctheory.trusted.algebra import level, opened, poly
 from nctheory.trusted.building import abstract, instantiate, mul, rational, replace
 from nctheory.trusted.language import Term
@@ -21,6 +23,7 @@ from nctheory.trusted.polynomials import (
     accumulate,
     atom,
     constant,
+    monomial,
     plus,
     raised,
     scaled,
@@ -53,7 +56,7 @@ def _expectation(p: Poly, draws: list[Draw], ctx: Any) -> Poly:
         for image in [f for f in ctx.images if f.law == law][:1]:
             flipped = _at(p, {x: mul(rational(-1), x)}, ctx)
             if image.source == law:
-                p = scaled(plus(p, flipped), Fraction(1, 2))
+                p = scaled(plus(p, flipped), 1 / fmpq(2))
             else:
                 draws, p = [*draws[:i], (x, image.source), *draws[i + 1 :]], flipped
     total: Poly = {}
@@ -188,7 +191,7 @@ def vector_mean(t: Term, ctx: Any) -> dict[Term, Poly]:
             continue
         for m, c in p.items():
             outer = tuple(te for te in m if x not in te[0].free)
-            inner = {tuple(te for te in m if x in te[0].free): Fraction(1)}
+            inner = monomial(te for te in m if x in te[0].free)
             own = Term("mean", law, abstract(vector_term({b: inner}), x))
             total[own] = dict(total.get(own, {}))
             accumulate(total[own], {outer: c})

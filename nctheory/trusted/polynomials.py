@@ -1,7 +1,7 @@
-"""Polynomials over Q in atoms, which are terms: a dictionary from monomials to coefficients.
+"""Polynomials over Q in atoms, which are terms: a dictionary from monomials to numbers.
 
-A monomial is a tuple of (atom, exponent >= 1), in the order of the atoms' keys. That is all the
-arithmetic there is in the checker; large products and factors are those of python-flint.
+A monomial is a tuple of (atom, exponent >= 1), in the order of the atoms' keys. Numbers are those
+of python-flint; so are large products, and factors.
 """
 
 from __future__ import annotations
@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import reduce
-from math import gcd, lcm
 
-from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
+from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx, fmpz
 
 from nctheory.trusted.building import add, mul, power, rational
 from nctheory.trusted.language import Term
@@ -19,34 +18,44 @@ from nctheory.trusted.work import spend
 
 __all__ = [
     "Monomial", "Poly", "accumulate", "atom", "atoms", "cancelled", "constant", "factors",
-    "leading", "plus", "raised", "scaled", "split_content", "term_of", "times",
+    "leading", "monomial", "plus", "put", "raised", "scaled", "split_content", "term_of", "times",
+    "without",
 ]  # fmt: skip
 
 Monomial = tuple[tuple[Term, int], ...]
-Poly = dict[Monomial, Fraction]
+Poly = dict[Monomial, fmpq]
 
-_SMALL, _MOST_BITS, _MOST_DEGREE = 400, 20_000, 100
+_ONE, _SMALL, _MOST_BITS, _MOST_DEGREE = fmpq(1), 400, 20_000, 100
 
 
-def constant(c: Fraction | int) -> Poly:
+def constant(c: fmpq | Fraction | int) -> Poly:
     """A number."""
-    return {(): Fraction(c)} if c else {}
+    if isinstance(c, Fraction):
+        c = fmpq(c.numerator, c.denominator)
+    return {(): fmpq(c)} if c else {}
 
 
 def atom(t: Term, e: int = 1) -> Poly:
     """A power of an atom."""
-    return {((t, e),): Fraction(1)}
+    return {((t, e),): _ONE}
 
 
-def accumulate(total: Poly, p: Poly, factor: Fraction | int = 1) -> None:
+def monomial(m: Iterable[tuple[Term, int]]) -> Poly:
+    """A product of powers of atoms, which are in order."""
+    return {tuple(m): _ONE}
+
+
+def accumulate(total: Poly, p: Poly, factor: fmpq | int = 1) -> None:
     """Add factor * p to the total, in place."""
+    work = 0
     for m, c in p.items():
         value = total.get(m, 0) + c * factor
-        spend(3 + (value.numerator.bit_length() + value.denominator.bit_length()) // 16)
+        work += 3 + value.height_bits() // 8
         if value:
-            total[m] = Fraction(value)
+            total[m] = value
         else:
             total.pop(m, None)
+    spend(work)
 
 
 def plus(*polys: Poly) -> Poly:
@@ -57,7 +66,7 @@ def plus(*polys: Poly) -> Poly:
     return total
 
 
-def scaled(p: Poly, c: Fraction | int) -> Poly:
+def scaled(p: Poly, c: fmpq | int) -> Poly:
     """c p."""
     return {m: a * c for m, a in p.items()} if c else {}
 
@@ -76,13 +85,26 @@ def times(p: Poly, q: Poly) -> Poly:
     return total
 
 
+def without(m: Monomial, t: Term) -> Monomial:
+    """The monomial without an atom."""
+    return tuple(te for te in m if te[0] != t)
+
+
+def put(p: Poly, t: Term, value: Poly) -> Poly:
+    """The polynomial with another one in the place of an atom."""
+    total: Poly = {}
+    for m, c in p.items():
+        accumulate(total, times({without(m, t): c}, raised(value, dict(m).get(t, 0))))
+    return total
+
+
 def raised(p: Poly, n: int) -> Poly:
     """p^n for n >= 0."""
     if n > 64 and len(p) > 1:
         raise ValueError(f"the power {n} of a sum is too large to expand")
     if len(p) == 1:
         ((m, c),) = p.items()
-        if n * (c.numerator.bit_length() + c.denominator.bit_length() - 2) > _MOST_BITS:
+        if n * 2 * (c.height_bits() - 1) > _MOST_BITS:
             raise ValueError(f"the power {n} of {c} is too large")
         return {tuple((t, e * n) for t, e in m): c**n} if n else constant(1)
     result, base = constant(1), p
@@ -127,12 +149,12 @@ def term_of(p: Poly) -> Term:
     return add(*terms) if terms else rational(0)
 
 
-def split_content(p: Poly) -> tuple[Fraction, Monomial, Poly]:
+def split_content(p: Poly) -> tuple[fmpq, Monomial, Poly]:
     """(c, m, r) with p = c m r: c a number, m a monomial, r without such factors."""
     lead = p[leading(p)]
-    top = reduce(gcd, (abs(c.numerator) for c in p.values()))
-    bottom = reduce(lcm, (c.denominator for c in p.values()))
-    c = Fraction(top, bottom) * (1 if lead > 0 else -1)
+    top = reduce(fmpz.gcd, (c.p for c in p.values()), fmpz(0))
+    bottom = reduce(fmpz.lcm, (c.q for c in p.values()))
+    c = fmpq(top, bottom) * (1 if lead > 0 else -1)
     common = dict(next(iter(p)))
     for m in p:
         powers = dict(m)
@@ -142,7 +164,7 @@ def split_content(p: Poly) -> tuple[Fraction, Monomial, Poly]:
     return c, tuple(sorted(common.items(), key=lambda te: te[0].key)), rest
 
 
-def factors(p: Poly) -> tuple[Fraction, list[tuple[Poly, int]]]:
+def factors(p: Poly) -> tuple[fmpq, list[tuple[Poly, int]]]:
     """A number, and the irreducible factors over Q with their multiplicities."""
     c, common, rest = split_content(p)
     found = [(atom(t), e) for t, e in common]
@@ -152,7 +174,7 @@ def factors(p: Poly) -> tuple[Fraction, list[tuple[Poly, int]]]:
     elif len(rest) > 1:
         names = _generators((rest,))
         lead, parts = _to_flint(rest, names).factor()
-        c *= Fraction(int(lead.p), int(lead.q))
+        c *= lead
         for part, e in parts:
             sign, _, primitive = split_content(_from_flint(part, names))
             c *= sign**e
@@ -167,7 +189,7 @@ def cancelled(p: Poly, q: Poly) -> tuple[Poly, Poly]:
     common = above.gcd(below)
     n, d = (_from_flint(x / common, names) for x in (above, below))
     c, m, r = split_content(d)
-    return scaled(n, 1 / c), times({m: Fraction(1)}, r)
+    return scaled(n, 1 / c), times(monomial(m), r)
 
 
 def _generators(polys: Iterable[Poly]) -> list[Term]:
@@ -183,15 +205,13 @@ def _to_flint(p: Poly, names: list[Term]) -> fmpq_mpoly:
         exponents = [0] * len(names)
         for t, e in m:
             exponents[place[t]] = e
-        content[tuple(exponents)] = fmpq(c.numerator, c.denominator)
+        content[tuple(exponents)] = c
     return context.from_dict(content)
 
 
 def _from_flint(p: fmpq_mpoly, names: list[Term]) -> Poly:
     spend(len(p) * (5 + len(names) // 4))
     return {
-        tuple((t, int(e)) for t, e in zip(names, exponents, strict=True) if e): Fraction(
-            int(c.p), int(c.q)
-        )
+        tuple((t, int(e)) for t, e in zip(names, exponents, strict=True) if e): c
         for exponents, c in p.to_dict().items()
     }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Any
+
+from flint import fmpq
 
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Monomial, Poly
@@ -18,17 +19,17 @@ def semidefinite(p: Poly) -> bool | None:
     The form is one in vectors and means of vectors, or in 1 and the atoms.
     """
     for pairs in (_vectors_of, _atoms_of):
-        entries: dict[tuple[Any, Any], Fraction] = {}
+        entries: dict[tuple[Any, Any], fmpq] = {}
         for m, c in p.items():
             pair = pairs(m)
             if pair is None:
                 break
             for i, k in (pair, pair[::-1]):
-                entries[i, k] = entries.get((i, k), Fraction(0)) + c / 2
+                entries[i, k] = entries.get((i, k), fmpq(0)) + c / 2
         else:
             names = sorted({v for pair in entries for v in pair if v}, key=lambda v: v.key)
             names += [v for v in (None,) if any(v in pair for pair in entries)]
-            last = _last_pivot([[entries.get((i, k), Fraction(0)) for k in names] for i in names])
+            last = _last_pivot([[entries.get((i, k), fmpq(0)) for k in names] for i in names])
             if last is not None:
                 return last > 0 and names[-1] is None
     return None
@@ -67,15 +68,15 @@ def _pair(t: Term) -> tuple[Term, Term] | None:
     return None
 
 
-def _last_pivot(form: list[list[Fraction]]) -> Fraction | None:
+def _last_pivot(form: list[list[fmpq]]) -> fmpq | None:
     """The last pivot of a symmetric matrix, by elimination; None if it is not semidefinite."""
-    n, d = len(form), Fraction(0)
+    n, d = len(form), fmpq(0)
     for k in range(n):
         d = form[k][k]
         if d < 0 or (d == 0 and any(form[k][j] for j in range(k, n))):
             return None
         for i in range(k + 1, n):
             spend(n)
-            f = form[i][k] / d if d else Fraction(0)
+            f = form[i][k] / d if d else fmpq(0)
             form[i] = [x - f * y for x, y in zip(form[i], form[k], strict=True)]
     return d

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import resources
 from typing import Any
 
 from nctheory.trusted.building import add, applied, rational, rebuild, replace
 from nctheory.trusted.context import Context, Wrong, need
+from nctheory.trusted.defined import at_any_values, means_missing
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.language import Term
 from nctheory.trusted.reading import loads
-from nctheory.trusted.reasons import REASONS
+from nctheory.trusted.reasons import REASONS, Induction, Instance, parts_of, terms_in
 from nctheory.trusted.theorems import Assertion, Formula, Regular, Theorem
 
 __all__ = ["changed", "derivations", "judge_derived", "judge_induction", "judge_instance"]
@@ -27,6 +28,7 @@ def judge_instance(goal: Assertion, reason: Any, ctx: Context) -> None:
     theorem = _theorem(reason.theorem, ctx)
     change = _substitution(theorem, reason.at, ctx)
     _premises(theorem, change, reason.given, ctx.using(reason.using))
+    _means_exist(theorem, change, ctx)
     found = any(same(goal, changed(c, change), ctx) for c in theorem.conclusions)
     need(found, f"{theorem.id} says at these values: {changed(theorem.conclusions[0], change)}")
 
@@ -63,6 +65,7 @@ def judge_induction(goal: Assertion, reason: Any, ctx: Context) -> None:
     if isinstance(goal, Formula):
         here.learn(goal)
     _premises(theorem, change, {**reason.given, reason.hypothesis: ""}, here.using(reason.using))
+    _means_exist(theorem, change, ctx)
     found = any(same(after, changed(c, change), ctx) for c in theorem.conclusions)
     need(found, f"{theorem.id} does not state the case n + 1: {after}")
 
@@ -104,6 +107,10 @@ def _substitution(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dic
 
 def changed(fact: Assertion, change: Mapping[Term, Term]) -> Assertion:
     """The fact with all values put in at once."""
+    return fact.map(lambda t: _put(t, change))
+
+
+def _put(t: Term, change: Mapping[Term, Term]) -> Term:
     laws = {p.args[:2]: v for p, v in change.items() if p.op == "law"}
     functions = {p.args[0]: v for p, v in change.items() if p.op == "apply"}
 
@@ -118,7 +125,37 @@ def changed(fact: Assertion, change: Mapping[Term, Term]) -> Assertion:
             return Term("law", *value.args, *index) if index else value
         return None
 
-    return fact.map(lambda t: rebuild(t, at))
+    return rebuild(t, at)
+
+
+def _means_exist(theorem: Theorem, change: Mapping[Term, Term], ctx: Context) -> None:
+    """Reject if a mean in the proof of the theorem, at these values, may not exist.
+
+    Laws that are free have what means the proof needs; those that are normal here may not.
+    """
+    if ctx.normal:
+        fault = means_missing(_proof_at(theorem, lambda t: _put(t, change), ctx), ctx)
+        need(fault is None, f"the proof of {theorem.id} needs {fault}")
+
+
+def _proof_at(theorem: Theorem, put: Callable[[Term], Term], ctx: Context) -> Iterator[Term]:
+    """The terms in the proof of a theorem, and in those that it quotes, that are to be asked."""
+    facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
+    reasons = [part for s in theorem.steps for part in parts_of(s.reason)]
+    terms = [t for f in facts for t in f.terms]
+    terms += [t for reason in reasons for t in terms_in(reason)]
+    named = {p for t in terms for p in t.walk() if p.op in ("law", "apply")}
+    own = Context(theorem.hypotheses, {}, {})
+    normal = (p for p in named if p.op == "law" and ctx.may_be_normal(put(p)))
+    if all(p.op == "law" for p in named) and all(map(own.may_be_normal, normal)):
+        return  # they were asked there
+    yield from (put(at_any_values(t, ctx)) for t in terms)
+    for reason in reasons:
+        if isinstance(reason, Instance | Induction):
+            inner = _theorem(reason.theorem, ctx)
+            values = {k: at_any_values(v, ctx, bound=False) for k, v in reason.at.items()}
+            change = _substitution(inner, values, ctx)
+            yield from _proof_at(inner, lambda t, c=change: put(_put(t, c)), ctx)  # type: ignore[misc]
 
 
 def _premises(

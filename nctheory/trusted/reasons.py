@@ -9,14 +9,16 @@ are put in, in order. A body is a function of one real variable: a term with one
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
+
+from nctheory.trusted.language import Term
 
 __all__ = [
     "REASONS", "Algebra", "Antiderivative", "Average", "Balls", "Cases", "Cited", "Define",
     "Derived", "Detach", "Equivalent", "Induction", "Instance", "Integrate", "Linear", "Monotone",
-    "Reason", "Sign", "Specialise", "TakeLimit",
+    "Reason", "Sign", "Specialise", "TakeLimit", "parts_of", "terms_in",
 ]  # fmt: skip
 
 
@@ -229,4 +231,32 @@ Reason = (
     | Equivalent | Induction | Instance | Integrate | Linear | Monotone | Sign | Specialise
     | TakeLimit | Trichotomy
 )  # fmt: skip
+
+# What is a body: a function, given by a term with a loose index.
+_BODIES = {"Monotone": {"function"}, "Antiderivative": {"of", "rest"}, "Cited": {"at"},
+           "Instance": {"at"}, "Induction": {"at"},
+           "TakeLimit": {"numerator", "denominator"}}  # fmt: skip
+
+
+def terms_in(reason: Any, bodies: bool = True) -> Iterator[Term]:
+    """The expressions in a reason, without the bodies if so asked."""
+    if isinstance(reason, Term):
+        yield reason
+    elif isinstance(reason, Mapping | tuple):
+        for value in reason.values() if isinstance(reason, Mapping) else reason:
+            yield from terms_in(value, bodies)
+    elif is_dataclass(reason):
+        for f in fields(reason):
+            if bodies or f.name not in _BODIES.get(type(reason).__name__, ()):
+                yield from terms_in(getattr(reason, f.name), bodies)
+
+
+def parts_of(reason: Any) -> Iterator[Any]:
+    """The reason, and those that it has for cases."""
+    yield reason
+    if isinstance(reason, Cases):
+        for part in (reason.nonnegative, reason.nonpositive, reason.zero):
+            yield from parts_of(part)
+
+
 REASONS: Mapping[str, type] = {c.__name__: c for c in Reason.__args__}

@@ -55,6 +55,8 @@ def at_any(goal: All, ctx: Context) -> tuple[Formula, Context]:
             facts[label] = f.at(*fresh)  # type: ignore[union-attr]
     around = Context(facts, ctx.premises, ctx.proved, ctx.known)
     around.everywhere = ctx.everywhere
+    around.tied = frozenset[Term]().union(*(b.free for b in laws if isinstance(b, Term)))
+    around.fixed |= around.tied
     for x, law in zip(fresh, laws, strict=True):
         around.learn(*(f.at(x) for f in ctx.facts.values()
                        if isinstance(f, All) and f.binders == (law,)))  # fmt: skip
@@ -162,6 +164,8 @@ def _average(goal: Assertion, reason: Any, ctx: Context) -> None:
 def _drawn_freely(variable: Term, law: Term, ctx: Context) -> bool:
     """Whether what the premises say of the variable holds for all that the law draws."""
     about = [f for f in ctx.premises.values() if any(variable in t.free for t in f.terms)]
+    if variable in ctx.tied:
+        return False
     drawn = Term("free", 0, law.sort.split()[1])
     return all(
         isinstance(f, Formula) and f.op != "=" and f.gap.free == {variable}
@@ -173,8 +177,9 @@ def _drawn_freely(variable: Term, law: Term, ctx: Context) -> bool:
 def _specialise(goal: Assertion, reason: Any, ctx: Context) -> None:
     fact = ctx.fact(reason.fact, Formula, Equivalence, All)
     if isinstance(fact, All):
-        values = [reason.at[str(i)] for i in range(len(fact.binders))]
-        need(len(reason.at) == len(values), "a value for each variable, no more")
+        order = [str(i) for i in range(len(fact.binders))]
+        need(reason.at.keys() == set(order), "a value for each variable, no more")
+        values = [reason.at[i] for i in order]
         for binder, value in zip(fact.binders, values, strict=True):
             need(not isinstance(binder, Term), "what holds almost surely holds for no one value")
             need(

@@ -26,13 +26,16 @@ from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import (
     Poly,
     accumulate,
+    atom,
     atoms,
+    constant,
     factors,
     leading,
+    plus,
+    put,
     raised,
     scaled,
     term_of,
-    times,
 )
 from nctheory.trusted.quadratic_forms import semidefinite
 from nctheory.trusted.sign_values import (
@@ -74,7 +77,16 @@ def signs(t: Term, ctx: Any) -> Signs:
     if not p:
         return NOUGHT
     own, sign = normalised(p)
-    found |= _turned(_known(own, ctx), sign)
+    key = own, ctx.depth
+    if key not in ctx.normal_signs:
+        ctx.normal_signs[key] = UNKNOWN  # while it is looked for
+        ctx.normal_signs[key] = _turned(_of_normal(p, own, sign, t, ctx), sign)
+    return found | _turned(ctx.normal_signs[key], sign)
+
+
+def _of_normal(p: Poly, own: Term, sign: int, t: Term, ctx: Any) -> Signs:
+    """By the normal form, and by what is known of it."""
+    found = _turned(_known(own, ctx), sign)
     if not found.full:
         found |= _turned(_by_form(own, ctx), sign)
     if not found.full and _plain(own):
@@ -152,9 +164,8 @@ def _function(t: Term, ctx: Any) -> Signs:
 
 
 def _mean(t: Term, ctx: Any) -> Signs:
-    law, body = t.args
-    x, around = ctx.drawn(law)
-    s: Signs = around.signs(instantiate(body, x))
+    _, body, around = ctx.drawn(*t.args)
+    s: Signs = around.signs(body)
     return Signs(s.nonnegative, s.nonpositive, s.full)  # the mean of what is not 0 may be 0
 
 
@@ -200,7 +211,7 @@ def _by_factors(p: Poly, ctx: Any) -> Signs:
         if not part:
             return NOUGHT
         c, parts = factors(part)
-        single = len(parts) == 1 and parts[0][1] == 1 and below == {(): Fraction(1)}
+        single = len(parts) == 1 and parts[0][1] == 1 and below == constant(1)
         found.append(POSITIVE if c > 0 else POSITIVE.flipped)
         for f, e in parts:
             if single and (part is p or f == p):  # it is what is asked
@@ -212,12 +223,7 @@ def _by_factors(p: Poly, ctx: Any) -> Signs:
 def _of_labels(p: Poly, ctx: Any) -> Signs:
     """A polynomial in labels, which are at least 1: by its coefficients in n - 1."""
     for n in {a for a in atoms(p) if a.sort == "nat"}:
-        total: Poly = {}
-        for m, c in p.items():
-            rest = {tuple(te for te in m if te[0] != n): c}
-            shifted = raised({(): Fraction(1), ((n, 1),): Fraction(1)}, dict(m).get(n, 0))
-            accumulate(total, times(rest, shifted))
-        p = total
+        p = put(p, n, plus(constant(1), atom(n)))
     terms = [
         product_of(
             [
@@ -261,11 +267,7 @@ def _by_cases(p: Poly, ctx: Any) -> Signs:
     ]
     for value, relations in cases:
         around = ctx.assuming(*relations)
-        total: Poly = {}
-        for m, c in p.items():
-            rest = {tuple(te for te in m if te[0] != t): c}
-            accumulate(total, times(rest, raised(poly(value, around), dict(m).get(t, 0))))
-        found.append(around.signs(term_of(total)))
+        found.append(around.signs(term_of(put(p, t, poly(value, around)))))
     return Signs(all(s.nonnegative for s in found), all(s.nonpositive for s in found),
                  all(s.nonzero for s in found))  # fmt: skip
 

@@ -15,7 +15,6 @@ from typing import Any
 
 from nctheory.trusted.building import abstract, instantiate, minus
 from nctheory.trusted.language import DRAWN, Malformed, Term
-from nctheory.trusted.wording import text
 
 __all__ = [
     "All", "Assertion", "Equivalence", "Formula", "Mirror", "ProofStep", "Regular",
@@ -60,7 +59,7 @@ class Formula:
         return Formula(change(self.lhs), self.op, change(self.rhs))
 
     def __str__(self) -> str:
-        return f"{text(self.lhs)} {self.op} {text(self.rhs)}"
+        return f"{self.lhs} {self.op} {self.rhs}"
 
 
 @dataclass(frozen=True)

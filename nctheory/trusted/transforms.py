@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import abstract, add, instantiate, minus, mul, power, rational
+from nctheory.trusted.building import (
+    abstract,
+    add,
+    instantiate,
+    mean_of,
+    minus,
+    mul,
+    power,
+    rational,
+)
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import scaled
@@ -39,9 +48,8 @@ def _absolute_moments(at: Arguments, ctx: Context) -> Formula:
 
 
 def _normal(at: Arguments, ctx: Context, *vectors: str) -> Term:
-    need(at["law"] in ctx.normal, f"{at['law']} may not be a normal law")
     need(all(at[v].sort == "vector" for v in vectors), f"{', '.join(vectors)} are vectors")
-    return at["law"]
+    return ctx.normal_law(at["law"])
 
 
 def _alike(x: Term, y: Term, ctx: Context) -> bool:
@@ -56,11 +64,11 @@ def _gaussian_transform(at: Arguments, ctx: Context) -> Formula:
     law, (m, k, q, s, d) = _normal(at, ctx, "m", "k"), (at[v] for v in "mkqsd")
     g, size = ctx.fresh("vector"), add(ONE, q)
     need(ctx.is_sign(q), f"{q} may be negative")
-    square = Term("mean", law, abstract(Term("dot", g, g), g))
+    square = mean_of(law, Term("dot", g, g), g)
     need(d.sort == "nat" and _alike(square, d, ctx), f"the dimension may not be {d}")
     x = add(m, g)
     falls = _fn("exp", mul(rational(-HALF), q, Term("dot", x, x)))
-    left = Term("mean", law, abstract(mul(falls, _fn("cos", add(Term("dot", k, x), s))), g))
+    left = mean_of(law, mul(falls, _fn("cos", add(Term("dot", k, x), s))), g)
     exponent = add(mul(q, Term("dot", m, m)), Term("dot", k, k))
     falls = _fn("exp", mul(rational(-HALF), exponent, power(size, -1)))
     wave = _fn("cos", add(mul(Term("dot", k, m), power(size, -1)), s))
@@ -76,7 +84,7 @@ def _rotation(at: Arguments, ctx: Context) -> Formula:
     g, sides = ctx.fresh("vector"), []
     for p in pairs:
         inside = instantiate(at["f"], *(Term("dot", at[v], g) for v in p), Term("dot", g, g))
-        sides.append(Term("mean", law, abstract(inside, g)))
+        sides.append(mean_of(law, inside, g))
     return Formula(sides[0], "=", sides[1])
 
 

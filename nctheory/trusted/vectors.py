@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly, reduced, settled
@@ -12,12 +11,11 @@ from nctheory.trusted.calculus import is_proper
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import (
     Poly,
-    accumulate,
     atom,
     atoms,
     constant,
     plus,
-    raised,
+    put,
     split_content,
     term_of,
     times,
@@ -100,11 +98,7 @@ def _diagonal(form: Term, square: Term, ctx: Any) -> Poly | None:
     at_zero = {m: c for m, c in p.items() if all(a != n for a, _ in m)}
     if at_zero != poly(instantiate(form, zero, zero, zero), ctx):
         return None
-    total: Poly = {}
-    for m, c in p.items():
-        rest = {tuple(te for te in m if te[0] != n): c}
-        accumulate(total, times(rest, raised(poly(square, ctx), dict(m).get(n, 0))))
-    return total
+    return put(p, n, poly(square, ctx))
 
 
 def _canonical_call(t: Term, ctx: Any) -> Term:
@@ -127,7 +121,7 @@ def _bound(t: Term, ctx: Any) -> Poly:
                  for m, c in p.items()]  # fmt: skip
         if all(is_proper(part, ctx) for part in parts):
             return plus(*(_bound(part, ctx) for part in parts))
-    c, common, inside = split_content(p) if t.op != "limit" else (Fraction(1), (), p)
+    c, common, inside = split_content(p) if t.op != "limit" else (1, (), p)
     outside = constant(c)
     for a, e in common:
         if a.free.isdisjoint(fresh):

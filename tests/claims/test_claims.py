@@ -344,9 +344,9 @@ def test_layouts_that_do_not_meet_the_hypotheses_are_told():
     assert separated.unmet(GaussianClasses([[0, 0], [2, 0]], 1.0)) == []
     assert len(separated.unmet(GaussianClasses([[0, 0], [1.9, 0]], 1.0))) == 1
     far = claim("relu-equal-widths-far")
-    assert far.unmet(GaussianClasses([[0, 0], [10.03, 0]], 1.0)) == []
-    assert far.unmet(GaussianClasses([[0, 0, 0], [9.58, 0, 0]], 1.0)) == []
-    assert len(far.unmet(GaussianClasses([[0, 0], [10.02, 0]], 1.0))) == 1
+    assert far.unmet(GaussianClasses([[0, 0], [7.09, 0]], 1.0)) == []
+    assert far.unmet(GaussianClasses([[0, 0, 0], [7.09, 0, 0]], 1.0)) == ["of dimension 2"]
+    assert len(far.unmet(GaussianClasses([[0, 0], [7.08, 0]], 1.0))) == 1
     assert len(far.unmet(GaussianClasses([[0, 0], [11, 0]], 1.0, sizes=[3, 5]))) == 1
     assert "mirrored" in claim("relu-mirrored-finite").unmet(FiniteClasses([[1.0], [2.0]], [0, 1]))
 
@@ -385,12 +385,12 @@ def mirrored_points(draw):
 
 @st.composite
 def separated(draw, far=False):
-    layout = draw(isotropic_classes(classes=(2, 3), dim=(2, 6), equal_widths=True))
+    dims = 2 if far else (2, 6)
+    layout = draw(isotropic_classes(classes=(2, 3), dim=dims, equal_widths=True))
     gaps = np.linalg.norm(layout.means[:, None] - layout.means, axis=2)
     least = gaps[np.triu_indices(layout.classes, 1)].min()
     assume(least > 0)
-    widths = {2: 10.0266, 3: 9.5747, 4: 10.0266, 5: 10.6386, 6: 11.2799}[layout.dim] if far else 2
-    widest = min(1.0, least / (widths * np.sqrt(layout.variances[0])))
+    widest = min(1.0, least / ((7.09 if far else 2) * np.sqrt(layout.variances[0])))
     return GaussianClasses(layout.means, layout.variances * (0.999999 * widest) ** 2)
 
 

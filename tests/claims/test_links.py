@@ -73,10 +73,16 @@ def test_hypotheses_that_do_not_hold(monkeypatch):
     assert "the hypothesis 'mirrored'" in fault
 
     def wide(at):
-        return Place(at.layout, {**at.values, "s": 5 * at.values["s"]}, at.laws)
+        return replace(at, values=at.values | {"s": 50 * at.values["s"]})
 
-    fault = linked_to(monkeypatch, "relu-equal-widths-far", "relu-separated", wide)
+    fault = linked_to(monkeypatch, "relu-equal-widths-far", "relu-apart", wide)
     assert "the hypothesis 'apart'" in fault
+
+    def near(at):
+        return replace(at, values=at.values | {"r": 7.08})
+
+    fault = linked_to(monkeypatch, "relu-equal-widths-far", "relu-apart", near)
+    assert "the hypothesis 'r'" in fault
 
 
 def test_other_numbers(monkeypatch):

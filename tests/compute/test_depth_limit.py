@@ -116,3 +116,25 @@ def test_infinite_and_zero():
         relu_depth_limit(nct.GaussianClasses([[1.0, 0], [0, 1]], np.diag([1.0, 2.0])), "nngp")
     with pytest.raises(ValueError, match="kernel"):
         relu_depth_limit(unequal, "linear")
+
+
+def test_erf_has_a_critical_weight_variance():
+    """pi / 4, in the limit d -> infinity: below it NC1 of the NNGP converges, and that of the NTK
+    to the same; above, both grow exponentially."""
+    layout = LimitClasses.mirrored(2.0, 0.5)
+
+    def ratios(depth, variance):
+        return [
+            nct.nc1(nct.limit_moments(layout.gram, layout.variances, kernel=kernel,
+                                      activation="erf", depth=depth,
+                                      weight_variance=variance)).ratio
+            for kernel in ("nngp", "ntk")
+        ]  # fmt: skip
+
+    (nngp, ntk), (later, later_ntk) = (ratios(depth, 0.7) for depth in (80, 160))
+    assert later == pytest.approx(nngp, rel=1e-9)
+    assert 1 < later_ntk / later < ntk / nngp < 1.05
+    values = [ratios(depth, 2.0) for depth in (40, 80, 120)]
+    assert values[1][0] / values[0][0] == pytest.approx(values[2][0] / values[1][0], rel=0.1)
+    assert values[1][0] > 20 * values[0][0]
+    assert all(ntk > nngp for nngp, ntk in values)

@@ -87,6 +87,12 @@ def test_erf_on_a_line_against_a_sum_over_a_grid():
         assert float(ball.mid()) == pytest.approx((t - own) / own, rel=1e-10)
 
 
+def test_classes_that_coincide_have_no_finite_ball():
+    for activation in ("relu", "erf"):
+        ball = balls(nct.GaussianClasses.mirrored(2, 0.0, 1.0), "ntk", activation, 2, 24)
+        assert relative_radius(ball) == np.inf
+
+
 def test_more_bits_are_within_fewer():
     layout = nct.GaussianClasses.mirrored(1, 1.0, 0.5)
     wide, narrow = (balls(layout, "ntk", "erf", 2, bits) for bits in (20, 36))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from nctheory.check.elaborate import theorem_of
-from nctheory.check.library import trust
+from nctheory.check.library import files, listed, trust
 from nctheory.check.mutation import survivors
 from nctheory.trusted.reasons import Cited
 
@@ -13,11 +13,12 @@ THEOREMS = [
     "above-tangents", "absolute-normal", "absolute-values", "adaptive-aligns", "adaptive-coercive",
     "adaptive-collapses", "adaptive-eigenvalues", "adaptive-gradient", "adaptive-minimum",
     "adaptive-population", "adaptive-shrinks", "adaptive-two-scalars", "affine-invariance",
-    "arcsine-above", "arcsine-share", "arcsine-tangent", "arcsine-tangent-pair", "area-directions",
-    "area-directions-turned", "area-eta", "area-eta-positive", "area-lost", "area-product",
-    "area-projected", "area-slanted", "area-slanted-most", "area-tangent", "area-turned",
-    "area-waves", "below-first", "below-first-step", "bernoulli", "bernoulli-step", "chebyshev",
-    "chebyshev-ratios", "class-means", "concave-from-zero", "concave-from-zero-step", "coth-rises",
+    "arcsine-above", "arcsine-share", "arcsine-tangent", "arcsine-tangent-pair", "area-across",
+    "area-across-multiple", "area-across-unit", "area-directions", "area-directions-turned",
+    "area-eta", "area-eta-positive", "area-lost", "area-product", "area-projected", "area-slanted",
+    "area-slanted-most", "area-tangent", "area-turned", "area-waves", "below-first",
+    "below-first-step", "bernoulli", "bernoulli-step", "chebyshev", "chebyshev-ratios",
+    "class-means", "concave-from-zero", "concave-from-zero-step", "coth-rises",
     "cross-entropy-bound", "deep-collapse", "deep-collapse-step", "dual-erf", "dual-relu",
     "dual-relu2", "dual-step", "erf-aligned-limit", "erf-bound", "erf-bound-ahead",
     "erf-bound-behind", "erf-bound-early", "erf-finite", "erf-mirrored-limit", "erf-powers-above",
@@ -43,20 +44,21 @@ THEOREMS = [
     "erf-square-falling", "erf-square-positive", "erf-square-rising", "erf-square-slopes",
     "exp-grows", "fair-positive", "fair-positive-step", "fair-ratio", "fair-ratio-step",
     "fair-rises", "fair-rises-step", "falling-ratio", "falling-ratio-step", "finite-samples",
-    "first-layer-cost", "gaussian-cosine", "geometric-mean", "gibbs", "half-angle", "jensen",
+    "first-layer-cost", "floor-errors", "floor-noise", "flow-collapse", "flow-ordered",
+    "flow-slower", "gaussian-cosine", "geometric-mean", "gibbs", "half-angle", "half-sum", "jensen",
     "layer-cost", "logarithm", "low-rank-costs-less", "mean-area", "mean-area-along",
     "mean-area-of-means", "mean-area-of-one-mean", "mean-area-on-line", "mean-concave",
-    "mean-length", "mean-lengths-apart", "mediant", "mirrored-mixtures", "mixture-ratios",
-    "mixture-ratios-weak", "ntk-from-nngp", "one-vs-rest", "orthogonal-rays", "positive-factor",
-    "power-ratios", "power-ratios-at", "power-ratios-at-weak", "power-ratios-weak", "price",
-    "quadratic-positive", "radial-above", "radial-below", "radial-bounds", "radial-lead",
-    "radial-rises", "radial-slopes", "reference-traces", "relu-aligned-limit",
-    "relu-class-distance", "relu-conclusion", "relu-criterion", "relu-equal-widths",
-    "relu-equal-widths-limit", "relu-gaussian-areas", "relu-gaussian-pair", "relu-layer",
-    "relu-layer-above", "relu-layer-below", "relu-layer-bounds", "relu-layer-excess",
-    "relu-layer-falling", "relu-layer-gap", "relu-layer-left", "relu-layer-most",
-    "relu-layer-near-one", "relu-layer-one", "relu-layer-quotient", "relu-layer-share",
-    "relu-layer-tangent", "relu-layer-tangent-acute", "relu-layer-tangent-far",
+    "mean-length", "mean-length-across", "mean-lengths-apart", "mediant", "mirrored-mixtures",
+    "mixture-ratios", "mixture-ratios-weak", "ntk-from-nngp", "one-vs-rest", "orthogonal-rays",
+    "positive-factor", "power-ratios", "power-ratios-at", "power-ratios-at-weak",
+    "power-ratios-weak", "price", "quadratic-positive", "radial-above", "radial-below",
+    "radial-bounds", "radial-lead", "radial-rises", "radial-slopes", "reference-traces",
+    "relu-aligned-limit", "relu-apart", "relu-apart-pair", "relu-class-distance", "relu-conclusion",
+    "relu-criterion", "relu-equal-widths", "relu-equal-widths-limit", "relu-gaussian-areas",
+    "relu-gaussian-pair", "relu-layer", "relu-layer-above", "relu-layer-below", "relu-layer-bounds",
+    "relu-layer-excess", "relu-layer-falling", "relu-layer-gap", "relu-layer-left",
+    "relu-layer-most", "relu-layer-near-one", "relu-layer-one", "relu-layer-quotient",
+    "relu-layer-share", "relu-layer-tangent", "relu-layer-tangent-acute", "relu-layer-tangent-far",
     "relu-layer-tangent-large", "relu-layer-tangent-left", "relu-layer-tangent-near",
     "relu-layer-tangent-obtuse", "relu-layer-tangent-right", "relu-layer-tangent-small",
     "relu-layer-turn", "relu-layer-turn-left", "relu-layer-turn-right", "relu-layer-turn-slope",
@@ -67,19 +69,20 @@ THEOREMS = [
     "relu-layers-uncollapse", "relu-line", "relu-line-apart", "relu-line-apart-step",
     "relu-line-depth", "relu-line-depth-2", "relu-line-ntk", "relu-line-ntk-deep",
     "relu-line-ntk-step", "relu-line-range", "relu-line-range-step", "relu-margin", "relu-mean",
-    "relu-mean-areas", "relu-mean-areas-ordered", "relu-mirrored", "relu-mirrored-samples",
-    "relu-pair", "relu-pair-all", "relu-pair-apart", "relu-pair-far", "relu-pair-first",
-    "relu-pair-roots", "relu-pair-second", "relu-pair-small", "relu-pair-star", "relu-pair-zero",
-    "relu-polynomial-apart", "relu-polynomial-small", "relu-polynomials-far", "relu-separated",
-    "relu-slope-distance", "relu-slope-one", "relu-sphere-ntk", "relu-sphere-ntk-numbers",
-    "relu-sphere-ntk-order", "relu-sphere-ntk-step", "relu-split", "relu-spread",
-    "relu-two-classes", "relu-weight-trace", "ridge-collapse", "rises-by", "rising-half",
-    "rising-plane", "rising-quadrant", "root-concave", "root-of-square", "root-slope",
-    "roots-concave", "roots-ordered", "similarly-ordered", "simplex-bound", "simplex-equality",
-    "sine-below", "sine-square", "sine-square-positive", "sinh-above", "smaller-area",
-    "sphere-mirrored", "sphere-moments", "squared-loss-bound", "squares-order", "tangents",
-    "tangents-apart", "test-floor", "test-floor-classes", "tilted-share", "trace-formulas",
-    "traces-nonnegative", "transform-of-tangent", "translated-areas", "two-roots", "wide-slope",
+    "relu-mean-area-positive", "relu-mean-areas", "relu-mean-areas-ordered", "relu-mirrored",
+    "relu-mirrored-samples", "relu-pair", "relu-pair-all", "relu-pair-apart", "relu-pair-far",
+    "relu-pair-first", "relu-pair-roots", "relu-pair-second", "relu-pair-small", "relu-pair-star",
+    "relu-pair-zero", "relu-polynomial-apart", "relu-polynomial-small", "relu-polynomials-far",
+    "relu-separated", "relu-slope-distance", "relu-slope-one", "relu-sphere-ntk",
+    "relu-sphere-ntk-numbers", "relu-sphere-ntk-order", "relu-sphere-ntk-step", "relu-split",
+    "relu-spread", "relu-two-classes", "relu-weight-trace", "ridge-collapse", "rises-by",
+    "rising-half", "rising-plane", "rising-quadrant", "root-concave", "root-of-square",
+    "root-slope", "roots-concave", "roots-ordered", "similarly-ordered", "simplex-bound",
+    "simplex-equality", "sine-below", "sine-square", "sine-square-positive", "sinh-above",
+    "smaller-area", "spectral-collapse", "sphere-mirrored", "sphere-moments", "squared-loss-bound",
+    "squares-order", "sum-of-moduli", "tangents", "tangents-apart", "test-floor",
+    "test-floor-classes", "tilted-share", "trace-formulas", "traces-nonnegative",
+    "transform-of-tangent", "translated-areas", "two-roots", "wide-slope",
 ]  # fmt: skip
 
 
@@ -91,6 +94,10 @@ def results(shipped_results):
 @pytest.fixture(scope="module")
 def theorems(results):
     return {id_: result.found.theorem for id_, result in results.items()}
+
+
+def test_identifiers_are_those_of_the_proofs():
+    assert files() == {entry.id: entry.file for entry in listed()}
 
 
 def test_every_theorem_is_there_and_no_other(results):

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 from scipy import integrate, special, stats
 
+import nctheory as nct
+
 GRID = np.concatenate([[0], np.geomspace(1e-3, 12, 400)])
 
 
@@ -130,3 +132,43 @@ def test_mean_areas_of_classes(seed):
     most = 2 - np.sqrt(1 + v) - np.sqrt(1 - v) + wedge / ((d - 1) * (U + 1))
     assert 2 * between - sum(within) <= size * most + 1e-12
     assert min(within) >= size * np.sqrt(1 - v) - 1e-12
+
+
+def mean_part(m, v):
+    """E|(m + g) ^ v|: |v| times the mean length of what is orthogonal to v."""
+    size, across = np.linalg.norm(v), m - (m @ v) / (v @ v) * v
+    t, n = across @ across, len(m) - 1
+    return size * (mean_length(np.sqrt(t)) if n == 1 else M(n, t))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_areas_across(seed):
+    """area-across, mean-length-across, and what relu-apart-pair makes of them."""
+    rng = np.random.default_rng(seed)
+    d = int(rng.integers(2, 7))
+    m, v = rng.normal(size=(2, d)) * rng.uniform(0.1, 6)
+    within, across, size = mean_area(m, m)[0], mean_part(m, v), np.linalg.norm(v)
+    assert np.isclose(within, mean_area(m, m)[2])
+    assert size * within >= 2 / np.sqrt(np.pi) * across
+    assert M(d, 2 * m @ m) >= np.sqrt(2) * mean_length(m @ v / size)
+    V = 2 * mean_area(m, m + v)[0] - within - mean_area(m + v, m + v)[0]
+    assert np.sqrt(np.pi) * size * min(within, mean_area(m + v, m + v)[0]) >= V
+
+
+def test_the_constant_of_areas_across_is_the_best():
+    """For a long mean across the vector."""
+    m, v = np.array([40.0, 0]), np.array([0, 1.0])
+    assert mean_area(m, m)[0] <= 1.001 * 2 / np.sqrt(np.pi) * mean_part(m, v)
+
+
+@pytest.mark.parametrize(("d", "far"), [(2, 0.0), (2, 3.0), (2, 30.0), (3, 2.0), (5, 1.0)])
+def test_classes_that_are_apart(d, far):
+    """relu-apart, strict, for means across their common direction."""
+    means = np.zeros((3, d))
+    means[:, 0], means[:, 1] = far, 2 * np.sqrt(np.pi) * d * np.array([-1, 0, 1])
+    layout = nct.GaussianClasses(means, 1.0)
+    nngp, ntk = (
+        nct.nc1(nct.population_moments(layout, kernel=kernel, activation="relu")).ratio
+        for kernel in ("nngp", "ntk")
+    )
+    assert ntk > nngp

@@ -245,3 +245,47 @@ def test_layers_on_a_sphere():
             share, mean = kernel[same].mean(), kernel.mean()
             values.append((1 - share) / (share - mean))
         assert np.all(np.diff(values) >= -1e-9 * values[-1])
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_outputs_along_gradient_flow(seed):
+    """flow-collapse, by the exponential of a random centred kernel matrix."""
+    rng = np.random.default_rng(seed)
+    y = np.repeat([1.0, -1.0], 5)
+    features = rng.normal(size=(10, 12)) * np.exp(rng.normal(size=12))
+    features -= features.mean(axis=0)
+    values, vectors = np.linalg.eigh(features @ features.T)
+    found = []
+    for time in np.geomspace(1e-3, 10, 12):
+        outputs = vectors @ (-np.expm1(-np.maximum(values, 0) * time) * (vectors.T @ y))
+        found.append(nc1(np.outer(outputs, outputs), np.repeat([0, 1], 5)))
+    assert np.all(np.diff(found) <= 1e-9 * (1 + np.array(found[:-1])))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_errors_at_the_floor(seed):
+    """floor-errors: of a random law on six places, and of features above the floor."""
+    rng = np.random.default_rng(seed)
+    laws = rng.dirichlet(np.full(6, 0.7), size=2) + 1e-9
+    place = laws.mean(axis=0)
+    r = (laws[0] - laws[1]) / (2 * place)
+    delta, neighbour = place @ r**2, place @ (1 - r**2) / 2
+    assert 1 / delta - 1 == pytest.approx(2 * neighbour / (1 - 2 * neighbour))
+    for _ in range(20):
+        h = r + rng.exponential() * rng.normal(size=6)
+        means, mean = laws @ h, place @ h
+        between = np.mean((means - mean) ** 2)
+        ratio = (place @ (h - mean) ** 2 - between) / between
+        assert ratio >= 1 / delta - 1 - 1e-9
+        assert np.minimum(*laws).sum() / 2 <= ratio / (2 * (1 + ratio)) + 1e-12
+
+
+def test_noisy_labels():
+    """floor-noise: the second eigenvalue of the matrix of the floor is q^2."""
+    for classes, eps in ((2, 0.1), (5, 0.3), (10, 0.1)):
+        said = eps / (classes - 1) * np.ones((classes, classes))
+        np.fill_diagonal(said, 1 - eps)
+        values = np.linalg.eigvalsh(said @ said.T)
+        q = 1 - eps * classes / (classes - 1)
+        np.testing.assert_allclose(values, [q**2] * (classes - 1) + [1], rtol=1e-12)
+    assert 1 / q**2 - 1 == pytest.approx(0.265625)

@@ -84,7 +84,7 @@ INVENTED = {
     "g46_base_of_one_place": "there is no 'first' above, or it is of another kind",
     "g45_generalised_too_far": "of s something is assumed",
     "g40_opened_in_two_places": "the sign of E[t; t ~ Z2] does not follow",
-    "g41_not_normal": "may not be a normal law",
+    "g41_not_normal": "is not said to be a normal law",
     "g42_normal_grows": "may grow too fast",
     "g43_no_dimension": "the dimension may be 0",
     "g44_along_zero": "x may be 0",

@@ -1,4 +1,4 @@
-"""Terms in words: a line of text for messages."""
+"""Terms in words: a line of text for messages, those of the checker too."""
 
 from __future__ import annotations
 
@@ -110,3 +110,6 @@ def _coefficient(t: Term) -> tuple[Fraction, list[Term]]:
         else:
             factors.append(a)
     return number, factors
+
+
+Term.written = text
