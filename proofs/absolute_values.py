@@ -1,4 +1,9 @@
-"""A case split: the smaller of two numbers is half their sum less half their distance."""
+"""A case split: the smaller of two numbers is half their sum less half their distance.
+
+Of two numbers the smaller is $b$ where $a - b >= 0$ and $a$ where $a - b <= 0$: in either case
+$|a - b|$ is one of $a - b$ and $b - a$, and both sides are the same number. The triangle inequality
+is a case split in the same way, by the sign of $a + b$.
+"""
 
 import sympy as sp
 

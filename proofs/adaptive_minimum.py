@@ -1,12 +1,13 @@
 """A network that adapts fits no worse: the data term is not above that of the prior.
 
-The covariance S of a neuron's weights minimises F = h P + D, with the cost of leaving the prior (w/d) 1
+The covariance $S$ of a neuron's weights minimises $F = h P + D$. The cost of leaving the prior
+$(w/d) I$ is $P = (d/w) tr S - log det S - d + d log(w/d)$, which is $sum_i (e_i - log e_i - 1)$ for
+the eigenvalues $e_i$ of $(d/w) S$, and $D = tr Y' R Y + C log det(I + Q/rho)$ with the ridge $rho$
+is the data term.
 
-    P = (d/w) tr S - log det S - d + d log(w/d) = sum_i (e_i - log e_i - 1),
-
-e_i the eigenvalues of (d/w) S, and D = tr Y' R Y + C log det(1 + Q/ridge). As e - 1 >= log e, P >= 0,
-and P = 0 for the prior: from F <= F of the prior D <= D of the prior follows, at a global minimum and
-wherever F is no larger than it began. Besides, h P is at most what D has fallen by.
+As $e - 1 >= log e$, $P >= 0$, and $P = 0$ for the prior: if $F$ is not above that of the prior,
+then $D$ is not above that of the prior, at a global minimum and wherever $F$ is no larger than it
+began. Besides, $h P$ is at most what $D$ has fallen by.
 """
 
 import sympy as sp

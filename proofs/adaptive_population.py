@@ -1,13 +1,15 @@
 """Many samples: the fit sees the conditional mean of the targets, and pays for the noise once.
 
-Samples x with targets eta(x) + r(x, n), eta the conditional mean; n is any noise, and r has the mean 0 at every x.
-With N samples and the ridge rho N the fit y'(Q + rho N)^-1 y is E y T, where T solves (T_Q + rho) T = y under the
-law of the samples, T_Q f the mean of Q(z, x) f over them. If a solves the equation for eta, T is a + r / rho, and
+Samples $x$ have targets $eta(x) + r(x, n)$, with $eta$ the conditional mean; $n$ is any noise, and
+$r$ has the mean 0 at every $x$. With $N$ samples and the ridge $rho N$ the fit
+$y' (Q + rho N)^(-1) y$ is $E y T$, where $T$ solves $(T_Q + rho) T = y$ under the law of the
+samples, $T_Q f$ the mean of $Q(z, x) f$ over them. If $a$ solves the equation for $eta$, $T$ is
+$a + r / rho$, and $E y T = E eta a + E r^2 / rho$, which is $<eta, (T_Q + rho)^(-1) eta> + E V / rho$
+for the variance $V$ of $y$ at $x$.
 
-    E y T = E eta a + E r^2 / rho:    <eta, (T_Q + rho)^-1 eta> + E Var(y|x) / rho.
-
-It holds for every law of samples, so that it is the limit N -> infinity of the fit too. The other part of the data
-term, log det(1 + T_Q / rho), is a determinant, which this language does not have.
+It holds for every law of samples, so that it is the limit $N -> infinity$ of the fit too. The other
+part of the data term, $log det(1 + T_Q / rho)$, is a determinant, which this language does not
+have.
 """
 
 import sympy as sp

@@ -1,6 +1,8 @@
 """NC1 does not see the scale of a kernel, nor a constant that is added to it.
 
-So neither the weight variance of the last layer matters, nor its bias.
+A kernel $a K + b$ with $a > 0$ has $a$ times both traces of $K$: squared distances of features get
+the factor $a$, and a constant drops out of them. So neither the weight variance of the last layer
+matters, nor its bias.
 """
 
 import sympy as sp

@@ -1,13 +1,13 @@
 """The area of a normal input and a vector, against that of two normal inputs of one law.
 
-For g, h ~ N(0, I), any mean m and vector v:  2 E|(m + g) ^ v| <= pi^(1/2) |v| E|(m + g) ^ (m + h)|.
-
-Proof. Let f be a unit vector and u orthogonal to it, y = 2^(1/2) m + g. Then |y|^2 |u|^2 >= <y, u>^2 + |u|^2 <y, f>^2,
-by the inequality of Cauchy and Schwarz for the part of y that is orthogonal to f, so that |y| |u| is at least
-half of |<y, u + |u| f>| + |<y, u - |u| f>|. As u + |u| f and u - |u| f are 2^(1/2) times as long as u, the mean of
-this is at least 2^(1/2) E|<m + g, u>|, by the triangle inequality. Now let u be what is orthogonal to f of a
-normal vector k: E|<x, u>| = (2/pi)^(1/2) |x ^ f| for each x, and E|u| E|y| is E|(m + g) ^ (m + h)| by
-`mean-area-of-one-mean`.
+Let $f$ be a unit vector and $u$ orthogonal to it, $y = 2^(1/2) m + g$. Then
+$|y|^2 |u|^2 >= <y, u>^2 + |u|^2 <y, f>^2$, by the inequality of Cauchy and Schwarz for the part of
+$y$ that is orthogonal to $f$, so that $|y| |u|$ is at least half of
+$|<y, u + |u| f>| + |<y, u - |u| f>|$. As $u + |u| f$ and $u - |u| f$ are $2^(1/2)$ times as long as
+$u$, the mean of this is at least $2^(1/2) E|<m + g, u>|$, by the triangle inequality. Now let $u$
+be what is orthogonal to $f$ of a normal vector $k$: $E|<x, u>| = (2/pi)^(1/2) |x ^ f|$ for each
+$x$, and $E|u| E|y|$ is $E|(m + g) ^ (m + h)|$ by [#mean-area-of-one-mean]. So $2 E|(m + g) ^ v| <=
+pi^(1/2) |v| E|(m + g) ^ (m + h)|$ for $g, h ~ N(0, I)$, any mean $m$ and vector $v$.
 """
 
 import sympy as sp

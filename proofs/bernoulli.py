@@ -1,6 +1,7 @@
 """A statement for every depth, by induction: Bernoulli's inequality, (1 + x)^n >= 1 + n x.
 
-`bernoulli-step` leads from one n to the next; `bernoulli` is the induction.
+[#bernoulli-step] leads from one $n$ to the next: $(1 + x)^n >= 1 + n x$ times $1 + x >= 0$, and
+$n x^2 >= 0$ is left out. The theorem is the induction.
 """
 
 import sympy as sp

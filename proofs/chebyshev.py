@@ -1,13 +1,14 @@
 """The NTK is above the NNGP if components of higher degree are less collapsed: Chebyshev's sums.
 
-By `ntk-from-nngp` the NNGP is a sum of components Q_n of degree n, and the NTK is the sum of
-(1 + n) Q_n. Traces add: W_Q = sum W_n, W = sum (1 + n) W_n, and so for B. Here the sums are means
-over a random degree n of any law; W_n and B_n are any functions of n, and the law takes up constants.
+By [#ntk-from-nngp] the NNGP is a sum of components $Q_n$ of degree $n$, and the NTK is the sum of
+$(1 + n) Q_n$. Traces add: $W_Q = sum W_n$, $W = sum (1 + n) W_n$, and so for $B$. Here the sums are
+means over a random degree $n$ of any law; $W_n$ and $B_n$ are any functions of $n$, and the law
+takes up constants.
 
-The claim holds if and only if (n - k) (W_n B_k - W_k B_n) is nonnegative on average over pairs of
-degrees; and so if NC1 of the components, W_n / B_n, nowhere decreases. For mirrored classes and an
-odd activation W_n / B_n = E |v|^(2n) / E <v, v'>^n - 1, over odd n. The second part says it for four
-degrees and pointwise hypotheses.
+The claim holds if and only if $(n - k) (W_n B_k - W_k B_n)$ is nonnegative on average over pairs of
+degrees; and so if NC1 of the components, $W_n / B_n$, nowhere decreases. For mirrored classes and
+an odd activation $W_n / B_n = E |v|^(2n) / E <v, v'>^n - 1$, over odd $n$. The second part says it
+for four degrees and pointwise hypotheses.
 """
 
 from itertools import combinations

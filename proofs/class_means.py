@@ -1,9 +1,10 @@
 """Class means of features in weight space: the exchange, the gradient, and Gaussian classes.
 
-A network with random weights w has features phi(w.x). The class mean of the features at one w is
-m_c(w) = E phi(w.x), and the entries of the Gram matrix of the NNGP are expectations over w of
-products of class means. For x ~ N(mu, S) the mean is a function m(a, b) of a = w.mu and b = w'S w,
-so that its gradient in w, along any direction z, is mu.z dm/da + 2 (S w).z dm/db.
+A network with random weights $w$ has features $phi(w.x)$. The class mean of the features at one $w$
+is $m_c(w) = E phi(w.x)$, and the entries of the Gram matrix of the NNGP are expectations over $w$
+of products of class means. For $x ~ N(mu, S)$ the mean is a function $m(a, b)$ of $a = w.mu$ and
+$b = w'S w$, so that its gradient in $w$, along any direction $z$, is
+$mu.z dm/da + 2 (S w).z dm/db$.
 """
 
 import sympy as sp

@@ -1,13 +1,12 @@
 """Unconstrained features through L layers: what neural collapse in all of them costs.
 
-Layer n has features m_n(c) of the classes c that are orthogonal, with |m_n(c)| = e^a_n(c). The
-first weights and the inputs cost |W|^2 + |H|^2 >= 2 sum_c e^a_1(c), and each later layer
-|W|^2 >= sum_c e^(2 a_(n + 1)(c) - 2 a_n(c)), as an activation with |phi(u)| <= |u| makes no vector longer.
-The product of these terms telescopes, and by the inequality of the means
-
-    R(n) >= (n + 1) sum_c e^(2 a_n(c) / (n + 1)),
-
-for all depths by induction. The ReLU enters by m^2 = m u for m = max(u, 0).
+Layer $n$ has features $m_n(c)$ of the classes $c$ that are orthogonal, with
+$|m_n(c)| = e^(a_n(c))$. The first weights and the inputs cost
+$|W|^2 + |H|^2 >= 2 sum_c e^(a_1(c))$, and each later layer
+$|W|^2 >= sum_c e^(2 a_(n+1)(c) - 2 a_n(c))$, as an activation with $|phi(u)| <= |u|$ makes no
+vector longer. The product of these terms telescopes, and by the inequality of the means
+$R(n) >= (n + 1) sum_c e^(2 a_n(c) / (n + 1))$, for all depths by induction. The ReLU enters by
+$m^2 = m u$ for $m = max(u, 0)$.
 """
 
 import sympy as sp

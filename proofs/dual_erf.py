@@ -1,4 +1,9 @@
-"""The dual of the error function: the arcsine kernel, and its derivative."""
+"""The dual of the error function: the arcsine kernel, and its derivative.
+
+By Price's theorem ([#price]) the slope of the dual in $k12$ is the dual of the derivatives,
+$E erf'(u) erf'(v)$, a Gaussian integral with the determinant $(1 + 2 k11) (1 + 2 k22) - 4 k12^2$.
+Its integral from $k12 = 0$, where $u$ and $v$ are independent and the dual is 0, is the arcsine.
+"""
 
 import sympy as sp
 

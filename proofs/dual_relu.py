@@ -1,4 +1,10 @@
-"""The dual of the ReLU: the arc-cosine kernel of order 1, and its derivative."""
+"""The dual of the ReLU: the arc-cosine kernel of order 1, and its derivative.
+
+By Price's theorem ([#price]) the slope of the dual in $k12$ is the dual of the derivatives, which
+are steps, and the slope of that is the density of $(u, v)$ at 0. It is integrated twice from
+$k12 = 0$, where $u$ and $v$ are independent. With $cos theta = k12 / sqrt(k11 k22)$ the dual of the
+steps is $(pi - theta) / (2 pi)$, as in [#dual-step].
+"""
 
 import sympy as sp
 

@@ -1,4 +1,9 @@
-"""The dual of the squared ReLU: the arc-cosine kernel of order 2."""
+"""The dual of the squared ReLU: the arc-cosine kernel of order 2.
+
+By Price's theorem ([#price]) the slope of the dual in $k12$ is four times the dual of the ReLU
+([#dual-relu]), which is integrated from $k12 = 0$, where $u$ and $v$ are independent. The kernel is
+written in the angle $theta$ with $cos theta = k12 / sqrt(k11 k22)$.
+"""
 
 import sympy as sp
 

@@ -1,4 +1,10 @@
-"""The dual of the step function: the arc-cosine kernel of order 0, by Sheppard's orthant angle."""
+"""The dual of the step function: the arc-cosine kernel of order 0, by Sheppard's orthant angle.
+
+By Price's theorem ([#price]) the slope of the dual in $k12$ is the density of $(u, v)$ at 0,
+$(k11 k22 - k12^2)^(-1/2) / (2 pi)$. Its integral from $k12 = 0$, where $u$ and $v$ are independent
+and the dual is $1/4$, is an arcsine; in the angle $theta$ with $cos theta = k12 / sqrt(k11 k22)$ it
+is linear.
+"""
 
 import sympy as sp
 

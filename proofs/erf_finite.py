@@ -1,8 +1,8 @@
 """ERF, mirrored finite classes: claim (b) fails, with a certified example.
 
-The first class is {(1, 0), (-2, 0)} and the second its mirror image; K_0 is the scalar product over
-d = 2. The kernels of ERF are odd in each input, so that M_12 = -M_11 and, for classes of equal
-weight, NC1 = t / M_11 - 1.
+The first class is ${(1, 0), (-2, 0)}$ and the second its mirror image; $K_0$ is the scalar product
+over $d = 2$. The kernels of ERF are odd in each input, so that $M_12 = -M_11$ and, for classes of
+equal weight, $NC1 = t / M_11 - 1$.
 """
 
 import sympy as sp

@@ -1,14 +1,15 @@
 """ERF, mirrored isotropic Gaussian classes, d -> infinity: NC1(NTK) >= NC1(NNGP).
 
-For x ~ N(+-mu, s^2 I) the law of large numbers gives K_0(x, x) -> p within a class and
-K_0(x, x') -> r within, -r between the classes, p = (|mu|^2/d + s^2) and r = |mu|^2/d in the limit,
-so that p > r > 0. The class moments of a kernel K are then t = K(p, p, p), M_11 = M_22 = K(p, r, p)
-and M_12 = K(p, -r, p), where K(k11, k12, k22) is Q or G = K_0 dQ/dk12.
+For $x ~ N(+-mu, s^2 I)$ the law of large numbers gives $K_0(x, x) -> p$ within a class and
+$K_0(x, x') -> r$ within, $-r$ between the classes, with $p = |mu|^2/d + s^2$ and $r = |mu|^2/d$ in
+the limit, so that $p > r > 0$. The class moments of a kernel $K$ are then $t = K(p, p, p)$,
+$M_11 = M_22 = K(p, r, p)$ and $M_12 = K(p, -r, p)$, where $K(k11, k12, k22)$ is $Q$ or
+$G = K_0 dQ/dk12$.
 
-Both are odd in k12, so that NC1 = t / M_11 - 1. With 2p / (1 + 2p) = sin f and 2r / (1 + 2p) =
-sin e the claim is tan(f)/f >= tan(e)/e for f > e, and tan(f)/f increases on (0, pi/2). As the scale
-of the data goes to 0, both NC1 tend to p / r - 1, that of the linear kernel: no constant larger
-than 1 can stand in front of NC1(NNGP).
+Both are odd in $k12$, so that $NC1 = t / M_11 - 1$. With $2p / (1 + 2p) = sin f$ and
+$2r / (1 + 2p) = sin e$ the claim is $tan(f)/f >= tan(e)/e$ for $f > e$, and $tan(f)/f$ increases on
+$(0, pi/2)$. As the scale of the data goes to 0, both NC1 tend to $p / r - 1$, that of the linear
+kernel: no constant larger than 1 can stand in front of $NC1(NNGP)$.
 """
 
 import sympy as sp

@@ -1,7 +1,9 @@
 """From L to L + 1: means of powers of a cosine with |x + y|^(2 L), by induction.
 
-A and A' are those of `erf_powers_means`, for labels a, b, i and L. As |x + y|^2 = |x|^2 + |y|^2 + 2 <x, y>, each at L + 1 is a sum of
-three at L, for which a + b + i is larger by 1: if A' <= chi A with a factor that depends on a + b + i + L only, it is so for all L.
+$A$ and $A'$ are those of [#erf-powers-factored], for labels $a$, $b$, $i$ and $L$. As
+$|x + y|^2 = |x|^2 + |y|^2 + 2 <x, y>$, each at $L + 1$ is a sum of three at $L$, for which
+$a + b + i$ is larger by 1: if $A' <= chi A$ with a factor that depends on $a + b + i + L$ only, it
+is so for all $L$.
 """
 
 import sympy as sp

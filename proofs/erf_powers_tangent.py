@@ -1,12 +1,14 @@
 """The product of two means, at most the square of a value between: a concave root, by its tangent.
 
-Means eta of y, by two laws with parameters alpha, satisfy F(alpha, eta) >= 0 (`erf-powers-tilted`), where
+Means $eta$ of $y$, by two laws with parameters $alpha$, satisfy $F(alpha, eta) >= 0$
+([#erf-powers-tilted]), where $F(alpha, eta) = alpha (1 - eta) (alpha - n eta) - D eta (alpha + 2
+eta)$.
 
-    F(alpha, eta) = alpha (1 - eta) (alpha - n eta) - D eta (alpha + 2 eta).
-
-F falls in eta, so that eta is at most the root Y(alpha). The root is concave in alpha: the tangent at m, with slope l,
-is above it, as F(m + s, Y + l s) <= 0 for alpha = m + s >= n; SymPy writes -F as s^2 times a polynomial in n, alpha - n,
-Y and 1 - Y without negative coefficients. Two laws with alpha = m + s and m - s therefore have eta eta' <= Y^2 - l^2 s^2.
+$F$ falls in $eta$, so that $eta$ is at most the root $Y(alpha)$. The root is concave in $alpha$:
+the tangent at $m$, with slope $l$, is above it, as $F(m + s, Y + l s) <= 0$ for
+$alpha = m + s >= n$; $-F$ is $s^2$ times a polynomial in $n$, $alpha - n$, $Y$ and $1 - Y$ without
+negative coefficients. Two laws with $alpha = m + s$ and $m - s$ therefore have
+$eta eta' <= Y^2 - l^2 s^2$.
 """
 
 import sympy as sp

@@ -1,11 +1,10 @@
 """Means of r = |x|^2/(|x|^2 + D) for a normal x, by weights that powers of a cosine bring in.
 
-Let x be N(0, I) in d dimensions, X = |x|^2, r = X/(X + D), and W = |x|^k/(X + D)^(n/2). The mean eta = E W r / E W has
-
-    D eta (alpha + 2 eta) <= alpha (1 - eta) (alpha - n eta),   alpha = d + k:
-
-two integrations by parts along the radius, E W X = alpha E W - n E W r and alpha E W (1 - r) - D E W r = (n + 2) E W r (1 - r),
-and the inequality of Cauchy and Schwarz, (E W r)^2 <= E W X E W X/(X + D)^2.
+Let $x$ be $N(0, I)$ in $d$ dimensions, $X = |x|^2$, $r = X/(X + D)$, and $W = |x|^k/(X + D)^(n/2)$.
+The mean $eta = E W r / E W$ has $D eta (alpha + 2 eta) <= alpha (1 - eta) (alpha - n
+eta)$ with $alpha = d + k$: by two integrations by parts along the radius,
+$E W X = alpha E W - n E W r$ and $alpha E W (1 - r) - D E W r = (n + 2) E W r (1 - r)$, and by the
+inequality of Cauchy and Schwarz, $(E W r)^2 <= E W X E W X/(X + D)^2$.
 """
 
 import sympy as sp

@@ -1,9 +1,12 @@
 """How far E|x + g| moves: S(p, q) = H(p + q) - H(p - q) for H(x) = E|x + g|, g ~ N(0, 1).
 
-S^2 >= 4 q^2 (1 - exp(-p^2 / (2 (1 + 2 q^2 / pi)))). For p, q > 0 compare f = S/(2 q) with g = erf(p/(2^(1/2) w)),
-w^2 = 1 + 2 q^2 / pi: both rise from 0 to 1, and R = f'/g' is 1 at least at 0 (`erf-bound`). R rises
-as long as r >= w^2 exp(-q^2/2), r = p F / sinh(p q) with F the integral of exp(-y^2/2) cosh(p y) from 0 to q, and
-r falls (Chebyshev: y tanh(p y) rises in y). So f gains on g as long as R >= 1, and loses afterwards.
+$S(p, q) = H(p + q) - H(p - q)$ for $H(x) = E|x + g|$, $g ~ N(0, 1)$, has $S^2 >= 4 q^2 (1 -
+exp(-p^2 / (2 (1 + 2 q^2 / pi))))$. For $p, q > 0$ compare $f = S/(2 q)$ with $g = erf(p/(2^(1/2)
+w))$, $w^2 = 1 + 2 q^2 / pi$: both rise from 0 to 1, and $R =
+f'/g'$ is 1 at least at 0 ([#erf-bound]). $R$ rises as long as $r >= w^2 exp(-q^2/2)$, $r = p F /
+sinh(p q)$ with $F$ the integral of $exp(-y^2/2) cosh(p
+y)$ from 0 to $q$, and $r$ falls (Chebyshev: $y tanh(p
+y)$ rises in $y$). So $f$ gains on $g$ as long as $R >= 1$, and loses afterwards.
 """
 
 import sympy as sp

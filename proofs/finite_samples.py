@@ -1,7 +1,7 @@
 """The expected traces of finite samples: M_cc becomes t_c / n + (1 - 1/n) M_cc.
 
-A sample of a class is n independent draws. The mean of the kernel over its n^2 pairs has n pairs of
-a draw with itself, and n (n - 1) pairs of independent draws.
+A sample of a class is $n$ independent draws. The mean of the kernel over its $n^2$ pairs has $n$
+pairs of a draw with itself, and $n (n - 1)$ pairs of independent draws.
 """
 
 import sympy as sp

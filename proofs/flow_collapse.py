@@ -1,12 +1,12 @@
 """Optimisation collapses the outputs on the training set: the longer gradient flow runs, the less NC1.
 
-As in `ridge-collapse`, but of a component of eigenvalue k the part h = 1 - exp(-k t) is learnt after the time t, and
-f = 1 - exp(-k s) after s <= t. Their quotient g = f / h increases in k (`flow-slower`): its slope has the sign of
-s (e^(k t) - 1) - t (e^(k s) - 1), which is 0 at k = 0 and has the derivative s t (e^(k t) - e^(k s)) >= 0. As h does
-too, (g - g') (h - h') >= 0 for any two eigenvalues (`flow-ordered`), and then NC1 = E[f^2] / (E f)^2 - 1 is at least that
-of h (`spectral-collapse`), for any parts, of any optimiser: with f = g h,
-
-    E[h^2 g^2] E h >= E[h^2] E[h g^2]    and    E[h g^2] E h >= (E[h g])^2.
+As in [#ridge-collapse], but of a component of eigenvalue $k$ the part $h = 1 - exp(-k t)$ is learnt
+after the time $t$, and $f = 1 - exp(-k s)$ after $s <= t$. Their quotient $g = f / h$ increases in
+$k$ ([#flow-slower]): its slope has the sign of $s (e^(k t) - 1) - t (e^(k s) - 1)$, which is 0 at
+$k = 0$ and has the derivative $s t (e^(k t) - e^(k s)) >= 0$. As $h$ does too,
+$(g - g') (h - h') >= 0$ for any two eigenvalues ([#flow-ordered]), and then
+$NC1 = E[f^2] / (E f)^2 - 1$ is at least that of $h$ ([#spectral-collapse]), for any parts, of any
+optimiser: with $f = g h$, $E[h^2 g^2] E h >= E[h^2] E[h g^2]$ and $E[h g^2] E h >= (E[h g])^2$.
 """
 
 import sympy as sp

@@ -1,9 +1,11 @@
 """The mean of <w, delta>^2 exp(-k c^2 |sigma|^2), c the cosine of sigma and w ~ N(0, I).
 
-It is at most |delta|^2 (1 + 2 k |sigma|^2 / (d + 2))^(-1/2) in d dimensions, its value if the exponent
-has |w|^2 / (d + 2) as another factor: then it is a Gaussian integral. The length of w is independent of
-its direction, and has E|w|^4 = (d + 2) E|w|^2. So Jensen's inequality says that the exponential of the
-mean is not above the mean of the exponential.
+The mean of $<w, delta>^2 exp(-k c^2 |sigma|^2)$, with $c$ the cosine of $sigma$ and $w ~ N(0, I)$,
+is at most $|delta|^2 (1 + 2 k |sigma|^2 / (d +
+2))^(-1/2)$ in $d$ dimensions, its value if the exponent has $|w|^2 / (d + 2)$ as another factor:
+then it is a Gaussian integral. The length of $w$ is independent of its direction, and has
+$E|w|^4 = (d + 2) E|w|^2$. So Jensen's inequality says that the exponential of the mean is not above
+the mean of the exponential.
 """
 
 import sympy as sp

@@ -1,10 +1,11 @@
 """The even part of the dual of the ReLU is convex in the logarithm: f(x) f(y) >= f(sqrt(xy))^2.
 
-f(v) = sqrt(1 - v^2) + v asin(v) is, over 2 pi, what is left of the dual of the ReLU at correlation
-v without its linear part v / 4. It has a power series with nonnegative coefficients, so that the
-inequality is that of Cauchy and Schwarz; here it is calculus. With h = v f'/f the ratio
-f(t) f(x) / f(sqrt(xt))^2 has a slope of the sign of h(t) - h(sqrt(xt)), h increases, and the ratio is
-1 for t = x. Besides, f increases, and pi v / 2 <= f(v) <= pi / 2.
+$f(v) = sqrt(1 - v^2) + v asin(v)$ is, over $2 pi$, what is left of the dual of the ReLU at
+correlation $v$ without its linear part $v / 4$. It has a power series with nonnegative
+coefficients, so that the inequality is that of Cauchy and Schwarz; here it is calculus. With
+$h = v f'/f$ the ratio $f(t) f(x) / f(sqrt(x t))^2$ has a slope of the sign of
+$h(t) - h(sqrt(x t))$, $h$ increases, and the ratio is 1 for $t = x$. Besides, $f$ increases, and
+$pi v / 2 <= f(v) <= pi / 2$.
 """
 
 import sympy as sp

@@ -1,4 +1,7 @@
-"""Jensen's inequality, for a function that has a supporting line at the mean."""
+"""Jensen's inequality, for a function that has a supporting line at the mean.
+
+The line $f(E z) + s (z - E z)$ is not above $f(z)$ for any $z$, and its mean over $z$ is $f(E z)$.
+"""
 
 import sympy as sp
 

@@ -1,8 +1,9 @@
 """The inequality of Gibbs for one term: e^z >= b (1 + z - log b), where b = e^-m S / T.
 
-With u = e^z / b it is u >= 1 + log u, and log u = z + m + log T - log S. Both follow from the
-derivative of the logarithm, 1/u. Summed over the terms e^(z_k) of S with shares e^(-m_k) / T that
-sum to 1, it says that log S >= log T + sum_k (z_k + m_k) e^(-m_k) / T.
+With $b = e^(-m) S / T$ and $u = e^z / b$ it is $u >= 1 + log u$, and
+$log u = z + m + log T - log S$. Both follow from the derivative of the logarithm, $1/u$. Summed
+over the terms $e^(z_k)$ of $S$ with shares $e^(-m_k) / T$ that sum to 1, it says that $log S >= log
+T + sum_k (z_k + m_k) e^(-m_k) / T$.
 """
 
 import sympy as sp

@@ -1,9 +1,10 @@
 """The mean area between two normal inputs: Lemma 1 of the equal-widths theorem of the ReLU.
 
-x = u e + g and x' = m + h for a unit vector e. (2/pi)^(1/2) |x ^ x'| is the mean of |<x, y>| for y = |x'| times the part of
-another such vector k that is orthogonal to x'. By three rotations, for given x', the mean is that of |<x', u p + |p| g>|
-with p the part of k that is orthogonal to e: `area-slanted`. The mean over k of <p, m>^2/|p| is the share of one of n
-directions of that of |p|.
+$x = u e + g$ and $x' = m + h$ for a unit vector $e$. $(2/pi)^(1/2) |x ^ x'|$ is the mean of
+$|<x, y>|$ for $y = |x'|$ times the part of another such vector $k$ that is orthogonal to $x'$. By
+three rotations, for given $x'$, the mean is that of $|<x', u p + |p| g>|$ with $p$ the part of $k$
+that is orthogonal to $e$: [#area-slanted]. The mean over $k$ of $<p, m>^2/|p|$ is the share of one
+of $n$ directions of that of $|p|$.
 """
 
 import sympy as sp

@@ -1,7 +1,8 @@
 """The mean area between two normal inputs around any two means, and around one.
 
-`mean-area` has one mean along a unit vector e. Any m is |m| times a unit vector: m/|m|, or e for m = 0. By rotation
-eta, the mean length of what is orthogonal to a unit vector, is one for all of them.
+[#mean-area] has one mean along a unit vector $e$. Any $m$ is $|m|$ times a unit vector: $m/|m|$, or
+$e$ for $m = 0$. By rotation $eta$, the mean length of what is orthogonal to a unit vector, is one
+for all of them.
 """
 
 import sympy as sp

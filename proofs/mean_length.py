@@ -1,8 +1,9 @@
 """The mean length of a normal vector: E|m + g| = M(|m|^2) for g ~ N(0, I) in d = n + 1 dimensions.
 
-E|X| - E|Y| = 2/pi times the integral of (E cos(w Y) - E cos(w X))/w^2. With X = <m + g, h>, h another such vector,
-E cos(w X) = E exp(-w^2 |m + g|^2/2) = (1 + w^2)^(-d/2) exp(-w^2 |m|^2 / (2 (1 + w^2))), and w = tan(r) makes of it cos(r)^d exp(-|m|^2 sin(r)^2/2).
-By parts the integral is that of `radial-bounds`.
+$E|X| - E|Y|$ is $2/pi$ times the integral of $(E cos(w Y) - E cos(w X))/w^2$. With
+$X = <m + g, h>$, $h$ another such vector, $E cos(w X) = E exp(-w^2 |m + g|^2/2) = (1 + w^2)^(-d/2)
+exp(-w^2 |m|^2 / (2 (1 + w^2)))$, and $w = tan(r)$ makes of it $cos(r)^d exp(-|m|^2 sin(r)^2/2)$. By
+parts the integral is that of [#radial-bounds].
 """
 
 import sympy as sp

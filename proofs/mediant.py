@@ -1,4 +1,9 @@
-"""The mediant lemma: adding a kernel with more within-class variability cannot lower NC1."""
+"""The mediant lemma: adding a kernel with more within-class variability cannot lower NC1.
+
+The mediant $(W_Q + W_G) / (B_Q + B_G)$ lies between $W_Q / B_Q$ and $W_G / B_G$, and so on the same
+side of the first as the second: its distance from $W_Q / B_Q$ is that of $W_G / B_G$, times
+$B_G / (B_Q + B_G) > 0$.
+"""
 
 import sympy as sp
 

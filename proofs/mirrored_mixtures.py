@@ -1,12 +1,12 @@
 """Mirrored isotropic Gaussian classes: NC1(F + G) > NC1(F), from one coin, one place and ratios of moments.
 
-The mixtures of `power-ratios` for x ~ N(m, I): the label L - 1 has the Poisson law of mean mu^2 = |m|^2, and
-
-    m_F = E (mu^2/L) M_F(L),    t_F = E C_F(1, L),    C_F(N, L + 1) = (C_F(N, L) + C_F(N + 1, L)) / 2,
-
-M_F(L) the mean of F within a class if |x + x'|^2 / 4 has the Gamma law of shape d/2 + L, and C_F(N, 1) that for an input
-with itself if |x|^2 / 2 has the Gamma law of shape d/2 + N - 1. What power-ratios needs of them follows if M_G is concave
-in L from M_G(0) = 0, C_G(N, 1) nowhere falls, and C_F(N, 1)/C_G(N, 1) nowhere rises, in N (Lemmas 4 and 5).
+Let the mixtures be those of [#power-ratios] for $x ~ N(m, I)$: the label $L - 1$ has the Poisson
+law of mean $mu^2 = |m|^2$, and $m_F = E (mu^2/L) M_F(L)$, $t_F = E C_F(1, L)$, $C_F(N, L + 1) =
+(C_F(N, L) + C_F(N + 1, L)) / 2$. Here $M_F(L)$ is the mean of $F$ within a class if $|x + x'|^2 /
+4$ has the Gamma law of shape $d/2 + L$, and $C_F(N, 1)$ that for an input with itself if $|x|^2 /
+2$ has the Gamma law of shape $d/2 + N - 1$. What [#power-ratios] needs of them follows if $M_G$ is
+concave in $L$ from $M_G(0) = 0$, $C_G(N, 1)$ nowhere falls, and $C_F(N, 1)/C_G(N, 1)$ nowhere
+rises, in $N$ (Lemmas 4 and 5).
 """
 
 import sympy as sp

@@ -1,10 +1,10 @@
 """The NTK of one hidden layer weighs the Taylor terms of the NNGP: Theta = (1 + D) Q.
 
-Without biases and with weight variance 1, Theta = Q + D Q with D = k12 d/dk12. D multiplies a term
-of degree n in k12 by n, so that Theta has the Taylor terms of Q, each times 1 + n. In weight space
-that is the component of Hermite degree n: for inputs of norm 1, the activation h_n = He_n / sqrt(n!)
-has the dual k12^n. So the NTK turns up the components of high degree, and where those are less collapsed,
-claim (b) holds (`chebyshev`).
+Without biases and with weight variance 1, $Theta = Q + D Q$ with $D = k12 d/dk12$. $D$ multiplies a
+term of degree $n$ in $k12$ by $n$, so that $Theta$ has the Taylor terms of $Q$, each times $1 + n$.
+In weight space that is the component of Hermite degree $n$: for inputs of norm 1, the normalised
+Hermite polynomial $h_n$ has the dual $k12^n$. So the NTK turns up the components of high degree,
+and where those are less collapsed, claim (b) holds ([#chebyshev]).
 """
 
 import sympy as sp

@@ -1,7 +1,8 @@
 """Many unit class means: their distances from the rest are at most K / (K - 1), in the root mean square.
 
-The one-versus-rest distance of m_c is the distance from the hull of the other class means, and so at
-most that from their mean, K / (K - 1) |m_c - E m|. In the mean over the classes |m_c - E m|^2 is 1 - |E m|^2.
+The one-versus-rest distance of $m_c$ is the distance from the hull of the other class means, and so
+at most that from their mean, $K / (K - 1) |m_c - E m|$. In the mean over the classes
+$|m_c - E m|^2$ is $1 - |E m|^2$.
 """
 
 import sympy as sp

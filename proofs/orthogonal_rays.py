@@ -1,9 +1,10 @@
 """ReLU, two orthogonal classes that vary along their own line only: claim (b) fails.
 
-The inputs of class 1 are +-a e_1 and those of class 2 +-a e_2, with independent signs and a > 0 of
-any law. Within a line the NNGP and G are one kernel; across, the NNGP is |x||x'| / (2 pi) and G is
-0, so that G separates the class means further. For |a| half-normal these are the Gaussian classes
-with covariances diag(s^2, 0) and diag(0, s^2), and every constant is known.
+The inputs of class 1 are $+-a e_1$ and those of class 2 $+-a e_2$, with independent signs and
+$a > 0$ of any law. Within a line the NNGP and $G$ are one kernel; across, the NNGP is
+$|x||x'| / (2 pi)$ and $G$ is 0, so that $G$ separates the class means further. For $|a|$
+half-normal these are the Gaussian classes with covariances $diag(s^2, 0)$ and $diag(0, s^2)$, and
+every constant is known.
 """
 
 import sympy as sp

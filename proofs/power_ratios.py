@@ -1,16 +1,16 @@
 """Mirrored classes and kernels that are power series of a cosine: NC1 by ratios of moments.
 
-Let F(c) = f(1) c + E f(k + 1) c^(2k+1) and G(c) = g(1) c + E g(k + 1) c^(2k+1), with k a random label of any
-law A: odd power series, coefficients f >= 0 and g > 0. (For ERF, G(c) = c F'(c), and g(k) = (2k - 1) f(k).)
-The cosine is random: M(k, L) is its moment of degree 2k - 1 for two inputs of a class, T(k, L) that for an
-input with itself, in a mixture over a random label L. With
+Let $F(c) = f(1) c + E f(k + 1) c^(2k+1)$ and $G(c) = g(1) c + E g(k + 1) c^(2k+1)$, with $k$ a
+random label of any law $A$: odd power series, coefficients $f >= 0$ and $g > 0$. (For ERF,
+$G(c) = c F'(c)$, and $g(k) = (2k - 1) f(k)$.) The cosine is random: $M(k, L)$ is its moment of
+degree $2k - 1$ for two inputs of a class, $T(k, L)$ that for an input with itself, in a mixture
+over a random label $L$. With $m_F = E u(L) M_F(L)$ for $M_F(L) = f(1) M(1, L) + E f(k + 1) M(k + 1,
+L)$, with $t_F = E T_F(L)$ for $T_F(L) = f(1) T(1, L) + E f(k + 1) T(k + 1,
+L)$, and the same for $G$, $NC1(F) = t_F/m_F - 1$ for mirrored classes.
 
-    m_F = E u(L) M_F(L),    M_F(L) = f(1) M(1, L) + E f(k + 1) M(k + 1, L),
-    t_F = E T_F(L),         T_F(L) = f(1) T(1, L) + E f(k + 1) T(k + 1, L),
-
-and the same for G, NC1(F) = t_F/m_F - 1 for mirrored classes. If f/g and M/T fall with the degree, then
-M_F/M_G > T_F/T_G at every L (`power-ratios-at`). If, moreover, u M_G/T_G and T_F/T_G nowhere rise with L, then
-NC1(G) > NC1(F), and NC1(F + G) > NC1(F) (`power-ratios`). If f/g nowhere rises, the same holds with >=.
+If $f/g$ and $M/T$ fall with the degree, then $M_F/M_G > T_F/T_G$ at every $L$ ([#power-ratios-at]).
+If, moreover, $u M_G/T_G$ and $T_F/T_G$ nowhere rise with $L$, then $NC1(G) > NC1(F)$, and
+$NC1(F + G) > NC1(F)$. If $f/g$ nowhere rises, the same holds with $>=$ ([#power-ratios-weak]).
 """
 
 import sympy as sp

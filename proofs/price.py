@@ -1,7 +1,9 @@
 """Price's theorem, in the form in which dual kernels are derived with it.
 
-For (u, v) centred Gaussian with density p: the derivative of E f(u) g(v) in the covariance k12 is
-E f'(u) g'(v), for smooth f and g that grow no faster than exponentially.
+Let $(u, v)$ be centred Gaussian with density $p$, and $f$ and $g$ smooth functions that grow no
+faster than exponentially. The density has $dp/dk12 = d^2 p/(du dv)$, and two integrations by parts
+move these derivatives to $f$ and $g$: the derivative of $E f(u) g(v)$ in the covariance $k12$ is
+$E f'(u) g'(v)$.
 """
 
 import sympy as sp

@@ -1,9 +1,9 @@
 """The traces of the reference code are no variances when classes are not balanced.
 
-The code takes tr K / N - (1/C) sum M_cc for the within-class trace. Let class 1 hold a share q of
-the samples. If every class sits in one point there is no variability within classes, and
-the trace of any convention with weights is 0. The code's is (q - 1/2)(|m_1|^2 - |m_2|^2), which is
-negative if the larger class is the nearer to 0: q > 1/2 and |m_1| < |m_2|.
+The code takes $tr K / N - (1/C) sum M_cc$ for the within-class trace. Let class 1 hold a share $q$
+of the samples. If every class sits in one point there is no variability within classes, and the
+trace of any convention with weights is 0. The code's is $(q - 1/2) (|m_1|^2 - |m_2|^2)$, which is
+negative if the larger class is the nearer to 0: $q > 1/2$ and $|m_1| < |m_2|$.
 """
 
 import sympy as sp

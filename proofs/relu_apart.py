@@ -1,15 +1,17 @@
 """ReLU, isotropic Gaussian classes of one width, any number, in d = n + 1 >= 2 dimensions, well apart.
 
-The centres have any law P that is not one point, and the inputs of a class are m + s g with g ~ N(0, I). If any
-two centres are equal or at least r s apart, with r > 2 pi^(1/2) d, then NC1(NTK) > NC1(NNGP), and so for G, which
-the NTK adds to the NNGP. In the plane 2 pi^(1/2) d is 7.09; in three dimensions or more any centres will do
-(`relu-equal-widths`).
+The centres have any law $P$ that is not one point, and the inputs of a class are $m + s g$ with
+$g ~ N(0, I)$. If any two centres are equal or at least $r s$ apart, with $r > 2 pi^(1/2) d$, then
+$NC1(NTK) > NC1(NNGP)$, and so for $G$, which the NTK adds to the NNGP. In the plane $2 pi^(1/2) d$
+is 7.09; in three dimensions or more any centres will do ([#relu-equal-widths]).
 
-Proof. In units of s. By the triangle inequality J between two classes is at most S more than within one, the mean
-of J(x, o - m) for x in either class (`translated-areas`), and 2 S <= pi^(1/2) |m - o| min(J_m, J_o) (`area-across`). So
-V = 2 J_mo - J_m - J_o is at most pi^(1/2) |m - o| min(J_m, J_o), and W_Q <= d/2 (`relu-spread`), D_Q >= |m - o|^2 / 4
-by the linear part of the ReLU: W_Q V <= min(J_m, J_o) (D_Q - q |m - o|^2) with 4 q = 1 - 2 pi^(1/2) d / r > 0. In the
-mean over pairs the inequality is strict, as not all centres are equal, and `relu-conclusion` applies.
+In units of $s$, by the triangle inequality, $J$ between two classes is at most $S$ more than within
+one, the mean of $J(x, o - m)$ for $x$ in either class ([#translated-areas]), and
+$2 S <= pi^(1/2) |m - o| min(J_m, J_o)$ ([#area-across]). So $V = 2 J_mo - J_m - J_o$ is at most
+$pi^(1/2) |m - o| min(J_m, J_o)$, and $W_Q <= d/2$ ([#relu-spread]), $D_Q >= |m - o|^2 / 4$ by the
+linear part of the ReLU: $W_Q V <= min(J_m, J_o) (D_Q - q |m - o|^2)$ with
+$4 q = 1 - 2 pi^(1/2) d / r > 0$. In the mean over pairs the inequality is strict, as not all
+centres are equal, and [#relu-conclusion] applies.
 """
 
 import sympy as sp

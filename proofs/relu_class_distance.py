@@ -1,14 +1,13 @@
 """ReLU, two classes N(m, I) and N(o, I): the distance of their means under the NNGP.
 
-With b = |m - o|^2 / 2, a = |m + o|^2 / 2 and d the dimension, D_Q = Q_mm + Q_oo - 2 Q_mo is at least
+With $b = |m - o|^2 / 2$, $a = |m + o|^2 / 2$ and $d$ the dimension, $D_Q = Q_mm + Q_oo - 2 Q_mo$ is
+at least $(b/2) (2 - (1 + a / ((d + 2)(2 + 2 b / pi)))^(-1/2))$.
 
-    (b/2) (2 - (1 + a / ((d + 2)(2 + 2 b / pi)))^(-1/2)).
-
-Proof. Q(x, y) is the mean of relu<w, x> relu<w, y> over w ~ N(0, I), so that D_Q is the mean of a
-square, of the difference of E relu<w, m + g> and E relu<w, o + g>. By the odd part of the ReLU these
-differ by <w, m - o> / 2, and by the even part by |w| (H(<w, m>/|w|) - H(<w, o>/|w|)) / 2, where
-H(t) = E|t + z| for a standard normal z; `erf-spread` bounds it. The product of the two is odd in w.
-What is left is the mean that `gaussian-cosine` bounds.
+$Q(x, y)$ is the mean of $relu<w, x> relu<w, y>$ over $w ~ N(0, I)$, so that $D_Q$ is the mean of a
+square, of the difference of $E relu<w, m + g>$ and $E relu<w, o + g>$. By the odd part of the ReLU
+these differ by $<w, m - o> / 2$, and by the even part by $|w| (H(<w, m>/|w|) - H(<w, o>/|w|)) / 2$,
+where $H(t) = E|t + z|$ for a standard normal $z$; [#erf-spread] bounds it. The product of the two
+is odd in $w$. What is left is the mean that [#gaussian-cosine] bounds.
 """
 
 import sympy as sp

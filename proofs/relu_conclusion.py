@@ -1,15 +1,13 @@
 """ReLU, classes of one shape, any number of them: from pairs of classes to NC1.
 
-The centres m of the classes have any law P, and the inputs of a class are m + s g, with g of any law.
-D_Q(m, n) is the squared distance of the means of two classes under the NNGP, J_m the mean of
-J = Q - G within a class, and V = 2 J_mn - J_m - J_n. If, on average over pairs of classes,
-
-    W_Q V < min(J_m, J_n) D_Q,
-
-then G, which the NTK adds to the NNGP, collapses features less than the NNGP, and so does the NTK. For
-E V = 2 (M_J - A_J), with A_J the mean of J within classes and M_J that over all pairs, and
-E min(J_m, J_n) D_Q <= 2 A_J B_Q (`smaller-area`), so that A_J (W_Q + B_Q) > W_Q M_J: the strict form of
-`relu-criterion`. The weights are those of the convention `sample`.
+The centres $m$ of the classes have any law $P$, and the inputs of a class are $m + s g$, with $g$
+of any law. $D_Q(m, n)$ is the squared distance of the means of two classes under the NNGP, $J_m$
+the mean of $J = Q - G$ within a class, and $V = 2 J_mn - J_m - J_n$. Suppose that
+$W_Q V < min(J_m, J_n) D_Q$ on average over pairs of classes. Then $G$, which the NTK adds to the
+NNGP, collapses features less than the NNGP, and so does the NTK. For $E V = 2 (M_J - A_J)$, with
+$A_J$ the mean of $J$ within classes and $M_J$ that over all pairs, and
+$E min(J_m, J_n) D_Q <= 2 A_J B_Q$ ([#smaller-area]), so that $A_J (W_Q + B_Q) > W_Q M_J$: the
+strict form of [#relu-criterion]. The weights are those of the convention "sample".
 """
 
 import sympy as sp

@@ -1,9 +1,9 @@
 """ReLU, any classes: when the NTK collapses features less than the NNGP, in terms of J = Q - G.
 
-A_J is the mean of J within classes and M_J its mean over all pairs. Q and G agree on the diagonal,
-so that W_G = W_Q + A_J, and the totals differ by M_J: B_G = B_Q - A_J + M_J. The weights are one
-law of labels, as in the convention `sample`, for any number of classes; then W_Q + B_Q is the total
-variance of the features of the NNGP.
+$A_J$ is the mean of $J$ within classes and $M_J$ its mean over all pairs. $Q$ and $G$ agree on the
+diagonal, so that $W_G = W_Q + A_J$, and the totals differ by $M_J$: $B_G = B_Q - A_J + M_J$. The
+weights are one law of labels, as in the convention "sample", for any number of classes; then
+$W_Q + B_Q$ is the total variance of the features of the NNGP.
 """
 
 import sympy as sp

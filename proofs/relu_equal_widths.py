@@ -1,17 +1,17 @@
 """ReLU, isotropic Gaussian classes of one width, any number, in d = n + 1 >= 3 dimensions.
 
-The centres have any law P that is not one point, and the inputs of a class are m + s g with g ~ N(0, I).
-Then NC1(NTK) > NC1(NNGP), and so for G, which the NTK adds to the NNGP. The weights of the classes are P,
-as in the convention `sample`.
+The centres have any law $P$ that is not one point, and the inputs of a class are $m + s g$ with
+$g ~ N(0, I)$. Then $NC1(NTK) > NC1(NNGP)$, and so for $G$, which the NTK adds to the NNGP. The
+weights of the classes are $P$, as in the convention "sample".
 
-Proof. The kernels of the ReLU are homogeneous, K(s x, s y) = s^2 K(x, y), so that the lemmas about width 1
-are used at the centres m/s: a tilde is for what is of these. With T = |m|^2 + |o|^2 and
-v = ||m|^2 - |o|^2| / (n + T) there is then an m_0 > 0 such that the mean areas within two classes are
-m_0 sqrt(1 - v) at least, and V = 2 J_mo - J_m - J_o is at most m_0 times
-2 - sqrt(1 + v) - sqrt(1 - v) + |m ^ o|^2 / (n (n + T + 1)): `relu-mean-areas`. W_Q <= s^2 d/2
-(`relu-spread`), so that two classes have W_Q V <= min(J_m, J_o) (D_Q - r |m - o|^2/4) for a positive
-function r of the centres (`relu-gaussian-pair`). In the mean over pairs the inequality is strict, as not all
-centres are equal, and `relu-conclusion` applies.
+The kernels of the ReLU are homogeneous, $K(s x, s y) = s^2 K(x, y)$, so that the lemmas about width
+1 are used at the centres $m/s$: a tilde is for what is of these. With $T = |m|^2 + |o|^2$ and
+$v = ||m|^2 - |o|^2| / (n + T)$ there is then an $m_0 > 0$ such that the mean areas within two
+classes are $m_0 sqrt(1 - v)$ at least, and $V = 2 J_mo - J_m - J_o$ is at most $m_0$ times $2 -
+sqrt(1 + v) - sqrt(1 - v) + |m ^ o|^2 / (n (n + T + 1))$: [#relu-mean-areas]. $W_Q <= s^2
+d/2$ ([#relu-spread]), so that two classes have $W_Q V <= min(J_m, J_o) (D_Q - r |m -
+o|^2/4)$ for a positive function $r$ of the centres ([#relu-gaussian-pair]). In the mean over pairs
+the inequality is strict, as not all centres are equal, and [#relu-conclusion] applies.
 """
 
 import sympy as sp

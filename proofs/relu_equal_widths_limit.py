@@ -1,17 +1,18 @@
 """ReLU, two isotropic Gaussian classes of equal widths, d -> infinity: NC1(NTK) >= NC1(NNGP).
 
-For x ~ N(mu, s^2 I) and x' ~ N(mu', s^2 I), in units of s^2, the law of large numbers gives
-K_0(x, x) -> 1 + A and 1 + B, and for independent inputs A within the first class, B within the
-second, and P between them: A = |mu|^2/d, B = |mu'|^2/d, P = <mu, mu'>/d in the limit. The first
-class is the one nearer to 0. With c = |P| the two signs of P are the two statements; classes with
-mu' = -mu, which are mirrored, are in `relu-mirrored`. Weights are p and 1 - p, as in `sample`.
+For $x ~ N(mu, s^2 I)$ and $x' ~ N(mu', s^2 I)$, in units of $s^2$, the law of large numbers gives
+$K_0(x, x) -> 1 + A$ and $1 + B$, and for independent inputs $A$ within the first class, $B$ within
+the second, and $P$ between them: $A = |mu|^2/d$, $B = |mu'|^2/d$, $P = <mu, mu'>/d$ in the limit.
+The first class is the one nearer to 0. With $c = |P|$ the two signs of $P$ are the two statements;
+classes with $mu' = -mu$, which are mirrored, are in [#relu-mirrored]. Weights are $p$ and $1 - p$,
+as in "sample".
 
-Proof. With J = Q - G, 2 pi J_1 = u_1 = sqrt(1 + 2A) within the first class, u_2 = sqrt(1 + 2B) within
-the second, and u_12 = sqrt((1 + A)(1 + B) - P^2) between them. The claim is that
-(p u_1 + (1 - p) u_2) D_Q >= W_Q (2 u_12 - u_1 - u_2), D_Q the squared distance of the class means.
-Now W_Q <= 1/2 and D_Q >= delta^2 / 4, delta^2 = A + B - 2P, by the even part of the kernel
-(`geometric-mean`), and 2 u_12 <= u_1 + u_2 + u_1 delta^2 / 2 by squaring: for X > 0,
-X - Y = ((X - Y)^2 + X^2 - Y^2) / (2X).
+With $J = Q - G$, $2 pi J_1 = u_1 = sqrt(1 + 2A)$ within the first class, $u_2 = sqrt(1 + 2B)$
+within the second, and $u_12 = sqrt((1 + A)(1 + B) - P^2)$ between them. The claim is that $(p u_1 +
+(1 - p) u_2) D_Q >= W_Q (2 u_12 - u_1 - u_2)$, $D_Q$ the squared distance of the class means. Now
+$W_Q <= 1/2$ and $D_Q >= delta^2 / 4$, $delta^2 = A + B - 2P$, by the even part of the kernel
+([#geometric-mean]), and $2 u_12 <= u_1 + u_2 + u_1 delta^2 / 2$ by squaring: for $X > 0$,
+$X - Y = ((X - Y)^2 + X^2 - Y^2) / (2X)$.
 """
 
 import sympy as sp

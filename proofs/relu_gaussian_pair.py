@@ -1,13 +1,12 @@
 """ReLU, two classes N(m, I) and N(o, I) in d = n + 1 >= 3 dimensions: area and distance.
 
-J is the area of two inputs over 2 pi, V = 2 J_mo - J_m - J_o what the area of inputs of two classes
-exceeds those of one class by, and D_Q the squared distance of the class means under the NNGP. Then
-
-    (d/2) V <= min(J_m, J_o) (D_Q - r |m - o|^2 / 4)
-
-with the margin r of `relu-pair`. For V is at most m_0 times the left side of `relu-pair`, J_m and J_o are
-m_0 sqrt(1 - v) at least (`relu-mean-areas`, whose conclusions are the hypotheses here), and D_Q is at
-least (b/2) N (`relu-class-distance`). So W V <= min(J_m, J_o) (D_Q - r |m - o|^2 / 4) for 0 <= W <= d/2.
+$J$ is the area of two inputs over $2 pi$, $V = 2 J_mo - J_m - J_o$ what the area of inputs of two
+classes exceeds those of one class by, and $D_Q$ the squared distance of the class means under the
+NNGP. Then $(d/2) V <= min(J_m, J_o) (D_Q - r |m - o|^2 /
+4)$ with the margin $r$ of [#relu-pair]. For $V$ is at most $m_0$ times the left side of [#relu-pair], $J_m$ and $J_o$ are $m_0
+sqrt(1 - v)$ at least ([#relu-mean-areas], whose conclusions are the hypotheses here), and $D_Q$ is
+at least $(b/2) N$ ([#relu-class-distance]). So $W V <= min(J_m, J_o) (D_Q - r |m - o|^2 / 4)$ for
+$0 <= W <= d/2$.
 """
 
 import sympy as sp

@@ -1,12 +1,11 @@
 """A layer of ReLUs, as a function of the cosine: convex, nondecreasing, and 1 at 1.
 
-Without bias the cosine z = cos(theta) of two features is f(z) = (sin theta + (pi - theta) z) / pi one layer on.
-f lies above its tangent at t: pi (f(z) - f(t) - f'(t) (z - t)) is
-
-    sqrt(1 - z^2) - sqrt(1 - t^2) + z (asin z - asin t),
-
-which is 0 for z = t and has the slope asin z - asin t in z. What follows for chords to 1 is that f is
-below them between, and above their continuation.
+Without bias the cosine $z = cos theta$ of two features is
+$f(z) = (sin theta + (pi - theta) z) / pi$ one layer on. It lies above its tangent at $t$:
+$pi (f(z) - f(t) - f'(t) (z - t))$ is $sqrt(1 - z^2) - sqrt(1 - t^2) + z (asin z - asin
+t)$, which is 0 for $z = t$ and has the slope $asin z - asin
+t$ in $z$. What follows for chords to 1 is that $f$ is below them between, and above their
+continuation.
 """
 
 import sympy as sp

@@ -1,15 +1,13 @@
 """A layer of ReLUs, as a function of the cosine: its NTK falls off from 2 faster than the layer from 1.
 
-f is the next cosine, as in `relu-layer`, s = f' = 1 - theta / pi, and f + z s the NTK. For all cosines t <= z
+$f$ is the next cosine, as in [#relu-layer], $s = f' = 1 - theta / pi$, and $f + z s$ the NTK. The
+claim is that $(1 - z s(z)) (1 - f(t)) >= (1 - t s(t)) (1 - f(z))$ for all cosines $t <= z$.
 
-    (1 - z s(z)) (1 - f(t)) >= (1 - t s(t)) (1 - f(z)).
-
-The difference is 0 for t = z. It falls in t if k(t) sqrt(1 - z^2) >= pi t (1 - f(z)), k = (pi - theta) sin(theta).
-For t <= 0 that is a matter of signs, and for t <= 1/4 of k(t) >= pi / 4. Beyond, k(t) / t falls, and t = z is enough:
-
-    pi / 2 + asin z + z sqrt(1 - z^2) >= pi z,
-
-an equality for z = 1, whose sides differ by a function of z that falls.
+The difference is 0 for $t = z$. It falls in $t$ if $k(t) sqrt(1 - z^2) >= pi t (1 - f(z))$,
+$k = (pi - theta) sin theta$. For $t <= 0$ that is a matter of signs, and for $t <= 1/4$ of
+$k(t) >= pi / 4$. Beyond, $k(t) / t$ falls, and $t = z$ is enough:
+$pi / 2 + asin z + z sqrt(1 - z^2) >= pi z$, an equality for $z = 1$, whose sides differ by a
+function of $z$ that falls.
 """
 
 import sympy as sp

@@ -1,15 +1,11 @@
 """A layer of ReLUs, as a function of the cosine: how its slope compares with its distance from 1.
 
-f is the next cosine, as in `relu-layer`, and s = f' = 1 - theta / pi. For cosines 0 <= t <= z <= 1, both
-
-    s (1 - z) / (1 - f)    and    (1 - s) / (1 - f)
-
-are larger at z than at t. With k(v) = pi sqrt(1 - v^2) s(v), which is (pi - theta) sin(theta), the second is that
-(1 - s(z)) (1 - f(v)) - (1 - s(v)) (1 - f(z)), which is 0 for v = z, falls in v as long as v <= z:
-
-    k(v) (1 - s(z)) >= 1 - f(z).
-
-Where v <= 1/2, k(v) > 3/2, and 1 - f <= (3/2) (1 - s) everywhere. Where v >= 1/2, k falls, and v = z is enough.
+$f$ is the next cosine, as in [#relu-layer], and $s = f' = 1 - theta / pi$. For cosines
+$0 <= t <= z <= 1$, both $s (1 - z) / (1 - f)$ and $(1 - s) / (1 - f)$ are larger at $z$ than at
+$t$. With $k(v) = pi sqrt(1 - v^2) s(v)$, which is $(pi - theta) sin theta$, the second is that
+$(1 - s(z)) (1 - f(v)) - (1 - s(v)) (1 - f(z))$, which is 0 for $v = z$, falls in $v$ as long as
+$v <= z$: $k(v) (1 - s(z)) >= 1 - f(z)$. Where $v <= 1/2$, $k(v) > 3/2$, and
+$1 - f <= (3/2) (1 - s)$ everywhere. Where $v >= 1/2$, $k$ falls, and $v = z$ is enough.
 """
 
 import sympy as sp

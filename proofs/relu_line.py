@@ -1,9 +1,10 @@
 """ReLU in dimension 1: the NTK is twice the NNGP, and NC1 is in closed form.
 
-An input is positive, +a, with probability q, and negative, -b, otherwise; a and b have any laws.
-The second class is the mirror image. With alpha = E max(x, 0) = q E a, beta = E max(-x, 0)
-= (1 - q) E b and v = E x^2, NC1 = 2 (v - alpha^2 - beta^2) / (alpha - beta)^2 for both kernels.
-The class means differ if and only if alpha and beta do, and that is assumed.
+An input is positive, $+a$, with probability $q$, and negative, $-b$, otherwise; $a$ and $b$ have
+any laws. The second class is the mirror image. With $alpha = E max(x, 0) = q E a$,
+$beta = E max(-x, 0) = (1 - q) E b$ and $v = E x^2$, $NC1 = 2 (v - alpha^2 - beta^2) / (alpha -
+beta)^2$ for both kernels. The class means differ if and only if $alpha$ and $beta$ do, and that is
+assumed.
 """
 
 import sympy as sp

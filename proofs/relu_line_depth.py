@@ -1,20 +1,17 @@
 """ReLU, mirrored classes on a line, two hidden layers or more: the NTK collapses features more than the NNGP.
 
-So claim (b) of Kothapalli and Tirer is false at every depth but the first, even for mirrored classes. On a line
-there are two cosines, 1 and -1. After n layers without bias, scaled to 1 for inputs of length 1, the NNGP of two
-inputs of one sign is |x||x'| and the NTK (n + 1) |x||x'|; for two of opposite signs they are c(n) |x||x'| and
-t(n) |x||x'|, where with f as in `relu-layer` and s = f'
+Claim (b) of [@kothapalli2025] is false at every depth but the first, then, even for mirrored
+classes. On a line there are two cosines, 1 and $-1$. After $n$ layers without bias, scaled to 1 for
+inputs of length 1, the NNGP of two inputs of one sign is $|x||x'|$ and the NTK $(n + 1) |x||x'|$;
+for two of opposite signs they are $c(n) |x||x'|$ and $t(n) |x||x'|$, where with $f$ as in
+[#relu-layer] and $s = f'$ the first layer has $c(1) = f(-1)$ and $t(1) = c(1) - s(-1)$, and each
+later one $c(n + 1) = f(c(n))$ and $t(n + 1) = c(n + 1) + t(n) s(c(n))$.
 
-    c(1) = f(-1),            c(n + 1) = f(c(n)),
-    t(1) = c(1) - s(-1),     t(n + 1) = c(n + 1) + t(n) s(c(n)).
-
-An input of the first class is positive, +a, with probability q, and negative, -b, otherwise; a and b have any laws.
-The second class is the mirror image. At depth k = n + 1
-
-    NC1(NNGP) - NC1(NTK) = 2 Var|x| ((k + 1) c - t) / ((1 - c) (k + 1 - t) (E x)^2),
-
-and t(k) <= k c(k) and c(k) > 0, by induction: f(z) = z s(z) + sqrt(1 - z^2) / pi. `relu-line-depth-2` has the numbers
-for two layers.
+An input of the first class is positive, $+a$, with probability $q$, and negative, $-b$, otherwise;
+$a$ and $b$ have any laws. The second class is the mirror image. At depth $k = n + 1$, $NC1(NNGP) -
+NC1(NTK) = 2 Var|x| ((k + 1) c - t) / ((1 - c) (k + 1 - t) (E x)^2)$, and $t(k) <= k c(k)$ and $c(k)
+> 0$, by induction: $f(z) = z s(z) + sqrt(1 - z^2) / pi$. [#relu-line-depth-2] has the numbers for
+two layers.
 """
 
 import sympy as sp

@@ -1,15 +1,13 @@
 """ReLU, mirrored classes on a line, two hidden layers: the NTK collapses features more than the NNGP.
 
-So claim (b) of Kothapalli and Tirer is false at depth 2, even for mirrored classes. On a line there are
-two angles only. For two inputs of one sign the NNGP is |x||x'| and the NTK 3 |x||x'|; for two of
-opposite signs both are |x||x'| / pi. (The kernels are scaled to 1 for inputs of length 1.)
+Claim (b) of [@kothapalli2025] is false at depth 2, then, even for mirrored classes. On a line there
+are two angles only. For two inputs of one sign the NNGP is $|x||x'|$ and the NTK $3 |x||x'|$; for
+two of opposite signs both are $|x||x'| / pi$. (The kernels are scaled to 1 for inputs of length 1.)
 
-An input of the first class is positive, +a, with probability q, and negative, -b, otherwise; a and b
-have any laws. The second class is the mirror image. Then
-
-    NC1(NNGP) - NC1(NTK) = 4 pi Var|x| / ((pi - 1) (3 pi - 1) (E x)^2),
-
-and where each class has one sign, NC1(NTK) / NC1(NNGP) = (3 pi - 3) / (3 pi - 1), or 0.7626.
+An input of the first class is positive, $+a$, with probability $q$, and negative, $-b$, otherwise;
+$a$ and $b$ have any laws. The second class is the mirror image. Then $NC1(NNGP) - NC1(NTK) = 4 pi
+Var|x| / ((pi - 1) (3 pi - 1) (E x)^2)$, and where each class has one sign, $NC1(NTK) / NC1(NNGP) =
+(3 pi - 3) / (3 pi - 1)$, or 0.7626.
 """
 
 import sympy as sp

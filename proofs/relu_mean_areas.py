@@ -1,4 +1,11 @@
-"""ReLU: the mean areas of two normal classes of one width, compared (Lemma 5 of the equal-widths theorem)."""
+"""ReLU: the mean areas of two normal classes of one width, compared (Lemma 5 of the equal-widths theorem).
+
+With $h = ||o|^2 - |m|^2|$ and $T = |m|^2 + |o|^2$ the mean areas are a constant times mean lengths
+([#mean-area-of-means]): $M(T - h)$ and $M(T + h)$ for two inputs of one class, and for inputs of
+the two classes at most $M(T)$ and a share for $|m ^ o|^2$. With $v = h / (n + T)$ the mean lengths
+at $T - h$ and $T + h$ are at least $M(T)$ times $sqrt(1 - v)$ and, in the sum, times
+$sqrt(1 - v) + sqrt(1 + v)$, by a tangent of $M$ in the variable of the root.
+"""
 
 import sympy as sp
 

@@ -1,10 +1,11 @@
 """ReLU, mirrored classes, the expected traces of finite samples: the claim holds.
 
-With n_c independent samples of class c the expected Gram matrix of the class means has t_c e_c +
-(1 - e_c) M_cc on its diagonal, e_c = 1 / n_c, as `finite-samples` says. Here e_1 and e_2 are any
-numbers from 0 to 1, and weights are any. Q and G have one squared distance Delta between the class
-means, which is |E x|^2 because Q(x, y) - Q(x, -y) = <x, y> / 2. But G has the larger spread, s + j,
-with j the mean of J = Q - G >= 0; it adds to both traces, and more within.
+With $n_c$ independent samples of class $c$ the expected Gram matrix of the class means has
+$t_c e_c + (1 - e_c) M_cc$ on its diagonal, $e_c = 1 / n_c$, as [#finite-samples] says. Here $e_1$
+and $e_2$ are any numbers from 0 to 1, and weights are any. $Q$ and $G$ have one squared distance
+$Delta$ between the class means, which is $|E x|^2$ because $Q(x, y) - Q(x, -y) = <x, y> / 2$. But
+$G$ has the larger spread, $s + j$, with $j$ the mean of $J = Q - G >= 0$; it adds to both traces,
+and more within.
 """
 
 import sympy as sp

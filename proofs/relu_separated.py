@@ -1,20 +1,18 @@
 """ReLU, classes of one shape that are well apart: NC1(NTK) >= NC1(NNGP), mirrored or not.
 
-There are any number of classes, with any weights: their centres m have the law P, and the inputs
-of a class are m + s g, with g of one symmetric law. The claim holds if for any two centres m and n
+There are any number of classes, with any weights: their centres $m$ have the law $P$, and the
+inputs of a class are $m + s g$, with $g$ of one symmetric law. The claim holds if for any two
+centres $m$ and $n$, with $x = m + s g$, $|m - n| E|x ^ g'| >= 4 s E|g|^2 E|x|$, where $g'$ is
+independent of $g$, and $|x ^ g'|$ is the area that $x$ and $g'$ span. (Both sides are multiplied by
+$|m - n|$ below, so that $m = n$ is no exception.) For $g ~ N(0, I_d)$ this is
+$|m - n| >= 4 s d / eta$ with $eta = E chi_(d-1)$: some four radii $s sqrt(d)$ of a class. The law
+needs no density, and it may be anisotropic, as long as it is not near a line.
 
-    |m - n| E|x ^ g'| >= 4 s E|g|^2 E|x|,    x = m + s g,
-
-where g' is independent of g, and |x ^ g'| is the area that x and g' span. (Both sides are multiplied
-by |m - n| below, so that m = n is no exception.) For g ~ N(0, I_d) this is |m - n| >= 4 s d / eta
-with eta = E chi_{d-1}: some four radii s sqrt(d) of a class. The law needs no density, and it may
-be anisotropic, as long as it is not near a line.
-
-Proof. Let A_J be the mean of J = Q - G within classes, and M_J its mean over all pairs of inputs.
-The claim is A_J B_Q >= W_Q (M_J - A_J). Two classes have W_Q V <= min(J_m, J_n) D_Q by
-`relu-two-classes`, with V = 2 J_mn - J_m - J_n, as W_Q <= s^2 E|g|^2 / 2 by `relu-spread`. In the
-mean over two classes the left side becomes 2 W_Q (M_J - A_J), and the right side is at most
-2 A_J B_Q by `smaller-area`. The weights are those of the convention `sample`.
+Let $A_J$ be the mean of $J = Q - G$ within classes, and $M_J$ its mean over all pairs of inputs.
+The claim is $A_J B_Q >= W_Q (M_J - A_J)$. Two classes have $W_Q V <= min(J_m, J_n) D_Q$ by
+[#relu-two-classes], with $V = 2 J_mn - J_m - J_n$, as $W_Q <= s^2 E|g|^2 / 2$ by [#relu-spread]. In
+the mean over two classes the left side becomes $2 W_Q (M_J - A_J)$, and the right side is at most
+$2 A_J B_Q$ by [#smaller-area]. The weights are those of the convention "sample".
 """
 
 import sympy as sp

@@ -1,7 +1,8 @@
 """ReLU, two classes N(m, I) and N(o, I): the distance of their means under G is |m - o|/2 at least.
 
-G, which the NTK adds to the NNGP, has the features 1[<w, x> > 0] x for w ~ N(0, I). Their mean over w is
-x/2, so that by Jensen's inequality |E x - E y|^2/4 is at most the squared distance of two class means.
+$G$, which the NTK adds to the NNGP, has the features $1[<w, x> > 0] x$ for $w ~ N(0, I)$. Their
+mean over $w$ is $x/2$, so that by Jensen's inequality $|E x - E y|^2/4$ is at most the squared
+distance of two class means.
 """
 
 import sympy as sp

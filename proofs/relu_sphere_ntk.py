@@ -1,16 +1,16 @@
 """ReLU: on a sphere the NTK of separated, balanced classes is less collapsed than the NNGP, at every depth.
 
-So claim (b) holds there at every depth. Inputs, classes and F are those of `relu-layers-uncollapse`, T is that of
-`relu-layers-ntk-below`. For all cosines t <= z < 1 and n >= 2, which is one hidden layer or more,
+This is claim (b) of [@kothapalli2025] at every depth. Inputs, classes and $F$ are those of
+[#relu-layers-uncollapse], $T$ is that of [#relu-layers-ntk-below]. For all cosines $t <= z < 1$ and
+$n >= 2$, which is one hidden layer or more, $(n - T(n, z)) (1 - F(n, t)) >= (n - T(n, t)) (1 - F(n,
+z))$.
 
-    (n - T(n, z)) (1 - F(n, t)) >= (n - T(n, t)) (1 - F(n, z)).
-
-For n = 2 this is [#relu-layer-tangent]. From then on cosines are not negative, and it follows by induction: with f the
-next cosine and s its slope, n + 1 - T(n + 1) = (1 - f) + n (1 - s) + (n - T) s, and both (1 - s) / (1 - f) and
-s (1 - F) / (1 - f) are larger at larger cosines, from 0 on ([#relu-layer-turn], [#relu-layer-share]). For t = tau or
-z = tau this is averaged as in `relu-layers-uncollapse`: with A, D the mean cosines within and between classes,
-
-    (n - A') (1 - D) >= (n - D') (1 - A).
+For $n = 2$ this is [#relu-layer-tangent]. From then on cosines are not negative, and it follows by
+induction: with $f$ the next cosine and $s$ its slope, $n + 1 - T(n + 1) = (1 - f) + n (1 - s) + (n
+- T) s$, and both $(1 - s) / (1 - f)$ and $s (1 - F) / (1 - f)$ are larger at larger cosines, from 0
+on ([#relu-layer-turn], [#relu-layer-share]). For $t = tau$ or $z = tau$ this is averaged as in
+[#relu-layers-uncollapse]: with $A$, $D$ the mean cosines within and between classes,
+$(n - A') (1 - D) >= (n - D') (1 - A)$.
 """
 
 import sympy as sp

@@ -1,7 +1,8 @@
 """ReLU: the NNGP is Q = G + J, G the extra part of the NTK and J an area.
 
-J(x, y) = sqrt(|x|^2 |y|^2 - <x, y>^2) / (2 pi) is the area that x and y span, over 2 pi. So it is
-nonnegative, the same for x and -x, and 0 for inputs on one line through 0; Q and G agree there.
+$J(x, y) = sqrt(|x|^2 |y|^2 - <x, y>^2) / (2 pi)$ is the area that $x$ and $y$ span, over $2
+pi$. So it is nonnegative, the same for $x$ and $-x$, and 0 for inputs on one line through 0; $Q$ and $G$
+agree there.
 """
 
 import sympy as sp

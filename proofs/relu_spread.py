@@ -1,7 +1,7 @@
 """ReLU: the NNGP spreads a class at most half as much as the inputs are spread.
 
-The inputs are m + s g, g of any law. The odd part of the ReLU is linear, and Q(x, -y) >= 0 as the
-ReLU is: Q(x, y) = <x, y> / 2 + Q(x, -y).
+The inputs are $m + s g$, $g$ of any law. The odd part of the ReLU is linear, and $Q(x, -y) >= 0$ as
+the ReLU is: $Q(x, y) = <x, y> / 2 + Q(x, -y)$.
 """
 
 import sympy as sp

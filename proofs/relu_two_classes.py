@@ -1,13 +1,12 @@
 """ReLU, two classes of one shape that are well apart: their share in the comparison of NC1.
 
-The inputs are m + s g and n + s g, g of one symmetric law. With J = Q - G, which is an area,
-V = 2 J_mn - J_m - J_n is what J adds between the classes, and D_Q the squared distance of the class
-means of the NNGP. If the classes are well apart, in the sense of the hypotheses, then
+The inputs are $m + s g$ and $n + s g$, $g$ of one symmetric law. With $J = Q - G$, which is an
+area, $V = 2 J_mn - J_m - J_n$ is what $J$ adds between the classes, and $D_Q$ the squared distance
+of the class means of the NNGP. If the classes are well apart, in the sense of the hypotheses, then
+$W V <= min(J_m, J_n) D_Q$ for all $W$ from 0 to $s^2 E|g|^2 / 2$.
 
-    W V <= min(J_m, J_n) D_Q    for all W from 0 to s^2 E|g|^2 / 2.
-
-Indeed V <= 2 S, with S the mean area of x and n - m, which is small beside min(J_m, J_n)
-(`translated-areas`), and D_Q >= |m - n|^2 / 4 for the linear part of the ReLU alone.
+Indeed $V <= 2 S$, with $S$ the mean area of $x$ and $n - m$, which is small beside $min(J_m, J_n)$
+([#translated-areas]), and $D_Q >= |m - n|^2 / 4$ for the linear part of the ReLU alone.
 """
 
 import sympy as sp

@@ -1,14 +1,13 @@
 """Optimisation collapses the outputs on the training set: less ridge, or more steps, less NC1.
 
-Two balanced classes, targets y = +-1, a centred kernel matrix K (K 1 = 0); the outputs are H y, with
-H = K (K + lambda)^-1 for ridge regression. Under the weights that y has on the eigenvectors of K the
-eigenvalues k have a law, and NC1 of the outputs is E[h^2] / (E h)^2 - 1 with h = k / (k + lambda). For
-ridges lambda <= mu, h_mu = g h_lambda with g = (k + lambda) / (k + mu), which increases in k as h does. So
-
-    E[h^2 g^2] E h >= E[h^2] E[h g^2]    and    E[h g^2] E h >= (E[h g])^2,
-
-which are E h h' (h - h') (g^2 - g'^2) >= 0 and E h h' (g - g')^2 >= 0 for independent k and k'.
-Below q = h_lambda g^2.
+Two balanced classes have targets $y = +-1$ and a centred kernel matrix $K$ ($K 1 = 0$); the outputs
+are $H y$, with $H = K (K + lambda)^(-1)$ for ridge regression. Under the weights that $y$ has on
+the eigenvectors of $K$ the eigenvalues $k$ have a law, and NC1 of the outputs is
+$E[h^2] / (E h)^2 - 1$ with $h = k / (k + lambda)$. For ridges $lambda <= mu$, $h_mu = g h_lambda$
+with $g = (k + lambda) / (k + mu)$, which increases in $k$ as $h$ does. So
+$E[h^2 g^2] E h >= E[h^2] E[h g^2]$ and $E[h g^2] E h >= (E[h g])^2$, which are
+$E h h' (h - h') (g^2 - g'^2) >= 0$ and $E h h' (g - g')^2 >= 0$ for independent $k$ and $k'$. Below
+$q = h_lambda g^2$.
 """
 
 import sympy as sp

@@ -1,13 +1,11 @@
 """Chebyshev's inequality for ratios of sequences that fall together.
 
-If a(n)/b(n) nowhere rises from one n to the next, it does not rise from k to n + k either
-(`falling-ratio`, by induction over n). So of two such ratios, a/b and c/d, the differences
-
-    a(n) b(k) - a(k) b(n)    and    c(n) d(k) - c(k) d(n)
-
-have one sign, for all n and k (`similarly-ordered`). The mean of their product, for independent n and
-k of any law, is 2 (E[a c] E[b d] - E[a d] E[b c]) (`chebyshev-ratios`). Chebyshev's inequality for
-sequences u and v with weights w is the case a = w u, b = w, c = v, d = 1.
+If $a(n)/b(n)$ nowhere rises from one $n$ to the next, it does not rise from $k$ to $n + k$ either
+([#falling-ratio], by induction over $n$). So of two such ratios, $a/b$ and $c/d$, the differences
+$a(n) b(k) - a(k) b(n)$ and $c(n) d(k) - c(k) d(n)$ have one sign, for all $n$ and $k$. The mean of
+their product, for independent $n$ and $k$ of any law, is $2 (E[a c] E[b d] - E[a d] E[b c])$
+([#chebyshev-ratios]). Chebyshev's inequality for sequences $u$ and $v$ with weights $w$ is the case
+$a = w u$, $b = w$, $c = v$, $d = 1$.
 """
 
 import sympy as sp

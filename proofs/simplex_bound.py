@@ -1,10 +1,10 @@
 """C unit vectors cannot all be far from each other: their largest cosine is at least -1/(C - 1).
 
-Let no two of m_1, ..., m_C have a cosine above t. In the mean over all pairs of labels the cosines
-are |E m|^2 >= 0; a share 1/C of the pairs are of one label, with cosine 1. Hence
-0 <= |E m|^2 <= 1/C + (1 - 1/C) t. With t = -1/(C - 1) there is equality: E m = 0, and then the
-cosines of different labels have the mean t, so that all of them are t: a simplex equiangular tight
-frame.
+Let no two of $m_1, m_2$ and so on to $m_C$ have a cosine above $t$. In the mean over all pairs of
+labels the cosines are $|E m|^2 >= 0$; a share $1/C$ of the pairs are of one label, with cosine 1.
+Hence $0 <= |E m|^2 <= 1/C + (1 - 1/C) t$. With $t = -1/(C - 1)$ there is equality: $E m = 0$, and
+then the cosines of different labels have the mean $t$, so that all of them are $t$: a simplex
+equiangular tight frame.
 """
 
 import sympy as sp

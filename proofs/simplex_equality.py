@@ -1,8 +1,9 @@
 """A simplex equiangular tight frame, and nothing else, attains the bound on the largest cosine.
 
-Let no two of C unit vectors have a cosine above t = -1/(C - 1). The gaps t - <m_c, m_e> have the mean
--|E m|^2 over pairs of labels: E m = 0, and all gaps are 0. As gap |m_c + m_e|^2 >= 0, the mean
-of their squares is 0 too. That a simplex attains the bound is `simplex-bound`.
+Let no two of $C$ unit vectors have a cosine above $t = -1/(C - 1)$. The gaps $t - <m_c, m_e>$ have
+the mean $-|E m|^2$ over pairs of labels: $E m = 0$, and all gaps are 0. As a gap times
+$|m_c + m_e|^2$ is nonnegative, the mean of their squares is 0 too. That a simplex attains the bound
+is [#simplex-bound].
 """
 
 import sympy as sp

@@ -1,10 +1,11 @@
 """Any classes: E min(J_m, J_n) D_Q(m, n) <= 2 A_J B_Q, for the means J_m of an area within classes.
 
-The classes have inputs m + s g, their centres m are of any law. D_Q(m, n) is the squared distance
-of the means of two classes, for the NNGP of the ReLU, A_J the mean of J_m and B_Q the between-class
-trace. As min(s, t) is positive semidefinite for s, t >= 0, so is its product with <a_m, a_n>, where
-a_m is the mean of the class around m less the mean of all. Hence E min(J_m, J_n) <a_m, a_n> >= 0,
-and E min(J_m, J_n) |a_m - a_n|^2 <= 2 E min(J_m, J_n) |a_m|^2 <= 2 E J_n |a_m|^2.
+The classes have inputs $m + s g$, their centres $m$ are of any law. $D_Q(m, n)$ is the squared
+distance of the means of two classes, for the NNGP of the ReLU, $A_J$ the mean of $J_m$ and $B_Q$
+the between-class trace. As $min(s, t)$ is positive semidefinite for $s, t >= 0$, so is its product
+with $<a_m, a_n>$, where $a_m$ is the mean of the class around $m$ less the mean of all. Hence
+$E min(J_m, J_n) <a_m, a_n> >= 0$, and $E min(J_m, J_n) |a_m - a_n|^2 <= 2 E min(J_m, J_n) |a_m|^2
+<= 2 E J_n |a_m|^2$.
 """
 
 import sympy as sp

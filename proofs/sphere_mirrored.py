@@ -1,20 +1,19 @@
 """Mirrored classes on a sphere: NC1(F + G) >= NC1(F) for power series, if the density rises along an axis.
 
-Inputs of a class have one length, and on the sphere in R^d a density h(<u, e>) that nowhere falls, for a unit vector
-e; the other class is the mirror image. Of two inputs u, u' of a class let sin a = <u, e> and sin b = <u, u'>. If u and
-u' were uniform, a and b would be independent, with one law S that is its own mirror image, and
+Inputs of a class have one length, and on the sphere in $R^d$ a density $h(<u, e>)$ that nowhere
+falls, for a unit vector $e$; the other class is the mirror image. Of two inputs $u, u'$ of a class
+let $sin a = <u, e>$ and $sin b = <u, u'>$. If $u$ and $u'$ were uniform, $a$ and $b$ would be
+independent, with one law $S$ that is its own mirror image, and
+$<u', e> = sin a sin b + x cos a cos b$ with an independent $x$, the first coordinate of a uniform
+point of a sphere of one dimension less (1 or $-1$ for $d = 2$). So $E <u, u'>^n = E_0[sin(b)^n
+h(sin a) h(<u', e>)]$: the definition of $M(k)$, for $n = 2k - 1$.
 
-    <u', e> = sin a sin b + x cos a cos b
-
-with an independent x, the first coordinate of a uniform point of a sphere of one dimension less (1 or -1 for d = 2).
-So E <u, u'>^n = E_0[sin(b)^n h(sin a) h(<u', e>)]: the definition of M(k), for n = 2k - 1. Change the signs of a and
-of b: for odd n this is a quarter of
-
-    E_0[sin(b)^n (h(s) - h(-s)) (h(s t + v) - h(-s t + v))],    s = sin a,  t = sin b,  v = x cos a cos b,
-
-and t (h(s) - h(-s)) (h(st + v) - h(-st + v)) >= 0 as h rises (`rising-plane`). The same with 1 - t^2 = cos(b)^2 under the
-mean says that M(k) >= M(k + 1) >= 0, which is what `power-ratios-at-weak` needs: the cosine of the kernel is r <u, u'>
-within a class, with r < 1, and r for an input with itself.
+Change the signs of $a$ and of $b$: for odd $n$ this is a quarter of $E_0[sin(b)^n (h(s) - h(-s))
+(h(s t + v) - h(-s t + v))]$ with $s = sin a$, $t = sin b$, $v = x cos a cos b$, and $t (h(s) -
+h(-s)) (h(s t + v) - h(-s t + v)) >= 0$ as $h$ rises ([#rising-plane]). The same with $1 - t^2 =
+cos(b)^2$ under the mean says that $M(k) >= M(k + 1) >= 0$, which is what [#power-ratios-at-weak]
+needs: the cosine of the kernel is $r <u, u'>$ within a class, with $r < 1$, and $r$ for an input
+with itself.
 """
 
 import sympy as sp

@@ -1,8 +1,8 @@
 """The traces of NC1 in the kernel: for any features, classes, class sizes and weights.
 
-The inputs here are the features h, so that the kernel is their scalar product. The weights p_w,
-p_b and p_g are laws of a random label; with n_c / N or 1 / C in their place this is any of the
-conventions `literature`, `sample` and `class`. A finite sample is a law like any other.
+The inputs here are the features $h$, so that the kernel is their scalar product. The weights $p_w$,
+$p_b$ and $p_g$ are laws of a random label; with $n_c / N$ or $1 / C$ in their place this is any of
+the conventions "literature", "sample" and "class". A finite sample is a law like any other.
 """
 
 from nctheory.proving import (

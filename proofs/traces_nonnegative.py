@@ -1,7 +1,8 @@
 """Squared distances of means, and both traces of NC1, are nonnegative: for any laws, any weights.
 
 The inputs are the features, so that the kernel is their scalar product. The weights of the classes
-are laws of a random label.
+are laws of a random label $c$. Each trace is a mean of squared distances: of $h$ from $m_c$, and of
+$m_c$ from the mean $m$ of all.
 """
 
 from nctheory.proving import (

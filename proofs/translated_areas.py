@@ -1,10 +1,11 @@
 """The areas that inputs of two classes span, one a translate of the other by n - m.
 
-The inputs are m + s g and n + s g, with g of a symmetric law, and J is a multiple of the area
-|x ^ y|. By the triangle inequality inputs of different classes span little more than those of one:
-S more at most, the mean of J(m + s g, n - m), which is the same from either class, as the area does
-not change when x moves along n - m. Now S is at most |n - m| E|x|, up to the factor, whereas J
-within a class is at least s E J(x, g'), by the triangle inequality and symmetry.
+The inputs are $m + s g$ and $n + s g$, with $g$ of a symmetric law, and $J$ is a multiple of the
+area $|x ^ y|$. By the triangle inequality inputs of different classes span little more than those
+of one: $S$ more at most, the mean of $J(m + s g, n - m)$, which is the same from either class, as
+the area does not change when $x$ moves along $n - m$. Now $S$ is at most $|n - m| E|x|$, up to the
+factor, whereas $J$ within a class is at least $s E J(x, g')$, by the triangle inequality and
+symmetry.
 """
 
 import sympy as sp

@@ -1,4 +1,9 @@
-"""Lemmas of `relu-pair`: a quadratic, roots in their order, and the sum of two roots."""
+"""Lemmas of `relu-pair`: a quadratic, roots in their order, and the sum of two roots.
+
+For $p^2 + q^2 = 2$ the difference $2 - p - q$ has the second order in $q^2 - p^2$: times
+$(2 + p + q) (1 + p q)$ it is $(q^2 - p^2)^2 / 2$, and that product is $8 p$ at least, as
+$p <= 1 <= q$.
+"""
 
 import sympy as sp
 

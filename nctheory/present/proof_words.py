@@ -233,14 +233,19 @@ def _numbers(symbols: set[sp.Symbol]) -> list[Prose]:
 
 
 def _laws(sides: Iterable[sp.Expr], images: Iterable[Law]) -> list[Prose]:
-    """The laws of inputs and of class labels: those that are drawn from, and those of images."""
-    laws = {law for side in sides for mean in side.atoms(Mean) for _, law in mean.draws}
-    laws |= set(images)
+    """The laws of inputs and of class labels: those that are drawn from, and those of images.
+
+    A class label is an integer that says from which class an input is; other integers are such.
+    """
+    draws = {draw for side in sides for mean in side.atoms(Mean) for draw in mean.draws}
+    laws = {law for _, law in draws} | set(images)
+    indices = set().union(*(law.args[2].free_symbols for law in laws if len(law.args) > 2))
+    of_labels = {law for drawn, law in draws if drawn in indices}
     kinds: dict[str, list[str]] = {}
     for law in sorted(laws, key=str):
         if isinstance(law, LabelLaw | Uniform):
             continue
-        kind = "class labels"
+        kind = "class labels" if law in of_labels else "positive integers"
         if len(law.args) > 2:
             kind = ("inputs", "real numbers", "positive numbers")[int(law.args[1])]
         kinds.setdefault(kind, []).append(_law(law))

@@ -18,9 +18,10 @@ _GREEK = (
     "alpha beta gamma delta epsilon eta theta kappa lambda mu nu xi pi rho sigma tau phi chi psi "
     "omega Gamma Delta Theta Lambda Sigma Phi Psi Omega"
 )
+_FUNCTIONS = "cos sin tan cosh sinh tanh exp log det max min sum"
 _ROMAN = "NTK NNGP Var diag erf relu"
 _NAMES = (
-    {name: rf"\{name}" for name in f"{_GREEK} cos sin tan exp log max min sum".split()}
+    {name: rf"\{name}" for name in f"{_GREEK} {_FUNCTIONS}".split()}
     | {name: rf"\mathrm{{{name}}}" for name in _ROMAN.split()}
     | {"E": r"\mathbb{E}", "tr": r"\mathrm{tr}", "NC1": r"\mathrm{NC}_{1}"}
     | {"kappadot": r"\dot{\kappa}", "infinity": r"\infty", "asin": r"\arcsin", "acos": r"\arccos"}

@@ -1,11 +1,16 @@
-"""Traces of kernels, which LaTeX and the report print once."""
+"""Traces of kernels, which LaTeX and the report print once; and the ideas that open proofs."""
+
+import ast
 
 import pytest
 import sympy as sp
 
+from nctheory.check import library
 from nctheory.present.functionals import functionals_of
 from nctheory.present.proof_words import idea_in
 from nctheory.present.tex.latex_fragments import fragment
+from nctheory.prose.markup import parse
+from nctheory.prose.words import Math, Text, TheoremLink
 from nctheory.theory.class_kernels import between, cross_mean, relu_kernels, within
 from nctheory.theory.relations import eq, gt
 
@@ -13,6 +18,7 @@ W_Q, W, B_Q, B = sp.symbols("W_Q W B_Q B", real=True)
 b1, b2 = sp.symbols("b_1 b_2", nonnegative=True)
 g = sp.Symbol("g", real=True)
 Q, G, J = relu_kernels()
+OWN_FILES = [n for n, f in library.files().items() if f.stem == n.replace("-", "_")]
 HALVES = {1: sp.Rational(1, 2), 2: sp.Rational(1, 2)}
 
 
@@ -68,6 +74,16 @@ def test_a_theorem_says_of_which_kernels_its_sides_are_nc1():
     text = fragment("thm:relu-mirrored")
     assert r"Here $\frac{W}{B}$ is $\mathrm{NC}_{1}(\Theta^{\mathrm{relu}})$ and " in text
     assert text.count(r"\sum_{e} g_{e}") == 1
+
+
+@pytest.mark.parametrize("name", OWN_FILES)
+def test_a_file_that_is_named_after_its_theorem_opens_its_proof(name):
+    head = ast.get_docstring(ast.parse(library.files()[name].read_text()))
+    pieces = parse(head.split("\n\n", 1)[1])  # raises where `idea_in` falls back to text
+    assert any(isinstance(piece, Math) for piece in pieces)
+    links = {piece.id for piece in pieces if isinstance(piece, TheoremLink)}
+    assert links <= set(library.files()) - {name}
+    assert not any("`" in piece.text for piece in pieces if isinstance(piece, Text))
 
 
 def test_a_proof_opens_with_its_idea(tmp_path):

@@ -63,7 +63,7 @@ def _theorem_environment(proof: Proof, shown: ProofParts) -> str:
         lines.append(f"Let{_equations(shown.definitions, shown.labels)}")
     if shown.hypotheses:
         lines.append(f"Suppose that{_equations(shown.hypotheses, shown.labels)}")
-    then = "Then" if any(lines[2:]) else "It holds that"
+    then = "Then" if any(lines[2:]) else "We have"
     lines += [f"{then}{_equations(shown.statement, shown.labels)}", prose_tex(shown.remark)]
     return "\n".join(line for line in [*lines, r"\end{theorem}"] if line)
 
