@@ -19,11 +19,11 @@ Proof.
   - assert (H_case : a - b >= 0) by lra; clear C'.
     try assert (N0' : normal_form (Rmin b (a)) (b)) by normal.
     try assert (N1' : normal_form (Rabs (a - b)) (a - b)) by normal.
-    equal.
+    first [put; solve [field] | equal].
   - assert (H_case : a - b <= 0) by lra; clear C'.
     try assert (N2' : normal_form (Rmin b (a)) (a)) by normal.
     try assert (N3' : normal_form (Rabs (a - b)) (b - a)) by normal.
-    equal.
+    first [put; solve [field] | equal].
 Qed.
 
 (** Step [triangle], by Cases:
@@ -34,9 +34,9 @@ Lemma step_triangle (a : R) (b : R) :
 Proof.
   destruct (Rle_dec 0 (b + a)) as [C' | C'].
   - assert (H_case : b + a >= 0) by lra; clear C'.
-    gap; sign.
+    gap; first [sign].
   - assert (H_case : b + a <= 0) by lra; clear C'.
-    gap; sign.
+    gap; first [sign].
 Qed.
 
 Theorem theorem_1 (a : R) (b : R) :

@@ -19,12 +19,12 @@ Lemma step_n_p_1 (n : R) (x : R)
     (H_n : npow (x + 1) n >= x * n + 1) :
   npow (x + 1) (1 + n) >= 1 + x * (1 + n).
 Proof.
-  assert (P0' : 0 <= (x + 1) * ((npow (x + 1) n) - (x * n + 1))) by (apply Rmult_le_pos; [first [sign_as (1 * (x + 1))] | lra]).
+  assert (P0' : 0 <= (x + 1) * ((npow (x + 1) n) - (x * n + 1))) by (apply Rmult_le_pos; [first [sign] | lra]).
   assert (P' : 0 <= (x ^ 2 * n)) by (sign).
   assert (G' : (npow (x + 1) (1 + n)) - (1 + x * (1 + n)) = (x + 1) * ((npow (x + 1) n) - (x * n + 1)) + (x ^ 2 * n)).
   { try assert (N0' : normal_form (npow (x + 1) n) (npow (x + 1) (n - 1) + x * (npow (x + 1) (n - 1)))) by normal.
     try assert (N1' : normal_form (npow (x + 1) (1 + n)) (x ^ 2 * (npow (x + 1) (n - 1)) + npow (x + 1) (n - 1) + 2 * x * (npow (x + 1) (n - 1)))) by normal.
-    equal. }
+    first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -27,7 +27,8 @@ Proof.
   { sign. }
   assert (G' : (1 - inv (1 + s)) - (0) = (s * (inv (1 + s)))).
   { try assert (0 < 1 + s) by sign.
-    equal. }
+    assert (Z0' : 1 + s <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; exact P'.
 Qed.
 
@@ -39,7 +40,7 @@ Lemma step_slope_below (s : R)
   s * (inv ((1 + s) ^ 2)) >= 0.
 Proof.
   try assert (0 < 1 + s) by sign.
-  gap; sign_as (s * (inv ((1 + s) ^ 2))).
+  gap; sign.
 Qed.
 
 (** Step [no slope], by Sign:
@@ -77,42 +78,74 @@ Proof.
     assert (0 <= x) by sign.
     assert (M' : ln ((y) * (inv y)) - ln (y) <= ln ((x) * (inv y)) - ln (x)).
     { apply (rises (fun t => ln (t * (inv y)) - ln t) (fun t => 0 - 0) (y) (x)).
-      - apply Rminus_le_0_l; sign_as (1 * (x - y)).
+      - apply Rminus_le_0_l; first [sign].
       - intros at_t B'.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
-        try assert (N0' : normal_form (inv ((at_t) * (inv y))) (y * (inv (at_t)))) by normal.
-        derivative.
+        assert (0 < at_t) by sign.
+        assert (0 < (at_t * (inv y))) by sign.
+        try assert (N2' : normal_form ((ln at_t)) (ln (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (N3' : normal_form ((inv (at_t))) (inv (at_t))) by normal.
+        try assert (N4' : normal_form ((inv ((at_t * (inv y))))) (y * (inv (at_t)))) by normal.
+        derivative_of.
+        assert (Z0' : y <> 0) by (apply positive_ne; sign).
+        assert (Z1' : at_t <> 0) by (apply positive_ne; sign).
+        first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
       - intros at_t B'.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
         first [cbv beta; lra | fit S'].
-      - continuity_at.
-      - continuity_at. }
+      - assert (0 < (y)) by sign.
+        assert (0 < ((y) * (inv y))) by sign.
+        assert (0 < y) by sign.
+        continuity_at.
+      - assert (0 < (x)) by sign.
+        assert (0 < ((x) * (inv y))) by sign.
+        assert (0 < y) by sign.
+        continuity_at. }
     assert (G' : (ln (x * (inv y))) - (ln x - ln y) = (ln ((x) * (inv y)) - ln (x)) - (ln ((y) * (inv y)) - ln (y))).
-    { try assert (N1' : normal_form (ln (y * (inv y))) (0)) by normal.
-      equal. }
+    { try assert (N9' : normal_form ((ln (x))) (ln x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N10' : normal_form ((ln (y))) (ln y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N11' : normal_form ((ln ((y) * (inv y)))) (0)) by normal.
+      try assert (N12' : normal_form ((ln ((x) * (inv y)))) (ln (x * (inv y)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : x - y <= 0) by lra; clear C'.
     assert (0 <= x) by sign.
     assert (0 <= y) by sign.
     assert (M' : ln (x) - ln ((x) * (inv y)) <= ln (y) - ln ((y) * (inv y))).
     { apply (rises (fun t => ln t - ln (t * (inv y))) (fun t => 0 - 0) (x) (y)).
-      - apply Rminus_le_0_l; first [sign_as (1 * (y - x))].
+      - apply Rminus_le_0_l; first [sign].
       - intros at_t B'.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
-        try assert (N2' : normal_form (inv ((at_t) * (inv y))) (y * (inv (at_t)))) by normal.
-        derivative.
+        assert (0 < at_t) by sign.
+        assert (0 < (at_t * (inv y))) by sign.
+        try assert (N15' : normal_form ((inv (at_t))) (inv (at_t))) by normal.
+        try assert (N16' : normal_form ((ln (at_t * (inv y)))) (ln ((at_t) * (inv y)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (N17' : normal_form ((inv ((at_t * (inv y))))) (y * (inv (at_t)))) by normal.
+        derivative_of.
+        assert (Z0' : at_t <> 0) by (apply positive_ne; sign).
+        assert (Z1' : y <> 0) by (apply positive_ne; sign).
+        first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
       - intros at_t B'.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
         first [cbv beta; lra | fit S'].
-      - continuity_at.
-      - continuity_at. }
+      - assert (0 < ((x) * (inv y))) by sign.
+        assert (0 < y) by sign.
+        assert (0 < (x)) by sign.
+        continuity_at.
+      - assert (0 < (y)) by sign.
+        assert (0 < ((y) * (inv y))) by sign.
+        assert (0 < y) by sign.
+        continuity_at. }
     assert (G' : (ln (x * (inv y))) - (ln x - ln y) = (ln (y) - ln ((y) * (inv y))) - (ln (x) - ln ((x) * (inv y)))).
-    { try assert (N3' : normal_form (ln (y * (inv y))) (0)) by normal.
-      equal. }
+    { try assert (N22' : normal_form ((ln (y))) (ln y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N23' : normal_form ((ln (x))) (ln x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N24' : normal_form ((ln ((y) * (inv y)))) (0)) by normal.
+      try assert (N25' : normal_form ((ln ((x) * (inv y)))) (ln (x * (inv y)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.
 
@@ -129,42 +162,61 @@ Proof.
     assert (0 <= t) by sign.
     assert (M' : ln (exp (0) * y) - (0) <= ln (exp (t) * y) - (t)).
     { apply (rises (fun w => ln (exp w * y) - w) (fun w => 0 - 0) (0) (t)).
-      - apply Rminus_le_0_l; sign_as (t).
+      - apply Rminus_le_0_l; sign.
       - intros at_t B'.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
-        try assert (N0' : normal_form (inv (exp (at_t) * y)) (inv y * (inv (exp (at_t))))) by normal.
-        derivative.
+        assert (0 < (exp at_t * y)) by sign.
+        try assert (N2' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (N3' : normal_form ((inv ((exp at_t * y)))) (inv y * (inv (exp (at_t))))) by first [apply inv_is; [nonzero | (assert (Z0' : y <> 0) by (apply positive_ne; sign); assert (Z1' : exp (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+        derivative_of.
+        assert (Z0' : y <> 0) by (apply positive_ne; sign).
+        assert (Z1' : exp (at_t) <> 0) by (apply positive_ne; sign).
+        first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
       - intros at_t B'.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
         first [cbv beta; lra | fit S'].
-      - continuity_at.
-      - continuity_at. }
+      - assert (0 < (exp (0) * y)) by sign.
+        continuity_at.
+      - assert (0 < (exp (t) * y)) by sign.
+        continuity_at. }
     assert (G' : (ln (exp t * y)) - (ln y + t) = (ln (exp (t) * y) - (t)) - (ln (exp (0) * y) - (0))).
-    { try assert (N1' : normal_form (exp 0) (1)) by normal.
-      try assert (N2' : normal_form (ln (exp 0 * y)) (ln y)) by normal.
-      equal. }
+    { try assert (N8' : normal_form ((exp (t))) (exp t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N9' : normal_form ((exp (0))) (1)) by normal.
+      try assert (N10' : normal_form ((ln (exp (0) * y))) (ln y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N11' : normal_form ((ln (exp (t) * y))) (ln (exp t * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : t <= 0) by lra; clear C'.
     assert (M' : (t) - ln (exp (t) * y) <= (0) - ln (exp (0) * y)).
     { apply (rises (fun w => w - ln (exp w * y)) (fun w => 0 - 0) (t) (0)).
-      - apply Rminus_le_0_l; sign_as ((-1) * t).
+      - apply Rminus_le_0_l; sign.
       - intros at_t B'.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
-        try assert (N3' : normal_form (inv (exp (at_t) * y)) (inv y * (inv (exp (at_t))))) by normal.
-        derivative.
+        assert (0 < (exp at_t * y)) by sign.
+        try assert (N14' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (N15' : normal_form ((ln (exp at_t * y))) (ln (exp (at_t) * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (N16' : normal_form ((inv ((exp at_t * y)))) (inv y * (inv (exp (at_t))))) by first [apply inv_is; [nonzero | (assert (Z0' : y <> 0) by (apply positive_ne; sign); assert (Z1' : exp (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+        derivative_of.
+        assert (Z0' : y <> 0) by (apply positive_ne; sign).
+        assert (Z1' : exp (at_t) <> 0) by (apply positive_ne; sign).
+        first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
       - intros at_t B'.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
         first [cbv beta; lra | fit S'].
-      - continuity_at.
-      - continuity_at. }
+      - assert (0 < (exp (t) * y)) by sign.
+        continuity_at.
+      - assert (0 < (exp (0) * y)) by sign.
+        continuity_at. }
     assert (G' : (ln (exp t * y)) - (ln y + t) = ((0) - ln (exp (0) * y)) - ((t) - ln (exp (t) * y))).
-    { try assert (N4' : normal_form (exp 0) (1)) by normal.
-      try assert (N5' : normal_form (ln (exp 0 * y)) (ln y)) by normal.
-      equal. }
+    { try assert (N21' : normal_form ((exp (t))) (exp t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N22' : normal_form ((exp (0))) (1)) by normal.
+      try assert (N23' : normal_form ((ln (exp (t) * y))) (ln (exp t * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N24' : normal_form ((ln (exp (0) * y))) (ln y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.
 

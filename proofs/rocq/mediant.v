@@ -22,7 +22,10 @@ Proof.
   { sign. }
   assert (G' : ((W_G + W_Q) * (inv (B_G + B_Q))) - (W_Q * (inv B_Q)) = (B_G * (inv (B_G + B_Q))) * ((W_G * (inv B_G)) - (W_Q * (inv B_Q)))).
   { try assert (0 < B_G + B_Q) by sign.
-    equal. }
+    assert (Z0' : B_G + B_Q <> 0) by (apply positive_ne; sign).
+    assert (Z1' : B_Q <> 0) by (apply positive_ne; sign).
+    assert (Z2' : B_G <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
   pose proof (same_sign_ge _ _ _ P' G') as S'.
   split; intros K'; [assert (L' := proj1 S') | assert (L' := proj2 S')]; gap; apply L'; lra.
 Qed.

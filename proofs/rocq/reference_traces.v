@@ -24,7 +24,7 @@ Lemma step_value (M_11 : R) (M_22 : R) (q : R)
     (H_larger : q > (1 / 2)) :
   M_22 * (1 - q) + M_11 * q - (1 / 2) * M_22 - (1 / 2) * M_11 = (M_11 - M_22) * (q - (1 / 2)).
 Proof.
-  equal.
+  first [put; solve [field] | equal].
 Qed.
 
 (** Step [negative], by Linear:
@@ -37,9 +37,9 @@ Lemma step_negative (M_11 : R) (M_22 : R) (q : R)
     (H_nearer : M_22 > M_11) :
   M_22 * (1 - q) + M_11 * q - (1 / 2) * M_22 - (1 / 2) * M_11 < 0.
 Proof.
-  assert (P0' : 0 < (q - (1 / 2)) * ((M_22) - (M_11))) by (apply Rmult_lt_0_compat; [first [sign_as ((1 / 2) * (2 * (q - (1 / 2)))) | sign_as (1 * (q - (1 / 2)))] | lra]).
+  assert (P0' : 0 < (q - (1 / 2)) * ((M_22) - (M_11))) by (apply Rmult_lt_0_compat; [first [sign_form ((1 / 2) * (2 * (q - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign] | lra]).
   assert (G' : (0) - (M_22 * (1 - q) + M_11 * q - (1 / 2) * M_22 - (1 / 2) * M_11) = (q - (1 / 2)) * ((M_22) - (M_11))).
-  { equal. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -49,7 +49,7 @@ Qed.
 Lemma step_weighted :
   0 = 0.
 Proof.
-  equal.
+  first [put; solve [ring] | equal].
 Qed.
 
 (** Step [example], by Algebra:
@@ -58,7 +58,7 @@ Qed.
 Lemma step_example :
   (-1 / 2) = (-1 / 2).
 Proof.
-  equal.
+  first [put; solve [field] | equal].
 Qed.
 
 Theorem theorem_1 (M_11 : R) (M_22 : R) (q : R)

@@ -26,7 +26,9 @@ Lemma step_s_z_is_1 (t : R) (z : R)
 Proof.
   rewrite ?H_z_is_t, ?H_s_t.
   rewrite ?H_z_is_t, ?H_s_t.
-  equal.
+  try assert (N1' : normal_form (asin ((t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 Theorem theorem (t : R) (z : R)

@@ -12,64 +12,139 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from nctheory.present.rocq.closing import closing
 from nctheory.present.rocq.mean_scripts import has_means, mean_lines
 from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.present.rocq.replacing import Replacing, replaced_lines
 from nctheory.present.rocq.sign_scripts import supports
 from nctheory.trusted.algebra import is_zero, poly
-from nctheory.trusted.building import abstract, minus, rational, rebuild, replace, scalar_product
+from nctheory.trusted.building import abstract, minus, rational, rebuild, scalar_product
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula, Mirror
 
-__all__ = ["equality", "fitting", "unfolded_kernels"]
+__all__ = ["by_gap", "equality", "fitting", "unfolded_kernels"]
 
 
 def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = ()) -> list[str]:
     """The lines that prove left = right, after the equalities and images `using` are put in."""
     lines = place.rewriting(using)
     defined = [place.fact(k) for k in using]
-    rule = [(f.lhs, f.rhs) for f in defined if isinstance(f, Formula) and f.op == "="
-            and f.lhs.op == "var" and f.lhs not in f.rhs.free]  # fmt: skip
-    own = left, right
-    for old, new in rule * 3:
-        own = replace(own[0], {old: new}), replace(own[1], {old: new})
-    for k, f in zip(using, defined, strict=True):
-        if pattern := _for_all_pairs(place, k, f):
-            own = _put_in(own[0], *pattern), _put_in(own[1], *pattern)
-            if has_means(left, right):
-                lines.append(f"setoid_rewrite {place.given(k)}.")
+    rules = [(f.lhs, f.rhs) for f in defined if isinstance(f, Formula) and f.op == "="]
+    patterns = [
+        p for k, f in zip(using, defined, strict=True) if (p := _for_all_pairs(place, k, f))
+    ]
+
+    def change(t: Term) -> Term:
+        for old, new in rules * 2:
+            t = _replaced(t, old, new)
+        for pattern in patterns:
+            t = _put_in(t, *pattern)
+        return t
+
+    own = change(left), change(right)
     if not has_means(*own):
-        if place.kernels:
-            lines.append(f"unfold {', '.join(place.kernels)}.")
-            own = unfolded_kernels(own[0]), unfolded_kernels(own[1])
-        place, cases = _apart_from_zero(place, own)
-        return [*lines, *cases, *supports(place, own), *normal_forms(place, own), "equal."]
+        return [*lines, *_by_forms(place, (left, right), rules, own)]
     images = {f.law: (place.names.fact(k), f) for k, f in zip(using, defined, strict=True)
               if isinstance(f, Mirror)}  # fmt: skip
     mirrors = tuple(f for _, f in images.values())
     ctx = place.around.with_(images=mirrors)
     opened = _kernels_to_open(own, ctx)
-    if opened:
-        ctx = place.around.with_(images=mirrors, unfolding=True)
-        own = unfolded_kernels(own[0], opened), unfolded_kernels(own[1], opened)
     start = []
-    if own != (left, right):
-        heads = [place.names.of("kernel", k) for k in sorted(opened)]
-        unfold = f"unfold {', '.join(heads)} in *; " if heads else ""
+    if own != (left, right) or opened:
+
+        def whole(t: Term) -> Term:
+            return unfolded_kernels(change(t), opened)
+
+        tactics = {place.names.of("kernel", k): k for k in opened}
+        more = f"; unfold {', '.join(sorted(tactics))}" if tactics else ""
+        put = Replacing(
+            {f.lhs: (place.given(k), f.rhs) for k, f in zip(using, defined, strict=True)
+             if isinstance(f, Formula) and f.op == "="},
+            {**{p[0]: f"rewrite {place.given(k)}{more}" for k, f in zip(using, defined, strict=True)
+                if (p := _for_all_pairs(place, k, f))},
+             **{k: f"unfold {word}" for word, k in tactics.items()}}, whole)  # fmt: skip
+        own = whole(left), whole(right)
+        steps = [list(replaced_lines(place, t, put)) for t in (left, right)]
         start = [f"enough (U' : {place.show(own[0])} = {place.show(own[1])}).",
-                 f"{{ {' '.join(lines)} {unfold}rearranged U'. }}"]  # fmt: skip
+                 *braced([f"transitivity ({place.show(own[0])}).", *braced(steps[0]),
+                          "etransitivity; [exact U' |]; symmetry.", *steps[1]])]  # fmt: skip
     return [*start, *supports(place, own), *mean_lines(place, own, ctx, images)]
+
+
+def _replaced(t: Term, old: Term, new: Term) -> Term:
+    return rebuild(t, lambda part, under: new if part == old else None)
+
+
+def _by_forms(
+    place: StepPlace,
+    sides: tuple[Term, Term],
+    rules: Sequence[tuple[Term, Term]],
+    own: tuple[Term, Term],
+) -> list[str]:
+    """The lines that prove an equality without expectations, after equations are put in."""
+    place, shown = _after_rewriting(place, sides, rules)
+    lines = []
+    if place.kernels:
+        lines.append(f"unfold {', '.join(place.kernels)}.")
+        place, shown = _unfolded(place, shown)
+        own = unfolded_kernels(own[0]), unfolded_kernels(own[1])
+    place, cases = _apart_from_zero(place, own)
+    forms: dict[Term, Term] = {}
+    lines += [*cases, *supports(place, own), *normal_forms(place, shown, forms)]
+    return [*lines, *closing(place, shown, forms)]
+
+
+def _after_rewriting(
+    place: StepPlace, sides: tuple[Term, Term], rules: Sequence[tuple[Term, Term]]
+) -> tuple[StepPlace, tuple[Term, Term]]:
+    """The sides as they are printed after `rewrite`: what is put in stands as it is."""
+    for old, new in reversed(rules):
+        if old.op == "rat" or all(old not in set(t.walk()) for t in sides):
+            continue
+        x = Term("free", 8000 + next(place.count), new.sort)
+        place = place.standing({x: (f"({place.show(new)})", new)})
+        sides = _replaced(sides[0], old, x), _replaced(sides[1], old, x)
+    return place, sides
+
+
+def _unfolded(place: StepPlace, sides: tuple[Term, Term]) -> tuple[StepPlace, tuple[Term, Term]]:
+    """The sides as they are printed after `unfold`, with the entries of kernels as they stand."""
+
+    def change(part: Term, under: int) -> Term | None:
+        nonlocal place
+        if part.op != "kernel" or part.loose:
+            return None
+        place, body = place.unfolded(part)
+        return body
+
+    sides = rebuild(sides[0], change), rebuild(sides[1], change)
+    return place, sides
 
 
 def fitting(place: StepPlace, goal: Any, fact: Any, name: str) -> list[str]:
     """The lines that prove the goal from a fact with the same normal form, called `name`."""
-    plain = all(type(f) is Formula for f in (goal, fact)) and not place.kernels
-    if not plain or goal.op != fact.op or goal == fact:
+    plain = all(type(f) is Formula for f in (goal, fact))
+    if not plain or goal.op != fact.op:
         return [f"fit {name}."]
-    inner = equality(place, goal.gap, fact.gap)
-    return [f"assert (G' : {place.gap(goal)} = {place.gap(fact)}).", *braced(inner),
+    return by_gap(place, goal, place, fact.gap, place.gap(fact), name)
+
+
+def by_gap(
+    place: StepPlace, goal: Formula, there: StepPlace, gap: Term, shown: str, name: str
+) -> list[str]:
+    """The same from a gap that is printed as `shown`."""
+    if shown == place.gap(goal):
+        return [f"first [exact {name} | lra]."]
+    inner = equality(there, goal.gap, gap)
+    return [f"assert (G' : {place.gap(goal)} = {shown}).", *braced(inner),
             "gap; try rewrite G'; lra."]  # fmt: skip
+
+
+def as_tactic(lines: Sequence[str]) -> str:
+    """Lines without bullets as one tactic."""
+    return "(" + "; ".join(line.removesuffix(".") for line in lines) + ")"
 
 
 def _apart_from_zero(place: StepPlace, terms: Sequence[Term]) -> tuple[StepPlace, list[str]]:

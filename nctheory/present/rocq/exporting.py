@@ -111,7 +111,7 @@ def _step(
 def _looks_around(reason: Any) -> bool:
     """Whether plans need all that stands above, and not only what the step uses."""
     if isinstance(reason, Cases):
-        return _looks_around(reason.nonnegative) or _looks_around(reason.nonpositive)
+        return any(map(_looks_around, (reason.nonnegative, reason.nonpositive, reason.zero)))
     return isinstance(reason, Monotone | Instance | Induction | Cited)
 
 

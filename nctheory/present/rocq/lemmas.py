@@ -126,7 +126,7 @@ def kernels_of(facts: Iterable[Assertion], names: Names) -> Iterator[str]:
         yield f"Definition {word} ({binders} : R) : R :=\n  {body}."
         swapped = " ".join([word, *extra, "k22", "k12", "k11"])
         yield (f"Lemma {word}_symmetric {binders} : {word} {binders} = {swapped}.\n"
-               f"Proof. unfold {word}; equal. Qed.")  # fmt: skip
+               f"Proof. unfold {word}; first [alike_by_ring; ring | equal]. Qed.")  # fmt: skip
     if found:
         words = [names.of("kernel", name) for name in sorted(found) if not found[name].free]
         body = "; ".join(f"swapped {w} {w}_symmetric" for w in words) or "idtac"

@@ -7,9 +7,11 @@ joint ones, and draws exchanged until they stand in the order of the normal form
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
+from nctheory.present.rocq.closing import closing
 from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.sign_scripts import supports
@@ -62,7 +64,9 @@ class _Lines:
         self, place: StepPlace, ctx: Context, images: Mapping[Term, tuple[str, Mirror]]
     ) -> None:
         self.names: dict[Term, str] = {}
-        self.place, self.ctx, self.images = place.at(self.names, ctx), ctx, images
+        self.place = dataclasses.replace(place.at({**place.values}, ctx), drawn=self.names)
+        self.names.update(place.drawn)
+        self.ctx, self.images = ctx, images
         self.count = place.count
 
     def show(self, t: Term) -> str:
@@ -93,8 +97,10 @@ class _Lines:
             known[m] = target
         own = rebuild(own, lambda part, under: known.get(part))
         yield from supports(self.place, [own])
-        yield from normal_forms(self.place, [own])
-        yield "first [arrange | equal]."
+        forms: dict[Term, Term] = {}
+        yield from normal_forms(self.place, [own], forms)
+        target = term_of(poly(t, self.ctx))
+        yield from closing(self.place, (own, target), forms, "first [arrange | equal]")
 
     def mean(self, m: Term) -> Iterator[str]:
         """The lines that prove that an expectation is its normal form."""

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
 
-from nctheory.present.rocq.place import StepPlace
-from nctheory.present.rocq.sign_scripts import closed_parts, positive, supports
+from nctheory.present.rocq.closing import closing, closing_tactic
+from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.present.rocq.sign_scripts import (
+    closed_parts,
+    equal_lines,
+    positive,
+    sign_tactic,
+    supports,
+)
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import abstract, instantiate
+from nctheory.trusted.building import abstract, instantiate, mul, power, rational
 from nctheory.trusted.calculus import differentiated
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
@@ -17,33 +25,90 @@ __all__ = ["normal_forms"]
 
 
 def normal_forms(
-    place: StepPlace, terms: Iterable[Term], ctx: Context | None = None
+    place: StepPlace,
+    terms: Iterable[Term],
+    known: dict[Term, Term],
+    ctx: Context | None = None,
+    supported: bool = True,
 ) -> Iterator[str]:
-    """Assertions of what parts are that are no polynomials, where their normal form is another."""
+    """Assertions of what parts are that are no polynomials, where their normal form is another.
+
+    What is asserted comes to stand in `known`.
+    """
     ctx = ctx or place.around
-    asserted: set[Term] = set()
+    asserted: set[Term] = set(known)
     for part in closed_parts(terms):
-        for p in _shown(part):
+        for p in [part] if part in place.real else _shown(part):
             if p in asserted:
                 continue
             asserted.add(p)
+            if p.op == "kernel":
+                yield from _kernel_form(place, p, known, ctx)
+                continue
             try:
-                form = term_of(poly(p, ctx))
+                form = term_of(poly(place.meant(p), ctx))
             except ValueError:
                 continue
-            if form == p or place.show(form) == place.show(p):
+            if form == p:
+                continue
+            if place.show(form) == place.show(p).strip("()"):
+                known[p] = form
                 continue
             if p.op == "diff":
-                yield from _slope_forms(place, p, ctx)
-            yield from supports(place, [form])
+                yield from _slope_forms(place, p, known, ctx)
+            if supported:
+                yield from supports(place, [form])
+            proof = _proof(place, p, form, known)
             yield (f"try assert (N{next(place.count)}' : normal_form ({place.show(p)}) "
-                   f"({place.show(form)})) by normal.")  # fmt: skip
+                   f"({place.show(form)})) by {proof}.")  # fmt: skip
+            known[p] = form
+
+
+def _kernel_form(
+    place: StepPlace, kernel: Term, known: dict[Term, Term], ctx: Context
+) -> Iterator[str]:
+    """What a kernel is, if it has to be written out."""
+    form = term_of(poly(kernel, ctx))
+    if form == kernel:
+        return
+    name = place.names.of("kernel", kernel.args[0])
+    inside, body = place.unfolded(kernel)
+    forms: dict[Term, Term] = {}
+    lines = [*supports(inside, [inside.meant(body)]), *normal_forms(inside, [body], forms, ctx),
+             *closing(inside, (body, form), forms)]  # fmt: skip
+    yield (f"assert (N{next(place.count)}' : normal_form ({place.show(kernel)}) "
+           f"({place.show(form)})).")  # fmt: skip
+    yield from braced([f"unfold normal_form, {name}.", *lines])
+    known[kernel] = form
+
+
+def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) -> str:
+    """The tactic that proves that a part is its normal form."""
+    real = place.real.get(p)
+    if real is not None and real.op in ("add", "mul", "pow") and real.sort != "vector":
+        return f"(unfold normal_form; {equal_lines(place, real, form)})"
+    if p.op == "fn" and form.op == "fn" and form.args[0] == p.args[0]:
+        inner = closing_tactic(place, p.args[1], form.args[1], known)
+        return f"first [apply alike_at; {inner} | normal]"
+    if p.op == "apply":
+        return "(unfold normal_form; f_equal; first [put; ring | lra])"
+    if p.op == "pow" and p.args[1] == Fraction(1, 2):
+        inner = closing_tactic(place, mul(form, form), p.args[0], known)
+        return f"first [apply sqrt_is; [{sign_tactic(place, form)} | {inner}] | normal]"
+    if p.op == "pow" and p.args[1] < 0:
+        base = power(p.args[0], -p.args[1])
+        inner = closing_tactic(place, mul(base, form), rational(1), known)
+        if place.around.signs(base).nonzero:
+            return f"first [apply inv_is; [nonzero | {inner}] | normal]"
+    return "normal"
 
 
 def _shown(part: Term) -> Iterator[Term]:
     """The part as it is printed: a root, its power, and the inverse of that."""
+    if part.op == "kernel":
+        yield part
     combined = part.op == "dot" and any(a.op in ("add", "mul") for a in part.args)
-    if combined or part.op in ("fn", "npow", "diff", "min", "max"):
+    if combined or part.op in ("fn", "npow", "diff", "min", "max", "apply"):
         yield part
     elif part.op == "pow":
         base, q = part.args
@@ -53,7 +118,7 @@ def _shown(part: Term) -> Iterator[Term]:
             yield part
 
 
-def _slope_forms(place: StepPlace, p: Term, ctx: Context) -> Iterator[str]:
+def _slope_forms(place: StepPlace, p: Term, known: dict[Term, Term], ctx: Context) -> Iterator[str]:
     """What a derivative needs at its point, and what its parts are there."""
     x = Term("free", 7000, "real")
     try:
@@ -66,4 +131,4 @@ def _slope_forms(place: StepPlace, p: Term, ctx: Context) -> Iterator[str]:
         yield from positive(place, at)
     inside = instantiate(abstract(slope, x), p.args[1])
     yield from supports(place, [inside])
-    yield from normal_forms(place, [inside], ctx)
+    yield from normal_forms(place, [inside], known, ctx)

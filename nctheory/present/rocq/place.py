@@ -10,6 +10,7 @@ from typing import Any
 
 from nctheory.present.rocq.lemmas import Lemma
 from nctheory.present.rocq.printing import Names, term_text
+from nctheory.trusted.building import abstract, instantiate, rebuild, replace, scalar_product
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula, ProofStep, Theorem
@@ -23,7 +24,9 @@ class StepPlace:
 
     `ctx` has the facts that the step uses, and `around`, for plans, all that stand above. `lemmas`
     are those of the steps above by label, `quoted` those of other theorems. `values` are the texts
-    of variables that the script calls otherwise, and `count` numbers what it asserts.
+    of variables that the script calls otherwise, and `count` numbers what it asserts. `real` says
+    for what such variables stand that are printed as a whole, and `drawn` has the names of those
+    that binders have left, which are printed as they were under the binder.
     """
 
     theorem: Theorem
@@ -36,6 +39,8 @@ class StepPlace:
     theorems: Mapping[str, Theorem]
     around: Context
     values: Mapping[Any, str] = field(default_factory=dict)
+    real: Mapping[Term, Term] = field(default_factory=dict)
+    drawn: Mapping[Term, str] = field(default_factory=dict)
     count: Iterator[int] = field(default_factory=itertools.count)
 
     def with_context(self, ctx: Context, around: Context) -> StepPlace:
@@ -60,9 +65,59 @@ class StepPlace:
         """What the fact is called in the script."""
         return self.names.fact(label)
 
+    def standing(self, values: Mapping[Term, tuple[str, Term]]) -> StepPlace:
+        """The same where free variables are printed as these texts, and stand for these terms."""
+        return dataclasses.replace(
+            self, values={**self.values, **{x: text for x, (text, _) in values.items()}},
+            real={**self.real, **{x: t for x, (_, t) in values.items()}})  # fmt: skip
+
+    def opened(self, body: Term, entries: Sequence[tuple[str, Term]]) -> tuple[StepPlace, Term]:
+        """The body of a binder where Rocq puts in texts, which mean terms, as Rocq has it then."""
+        stand_ins = [Term("free", 8000 + next(self.count), t.sort) for _, t in entries]
+        place = self.standing(dict(zip(stand_ins, entries, strict=True)))
+        texts = tuple(text for text, _ in entries)
+        values = dict(place.values)
+        for p in body.walk():  # in the order in which the binder has them
+            if p.loose and p.op != "bound" and all(k < len(texts) for k, _ in p.loose):
+                text = term_text(p, self.names, texts, self.values)
+                values[instantiate(p, *stand_ins)] = f"({text})"
+        return place.at(values), instantiate(body, *stand_ins)
+
+    def unfolded(self, kernel: Term) -> tuple[StepPlace, Term]:
+        """A kernel as Rocq has it after `unfold`."""
+        entries = []
+        for pair in ((2, 2), (2, 3), (3, 3)):
+            real = scalar_product(*(kernel.args[i] for i in pair))
+            shown = [self.show(kernel.args[i]) for i in pair]
+            text = self.show(real) if real.op == "dot" else " * ".join(shown)
+            entries.append((f"({text})", real))
+        return self.opened(kernel.args[1], entries)
+
+    def quoted_gap(
+        self, fact: Formula, names: Names, values: Mapping[Any, str], real: Mapping[Term, Term]
+    ) -> tuple[StepPlace, Term, str]:
+        """The gap of a fact at values of its variables, as it is printed, and its text."""
+        stand_ins = {v: Term("free", 8000 + next(self.count), t.sort) for v, t in real.items()}
+        place = self.standing({x: (f"({values[v]})", real[v]) for v, x in stand_ins.items()})
+        texts = dict(place.values)
+        for p in {p for t in fact.terms for p in t.walk()}:
+            if not p.loose and not p.free.isdisjoint(real) and p not in real:
+                texts[replace(p, stand_ins)] = f"({term_text(p, names, (), values)})"
+        left, right = (term_text(t, names, (), values) for t in fact.terms)
+        shown = f"({right}) - ({left})" if fact.op in ("<=", "<") else f"({left}) - ({right})"
+        return place.at(texts), replace(fact.gap, stand_ins), shown
+
+    def meant(self, t: Term) -> Term:
+        """What a term that is printed stands for."""
+        for _ in range(3):
+            t = rebuild(t, lambda part, under: self.real.get(part))
+        return t
+
     def show(self, t: Term) -> str:
         """A term."""
-        return term_text(t, self.names, (), self.values)
+        opened = [x for x in self.drawn if x in t.free]
+        under = tuple(self.drawn[x] for x in opened)
+        return term_text(abstract(t, *opened), self.names, under, self.values)
 
     def gap(self, fact: Formula) -> str:
         """What is 0, or nonnegative, or positive."""

@@ -32,7 +32,7 @@ __all__ = ["context", "general", "named", "substitution", "terms_of", "used"]
 def named(reason: Any) -> tuple[str, ...]:
     """The labels that a reason names."""
     if isinstance(reason, Cases):
-        inner = (*named(reason.nonnegative), *named(reason.nonpositive))
+        inner = (*named(reason.nonnegative), *named(reason.nonpositive), *named(reason.zero))
         return tuple(dict.fromkeys(k for k in inner if k != reason.case))
     found: list[str] = []
     for field in ("using", "rewrite", "multipliers", "pointwise", "slope", "base", "equivalence",
@@ -125,7 +125,7 @@ def _accepted(
 
 
 def substitution(theorem: Theorem, at: Mapping[str, Term]) -> dict[Term, Term]:
-    """What stands for the variables and the laws of a theorem that is quoted."""
+    """What stands for the variables, laws and functions of a theorem that is quoted."""
     facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
     parts = {p for f in facts for t in f.terms for p in t.walk()}
-    return {p: at[p.args[0]] for p in parts if p.op in ("var", "law") and p.args[0] in at}
+    return {p: at[p.args[0]] for p in parts if p.op in ("var", "law", "apply") and p.args[0] in at}

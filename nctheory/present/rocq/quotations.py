@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from nctheory.present.rocq.equality_scripts import fitting
+from nctheory.present.rocq.equality_scripts import as_tactic, by_gap, equality, fitting
 from nctheory.present.rocq.lemmas import Lemma
 from nctheory.present.rocq.place import StepPlace
 from nctheory.present.rocq.planning import substitution
-from nctheory.present.rocq.printing import Untranslated, fact_text, file_name
+from nctheory.present.rocq.printing import Untranslated, fact_text, file_name, term_text
+from nctheory.present.rocq.sign_scripts import sign_tactic
 from nctheory.trusted import reasons as by
 from nctheory.trusted.building import add, instantiate, rational, replace
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
 from nctheory.trusted.quoting import changed
-from nctheory.trusted.theorems import All, Assertion, Theorem
+from nctheory.trusted.theorems import All, Assertion, Formula, Theorem
 
 __all__ = ["induction_lines", "instance_lines", "specialise_lines"]
 
@@ -27,10 +29,18 @@ def specialise_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
         values = [reason.at[str(i)] for i in range(len(fact.binders))]
         args = " ".join(f"({place.show(v)})" + (" ltac:(labels)" if b == "nat" else "")
                         for v, b in zip(values, fact.binders, strict=True))  # fmt: skip
-        return [
-            f"pose proof ({place.given(reason.fact)} {args}) as I'.",
-            *fitting(place, goal, _at_values(fact, values), "I'"),
-        ]
+        lines = [f"pose proof ({place.given(reason.fact)} {args}) as I'."]
+        found = _at_values(fact, values)
+        plain = isinstance(goal, Formula) and isinstance(found, Formula) and goal.op == found.op
+        if not plain:
+            return [*lines, *fitting(place, goal, found, "I'")]
+        entries = [(f"({place.show(v)})", v) for v in values]
+        there, gap = place.opened(fact.relation.gap, entries)
+        texts = tuple(text for text, _ in entries)
+        left, right = (f"({term_text(t, place.names, texts, place.values)})"
+                       for t in fact.relation.terms)  # fmt: skip
+        shown = f"{right} - {left}" if goal.op in ("<=", "<") else f"{left} - {right}"
+        return [*lines, *by_gap(place, goal, there, gap, shown, "I'")]
     if reason.fact not in place.lemmas:
         raise Untranslated(f"{reason.fact!r} is a hypothesis of one value")
     lemma = place.lemmas[reason.fact]
@@ -82,6 +92,42 @@ def _base(place: StepPlace, goal: Any, n: Term, label: str) -> list[str]:
     return [f"- {lines[0]}", *(f"  {line}" for line in lines[1:])]
 
 
+def _premise(
+    place: StepPlace, lemma: Lemma, fact: Assertion, change: Mapping[Term, Term],
+    values: Mapping[Any, str], label: str | None,
+) -> str:  # fmt: skip
+    """The tactic that proves a premise, from the fact that is said to be it or by its sign."""
+    rest = "premise" if label is None else f"premise_by {place.given(label)}"
+    parts = list(_parts([fact]))
+    if not isinstance(fact, Formula) or any(p.op in ("kernel", "mean") for p in parts):
+        return rest
+    own: Any = changed(fact, change)
+    if label is None:
+        if fact.op == "=":
+            return rest
+        return f"first [assumption | gap; {sign_tactic(place, own.gap)} | premise]"
+    if not label:  # what an induction assumes
+        return rest
+    given, name = place.fact(label), place.given(label)
+    real = {p: v for p, v in change.items() if p.op == "var"}
+    if not isinstance(given, Formula) or given.op != fact.op or len(real) < len(change):
+        return rest
+    if any(p.op == "mean" for p in _parts([given])):
+        return rest
+    there, gap, shown = place.quoted_gap(fact, lemma.names, values, real)
+    inner = as_tactic(equality(there, gap, given.gap))
+    return (f"first [exact {name} | assert (G' : {shown} = {place.gap(given)}); [{inner} "
+            f"| gap; try rewrite G'; lra] | {rest}]")  # fmt: skip
+
+
+def _value(place: StepPlace, p: Term, v: Term) -> str:
+    """A value, as a function of its arguments if it is one."""
+    if p.op != "apply":
+        return place.show(v)
+    words = tuple(f"v{i}" for i in range(len(p.args) - 2))
+    return f"(fun {' '.join(words)} => {term_text(v, place.names, words, place.values)})"
+
+
 def _conclusion(
     place: StepPlace, name: str, change: Mapping[Term, Term], goal: Any, ctx: Any
 ) -> Lemma:
@@ -108,7 +154,7 @@ def _quotation(
     values: dict[Any, str] = {}
     for p, v in change.items():
         whole = p.op == "law" and v.op == "law" and len(p.args) > 2 and len(v.args) == 2
-        text = place.names.of("law", v.args[0]) if whole else place.show(v)
+        text = place.names.of("law", v.args[0]) if whole else _value(place, p, v)
         values[p.op, p.args[0]] = text
     for kind, name in lemma.about:
         if kind != "space":
@@ -121,13 +167,19 @@ def _quotation(
             kernels.add(f"{module}.{lemma.names.of('kernel', p.args[0])}")
             values["kernel", p.args[0]] = f"{module}.{lemma.names.of('kernel', p.args[0])}"
     premises = ["premise"] * len(lemma.sorts)
-    for k in lemma.premises:
-        label = reason.given.get(k)
-        premises.append("premise" if label is None else f"premise_by {place.given(label)}")
+    for k, fact in lemma.premises.items():
+        premises.append(_premise(place, lemma, fact, change, values, reason.given.get(k)))
     own = f"{lemma.call(values, place.names, f'{module}.')}"
     how = f"apply ({own}); [{' | '.join(premises)}]" if premises else f"exact ({own})"
     lines = [f"assert (I' : {fact_text(lemma.fact, lemma.names, values)}).", f"{{ {how}. }}"]
+    if any(p.op == "apply" for p in change):
+        lines.append("cbv beta in I'.")
+    real, said = {p: v for p, v in change.items() if p.op == "var"}, lemma.fact
+    plain = isinstance(goal, Formula) and isinstance(said, Formula) and goal.op == said.op
+    if isinstance(said, Formula) and plain and len(real) == len(change):
+        here = dataclasses.replace(place, kernels=(*place.kernels, *sorted(kernels)))
+        there, gap, shown = here.quoted_gap(said, lemma.names, values, real)
+        return [*lines, *by_gap(here, goal, there, gap, shown, "I'")]
     if kernels:
         lines.append(f"unfold {', '.join([*sorted(kernels), *place.kernels])} in *.")
-        return [*lines, "fit I'."]
-    return [*lines, *fitting(place, goal, changed(lemma.fact, change), "I'")]
+    return [*lines, "fit I'."]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace
 from nctheory.present.rocq.printing import fact_text, term_text
 from nctheory.present.rocq.sign_scripts import positive, sign_tactic, supports
+from nctheory.present.rocq.slopes import continuity_lines, derivative_lines
 from nctheory.trusted.building import abstract, add, instantiate, minus, mul, rational, replace
 from nctheory.trusted.calculus import differentiated
 from nctheory.trusted.language import Term
@@ -19,8 +19,10 @@ __all__ = ["monotone_lines"]
 _WORD = "at_t"
 
 
-def monotone_lines(place: StepPlace, goal: Any, reason: Any) -> tuple[list[str], Term, str]:
-    """The lines that show that the function rises, its rise, and the rise in Rocq."""
+def monotone_lines(
+    place: StepPlace, goal: Any, reason: Any
+) -> tuple[list[str], StepPlace, Term, str]:
+    """The lines that show that the function rises, and its rise, there and in Rocq."""
     x, fact = reason.variable, place.said(reason.slope)
     t = next(n for n in ("t", "u", "w", "q", "t1", "t2") if n not in place.names.taken())
     f, d = (term_text(e, place.names, (t,)) for e in (reason.function, abstract(fact.gap, x)))
@@ -30,7 +32,8 @@ def monotone_lines(place: StepPlace, goal: Any, reason: Any) -> tuple[list[str],
     ends = [f"assert (0 <= {place.show(e)}) by sign." for e in (reason.low, reason.high)
             if e.op != "rat" and place.around.is_sign(e)]  # fmt: skip
     inside = place.at({x: _WORD, ("var", x.args[0]): _WORD})
-    slope, forms = (list(rule(inside, reason, x, fact)) for rule in (_slope, _forms))
+    slope = list(_slope(inside, reason, x, fact))
+    forms = derivative_lines(inside, reason.function, abstract(fact.gap, x), (_WORD, x))
     apart = "apply Rminus_lt_0_l" if goal.strict else "apply Rminus_le_0_l"
     lines = [
         *supports(place, [reason.low, reason.high]),
@@ -40,16 +43,26 @@ def monotone_lines(place: StepPlace, goal: Any, reason: Any) -> tuple[list[str],
         f"  - {apart}; {sign_tactic(place, minus(reason.high, reason.low))}.",
         f"  - intros {_WORD} B'.",
         *(f"    {line}" for line in [*slope, *forms]),
-        "    derivative.",
         f"  - intros {_WORD} B'.",
         *(f"    {line}" for line in slope),
         "    first [cbv beta; lra | fit S'].",
-        "  - continuity_at.",
-        "  - continuity_at. }",
+        *_bullet(
+            [*continuity_lines(place, reason.function, (f"({low})", reason.low)), "continuity_at."]
+        ),
+        *_bullet(
+            [
+                *continuity_lines(place, reason.function, (f"({high})", reason.high)),
+                "continuity_at. }",
+            ]
+        ),
     ]
-    rise = add(instantiate(reason.function, reason.high),
-               mul(rational(-1), instantiate(reason.function, reason.low)))  # fmt: skip
-    return lines, rise, f"({above}) - ({below})"
+    place, last = place.opened(reason.function, [(f"({high})", reason.high)])
+    place, first = place.opened(reason.function, [(f"({low})", reason.low)])
+    return lines, place, add(last, mul(rational(-1), first)), f"({above}) - ({below})"
+
+
+def _bullet(lines: list[str]) -> list[str]:
+    return [f"  - {lines[0]}", *(f"    {line}" for line in lines[1:])]
 
 
 def _slope(place: StepPlace, reason: Any, x: Term, fact: Any) -> Iterator[str]:
@@ -72,11 +85,3 @@ def _slope(place: StepPlace, reason: Any, x: Term, fact: Any) -> Iterator[str]:
         yield f"{{ apply ({lemma.call(place.values)}); premise. }}"
     else:
         yield f"{{ exact {place.given(reason.slope)}. }}"
-
-
-def _forms(place: StepPlace, reason: Any, x: Term, fact: Any) -> Iterator[str]:
-    """What the parts of the derivative are, and those of the slope."""
-    slope, _ = differentiated(instantiate(reason.function, x), x, place.around.smooth)
-    terms = [slope, fact.gap]
-    yield from supports(place, terms)
-    yield from normal_forms(place, terms)

@@ -7,6 +7,7 @@ does the rest.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -39,7 +40,7 @@ def script(place: StepPlace, goal: Any = None, reason: Any = None) -> list[str]:
     rule = _SCRIPTS.get(type(reason))
     if rule is None:
         raise Untranslated(f"there is no replay of {type(reason).__name__} yet")
-    if isinstance(goal, All) and not isinstance(reason, by.Specialise):
+    if isinstance(goal, All):
         return _at_any(place, goal, reason)
     return rule(place, goal, reason)
 
@@ -51,10 +52,19 @@ def _at_any(place: StepPlace, goal: All, reason: Any) -> list[str]:
     words = [f"any{i} D{i}" if isinstance(b, Term) or b == "nat" else f"any{i}"
              for i, b in enumerate(goal.binders)]  # fmt: skip
     lines = [f"intros {' '.join(words)}; draws."]
+    drawn = {Term("any", i, sort): f"any{i}" for i, sort in enumerate(_sorts(goal))}
+    place = dataclasses.replace(place, drawn={**place.drawn, **drawn})
+    if isinstance(reason, by.Specialise):
+        return [*lines, *script(place.with_context(ctx, around), at, reason)]
     for label, f in place.ctx.facts.items():
         if isinstance(f, All) and ctx.facts.get(label) is not f:
             lines.append(f"specialize ({place.given(label)} {' '.join(words)}).")
     return [*lines, *script(place.with_context(ctx, around), at, reason)]
+
+
+def _sorts(goal: All) -> list[str]:
+    """The sorts of what the goal is about."""
+    return [b.sort.split()[1] if isinstance(b, Term) else str(b) for b in goal.binders]
 
 
 def _gap_is(
@@ -164,8 +174,12 @@ def _average(place: StepPlace, goal: Any, reason: Any) -> list[str]:
 
 def _cases(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     on, name = place.show(reason.on), place.given(reason.case)
+    cases = [(">=", reason.nonnegative), ("<=", reason.nonpositive)]
     lines = [f"destruct (Rle_dec 0 ({on})) as [C' | C']."]
-    for op, inner in ((">=", reason.nonnegative), ("<=", reason.nonpositive)):
+    if reason.zero is not None:
+        cases = [(">", reason.nonnegative), ("=", reason.zero), ("<", reason.nonpositive)]
+        lines = [f"destruct (total_order_T 0 ({on})) as [[C' | C'] | C']."]
+    for op, inner in cases:
         assumed = Formula(reason.on, op, ZERO)
         ctx, around = (c.case(reason.case, assumed) for c in (place.ctx, place.around))
         body = script(place.with_context(ctx, around), goal, inner)
@@ -175,7 +189,7 @@ def _cases(place: StepPlace, goal: Any, reason: Any) -> list[str]:
 
 
 def _monotone(place: StepPlace, goal: Any, reason: Any) -> list[str]:
-    lines, rise, shown = monotone_lines(place, goal, reason)
+    lines, place, rise, shown = monotone_lines(place, goal, reason)
     return [*lines, *_gap_is(place, goal, rise, shown), "gap; try rewrite G'; lra."]
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from nctheory.present.rocq.place import StepPlace
 from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.building import add, mul, power, rational
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import Poly, accumulate, factors, term_of
+from nctheory.trusted.polynomials import Poly, accumulate, factors, scaled, term_of
 
-__all__ = ["closed_parts", "positive", "sign_tactic", "supports"]
+__all__ = ["closed_parts", "equal_lines", "positive", "sign_tactic", "supports"]
 
 _DEPTH = 3
 
@@ -34,7 +35,7 @@ def positive(place: StepPlace, base: Term) -> Iterator[str]:
     if base.op != "add":
         return
     try:
-        sign = place.around.signs(base)
+        sign = place.around.signs(place.meant(base))
     except ValueError:
         return
     shown = place.show(base)
@@ -48,11 +49,44 @@ def positive(place: StepPlace, base: Term) -> Iterator[str]:
 
 def sign_tactic(place: StepPlace, t: Term) -> str:
     """A tactic for the sign of a number."""
-    if not t.free and not has_draws(t):
+    own = place.meant(t)
+    if not own.free and not has_draws(own):
         return "by_number"
-    forms = [f for f in (_factored(t, place.around), _by_known(t, place.around)) if f and f != t]
-    tried = " | ".join(f"sign_as ({place.show(f)})" for f in dict.fromkeys(forms))
-    return f"first [{tried}]" if len(forms) > 1 else tried or "sign"
+    if _is_evident(own, place.around):
+        return "sign"
+    found = _factored(own, place.around), _by_known(own, place.around)
+    forms = [f for f in found if f and f != t]
+    forms.sort(key=lambda f: not _is_evident(f, place.around))
+    tried = [f"sign_form ({place.show(f)}) ltac:({equal_lines(place, t, f)})"
+             for f in dict.fromkeys(forms)]  # fmt: skip
+    return f"first [{' | '.join([*tried, 'sign'])}]"
+
+
+def equal_lines(place: StepPlace, left: Term, right: Term) -> str:
+    """The tactics, one after the other, that prove that two numbers are equal."""
+    from nctheory.present.rocq.closing import closing
+    from nctheory.present.rocq.normal_forms import normal_forms
+
+    forms: dict[Term, Term] = {}
+    lines = [*normal_forms(place, (left, right), forms, supported=False),
+             *closing(place, (left, right), forms)]  # fmt: skip
+    return "; ".join(line.removesuffix(".") for line in lines)
+
+
+def _is_evident(t: Term, ctx: Context) -> bool:
+    """Whether the sign of the number is seen by its form."""
+    if t.op == "add":
+        signs = [ctx.signs(a) for a in t.args]
+        alike = all(s.nonnegative for s in signs) or all(s.nonpositive for s in signs)
+        return alike and all(_is_evident(a, ctx) for a in t.args)
+    if t.op == "mul":
+        return all(_is_evident(a, ctx) for a in t.args)
+    if t.op == "pow":
+        even = t.args[1].denominator == 1 and t.args[1].numerator % 2 == 0 and t.args[1] > 0
+        return even or t.args[1].denominator > 1 or _is_evident(t.args[0], ctx)
+    if t.op == "fn":
+        return t.args[0] in ("exp", "abs") or _is_evident(t.args[1], ctx)
+    return True
 
 
 def has_draws(t: Term) -> bool:
@@ -67,6 +101,11 @@ def _factored(t: Term, ctx: Context) -> Term | None:
         if not above:
             return None
         (c, over), (d, under) = factors(above), factors(below)
+        for own in (over, under):
+            for i, (f, e) in enumerate(own):  # what is negative, with the other sign
+                sign = ctx.signs(term_of(f))
+                if len(f) > 1 and sign.nonpositive and not sign.nonnegative:
+                    own[i], c = (scaled(f, -1), e), c * (-1) ** e
     except ValueError:
         return None
     parts = [power(_known_rest(term_of(f), ctx), e) for f, e in over]
@@ -97,7 +136,7 @@ def _by_known(t: Term, ctx: Context, depth: int = _DEPTH) -> Term | None:
             if len(rest) > len(p) and c > 0:
                 continue
             if not rest:
-                return mul(rational(c / g[m]), term_of(g))
+                return _multiple(c / g[m], g)
             other = term_of(rest)
             try:
                 if not ctx.signs(other).nonnegative:
@@ -105,7 +144,7 @@ def _by_known(t: Term, ctx: Context, depth: int = _DEPTH) -> Term | None:
             except ValueError:
                 continue
             inner = _by_known(other, ctx, depth - 1) or _factored(other, ctx) or other
-            return add(mul(rational(c / g[m]), term_of(g)), inner)
+            return add(_multiple(c / g[m], g), inner)
     return None
 
 
@@ -115,3 +154,7 @@ def _termwise(p: Poly, ctx: Context) -> bool:
         return all(ctx.signs(term_of({m: c})).nonnegative for m, c in p.items())
     except ValueError:
         return False
+
+
+def _multiple(c: Fraction, p: Poly) -> Term:
+    return term_of(p) if c == 1 else mul(rational(c), term_of(p))

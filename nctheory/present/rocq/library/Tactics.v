@@ -184,7 +184,7 @@ Ltac shape := draws; lazymatch goal with
   | |- ?l > ?r => first [lra | apply from_gap_gt; positive]
   | |- _ => lra
   end.
-Ltac sign := first [quick | shape | bounds; solve [timeout 3 nra]].
+Ltac sign := first [assumption | shape | quick | bounds; solve [timeout 3 nra]].
 
 (** Sums of what is nonnegative, or positive. *)
 Ltac sum_sign := first
@@ -208,8 +208,15 @@ Ltac products := repeat first
 (** What the number l is: its normal form, which the exporter plans. *)
 Definition normal_form (l r : R) : Prop := l = r.
 Lemma normal_eq l r : normal_form l r -> l = r. Proof. easy. Qed.
-Ltac put := repeat match goal with
-  | N : normal_form ?l _ |- context [?l] => rewrite (normal_eq _ _ N)
+(* the last ones, which are about the largest parts, first *)
+Definition put_form (l r : R) : Prop := l = r.
+Lemma put_eq l r : put_form l r -> l = r. Proof. easy. Qed.
+Ltac put_each := match goal with
+  | N : normal_form ?l ?r |- _ => change (put_form l r) in N; try rewrite (put_eq _ _ N); put_each
+  | _ => idtac
+  end.
+Ltac put := put_each; repeat match goal with
+  | N : put_form ?l ?r |- _ => change (normal_form l r) in N
   end.
 
 (** Inverses become fractions where their denominators are not 0. *)
@@ -237,7 +244,7 @@ Ltac symmetric := dots; kernels; repeat match goal with
   end.
 
 (** Two values of a function at numbers that are equal are one atom. *)
-Ltac sides := repeat split; try nonzero.
+Ltac sides := repeat split; first [assumption | nonzero].
 Ltac same_number := solve [ring | fractions; first [ring | field; solve [sides]]].
 Ltac alike_by f tac := repeat match goal with
   | |- context [f ?a] => match goal with |- context [f ?b] =>
@@ -247,7 +254,12 @@ Ltac alike_by f tac := repeat match goal with
 Ltac alike_in f := alike_by f same_number.
 Ltac alike := alike_in sqrt; alike_in asin; alike_in ln; alike_in exp; alike_in erf; alike_in atan;
   alike_in Rabs; alike_in cos; alike_in sin.
-Ltac alike_by_ring := alike_by sqrt ltac:(solve [ring]); alike_by inv ltac:(solve [ring]);
+Ltac alike_values := repeat match goal with
+  | |- context [?f ?a] => is_var f; match goal with |- context [f ?b] =>
+      tryif constr_eq a b then fail else
+        (let H := fresh in assert (H : b = a) by (solve [ring]); rewrite H; clear H) end
+  end.
+Ltac alike_by_ring := alike_values; alike_by sqrt ltac:(solve [ring]); alike_by inv ltac:(solve [ring]);
   alike_by sqrt ltac:(solve [ring]);
   alike_by asin ltac:(solve [ring]); alike_by exp ltac:(solve [ring]); alike_by ln ltac:(solve [ring]);
   alike_by erf ltac:(solve [ring]); alike_by atan ltac:(solve [ring]);
@@ -316,10 +328,13 @@ Ltac put_all := put; repeat match goal with
       let H := fresh in assert (H : b = a) by (put; solve [ring]); rewrite H, (normal_eq _ _ N); clear H
   end.
 
+(** The same but for the names of what is bound; [reflexivity] would look into definitions. *)
+Ltac same := lazymatch goal with |- ?a = ?b => constr_eq a b; reflexivity end.
+
 (** Equality of two expressions whose atoms are the same. *)
 Ltac close := first [ring | field; solve [sides]].
 Ltac equal := cbv beta; put; first
-  [ reflexivity | ring
+  [ same | ring
   | progress (symmetric; put_all; alike_by_ring); ring
   | symmetric; put_all; alike_by_ring; fractions; first [close | squares; by_field; solve [sides]]
   | put_all; merge; symmetric; alike; fractions; close
@@ -336,7 +351,7 @@ with merge := repeat match goal with
 
 (** The same number but for order, and for what is 0 or 1. *)
 Ltac arrange := cbv beta; put; first
-  [ reflexivity | ring | symmetric; ring
+  [ same | ring | symmetric; ring
   | align; symmetric; first [ring | fractions; field; solve [sides]]
   | progress products; align; symmetric; ring
   | symmetric; alike_by_ring; ring
@@ -404,6 +419,8 @@ Ltac angles := rewrite ?cos_2a_sin, ?sin_2a; repeat first
   [ rewrite sin_asin by (split; sign) | rewrite cos_asin by (split; sign)
   | rewrite sin_plus | rewrite cos_plus | rewrite sin_minus | rewrite cos_minus
   | rewrite sin_PI2 | rewrite cos_PI2 | rewrite sin_PI | rewrite cos_PI ]; unfold Rsqr.
+Lemma alike_at (f : R -> R) a b : a = b -> f a = f b.
+Proof. now intros ->. Qed.
 Ltac number v := match goal with |- ?f ?a = _ =>
   let H := fresh in assert (H : a = v) by same_number; rewrite H; clear H end.
 (** Derivatives, by form; what they come to is proved apart. *)
@@ -495,7 +512,9 @@ Lemma within u : 0 < 1 - u ^ 2 -> -1 < u < 1.
 Proof. intros; split; nra. Qed.
 Ltac between := first [apply within; assumption | split; lra | apply within; sign | split; nra
   | split; sign].
-Ltac der := cbv beta; lazymatch goal with
+Ltac constant f := let a := eval cbv beta in (f 0) in let b := eval cbv beta in (f 1) in constr_eq a b.
+Ltac der := cbv beta; first [lazymatch goal with |- is_derive ?f _ _ => constant f end; apply der_const
+  | lazymatch goal with
   | |- is_derive (fun t => t) _ _ => apply der_id
   | |- is_derive (fun t => @?f t + @?g t) _ _ => apply (der_plus f g); der
   | |- is_derive (fun t => @?f t - @?g t) _ _ => apply (der_minus f g); der
@@ -513,9 +532,9 @@ Ltac der := cbv beta; lazymatch goal with
   | |- is_derive (fun t => atan (@?f t)) _ _ => apply (der_atan f); der
   | |- is_derive (fun t => asin (@?f t)) _ _ => apply (der_asin f); [der | cbv beta; between]
   | |- is_derive (fun t => erf (@?f t)) _ _ => apply (der_erf f); der
-  | |- _ => apply der_const
-  end.
-Ltac derivative := cbv beta; eapply is_derive_to; [der |]; cbv beta; cbn [INR pred]; equal.
+  end ].
+Ltac derivative_of := cbv beta; eapply is_derive_to; [der |]; cbv beta; cbn [INR pred].
+Ltac derivative := derivative_of; equal.
 
 Ltac normal := unfold normal_form; put; first
   [ reflexivity
@@ -534,7 +553,7 @@ Ltac normal := unfold normal_form; put; first
   | functions; equal ].
 
 Ltac sign_as F := first
-  [ quick | shape
+  [ assumption | shape
   | draws; match goal with
     | |- 0 <= ?e => let H := fresh in assert (H : e = F) by equal; rewrite H; clear H; sign
     | |- 0 < ?e => let H := fresh in assert (H : e = F) by equal; rewrite H; clear H; sign
@@ -545,6 +564,17 @@ Ltac sign_as F := first
     | |- _ <= _ => apply from_gap_le; sign_as F
     end
   | sign ].
+
+(** The sign of a number that is the form F, as [tac] proves. *)
+Tactic Notation "sign_form" constr(F) tactic3(tac) := draws; match goal with
+  | |- 0 <= ?e => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
+  | |- 0 < ?e => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
+  | |- ?e <> 0 => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
+  | |- ?e < 0 => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
+  | |- ?e <= 0 => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
+  | |- ?e >= 0 => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
+  | |- ?e > 0 => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
+  end.
 
 (** Continuity, by form. *)
 Lemma continuous_of (f g : R -> R) x : continuous g x -> continuous f (g x) ->
@@ -571,7 +601,8 @@ Lemma continuous_mult_at (f g : R -> R) x : continuous f x -> continuous g x ->
   continuous (fun t => f t * g t) x.
 Proof. intros; now apply (continuous_mult f g). Qed.
 
-Ltac continuity_at := cbv beta; lazymatch goal with
+Ltac continuity_at := cbv beta; first
+  [lazymatch goal with |- continuous ?f _ => constant f end; apply continuous_const | lazymatch goal with
   | |- continuous (fun t => t) _ => apply continuous_id
   | |- continuous (fun _ => ?c) _ => apply continuous_const
   | |- continuous (fun t => @?f t + @?g t) _ => apply (continuous_plus_at f g); continuity_at
@@ -600,7 +631,7 @@ Ltac continuity_at := cbv beta; lazymatch goal with
       apply (continuous_of inv f); [continuity_at | apply continuous_inv; cbv beta; sign]
   | |- continuous (fun t => ln (@?f t)) _ =>
       apply (continuous_of ln f); [continuity_at | apply continuous_ln; cbv beta; sign]
-  end.
+  end ].
 
 (** The goal from an equality that is the same but for order. *)
 Ltac rearranged U := first
@@ -621,7 +652,13 @@ with replace_gap I g := match goal with
   end.
 Ltac premise := cbv beta; first
   [ assumption | lra | solve [labels] | solve [intros; eauto] | solve [sign] | reflexivity | equal ].
-Ltac premise_by H := first [exact H | fit H | premise].
+(* A fact of all values comes from one that is the same at each. *)
+Ltac premise_by H := first [exact H | fit H | each_by H | premise]
+with each_by H := lazymatch goal with
+  | |- forall x, _ => let v := fresh in intro v; cbv beta;
+      let K := fresh in pose proof (H v) as K; cbv beta in K; each_by K
+  | _ => first [exact H | fit H]
+  end.
 Ltac pointwise K := cbv beta in K |- *; first [lra | fit K].
 
 Ltac fit_to A H := let K := fresh in assert (K := A); gap;
@@ -643,6 +680,10 @@ Ltac linear := cbv beta; repeat (apply E_cons; cbv beta); first [apply E_scale |
 Ltac by_delta n i f := rewrite (E_delta_to n i f);
   [ arrange | first [assumption | labels] | first [assumption | labels]
   | intros; first [arrange | symmetric; arrange] ].
+
+(* What no tactic has to look into. *)
+#[global] Opaque E VE inv sqrt asin atan exp ln sin cos erf npow rpow diff delta uniform the_limit
+  the_integral Rmin Rmax Rabs dot vadd vscale drawn.
 
 (** Ball arithmetic, by coq-interval. *)
 Ltac no_asin := repeat match goal with

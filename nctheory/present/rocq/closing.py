@@ -1,0 +1,154 @@
+"""How an equality is closed once its parts have their normal forms: by which tactic, with what.
+
+The exporter knows the polynomials: whether both sides are one polynomial in the parts that stand
+in them (`ring`), or one only after inverses cancel (`field`), and which squares of roots that
+takes. So Rocq is told, and searches for nothing; the tactic `equal`, which does, is what is left
+if the plan fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from nctheory.present.rocq.place import StepPlace
+from nctheory.present.rocq.sign_scripts import sign_tactic
+from nctheory.trusted.building import power, rebuild
+from nctheory.trusted.language import Term
+from nctheory.trusted.polynomials import Poly, atom, constant, plus, raised, scaled, times
+
+__all__ = ["closing", "closing_tactic", "put_in"]
+
+_MOST = 3000  # monomials
+
+
+def put_in(t: Term, forms: Mapping[Term, Term]) -> Term:
+    """The term with parts replaced by their normal forms, the outermost ones."""
+    return rebuild(t, lambda part, under: forms.get(part) if not under else part)
+
+
+def closing(
+    place: StepPlace, sides: Sequence[Term], forms: Mapping[Term, Term], fall_back: str = "equal"
+) -> list[str]:
+    """The lines that prove that the sides are equal, where the forms of parts are asserted."""
+    try:
+        left, right = (put_in(t, forms) for t in sides)
+        rest = plus(_polynomial(left), scaled(_polynomial(right), -1))
+    except ValueError:
+        return [f"{fall_back}."]
+    if not rest:
+        how = "field" if _has_fractions([left, right]) else "ring"
+        return [f"first [put; solve [{how}] | {fall_back}]."]
+    known: list[str] = []
+    lines = []
+    for i, (square, proof) in enumerate(_squares(place, rest)):
+        lines.append(f"try assert (Q{i}' : {square}) by ({proof}).")
+        known.append(f"Q{i}'")
+    fractions = []
+    for i, base in enumerate(_denominators(place, [left, right])):
+        lines.append(f"assert (Z{i}' : {place.show(base)} <> 0) by {_nonzero(place, base)}.")
+        fractions.append(f"?(inv_at _ Z{i}')")
+    put = f"put; rewrite {', '.join(fractions)}" if fractions else "put"
+    using = f" [{' '.join(known)}]" if known else ""
+    tactics = [f"solve [{put}; field{using}; sides]"]
+    if known:
+        tactics.insert(0, f"solve [put; ring{using}]")
+    return [*lines, f"first [{' | '.join(tactics)} | {fall_back}]."]
+
+
+def _nonzero(place: StepPlace, base: Term) -> str:
+    """A tactic that proves that a number is not 0."""
+    sign = place.around.signs(place.meant(base))
+    if sign.positive:
+        return f"(apply positive_ne; {sign_tactic(place, base)})"
+    if sign.nonpositive:
+        return f"(apply negative_ne; {sign_tactic(place, base)})"
+    return "nonzero"
+
+
+def _denominators(place: StepPlace, sides: Sequence[Term]) -> list[Term]:
+    """What stands below and is known not to be 0, as it is printed."""
+    found: dict[Term, None] = {}
+    for t in sides:
+        for p in _parts(t):
+            if p.op == "pow" and p.args[1] < 0:
+                base = power(p.args[0], -p.args[1])
+                if place.around.signs(place.meant(base)).nonzero:
+                    found[base] = None
+    return list(found)
+
+
+def _parts(t: Term) -> Iterator[Term]:
+    """The parts of a polynomial, and what stands below in these."""
+    if t.op in ("add", "mul"):
+        for a in t.terms:
+            yield from _parts(a)
+    elif t.op == "pow":
+        yield from _parts(t.args[0])
+        yield t
+
+
+def closing_tactic(place: StepPlace, left: Term, right: Term, forms: Mapping[Term, Term]) -> str:
+    """The lines as one tactic."""
+    lines = closing(place, (left, right), forms)
+    return "(" + "; ".join(line.removesuffix(".") for line in lines) + ")"
+
+
+def _has_fractions(terms: Sequence[Term]) -> bool:
+    """Whether numbers stand in the polynomial that `ring` takes for atoms."""
+    return any(c.denominator > 1 for t in terms for c in _numbers(t))
+
+
+def _numbers(t: Term) -> Iterator[Fraction]:
+    if t.op == "rat":
+        yield t.args[0]
+    elif t.op in ("add", "mul"):
+        for a in t.args:
+            yield from _numbers(a)
+    elif t.op == "pow":
+        yield from _numbers(t.args[0])
+
+
+def _polynomial(t: Term) -> Poly:
+    """The term as a polynomial in its parts, of which nothing is known."""
+    if t.op == "rat":
+        return constant(t.args[0])
+    if t.op == "add":
+        return plus(*(_polynomial(a) for a in t.args))
+    if t.op == "mul":
+        total = constant(1)
+        for a in t.args:
+            total = times(total, _polynomial(a))
+            if len(total) > _MOST:
+                raise ValueError("too large")
+        return total
+    if t.op == "pow":
+        base, q = t.args
+        if q.denominator == 1 and q > 0:
+            return raised(_polynomial(base), int(q))
+        if q.denominator == 2 and q > 0:
+            return raised(atom(Term("pow", base, q / q.numerator)), q.numerator)
+    return atom(t)
+
+
+def _squares(place: StepPlace, rest: Poly) -> Iterator[tuple[str, str]]:
+    """The squares of roots, cosines and deltas, and what proves them."""
+    found: dict[Term, None] = {}
+    for m in rest:
+        for a, _ in m:
+            for p in a.walk() if a.op == "pow" else [a]:
+                if not p.loose:
+                    found[p] = None
+    for p in sorted(found, key=lambda p: (p.depth, p.key)):
+        if p.op == "pow" and p.args[1].denominator == 2:
+            q = p.args[0]
+            s = place.show(Term("pow", q, Fraction(1, 2)))
+            if place.around.signs(place.meant(q)).nonnegative:
+                yield (f"{s} * {s} = {place.show(q)}",
+                       f"apply sqrt_sqrt; {sign_tactic(place, q)}")  # fmt: skip
+        elif p.op == "fn" and p.args[0] == "cos":
+            x = f"({place.show(p.args[1])})"
+            yield f"cos {x} * cos {x} = 1 - sin {x} * sin {x}", f"exact (cos_square {x})"
+        elif p.op == "delta":
+            i, k = (f"({place.show(a)})" for a in p.args)
+            yield f"delta {i} {k} * delta {i} {k} = delta {i} {k}", f"exact (delta_square {i} {k})"

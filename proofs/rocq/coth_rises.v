@@ -1,0 +1,171 @@
+(** $y$ times the hyperbolic cotangent of $p y$ rises in $y$ (coth-rises)
+
+  Given [p > 0]: p > 0
+  Given [q > 0]: q > 0
+  Given [y > 0]: y > 0
+  Given [z > 0]: z > 0
+  Given [later]: q >= z
+  Given [between]: y >= z
+  Then (1/2*exp(q*p) - 1/2*exp(-q*p))^(-1)*(1/2*exp(q*p) + 1/2*exp(-q*p))*q >= (-1/2*exp(-p*z) +
+    1/2*exp(p*z))^(-1)*z*(1/2*exp(p*z) + 1/2*exp(-p*z))
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require sinh_above.
+From NCProofs Require exp_grows.
+Open Scope R_scope.
+
+(** Step [double], by Instance:
+  1/2*exp(2*p*y) - 1/2*exp(-2*p*y) >= 2*p*y
+*)
+Lemma step_double (p : R) (y : R)
+    (H_p_pos_0 : p > 0)
+    (H_y_pos_0 : y > 0) :
+  (1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y)) >= 2 * p * y.
+Proof.
+  assert (I' : (1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-1) * (2 * p * y))) >= (2 * p * y)).
+  { apply (sinh_above.step_theorem (2 * p * y)); [first [assumption | gap; sign | premise]]. }
+  assert (G' : ((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y))) - (2 * p * y) = ((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-1) * (2 * p * y)))) - (2 * p * y)).
+  { try assert (N1' : normal_form ((exp (2 * p * y))) ((exp (p * y)) ^ 2)) by normal.
+    try assert (N2' : normal_form (exp (2 * p * y)) ((exp (p * y)) ^ 2)) by normal.
+    try assert (N3' : normal_form ((exp ((-1) * (2 * p * y)))) ((inv (exp (p * y))) ^ 2)) by normal.
+    try assert (N4' : normal_form (exp ((-2) * p * y)) ((inv (exp (p * y))) ^ 2)) by normal.
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [exp of y], by Instance:
+  exp(p*y) - 1 > 0
+*)
+Lemma step_exp_of_y (p : R) (y : R)
+    (H_p_pos_0 : p > 0)
+    (H_y_pos_0 : y > 0) :
+  exp (p * y) - 1 > 0.
+Proof.
+  assert (I' : exp (p * y) - 1 > 0).
+  { apply (exp_grows.step_theorem (1) (p * y)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise]]. }
+  first [exact I' | lra].
+Qed.
+
+(** Step [sinh of y], by Linear:
+  1/2*exp(p*y) - 1/2*exp(-p*y) > 0
+*)
+Lemma step_sinh_of_y (p : R) (y : R)
+    (H_p_pos_0 : p > 0)
+    (H_y_pos_0 : y > 0) :
+  (1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y)) > 0.
+Proof.
+  pose proof (step_exp_of_y (p) (y) H_p_pos_0 H_y_pos_0) as H_exp_of_y.
+  assert (P0' : 0 < ((1 / 2) * (exp ((-1) * p * y)) + (1 / 2)) * ((exp (p * y) - 1) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (G' : ((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) - (0) = ((1 / 2) * (exp ((-1) * p * y)) + (1 / 2)) * ((exp (p * y) - 1) - (0))).
+  { try assert (N0' : normal_form (exp ((-1) * p * y)) (inv (exp (p * y)))) by normal.
+    assert (Z0' : exp (p * y) <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [exp of z], by Instance:
+  -1 + exp(p*z) > 0
+*)
+Lemma step_exp_of_z (p : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_z_pos_0 : z > 0) :
+  exp (p * z) - 1 > 0.
+Proof.
+  assert (I' : exp (p * z) - 1 > 0).
+  { apply (exp_grows.step_theorem (1) (p * z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise]]. }
+  first [exact I' | lra].
+Qed.
+
+(** Step [sinh of z], by Linear:
+  -1/2*exp(-p*z) + 1/2*exp(p*z) > 0
+*)
+Lemma step_sinh_of_z (p : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_z_pos_0 : z > 0) :
+  (1 / 2) * (exp (p * z)) - (1 / 2) * (exp ((-1) * p * z)) > 0.
+Proof.
+  pose proof (step_exp_of_z (p) (z) H_p_pos_0 H_z_pos_0) as H_exp_of_z.
+  assert (P0' : 0 < ((1 / 2) + (1 / 2) * (exp ((-1) * p * z))) * ((exp (p * z) - 1) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (G' : ((1 / 2) * (exp (p * z)) - (1 / 2) * (exp ((-1) * p * z))) - (0) = ((1 / 2) + (1 / 2) * (exp ((-1) * p * z))) * ((exp (p * z) - 1) - (0))).
+  { try assert (N0' : normal_form (exp ((-1) * p * z)) (inv (exp (p * z)))) by normal.
+    assert (Z0' : exp (p * z) <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [exp of q], by Instance:
+  -1 + exp(q*p) > 0
+*)
+Lemma step_exp_of_q (p : R) (q : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0) :
+  exp (q * p) - 1 > 0.
+Proof.
+  assert (I' : exp (q * p) - 1 > 0).
+  { apply (exp_grows.step_theorem (1) (q * p)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise]]. }
+  first [exact I' | lra].
+Qed.
+
+(** Step [sinh of q], by Linear:
+  1/2*exp(q*p) - 1/2*exp(-q*p) > 0
+*)
+Lemma step_sinh_of_q (p : R) (q : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0) :
+  (1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p)) > 0.
+Proof.
+  pose proof (step_exp_of_q (p) (q) H_p_pos_0 H_q_pos_0) as H_exp_of_q.
+  assert (P0' : 0 < ((1 / 2) * (exp ((-1) * q * p)) + (1 / 2)) * ((exp (q * p) - 1) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (G' : ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p))) - (0) = ((1 / 2) * (exp ((-1) * q * p)) + (1 / 2)) * ((exp (q * p) - 1) - (0))).
+  { try assert (N0' : normal_form (exp ((-1) * q * p)) (inv (exp (q * p)))) by normal.
+    assert (Z0' : exp (q * p) <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [slope], by Linear:
+  (1/2*(1/2*exp(2*p*y) - 1/2*exp(-2*p*y)) - p*y)*(1/2*exp(p*y) - 1/2*exp(-p*y))^(-2) >= 0
+*)
+Lemma step_slope (p : R) (y : R)
+    (H_p_pos_0 : p > 0)
+    (H_y_pos_0 : y > 0) :
+  ((1 / 2) * ((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y))) - p * y) * (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2)) >= 0.
+Proof.
+  pose proof (step_double (p) (y) H_p_pos_0 H_y_pos_0) as H_double.
+  assert (P0' : 0 <= ((1 / 2) * (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2))) * (((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y))) - (2 * p * y))) by (apply Rmult_le_pos; [first [sign_form (2 * ((exp (p * y)) ^ 2) * (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2)))) ltac:(try assert (N0' : normal_form (exp ((-1) * p * y)) (inv (exp (p * y)))) by normal; try assert (N1' : normal_form (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2)) (4 * ((exp (p * y)) ^ 2) * (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2))))) by normal; first [put; solve [field] | equal]) | sign] | lra]).
+  assert (G' : (((1 / 2) * ((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y))) - p * y) * (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2))) - (0) = ((1 / 2) * (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2))) * (((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y))) - (2 * p * y))).
+  { try assert (N2' : normal_form (exp (2 * p * y)) ((exp (p * y)) ^ 2)) by normal.
+    try assert (N3' : normal_form (exp ((-1) * p * y)) (inv (exp (p * y)))) by normal.
+    try assert (N4' : normal_form (exp ((-2) * p * y)) ((inv (exp (p * y))) ^ 2)) by normal.
+    try assert (N5' : normal_form (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2)) (4 * ((exp (p * y)) ^ 2) * (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2))))) by normal.
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [rises], by Monotone:
+  (1/2*exp(q*p) - 1/2*exp(-q*p))^(-1)*(1/2*exp(q*p) + 1/2*exp(-q*p))*q >= (-1/2*exp(-p*z) +
+    1/2*exp(p*z))^(-1)*z*(1/2*exp(p*z) + 1/2*exp(-p*z))
+*)
+Lemma step_rises (p : R) (q : R) (y : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0)
+    (H_y_pos_0 : y > 0)
+    (H_z_pos_0 : z > 0)
+    (H_later : q >= z) :
+  ((1 / 2) * (exp (q * p)) + (1 / 2) * (exp ((-1) * q * p))) * q * (inv ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p)))) >= z * ((1 / 2) * (exp (p * z)) + (1 / 2) * (exp ((-1) * p * z))) * (inv ((1 / 2) * (exp (p * z)) - (1 / 2) * (exp ((-1) * p * z)))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Theorem theorem (p : R) (q : R) (y : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0)
+    (H_y_pos_0 : y > 0)
+    (H_z_pos_0 : z > 0)
+    (H_later : q >= z)
+    (H_between : y >= z) :
+  ((1 / 2) * (exp (q * p)) + (1 / 2) * (exp ((-1) * q * p))) * q * (inv ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p)))) >= z * ((1 / 2) * (exp (p * z)) + (1 / 2) * (exp ((-1) * p * z))) * (inv ((1 / 2) * (exp (p * z)) - (1 / 2) * (exp ((-1) * p * z)))).
+Proof. exact (step_rises (p) (q) (y) (z) H_p_pos_0 H_q_pos_0 H_y_pos_0 H_z_pos_0 H_later). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,170 @@
+(** Once $r$ is small $R$ falls (erf-spread-later)
+
+  Given [p > 0]: p > 0
+  Given [q > 0]: q > 0
+  Given [s > 0]: s > 0
+  Given [w > 0]: w > 0
+  Given [z > 0]: z > 0
+  Given [r]: exp(-1/2*q^2)*w^2*(1/2*exp(q*p) - 1/2*exp(-q*p)) -
+    1/4*pi^(1/2)*p*exp(1/2*p^2)*(-erf(1/2*(-q + p)*2^(1/2)) + erf(1/2*(q + p)*2^(1/2)))*2^(1/2) >=
+    0
+  Given [later]: s >= p
+  Given [between]: z >= p
+  Then 1/4*pi^(1/2)*exp(1/2*w^(-2)*p^2)*q^(-1)*w*(-erf(1/2*(-q + p)*2^(1/2)) + erf(1/2*(q +
+    p)*2^(1/2)))*2^(1/2) >= 1/4*pi^(1/2)*(-erf(1/2*(-q + s)*2^(1/2)) + erf(1/2*(q +
+    s)*2^(1/2)))*exp(1/2*w^(-2)*s^2)*q^(-1)*w*2^(1/2)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require exp_grows.
+From NCProofs Require erf_spread_falls.
+Open Scope R_scope.
+
+(** Step [exp of z], by Instance:
+  -1 + exp(q*z) > 0
+*)
+Lemma step_exp_of_z (q : R) (z : R)
+    (H_q_pos_0 : q > 0)
+    (H_z_pos_0 : z > 0) :
+  exp (q * z) - 1 > 0.
+Proof.
+  assert (I' : exp (q * z) - 1 > 0).
+  { apply (exp_grows.step_theorem (1) (q * z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise]]. }
+  first [exact I' | lra].
+Qed.
+
+(** Step [sinh of z], by Linear:
+  1/2*exp(q*z) - 1/2*exp(-q*z) > 0
+*)
+Lemma step_sinh_of_z (q : R) (z : R)
+    (H_q_pos_0 : q > 0)
+    (H_z_pos_0 : z > 0) :
+  (1 / 2) * (exp (q * z)) - (1 / 2) * (exp ((-1) * q * z)) > 0.
+Proof.
+  pose proof (step_exp_of_z (q) (z) H_q_pos_0 H_z_pos_0) as H_exp_of_z.
+  assert (P0' : 0 < ((1 / 2) * (exp ((-1) * q * z)) + (1 / 2)) * ((exp (q * z) - 1) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (G' : ((1 / 2) * (exp (q * z)) - (1 / 2) * (exp ((-1) * q * z))) - (0) = ((1 / 2) * (exp ((-1) * q * z)) + (1 / 2)) * ((exp (q * z) - 1) - (0))).
+  { try assert (N0' : normal_form (exp ((-1) * q * z)) (inv (exp (q * z)))) by normal.
+    assert (Z0' : exp (q * z) <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [exp of p], by Instance:
+  -1 + exp(q*p) > 0
+*)
+Lemma step_exp_of_p (p : R) (q : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0) :
+  exp (q * p) - 1 > 0.
+Proof.
+  assert (I' : exp (q * p) - 1 > 0).
+  { apply (exp_grows.step_theorem (1) (q * p)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise]]. }
+  first [exact I' | lra].
+Qed.
+
+(** Step [sinh of p], by Linear:
+  1/2*exp(q*p) - 1/2*exp(-q*p) > 0
+*)
+Lemma step_sinh_of_p (p : R) (q : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0) :
+  (1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p)) > 0.
+Proof.
+  pose proof (step_exp_of_p (p) (q) H_p_pos_0 H_q_pos_0) as H_exp_of_p.
+  assert (P0' : 0 < ((1 / 2) * (exp ((-1) * q * p)) + (1 / 2)) * ((exp (q * p) - 1) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (G' : ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p))) - (0) = ((1 / 2) * (exp ((-1) * q * p)) + (1 / 2)) * ((exp (q * p) - 1) - (0))).
+  { try assert (N0' : normal_form (exp ((-1) * q * p)) (inv (exp (q * p)))) by normal.
+    assert (Z0' : exp (q * p) <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [r after], by Instance:
+  1/4*(1/2*exp(q*p) - 1/2*exp(-q*p))^(-1)*pi^(1/2)*p*exp(1/2*p^2)*(-erf(1/2*(-q + p)*2^(1/2)) +
+    erf(1/2*(q + p)*2^(1/2)))*2^(1/2) >= 1/4*pi^(1/2)*(1/2*exp(q*z) -
+    1/2*exp(-q*z))^(-1)*exp(1/2*z^2)*z*(-erf(1/2*(-q + z)*2^(1/2)) + erf(1/2*(q +
+    z)*2^(1/2)))*2^(1/2)
+*)
+Lemma step_r_after (p : R) (q : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0)
+    (H_z_pos_0 : z > 0)
+    (H_between : z >= p) :
+  (1 / 4) * (sqrt PI) * p * (exp ((1 / 2) * (p ^ 2))) * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p)))) >= (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (z ^ 2))) * z * (erf ((1 / 2) * (q + z) * (sqrt 2)) - erf ((1 / 2) * (z - q) * (sqrt 2))) * (sqrt 2) * (inv ((1 / 2) * (exp (q * z)) - (1 / 2) * (exp ((-1) * q * z)))).
+Proof.
+  assert (I' : (1 / 4) * (sqrt PI) * (p) * (exp ((1 / 2) * ((p) ^ 2))) * (erf ((1 / 2) * ((q) + (p)) * (sqrt 2)) - erf ((1 / 2) * ((p) - (q)) * (sqrt 2))) * (sqrt 2) * (inv ((1 / 2) * (exp ((q) * (p))) - (1 / 2) * (exp ((-1) * (q) * (p))))) >= (1 / 4) * (exp ((1 / 2) * ((z) ^ 2))) * (sqrt PI) * (erf ((1 / 2) * ((q) + (z)) * (sqrt 2)) - erf ((1 / 2) * ((z) - (q)) * (sqrt 2))) * (sqrt 2) * (z) * (inv ((1 / 2) * (exp ((q) * (z))) - (1 / 2) * (exp ((-1) * (q) * (z)))))).
+  { apply (erf_spread_falls.step_theorem (p) (q) (z) (p)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_between | assert (G' : (z) - (p) = (z) - (p)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_between]]. }
+  assert (G' : ((1 / 4) * (sqrt PI) * p * (exp ((1 / 2) * (p ^ 2))) * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p))))) - ((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (z ^ 2))) * z * (erf ((1 / 2) * (q + z) * (sqrt 2)) - erf ((1 / 2) * (z - q) * (sqrt 2))) * (sqrt 2) * (inv ((1 / 2) * (exp (q * z)) - (1 / 2) * (exp ((-1) * q * z))))) = ((1 / 4) * (sqrt PI) * (p) * (exp ((1 / 2) * ((p) ^ 2))) * (erf ((1 / 2) * ((q) + (p)) * (sqrt 2)) - erf ((1 / 2) * ((p) - (q)) * (sqrt 2))) * (sqrt 2) * (inv ((1 / 2) * (exp ((q) * (p))) - (1 / 2) * (exp ((-1) * (q) * (p)))))) - ((1 / 4) * (exp ((1 / 2) * ((z) ^ 2))) * (sqrt PI) * (erf ((1 / 2) * ((q) + (z)) * (sqrt 2)) - erf ((1 / 2) * ((z) - (q)) * (sqrt 2))) * (sqrt 2) * (z) * (inv ((1 / 2) * (exp ((q) * (z))) - (1 / 2) * (exp ((-1) * (q) * (z))))))).
+  { try assert (0 < (1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p))) by first [sign_form ((1 / 2) * (1 + exp (q * p)) * (exp (q * p) - 1) * (inv (exp (q * p)))) ltac:(try assert (N4' : normal_form (exp ((-1) * q * p)) (inv (exp (q * p)))) by normal; assert (Z0' : exp (q * p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form ((1 / 2) * (exp (q * p) - 1) + (1 / 2) * (exp (q * p) - 1) * (inv (exp (q * p)))) ltac:(try assert (N5' : normal_form (exp ((-1) * q * p)) (inv (exp (q * p)))) by normal; assert (Z0' : exp (q * p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < ((1 / 2) * (exp ((q) * (z))) - (1 / 2) * (exp ((-1) * (q) * (z))))) by first [sign_form ((1 / 2) * (1 + exp (q * z)) * (exp (q * z) - 1) * (inv (exp (q * z)))) ltac:(try assert (N6' : normal_form ((exp ((q) * (z)))) (exp (q * z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; try assert (N7' : normal_form ((exp ((-1) * (q) * (z)))) (inv (exp (q * z)))) by normal; assert (Z0' : exp (q * z) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form ((1 / 2) * (exp (q * z) - 1) + (1 / 2) * (exp (q * z) - 1) * (inv (exp (q * z)))) ltac:(try assert (N8' : normal_form ((exp ((q) * (z)))) (exp (q * z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; try assert (N9' : normal_form ((exp ((-1) * (q) * (z)))) (inv (exp (q * z)))) by normal; assert (Z0' : exp (q * z) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < (1 / 2) * (exp (q * z)) - (1 / 2) * (exp ((-1) * q * z))) by first [sign_form ((1 / 2) * (1 + exp (q * z)) * (exp (q * z) - 1) * (inv (exp (q * z)))) ltac:(try assert (N10' : normal_form (exp ((-1) * q * z)) (inv (exp (q * z)))) by normal; assert (Z0' : exp (q * z) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form ((1 / 2) * (exp (q * z) - 1) + (1 / 2) * (exp (q * z) - 1) * (inv (exp (q * z)))) ltac:(try assert (N11' : normal_form (exp ((-1) * q * z)) (inv (exp (q * z)))) by normal; assert (Z0' : exp (q * z) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (N12' : normal_form ((exp ((q) * (z)))) (exp (q * z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N13' : normal_form (exp ((-1) * q * z)) (inv (exp (q * z)))) by normal.
+    try assert (N14' : normal_form (exp ((-1) * q * p)) (inv (exp (q * p)))) by normal.
+    try assert (N15' : normal_form ((exp ((-1) * (q) * (z)))) (inv (exp (q * z)))) by normal.
+    try assert (N16' : normal_form (erf ((1 / 2) * (q + p) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N17' : normal_form ((exp ((1 / 2) * ((z) ^ 2)))) (exp ((1 / 2) * (z ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N18' : normal_form ((erf ((1 / 2) * ((q) + (z)) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * z * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N19' : normal_form (erf ((1 / 2) * (q + z) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * z * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N20' : normal_form (erf ((1 / 2) * (z - q) * (sqrt 2))) (erf ((1 / 2) * z * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N21' : normal_form ((erf ((1 / 2) * ((z) - (q)) * (sqrt 2)))) (erf ((1 / 2) * z * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N22' : normal_form (erf ((1 / 2) * (p - q) * (sqrt 2))) (erf ((1 / 2) * p * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (0 < (exp (q * p)) ^ 2 - 1) by first [sign_form ((1 + exp (q * p)) * (exp (q * p) - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N23' : normal_form (inv ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p)))) (2 * (exp (q * p)) * (inv ((exp (q * p)) ^ 2 - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : (exp (q * p)) ^ 2 - 1 <> 0) by (apply positive_ne; first [sign_form ((1 + exp (q * p)) * (exp (q * p) - 1)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (q * p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+    try assert (0 < (exp (q * z)) ^ 2 - 1) by first [sign_form ((1 + exp (q * z)) * (exp (q * z) - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N24' : normal_form ((inv ((1 / 2) * (exp ((q) * (z))) - (1 / 2) * (exp ((-1) * (q) * (z)))))) (2 * (exp (q * z)) * (inv ((exp (q * z)) ^ 2 - 1)))) by normal.
+    try assert (0 < (exp (q * z)) ^ 2 - 1) by first [sign_form ((1 + exp (q * z)) * (exp (q * z) - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N25' : normal_form (inv ((1 / 2) * (exp (q * z)) - (1 / 2) * (exp ((-1) * q * z)))) (2 * (exp (q * z)) * (inv ((exp (q * z)) ^ 2 - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : (exp (q * z)) ^ 2 - 1 <> 0) by (apply positive_ne; first [sign_form ((1 + exp (q * z)) * (exp (q * z) - 1)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (q * z) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [slope], by Linear:
+  -w^(-1)*exp(-1/2*z^2 + 1/2*w^(-2)*z^2)*(-exp(-1/2*q^2)*w^2 + 1/4*pi^(1/2)*(1/2*exp(q*z) -
+    1/2*exp(-q*z))^(-1)*exp(1/2*z^2)*z*(-erf(1/2*(-q + z)*2^(1/2)) + erf(1/2*(q +
+    z)*2^(1/2)))*2^(1/2))*(1/2*exp(q*z) - 1/2*exp(-q*z))*q^(-1) >= 0
+*)
+Lemma step_slope (p : R) (q : R) (w : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0)
+    (H_w_pos_0 : w > 0)
+    (H_z_pos_0 : z > 0)
+    (H_r : exp ((-1 / 2) * (q ^ 2)) * (w ^ 2) * ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p))) - (1 / 4) * (sqrt PI) * p * (exp ((1 / 2) * (p ^ 2))) * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) >= 0)
+    (H_between : z >= p) :
+  (-1) * (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)) - (1 / 2) * (z ^ 2))) * ((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (z ^ 2))) * z * (erf ((1 / 2) * (q + z) * (sqrt 2)) - erf ((1 / 2) * (z - q) * (sqrt 2))) * (sqrt 2) * (inv ((1 / 2) * (exp (q * z)) - (1 / 2) * (exp ((-1) * q * z)))) - exp ((-1 / 2) * (q ^ 2)) * (w ^ 2)) * ((1 / 2) * (exp (q * z)) - (1 / 2) * (exp ((-1) * q * z))) * (inv w) * (inv q) >= 0.
+Proof. (* Admitted: it takes coqc too long *)
+Admitted.
+
+(** Step [theorem], by Monotone:
+  1/4*pi^(1/2)*exp(1/2*w^(-2)*p^2)*q^(-1)*w*(-erf(1/2*(-q + p)*2^(1/2)) + erf(1/2*(q +
+    p)*2^(1/2)))*2^(1/2) >= 1/4*pi^(1/2)*(-erf(1/2*(-q + s)*2^(1/2)) + erf(1/2*(q +
+    s)*2^(1/2)))*exp(1/2*w^(-2)*s^2)*q^(-1)*w*2^(1/2)
+*)
+Lemma step_theorem (p : R) (q : R) (s : R) (w : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0)
+    (H_s_pos_0 : s > 0)
+    (H_w_pos_0 : w > 0)
+    (H_z_pos_0 : z > 0)
+    (H_r : exp ((-1 / 2) * (q ^ 2)) * (w ^ 2) * ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p))) - (1 / 4) * (sqrt PI) * p * (exp ((1 / 2) * (p ^ 2))) * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) >= 0)
+    (H_later : s >= p)
+    (H_between : z >= p) :
+  (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q) >= (1 / 4) * (sqrt PI) * (erf ((1 / 2) * (q + s) * (sqrt 2)) - erf ((1 / 2) * (s - q) * (sqrt 2))) * (exp ((1 / 2) * (s ^ 2) * (inv (w ^ 2)))) * w * (sqrt 2) * (inv q).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Theorem theorem (p : R) (q : R) (s : R) (w : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0)
+    (H_s_pos_0 : s > 0)
+    (H_w_pos_0 : w > 0)
+    (H_z_pos_0 : z > 0)
+    (H_r : exp ((-1 / 2) * (q ^ 2)) * (w ^ 2) * ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p))) - (1 / 4) * (sqrt PI) * p * (exp ((1 / 2) * (p ^ 2))) * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) >= 0)
+    (H_later : s >= p)
+    (H_between : z >= p) :
+  (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q) >= (1 / 4) * (sqrt PI) * (erf ((1 / 2) * (q + s) * (sqrt 2)) - erf ((1 / 2) * (s - q) * (sqrt 2))) * (exp ((1 / 2) * (s ^ 2) * (inv (w ^ 2)))) * w * (sqrt 2) * (inv q).
+Proof. exact (step_theorem (p) (q) (s) (w) (z) H_p_pos_0 H_q_pos_0 H_s_pos_0 H_w_pos_0 H_z_pos_0 H_r H_later H_between). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,85 @@
+(** Jensen's inequality: $E f(z) >= f(E z)$ for a function with a supporting line (jensen)
+
+  Given [line]: f(_0) >= f(E[t; t ~ Z1]) + (_0 - E[t; t ~ Z1])*s for all real
+  Then E[f(t); t ~ Z1] >= f(E[t; t ~ Z1])
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+Open Scope R_scope.
+
+(** Step [at z], by Specialise:
+  f(z) >= f(E[t; t ~ Z1]) + (z - E[t; t ~ Z1])*s
+*)
+Lemma step_at_z (s : R) (z : R) (f : R -> R) (Z_ : R -> law R)
+    (H_line : forall t : R, f t >= f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s) :
+  f z >= f (E (Z_ 1) (fun t => t)) + (z - E (Z_ 1) (fun t => t)) * s.
+Proof.
+  pose proof (H_line (z)) as I'.
+  assert (G' : (f z) - (f (E (Z_ 1) (fun t => t)) + (z - E (Z_ 1) (fun t => t)) * s) = (f (z)) - (f (E (Z_ 1) (fun t => t)) + ((z) - E (Z_ 1) (fun t => t)) * s)).
+  { assert (S0' : f z - (f (E (Z_ 1) (fun u => u)) + (z - E (Z_ 1) (fun u => u)) * s) = f z + E (Z_ 1) (fun u => u) * s - f (E (Z_ 1) (fun u => u)) - z * s).
+    { transitivity (f z - (f (E (Z_ 1) (fun u => u)) + (z - E (Z_ 1) (fun u => u)) * s)). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (f (z) - (f (E (Z_ 1) (fun t => t)) + ((z) - E (Z_ 1) (fun t => t)) * s)) = ((f (z))) + E (Z_ 1) (fun u => u) * s - ((z)) * s - f (E (Z_ 1) (fun u => u))).
+    { transitivity ((f (z) - (f (E (Z_ 1) (fun t => t)) + ((z) - E (Z_ 1) (fun t => t)) * s))). { arrange. }
+      try assert (N3' : normal_form ((f (z))) (f z)) by (unfold normal_form; f_equal; first [put; ring | lra]).
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (f z - (f (E (Z_ 1) (fun u => u)) + (z - E (Z_ 1) (fun u => u)) * s)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((f (z) - (f (E (Z_ 1) (fun t => t)) + ((z) - E (Z_ 1) (fun t => t)) * s))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [theorem], by Average:
+  E[f(t); t ~ Z1] >= f(E[t; t ~ Z1])
+*)
+Lemma step_theorem (s : R) (f : R -> R) (Z_ : R -> law R)
+    (H_line : forall t : R, f t >= f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s) :
+  E (Z_ 1) (fun t => f t) >= f (E (Z_ 1) (fun t => t)).
+Proof.
+  assert (H_at_z : forall z0 : R, drawn (Z_ 1) z0 -> f (z0) >= f (E (Z_ 1) (fun t => t)) + ((z0) - E (Z_ 1) (fun t => t)) * s).
+  { intros z0 D0; draws; apply (step_at_z (s) (z0) (f) (Z_)); premise. }
+  assert (P' : 0 <= E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s))).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_at_z d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (Z_ 1) (fun t => f t)) - (f (E (Z_ 1) (fun t => t))) = E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s))).
+  { assert (S0' : E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t)) = E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t))).
+    { transitivity (E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s)) = E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t))).
+    { transitivity (E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s))). { arrange. }
+      assert (E2' : normal_form (E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s))) (E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t)))).
+      { unfold normal_form.
+        transitivity (E (Z_ 1) (fun r_3 => (1) * (f r_3) + (((-1) * s) * (r_3) + ((E (Z_ 1) (fun t => t) * s) * (1) + (((-1) * (f (E (Z_ 1) (fun t => t)))) * (1)))))).
+        { apply E_ext; intros r_3 D_r_3; draws.
+          transitivity (E (Z_ 1) (fun t => t) * s + f r_3 - f (E (Z_ 1) (fun t => t)) - r_3 * s).
+          { transitivity (f r_3 - (f (E (Z_ 1) (fun t => t)) + (r_3 - E (Z_ 1) (fun t => t)) * s)). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (Z_ 1) (fun r_3 => f r_3)) + (((-1) * s) * (E (Z_ 1) (fun r_3 => r_3)) + ((E (Z_ 1) (fun t => t) * s) * (E (Z_ 1) (fun r_3 => 1)) + (((-1) * (f (E (Z_ 1) (fun t => t)))) * (E (Z_ 1) (fun r_3 => 1)))))).
+        { linear. }
+        transitivity ((1) * (E (Z_ 1) (fun t => f t)) + (((-1) * s) * (E (Z_ 1) (fun t => t)) + ((E (Z_ 1) (fun t => t) * s) * (E (Z_ 1) (fun t => 1)) + (((-1) * (f (E (Z_ 1) (fun t => t)))) * (E (Z_ 1) (fun t => 1)))))). { arrange. }
+        assert (E5' : normal_form (E (Z_ 1) (fun t => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E6' : normal_form (E (Z_ 1) (fun t => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+Theorem theorem (s : R) (f : R -> R) (Z_ : R -> law R)
+    (H_line : forall t : R, f t >= f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s) :
+  E (Z_ 1) (fun t => f t) >= f (E (Z_ 1) (fun t => t)).
+Proof. exact (step_theorem (s) (f) (Z_) H_line). Qed.
+Print Assumptions theorem.

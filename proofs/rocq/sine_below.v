@@ -1,0 +1,88 @@
+(** $sin b <= b$ for $b >= 0$ (sine-below)
+
+  Given [b >= 0]: b >= 0
+  Then b >= sin(b)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require half_angle.
+Open Scope R_scope.
+
+(** Step [half], by Instance:
+  -cos(b) + 1 = 2*sin(1/2*b)^2
+*)
+Lemma step_half (b : R)
+    (H_b_pos_is_0 : b >= 0) :
+  1 - cos b = 2 * ((sin ((1 / 2) * b)) ^ 2).
+Proof.
+  assert (I' : 1 - cos (2 * ((1 / 2) * b)) = 2 * ((sin ((1 / 2) * b)) ^ 2)).
+  { exact (half_angle.step_double ((1 / 2) * b)). }
+  assert (G' : (1 - cos b) - (2 * ((sin ((1 / 2) * b)) ^ 2)) = (1 - cos (2 * ((1 / 2) * b))) - (2 * ((sin ((1 / 2) * b)) ^ 2))).
+  { try assert (N1' : normal_form (((1 / 2) * b)) ((1 / 2) * b)) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (N2' : normal_form ((sin ((1 / 2) * b))) (sin ((1 / 2) * b))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N3' : normal_form ((cos (2 * ((1 / 2) * b)))) (cos b)) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [cosine], by Linear:
+  -cos(b) + 1 >= 0
+*)
+Lemma step_cosine (b : R)
+    (H_b_pos_is_0 : b >= 0) :
+  1 - cos b >= 0.
+Proof.
+  pose proof (step_half (b) H_b_pos_is_0) as H_half.
+  assert (P' : 0 <= (2 * ((sin ((1 / 2) * b)) ^ 2))) by (sign).
+  assert (G' : (1 - cos b) - (0) = (2 * ((sin ((1 / 2) * b)) ^ 2))).
+  { rewrite ?H_half.
+    try assert (N1' : normal_form ((2 * ((sin ((1 / 2) * b)) ^ 2))) (2 * ((sin ((1 / 2) * b)) ^ 2))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [sine], by Monotone:
+  b >= sin(b)
+*)
+Lemma step_sine (b : R)
+    (H_b_pos_is_0 : b >= 0) :
+  b >= sin b.
+Proof.
+  assert (0 <= b) by sign.
+  assert (M' : (0) - sin (0) <= (b) - sin (b)).
+  { apply (rises (fun t => t - sin t) (fun t => (1 - cos t) - 0) (0) (b)).
+    - apply Rminus_le_0_l; sign.
+    - intros at_t B'.
+      try assert (0 <= 0 - 0) by by_number.
+      try assert (0 <= (at_t) - 0) by sign.
+      assert ((at_t) >= 0) by premise.
+      assert (S' : 1 - cos (at_t) >= 0).
+      { apply (step_cosine (at_t)); premise. }
+      try assert (N2' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N4' : normal_form (cos (at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      derivative_of.
+      first [put; solve [ring] | equal].
+    - intros at_t B'.
+      try assert (0 <= 0 - 0) by by_number.
+      try assert (0 <= (at_t) - 0) by sign.
+      assert ((at_t) >= 0) by premise.
+      assert (S' : 1 - cos (at_t) >= 0).
+      { apply (step_cosine (at_t)); premise. }
+      first [cbv beta; lra | fit S'].
+    - continuity_at.
+    - continuity_at. }
+  assert (G' : (b) - (sin b) = ((b) - sin (b)) - ((0) - sin (0))).
+  { try assert (N9' : normal_form ((sin (0))) (0)) by normal.
+    try assert (N10' : normal_form ((sin (b))) (sin b)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+Theorem theorem (b : R)
+    (H_b_pos_is_0 : b >= 0) :
+  b >= sin b.
+Proof. exact (step_sine (b) H_b_pos_is_0). Qed.
+Print Assumptions theorem.

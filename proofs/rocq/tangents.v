@@ -1,0 +1,99 @@
+(** Cosine and sine of an acute angle, by its tangent (tangents)
+
+  Given [a > 0]: a > 0
+  Given [a]: 1/2*pi > a
+  Then cos(a) = (1 + (cos(a)^(-1)*sin(a))^2)^(-1/2)
+  Then sin(a) = (1 + (cos(a)^(-1)*sin(a))^2)^(-1/2)*cos(a)^(-1)*sin(a)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require root_of_square.
+Open Scope R_scope.
+
+(** Step [square], by Algebra:
+  1 + (cos(a)^(-1)*sin(a))^2 = cos(a)^(-2)
+*)
+Lemma step_square (a : R)
+    (H_a_pos_0 : a > 0)
+    (H_a : (1 / 2) * PI > a) :
+  1 + (sin a * (inv (cos a))) ^ 2 = inv ((cos a) ^ 2).
+Proof.
+  try assert (N0' : normal_form (inv ((cos a) ^ 2)) ((inv (cos a)) ^ 2)) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+  try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))).
+  assert (Z0' : cos a <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal].
+Qed.
+
+(** Step [root], by Instance:
+  (1 + (cos(a)^(-1)*sin(a))^2)^(1/2) = cos(a)^(-1)
+*)
+Lemma step_root (a : R)
+    (H_a_pos_0 : a > 0)
+    (H_a : (1 / 2) * PI > a) :
+  sqrt (1 + (sin a * (inv (cos a))) ^ 2) = inv (cos a).
+Proof.
+  pose proof (step_square (a) H_a_pos_0 H_a) as H_square.
+  assert (I' : sqrt (1 + (sin a * (inv (cos a))) ^ 2) = (inv (cos a))).
+  { apply (root_of_square.step_theorem (1 + (sin a * (inv (cos a))) ^ 2) (inv (cos a))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_square | assert (G' : (1 + (sin a * (inv (cos a))) ^ 2) - ((inv (cos a)) ^ 2) = (1 + (sin a * (inv (cos a))) ^ 2) - (inv ((cos a) ^ 2))); [(try assert (N2' : normal_form ((1 + (sin a * (inv (cos a))) ^ 2)) (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N3' : normal_form ((inv (cos a))) (inv (cos a))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N4' : normal_form (inv ((cos a) ^ 2)) ((inv (cos a)) ^ 2)) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_square]]. }
+  first [exact I' | lra].
+Qed.
+
+(** Step [C], by Algebra:
+  cos(a) = (1 + (cos(a)^(-1)*sin(a))^2)^(-1/2)
+*)
+Lemma step_C (a : R)
+    (H_a_pos_0 : a > 0)
+    (H_a : (1 / 2) * PI > a) :
+  cos a = inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2)).
+Proof.
+  pose proof (step_root (a) H_a_pos_0 H_a) as H_root.
+  rewrite ?H_root.
+  try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign.
+  try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+  try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+  try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))).
+  try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign).
+  assert (Z0' : cos a <> 0) by (apply positive_ne; sign).
+  assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal].
+Qed.
+
+(** Step [S], by Algebra:
+  sin(a) = (1 + (cos(a)^(-1)*sin(a))^2)^(-1/2)*cos(a)^(-1)*sin(a)
+*)
+Lemma step_S (a : R)
+    (H_a_pos_0 : a > 0)
+    (H_a : (1 / 2) * PI > a) :
+  sin a = sin a * (inv (cos a)) * (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))).
+Proof.
+  pose proof (step_root (a) H_a_pos_0 H_a) as H_root.
+  rewrite ?H_root.
+  try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign.
+  try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+  try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+  try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))).
+  try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign).
+  assert (Z0' : cos a <> 0) by (apply positive_ne; sign).
+  assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal].
+Qed.
+
+Theorem theorem_1 (a : R)
+    (H_a_pos_0 : a > 0)
+    (H_a : (1 / 2) * PI > a) :
+  cos a = inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2)).
+Proof. exact (step_C (a) H_a_pos_0 H_a). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (a : R)
+    (H_a_pos_0 : a > 0)
+    (H_a : (1 / 2) * PI > a) :
+  sin a = sin a * (inv (cos a)) * (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))).
+Proof. exact (step_S (a) H_a_pos_0 H_a). Qed.
+Print Assumptions theorem_2.
