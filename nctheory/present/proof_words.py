@@ -161,10 +161,11 @@ def _setting(
     """What the symbols are: numbers, vectors, laws, functions, kernels and their traces."""
     facts = (*proof.statement, *proof.hypotheses.values(), *definitions.values())
     sides = [side for fact in facts for side in fact.sides]
-    free = set().union(*(side.free_symbols for side in sides)) if sides else set()
-    free -= {relation.lhs for relation in definitions.values()} | {u, v}
-    lets = _numbers(free)
-    if any(side.has(Expectation) for side in sides):
+    free = set().union(*(fact.free_symbols for fact in facts))
+    free -= {relation.lhs for relation in definitions.values()}
+    gaussian = any(side.has(Expectation) for side in sides)
+    lets = _numbers(free - {u, v} if gaussian else free)
+    if gaussian:
         lets.append(parse(
             "$(u, v)$ be centred Gaussian with variances $k11$, $k22$ and covariance $k12$"
         ))  # fmt: skip

@@ -97,3 +97,12 @@ def test_a_proof_opens_with_its_idea(tmp_path):
     assert [p[0].text for p in idea_in(file)] == ["As $ 5."]
     file.write_text("(")
     assert idea_in(file) == []
+
+
+@pytest.mark.parametrize(("name", "said"), [
+    ("mean-area", "$u$ be real,"),  # a number that is no variable of an expectation
+    ("simplex-bound", "Let $t$ be real, $C$ be a positive integer, and $m$ be a sequence"),
+    ("sphere-mirrored", "$A$ be a law of positive integers, $S_{1}, X_{1}$ be laws of real"),
+])  # fmt: skip
+def test_what_is_free_is_introduced_and_what_is_bound_is_not(name, said):
+    assert said in fragment(name)

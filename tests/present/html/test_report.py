@@ -212,11 +212,12 @@ def test_theorems_have_their_statement_steps_and_trust(whole):
     assert "relu-split" in text
     assert "The hypotheses are met at" in text
     assert "It drops out of the between-class trace, and adds" in text  # the idea
-    found = theorem("relu-mirrored").found.theorem
+    shipped = theorem("relu-mirrored").found
+    found = shipped.theorem
     assert sum("why" in e.get("class", "") for e in tree.iter("div")) == len(found.steps)
     assert len([e for e in tree.iter() if str(e.tag).endswith("math")]) > len(found.steps)
     sources = ["".join(e.itertext()) for e in tree.iter("pre")]
-    assert sources == [theorem_tex(proof_of(found)), stated(found)]
+    assert sources == [theorem_tex(proof_of(found), file=shipped.file), stated(found)]
     assert "Theorem theorem_1 (V : Space)" in sources[1]
     assert "index.html#claim-relu-mirrored" in whole["theorem-relu-mirrored.html"]
 
