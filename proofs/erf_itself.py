@@ -1,7 +1,8 @@
 """ERF, mirrored isotropic classes, Lemma 4: an input with itself, in the mixture over tilts of its length.
 
-x is N(0, I), and X = |x|^2. An input with itself has r = X/(X + D), Q = asin(r) and G = r/sqrt(1 - r^2) = X/sqrt(D (2 X + D)). By the weight
-X^(N - 1), as if X had the law of the noncentral mixture at N, the mean of G rises with N, and the mean of Q by that of G falls.
+$x$ is $N(0, I)$, and $X = |x|^2$. An input with itself has $r = X/(X + D)$, $Q = asin(r)$ and
+$G = r/sqrt(1 - r^2) = X/sqrt(D (2 X + D))$. By the weight $X^(N - 1)$, as if $X$ had the law of the
+noncentral mixture at $N$, the mean of $G$ rises with $N$, and the mean of $Q$ by that of $G$ falls.
 """
 
 import sympy as sp

@@ -1,12 +1,16 @@
 """ERF, two mirrored isotropic Gaussian classes, d >= 2: NC1(NTK) > NC1(NNGP).
 
-Divide inputs by the width s: those of a class are m + x, x of the law N(0, I). With D = d/(2 s^2) the cosine of two inputs is
-c = <x, y>/sqrt((|x|^2 + D)(|y|^2 + D)), the NNGP is 2/pi times Q = asin(c), and the NTK is 2/pi times Q + G, G = c/sqrt(1 - c^2). As
-the kernels are odd, NC1 = t/m - 1 with m the mean over two inputs of a class, and t that of an input with itself.
+Divide inputs by the width $s$: those of a class are $m + x$, $x$ of the law $N(0, I)$. With
+$D = d/(2 s^2)$ the cosine of two inputs is $c = <x, y>/sqrt((|x|^2 + D)(|y|^2 + D))$, the NNGP is
+$2/pi$ times $Q = asin(c)$, and the NTK is $2/pi$ times $Q + G$, $G = c/sqrt(1 - c^2)$. As the
+kernels are odd, $NC1 = t/m - 1$ with $m$ the mean over two inputs of a class, and $t$ that of an
+input with itself.
 
-The law of two inputs of a class is a mixture over L, with L - 1 of the Poisson law of mean |m|^2, of N(0, I) by the weights |x + y|^(2 L);
-that of an input with itself over L, and N - 1 heads of L - 1 fair coins, by the weights |x|^(2 N - 2). What `mirrored-mixtures` asks of them are
-Lemma A (`erf-powers-ratios`), Lemma 3 (`erf-within`) and Lemma 4 (`erf-itself`); and the power series of Q and G are that of the arcsine.
+The law of two inputs of a class is a mixture over $L$, with $L - 1$ of the Poisson law of mean
+$|m|^2$, of $N(0, I)$ by the weights $|x + y|^(2 L)$; that of an input with itself over $L$, and
+$N - 1$ heads of $L - 1$ fair coins, by the weights $|x|^(2 N - 2)$. What [#mirrored-mixtures] asks
+of them are Lemma A ([#erf-powers-ratios]), Lemma 3 ([#erf-within]) and Lemma 4 ([#erf-itself]); and
+the power series of $Q$ and $G$ are that of the arcsine.
 """
 
 import sympy as sp

@@ -1,11 +1,11 @@
 """Lemma A in one statement: ratios of means of odd powers, for all n, L >= 1 and all dimensions d >= 2.
 
-x and y are independent, N(0, I) in d dimensions, c = <x, y>/sqrt((|x|^2 + D)(|y|^2 + D)) and r = |x|^2/(|x|^2 + D). With
-
-    M(p, L) = E c^p |x + y|^(2 L),      T(p, L) = E f(p, N),   f(p, N) = E |x|^(2 N - 2) r^p / E |x|^(2 N - 2),
-
-N one more than the number of heads of L - 1 fair coins, M(p + 2)/M(p) < T(p + 2)/T(p) for p = 2 n - 1. The cases are those of
-`erf_powers` and `erf_powers_first`: p = 1 or p = 2 n + 1, d > 2 or d = 2, and for p = 1 and d = 2, L = 1, L = 2 or L > 2.
+$x$ and $y$ are independent, $N(0, I)$ in $d$ dimensions, $c = <x, y>/sqrt((|x|^2 + D)(|y|^2 + D))$
+and $r = |x|^2/(|x|^2 + D)$. Let $M(p, L) = E c^p |x + y|^(2 L)$ and $T(p, L) = E f(p, N)$ for $f(p,
+N) = E |x|^(2 N - 2) r^p / E |x|^(2 N - 2)$, with $N$ one more than the number of heads of $L -
+1$ fair coins. Then $M(p + 2)/M(p) < T(p + 2)/T(p)$ for $p = 2 n -
+1$. The cases have theorems of their own: $p = 1$ or $p = 2 n + 1$, $d > 2$ or $d = 2$, and for $p =
+1$ and $d = 2$, $L = 1$, $L = 2$ or $L > 2$.
 """
 
 import sympy as sp

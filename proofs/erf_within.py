@@ -1,12 +1,14 @@
 """ERF, mirrored isotropic classes, Lemma 3: the mean of G within a class is concave in the number L of the mixture.
 
-x and y are independent, N(0, I) in d dimensions. With the cosine c of `erf_powers_ratios` G = c/sqrt(1 - c^2) is
+$x$ and $y$ are independent, $N(0, I)$ in $d$ dimensions. With the cosine $c$ of
+[#erf-powers-ratios] $G = c/sqrt(1 - c^2)$ is $<x, y>/sqrt(D^2 + D (|x|^2 + |y|^2) + |x|^2 |y|^2 -
+<x, y>^2)$, and $phi(L) = E G |x + y|^(2 L) / (2^L E |x|^(2 L))$.
 
-    G = <x, y>/sqrt(D^2 + D (|x|^2 + |y|^2) + |x|^2 |y|^2 - <x, y>^2),    phi(L) = E G |x + y|^(2 L) / (2^L E |x|^(2 L)).
-
-Put (x + y)/sqrt 2 and (x - y)/sqrt 2 in the place of x and y: then |x + y|^2 is 2 |x|^2, and G is (|x|^2 - |y|^2)/(2 sqrt(q)), q = Q + B,
-Q = (D + |y|^2) |x|^2 - <x, y>^2 and B = D^2 + D |y|^2. For a fixed y Q is a square along each ray. Integration by parts along rays leads from
-each power of |x| to the next; the second difference in L is the mean of what is positive, with the minus sign (`erf-within-fixed`).
+Put $(x + y)/sqrt(2)$ and $(x - y)/sqrt(2)$ in the place of $x$ and $y$: then $|x + y|^2$ is
+$2 |x|^2$, and $G$ is $(|x|^2 - |y|^2)/(2 sqrt(q))$, $q = Q + B$, $Q = (D + |y|^2) |x|^2 - <x, y>^2$
+and $B = D^2 + D |y|^2$. For a fixed $y$, $Q$ is a square along each ray. Integration by parts along
+rays leads from each power of $|x|$ to the next; the second difference in $L$ is the mean of what is
+positive, with the minus sign ([#erf-within-fixed]).
 """
 
 import sympy as sp

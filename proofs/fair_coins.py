@@ -1,4 +1,8 @@
-"""Fair coins: the mean and the variance of the number of heads, by one coin more at a time."""
+"""Fair coins: the mean and the variance of the number of heads, by one coin more at a time.
+
+With one coin more there is one head more or none, each in half of the cases: the mean number of
+heads grows by $1/2$ and the variance by $1/4$.
+"""
 
 import sympy as sp
 
