@@ -8,6 +8,18 @@ CONVENTIONS = ("literature", "sample", "class", "reference")
 REPORTED_ACTIVATIONS = ("relu", "erf", "step", "relu2")
 ACTIVATIONS = (
     *REPORTED_ACTIVATIONS,
-    "leaky-relu", "abs", "sign", "sin", "cos", "gaussian", "gelu", "tanh", "sigmoid", "silu",
-    "softplus", "elu", "hard-tanh", "relu6",
-)  # fmt: skip
+    "leaky-relu",
+    "abs",
+    "sign",
+    "sin",
+    "cos",
+    "gaussian",
+    "gelu",
+    "tanh",
+    "sigmoid",
+    "silu",
+    "softplus",
+    "elu",
+    "hard-tanh",
+    "relu6",
+)

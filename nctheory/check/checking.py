@@ -29,8 +29,14 @@ def checked(
     """Check a theorem, given those that it quotes, and describe it."""
     found, proved = _found(json, quoted, lines, line)
     result = judge(found, proved)
-    yield {"line": result.line, "fault": result.fault, "rests_on": result.rests_on,
-           "seconds": result.seconds, "steps": result.steps, "witness": result.witness}  # fmt: skip
+    yield {
+        "line": result.line,
+        "fault": result.fault,
+        "rests_on": result.rests_on,
+        "seconds": result.seconds,
+        "steps": result.steps,
+        "witness": result.witness,
+    }
     if describe:
         yield {"page": describe(result)}
 

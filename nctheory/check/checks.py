@@ -32,8 +32,16 @@ if TYPE_CHECKING:
 
 __all__ = ["GROUPS", "PROFILES", "all_checks"]
 
-GROUPS = ("derivation", "proofs", "mutants", "quadrature", "data", "claims", "certificates",
-          "regression")  # fmt: skip
+GROUPS = (
+    "derivation",
+    "proofs",
+    "mutants",
+    "quadrature",
+    "data",
+    "claims",
+    "certificates",
+    "regression",
+)
 PROFILES = ("quick", "thorough")
 DIMS = (1, 2, 8, 32, 128)
 

@@ -138,8 +138,12 @@ def _products(goal: Formula) -> Iterator[Arguments]:
                 continue
             for kernel, *pair in _inputs(Formula(body, ">=", body)):
                 for x in (x for x in pair if m in x.free and n not in x.free):
-                    yield {"kernel": _plain(kernel), "law": law, "x": abstract(x, m),
-                           "F": abstract(values[0], m)}  # fmt: skip
+                    yield {
+                        "kernel": _plain(kernel),
+                        "law": law,
+                        "x": abstract(x, m),
+                        "F": abstract(values[0], m),
+                    }
 
 
 def _none(goal: Formula) -> Iterator[Arguments]:

@@ -47,8 +47,12 @@ _KINDS = {
     "vector": of.Vector("x").assumptions0,
 }
 # What a symbol may be if its values are of a kind.
-_FITS = {"vector": {"vector"}, "real": {"real"}, "positive": {"real", "nonnegative", "positive"},
-         "nat": {"real", "nonnegative", "positive", "nat"}}  # fmt: skip
+_FITS = {
+    "vector": {"vector"},
+    "real": {"real"},
+    "positive": {"real", "nonnegative", "positive"},
+    "nat": {"real", "nonnegative", "positive", "nat"},
+}
 _SORT = {"vector": "vector", "nat": "nat"}
 _LAWS = {0: "law vector", 1: "law real", 2: "law positive"}
 _NUMBERS = {sp.Integer, sp.Rational, *map(type, (sp.S.Zero, sp.S.One, sp.S.NegativeOne, sp.S.Half))}

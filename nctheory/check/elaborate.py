@@ -50,14 +50,22 @@ def theorem_of(proof: Any) -> Theorem:
         if not stated or not all(fact in labels for fact in stated):
             raise Malformed("it is not the relation of a step")
     taken = {*writer.facts, *labels.values()}
-    signs = {label if label not in taken else f"{label}, as said": fact
-             for label, fact in writer.converter.assumptions().items()}  # fmt: skip
+    signs = {
+        label if label not in taken else f"{label}, as said": fact
+        for label, fact in writer.converter.assumptions().items()
+    }
     with _Place("the theorem"):
         id_, title, source = _text(proof.id), _words(proof.title), _words(proof.source)
         return Theorem(
-            id_, title, source, {**signs, **writer.facts}, tuple(labels[fact] for fact in stated),
-            tuple(writer.steps), _words(proof.remark), writer.converter.names,
-        )  # fmt: skip
+            id_,
+            title,
+            source,
+            {**signs, **writer.facts},
+            tuple(labels[fact] for fact in stated),
+            tuple(writer.steps),
+            _words(proof.remark),
+            writer.converter.names,
+        )
 
 
 class _Place:

@@ -10,11 +10,15 @@ __all__ = ["ALLOWED", "KERNEL_CHECKED", "KernelVerdict", "claim_grade"]
 KERNEL_CHECKED = "kernel-checked"
 
 # The axioms of the real numbers in Rocq's standard library: classical logic and extensionality.
-ALLOWED = frozenset({
-    "ClassicalDedekindReals.sig_forall_dec", "ClassicalDedekindReals.sig_not_dec",
-    "FunctionalExtensionality.functional_extensionality_dep", "Classical_Prop.classic",
-    "ClassicalEpsilon.constructive_indefinite_description",
-})  # fmt: skip
+ALLOWED = frozenset(
+    {
+        "ClassicalDedekindReals.sig_forall_dec",
+        "ClassicalDedekindReals.sig_not_dec",
+        "FunctionalExtensionality.functional_extensionality_dep",
+        "Classical_Prop.classic",
+        "ClassicalEpsilon.constructive_indefinite_description",
+    }
+)
 # Machine integers and floating point, which coq-interval computes with: primitives of the kernel.
 _PRIMITIVE = ("PrimInt63.", "Uint63.", "PrimFloat.", "FloatAxioms.", "FloatOps.")
 

@@ -52,9 +52,11 @@ def discover(paths: Sequence[str | Path] | None = None) -> list[Found]:
 
 
 def read_proofs(
-    pool: Pool, files: Sequence[Path], limit: float = TIME_LIMIT,
+    pool: Pool,
+    files: Sequence[Path],
+    limit: float = TIME_LIMIT,
     done: Callable[[Path], None] = lambda file: None,
-) -> tuple[list[Found], dict[Path, str]]:  # fmt: skip
+) -> tuple[list[Found], dict[Path, str]]:
     """The theorems in files, and what these printed.
 
     Each is imported in a process of its own; those of the package share one, and what it derives.
@@ -99,9 +101,14 @@ def _entry(said: Any, file: Path) -> Found:
     try:
         lines = {str(label): int(line) for label, line in said.get("lines", {}).items()}
         entry = Found(
-            str(said["id"])[:100], file, int(said["line"]), str(said["title"])[:1000],
-            json=str(said.get("json", "")), lines=lines, readable=bool(said.get("readable", True)),
-        )  # fmt: skip
+            str(said["id"])[:100],
+            file,
+            int(said["line"]),
+            str(said["title"])[:1000],
+            json=str(said.get("json", "")),
+            lines=lines,
+            readable=bool(said.get("readable", True)),
+        )
         if said.get("fault") is not None or not entry.json:
             return replace(entry, json="", fault=str(said.get("fault"))[:500])
         theorem = entry.theorem
@@ -238,8 +245,9 @@ def listed() -> list[Found]:
         calls = _calls(ast.parse(file.read_bytes()))
         proofs = _named(calls, "Proof")
         for node in proofs:
-            given = {k.arg: ast.literal_eval(k.value) for k in node.keywords
-                     if k.arg in ("id", "title")}  # fmt: skip
+            given = {
+                k.arg: ast.literal_eval(k.value) for k in node.keywords if k.arg in ("id", "title")
+            }
             inside = _calls(node) if len(proofs) > 1 else calls
             quotes = [call.args[0] for call in _named(inside, "Instance", "Induction")]
             uses = dict.fromkeys(str(q.value) for q in quotes if isinstance(q, ast.Constant))

@@ -186,8 +186,10 @@ def _model(of: Theorem, place: Place) -> Model:
     points = [x for law in place.laws.values() for _, x in law]
     dim = len(points[0]) if points and isinstance(points[0], tuple) else 1
     model = Model(random.Random(0), dim=dim, given=defined)
-    free, said = ({v for fact in facts for t in fact.terms for v in t.free}
-                  for facts in (of.hypotheses.values(), of.definitions.values()))  # fmt: skip
+    free, said = (
+        {v for fact in facts for t in fact.terms for v in t.free}
+        for facts in (of.hypotheses.values(), of.definitions.values())
+    )
     sorts = {v.args[0]: v.sort for v in free | said}
     model.values = {
         var(name, sorts.get(name, "real")): _exact_value(x) for name, x in place.values.items()

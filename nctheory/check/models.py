@@ -152,8 +152,11 @@ class Model:
             if names is None or name in names:
                 law = ", ".join(f"{value_text(x)} with weight {w}" for w, x in points)
                 parts_shown.append(f"{name}{index or ''}: {law}")
-        parts_shown += [f"{name} {family}" for name, (family, _) in self.functions.items()
-                  if names is None or name in names]  # fmt: skip
+        parts_shown += [
+            f"{name} {family}"
+            for name, (family, _) in self.functions.items()
+            if names is None or name in names
+        ]
         return "; ".join(parts_shown)
 
 

@@ -137,8 +137,10 @@ def _by_algebra(fact: Formula, model: Model) -> bool:
 
 def _as_terms(values: Mapping[Term, Any]) -> dict[Term, Term]:
     numbers = {v: x for v, x in values.items() if not isinstance(x, tuple)}
-    return {v: x if isinstance(x, Term) else rational(Fraction(int(x.p), int(x.q)))
-            for v, x in numbers.items()}  # fmt: skip
+    return {
+        v: x if isinstance(x, Term) else rational(Fraction(int(x.p), int(x.q)))
+        for v, x in numbers.items()
+    }
 
 
 def _image_truth(fact: Mirror, model: Model) -> bool:

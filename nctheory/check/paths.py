@@ -9,8 +9,10 @@ from pathlib import Path
 
 __all__ = ["bundled", "files_below"]
 
-_SKIPPED = re.compile(r"[._].*|test_.*\.py|.*_test\.py|(conftest|setup)\.py|.*\.egg"
-                      r"|venv|build|dist|node_modules")  # fmt: skip
+_SKIPPED = re.compile(
+    r"[._].*|test_.*\.py|.*_test\.py|(conftest|setup)\.py|.*\.egg"
+    r"|venv|build|dist|node_modules"
+)
 
 
 def bundled() -> Path:

@@ -212,9 +212,12 @@ class _Running:
 
 
 def _child(
-    results: Connection, output: Connection, limit: float,
-    function: Callable[..., Iterator[Any]], arguments: tuple[Any, ...],
-) -> NoReturn:  # fmt: skip
+    results: Connection,
+    output: Connection,
+    limit: float,
+    function: Callable[..., Iterator[Any]],
+    arguments: tuple[Any, ...],
+) -> NoReturn:
     """The process of a task."""
     for stream in (1, 2):
         os.dup2(output.fileno(), stream)

@@ -89,10 +89,17 @@ class Proofs:
     """Proofs, each in a process after those that it uses, and then its mutants in another."""
 
     def __init__(
-        self, pool: Pool, found: Sequence[Found], printed: Mapping[Path, str], limit: float,
-        describe: Describe | None, mutants: bool, elsewhere: bool, done: Callable[[str], None],
+        self,
+        pool: Pool,
+        found: Sequence[Found],
+        printed: Mapping[Path, str],
+        limit: float,
+        describe: Describe | None,
+        mutants: bool,
+        elsewhere: bool,
+        done: Callable[[str], None],
         cited: Collection[str] = (),
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._pool, self._limit, self._done = pool, limit, done
         self._describe, self._mutants, self._elsewhere = describe, mutants, elsewhere
         self._started: set[CheckedTheorem] = set()
@@ -116,11 +123,21 @@ class Proofs:
             verdict = Verdict.HOLDS if result.holds else Verdict.FAILS
             verdict = verdict if found.readable else Verdict.ERROR
             detail = result.fault or _count(result.steps, "step")
-            yield found, Row(
-                row_id(found), "proofs", found.id, verdict, detail,
-                {"steps": result.steps} if result.holds else {}, result.seconds,
-                where=result.where, printed=theorem.printed, witness=result.witness,
-            )  # fmt: skip
+            yield (
+                found,
+                Row(
+                    row_id(found),
+                    "proofs",
+                    found.id,
+                    verdict,
+                    detail,
+                    {"steps": result.steps} if result.holds else {},
+                    result.seconds,
+                    where=result.where,
+                    printed=theorem.printed,
+                    witness=result.witness,
+                ),
+            )
             if theorem.mutations is not None:
                 yield found, self._row_of_mutants(theorem)
 
@@ -163,9 +180,15 @@ class Proofs:
                 entry = theorem.found
                 handle = partial(self._on_check, theorem)
                 self._pool.start(
-                    handle, checked, entry.json, dict(entry.lines), entry.line,
-                    self._quoted(theorem), self._describe, time_limit=self._limit,
-                )  # fmt: skip
+                    handle,
+                    checked,
+                    entry.json,
+                    dict(entry.lines),
+                    entry.line,
+                    self._quoted(theorem),
+                    self._describe,
+                    time_limit=self._limit,
+                )
 
     def _quoted(self, theorem: CheckedTheorem) -> dict[str, str]:
         """The theorems behind it, which hold, in JSON, by identifier."""
@@ -182,9 +205,12 @@ class Proofs:
                     return
                 handle = partial(self._on_mutation, theorem)
                 self._pool.start(
-                    handle, mutated, theorem.found.json, self._quoted(theorem),
+                    handle,
+                    mutated,
+                    theorem.found.json,
+                    self._quoted(theorem),
                     time_limit=self._limit,
-                )  # fmt: skip
+                )
 
     def mutate_elsewhere(self) -> None:
         """Check the mutants where joblib computes, a theorem a task, after all proofs."""

@@ -60,15 +60,18 @@ def proof_of(theorem: Theorem) -> proofs.Proof:
     reader = Reader(theorem)
     facts = {step.label: step.fact for step in theorem.steps}
     return proofs.Proof(
-        theorem.id, theorem.title, theorem.source,
+        theorem.id,
+        theorem.title,
+        theorem.source,
         tuple(reader.fact(facts[name]) for name in theorem.statement),
         tuple(
             proofs.Step(s.label, reader.fact(s.fact), reader.reason(s.reason, s.fact), s.words)
             for s in theorem.steps
         ),
         {k: reader.fact(f) for k, f in theorem.hypotheses.items() if k not in reader.signs},
-        tuple(reader.quoted), theorem.remark,
-    )  # fmt: skip
+        tuple(reader.quoted),
+        theorem.remark,
+    )
 
 
 class Reader:
@@ -104,8 +107,10 @@ class Reader:
         if isinstance(fact, Regular):
             return said.Smooth(sp.Function(fact.function))
         variables = self.variables(fact)
-        laws = [self.term(b, variables[:i]) if isinstance(b, Term) else None
-                for i, b in enumerate(fact.binders)]  # fmt: skip
+        laws = [
+            self.term(b, variables[:i]) if isinstance(b, Term) else None
+            for i, b in enumerate(fact.binders)
+        ]
         draws = tuple(zip(variables, laws, strict=True))
         return said.Always(self.relation(fact.relation, variables), draws)
 
@@ -135,8 +140,10 @@ class Reader:
         opened: tuple[Any, ...] = ()
         if isinstance(fact, All):
             opened = self.variables(fact)
-        values = {f.name: self._part(f.name, getattr(reason, f.name), reason, fact, opened)
-                  for f in fields(reason)}  # fmt: skip
+        values = {
+            f.name: self._part(f.name, getattr(reason, f.name), reason, fact, opened)
+            for f in fields(reason)
+        }
         if "theorem" in values:
             self.quoted[values["theorem"]] = None
         return type(reason)(**values)
@@ -237,8 +244,17 @@ def _power(r: Reader, t: Term, bound: Sequence[Any]) -> Any:
     return made if made.is_Pow and made.args == (base, e) else sp.Pow(base, e, evaluate=False)
 
 
-_FUNCTIONS = {"exp": sp.exp, "log": sp.log, "sin": sp.sin, "cos": sp.cos, "asin": sp.asin,
-              "atan": sp.atan, "erf": sp.erf, "abs": sp.Abs, "sign": sp.sign}  # fmt: skip
+_FUNCTIONS = {
+    "exp": sp.exp,
+    "log": sp.log,
+    "sin": sp.sin,
+    "cos": sp.cos,
+    "asin": sp.asin,
+    "atan": sp.atan,
+    "erf": sp.erf,
+    "abs": sp.Abs,
+    "sign": sp.sign,
+}
 
 
 def _function(r: Reader, t: Term, bound: Sequence[Any]) -> Any:

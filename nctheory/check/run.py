@@ -206,9 +206,13 @@ class RowMaker:
     """Rows, those that share derivations in one process, after what is known of theorems."""
 
     def __init__(
-        self, pool: Pool, checks: Sequence[Check], profile: str, done: Callable[[str], None],
+        self,
+        pool: Pool,
+        checks: Sequence[Check],
+        profile: str,
+        done: Callable[[str], None],
         known: Sequence[Result] = (),
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._pool, self._profile, self._done, self._known = pool, profile, done, known
         self._checks = {check.id: check for check in checks}
         self._found: dict[str, Row] = {}
@@ -226,9 +230,7 @@ class RowMaker:
     def _start(self, ids: list[str]) -> None:
         handle = partial(self._on, ids)
         known = [replace(r, found=replace(r.found), outcome=None) for r in self._known]
-        self._pool.start(
-            handle, _run_checks, self._profile, ids, known, time_limit=_ROW_LIMIT
-        )  # fmt: skip
+        self._pool.start(handle, _run_checks, self._profile, ids, known, time_limit=_ROW_LIMIT)
 
     def _on(self, ids: list[str], event: Any) -> None:
         missing = [id_ for id_ in ids if id_ not in self._found]

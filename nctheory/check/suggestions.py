@@ -62,9 +62,12 @@ class Advice:
 
 
 def advice(
-    theorem: Theorem, proved: Mapping[str, Theorem], *, only: str | None = None,
+    theorem: Theorem,
+    proved: Mapping[str, Theorem],
+    *,
+    only: str | None = None,
     seconds: float = 20.0,
-) -> Iterator[Advice]:  # fmt: skip
+) -> Iterator[Advice]:
     """Advice on each step, or on one. After that time no further reason is tried for it."""
     for index, step in enumerate(theorem.steps):
         if only not in (None, step.label):
@@ -236,8 +239,12 @@ def _columns(
 ) -> Iterator[tuple[str | None, Term, Any]]:
     """What may stand in the sum: label (None for what is added), multiplier, and normal form."""
     one = rational(1)
-    free = {t for side in (*goal.terms, *(s for f in used.values() for s in f.terms))
-            for t in side.free if t.op == "var" and t.sort in ("real", "nat")}  # fmt: skip
+    free = {
+        t
+        for side in (*goal.terms, *(s for f in used.values() for s in f.terms))
+        for t in side.free
+        if t.op == "var" and t.sort in ("real", "nat")
+    }
     ordered = sorted(free, key=lambda t: t.key)
     positive = [t for t in ordered if ctx.is_sign(t)]
     pairs = [mul(a, b) for a, b in itertools.combinations_with_replacement(positive, 2)]

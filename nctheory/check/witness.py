@@ -229,8 +229,11 @@ def failures_at(
         try:
             for scope in _places(fact, model):
                 model.effort += 1
-                if not (relation_truth(fact.relation, model, scope) if isinstance(fact, All)
-                        else truth(fact, model)):  # fmt: skip
+                if not (
+                    relation_truth(fact.relation, model, scope)
+                    if isinstance(fact, All)
+                    else truth(fact, model)
+                ):
                     found.append((fact, scope))
                 if len(found) > most:
                     return found

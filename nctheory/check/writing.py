@@ -24,8 +24,10 @@ def dumps(theorem: Theorem) -> str:
 
     def node(t: Term) -> int:
         if t not in table:
-            args = [{"n": node(a)} if isinstance(a, Term) else
-                    str(a) if isinstance(a, Fraction) else a for a in t.args]  # fmt: skip
+            args = [
+                {"n": node(a)} if isinstance(a, Term) else str(a) if isinstance(a, Fraction) else a
+                for a in t.args
+            ]
             nodes.append([t.op, *args])
             table[t] = len(nodes) - 1
         return table[t]

@@ -49,9 +49,14 @@ class AdaptiveSide(NamedTuple):
 
         data = _with_width(layout)
         found = adaptive_kernel(
-            data.points, data.targets, activation=self.activation, width=data.width or 0.0,
-            ridge=data.ridge, readout_variance=data.readout_variance, other_starts=False,
-        )  # fmt: skip
+            data.points,
+            data.targets,
+            activation=self.activation,
+            width=data.width or 0.0,
+            ridge=data.ridge,
+            readout_variance=data.readout_variance,
+            other_starts=False,
+        )
         if not found.converged:
             raise ValueError(f"layout: the equations of state: {found.remarks[0]}")
         return _with_error(found.moments(data.labels), _ERROR)

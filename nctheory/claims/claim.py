@@ -81,9 +81,10 @@ class Claim:
         if depth == 1:
             return self
         kept = tuple(
-            e for e in self.evidence
+            e
+            for e in self.evidence
             if isinstance(e, Counterexample | Search) or (isinstance(e, ByTheorem) and e.and_deeper)
-        )  # fmt: skip
+        )
         left, right = self.left, self.right
         if not (isinstance(left, NetworkSide) and isinstance(right, NetworkSide)):
             raise ValueError(f"depth: expected 1 for {self.id}, which is about one hidden layer")
@@ -119,10 +120,13 @@ class Claim:
         kernel's definition.
         """
         left, right = (
-            _nc1(side.independent(layout) if independent else side.moments(layout), layout,
-                 convention)
+            _nc1(
+                side.independent(layout) if independent else side.moments(layout),
+                layout,
+                convention,
+            )
             for side in (self.left, self.right)
-        )  # fmt: skip
+        )
         if not all(np.isfinite(x if x.between else x[:2]).all() for x in (left, right)):
             raise ValueError("layout: NC1 overflows; expected numbers nearer to 1")
         if min(left.within, left.between, right.within, right.between) < 0:

@@ -149,21 +149,34 @@ CIRCLE_DOMAIN = Domain((Parameter("turn1", 0, 180), Parameter("turn2", 180, 360)
 
 
 def _network(
-    dim: float, width: float, ridge: float, readout: float, seed: float, other: float = 16,
+    dim: float,
+    width: float,
+    ridge: float,
+    readout: float,
+    seed: float,
+    other: float = 16,
     flipped: float = 0.0,
-) -> Layout:  # fmt: skip
+) -> Layout:
     """D1 with 16 samples of one class and a part of the targets flipped, and a network whose
     readout variance is from 1/width (the mean-field scaling) to 1."""
     return NetworkData.drawn(
-        (16, int(other)), int(dim), int(seed), flipped=flipped, width=width, ridge=ridge,
+        (16, int(other)),
+        int(dim),
+        int(seed),
+        flipped=flipped,
+        width=width,
+        ridge=ridge,
         readout_variance=width**-readout,
-    )  # fmt: skip
+    )
 
 
 NETWORKS = (
-    Parameter("dim", 1, 32, log=True, whole=True), _log("width", 2, 2000), _log("ridge", 1e-4, 1),
-    Parameter("readout", 0, 1), Parameter("seed", 0, 99, whole=True),
-)  # fmt: skip
+    Parameter("dim", 1, 32, log=True, whole=True),
+    _log("width", 2, 2000),
+    _log("ridge", 1e-4, 1),
+    Parameter("readout", 0, 1),
+    Parameter("seed", 0, 99, whole=True),
+)
 NETWORK_DOMAIN = Domain(NETWORKS, _network)
 FLIPPED_DOMAIN = Domain((*NETWORKS, Parameter("flipped", 0, 0.5)), _network)
 RANDOM_DOMAIN = Domain(NETWORKS, partial(_network, flipped=0.5))

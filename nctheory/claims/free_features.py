@@ -144,51 +144,83 @@ _ALL = (
     FreeFeatureClaim(
         "cross-entropy-bound",
         "the loss is at least $sum_c (n_c/N) (log(1 + (K - 1) e^(-m_c)) + p_c m_c)$",
-        ("features with nonnegative products", *_RIDGE_LOSS,
-         "all $m_c$ with $n_c p_c^2 <= N^2 lambda_W lambda_H (K - 1)/K$"),
-        _IMBALANCED, (ByTheorem("cross-entropy-bound"),)),
+        (
+            "features with nonnegative products",
+            *_RIDGE_LOSS,
+            "all $m_c$ with $n_c p_c^2 <= N^2 lambda_W lambda_H (K - 1)/K$",
+        ),
+        _IMBALANCED,
+        (ByTheorem("cross-entropy-bound"),),
+    ),
     FreeFeatureClaim(
         "cross-entropy-minimum",
         "orthogonal features attain the bound, and $h_c = 0$ if and only if "
         "$n_c <= N^2 lambda_W lambda_H K/(K - 1)$",
-        ("ReLU features", *_RIDGE_LOSS), _IMBALANCED,
+        ("ReLU features", *_RIDGE_LOSS),
+        _IMBALANCED,
         (Evaluated("sizes (6, 3, 1), (20, 15, 9), (20, 15, 2), (7, 5, 3, 2)", _entropies),),
-        "That no other features attain it is not checked."),
+        "That no other features attain it is not checked.",
+    ),
     FreeFeatureClaim(
-        "squared-loss-bound", "the loss is at least $sum_c n_c (2 q_c - q_c^2)/(2 N)$",
+        "squared-loss-bound",
+        "the loss is at least $sum_c n_c (2 q_c - q_c^2)/(2 N)$",
         (*_RIDGE_LOSS, "all $q_c$ with $n_c q_c^2 <= N^2 lambda_W lambda_H$"),
-        _IMBALANCED, (ByTheorem("squared-loss-bound"),)),
+        _IMBALANCED,
+        (ByTheorem("squared-loss-bound"),),
+    ),
     FreeFeatureClaim(
         "squared-loss-minimum",
         "outputs with the singular values $max(0, sqrt(n_c) - N sqrt(lambda_W lambda_H))$ "
         "attain it",
-        _RIDGE_LOSS, _IMBALANCED,
-        (Evaluated("sizes (6, 3, 1), (20, 15, 9), (20, 15, 2), (7, 5, 3, 2)", _squares),)),
+        _RIDGE_LOSS,
+        _IMBALANCED,
+        (Evaluated("sizes (6, 3, 1), (20, 15, 9), (20, 15, 2), (7, 5, 3, 2)", _squares),),
+    ),
     FreeFeatureClaim(
-        "deep-collapse-norms", "$sum_l |W_l|^2 + |H|^2 >= (L + 1) sum_c |y_c|^(2/(L + 1))$",
-        ("layers that cost what [#layer-cost] and [#first-layer-cost] say",), _DEEP,
+        "deep-collapse-norms",
+        "$sum_l |W_l|^2 + |H|^2 >= (L + 1) sum_c |y_c|^(2/(L + 1))$",
+        ("layers that cost what [#layer-cost] and [#first-layer-cost] say",),
+        _DEEP,
         (ByTheorem("deep-collapse"),),
         "Those two theorems are for orthogonal features after each ReLU, none of them 0; that they "
-        "hold in every layer of one network is put together by hand."),
+        "hold in every layer of one network is put together by hand.",
+    ),
     FreeFeatureClaim(
-        "deep-low-rank", "rank $r$ costs less than neural collapse for every output $s > 0$",
+        "deep-low-rank",
+        "rank $r$ costs less than neural collapse for every output $s > 0$",
         ("$r^(L - 1) < 2 K^(L - 2)$", "the costs $F$ with $kappa = K^(L + 1), K^3 r^(L - 1)/2$"),
-        _DEEP, (ByTheorem("low-rank-costs-less"),)),
+        _DEEP,
+        (ByTheorem("low-rank-costs-less"),),
+    ),
     FreeFeatureClaim(
-        "deep-low-rank-network", "the network of a graph has a lower loss than neural collapse",
-        ("$(L, K, r) = (4, 6, 4), (5, 6, 4), (6, 5, 4)$", "$lambda = 0.0001$"), _DEEP,
-        (Evaluated("losses of both networks", _lower),)),
+        "deep-low-rank-network",
+        "the network of a graph has a lower loss than neural collapse",
+        ("$(L, K, r) = (4, 6, 4), (5, 6, 4), (6, 5, 4)$", "$lambda = 0.0001$"),
+        _DEEP,
+        (Evaluated("losses of both networks", _lower),),
+    ),
     FreeFeatureClaim(
-        "one-vs-rest", "distances of class means from the hull of the others are at most "
+        "one-vs-rest",
+        "distances of class means from the hull of the others are at most "
         "$K/(K - 1)$ in the root mean square",
-        ("unit class means",), _MANY, (ByTheorem("one-vs-rest"),)),
+        ("unit class means",),
+        _MANY,
+        (ByTheorem("one-vs-rest"),),
+    ),
     FreeFeatureClaim(
-        "simplex-bound", "the largest cosine is at least $-1/(C - 1)$",
-        ("$C$ unit vectors",), _FRAME, (ByTheorem("simplex-bound"),)),
+        "simplex-bound",
+        "the largest cosine is at least $-1/(C - 1)$",
+        ("$C$ unit vectors",),
+        _FRAME,
+        (ByTheorem("simplex-bound"),),
+    ),
     FreeFeatureClaim(
-        "simplex-equality", "their sum is 0 and all cosines are $-1/(C - 1)$",
-        ("$C$ unit vectors whose largest cosine is $-1/(C - 1)$",), _FRAME,
-        (ByTheorem("simplex-equality"),)),
-)  # fmt: skip
+        "simplex-equality",
+        "their sum is 0 and all cosines are $-1/(C - 1)$",
+        ("$C$ unit vectors whose largest cosine is $-1/(C - 1)$",),
+        _FRAME,
+        (ByTheorem("simplex-equality"),),
+    ),
+)
 
 FREE_FEATURE_CLAIMS: dict[str, FreeFeatureClaim] = {c.id: c for c in _ALL}

@@ -62,9 +62,13 @@ def _adaptive(dim: int) -> float:
 
     X, labels = d1(_SAMPLES, dim)
     found = adaptive_kernel(
-        X, label_targets(labels), width=500, ridge=1e-6, readout_variance=1 / 500,
+        X,
+        label_targets(labels),
+        width=500,
+        ridge=1e-6,
+        readout_variance=1 / 500,
         other_starts=False,
-    )  # fmt: skip
+    )
     return nc1(found.moments(labels)).ratio
 
 
@@ -98,34 +102,56 @@ def _probe_keeps() -> bool:
 
 _ALL = (
     FreeFeatureClaim(
-        "test-floor", "NC1(h) >= 1/lambda_2 - 1, of lambda_2 the squared maximal correlation of "
-        "input and label", ("any measurable feature map h whose class means differ", "populations"),
+        "test-floor",
+        "NC1(h) >= 1/lambda_2 - 1, of lambda_2 the squared maximal correlation of input and label",
+        ("any measurable feature map h whose class means differ", "populations"),
         f"{_SOURCE}, collapse on the test distribution",
         (ByTheorem("test-floor"), ByTheorem("test-floor-classes")),
         "`minimal_nc1` computes and encloses the right-hand side, which is positive where classes "
-        "overlap."),
+        "overlap.",
+    ),
     FreeFeatureClaim(
-        "lazy-layer-stays", "NC1 of the hidden features stays within 5 % of its start",
-        (_D1, "width 500", "scaling ntk", "100 steps"), f"{_SOURCE}, cascading collapse, lazy",
+        "lazy-layer-stays",
+        "NC1 of the hidden features stays within 5 % of its start",
+        (_D1, "width 500", "scaling ntk", "100 steps"),
+        f"{_SOURCE}, cascading collapse, lazy",
         (Evaluated("d = 1, 2, 8", _lazy),),
-        "What NC1 does from layer to layer at initialisation it does in the lazy regime."),
+        "What NC1 does from layer to layer at initialisation it does in the lazy regime.",
+    ),
     FreeFeatureClaim(
-        "trained-layer-collapses", "NC1 of the hidden features falls below that of the inputs, of "
-        "the NNGP and of its start", (_D1, "width 500", "scaling mean-field", "100 steps"),
-        f"{_SOURCE}, cascading collapse, after training", (Evaluated("d = 1, 2, 8", _rich),)),
+        "trained-layer-collapses",
+        "NC1 of the hidden features falls below that of the inputs, of the NNGP and of its start",
+        (_D1, "width 500", "scaling mean-field", "100 steps"),
+        f"{_SOURCE}, cascading collapse, after training",
+        (Evaluated("d = 1, 2, 8", _rich),),
+    ),
     FreeFeatureClaim(
-        "adaptive-layer-collapses", "NC1(adaptive, erf) < NC1(nngp, erf)",
+        "adaptive-layer-collapses",
+        "NC1(adaptive, erf) < NC1(nngp, erf)",
         (_D1, "width 500", "ridge 1e-6", "readout variance 1/500"),
-        f"{_SOURCE}, cascading collapse, adaptive kernel", (Evaluated("d = 1, 2, 8", _kernel),)),
+        f"{_SOURCE}, cascading collapse, adaptive kernel",
+        (Evaluated("d = 1, 2, 8", _kernel),),
+    ),
     FreeFeatureClaim(
-        "longer-training-worse-transfer", "the error of a ridge probe for another task rises as "
-        "NC1 falls", ("features of a trained network",), f"{_SOURCE}, transfer", (),
-        "Not seen where it was tried: `transfer-keeps`."),
+        "longer-training-worse-transfer",
+        "the error of a ridge probe for another task rises as NC1 falls",
+        ("features of a trained network",),
+        f"{_SOURCE}, transfer",
+        (),
+        "Not seen where it was tried: `transfer-keeps`.",
+    ),
     FreeFeatureClaim(
-        "transfer-keeps", "NC1 falls by a third and the error of a ridge probe rises by no more "
-        "than 0.02", ("Gaussian classes of two parts each, probed for the parts", "width 200",
-        "scaling mean-field", "400 steps"), f"{_SOURCE}, transfer",
-        (Evaluated("200 samples in d = 10, 2000 tested", _probe_keeps),)),
-)  # fmt: skip
+        "transfer-keeps",
+        "NC1 falls by a third and the error of a ridge probe rises by no more than 0.02",
+        (
+            "Gaussian classes of two parts each, probed for the parts",
+            "width 200",
+            "scaling mean-field",
+            "400 steps",
+        ),
+        f"{_SOURCE}, transfer",
+        (Evaluated("200 samples in d = 10, 2000 tested", _probe_keeps),),
+    ),
+)
 
 TRAINED_CLAIMS: dict[str, FreeFeatureClaim] = {c.id: c for c in _ALL}

@@ -74,8 +74,11 @@ class OutputSide(NamedTuple):
         count, half = len(points), arb(len(points)) / 2
         rows = certified_kernel(points, kernel="nngp", activation=self.activation)
         kernel = arb_mat(rows)
-        shift = arb_mat(count, count, [arb(exact(self.ridge) if i == j else 0)
-                                       for i in range(count) for j in range(count)])  # fmt: skip
+        shift = arb_mat(
+            count,
+            count,
+            [arb(exact(self.ridge) if i == j else 0) for i in range(count) for j in range(count)],
+        )
         solved = (kernel + shift).solve(arb_mat(count, 1, [arb(int(y)) for y in targets]))
         outputs = kernel * solved
         groups = [[outputs[i, 0] for i in range(count) if targets[i] == y] for y in (-1, 1)]
@@ -112,9 +115,14 @@ def _data(layout: Layout) -> tuple[Array, Array]:
 
 TRAINING_CLAIMS = (
     Claim(
-        "erf-outputs-ridge", OutputSide("erf", 1.0), OutputSide("erf", 0.1), (FINITE, MIRRORED),
-        SOURCE, POINTS_DOMAIN, (ByTheorem("ridge-collapse"), Search(16)),
+        "erf-outputs-ridge",
+        OutputSide("erf", 1.0),
+        OutputSide("erf", 0.1),
+        (FINITE, MIRRORED),
+        SOURCE,
+        POINTS_DOMAIN,
+        (ByTheorem("ridge-collapse"), Search(16)),
         "For mirrored classes and an odd activation the kernel matrix is centred, and the mean of "
         "the targets is 0. The theorem has any two ridges and any centred kernel.",
     ),
-)  # fmt: skip
+)

@@ -40,9 +40,14 @@ class WideClaim(Claim):
             from nctheory.learning.wide import wide_slope
 
             found = wide_slope(
-                data.points, data.targets, data.labels, activation=activation, ridge=data.ridge,
-                readout_variance=data.readout_variance, convention=convention,
-            )  # fmt: skip
+                data.points,
+                data.targets,
+                data.labels,
+                activation=activation,
+                ridge=data.ridge,
+                readout_variance=data.readout_variance,
+                convention=convention,
+            )
             value, error = found.value, found.error
         return Comparison(_number(0.0), _number(value, error), False)
 
@@ -57,9 +62,15 @@ class WideClaim(Claim):
         """Zero and a ball that has the slope in it."""
         data = network_data(layout)
         value, bits = certified_wide_slope(
-            data.points, data.targets, data.labels, activation=self._activation, ridge=data.ridge,
-            readout_variance=data.readout_variance, convention=convention, radius=radius,
-        )  # fmt: skip
+            data.points,
+            data.targets,
+            data.labels,
+            activation=self._activation,
+            ridge=data.ridge,
+            readout_variance=data.readout_variance,
+            convention=convention,
+            radius=radius,
+        )
         zero, one = arb(0), arb(1)
         left, right = Enclosure(zero, one, zero, bits), Enclosure(value, one, value, bits)
         return CertifiedComparison.of(left, right, None)

@@ -89,9 +89,12 @@ def namespace_function(
     """
     printer = _Printer({"fully_qualified_modules": False, "allow_unknown_functions": False})
     return sp.lambdify(
-        arguments, _without_squares(expressions), modules=[dict(functions)], printer=printer,
+        arguments,
+        _without_squares(expressions),
+        modules=[dict(functions)],
+        printer=printer,
         cse=True,
-    )  # fmt: skip
+    )
 
 
 def _without_squares(expressions: Any) -> Any:

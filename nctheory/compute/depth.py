@@ -70,9 +70,14 @@ def deep_moments(
         pass
     population = GaussianClasses(layout.means, layout.covariances)
     return sampled_moments(
-        population, kernel=kernel, activation=activation, weight_variance=weight_variance,
-        depth=depth, points=_POINTS, repeats=_REPEATS,
-    )  # fmt: skip
+        population,
+        kernel=kernel,
+        activation=activation,
+        weight_variance=weight_variance,
+        depth=depth,
+        points=_POINTS,
+        repeats=_REPEATS,
+    )
 
 
 @lru_cache(maxsize=64)

@@ -104,8 +104,9 @@ def _gaussian(layout: GaussianClasses, kernel: str, convention: str = "literatur
     variances = np.array([w @ (r - m) ** 2 for (w, r), m in zip(laws, means, strict=True)])
     own = np.zeros((len(means), len(means)))  # what samples of one direction have in common
     if layout.dim == 1:
-        up = np.array([_positive_part(float(m[0]), s) for m, s in zip(layout.means, stds,
-                                                                      strict=True)])  # fmt: skip
+        up = np.array(
+            [_positive_part(float(m[0]), s) for m, s in zip(layout.means, stds, strict=True)]
+        )
         down = means - up
         own = np.outer(up, up) + np.outer(down, down)
     elif not stds.all():

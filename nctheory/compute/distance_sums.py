@@ -91,9 +91,12 @@ def pair_sum(function: Kernel, x: Array, y: Array | None = None) -> PairSum:
     distance = float(sum(sums[last] for sums in run_blocks(work.stripe, tasks)))
     error = np.broadcast_to(work.polynomial_error, work.narrow.shape)[0, last]
     return PairSum(
-        distance, float(work.t[0] * len(x)), bool(work.narrow[0, last]), work.largest,
+        distance,
+        float(work.t[0] * len(x)),
+        bool(work.narrow[0, last]),
+        work.largest,
         float(error * len(x) * len(groups[last])),
-    )  # fmt: skip
+    )
 
 
 @dataclass
@@ -244,12 +247,21 @@ class _Cosine:
             if part.own is not None and np.ptp(own_cone * 3 + own_sign):
                 own_cone = np.full(len(w), -1)  # a narrow class remains whole
             for key in np.unique(np.where(own_cone < 0, -1, 2 * own_cone + (own_sign > 0))):
-                chosen = own_cone < 0 if key < 0 else (
-                    (own_cone == key // 2) & (own_sign == (1 if key % 2 else -1)))  # fmt: skip
-                made.append(_Part(
-                    part.label, part.inputs[chosen], part.diagonal[chosen], part.own,
-                    -1 if key < 0 else int(key) // 2, -1 if key >= 0 and key % 2 == 0 else 1,
-                ))  # fmt: skip
+                chosen = (
+                    own_cone < 0
+                    if key < 0
+                    else ((own_cone == key // 2) & (own_sign == (1 if key % 2 else -1)))
+                )
+                made.append(
+                    _Part(
+                        part.label,
+                        part.inputs[chosen],
+                        part.diagonal[chosen],
+                        part.own,
+                        -1 if key < 0 else int(key) // 2,
+                        -1 if key >= 0 and key % 2 == 0 else 1,
+                    )
+                )
                 self.vectors.append(v[chosen])
                 self.weights.append(np.ascontiguousarray(w[chosen]))
         _fold(made)
@@ -273,9 +285,7 @@ class _Cosine:
             total += self._near(far, one.inputs[i], other.inputs[j], diagonal)
         return float(total)
 
-    def _near(
-        self, far: NDArray[np.bool_], x: Inputs, y: Inputs, diagonal: Array | None
-    ) -> float:  # fmt: skip
+    def _near(self, far: NDArray[np.bool_], x: Inputs, y: Inputs, diagonal: Array | None) -> float:
         """What near pairs have beside the linear part."""
         total = 0.0
         if diagonal is not None:

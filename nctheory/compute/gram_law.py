@@ -145,9 +145,13 @@ def gram_law(
 
 
 def _angles(
-    density: Callable[..., Array], first: Lengths, second: Lengths, dim: int, order: int,
+    density: Callable[..., Array],
+    first: Lengths,
+    second: Lengths,
+    dim: int,
+    order: int,
     detail: float,
-) -> tuple[Array, NDArray[np.bool_], Array]:  # fmt: skip
+) -> tuple[Array, NDArray[np.bool_], Array]:
     """Distances from 0, or from pi on the far side; which side it is; logarithms of weights."""
     if dim == 1:
         return np.zeros(2), np.array([False, True]), np.zeros(2)
@@ -204,8 +208,11 @@ def _density(
         size = np.sqrt(np.maximum(total**2 - 2 * product * defect, 0))
         log = first.log_radial(a, dim) + second.log_radial(b, dim)
         log = log - 2 * product * defect / np.maximum(total + size, 1e-300)
-        log = log + (_log_series(dim / 2, size, product * sine * sine_chi) if sine_chi and dim > 1
-                     else log_hyp0f1(dim / 2, size))  # fmt: skip
+        log = log + (
+            _log_series(dim / 2, size, product * sine * sine_chi)
+            if sine_chi and dim > 1
+            else log_hyp0f1(dim / 2, size)
+        )
         return _with_sine(log, sine, dim)
 
     def given(a: Array, b: Array, half_sine: Array, half_cosine: Array) -> Array:

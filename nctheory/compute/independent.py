@@ -52,9 +52,14 @@ def _gaussian(layout: GaussianClasses, **options: Any) -> ClassMoments:
 
 
 @independent_moments.register(FiniteClasses)
-def _finite(layout: FiniteClasses, *, kernel: str, activation: Activation | str,
-    weight_variance: float = 1.0, depth: int = 1,
-) -> ClassMoments:  # fmt: skip
+def _finite(
+    layout: FiniteClasses,
+    *,
+    kernel: str,
+    activation: Activation | str,
+    weight_variance: float = 1.0,
+    depth: int = 1,
+) -> ClassMoments:
     entry = _entry(kernel, resolve_activation(activation), depth)
     with exclusive(), mpmath.workdps(_DIGITS):
         variance = mpmath.mpf(weight_variance)
@@ -68,9 +73,14 @@ def _finite(layout: FiniteClasses, *, kernel: str, activation: Activation | str,
 
 
 @independent_moments.register(LimitClasses)
-def _limit(layout: LimitClasses, *, kernel: str, activation: Activation | str,
-    weight_variance: float = 1.0, depth: int = 1,
-) -> ClassMoments:  # fmt: skip
+def _limit(
+    layout: LimitClasses,
+    *,
+    kernel: str,
+    activation: Activation | str,
+    weight_variance: float = 1.0,
+    depth: int = 1,
+) -> ClassMoments:
     entry = _entry(kernel, resolve_activation(activation), depth)
     with exclusive(), mpmath.workdps(_DIGITS):
         variance = mpmath.mpf(weight_variance)

@@ -146,10 +146,18 @@ class _WithZeroRows:
             return after
         w, b = variances
         product, first, second = self._features(state, variances, zero)
-        wedge = np.sqrt(np.maximum(first * second - product**2, 0) * w * w
-                        + b * w * (first + second - 2 * product))  # fmt: skip
-        at_zero = (b + w * first, b + w * product, b + w * second, wedge,
-                   w * (first + second - 2 * product), w * (second - first))  # fmt: skip
+        wedge = np.sqrt(
+            np.maximum(first * second - product**2, 0) * w * w
+            + b * w * (first + second - 2 * product)
+        )
+        at_zero = (
+            b + w * first,
+            b + w * product,
+            b + w * second,
+            wedge,
+            w * (first + second - 2 * product),
+            w * (second - first),
+        )
         return tuple(np.where(zero, new, old) for new, old in zip(at_zero, after, strict=True))
 
     def _features(

@@ -201,10 +201,12 @@ def collapse_metrics(
     moments = feature_moments(features, index)
     first = [int(np.argmax(index == c)) for c in range(len(classes))]
     # Means of differences from one sample, as in `feature_moments`.
-    means = np.array([
-        features[i] + (features[index == c] - features[i]).mean(axis=0)
-        for c, i in enumerate(first)
-    ])  # fmt: skip
+    means = np.array(
+        [
+            features[i] + (features[index == c] - features[i]).mean(axis=0)
+            for c, i in enumerate(first)
+        ]
+    )
     centred = means - centre(moments, global_mean) @ means
 
     def samples() -> Iterator[Offsets]:

@@ -43,9 +43,13 @@ _AGREEMENT = 1e-12
 # The kind of a rule, its nodes on each part of a line, and where the line ends, in standard
 # deviations.
 _RULES = (
-    ("gauss", 22, 9.0), ("gauss", 34, 9.5), ("gauss", 60, 10.0), ("double-exponential", 96, 12.0),
-    ("double-exponential", 140, 16.0), ("double-exponential", 210, 24.0),
-)  # fmt: skip
+    ("gauss", 22, 9.0),
+    ("gauss", 34, 9.5),
+    ("gauss", 60, 10.0),
+    ("double-exponential", 96, 12.0),
+    ("double-exponential", 140, 16.0),
+    ("double-exponential", 210, 24.0),
+)
 _SAMPLE = 8
 _AT_ONCE = 2**20  # values of phi in one array
 
@@ -291,17 +295,25 @@ class NumericalLayer:
         w, b = variances
         found = _Features(self._function, *state[:6])
         wedge = np.hypot(w * found.wedge, np.sqrt(b * w * np.maximum(found.dist, 0)))
-        after = (b + w * found.q11, b + w * found.q12, b + w * found.q22, wedge,
-                 w * found.dist, w * found.gap)  # fmt: skip
+        after = (
+            b + w * found.q11,
+            b + w * found.q12,
+            b + w * found.q22,
+            wedge,
+            w * found.dist,
+            w * found.gap,
+        )
         if not self.has_ntk:
             return after
         extra = found.extra(*(state[6:] or first_theta(state)))
         return (
             *after,
-            b + w * (found.q11 + extra.k11), b + w * (found.q12 + extra.k12),
-            b + w * (found.q22 + extra.k22), w * (found.dist + extra.dist),
+            b + w * (found.q11 + extra.k11),
+            b + w * (found.q12 + extra.k12),
+            b + w * (found.q22 + extra.k22),
+            w * (found.dist + extra.dist),
             w * (found.gap + extra.gap),
-        )  # fmt: skip
+        )
 
 
 class _Extra(NamedTuple):
@@ -316,9 +328,15 @@ class _Features:
     """The features of pairs after an activation: inner products, distances and their slopes."""
 
     def __init__(
-        self, function: _Function, k11: Array, k12: Array, k22: Array, wedge: Array,
-        dist: Array, gap: Array,
-    ) -> None:  # fmt: skip
+        self,
+        function: _Function,
+        k11: Array,
+        k12: Array,
+        k22: Array,
+        wedge: Array,
+        dist: Array,
+        gap: Array,
+    ) -> None:
         shape = np.broadcast_shapes(k11.shape, k12.shape, k22.shape)
         first, product, second, area = (
             np.broadcast_to(k, shape).ravel() for k in (k11, k12, k22, wedge)

@@ -126,9 +126,14 @@ class Inputs:
             return None if a is None else a[part]
 
         return Inputs(
-            self.rows[part], self.norm[part], self.across[part], self.factor, self.pole,
-            cut(self.along), cut(self.spread),
-        )  # fmt: skip
+            self.rows[part],
+            self.norm[part],
+            self.across[part],
+            self.factor,
+            self.pole,
+            cut(self.along),
+            cut(self.spread),
+        )
 
     @property
     def norm2(self) -> Array:
@@ -186,9 +191,13 @@ class Inputs:
         wedge = np.sqrt(np.maximum(area, 0))
         k12 = self.factor * (a * b + inner)
         return Pairs(
-            self.norm2[:, None], k12, other.norm2[None, :],
-            self.factor * wedge, self.factor * np.maximum(dist, 0), self.factor * gap,
-        ), near  # fmt: skip
+            self.norm2[:, None],
+            k12,
+            other.norm2[None, :],
+            self.factor * wedge,
+            self.factor * np.maximum(dist, 0),
+            self.factor * gap,
+        ), near
 
     def _offsets(self) -> tuple[Array, Array]:
         assert self.along is not None

@@ -93,9 +93,10 @@ def sampled_moments(
             two = layout.means[e] + g[:, 1::2] @ roots[e]
             pairs = Pairs.between(one, two, function.weight_variance / layout.dim)
             values = (
-                function.distances(pairs), function.diagonal(pairs.k11),
+                function.distances(pairs),
+                function.diagonal(pairs.k11),
                 function.diagonal(pairs.k22),
-            )  # fmt: skip
+            )
             total += [np.sum(x) for x in values]
         distance, first, second = total / len(uniform)
         return distance, first, second

@@ -84,8 +84,9 @@ def batched_isotropic_parts(
                 _pair_integrals, order, f, plane, widths, dim, weight_variance
             )
             for (gap, product), to_gaps, to_gram in (
-                (value, gaps, gram), (error, d_gaps, d_gram),
-            ):  # fmt: skip
+                (value, gaps, gram),
+                (error, d_gaps, d_gram),
+            ):
                 to_gaps[..., c, e] = to_gaps[..., e, c] = gap
                 to_gram[..., c, e] = to_gram[..., e, c] = product
     value, error = Parts.of(spread, gaps, gram), Parts.of(d_spread, d_gaps, d_gram)

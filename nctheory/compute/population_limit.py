@@ -84,9 +84,13 @@ def _limit_pairs(means: Array, widths: Array, weight_variance: float) -> Pairs:
 
     area = table(lambda c, e: max(own[c] * own[e] - exact[c][e] ** 2, Fraction(0)))
     pairs = Pairs(
-        table(lambda c, e: own[c]), means, table(lambda c, e: own[e]), np.sqrt(area),
-        table(lambda c, e: own[c] + own[e] - 2 * exact[c][e]), table(lambda c, e: own[e] - own[c]),
-    )  # fmt: skip
+        table(lambda c, e: own[c]),
+        means,
+        table(lambda c, e: own[e]),
+        np.sqrt(area),
+        table(lambda c, e: own[c] + own[e] - 2 * exact[c][e]),
+        table(lambda c, e: own[e] - own[c]),
+    )
     return Pairs(*(weight_variance * x for x in pairs))
 
 

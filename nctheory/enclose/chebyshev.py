@@ -59,10 +59,11 @@ class Series:
         value = sum(
             (
                 c[j, i] * (-1) ** ((i + j) // 2)
-                for j in range(0, c.nrows(), 2) for i in range(0, c.ncols(), 2)
+                for j in range(0, c.nrows(), 2)
+                for i in range(0, c.ncols(), 2)
             ),
             arb(0),
-        )  # fmt: skip
+        )
         return arb(value + arb(0, self.error))
 
     def quarters(self) -> tuple[Series, Series, Series, Series]:
@@ -125,10 +126,14 @@ def _at_precision(name: str, order: int, bits: int) -> Any:
         if name == "nodes":
             return nodes
         to_series = arb_mat(
-            order, order,
-            [arb(1 if i == 0 else 2) / order * (i * angle).cos()
-             for i in range(order) for angle in angles],
-        )  # fmt: skip
+            order,
+            order,
+            [
+                arb(1 if i == 0 else 2) / order * (i * angle).cos()
+                for i in range(order)
+                for angle in angles
+            ],
+        )
         if name == "to_series":
             return to_series
         halves = []

@@ -201,8 +201,9 @@ def _cosines(
     if even:
         count = 4 * math.ceil(max(need, 4) / (4 * float(strip)))
         step = 2 * arb.pi() / count
-        rule = [((step * j).cos(), (step * j).sin() ** (d - 2) * step / mass)
-                for j in range(count // 4)]  # fmt: skip
+        rule = [
+            ((step * j).cos(), (step * j).sin() ** (d - 2) * step / mass) for j in range(count // 4)
+        ]
         if d == 2:
             rule[0] = rule[0][0], rule[0][1] / 2  # the angles 0 and pi are once on the circle
         factor = 2 * arb.pi() / ((strip * count).exp() - 1)

@@ -207,15 +207,20 @@ def _at_pi(name: str, depth: int) -> arb:
 def _weights_at(level: fmpq, dim: int, bits: int) -> tuple[arb, ...]:
     a, c, half = arb(dim + 1), arb(dim) / 2, arb(level) / 2
     constant = (
-        -arb(level) + dim * arb(2).log() + arb(dim + 1).lgamma() + c.lgamma()
-        - 2 * ((c - 1) * arb(2).log() + c.lgamma()) - arb.pi().log() / 2
+        -arb(level)
+        + dim * arb(2).log()
+        + arb(dim + 1).lgamma()
+        + c.lgamma()
+        - 2 * ((c - 1) * arb(2).log() + c.lgamma())
+        - arb.pi().log() / 2
         - (arb(dim - 1) / 2).lgamma()
-    ).exp()  # fmt: skip
+    ).exp()
     factor, found = constant, []
     largest = arb(0)
     for j in range(_MOST_TERMS):
-        sines = (arb.pi().log() / 2 + (arb(dim + j + 1) / 2).lgamma()
-                 - (arb(dim + j) / 2 + 1).lgamma()).exp() / 2 ** (dim + 1)  # fmt: skip
+        sines = (
+            arb.pi().log() / 2 + (arb(dim + j + 1) / 2).lgamma() - (arb(dim + j) / 2 + 1).lgamma()
+        ).exp() / 2 ** (dim + 1)
         term = factor * half.hypgeom_1f1(a + j, c + j) * sines
         found.append(term)
         largest = term if term > largest else largest

@@ -107,8 +107,10 @@ def _of_finite_law(layout: FiniteClasses, weights: list[fmpq]) -> arb:
     np.add.at(table, (layout.index, place.ravel()), 1)
     law = [[fmpq(int(n), int(sizes[c])) for n in table[c]] for c in classes]
     zero = fmpq(0)
-    mixture = [sum((w * p for w, p in zip(weights, column, strict=True)), zero)
-               for column in zip(*law, strict=True)]  # fmt: skip
+    mixture = [
+        sum((w * p for w, p in zip(weights, column, strict=True)), zero)
+        for column in zip(*law, strict=True)
+    ]
     gram = [
         [
             sum((p * q / m for p, q, m in zip(law[c], law[e], mixture, strict=True)), zero)
@@ -132,11 +134,17 @@ def _second_eigenvalue(matrix: arb_mat) -> arb:
     """
     size = matrix.nrows()
     with mpmath.workprec(ctx.prec):
-        rows = [[mpmath.mpf(matrix[i, j].mid().str(ctx.prec // 3, radius=False))
-                 for j in range(size)] for i in range(size)]  # fmt: skip
+        rows = [
+            [mpmath.mpf(matrix[i, j].mid().str(ctx.prec // 3, radius=False)) for j in range(size)]
+            for i in range(size)
+        ]
         _, vectors = mpmath.eigsy(mpmath.matrix(rows))
-        basis = arb_mat([[arb(mpmath.nstr(vectors[i, j], ctx.prec // 3)).mid()
-                          for j in range(size)] for i in range(size)])  # fmt: skip
+        basis = arb_mat(
+            [
+                [arb(mpmath.nstr(vectors[i, j], ctx.prec // 3)).mid() for j in range(size)]
+                for i in range(size)
+            ]
+        )
     similar = basis.solve(matrix * basis)
     discs = []
     for i in range(size):

@@ -157,8 +157,9 @@ def _relu_products(
             raise ValueError(
                 "layout: no enclosure for relu; expected isotropic classes, or dimension 2"
             )
-        shapes = [[factor * exact(s[i]) for i in ((0, 0), (0, 1), (1, 1))]
-                  for s in layout.covariances]  # fmt: skip
+        shapes = [
+            [factor * exact(s[i]) for i in ((0, 0), (0, 1), (1, 1))] for s in layout.covariances
+        ]
         definite = all(p > 0 and p * v > q * q for p, q, v in shapes)
     else:
         widths = [trace / dim for trace in places.traces]

@@ -81,9 +81,10 @@ def kernel_expressions(activation: Activation) -> dict[str, Expressions]:
 @once
 def _ball_last(activation: Activation, name: str, inputs: int) -> Callable[..., Any]:
     return shipped_ball(
-        kernel_group(activation), f"last {name} {inputs}",
+        kernel_group(activation),
+        f"last {name} {inputs}",
         lambda: last_expression(activation, "off_diagonal", name, inputs),
-    )  # fmt: skip
+    )
 
 
 @once
@@ -161,9 +162,13 @@ def finite_balls(
     The arguments are those of `kernel_moments`; it takes time and memory N^2, in Python.
     """
     matrix = certified_kernel(
-        points, kernel=kernel, activation=activation, depth=depth,
-        weight_variance=weight_variance, bias_variance=bias_variance,
-    )  # fmt: skip
+        points,
+        kernel=kernel,
+        activation=activation,
+        depth=depth,
+        weight_variance=weight_variance,
+        bias_variance=bias_variance,
+    )
     classes, index = validate.labels(labels, len(matrix))
     groups = [np.flatnonzero(index == c).tolist() for c in range(len(classes))]
     zero = arb(0)

@@ -109,9 +109,14 @@ def ball_moments(
 
 
 @ball_moments.register(GaussianClasses)
-def _gaussian(layout: GaussianClasses, *, kernel: str, activation: Activation | str,
-    weight_variance: float = 1.0, depth: int = 1,
-) -> BallMoments:  # fmt: skip
+def _gaussian(
+    layout: GaussianClasses,
+    *,
+    kernel: str,
+    activation: Activation | str,
+    weight_variance: float = 1.0,
+    depth: int = 1,
+) -> BallMoments:
     from nctheory.theory.activation import ERF, RELU
 
     phi = resolve_activation(activation)
@@ -127,9 +132,14 @@ def _gaussian(layout: GaussianClasses, *, kernel: str, activation: Activation | 
 
 
 @ball_moments.register(LimitClasses)
-def _limit(layout: LimitClasses, *, kernel: str, activation: Activation | str,
-    weight_variance: float = 1.0, depth: int = 1,
-) -> BallMoments:  # fmt: skip
+def _limit(
+    layout: LimitClasses,
+    *,
+    kernel: str,
+    activation: Activation | str,
+    weight_variance: float = 1.0,
+    depth: int = 1,
+) -> BallMoments:
     return limit_balls(layout, kernel, resolve_activation(activation), weight_variance, depth)
 
 

@@ -226,9 +226,13 @@ def _polar(integrand: Callable[[arb, acb, acb], acb], turn: arb | None, size: ar
             value = arb(0)
             for low, high in pairwise(breaks):
                 value += acb.integral(
-                    at, low, high, rel_tol=relative, abs_tol=relative * largest * r * r,
+                    at,
+                    low,
+                    high,
+                    rel_tol=relative,
+                    abs_tol=relative * largest * r * r,
                     eval_limit=_EVALUATIONS,
-                ).real  # fmt: skip
+                ).real
             values.append(times * value / (r * r))
         return 4 / arb.pi() ** 2 * rule.expectation(values, bound=arb.pi() * size)
 

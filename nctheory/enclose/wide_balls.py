@@ -78,14 +78,21 @@ def certified_wide_slope(
         )
     index = validate.labels(labels, len(x))[1]
     validate.choice(convention, CONVENTIONS, "convention")
-    numbers = {"ridge": ridge, "readout_variance": readout_variance,
-               "weight_variance": weight_variance}  # fmt: skip
+    numbers = {
+        "ridge": ridge,
+        "readout_variance": readout_variance,
+        "weight_variance": weight_variance,
+    }
     for name, value in numbers.items():
         validate.number(value, name, positive=True)
     setting = _Setting(
-        x.tolist(), targets.reshape(len(x), -1).tolist(), index, resolve_activation(activation),
-        convention, *map(exact, (ridge, readout_variance, weight_variance)),
-    )  # fmt: skip
+        x.tolist(),
+        targets.reshape(len(x), -1).tolist(),
+        index,
+        resolve_activation(activation),
+        convention,
+        *map(exact, (ridge, readout_variance, weight_variance)),
+    )
     for bits in precisions(2.0**-100, _MOST_BITS):
         with precision(bits):
             value = _slope(setting)
@@ -112,8 +119,11 @@ def _slope(setting: _Setting) -> arb:
     samples, dim = X.nrows(), X.ncols()
     scale = arb(setting.weight_variance) / dim
     Q, first, diagonal = _kernel(setting, X * X.transpose() * scale)
-    noise = arb_mat(samples, samples, [arb(setting.ridge) * (i == j) for i in range(samples)
-                                       for j in range(samples)])  # fmt: skip
+    noise = arb_mat(
+        samples,
+        samples,
+        [arb(setting.ridge) * (i == j) for i in range(samples) for j in range(samples)],
+    )
     try:
         R = (Q + noise).inv()
     except ZeroDivisionError:
@@ -163,8 +173,10 @@ def _wedge(setting: _Setting, K: arb_mat, i: int, j: int) -> arb:
     if not area.contains(0):
         return area.sqrt()
     x, y = ([exact(z) for z in setting.X[k]] for k in (i, j))
-    inner = [sum((p * q for p, q in zip(*pair, strict=True)), fmpq(0))
-             for pair in ((x, x), (x, y), (y, y))]  # fmt: skip
+    inner = [
+        sum((p * q for p, q in zip(*pair, strict=True)), fmpq(0))
+        for pair in ((x, x), (x, y), (y, y))
+    ]
     area = arb(inner[0] * inner[2] - inner[1] ** 2)
     return area.sqrt() * arb(setting.weight_variance) / len(x)
 

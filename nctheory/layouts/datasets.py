@@ -77,9 +77,11 @@ def d2(
 
 
 def _around(
-    means: tuple[float, ...], samples: int | tuple[int, ...], dim: int,
+    means: tuple[float, ...],
+    samples: int | tuple[int, ...],
+    dim: int,
     rng: int | np.random.Generator,
-) -> tuple[Array, Labels]:  # fmt: skip
+) -> tuple[Array, Labels]:
     """Samples of N(m*1, 0.25 I) for each of the means, in their order."""
     classes = len(means)
     for name, value in (("samples", samples), ("dim", dim)):

@@ -181,8 +181,9 @@ def _finite(fields: Fields, sizes: Any) -> Layout:
 
 
 def _drawn(fields: Fields, sizes: Any) -> Layout:
-    table = dict(_table(fields["drawn"], "drawn", ("samples", "dim"), ("seed", "mean", "std",
-                                                                      "flipped")))  # fmt: skip
+    table = dict(
+        _table(fields["drawn"], "drawn", ("samples", "dim"), ("seed", "mean", "std", "flipped"))
+    )
     samples = table["samples"]
     if isinstance(samples, list):
         if [type(n) for n in samples] != [int, int]:
@@ -323,8 +324,9 @@ def _parse_json(text: str) -> Any:
         return fields
 
     try:
-        return json.loads(text.removeprefix("\ufeff"), parse_constant=constant,
-                          object_pairs_hook=table)  # fmt: skip
+        return json.loads(
+            text.removeprefix("\ufeff"), parse_constant=constant, object_pairs_hook=table
+        )
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise ValueError(f"expected JSON: {error.msg} (at {where})") from None

@@ -27,9 +27,15 @@ class NetworkData(FiniteClasses):
     kind = "finite sets that a network sees"
 
     def __init__(
-        self, points: ArrayLike, labels: ArrayLike, *, ridge: float, width: float | None = None,
-        readout_variance: float = 1.0, targets: ArrayLike | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        points: ArrayLike,
+        labels: ArrayLike,
+        *,
+        ridge: float,
+        width: float | None = None,
+        readout_variance: float = 1.0,
+        targets: ArrayLike | None = None,
+    ) -> None:
         super().__init__(points, labels)
         self.ridge = validate.number(ridge, "ridge", positive=True)
         self.width = None if width is None else validate.number(width, "width", positive=True)
@@ -49,9 +55,15 @@ class NetworkData(FiniteClasses):
 
     @classmethod
     def drawn(
-        cls, samples: int | tuple[int, int], dim: int, seed: int = 0, mean: float = 2.0,
-        std: float = 0.5, flipped: float = 0.0, **network: Any,
-    ) -> NetworkData:  # fmt: skip
+        cls,
+        samples: int | tuple[int, int],
+        dim: int,
+        seed: int = 0,
+        mean: float = 2.0,
+        std: float = 0.5,
+        flipped: float = 0.0,
+        **network: Any,
+    ) -> NetworkData:
         """Samples of N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I), D1 by default, of which a
         part has flipped targets. `samples` are those of both classes, or a pair."""
         sizes = (samples // 2, samples - samples // 2) if isinstance(samples, int) else samples

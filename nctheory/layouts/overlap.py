@@ -93,9 +93,7 @@ def _support(covariance: Array) -> Array:
     return np.asarray(kept @ kept.T)
 
 
-def _same_support(
-    layout: GaussianClasses, c: int, e: int, supports: list[Array] | None
-) -> bool:  # fmt: skip
+def _same_support(layout: GaussianClasses, c: int, e: int, supports: list[Array] | None) -> bool:
     """Whether the affine supports of two classes are one."""
     apart = layout.means[c] - layout.means[e]
     if supports is None:

@@ -95,8 +95,13 @@ class AdaptiveKernel:
 
     def __repr__(self) -> str:
         p = self.problem
-        words = [f"samples={p.samples}", f"dim={p.dim}", f"width={p.width:g}",
-                 f"residual={self.residual:.1e}", *self.remarks]  # fmt: skip
+        words = [
+            f"samples={p.samples}",
+            f"dim={p.dim}",
+            f"width={p.width:g}",
+            f"residual={self.residual:.1e}",
+            *self.remarks,
+        ]
         return f"AdaptiveKernel({', '.join(words)})"
 
 
@@ -174,9 +179,15 @@ def adaptive_kernel(
     """
     validate.choice(law, LAWS, "law")
     problem = Problem.of(
-        X, y, activation=activation, width=width, ridge=ridge, readout_variance=readout_variance,
-        weight_variance=weight_variance, weights=weights,
-    )  # fmt: skip
+        X,
+        y,
+        activation=activation,
+        width=width,
+        ridge=ridge,
+        readout_variance=readout_variance,
+        weight_variance=weight_variance,
+        weights=weights,
+    )
     validate.positive_integer(max_iterations, "max_iterations")
     problem.check_memory(_MATRICES)
     with problem.one_thread():
@@ -186,19 +197,28 @@ def adaptive_kernel(
         state = descent.state
         lower = _lower(problem, state.free_energy, max_iterations) if other_starts else None
         found = AdaptiveKernel(
-            problem, GaussianLaw(problem, state.covariance), state.Q, state.free_energy,
-            state.data.value, state.residual, descent.iterations, descent.converged, followed,
+            problem,
+            GaussianLaw(problem, state.covariance),
+            state.Q,
+            state.free_energy,
+            state.data.value,
+            state.residual,
+            descent.iterations,
+            descent.converged,
+            followed,
             lower,
-        )  # fmt: skip
+        )
         if law == "free":
             found = _freed(found, max_iterations, np.random.default_rng(seed), progress)
     return replace(found, remarks=_remarks(found))
 
 
 def _freed(
-    start: AdaptiveKernel, max_iterations: int, rng: np.random.Generator,
+    start: AdaptiveKernel,
+    max_iterations: int,
+    rng: np.random.Generator,
     progress: Callable[[int, float], None] | None,
-) -> AdaptiveKernel:  # fmt: skip
+) -> AdaptiveKernel:
     """The free law next to a Gaussian one."""
     problem, graded = start.problem, start.problem.dim <= 2
     solutions = [

@@ -133,14 +133,28 @@ def paper_experiment(
 
     def trained(scaling: Any, steps: int) -> Moment:
         return train_network(
-            X, y, activation=activation, width=int(numbers["width"]), scaling=scaling, steps=steps,
-            labels=labels, record=[steps], seed=seed,
-        ).last  # fmt: skip
+            X,
+            y,
+            activation=activation,
+            width=int(numbers["width"]),
+            scaling=scaling,
+            steps=steps,
+            labels=labels,
+            record=[steps],
+            seed=seed,
+        ).last
 
     gaussian, other = solved("gaussian"), solved("free") if free else None
     return Experiment(
-        data, tuple(np.bincount(labels).tolist()), dim, at_start("nngp"), at_start("ntk"),
-        nc1(gaussian.moments(labels)).ratio, nc1(other.moments(labels)).ratio if other else None,
-        gaussian.residual, gaussian.converged and (other is None or other.converged),
-        trained("paper", 1000) if train else None, trained("mean-field", 100) if train else None,
-    )  # fmt: skip
+        data,
+        tuple(np.bincount(labels).tolist()),
+        dim,
+        at_start("nngp"),
+        at_start("ntk"),
+        nc1(gaussian.moments(labels)).ratio,
+        nc1(other.moments(labels)).ratio if other else None,
+        gaussian.residual,
+        gaussian.converged and (other is None or other.converged),
+        trained("paper", 1000) if train else None,
+        trained("mean-field", 100) if train else None,
+    )

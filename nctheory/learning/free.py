@@ -180,9 +180,7 @@ def free_law(
         if found.residual < residual or residual > TOLERANCE:
             at = found
     neurons = Neurons(nodes.weights, at.p)
-    return FreeSolution(
-        neurons, at.Q, at.free_energy, at.data.value, at.residual, iteration
-    )  # fmt: skip
+    return FreeSolution(neurons, at.Q, at.free_energy, at.data.value, at.residual, iteration)
 
 
 def _shortened(problem: Problem, nodes: Nodes, at: _Tilt, step: Array) -> _Tilt | None:

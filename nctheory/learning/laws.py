@@ -44,9 +44,12 @@ class GaussianLaw:
             return weighted_moments(kernel, labels, self.problem.weights)
         moments = kernel_moments(turned, labels, kernel="nngp", activation=self.problem.activation)
         return ClassMoments(
-            scale * moments.t, scale * moments.M, moments.sizes,
-            scale * moments.spread, scale * moments.gaps,
-        )  # fmt: skip
+            scale * moments.t,
+            scale * moments.M,
+            moments.sizes,
+            scale * moments.spread,
+            scale * moments.gaps,
+        )
 
 
 @dataclass(frozen=True, eq=False)

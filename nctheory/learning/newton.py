@@ -152,9 +152,13 @@ def branch_from_infinite_width(
         there = replace(problem, width=problem.width / at)
         leash = _TURN if part > _SHORTEST else np.inf
         found = descend(
-            there, L, max_iterations=max_iterations, aim=_AIM if at == 1 else 1e-4,
-            leash=leash, progress=progress,
-        )  # fmt: skip
+            there,
+            L,
+            max_iterations=max_iterations,
+            aim=_AIM if at == 1 else 1e-4,
+            leash=leash,
+            progress=progress,
+        )
         iterations += found.iterations
         near = _turn(L, found.state.L) <= _TURN
         if near or leash > _TURN:

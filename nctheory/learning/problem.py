@@ -76,10 +76,17 @@ class Problem:
 
     @classmethod
     def of(
-        cls, X: ArrayLike, y: ArrayLike, *, activation: Activation | str, width: float,
-        ridge: float, readout_variance: float, weight_variance: float,
+        cls,
+        X: ArrayLike,
+        y: ArrayLike,
+        *,
+        activation: Activation | str,
+        width: float,
+        ridge: float,
+        readout_variance: float,
+        weight_variance: float,
         weights: ArrayLike | None = None,
-    ) -> Problem:  # fmt: skip
+    ) -> Problem:
         """The problem, or one line that says which argument was wrong and what was expected."""
         x = validate.matrix(X, "X")
         targets = validate.numbers(y, "y")
@@ -153,8 +160,12 @@ class Problem:
         names = ("value", "first", "second") if second else ("value", "first")
         (inputs,) = Inputs.of(Z)
         norms = inputs.norm2
-        diagonal = np.stack([np.broadcast_to(q, norms.shape) for q in
-                             _compiled(self.activation, "diagonal")(norms, 0, 0, 0)])  # fmt: skip
+        diagonal = np.stack(
+            [
+                np.broadcast_to(q, norms.shape)
+                for q in _compiled(self.activation, "diagonal")(norms, 0, 0, 0)
+            ]
+        )
         functions = {name: _compiled(self.activation, name) for name in names}
         size = {"value": 1, "first": 2, "second": 4}
         parts = {name: np.empty((size[name], len(Z), len(Z))) for name in names}

@@ -135,9 +135,14 @@ def sample_posterior(
         One line that says what was wrong with an argument; also if the activation jumps.
     """
     problem = Problem.of(
-        X, y, activation=activation, width=validate.positive_integer(width, "width"), ridge=ridge,
-        readout_variance=readout_variance, weight_variance=weight_variance,
-    )  # fmt: skip
+        X,
+        y,
+        activation=activation,
+        width=validate.positive_integer(width, "width"),
+        ridge=ridge,
+        readout_variance=readout_variance,
+        weight_variance=weight_variance,
+    )
     activation_slope(problem.activation)  # says that it jumps
     draws = validate.positive_integer(draws, "draws")
     if draws < 2 * _BATCHES:
@@ -152,9 +157,12 @@ def sample_posterior(
 
 
 def _collect(
-    problem: Problem, chain: _Chain, draws: int, warmup: int,
+    problem: Problem,
+    chain: _Chain,
+    draws: int,
+    warmup: int,
     progress: Callable[[float], None] | None,
-) -> PosteriorSample:  # fmt: skip
+) -> PosteriorSample:
     """Run the chain and average its kernels."""
     batches = np.zeros((_BATCHES, problem.samples, problem.samples))
     counts = np.zeros(_BATCHES)
@@ -174,9 +182,7 @@ def _collect(
     L = chain.potential.L
     covariance = L @ second @ L.T / (draws * problem.width)
     accepted = chain.accepted / draws
-    return PosteriorSample(
-        problem, batches / counts[:, None, None], covariance, accepted, energies
-    )  # fmt: skip
+    return PosteriorSample(problem, batches / counts[:, None, None], covariance, accepted, energies)
 
 
 class _Chain:

@@ -100,6 +100,11 @@ def _advanced(
     X: Array, labels: ArrayLike, step: int, training: Training | None, network: dict[str, Any]
 ) -> Training:
     return train_network(
-        X, label_targets(labels), labels=labels, steps=step, record=[step], resume=training,
+        X,
+        label_targets(labels),
+        labels=labels,
+        steps=step,
+        record=[step],
+        resume=training,
         **network,
-    )  # fmt: skip
+    )

@@ -80,9 +80,14 @@ def wide_slope(
     'fails'
     """
     problem = Problem.of(
-        X, y, activation=activation, width=1.0, ridge=ridge, readout_variance=readout_variance,
+        X,
+        y,
+        activation=activation,
+        width=1.0,
+        ridge=ridge,
+        readout_variance=readout_variance,
         weight_variance=weight_variance,
-    )  # fmt: skip
+    )
     index = validate.labels(labels, problem.samples)[1]
     sizes = np.bincount(index).astype(float)
     state = State(problem, prior_factor(problem))

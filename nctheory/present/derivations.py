@@ -94,8 +94,10 @@ def kernel_python(function: Kernel) -> str:
     if "gap" in needed:
         body += ["gap = k22 - k11"]
     printer = _Printer({"allow_unknown_functions": False})
-    variances = {v: sp.Symbol(n) for v, n in zip(_VARIANCES, ("weight_variance", "bias_variance"),
-                                                 strict=True)}  # fmt: skip
+    variances = {
+        v: sp.Symbol(n)
+        for v, n in zip(_VARIANCES, ("weight_variance", "bias_variance"), strict=True)
+    }
     for number, (names, values) in enumerate(layers, 1):
         values = [value.xreplace(variances) for value in values]
         parts, results = sp.cse(values, symbols=sp.numbered_symbols("a"), order="none")

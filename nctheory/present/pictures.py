@@ -116,9 +116,14 @@ def picture(
 
     def compute(phi: str, start: float, share: float) -> Grid:
         return grid(
-            phi, dim, means, stds, depth=depth, jobs=jobs,
+            phi,
+            dim,
+            means,
+            stds,
+            depth=depth,
+            jobs=jobs,
             progress=lambda x: progress(start + share * x),
-        )  # fmt: skip
+        )
 
     def decided(kind: str) -> CertifiedArea | None:
         return certified(kind, dim) if depth == 1 else None
@@ -190,12 +195,18 @@ def draw(drawn: Picture) -> Figure:
     # The places are fixed, as finding them takes longer than to draw; all in inches.
     figure = Figure(figsize=(width, height))
     all_axes = figure.subplots(
-        1, count, sharey=True, squeeze=False,
+        1,
+        count,
+        sharey=True,
+        squeeze=False,
         gridspec_kw={
-            "left": 0.75 / width, "right": 1 - 1.4 / width, "wspace": 0.13,
-            "bottom": (0.98 if outlined else 0.62) / height, "top": 1 - 0.78 / height,
+            "left": 0.75 / width,
+            "right": 1 - 1.4 / width,
+            "wspace": 0.13,
+            "bottom": (0.98 if outlined else 0.62) / height,
+            "top": 1 - 0.78 / height,
         },
-    )[0]  # fmt: skip
+    )[0]
     for number, (axes, panel) in enumerate(zip(all_axes, drawn.panels, strict=True)):
         _draw_panel(axes, panel, colours, scale)
         if number == 0:
@@ -236,9 +247,14 @@ def _draw_panel(axes: Any, panel: Panel, colours: Any, scale: Any) -> None:
     axes.set_xscale("log")
     axes.set_yscale("log")
     axes.pcolormesh(
-        panel.means, panel.stds, panel.values,
-        cmap=colours, norm=scale, shading="gouraud", rasterized=True,
-    )  # fmt: skip
+        panel.means,
+        panel.stds,
+        panel.values,
+        cmap=colours,
+        norm=scale,
+        shading="gouraud",
+        rasterized=True,
+    )
     fails = panel.values < 0
     at = panel.means, panel.stds
     if fails.any() and not fails.all():
@@ -276,9 +292,15 @@ def _draw_floor(axes: Any, panel: Panel, level: float, quotient: float) -> None:
     if low < high:
         axes.plot([low, high], [low / quotient, high / quotient], color=_INK, lw=1, ls="--")
         axes.annotate(
-            f"NC1 ≥ {level:g}", (high, high / quotient), xytext=(-6, -3), ha="right",
-            textcoords="offset points", fontsize=9, rotation=41, rotation_mode="anchor",
-        )  # fmt: skip
+            f"NC1 ≥ {level:g}",
+            (high, high / quotient),
+            xytext=(-6, -3),
+            ha="right",
+            textcoords="offset points",
+            fontsize=9,
+            rotation=41,
+            rotation_mode="anchor",
+        )
 
 
 def _draw_certified(axes: Any, panel: Panel, certified: CertifiedArea) -> None:
@@ -296,10 +318,13 @@ def _draw_certified(axes: Any, panel: Panel, certified: CertifiedArea) -> None:
     outlines += [_outline(b) for b in (_cut(b, whole) for b in certified.undecided) if b]
     axes.add_artist(  # not add_patch, which looks for the extent of each of the small boxes
         PathPatch(
-            Path.make_compound_path(*outlines), facecolor="none", hatch=_DOTTED,
-            edgecolor=_DOTS, linewidth=0,
+            Path.make_compound_path(*outlines),
+            facecolor="none",
+            hatch=_DOTTED,
+            edgecolor=_DOTS,
+            linewidth=0,
         )
-    )  # fmt: skip
+    )
 
 
 def _cut(box: Box, whole: Box) -> Box | None:

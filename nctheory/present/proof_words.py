@@ -79,7 +79,9 @@ def parts(proof: Proof) -> ProofParts:
         return {name: broken(fact.latex()) for name, fact in facts.items()}
 
     return ProofParts(
-        parse(proof.title), parse(proof.source), say(*_claimed(proof), *parse(proof.remark)),
+        parse(proof.title),
+        parse(proof.source),
+        say(*_claimed(proof), *parse(proof.remark)),
         _setting(proof, definitions, functionals),
         formulas(definitions),
         formulas(_abbreviated(_supposed(proof), definitions)),
@@ -88,7 +90,7 @@ def parts(proof: Proof) -> ProofParts:
         {step.label: lead_of(step.reason, step.relation, labels) for step in proof.steps},
         {step.label: parse(step.words) for step in proof.steps},
         labels,
-    )  # fmt: skip
+    )
 
 
 def reached_by(proof: Proof, fact: Fact) -> Step:
@@ -166,9 +168,9 @@ def _setting(
     gaussian = any(side.has(Expectation) for side in sides)
     lets = _numbers(free - {u, v} if gaussian else free)
     if gaussian:
-        lets.append(parse(
-            "$(u, v)$ be centred Gaussian with variances $k11$, $k22$ and covariance $k12$"
-        ))  # fmt: skip
+        lets.append(
+            parse("$(u, v)$ be centred Gaussian with variances $k11$, $k22$ and covariance $k12$")
+        )
     images = [fact for fact in facts if isinstance(fact, Image)]
     lets += _laws(sides, [law for image in images for law in (image.law, image.source)])
     smooth = {str(fact.function) for fact in facts if isinstance(fact, Smooth)}

@@ -144,8 +144,14 @@ def _antiderivative(reason: reasons.Antiderivative, goal: Fact, labels: Labels) 
 @lead_of.register
 def _integrate(reason: reasons.Integrate, goal: Fact, labels: Labels) -> Lead:
     ends = say(" from ", _math(reason.low), " to ", _math(reason.high))
-    words = say("Integrating ", _refs((reason.pointwise,), labels), " over ",
-                Math(tex(reason.variable)), ends, _by(reason.using, labels))  # fmt: skip
+    words = say(
+        "Integrating ",
+        _refs((reason.pointwise,), labels),
+        " over ",
+        Math(tex(reason.variable)),
+        ends,
+        _by(reason.using, labels),
+    )
     return Lead(words)
 
 
@@ -191,8 +197,10 @@ def _equivalent(reason: reasons.Equivalent, goal: Fact, labels: Labels) -> Lead:
     words = say(
         say("with ", rewrite, " put in, ") if rewrite else "",
         "the difference of the sides on the left is that on the right times a factor, positive",
-        _by(reason.using, labels), ": ", _math(reason.factor),
-    )  # fmt: skip
+        _by(reason.using, labels),
+        ": ",
+        _math(reason.factor),
+    )
     return Lead(capital(words), "Hence")
 
 
@@ -210,10 +218,19 @@ def _average(reason: reasons.Average, goal: Fact, labels: Labels) -> Lead:
 def _monotone(reason: reasons.Monotone, goal: Fact, labels: Labels) -> Lead:
     by = _refs(reason.using, labels)
     words = say(
-        "By ", _refs((reason.slope,), labels), ", ", _math(reason.function),
-        " does not decrease in ", Math(tex(reason.variable)), ". Between ", _math(reason.low),
-        " and ", _math(reason.high), say(", by ", by, ",") if by else "", " this",
-    )  # fmt: skip
+        "By ",
+        _refs((reason.slope,), labels),
+        ", ",
+        _math(reason.function),
+        " does not decrease in ",
+        Math(tex(reason.variable)),
+        ". Between ",
+        _math(reason.low),
+        " and ",
+        _math(reason.high),
+        say(", by ", by, ",") if by else "",
+        " this",
+    )
     return Lead(words, "gives")
 
 

@@ -86,8 +86,11 @@ def certified(kind: str, dim: int) -> CertifiedArea | None:
     >>> certified("b", 32).box
     (0.0, 10.0, 0.05, 10.0)
     """
-    names = [name for name in (f"{kind}-d{dim}", f"{kind}-overlap-d{dim}")
-             if name in shipped_certificates()]  # fmt: skip
+    names = [
+        name
+        for name in (f"{kind}-d{dim}", f"{kind}-overlap-d{dim}")
+        if name in shipped_certificates()
+    ]
     if not names:
         return None
     found = [read_certificate(shipped_certificates()[name]) for name in names]
@@ -190,9 +193,7 @@ def _apart(values: Sequence[Array], errors: Sequence[Array]) -> NDArray[np.bool_
         return apart
 
 
-def _evaluate(
-    activation: str, dim: int, depth: int, points: list[tuple[float, float]]
-) -> Array:  # fmt: skip
+def _evaluate(activation: str, dim: int, depth: int, points: list[tuple[float, float]]) -> Array:
     """NC1 and its error bound of both kernels: (points, 2, 2)."""
     phi = resolve_activation(activation)
     layouts = [GaussianClasses.mirrored(dim, float(mean), float(std)) for mean, std in points]

@@ -73,8 +73,9 @@ class _Hunt:
         self.evaluations = 0
         domain = claim.domain
         self.best: tuple[float, Values] = (
-            math.inf, domain.values(np.full(len(domain.parameters), 0.5))
-        )  # fmt: skip
+            math.inf,
+            domain.values(np.full(len(domain.parameters), 0.5)),
+        )
 
     @property
     def seconds(self) -> float:

@@ -84,8 +84,10 @@ def cosine_profile(activation: Activation, name: str) -> CosineProfile | None:
     parts = {"nngp": activation.kappa, "extra": k12 * activation.kappadot}
     value = sum(parts.values()) if name == "ntk" else parts[name]
     # The norms that an input has where its scale is 1, for each way to scale.
-    ways = [(sp.sqrt(k11), 1 / sp.sqrt(k11), sp.Integer(1)),
-            (sp.Integer(1), sp.sqrt(2) / sp.sqrt(1 + 2 * k11), sp.Rational(1, 2))]  # fmt: skip
+    ways = [
+        (sp.sqrt(k11), 1 / sp.sqrt(k11), sp.Integer(1)),
+        (sp.Integer(1), sp.sqrt(2) / sp.sqrt(1 + 2 * k11), sp.Rational(1, 2)),
+    ]
     for weight, scale, norm in ways:
         parts_of = _split(sp.expand(value.subs({k11: norm, k22: norm, k12: s})))
         if parts_of is None:

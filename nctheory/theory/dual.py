@@ -211,8 +211,7 @@ def on_diagonal(kernel: sp.Expr) -> sp.Expr:
 def covariance(rng: random.Random) -> Point:
     """A random positive definite covariance, and a point (u, v)."""
     a, b, c, *point = (sp.Rational(rng.randint(600, 1400), 1000) for _ in range(5))
-    return {k11: a**2, k22: b**2, k12: a * b * 2 * (c - 1),
-            u: point[0] - 1, v: point[1] - 1}  # fmt: skip
+    return {k11: a**2, k22: b**2, k12: a * b * 2 * (c - 1), u: point[0] - 1, v: point[1] - 1}
 
 
 def _weak_derivative(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:

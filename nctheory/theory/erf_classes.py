@@ -137,18 +137,23 @@ class ErfTransforms:
         coordinate = sp.exp(-theta * alpha / (dim * inflation)) / sp.sqrt(inflation)
         shifted = sp.exp(-theta * (sp.sqrt(alpha) + sp.sqrt(beta) * z) ** 2 / dim)
         d.add(
-            sp.Integral(shifted * _normal(z), _LINE), coordinate,
-            "one of $d$ equal coordinates of $E exp(-theta K_0(x, x))$", identity,
-        )  # fmt: skip
+            sp.Integral(shifted * _normal(z), _LINE),
+            coordinate,
+            "one of $d$ equal coordinates of $E exp(-theta K_0(x, x))$",
+            identity,
+        )
         self.transform = d.add(
-            coordinate**dim, inflation ** (-dim / 2) * sp.exp(-theta * alpha / inflation),
-            "$E exp(-theta K_0(x, x))$", identity,
-        )  # fmt: skip
+            coordinate**dim,
+            inflation ** (-dim / 2) * sp.exp(-theta * alpha / inflation),
+            "$E exp(-theta K_0(x, x))$",
+            identity,
+        )
         self.slope = d.add(
             -sp.diff(self.transform, theta),
             self.transform * (beta / inflation + alpha / inflation**2),
-            "$E K_0(x, x) exp(-theta K_0(x, x))$", identity,
-        )  # fmt: skip
+            "$E K_0(x, x) exp(-theta K_0(x, x))$",
+            identity,
+        )
 
     def _coordinate(self) -> tuple[sp.Expr, ...]:
         """M: the Fourier integrals, and one coordinate of the data. What a coordinate gives: the
@@ -158,9 +163,11 @@ class ErfTransforms:
         d.add(phi, sp.Integral(wave, _LINE), "Fourier", identity)
         d.add(sp.diff(phi, u), sp.Integral(sp.diff(wave, u), _LINE), "its derivative", identity)
         d.add(
-            sp.Integral(sp.cos(g * z) * _normal(z), _LINE), sp.exp(-(g**2) / 2),
-            "$E cos(w.y) = exp(-|y|^2 / 2)$", identity,
-        )  # fmt: skip
+            sp.Integral(sp.cos(g * z) * _normal(z), _LINE),
+            sp.exp(-(g**2) / 2),
+            "$E cos(w.y) = exp(-|y|^2 / 2)$",
+            identity,
+        )
         spread = 1 + g**2 * b1 + h**2 * b2
         center = g * m1 - h * m2
         first, second = m1 + sp.sqrt(b1) * z, m2 + sp.sqrt(b2) * z2
@@ -237,9 +244,11 @@ class ErfMirrored:
         d.add(norm2, bell * factor, "the square of the gradient", identity)
         at = {b: spread}
         constant, quadratic = (factor.subs(at).coeff(a, n) for n in (0, 2))
-        self.product["extra"] = (bell.subs({a: 0}) * (
-            constant * kummer + quadratic * alpha * square * moment / dim
-        )).subs(at).subs(y, 2 * level)  # fmt: skip
+        self.product["extra"] = (
+            (bell.subs({a: 0}) * (constant * kummer + quadratic * alpha * square * moment / dim))
+            .subs(at)
+            .subs(y, 2 * level)
+        )
 
     def _sphere(self) -> tuple[sp.Expr, sp.Expr]:
         """The means of exp(-y u^2) and d u^2 exp(-y u^2) over the unit sphere, by Kummer."""

@@ -202,9 +202,10 @@ class ClassExpectations:
         self._add(double, slopes, "$E phi'(z) phi'(z')$ for $z$, $z'$ of covariance $c$")
         square = sp.Integral(self._phi**2 * density(u - a, b), (u, -sp.oo, sp.oo))
         price = self._add(
-            square - average**2, sp.Integral(slopes, (c, 0, b)),
+            square - average**2,
+            sp.Integral(slopes, (c, 0, b)),
             "Price: from independent $z$, $z'$ at $c = 0$ to $z = z'$ at $c = b$",
-        )  # fmt: skip
+        )
         # c(x) runs from b to 0 as x runs from 1 / sqrt(1 + 4b) to 1.
         covariance = (1 + 2 * b) * (1 - x**2) / (2 * (1 + x**2))
         integrand = 4 / (sp.pi * (1 + x**2)) * sp.exp(-(a**2) * (1 + x**2) / (1 + 2 * b))

@@ -123,11 +123,13 @@ def _reduce_delta(term: sp.Expr, x: sp.Symbol) -> sp.Expr:
     order = delta.args[1] if len(delta.args) > 1 else 0
     return sp.Add(
         *(
-            (-1) ** i * sp.binomial(order, i) * rest.diff(x, i).subs(x, 0)
+            (-1) ** i
+            * sp.binomial(order, i)
+            * rest.diff(x, i).subs(x, 0)
             * sp.DiracDelta(x, order - i)
             for i in range(order + 1)
         )
-    )  # fmt: skip
+    )
 
 
 def _split_delta(term: sp.Expr, x: sp.Symbol) -> tuple[sp.Expr | None, sp.Expr]:

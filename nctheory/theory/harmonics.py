@@ -61,22 +61,33 @@ class ReluHarmonics:
         measure = norm * (1 - t**2) ** ((dim - 3) / 2)
         sphere = (t, -1, 1)
         d.add(
-            sp.Integral(measure * mean * t, sphere), l / (2 * dim), "$q_1$", identity,
-        )  # fmt: skip
+            sp.Integral(measure * mean * t, sphere),
+            l / (2 * dim),
+            "$q_1$",
+            identity,
+        )
         level = l**2 / (2 * b)
         top, bottom = half + sp.Rational(1, 2), 2 * half + dim / 2 + 2
         self.coefficient = (
-            level**half * l**2 / sp.sqrt(32 * b) / sp.pi * sp.gamma(dim / 2) * sp.gamma(top)
-            / sp.gamma(bottom) * sp.hyper([top], [bottom], -level)
-        )  # fmt: skip
+            level**half
+            * l**2
+            / sp.sqrt(32 * b)
+            / sp.pi
+            * sp.gamma(dim / 2)
+            * sp.gamma(top)
+            / sp.gamma(bottom)
+            * sp.hyper([top], [bottom], -level)
+        )
         for i in range(3):
             k = 2 * i + 2
             parameter = dim / 2 - 1
             polynomial = sp.gegenbauer(k, parameter, t) / sp.gegenbauer(k, parameter, 1)
             d.add(
                 sp.Integral(measure * mean * polynomial, sphere),
-                (-1) ** i * self.coefficient.subs(half, i), f"$q_{k}$, by Rodrigues", identity,
-            )  # fmt: skip
+                (-1) ** i * self.coefficient.subs(half, i),
+                f"$q_{k}$, by Rodrigues",
+                identity,
+            )
 
     @staticmethod
     @once

@@ -68,9 +68,11 @@ def one_dimensional_moment() -> Derivation:
 
     for sign in (1, -1):
         d.add(
-            sp.Integral(sp.Max(0, sign * u) * one, (u, *line)), part(sign, mu1, s1),
-            f"mean of the {'positive' if sign == 1 else 'negative'} part", identity,
-        )  # fmt: skip
+            sp.Integral(sp.Max(0, sign * u) * one, (u, *line)),
+            part(sign, mu1, s1),
+            f"mean of the {'positive' if sign == 1 else 'negative'} part",
+            identity,
+        )
     moment = sum(part(sign, mu1, s1) * part(sign, mu2, s2) for sign in (1, -1)) / 2
     double = sp.Integral(value * one * two, (u, *line), (v, *line))
     d.add(double, moment, "$x$ and $x'$ are independent", identity)

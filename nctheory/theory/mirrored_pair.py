@@ -56,9 +56,10 @@ class MirroredPair:
         # phi'(w.x) x: along w, and across it, where the mean has the part mean sqrt(1 - p^2)
         across = mean**2 * (1 - p**2)
         self.extra_spread = (
-            across * at(f.slope_variance) + at(f.moment_variance) / r**2
+            across * at(f.slope_variance)
+            + at(f.moment_variance) / r**2
             + (dim - 1) / dim * std**2 * at(f.slope_square)
-        )  # fmt: skip
+        )
         half = (at(f.mean) - at(f.mean, below)) / 2
         self.gap = sp.simplify(half**2) if half.has(sp.erf) else half**2
         # grad m = slope mean + bend w / |w|, and both change sign but for slopes and bends that do

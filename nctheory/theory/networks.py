@@ -210,8 +210,13 @@ class Layer:
         theta: tuple[sp.Expr, ...] = ()
         if self.has_ntk:
             theta11 = self.diagonal["ntk"]
-            theta = (theta11, self.off_diagonal["ntk"], _second(theta11),
-                     self.distance["ntk"], _gap(theta11))  # fmt: skip
+            theta = (
+                theta11,
+                self.off_diagonal["ntk"],
+                _second(theta11),
+                self.distance["ntk"],
+                _gap(theta11),
+            )
         return (
             _affine(self._q11),
             _affine(self._q12),

@@ -149,8 +149,12 @@ def Labels(name: str) -> Law:
 
 
 _LAWS = ("vector", "real", "positive")
-_EXPECTED = {"vector": "a vector", "real": "a real symbol", "positive": "a real symbol",
-             "label": "a label"}  # fmt: skip
+_EXPECTED = {
+    "vector": "a vector",
+    "real": "a real symbol",
+    "positive": "a real symbol",
+    "label": "a label",
+}
 
 
 def _kinds(variable: sp.Symbol) -> tuple[str, ...]:

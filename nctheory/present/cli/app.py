@@ -39,8 +39,9 @@ class _Commands(TyperGroup):
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The list of --help: the first sentence of each, whole."""
-        rows = [(name, command.get_short_help_str(limit=300)) for name, command
-                in self.commands.items()]  # fmt: skip
+        rows = [
+            (name, command.get_short_help_str(limit=300)) for name, command in self.commands.items()
+        ]
         with formatter.section("Commands"):
             formatter.write_dl(rows)
 
@@ -113,8 +114,19 @@ def _start(
 
 # In the order of --help.
 for command in (
-    derive_command, nc1_command, adapt_command, verify_command, prove_command, latex_command,
-    rocq_command, check_command, falsify_command, claims_command, explore_command, atlas_command,
-    certify_command, certificate_command,
-):  # fmt: skip
+    derive_command,
+    nc1_command,
+    adapt_command,
+    verify_command,
+    prove_command,
+    latex_command,
+    rocq_command,
+    check_command,
+    falsify_command,
+    claims_command,
+    explore_command,
+    atlas_command,
+    certify_command,
+    certificate_command,
+):
     app.command(command.__name__.removesuffix("_command"))(command)

@@ -124,11 +124,16 @@ def certificate_command(
             outcome = check_certificate(found, jobs=jobs, progress=step)
             seconds = time.perf_counter() - start
             right = right and outcome.fault is None
-            records.append({
-                "file": str(path), **_content(found),
-                "patches": outcome.patches, "rectangles": outcome.leaves,
-                "fault": outcome.fault, "seconds": seconds,
-            })  # fmt: skip
+            records.append(
+                {
+                    "file": str(path),
+                    **_content(found),
+                    "patches": outcome.patches,
+                    "rectangles": outcome.leaves,
+                    "fault": outcome.fault,
+                    "seconds": seconds,
+                }
+            )
             if not as_json:
                 _print_areas(path, found)
                 count = f"{outcome.leaves} rectangles"

@@ -159,7 +159,9 @@ def _table(rows: list[Row]) -> Table:
             word = "refuted (certified)"
             evidence = f"{evidence}, ratio {float(claim.refutation.ratio.mid()):.6g}"
         table.add_row(
-            Text(claim.id), Text(statement), Text(word, style=styles.get(status, "")),
+            Text(claim.id),
+            Text(statement),
+            Text(word, style=styles.get(status, "")),
             Text(evidence),
-        )  # fmt: skip
+        )
     return table

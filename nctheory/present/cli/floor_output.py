@@ -42,10 +42,12 @@ def floor_record(file: str, floor: Floor) -> dict[str, Any]:
 def print_floor(file: str, floor: Floor, found: Mapping[str, float]) -> None:
     """How far above the floor each NC1 is."""
     remark = f" ({floor.remark})" if floor.remark else ""
-    typer.echo(terminal.wrap(
-        f"Floor of {file}: {terminal.figure(float(floor))}{remark}. No feature map on the "
-        "population has a lower NC1; on a finite sample it may."
-    ))  # fmt: skip
+    typer.echo(
+        terminal.wrap(
+            f"Floor of {file}: {terminal.figure(float(floor))}{remark}. No feature map on the "
+            "population has a lower NC1; on a finite sample it may."
+        )
+    )
     if 0 < floor < math.inf:
         multiples = (f"{name} {terminal.figure(value / floor)}" for name, value in found.items())
         typer.echo(terminal.wrap(f"As multiples of it: {', '.join(multiples)}."))

@@ -135,9 +135,15 @@ def nc1_command(
         Kernel(name, **network)  # so that bad options are found before the file is read
     chosen = None if features is None else [name.strip() for name in features.split(",")]
     X, y = read(
-        file, labels=labels, array=array, label_array=label_array, label_column=label_column,
-        index_column=index_column, features=chosen, delimiter=delimiter,
-    )  # fmt: skip
+        file,
+        labels=labels,
+        array=array,
+        label_array=label_array,
+        label_column=label_column,
+        index_column=index_column,
+        features=chosen,
+        delimiter=delimiter,
+    )
     least = None if floor is None else floor_of(floor, convention)
     mean = global_mean if metrics else None
     with terminal.progress("", hidden=as_json) as update:

@@ -78,12 +78,24 @@ def _advice(
 
 
 def _as_json(pages: list[tuple[Found, list[Advice]]]) -> str:
-    return json_text([
-        {"id": entry.id, "steps": [
-            {"label": p.label, "line": entry.lines.get(p.label), "fact": p.fact, "fault": p.fault,
-             "reason": p.reason} for p in pieces]}
-        for entry, pieces in pages
-    ])  # fmt: skip
+    return json_text(
+        [
+            {
+                "id": entry.id,
+                "steps": [
+                    {
+                        "label": p.label,
+                        "line": entry.lines.get(p.label),
+                        "fact": p.fact,
+                        "fault": p.fault,
+                        "reason": p.reason,
+                    }
+                    for p in pieces
+                ],
+            }
+            for entry, pieces in pages
+        ]
+    )
 
 
 def _as_text(pages: list[tuple[Found, list[Advice]]]) -> str:

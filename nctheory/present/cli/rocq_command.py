@@ -54,15 +54,24 @@ def rocq_command(
         project.write_project(output, project.sources(theorems))
     steps = sum(len(e.steps) for e in theorems)
     known = project.rejected()
-    admitted = [(e.theorem.id, s.label, known.get(e.theorem.id, {}).get(s.label, s.fault))
-                for e in theorems for s in e.steps
-                if s.fault or s.label in known.get(e.theorem.id, {})]  # fmt: skip
+    admitted = [
+        (e.theorem.id, s.label, known.get(e.theorem.id, {}).get(s.label, s.fault))
+        for e in theorems
+        for s in e.steps
+        if s.fault or s.label in known.get(e.theorem.id, {})
+    ]
     if as_json:
         keys = ("theorem", "step", "reason")
-        typer.echo(json_text({
-            "folder": str(output), "theorems": len(theorems), "steps": steps,
-            "admitted": [dict(zip(keys, found, strict=True)) for found in admitted],
-        }))  # fmt: skip
+        typer.echo(
+            json_text(
+                {
+                    "folder": str(output),
+                    "theorems": len(theorems),
+                    "steps": steps,
+                    "admitted": [dict(zip(keys, found, strict=True)) for found in admitted],
+                }
+            )
+        )
         return
     for theorem, label, reason in admitted if len(theorems) <= 5 else []:
         typer.echo(terminal.wrap(f"admitted: {theorem}, step {label!r}: {reason}"))

@@ -33,8 +33,9 @@ def claim_entry(row: Row, addresses: Mapping[str, str]) -> dict[str, Any]:
     """A claim, ready to be shown. `addresses` are those of theorems."""
     claim = CLAIMS[row.title]
     sides = [side.as_fields() for side in (claim.left, claim.right)]
-    certificates = [name for e in claim.evidence if isinstance(e, Certified)
-                    for name in e.boxes.regions(e.kind)]  # fmt: skip
+    certificates = [
+        name for e in claim.evidence if isinstance(e, Certified) for name in e.boxes.regions(e.kind)
+    ]
     return {
         "id": claim.id,
         "anchor": anchor(f"claim-{claim.id}"),

@@ -55,14 +55,21 @@ def explorer_page(statuses: Mapping[str, str], *, in_report: bool = False) -> st
     """The page. `statuses` are those of claims, by their identifiers."""
     claims = explored_claims(statuses)
     templates = environment()
-    text = "\n".join([
-        explorer_program(), f"const CLAIMS = {json.dumps(claims)};",
-        str(part(templates, "explorer.js")),
-    ])  # fmt: skip
+    text = "\n".join(
+        [
+            explorer_program(),
+            f"const CLAIMS = {json.dumps(claims)};",
+            str(part(templates, "explorer.js")),
+        ]
+    )
     return templates.get_template("explorer.html").render(
         claims=[(entry, claim_statement(CLAIMS[entry["id"]])) for entry in claims],
-        dims=DIMS, low=RANGE[0], high=RANGE[1], in_report=in_report, **page_script(text),
-    )  # fmt: skip
+        dims=DIMS,
+        low=RANGE[0],
+        high=RANGE[1],
+        in_report=in_report,
+        **page_script(text),
+    )
 
 
 def explored_claims(statuses: Mapping[str, str]) -> list[dict[str, Any]]:

@@ -77,8 +77,11 @@ def _columns(ids: Sequence[str], edges: Sequence[_Edge]) -> dict[str, int]:
     """The column of each node: after all that it rests on."""
     column: dict[str, int] = {}
     while len(column) < len(ids):
-        free = [i for i in ids if i not in column
-                and all(below in column for below, above in edges if above == i)]  # fmt: skip
+        free = [
+            i
+            for i in ids
+            if i not in column and all(below in column for below, above in edges if above == i)
+        ]
         if not free:
             raise ValueError("the graph has a circle")
         for id_ in free:
@@ -122,14 +125,17 @@ def _sorted(
     """A column by the mean places of the neighbours in the column beside it."""
     at = {place: n - len(beside) / 2 for n, place in enumerate(beside)}
     own = {place: n - len(places) / 2 for n, place in enumerate(places)}
-    return sorted(places, key=lambda place: fmean([at[i] for i in neighbours[place]]
-                                                  or [own[place]]))  # fmt: skip
+    return sorted(
+        places, key=lambda place: fmean([at[i] for i in neighbours[place]] or [own[place]])
+    )
 
 
 def _path(
-    at: Sequence[tuple[float, float]], width: float, named: Mapping[str, Node],
+    at: Sequence[tuple[float, float]],
+    width: float,
+    named: Mapping[str, Node],
     link: Sequence[str],
-) -> Markup:  # fmt: skip
+) -> Markup:
     """An edge: a smooth line from the right of the first to the left of the last."""
     (x, y), *rest = at
     x, y = x + width, y + _HEIGHT / 2
@@ -153,6 +159,15 @@ def _box(node: Node, width: float, x: float, y: float) -> Markup:
         '<rect x="{:.1f}" y="{:.1f}" width="{:.0f}" height="{:.0f}" rx="6"/>'
         '<text x="{:.1f}" y="{:.1f}">{}</text></a>'
     ).format(
-        node.href, node.kind, node.id, node.title, x, y, width, _HEIGHT,
-        x + width / 2, y + _HEIGHT / 2 + 4.5, node.name,
-    )  # fmt: skip
+        node.href,
+        node.kind,
+        node.id,
+        node.title,
+        x,
+        y,
+        width,
+        _HEIGHT,
+        x + width / 2,
+        y + _HEIGHT / 2 + 4.5,
+        node.name,
+    )

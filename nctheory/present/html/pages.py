@@ -19,9 +19,13 @@ __all__ = ["environment", "page_script", "part"]
 def environment(paths: Sequence[str | Path] | None = None) -> Environment:
     """The templates. `paths` were checked, and are shown from their folders on."""
     found = Environment(
-        loader=PackageLoader("nctheory.present.html"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True, finalize=printer_without_places(paths),
-    )  # fmt: skip
+        loader=PackageLoader("nctheory.present.html"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=printer_without_places(paths),
+    )
     found.globals |= {"version": __version__, "style": part(found, "report.css")}
     found.globals |= page_script(part(found, "report.js"))
     return found

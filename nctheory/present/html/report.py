@@ -119,22 +119,39 @@ def report_files(
     templates = environment(paths)
     theorems = theorem_entries(found)
     addresses = {t["id"]: t["page"] for t in reversed(theorems)}
-    claims = [{**claim_entry(row, addresses), "grade": found.grade(row)}
-              for row in found.rows if row.group == "claims"]  # fmt: skip
-    resting = {t["id"]: [(f"index.html#{c['anchor']}", c["id"]) for c in claims
-                         if t["id"] in dict(c["theorems"])] for t in theorems}  # fmt: skip
+    claims = [
+        {**claim_entry(row, addresses), "grade": found.grade(row)}
+        for row in found.rows
+        if row.group == "claims"
+    ]
+    resting = {
+        t["id"]: [
+            (f"index.html#{c['anchor']}", c["id"]) for c in claims if t["id"] in dict(c["theorems"])
+        ]
+        for t in theorems
+    }
     index = templates.get_template("index.html").render(
-        found=found, profile=profile, paths=paths, seconds=seconds, at=at,
+        found=found,
+        profile=profile,
+        paths=paths,
+        seconds=seconds,
+        at=at,
         packages=[("Python", platform.python_version()), *((p, version(p)) for p in _PACKAGES)],
         faults=[row for row in found.rows if not row.verdict.good],
-        claims=claims, statuses=Counter(claim["status"] for claim in claims),
-        theorems=theorems, graph=_graph(theorems, claims),
+        claims=claims,
+        statuses=Counter(claim["status"] for claim in claims),
+        theorems=theorems,
+        graph=_graph(theorems, claims),
         mutants=_mutants(found),
-        groups=[(title, rows) for group, title in _GROUPS.items()
-                if (rows := [r for r in found.rows if r.group == group])],
-        trust=trusted_things(theorems), filters=_filters(claims, theorems),
+        groups=[
+            (title, rows)
+            for group, title in _GROUPS.items()
+            if (rows := [r for r in found.rows if r.group == group])
+        ],
+        trust=trusted_things(theorems),
+        filters=_filters(claims, theorems),
         pictures=[(text, base64.b64encode(png).decode()) for text, png in drawn],
-    )  # fmt: skip
+    )
     template = templates.get_template("theorem.html")
     pages = {"index.html": index}
     if claims:
@@ -200,7 +217,9 @@ def _graph(theorems: Sequence[Mapping[str, Any]], claims: Sequence[Mapping[str, 
     for c in resting:
         title, kind = f"claim: {CLAIMS[c['id']].statement}: {c['status']}", f"claim {c['status']}"
         nodes.append(graph.Node(f"claim {c['id']}", f"#{c['anchor']}", c["id"], title, kind))
-    rests_on = {f"thm {id_}": [f"thm {u}" for u in t["found"].uses if t["result"].holds]
-                for id_, t in known.items()}  # fmt: skip
+    rests_on = {
+        f"thm {id_}": [f"thm {u}" for u in t["found"].uses if t["result"].holds]
+        for id_, t in known.items()
+    }
     rests_on |= {f"claim {c['id']}": [f"thm {id_}" for id_, _ in c["theorems"]] for c in resting}
     return graph.draw_graph(nodes, rests_on)

@@ -36,23 +36,28 @@ def theorem_entries(found: Report) -> list[dict[str, Any]]:
     for theorem, page in zip(shown, pages, strict=True):
         id_, result = theorem.found.id, theorem.result
         assert result is not None
-        entries.append({
-            "id": id_,
-            "page": page,
-            "found": theorem.found,
-            "result": result,
-            "status": "proved" if result.holds else "fails",
-            "activations": [name for name in REPORTED_ACTIVATIONS if name in id_.split("-")],
-            "rests_on": [t for t in rests.get(id_, []) if not t.startswith("theorem: ")],
-            "uses": [(address[u], u) for u in theorem.found.uses if u in address],
-            "used_by": [(address[t.found.id], t.found.id) for t in shown
-                        if id_ in t.found.uses and result.holds],
-            "mutations": theorem.mutations,
-            "kernel": found.kernel.get(id_),
-            "idea": [prose_html(p, links) for p in idea_in(theorem.found.file)],
-            "printed": theorem.printed,
-            **_content(theorem, links),
-        })  # fmt: skip
+        entries.append(
+            {
+                "id": id_,
+                "page": page,
+                "found": theorem.found,
+                "result": result,
+                "status": "proved" if result.holds else "fails",
+                "activations": [name for name in REPORTED_ACTIVATIONS if name in id_.split("-")],
+                "rests_on": [t for t in rests.get(id_, []) if not t.startswith("theorem: ")],
+                "uses": [(address[u], u) for u in theorem.found.uses if u in address],
+                "used_by": [
+                    (address[t.found.id], t.found.id)
+                    for t in shown
+                    if id_ in t.found.uses and result.holds
+                ],
+                "mutations": theorem.mutations,
+                "kernel": found.kernel.get(id_),
+                "idea": [prose_html(p, links) for p in idea_in(theorem.found.file)],
+                "printed": theorem.printed,
+                **_content(theorem, links),
+            }
+        )
     return entries
 
 

@@ -144,8 +144,7 @@ def _squares(place: StepPlace, rest: Poly) -> Iterator[tuple[str, str]]:
             q = p.args[0]
             s = place.show(Term("pow", q, Fraction(1, 2)))
             if place.around.signs(place.meant(q)).nonnegative:
-                yield (f"{s} * {s} = {place.show(q)}",
-                       f"apply sqrt_sqrt; {sign_tactic(place, q)}")  # fmt: skip
+                yield (f"{s} * {s} = {place.show(q)}", f"apply sqrt_sqrt; {sign_tactic(place, q)}")
         elif p.op == "fn" and p.args[0] == "cos":
             x = f"({place.show(p.args[1])})"
             yield f"cos {x} * cos {x} = 1 - sin {x} * sin {x}", f"exact (cos_square {x})"

@@ -126,8 +126,13 @@ def coqc_compiled(
         admitted[labels[name[1]]] = run.fault
         blocks[number], skipped = changed, number
         yield None
-    yield {"text": _BLOCKS.join(blocks), "output": run.output, "admitted": admitted,
-           "fault": run.fault, "seconds": time.perf_counter() - start}  # fmt: skip
+    yield {
+        "text": _BLOCKS.join(blocks),
+        "output": run.output,
+        "admitted": admitted,
+        "fault": run.fault,
+        "seconds": time.perf_counter() - start,
+    }
 
 
 def _block_at(blocks: Sequence[str], at: int) -> int:

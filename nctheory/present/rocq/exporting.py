@@ -59,8 +59,17 @@ def export(theorem: Theorem, before: Mapping[str, Exported]) -> Exported:
     proved = {key: e.theorem for key, e in before.items()}
     facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
     kernels = tuple(kernels_of(facts, names))
-    heads = tuple(sorted({names.of("kernel", p.args[0]) for f in facts for t in f.terms
-                          for p in t.walk() if p.op == "kernel"}))  # fmt: skip
+    heads = tuple(
+        sorted(
+            {
+                names.of("kernel", p.args[0])
+                for f in facts
+                for t in f.terms
+                for p in t.walk()
+                if p.op == "kernel"
+            }
+        )
+    )
     done: dict[str, Lemma] = {}
     steps: list[ExportedStep] = []
     for place, step in enumerate(theorem.steps):
@@ -70,8 +79,11 @@ def export(theorem: Theorem, before: Mapping[str, Exported]) -> Exported:
         steps.append(own)
         if own.lemma is not None:
             done[step.label] = own.lemma
-    quotes = tuple(dict.fromkeys(s.reason.theorem for s in theorem.steps
-                                 if isinstance(s.reason, Instance | Induction)))  # fmt: skip
+    quotes = tuple(
+        dict.fromkeys(
+            s.reason.theorem for s in theorem.steps if isinstance(s.reason, Instance | Induction)
+        )
+    )
     return Exported(theorem, names, kernels, tuple(steps), quotes)
 
 
@@ -93,8 +105,11 @@ def _step(
         statement = lemma(name, premises, step.fact, names)
     except Untranslated as fault:
         return ExportedStep(step.label, None, (), str(fault))
-    missing = [k for k in labels if k not in done and k not in theorem.hypotheses
-               and k not in theorem.definitions]  # fmt: skip
+    missing = [
+        k
+        for k in labels
+        if k not in done and k not in theorem.hypotheses and k not in theorem.definitions
+    ]
     if missing:
         return ExportedStep(step.label, statement, (), f"{', '.join(missing)} is not stated")
     try:

@@ -47,8 +47,13 @@ def _wrapped(text: str) -> list[str]:
 
 def _step(exported: Exported, step: ExportedStep, fault: str) -> str:
     proof = next(s for s in exported.theorem.steps if s.label == step.label)
-    said = "\n".join(["(** " + f"Step [{step.label}], by {type(proof.reason).__name__}:",
-                      *_wrapped(str(proof.fact)), "*)"])  # fmt: skip
+    said = "\n".join(
+        [
+            "(** " + f"Step [{step.label}], by {type(proof.reason).__name__}:",
+            *_wrapped(str(proof.fact)),
+            "*)",
+        ]
+    )
     if step.lemma is None:
         return "\n".join([*said.split("\n")[:-1], *_wrapped(f"Not stated: {fault}"), "*)"])
     if fault:
@@ -76,6 +81,8 @@ def theorem_statement(exported: Exported) -> list[str]:
             stated = lemma(name, needed, own.fact, names)
         given = [*own.sorts, *(f"{names.fact(p)}" for p in own.premises)]
         proof = " ".join([own.call({}), *given])
-        parts.append(f"{stated.statement().replace('Lemma', 'Theorem', 1)}\n"
-                     f"Proof. exact ({proof}). Qed.\nPrint Assumptions {name}.")  # fmt: skip
+        parts.append(
+            f"{stated.statement().replace('Lemma', 'Theorem', 1)}\n"
+            f"Proof. exact ({proof}). Qed.\nPrint Assumptions {name}."
+        )
     return parts

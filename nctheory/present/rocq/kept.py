@@ -51,8 +51,9 @@ def keep(ids: Sequence[str] = (), jobs: int = 2) -> None:
 def texts(found: Sequence[Found], rejected: dict[str, dict[str, str]]) -> dict[str, str]:
     """The files, by name."""
     exported: list[Exported] = list(project.exported(found))
-    return {f"{file_name(e.theorem.id)}.v": source(e, rejected.get(e.theorem.id, {}))
-            for e in exported}  # fmt: skip
+    return {
+        f"{file_name(e.theorem.id)}.v": source(e, rejected.get(e.theorem.id, {})) for e in exported
+    }
 
 
 if __name__ == "__main__":

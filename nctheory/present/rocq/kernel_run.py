@@ -80,9 +80,17 @@ def ready(cache: Path | None = None) -> RocqLibrary:
         with folder(cache), _fresh(cache, key) as into:
             write_all(into, {name: text.encode() for name, text in texts.items()})
             for name in LIBRARY:
-                (made,) = (value for value in coqc_compiled(
-                    str(into / f"{name}.v"), texts[f"{name}.v"], _command(("NCTheory", into)),
-                    PATIENCE, {}) if value)  # fmt: skip
+                (made,) = (
+                    value
+                    for value in coqc_compiled(
+                        str(into / f"{name}.v"),
+                        texts[f"{name}.v"],
+                        _command(("NCTheory", into)),
+                        PATIENCE,
+                        {},
+                    )
+                    if value
+                )
                 if made["fault"]:
                     missing = "path bound to logical path" in made["fault"] + made["output"]
                     fault = f"not found: {NEEDED}" if missing else f"{name}.v: {made['fault']}"
@@ -154,9 +162,13 @@ class _KernelRun:
     """Files, each compiled in a process after those that it quotes."""
 
     def __init__(
-        self, pool: Pool, library: RocqLibrary, entries: Sequence[Found],
-        progress: Callable[[float, str], None], fresh: bool,
-    ) -> None:  # fmt: skip
+        self,
+        pool: Pool,
+        library: RocqLibrary,
+        entries: Sequence[Found],
+        progress: Callable[[float, str], None],
+        fresh: bool,
+    ) -> None:
         self._pool, self._library, self._progress = pool, library, progress
         self._fresh = fresh
         self._entries = list(entries)
@@ -170,9 +182,7 @@ class _KernelRun:
 
     def _write(self, skip: int) -> None:
         jsons = [entry.json for entry in self._entries]
-        self._pool.start(
-            self._on_text, _written, jsons, skip, self._fresh, time_limit=_WRITING
-        )  # fmt: skip
+        self._pool.start(self._on_text, _written, jsons, skip, self._fresh, time_limit=_WRITING)
 
     def _on_text(self, event: Any) -> None:
         if not isinstance(event, Ended):
@@ -228,9 +238,15 @@ class _KernelRun:
         )
         file = str(into / f"{file_name(id_)}.v")
         self._pool.start(
-            partial(self._on_compiled, id_, into), coqc_compiled, file, made["text"], command,
-            PATIENCE, made["lemmas"], time_limit=20 * PATIENCE,
-        )  # fmt: skip
+            partial(self._on_compiled, id_, into),
+            coqc_compiled,
+            file,
+            made["text"],
+            command,
+            PATIENCE,
+            made["lemmas"],
+            time_limit=20 * PATIENCE,
+        )
 
     def _on_compiled(self, id_: str, into: Path, event: Any) -> None:
         if isinstance(event, Ended):
@@ -241,9 +257,12 @@ class _KernelRun:
             made = self._texts[id_]
             admitted = {**made["admitted"], **event["admitted"]}
             verdict = KernelVerdict(
-                tuple(label for label in made["labels"] if label not in admitted), admitted,
-                assumptions(event["output"]), event["seconds"], event["fault"],
-            )  # fmt: skip
+                tuple(label for label in made["labels"] if label not in admitted),
+                admitted,
+                assumptions(event["output"]),
+                event["seconds"],
+                event["fault"],
+            )
             if verdict.fault is None:
                 (into / _RESULT).write_text(json.dumps(asdict(verdict)), "utf-8")
                 with contextlib.suppress(OSError):  # another process was quicker

@@ -48,8 +48,9 @@ class Lemma:
         """The lemma in Rocq, without its proof."""
         binders = [f"({word(self.names, t)} : {kind})" for t, kind in self.about.items()]
         given = [f"({name} : {text})" for name, text in self.sorts.items()]
-        given += [f"({self.names.fact(k)} : {fact_text(f, self.names)})"
-                  for k, f in self.premises.items()]  # fmt: skip
+        given += [
+            f"({self.names.fact(k)} : {fact_text(f, self.names)})" for k, f in self.premises.items()
+        ]
         lines = [f"Lemma {self.name} {' '.join(binders)}".rstrip(), *(f"    {g}" for g in given)]
         return "\n".join(lines) + f" :\n  {fact_text(self.fact, self.names)}."
 
@@ -113,8 +114,9 @@ def _assumed(p: Term, names: Names) -> Iterator[tuple[str, str]]:
 
 def kernels_of(facts: Iterable[Assertion], names: Names) -> Iterator[str]:
     """The definitions of the kernels in facts, and that they are symmetric."""
-    found = {p.args[0]: p.args[1] for f in facts for t in f.terms for p in t.walk()
-             if p.op == "kernel"}  # fmt: skip
+    found = {
+        p.args[0]: p.args[1] for f in facts for t in f.terms for p in t.walk() if p.op == "kernel"
+    }
     for name in sorted(found):
         form = found[name]
         extra = [
@@ -125,8 +127,10 @@ def kernels_of(facts: Iterable[Assertion], names: Names) -> Iterator[str]:
         word = names.of("kernel", name)
         yield f"Definition {word} ({binders} : R) : R :=\n  {body}."
         swapped = " ".join([word, *extra, "k22", "k12", "k11"])
-        yield (f"Lemma {word}_symmetric {binders} : {word} {binders} = {swapped}.\n"
-               f"Proof. unfold {word}; first [alike_by_ring; ring | equal]. Qed.")  # fmt: skip
+        yield (
+            f"Lemma {word}_symmetric {binders} : {word} {binders} = {swapped}.\n"
+            f"Proof. unfold {word}; first [alike_by_ring; ring | equal]. Qed."
+        )
     if found:
         words = [names.of("kernel", name) for name in sorted(found) if not found[name].free]
         body = "; ".join(f"swapped {w} {w}_symmetric" for w in words) or "idtac"

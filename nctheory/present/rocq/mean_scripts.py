@@ -128,9 +128,14 @@ class _Lines:
         shown = [f"({self.show(o)}) * ({self.show(_product(i))})" for o, i in parts]
         joined = " + (".join(shown) + ")" * (len(shown) - 1)
         yield f"transitivity (E {self.arg(law)} (fun {name} => {joined}))."
-        yield from braced([f"apply E_ext; intros {name} D_{name}; draws.",
-                            f"transitivity ({self.show(term_of(p))}).",
-                            *braced(list(self.equal(inside))), "arrange."])  # fmt: skip
+        yield from braced(
+            [
+                f"apply E_ext; intros {name} D_{name}; draws.",
+                f"transitivity ({self.show(term_of(p))}).",
+                *braced(list(self.equal(inside))),
+                "arrange.",
+            ]
+        )
         one = f"E {self.arg(law)} (fun {name} => {{}})"
         raw = [f"({self.show(o)}) * ({one.format(self.show(_product(i)))})" for o, i in parts]
         split = [f"({self.show(o)}) * ({self.show(self.again(law, x, i))})" for o, i in parts]
@@ -225,8 +230,10 @@ class _Lines:
                     intro = "apply E_ext; intros ? ?; " * i
                     intro = "".join(f"apply E_ext; intros {self.names[v]} ?; " for v, _ in now[:i])
                     yield f"transitivity ({self.shown(now, factors)})."
-                    yield (f"{{ {intro}exact (E_swap {self.arg(la)} {self.arg(lb)} "
-                           f"(fun {self.names[a]} {self.names[b]} => {rest})). }}")  # fmt: skip
+                    yield (
+                        f"{{ {intro}exact (E_swap {self.arg(la)} {self.arg(lb)} "
+                        f"(fun {self.names[a]} {self.names[b]} => {rest})). }}"
+                    )
 
     def shown(self, draws: Sequence[tuple[Term, Term]], factors: Sequence[Term]) -> str:
         text = " * ".join(f"({self.show(a)})" for a in factors)

@@ -59,8 +59,10 @@ def normal_forms(
             if supported:
                 yield from supports(place, [form])
             proof = _proof(place, p, form, known)
-            yield (f"try assert (N{next(place.count)}' : normal_form ({place.show(p)}) "
-                   f"({place.show(form)})) by {proof}.")  # fmt: skip
+            yield (
+                f"try assert (N{next(place.count)}' : normal_form ({place.show(p)}) "
+                f"({place.show(form)})) by {proof}."
+            )
             known[p] = form
 
 
@@ -74,10 +76,14 @@ def _kernel_form(
     name = place.names.of("kernel", kernel.args[0])
     inside, body = place.unfolded(kernel)
     forms: dict[Term, Term] = {}
-    lines = [*supports(inside, [inside.meant(body)]), *normal_forms(inside, [body], forms, ctx),
-             *closing(inside, (body, form), forms)]  # fmt: skip
-    yield (f"assert (N{next(place.count)}' : normal_form ({place.show(kernel)}) "
-           f"({place.show(form)})).")  # fmt: skip
+    lines = [
+        *supports(inside, [inside.meant(body)]),
+        *normal_forms(inside, [body], forms, ctx),
+        *closing(inside, (body, form), forms),
+    ]
+    yield (
+        f"assert (N{next(place.count)}' : normal_form ({place.show(kernel)}) ({place.show(form)}))."
+    )
     yield from braced([f"unfold normal_form, {name}.", *lines])
     known[kernel] = form
 

@@ -68,8 +68,10 @@ class StepPlace:
     def standing(self, values: Mapping[Term, tuple[str, Term]]) -> StepPlace:
         """The same where free variables are printed as these texts, and stand for these terms."""
         return dataclasses.replace(
-            self, values={**self.values, **{x: text for x, (text, _) in values.items()}},
-            real={**self.real, **{x: t for x, (_, t) in values.items()}})  # fmt: skip
+            self,
+            values={**self.values, **{x: text for x, (text, _) in values.items()}},
+            real={**self.real, **{x: t for x, (_, t) in values.items()}},
+        )
 
     def opened(self, body: Term, entries: Sequence[tuple[str, Term]]) -> tuple[StepPlace, Term]:
         """The body of a binder where Rocq puts in texts, which mean terms, as Rocq has it then."""

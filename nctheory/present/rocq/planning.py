@@ -35,8 +35,16 @@ def named(reason: Any) -> tuple[str, ...]:
         inner = (*named(reason.nonnegative), *named(reason.nonpositive), *named(reason.zero))
         return tuple(dict.fromkeys(k for k in inner if k != reason.case))
     found: list[str] = []
-    for field in ("using", "rewrite", "multipliers", "pointwise", "slope", "base", "equivalence",
-                  "other"):  # fmt: skip
+    for field in (
+        "using",
+        "rewrite",
+        "multipliers",
+        "pointwise",
+        "slope",
+        "base",
+        "equivalence",
+        "other",
+    ):
         value = getattr(reason, field, ())
         found += [value] if isinstance(value, str) else list(value)
     if isinstance(reason, Specialise):
@@ -59,8 +67,9 @@ def context(theorem: Theorem, labels: set[str], proved: Mapping[str, Theorem]) -
     premises = {*theorem.hypotheses, *theorem.definitions}
     kept = {k: f for k, f in facts.items() if k in labels}
     ctx = Context(kept, {k: f for k, f in kept.items() if k in premises}, proved)
-    ctx.learn(*(f for k, f in kept.items() if isinstance(f, Formula)
-                and k not in theorem.definitions))  # fmt: skip
+    ctx.learn(
+        *(f for k, f in kept.items() if isinstance(f, Formula) and k not in theorem.definitions)
+    )
     return ctx
 
 
@@ -81,12 +90,20 @@ def used(theorem: Theorem, place: int, proved: Mapping[str, Theorem]) -> tuple[s
     step = theorem.steps[place]
     above = [*theorem.hypotheses, *(s.label for s in theorem.steps[:place])]
     if isinstance(step.reason, Define | Cited | Derived):
-        return tuple(k for k in above if k in named(step.reason)
-                     or (isinstance(step.reason, Derived) and k in theorem.hypotheses))  # fmt: skip
+        return tuple(
+            k
+            for k in above
+            if k in named(step.reason)
+            or (isinstance(step.reason, Derived) and k in theorem.hypotheses)
+        )
     own = set(named(step.reason)) & set(above)
     signs = own | set(_signs(theorem, step))
-    order = [signs, signs | set(theorem.hypotheses), signs | set(theorem.hypotheses)
-             | set(theorem.definitions), set(above)]  # fmt: skip
+    order = [
+        signs,
+        signs | set(theorem.hypotheses),
+        signs | set(theorem.hypotheses) | set(theorem.definitions),
+        set(above),
+    ]
     chosen = next((s for s in order if _accepted(theorem, place, s, proved)), set(above))
     if chosen != signs:
         for label in [k for k in reversed(above) if k in chosen - signs]:

@@ -37,8 +37,17 @@ _RESERVED = """
     up IZR INR fact id pi prod fst snd pair Z N Q r_ Im Re C scal norm opp zero one abs
     ball"""
 _TAKEN = set(_RESERVED.split())
-_FUNCTIONS = {"exp": "exp", "log": "ln", "sin": "sin", "cos": "cos", "asin": "asin",
-              "atan": "atan", "erf": "erf", "abs": "Rabs", "sign": "sign"}  # fmt: skip
+_FUNCTIONS = {
+    "exp": "exp",
+    "log": "ln",
+    "sin": "sin",
+    "cos": "cos",
+    "asin": "asin",
+    "atan": "atan",
+    "erf": "erf",
+    "abs": "Rabs",
+    "sign": "sign",
+}
 _LETTERS = {"vector": "xyz", "nat": "ijk"}
 
 
@@ -160,8 +169,13 @@ class _Printer:
             return self._named(op, args, under)
         if op == "kernel":
             return self._kernel(args, under)
-        head = {"fn": _FUNCTIONS.get(args[0], "") if op == "fn" else "", "npow": "npow",
-                "dot": "dot", "delta": "delta", "uniform": "uniform"}.get(op)  # fmt: skip
+        head = {
+            "fn": _FUNCTIONS.get(args[0], "") if op == "fn" else "",
+            "npow": "npow",
+            "dot": "dot",
+            "delta": "delta",
+            "uniform": "uniform",
+        }.get(op)
         if head is None:
             raise Untranslated(f"{op!r} is not translated")
         return self._call(head, args[1:] if op == "fn" else args, under)
@@ -182,8 +196,9 @@ class _Printer:
 
     def _arithmetic(self, t: Term, under: tuple[str, ...]) -> tuple[int, str]:
         if t.op == "mul":
-            return 2, " * ".join(self.text(a, under, 2 if i == 0 else 3)
-                                 for i, a in enumerate(_factors(t)))  # fmt: skip
+            return 2, " * ".join(
+                self.text(a, under, 2 if i == 0 else 3) for i, a in enumerate(_factors(t))
+            )
         parts: list[tuple[bool, str]] = []
         for a in t.args:
             minus, positive = _negated(a)
@@ -217,8 +232,9 @@ class _Printer:
             law, body = t.args
             x = self.fresh(under, DRAWN[law.sort])
             head = "VE" if t.sort == "vector" else "E"
-            return 2, (f"{head} {self.text(law, under, 3)} "
-                       f"(fun {x} => {self.text(body, (*under, x))})")  # fmt: skip
+            return 2, (
+                f"{head} {self.text(law, under, 3)} (fun {x} => {self.text(body, (*under, x))})"
+            )
         x = self.fresh(under, "real")
         body = f"(fun {x} => {self.text(t.args[0], (*under, x))})"
         if t.op == "diff":

@@ -110,8 +110,10 @@ def exported(
 
 def sources(theorems: Iterable[Exported]) -> dict[str, str]:
     """The files of theorems, by name."""
-    return {f"{file_name(e.theorem.id)}.v": source(e, rejected().get(e.theorem.id, {}))
-            for e in theorems}  # fmt: skip
+    return {
+        f"{file_name(e.theorem.id)}.v": source(e, rejected().get(e.theorem.id, {}))
+        for e in theorems
+    }
 
 
 def write_project(into: Path, texts: Mapping[str, str]) -> None:

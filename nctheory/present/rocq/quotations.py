@@ -27,8 +27,10 @@ def specialise_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     fact = place.said(reason.fact)
     if isinstance(fact, All):
         values = [reason.at[str(i)] for i in range(len(fact.binders))]
-        args = " ".join(f"({place.show(v)})" + (" ltac:(labels)" if b == "nat" else "")
-                        for v, b in zip(values, fact.binders, strict=True))  # fmt: skip
+        args = " ".join(
+            f"({place.show(v)})" + (" ltac:(labels)" if b == "nat" else "")
+            for v, b in zip(values, fact.binders, strict=True)
+        )
         lines = [f"pose proof ({place.given(reason.fact)} {args}) as I'."]
         found = _at_values(fact, values)
         plain = isinstance(goal, Formula) and isinstance(found, Formula) and goal.op == found.op
@@ -37,8 +39,9 @@ def specialise_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
         entries = [(f"({place.show(v)})", v) for v in values]
         there, gap = place.opened(fact.relation.gap, entries)
         texts = tuple(text for text, _ in entries)
-        left, right = (f"({term_text(t, place.names, texts, place.values)})"
-                       for t in fact.relation.terms)  # fmt: skip
+        left, right = (
+            f"({term_text(t, place.names, texts, place.values)})" for t in fact.relation.terms
+        )
         shown = f"{right} - {left}" if goal.op in ("<=", "<") else f"{left} - {right}"
         return [*lines, *by_gap(place, goal, there, gap, shown, "I'")]
     if reason.fact not in place.lemmas:
@@ -48,11 +51,14 @@ def specialise_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     for part in _parts([lemma.fact]):
         if part.op == "var" and part.args[0] in reason.at:
             values_of[part] = values_of["var", part.args[0]]
-    rule = {p: reason.at[p.args[0]] for p in _parts([fact])
-            if p.op == "var" and p.args[0] in reason.at}  # fmt: skip
-    return [f"assert (I' : {fact_text(fact, place.names, values_of)}).",
-            f"{{ apply ({lemma.call(values_of)}); premise. }}",
-            *fitting(place, goal, fact.map(lambda t: replace(t, rule)), "I'")]  # fmt: skip
+    rule = {
+        p: reason.at[p.args[0]] for p in _parts([fact]) if p.op == "var" and p.args[0] in reason.at
+    }
+    return [
+        f"assert (I' : {fact_text(fact, place.names, values_of)}).",
+        f"{{ apply ({lemma.call(values_of)}); premise. }}",
+        *fitting(place, goal, fact.map(lambda t: replace(t, rule)), "I'"),
+    ]
 
 
 def _at_values(fact: All, values: list[Term]) -> Any:
@@ -93,9 +99,13 @@ def _base(place: StepPlace, goal: Any, n: Term, label: str) -> list[str]:
 
 
 def _premise(
-    place: StepPlace, lemma: Lemma, fact: Assertion, change: Mapping[Term, Term],
-    values: Mapping[Any, str], label: str | None,
-) -> str:  # fmt: skip
+    place: StepPlace,
+    lemma: Lemma,
+    fact: Assertion,
+    change: Mapping[Term, Term],
+    values: Mapping[Any, str],
+    label: str | None,
+) -> str:
     """The tactic that proves a premise, from the fact that is said to be it or by its sign."""
     rest = "premise" if label is None else f"premise_by {place.given(label)}"
     parts = list(_parts([fact]))
@@ -116,8 +126,10 @@ def _premise(
         return rest
     there, gap, shown = place.quoted_gap(fact, lemma.names, values, real)
     inner = as_tactic(equality(there, gap, given.gap))
-    return (f"first [exact {name} | assert (G' : {shown} = {place.gap(given)}); [{inner} "
-            f"| gap; try rewrite G'; lra] | {rest}]")  # fmt: skip
+    return (
+        f"first [exact {name} | assert (G' : {shown} = {place.gap(given)}); [{inner} "
+        f"| gap; try rewrite G'; lra] | {rest}]"
+    )
 
 
 def _value(place: StepPlace, p: Term, v: Term) -> str:

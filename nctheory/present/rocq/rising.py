@@ -29,8 +29,11 @@ def monotone_lines(
     low, high = place.show(reason.low), place.show(reason.high)
     rule, op = ("rises_strictly", "<") if goal.strict else ("rises", "<=")
     below, above = (term_text(reason.function, place.names, (f"({e})",)) for e in (low, high))
-    ends = [f"assert (0 <= {place.show(e)}) by sign." for e in (reason.low, reason.high)
-            if e.op != "rat" and place.around.is_sign(e)]  # fmt: skip
+    ends = [
+        f"assert (0 <= {place.show(e)}) by sign."
+        for e in (reason.low, reason.high)
+        if e.op != "rat" and place.around.is_sign(e)
+    ]
     inside = place.at({x: _WORD, ("var", x.args[0]): _WORD})
     slope = list(_slope(inside, reason, x, fact))
     forms = derivative_lines(inside, reason.function, abstract(fact.gap, x), (_WORD, x))

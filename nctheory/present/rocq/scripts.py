@@ -49,8 +49,10 @@ def _at_any(place: StepPlace, goal: All, reason: Any) -> list[str]:
     """A fact of all values, at any of them, where facts about the same draws hold too."""
     at, ctx = at_any(goal, place.ctx)
     around = at_any(goal, place.around)[1]
-    words = [f"any{i} D{i}" if isinstance(b, Term) or b == "nat" else f"any{i}"
-             for i, b in enumerate(goal.binders)]  # fmt: skip
+    words = [
+        f"any{i} D{i}" if isinstance(b, Term) or b == "nat" else f"any{i}"
+        for i, b in enumerate(goal.binders)
+    ]
     lines = [f"intros {' '.join(words)}; draws."]
     drawn = {Term("any", i, sort): f"any{i}" for i, sort in enumerate(_sorts(goal))}
     place = dataclasses.replace(place, drawn={**place.drawn, **drawn})
@@ -92,16 +94,19 @@ def _linear(place: StepPlace, goal: Any, reason: Any) -> list[str]:
             continue
         strict = fact.strict and place.around.is_sign(factor, True)
         op, rule = ("<", "Rmult_lt_0_compat") if strict else ("<=", "Rmult_le_pos")
-        lines += [*supports(place, [factor]),
-                  f"assert (P{i}' : 0 {op} {shown[-1]}) "
-                  f"by (apply {rule}; [{sign_tactic(place, factor)} | lra])."]  # fmt: skip
+        lines += [
+            *supports(place, [factor]),
+            f"assert (P{i}' : 0 {op} {shown[-1]}) "
+            f"by (apply {rule}; [{sign_tactic(place, factor)} | lra]).",
+        ]
     if reason.plus is not None:
         op = "<" if place.around.is_sign(reason.plus, True) else "<="
         parts.append(reason.plus)
         shown.append(f"({place.show(reason.plus)})")
-        lines += [*supports(place, [reason.plus]),
-                  f"assert (P' : 0 {op} {shown[-1]}) "
-                  f"by ({sign_tactic(place, reason.plus)})."]  # fmt: skip
+        lines += [
+            *supports(place, [reason.plus]),
+            f"assert (P' : 0 {op} {shown[-1]}) by ({sign_tactic(place, reason.plus)}).",
+        ]
     if not parts:
         parts, shown, lines = [ZERO], ["0"], ["assert (P' : 0 <= 0) by lra."]
     total = _gap_is(place, goal, add(*parts), " + ".join(shown), reason.rewrite)
@@ -117,31 +122,40 @@ def _sign(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     op = "<" if goal.strict else "<="
     shown = f"({place.show(form)})"
     inner = unfolded_kernels(form)
-    return [*supports(place, [inner]), f"assert (P' : 0 {op} {shown}).",
-            *braced([*unfold, f"{sign_tactic(place, inner)}."]),
-            *_gap_is(place, goal, form, shown),
-            "gap; try rewrite G'; exact P'."]  # fmt: skip
+    return [
+        *supports(place, [inner]),
+        f"assert (P' : 0 {op} {shown}).",
+        *braced([*unfold, f"{sign_tactic(place, inner)}."]),
+        *_gap_is(place, goal, form, shown),
+        "gap; try rewrite G'; exact P'.",
+    ]
 
 
 def _equivalent(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     factor, left, right = place.show(reason.factor), place.gap(goal.left), place.gap(goal.right)
     inner = equality(place, goal.left.gap, mul(reason.factor, goal.right.gap), reason.rewrite)
     kind = "eq" if goal.left.op == "=" else "gt" if goal.left.strict else "ge"
-    return [f"assert (P' : 0 < {factor}).", f"{{ {sign_tactic(place, reason.factor)}. }}",
-            f"assert (G' : {left} = ({factor}) * ({right})).", *braced(inner),
-            f"pose proof (same_sign_{kind} _ _ _ P' G') as S'.",
-            "split; intros K'; [assert (L' := proj1 S') | assert (L' := proj2 S')]; gap; "
-            "apply L'; lra."]  # fmt: skip
+    return [
+        f"assert (P' : 0 < {factor}).",
+        f"{{ {sign_tactic(place, reason.factor)}. }}",
+        f"assert (G' : {left} = ({factor}) * ({right})).",
+        *braced(inner),
+        f"pose proof (same_sign_{kind} _ _ _ P' G') as S'.",
+        "split; intros K'; [assert (L' := proj1 S') | assert (L' := proj2 S')]; gap; "
+        "apply L'; lra.",
+    ]
 
 
 def _detach(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     both, other = place.fact(reason.equivalence), place.fact(reason.other)
     side, way = (both.left, "proj2") if _says(place, goal, both.left) else (both.right, "proj1")
     from_ = both.right if side is both.left else both.left
-    return [f"assert (J' : {fact_text(from_, place.names, place.values)}).",
-            *braced(fitting(place, from_, other, place.given(reason.other))),
-            f"pose proof ({way} {place.given(reason.equivalence)} J') as I'.",
-            *fitting(place, goal, side, "I'")]  # fmt: skip
+    return [
+        f"assert (J' : {fact_text(from_, place.names, place.values)}).",
+        *braced(fitting(place, from_, other, place.given(reason.other))),
+        f"pose proof ({way} {place.given(reason.equivalence)} J') as I'.",
+        *fitting(place, goal, side, "I'"),
+    ]
 
 
 def _says(place: StepPlace, goal: Any, side: Any) -> bool:
@@ -168,8 +182,12 @@ def _average(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     inner = [f"apply {rule}; intros d{i} D{i}; draws." for i in range(n)]
     inner.append(f"pose proof ({place.given(reason.pointwise)} {words}) as K'; pointwise K'.")
     claim = f"{shown} = 0" if op == "=" else f"0 {op} {shown}"
-    return [f"assert (P' : {claim}).", *braced(inner), *_gap_is(place, goal, gap, shown),
-            "gap; try rewrite G'; lra."]  # fmt: skip
+    return [
+        f"assert (P' : {claim}).",
+        *braced(inner),
+        *_gap_is(place, goal, gap, shown),
+        "gap; try rewrite G'; lra.",
+    ]
 
 
 def _cases(place: StepPlace, goal: Any, reason: Any) -> list[str]:
@@ -183,8 +201,10 @@ def _cases(place: StepPlace, goal: Any, reason: Any) -> list[str]:
         assumed = Formula(reason.on, op, ZERO)
         ctx, around = (c.case(reason.case, assumed) for c in (place.ctx, place.around))
         body = script(place.with_context(ctx, around), goal, inner)
-        lines += [f"- assert ({name} : {on} {op} 0) by lra; clear C'.",
-                  *(f"  {line}" for line in body)]  # fmt: skip
+        lines += [
+            f"- assert ({name} : {on} {op} 0) by lra; clear C'.",
+            *(f"  {line}" for line in body),
+        ]
     return lines
 
 
@@ -193,8 +213,11 @@ def _monotone(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     return [*lines, *_gap_is(place, goal, rise, shown), "gap; try rewrite G'; lra."]
 
 
-_CITED = {"Cauchy-Schwarz inequality": "cauchy_schwarz", "Hadamard's inequality": "hadamard",
-          "triangle inequality for areas": "areas"}  # fmt: skip
+_CITED = {
+    "Cauchy-Schwarz inequality": "cauchy_schwarz",
+    "Hadamard's inequality": "hadamard",
+    "triangle inequality for areas": "areas",
+}
 
 
 def _cited(place: StepPlace, goal: Any, reason: Any) -> list[str]:

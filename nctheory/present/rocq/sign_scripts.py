@@ -57,8 +57,10 @@ def sign_tactic(place: StepPlace, t: Term) -> str:
     found = _factored(own, place.around), _by_known(own, place.around)
     forms = [f for f in found if f and f != t]
     forms.sort(key=lambda f: not _is_evident(f, place.around))
-    tried = [f"sign_form ({place.show(f)}) ltac:({equal_lines(place, t, f)})"
-             for f in dict.fromkeys(forms)]  # fmt: skip
+    tried = [
+        f"sign_form ({place.show(f)}) ltac:({equal_lines(place, t, f)})"
+        for f in dict.fromkeys(forms)
+    ]
     return f"first [{' | '.join([*tried, 'sign'])}]"
 
 
@@ -68,8 +70,10 @@ def equal_lines(place: StepPlace, left: Term, right: Term) -> str:
     from nctheory.present.rocq.normal_forms import normal_forms
 
     forms: dict[Term, Term] = {}
-    lines = [*normal_forms(place, (left, right), forms, supported=False),
-             *closing(place, (left, right), forms)]  # fmt: skip
+    lines = [
+        *normal_forms(place, (left, right), forms, supported=False),
+        *closing(place, (left, right), forms),
+    ]
     return "; ".join(line.removesuffix(".") for line in lines)
 
 

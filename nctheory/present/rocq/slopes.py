@@ -33,9 +33,13 @@ def derivative_lines(
     place = place.at({**place.values, **rules.texts})
     terms = [found, target]
     forms: dict[Term, Term] = {}
-    return [*supports(place, [place.meant(t) for t in terms]), *rules.conditions(place),
-            *normal_forms(place, terms, forms), "derivative_of.",
-            *closing(place, terms, forms)]  # fmt: skip
+    return [
+        *supports(place, [place.meant(t) for t in terms]),
+        *rules.conditions(place),
+        *normal_forms(place, terms, forms),
+        "derivative_of.",
+        *closing(place, terms, forms),
+    ]
 
 
 def continuity_lines(place: StepPlace, function: Term, end: tuple[str, Term]) -> list[str]:
@@ -84,8 +88,7 @@ class _Slopes:
             return add(*(self.of(a) for a in t.args))
         if t.op == "mul":
             parts = list(t.args)
-            return add(*(mul(self.of(a), *parts[:i], *parts[i + 1 :])
-                         for i, a in enumerate(parts)))  # fmt: skip
+            return add(*(mul(self.of(a), *parts[:i], *parts[i + 1 :]) for i, a in enumerate(parts)))
         if t.op == "pow":
             return self._power(t.args[0], t.args[1], t)
         if t.op == "npow":

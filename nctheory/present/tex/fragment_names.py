@@ -27,8 +27,11 @@ def check_names(wanted: Iterable[str]) -> None:
     """Raise a ValueError if there is nothing of one of these names."""
     kinds = names()
     plain = [name for kind in kinds.values() for name in kind]
-    known = {*plain, *(f"thm:{name}" for name in kinds["theorems"]),
-             *(f"claim:{name}" for name in kinds["claims"])}  # fmt: skip
+    known = {
+        *plain,
+        *(f"thm:{name}" for name in kinds["theorems"]),
+        *(f"claim:{name}" for name in kinds["claims"]),
+    }
     for name in wanted:
         if name not in known:
             try:

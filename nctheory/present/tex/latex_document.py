@@ -248,9 +248,7 @@ def _claims(statuses: Mapping[str, str]) -> list[str]:
         "no violation, and else \\emph{open}. Theorems on other settings than the table's "
         "are in the section before."
     )
-    table = _table(
-        ("claim", "statement", "status", "evidence"), (0.22, 0.42, 0.09, 0.18), rows
-    )  # fmt: skip
+    table = _table(("claim", "statement", "status", "evidence"), (0.22, 0.42, 0.09, 0.18), rows)
     parts = ["\\section{Claims}", intro, table]
     if failures:
         parts += ["\\section{Counterexamples}", _COUNTEREXAMPLES, *failures]
@@ -297,10 +295,12 @@ def _trust(proofs: Iterable[Proof]) -> list[str]:
 def _table(heads: Sequence[str], widths: Sequence[float], rows: Iterable[str]) -> str:
     columns = "".join(rf"P{{{width}\textwidth}}" for width in widths)
     head = " & ".join(rf"\textbf{{{name}}}" for name in heads)
-    return "\n".join([
-        r"{\footnotesize\setlength{\tabcolsep}{3pt}",
-        rf"\begin{{longtable}}{{@{{}}{columns}@{{}}}}",
-        rf"{head} \\ \hline \endhead",
-        *(rf"{row} \\[2pt]" for row in rows),
-        r"\end{longtable}}",
-    ])  # fmt: skip
+    return "\n".join(
+        [
+            r"{\footnotesize\setlength{\tabcolsep}{3pt}",
+            rf"\begin{{longtable}}{{@{{}}{columns}@{{}}}}",
+            rf"{head} \\ \hline \endhead",
+            *(rf"{row} \\[2pt]" for row in rows),
+            r"\end{longtable}}",
+        ]
+    )

@@ -83,8 +83,12 @@ def fragments(names: Sequence[str]) -> str:
 def everything() -> list[str]:
     """All names: activations, conventions, theorems after those that they use, and claims."""
     theorems = theorems_in_order(library.files())
-    return [*REPORTED_ACTIVATIONS, *CONVENTIONS, *(f"thm:{id_}" for id_ in theorems),
-            *(f"claim:{id_}" for id_ in CLAIMS)]  # fmt: skip
+    return [
+        *REPORTED_ACTIVATIONS,
+        *CONVENTIONS,
+        *(f"thm:{id_}" for id_ in theorems),
+        *(f"claim:{id_}" for id_ in CLAIMS),
+    ]
 
 
 def needs(names: Iterable[str], body: str) -> str:
