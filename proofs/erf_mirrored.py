@@ -157,7 +157,7 @@ a, b, p, q = sp.symbols("m_F m_G t_F t_G", real=True)
 sum_above = gt((p + q) / (a + b) - 1, p / a - 1)
 mediant = Proof(
     id="ratio-products",
-    title="The mediant lemma, from products",
+    title="Ratios of sums, from products",
     source="Elementary",
     hypotheses={"products": gt(q * a, p * b), "m_F": gt(a), "m_G": gt(b)},
     statement=(sum_above,),
@@ -191,7 +191,7 @@ def of_samples(t, m, p, a):
 samples_above = of_samples(p + q, a + b, p, a)
 mediant_samples = Proof(
     id="ratio-samples",
-    title="The mediant lemma for the expected traces of samples of mirrored classes",
+    title="Ratios of sums, for the expected traces of samples of mirrored classes",
     source="Elementary",
     hypotheses={"products": gt(q * a, p * b), "m_F": gt(a), "m_G": gt(b), "t_F": ge(p), "t_G": ge(q), **sizes},
     statement=(samples_above, gt(spread(p, a)), gt(spread(p + q, a + b))),

@@ -151,6 +151,8 @@ def latex_accents(text: str) -> str:
 
 
 _WORKS = (
+    Work("abramowitz1964", ("M. Abramowitz", "I. A. Stegun"),
+         "Handbook of Mathematical Functions", 1964, "National Bureau of Standards", kind="book"),
     Work("cho2009", ("Y. Cho", "L. K. Saul"), "Kernel methods for deep learning", 2009,
          "NeurIPS", "22", kind="inproceedings"),
     Work("cover1967", ("T. M. Cover", "P. E. Hart"), "Nearest neighbor pattern classification",
@@ -158,6 +160,9 @@ _WORKS = (
     Work("dang2024", ("H. Dang", "T. Tran", "T. Nguyen", "N. Ho"),
          "Neural collapse for cross-entropy class-imbalanced learning with unconstrained ReLU "
          "features model", 2024, "ICML", arxiv="2401.02058", kind="inproceedings"),
+    Work("feller1968", ("W. Feller",),
+         "An Introduction to Probability Theory and Its Applications I", 1968, "Wiley",
+         edition="third", kind="book"),
     Work("feller1971", ("W. Feller",),
          "An Introduction to Probability Theory and Its Applications II", 1971, "Wiley",
          edition="second", kind="book"),
@@ -258,4 +263,12 @@ FACT_SOURCES = {
     "Gaussian transform of a normal law": "[@feller1971], XV.2",
     "rotations of a normal law": "[@muirhead1982], 1.5",
     "substitution of a tangent": "[@rudin1976], 6.19",
+    "parts along rays": "[@rudin1976], 6.22, in polar coordinates",
+    "a pair of normal vectors with a mean": "[@muirhead1982], 1.3.4, for $x + y$ and $x - y$",
+    "length of a normal vector with a mean": "[@muirhead1982], 1.3.4, and a Poisson law is split "
+    "by coins",
+    "one more coin": "[@feller1968], VI.2",
+    "no coin": "[@feller1968], VI.2",
+    "series of the arcsine": "[@abramowitz1964], 4.4.40, and its derivative",
+    "rotation of a pair of normal vectors": "[@muirhead1982], 1.2",
 }

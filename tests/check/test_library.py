@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from nctheory.check.library import discover, know, theorem, verify
+from nctheory.check.library import discover, know, listed, theorem, verify
 from nctheory.check.paths import bundled, files_below
 
 GOOD = """
@@ -207,4 +207,6 @@ def test_a_folder_that_is_not_there(tmp_path):
 def test_an_identifier_of_the_package_is_taken(folder, tmp_path):
     shutil.copy(bundled() / "mediant.py", tmp_path)
     result = run([tmp_path])["mediant.py"]
-    assert result.fault == f"the identifier 'mediant' is taken: {bundled() / 'mediant.py'}:12"
+    where = next(entry.where for entry in listed() if entry.id == "mediant")
+    assert where.startswith(f"{bundled() / 'mediant.py'}:")
+    assert result.fault == f"the identifier 'mediant' is taken: {where}"

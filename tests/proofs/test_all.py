@@ -161,6 +161,9 @@ def test_nothing_is_cited_but_facts_whose_form_is_checked(theorems):
     assert {reason.fact for reason in cited} == {
         "Cauchy-Schwarz inequality", "Gaussian transform of a normal law", "Hadamard's inequality",
         "Schur product theorem", "a Gaussian integral", "a normal law has no atom",
+        "a pair of normal vectors with a mean", "length of a normal vector with a mean", "no coin",
+        "one more coin", "parts along rays", "rotation of a pair of normal vectors",
+        "series of the arcsine",
         "absolute moments by characteristic functions", "density along a vector",
         "differentiation under the integral", "direction and length", "distance of feature means",
         "features of a normal law", "fourth moment of a normal law", "integration by parts",
