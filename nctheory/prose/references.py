@@ -269,6 +269,6 @@ FACT_SOURCES = {
     "by coins",
     "one more coin": "[@feller1968], VI.2",
     "no coin": "[@feller1968], VI.2",
-    "series of the arcsine": "[@abramowitz1964], 4.4.40, and its derivative",
+    "series of the arcsine": "[@abramowitz1964], 4.4.40",
     "rotation of a pair of normal vectors": "[@muirhead1982], 1.2",
 }

@@ -168,8 +168,7 @@ MIXTURES = (
     ("one more coin", _COINS, ("n", "f"), one_more_coin),
     ("no coin", _COINS, ("f",), no_coin),
     ("series of the arcsine", "M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions "
-     "(1964), 4.4.40, and its derivative",
-     ("law", "n", "powers", "rest", "w", "slope"), arcsine_series),
+     "(1964), 4.4.40", ("law", "n", "powers", "rest", "w", "slope"), arcsine_series),
     ("rotation of a pair of normal vectors", _MUIRHEAD + "1.2", ("law", "f"), rotated_pair),
 )  # fmt: skip
 GRANTING = tuple(MIXTURES[i][0] for i in (0, 1, 4))
