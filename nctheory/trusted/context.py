@@ -90,7 +90,7 @@ class Context:
         """What was found where the same is known: normal forms, signs, what is not defined."""
         found = self._memory.setdefault(self._mode, ({}, {}, {}, {}))
         self.memo: dict[Term, Poly]
-        self.faults: dict[tuple[Term, bool], str | None]
+        self.faults: dict[tuple[Any, ...], str | None]
         self.memo, self.faults, self._signs, self.normal_signs = found
 
     @property
@@ -167,14 +167,6 @@ class Context:
         """Whether nothing is assumed of an unknown function."""
         return all(p.op != "apply" or p.args[0] != function for f in self.premises.values()
                    for t in f.terms for p in t.walk())  # fmt: skip
-
-    def is_granted(self, mean: Term) -> bool:
-        """Whether an expectation is made of those over infinitely many labels that are cited."""
-        if self.granted is None or not _is_infinite(mean.args[0]):
-            return True
-        cited = [f for f in map(self.facts.get, self.granted) if isinstance(f, Formula)]
-        known = {a for f in cited for side in f.terms for a in atoms(poly(side, self))}
-        return {a for a in atoms(poly(mean, self)) if _is_infinite(a)} <= known
 
     def deeper(self, t: Term) -> Signs:
         """What follows about a number, with less effort than `signs`."""
@@ -278,8 +270,3 @@ def a_relation(goal: Assertion, *ops: str) -> Formula:
 def an_inequality(goal: Assertion) -> Formula:
     """The goal, if it is an inequality."""
     return a_relation(goal, ">=", ">", "<=", "<")
-
-
-def _is_infinite(t: Term) -> bool:
-    """Whether it is made of expectations over infinitely many labels."""
-    return any(a.op == "series" and a.args[0] != "coins" for a in t.walk())

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from nctheory.trusted.building import instantiate, minus, power, rational, replace
+from nctheory.trusted.algebra import poly
+from nctheory.trusted.building import add, instantiate, minus, power, rational, replace
 from nctheory.trusted.calculus import ends_ordered, strictly_between
 from nctheory.trusted.growth import is_moderate
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import Formula
+from nctheory.trusted.polynomials import atoms
+from nctheory.trusted.theorems import All, Formula
 
-__all__ = ["at_any_values", "means_missing", "undefined"]
+__all__ = ["at_any_values", "is_infinite", "means_missing", "undefined"]
 
 ONE, ZERO = rational(1), rational(0)
 
@@ -19,13 +22,12 @@ ONE, ZERO = rational(1), rational(0)
 def undefined(t: Term, ctx: Any, means: bool = False) -> str | None:
     """What in a term may not be defined: None if nothing. Kernels are defined by convention.
 
-    Or only which of its means, over laws that are fixed, may not exist.
+    Or only which of its means, over normal laws or infinitely many labels, may not exist.
     """
-    if means and not ctx.normal:
-        return None
-    if (t, means) not in ctx.faults:
-        ctx.faults[t, means] = _undefined(t, ctx, means)
-    return ctx.faults[t, means]
+    key = t, means, ctx.granted
+    if key not in ctx.faults:
+        ctx.faults[key] = _undefined(t, ctx, means)
+    return ctx.faults[key]
 
 
 def means_missing(terms: Iterable[Term], ctx: Any) -> str | None:
@@ -73,7 +75,7 @@ def _undefined_within(t: Term, ctx: Any, means: bool) -> Iterator[str | None]:
         yield undefined(body, around, means)
         if ctx.may_be_normal(t.args[0]) and not is_moderate(body, frozenset({x}), around):
             yield f"{t}, of which it is not clear that it exists"
-        if not means and t.args[0].op == "series" and not ctx.is_granted(t):
+        if not _is_granted(t, ctx):
             yield f"{t}, which no citation above says to exist"
     elif t.op == "kernel":
         yield means_missing([t.args[1]], ctx)
@@ -105,3 +107,33 @@ def _far(end: Term) -> tuple[Term, Term]:
 
 def _within_one(x: Term, ctx: Any) -> bool:
     return bool(ctx.signs(minus(ONE, power(x, 2))).nonnegative)
+
+
+def _is_granted(mean: Term, ctx: Any) -> bool:
+    """Whether an expectation is made of those over infinitely many labels that are cited."""
+    if ctx.granted is None or not is_infinite(mean.args[0]):
+        return True
+    cited = [*map(ctx.facts.get, ctx.granted)]
+    known = [side for f in cited if isinstance(f, Formula) for side in f.terms]
+    asked = _endless(mean, ctx)
+    if asked <= set[Term]().union(*(_endless(side, ctx) for side in known)):
+        return True
+    labels = sorted((v for v in mean.free if v.sort == "nat"), key=lambda v: v.key)
+    values = [*labels, ONE, *(add(v, ONE) for v in labels)]
+    general = [f for f in cited if isinstance(f, All) and {*f.binders} == {"nat"}]
+    at = [side for f in general for v in itertools.product(values, repeat=len(f.binders))
+          for side in f.at(*v).terms if _series_in(side) == _series_in(mean)]  # fmt: skip
+    return all(any(a in _endless(side, ctx) for side in at) for a in asked)
+
+
+def _endless(t: Term, ctx: Any) -> set[Term]:
+    return {a for a in atoms(poly(t, ctx)) if is_infinite(a)}
+
+
+def is_infinite(t: Term) -> bool:
+    """Whether it is made of expectations over infinitely many labels."""
+    return bool(_series_in(t))
+
+
+def _series_in(t: Term) -> set[str]:
+    return {a.args[0] for a in t.walk() if a.op == "series"} - {"coins"}

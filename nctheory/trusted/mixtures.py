@@ -135,7 +135,8 @@ def arcsine_series(at: Arguments, ctx: Context) -> Formula:
     equal(rest, minus(ONE, power(z, 2)), ctx, what="rest and 1 - z^2")
     need(ctx.is_sign(rest, strict=True), f"{rest} may not be positive")
     tangent = mul(z, power(rest, Fraction(-1, 2)))
-    _exists(mul(w, tangent), ctx, x, y)
+    for part in (w, tangent):  # each, as of the terms of their product it is known then too
+        _exists(part, ctx, x, y)
     draws = (count, Term("series", "coins", at["n"])), (x, law), (y, law)
     degree = add(mul(TWO, k), ONE)
     terms = mul(degree if slope == ONE else ONE, instantiate(at["powers"], x, y, degree), w)

@@ -13,7 +13,7 @@ from typing import Any
 
 from nctheory.trusted.building import add, applied, rational, rebuild, replace
 from nctheory.trusted.context import Context, Wrong, need
-from nctheory.trusted.defined import at_any_values, means_missing
+from nctheory.trusted.defined import at_any_values, is_infinite, means_missing
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.language import Term
 from nctheory.trusted.reading import loads
@@ -28,7 +28,7 @@ def judge_instance(goal: Assertion, reason: Any, ctx: Context) -> None:
     theorem = _theorem(reason.theorem, ctx)
     change = _substitution(theorem, reason.at, ctx)
     _premises(theorem, change, reason.given, ctx.using(reason.using))
-    _means_exist(theorem, change, ctx)
+    _means_exist(theorem, _of_some_labels(theorem, change, ctx), ctx)
     found = any(same(goal, changed(c, change), ctx) for c in theorem.conclusions)
     need(found, f"{theorem.id} says at these values: {changed(theorem.conclusions[0], change)}")
 
@@ -132,9 +132,32 @@ def _means_exist(theorem: Theorem, change: Mapping[Term, Term], ctx: Context) ->
 
     Laws that are free have what means the proof needs; those that are normal here may not.
     """
-    if ctx.normal:
-        fault = means_missing(_proof_at(theorem, lambda t: _put(t, change), ctx), ctx)
+    endless = any(p.op == "law" and is_infinite(value) for p, value in change.items())
+    if ctx.normal or endless:
+        around = ctx if endless else ctx.with_(granted=None)
+        fault = means_missing(_proof_at(theorem, lambda t: _put(t, change), ctx), around)
         need(fault is None, f"the proof of {theorem.id} needs {fault}")
+
+
+def _of_some_labels(
+    theorem: Theorem, change: Mapping[Term, Term], ctx: Context
+) -> Mapping[Term, Term]:
+    """The values, without laws of infinitely many labels that stand for one of finitely many too.
+
+    So does a law if the theorem speaks of it in finitely many means of one draw, which exist: they
+    are those over a law of finitely many labels (Richter's theorem), which has all means.
+    """
+    facts = [*theorem.hypotheses.values(), *theorem.definitions.values(), *theorem.conclusions]
+    kept = dict(change)
+    for law in [p for p, value in change.items() if p.op == "law" and is_infinite(value)]:
+        about = [f for f in facts if any(law in t.walk() for t in f.terms)]
+        parts = {p for f in about for t in f.terms for p in t.walk() if law in p.parts}
+        few = all(isinstance(f, Formula) for f in about) and all(
+            p.op == "mean" and not p.loose and law not in p.args[1].walk() for p in parts
+        )
+        if few and means_missing((_put(p, change) for p in parts), ctx) is None:
+            del kept[law]
+    return kept
 
 
 def _proof_at(theorem: Theorem, put: Callable[[Term], Term], ctx: Context) -> Iterator[Term]:
@@ -146,15 +169,18 @@ def _proof_at(theorem: Theorem, put: Callable[[Term], Term], ctx: Context) -> It
     named = {p for t in terms for p in t.walk() if p.op in ("law", "apply")}
     own = Context(theorem.hypotheses, {}, {})
     normal = (p for p in named if p.op == "law" and ctx.may_be_normal(put(p)))
-    if all(p.op == "law" for p in named) and all(map(own.may_be_normal, normal)):
+    endless = any(p.op == "law" and is_infinite(put(p)) for p in named)
+    asked = all(p.op == "law" for p in named) and all(map(own.may_be_normal, normal))
+    if asked and not endless:
         return  # they were asked there
-    yield from (put(at_any_values(t, ctx)) for t in terms)
-    for reason in reasons:
-        if isinstance(reason, Instance | Induction):
-            inner = _theorem(reason.theorem, ctx)
-            values = {k: at_any_values(v, ctx, bound=False) for k, v in reason.at.items()}
-            change = _substitution(inner, values, ctx)
-            yield from _proof_at(inner, lambda t, c=change: put(_put(t, c)), ctx)  # type: ignore[misc]
+    yield from (put(at_any_values(t, ctx)) for t in dict.fromkeys(terms))
+    quoted = dict.fromkeys((r.theorem, frozenset(r.at.items())) for r in reasons
+                           if isinstance(r, Instance | Induction))  # fmt: skip
+    for name, at in quoted:
+        inner = _theorem(name, ctx)
+        values = {k: at_any_values(v, ctx, bound=False) for k, v in at}
+        change = _substitution(inner, values, ctx)
+        yield from _proof_at(inner, lambda t, c=change: put(_put(t, c)), ctx)  # type: ignore[misc]
 
 
 def _premises(

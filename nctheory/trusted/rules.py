@@ -20,9 +20,11 @@ from nctheory.trusted.analysis import (
 )
 from nctheory.trusted.building import abstract, add, mul, rational, replace
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
+from nctheory.trusted.defined import undefined
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import Term
+from nctheory.trusted.mixtures import GRANTING
 from nctheory.trusted.quoting import judge_derived, judge_induction, judge_instance
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula
 
@@ -226,6 +228,10 @@ def _cited(goal: Assertion, reason: Any, ctx: Context) -> None:
         goal, ctx = at_any(goal, ctx)
     found = fact.instance(reason.at, ctx)
     need(any(same(goal, f, ctx) for f in found), f"for these arguments it says: {found[0]}")
+    if reason.fact in GRANTING:  # of what it says itself, and not of what is added on both sides
+        ctx.facts, ctx.granted = {**ctx.facts, "": found[0]}, ("",)
+        fault = next(filter(None, (undefined(t, ctx) for t in goal.terms)), None)
+        need(fault is None, fault or "")
 
 
 _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
