@@ -99,7 +99,7 @@ SAMPLE = Proof(
 
 
 @pytest.fixture(scope="module")
-def theorems():
+def theorems(shipped_results):
     return {id_: fragment(f"thm:{id_}") for id_ in files()}
 
 
