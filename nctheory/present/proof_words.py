@@ -192,7 +192,7 @@ def _setting(
 
 
 def _claimed(proof: Proof) -> Prose:
-    """Which NC1 the two sides of the conclusion are, if a claim quotes the theorem.
+    """Which NC1 the two sides of the conclusion are for the first claim that quotes the theorem.
 
     That they are is checked with the claim (`nctheory.check.links`).
     """
@@ -205,7 +205,7 @@ def _claimed(proof: Proof) -> Prose:
         return ()
     sides = (fact.lhs, quoting[0].left), (fact.rhs, quoting[0].right)
     said = [say(Math(tex(side)), " is ", Math(claimed.latex())) for side, claimed in sides]
-    return say("Here ", listing(said), ".")
+    return say(f"Where the claim {quoting[0].id} quotes it, ", listing(said), ".")
 
 
 def _numbers(symbols: set[sp.Symbol]) -> list[Prose]:

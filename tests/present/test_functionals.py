@@ -72,7 +72,8 @@ def test_the_sum_that_stands_for_a_between_class_trace_is_that():
 
 def test_a_theorem_says_of_which_kernels_its_sides_are_nc1():
     text = fragment("thm:relu-mirrored")
-    assert r"Here $\frac{W}{B}$ is $\mathrm{NC}_{1}(\Theta^{\mathrm{relu}})$ and " in text
+    sides = r"$\frac{W}{B}$ is $\mathrm{NC}_{1}(\Theta^{\mathrm{relu}})$ and "
+    assert f"Where the claim relu-mirrored quotes it, {sides}" in text
     assert text.count(r"\sum_{e} g_{e}") == 1
 
 
