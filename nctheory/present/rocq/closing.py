@@ -28,9 +28,16 @@ def put_in(t: Term, forms: Mapping[Term, Term]) -> Term:
 
 
 def closing(
-    place: StepPlace, sides: Sequence[Term], forms: Mapping[Term, Term], fall_back: str = "equal"
+    place: StepPlace,
+    sides: Sequence[Term],
+    forms: Mapping[Term, Term],
+    fall_back: str = "equal",
+    given: Sequence[str] = (),
 ) -> list[str]:
-    """The lines that prove that the sides are equal, where the forms of parts are asserted."""
+    """The lines that prove that the sides are equal, where the forms of parts are asserted.
+
+    `given` are names of equations, which say what powers are.
+    """
     try:
         left, right = (put_in(t, forms) for t in sides)
         rest = plus(_polynomial(left), scaled(_polynomial(right), -1))
@@ -39,7 +46,7 @@ def closing(
     if not rest:
         how = "field" if _has_fractions([left, right]) else "ring"
         return [f"first [put; solve [{how}] | {fall_back}]."]
-    known: list[str] = []
+    known = list(given)
     lines = []
     for i, (square, proof) in enumerate(_squares(place, rest)):
         lines.append(f"try assert (Q{i}' : {square}) by ({proof}).")
@@ -143,11 +150,19 @@ def _squares(place: StepPlace, rest: Poly) -> Iterator[tuple[str, str]]:
         if p.op == "pow" and p.args[1].denominator == 2:
             q = p.args[0]
             s = place.show(Term("pow", q, Fraction(1, 2)))
-            if place.around.signs(place.meant(q)).nonnegative:
-                yield (f"{s} * {s} = {place.show(q)}", f"apply sqrt_sqrt; {sign_tactic(place, q)}")
+            if not place.around.signs(place.meant(q)).nonnegative:
+                continue
+            yield f"{s} * {s} = {place.show(q)}", f"apply sqrt_sqrt; {sign_tactic(place, q)}"
+            below = place.show(Term("pow", q, Fraction(-1)))
+            if p.args[1] < 0 or Term("pow", p, Fraction(-1)) in found:
+                square = f"inv ({s}) * inv ({s}) = {below}"
+                yield square, f"apply inv_sqrt_square; {sign_tactic(place, q)}"
         elif p.op == "fn" and p.args[0] == "cos":
             x = f"({place.show(p.args[1])})"
             yield f"cos {x} * cos {x} = 1 - sin {x} * sin {x}", f"exact (cos_square {x})"
+        elif p.op == "fn" and p.args[0] == "abs":
+            x = f"({place.show(p.args[1])})"
+            yield f"Rabs {x} * Rabs {x} = {x} * {x}", f"exact (abs_square {x})"
         elif p.op == "delta":
             i, k = (f"({place.show(a)})" for a in p.args)
             yield f"delta {i} {k} * delta {i} {k} = delta {i} {k}", f"exact (delta_square {i} {k})"

@@ -19,7 +19,14 @@ from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.replacing import Replacing, replaced_lines
 from nctheory.present.rocq.sign_scripts import supports
 from nctheory.trusted.algebra import is_zero, poly
-from nctheory.trusted.building import abstract, minus, rational, rebuild, scalar_product
+from nctheory.trusted.building import (
+    abstract,
+    applied,
+    minus,
+    rational,
+    rebuild,
+    scalar_product,
+)
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula, Mirror
@@ -45,7 +52,8 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
 
     own = change(left), change(right)
     if not has_means(*own):
-        return [*lines, *_by_forms(place, (left, right), rules, own)]
+        powers = [place.given(k) for k, f in zip(using, defined, strict=True) if _says_part(f)]
+        return [*lines, *_by_forms(place, (left, right), rules, own, powers)]
     images = {f.law: (place.names.fact(k), f) for k, f in zip(using, defined, strict=True)
               if isinstance(f, Mirror)}  # fmt: skip
     mirrors = tuple(f for _, f in images.values())
@@ -82,6 +90,7 @@ def _by_forms(
     sides: tuple[Term, Term],
     rules: Sequence[tuple[Term, Term]],
     own: tuple[Term, Term],
+    powers: Sequence[str],
 ) -> list[str]:
     """The lines that prove an equality without expectations, after equations are put in."""
     place, shown = _after_rewriting(place, sides, rules)
@@ -93,7 +102,15 @@ def _by_forms(
     place, cases = _apart_from_zero(place, own)
     forms: dict[Term, Term] = {}
     lines += [*cases, *supports(place, own), *normal_forms(place, shown, forms)]
-    return [*lines, *closing(place, shown, forms)]
+    return [*lines, *closing(place, shown, forms, given=powers)]
+
+
+def _says_part(fact: Any) -> bool:
+    """Whether it is an equation for what comes up only when products are written out."""
+    lhs = fact.lhs if isinstance(fact, Formula) and fact.op == "=" else None
+    if lhs is None or lhs.op != "pow":
+        return lhs is not None and lhs.op == "dot"
+    return bool(lhs.args[1] > 1) and lhs.args[1].denominator == 1
 
 
 def _after_rewriting(
@@ -127,7 +144,7 @@ def fitting(place: StepPlace, goal: Any, fact: Any, name: str) -> list[str]:
     """The lines that prove the goal from a fact with the same normal form, called `name`."""
     plain = all(type(f) is Formula for f in (goal, fact))
     if not plain or goal.op != fact.op:
-        return [f"fit {name}."]
+        return [f"fits {name}."]
     return by_gap(place, goal, place, fact.gap, place.gap(fact), name)
 
 
@@ -136,7 +153,7 @@ def by_gap(
 ) -> list[str]:
     """The same from a gap that is printed as `shown`."""
     if shown == place.gap(goal):
-        return [f"first [exact {name} | lra]."]
+        return [f"first [exact {name} | lra | fit {name}]."]
     inner = equality(there, goal.gap, gap)
     return [f"assert (G' : {place.gap(goal)} = {shown}).", *braced(inner),
             "gap; try rewrite G'; lra."]  # fmt: skip
@@ -151,6 +168,7 @@ def _apart_from_zero(place: StepPlace, terms: Sequence[Term]) -> tuple[StepPlace
     """Where vectors are not 0 whose length stands in a denominator; and the lines that say so."""
     squares = {
         b for t in terms for p in t.walk() if p.op == "pow" and p.args[1] < 0 and not p.loose
+        if not place.around.signs(p.args[0]).nonzero
         for b in p.args[0].walk() if b.op == "dot" and b.args[0] == b.args[1]
         and b.args[0].op == "var"
     }  # fmt: skip
@@ -181,7 +199,8 @@ def unfolded_kernels(t: Term, names: set[str] | None = None) -> Term:
         if part.op != "kernel" or (names is not None and part.args[0] not in names):
             return None
         x, y = (rebuild(a, change) for a in part.args[2:])
-        return _at(part.args[1], scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))
+        entries = (scalar_product(*pair) for pair in ((x, x), (x, y), (y, y)))
+        return applied(part.args[1], *entries)
 
     return rebuild(t, change)
 
@@ -204,18 +223,7 @@ def _put_in(t: Term, name: str, body: Term) -> Term:
 
     def change(part: Term, under: int) -> Term | None:
         if part.op == "kernel" and part.args[0] == name:
-            return _at(body, *(rebuild(a, change) for a in part.args[2:]))
+            return applied(body, *(rebuild(a, change) for a in part.args[2:]))
         return None
 
     return rebuild(t, change)
-
-
-def _at(form: Term, *entries: Term) -> Term:
-    """The form of a kernel at entries, which may have loose indices."""
-
-    def change(part: Term, under: int) -> Term | None:
-        if part.op == "bound" and not under:
-            return entries[len(entries) - 1 - part.args[0]]
-        return None
-
-    return rebuild(form, change)

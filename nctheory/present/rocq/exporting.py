@@ -21,8 +21,9 @@ from nctheory.trusted.reasons import (
     Instance,
     Monotone,
     Specialise,
+    Trichotomy,
 )
-from nctheory.trusted.theorems import Assertion, ProofStep, Theorem
+from nctheory.trusted.theorems import All, Assertion, ProofStep, Theorem
 
 __all__ = ["Exported", "ExportedStep", "export"]
 
@@ -79,11 +80,7 @@ def export(theorem: Theorem, before: Mapping[str, Exported]) -> Exported:
         steps.append(own)
         if own.lemma is not None:
             done[step.label] = own.lemma
-    quotes = tuple(
-        dict.fromkeys(
-            s.reason.theorem for s in theorem.steps if isinstance(s.reason, Instance | Induction)
-        )
-    )
+    quotes = tuple(dict.fromkeys(k for s in theorem.steps for k in _quoted(s.reason)))
     return Exported(theorem, names, kernels, tuple(steps), quotes)
 
 
@@ -98,7 +95,7 @@ def _step(
 ) -> ExportedStep:
     step = theorem.steps[place]
     labels = used(theorem, place, proved)
-    own = _not_called(step)
+    own = _not_called(theorem, step)
     premises = _premises(theorem, labels, done, own)
     name = names.fact(step.label, "step")
     try:
@@ -123,6 +120,14 @@ def _step(
     return ExportedStep(step.label, statement, tuple(lines))
 
 
+def _quoted(reason: Any) -> tuple[str, ...]:
+    """The theorems that a reason quotes."""
+    if isinstance(reason, Cases):
+        parts = (reason.nonnegative, reason.nonpositive, reason.zero)
+        return tuple(k for part in parts for k in _quoted(part))
+    return (reason.theorem,) if isinstance(reason, Instance | Induction) else ()
+
+
 def _looks_around(reason: Any) -> bool:
     """Whether plans need all that stands above, and not only what the step uses."""
     if isinstance(reason, Cases):
@@ -135,11 +140,14 @@ def _around(theorem: Theorem, place: int, proved: Mapping[str, Theorem]) -> Cont
     return context(theorem, above, proved)
 
 
-def _not_called(step: ProofStep) -> set[str]:
+def _not_called(theorem: Theorem, step: ProofStep) -> set[str]:
     """Facts that the script quotes at other values."""
     if isinstance(step.reason, Monotone):
         return {step.reason.slope}
-    return {step.reason.fact} if isinstance(step.reason, Specialise) else set()
+    if isinstance(step.reason, Trichotomy):
+        return {step.reason.equal, step.reason.above, step.reason.below}
+    every = {s.label for s in theorem.steps if isinstance(s.fact, All)}
+    return {step.reason.fact} - every if isinstance(step.reason, Specialise) else set()
 
 
 def _premises(

@@ -32,13 +32,19 @@ def has_means(*terms: Term) -> bool:
     return any(p.op == "mean" for t in terms for p in t.walk())
 
 
-def expanded(t: Term) -> Term:
-    """The term with scalar products of combinations written out, outside binders."""
+def expanded(t: Term, opened: Sequence[Term] = ()) -> Term:
+    """The term with scalar products of combinations written out, outside binders.
+
+    `opened` are free variables that are printed as bound ones, in whose order factors stand.
+    """
 
     def change(part: Term, under: int) -> Term | None:
         if part.op == "mean" or under:
             return part
-        return _dot(*part.args) if part.op == "dot" else None
+        if part.op != "dot":
+            return None
+        shown = instantiate(abstract(part, *opened).args[0], *opened)
+        return _dot(*(part.args if shown == part.args[0] else reversed(part.args)))
 
     return rebuild(t, change)
 
@@ -81,7 +87,7 @@ class _Lines:
 
     def equal(self, t: Term) -> Iterator[str]:
         """The lines that prove t = its normal form."""
-        own = expanded(t)
+        own = expanded(t, [x for x in self.names if x in t.free])
         if any(p.op in ("mean", "dot") for p in own.walk()):
             yield f"transitivity ({self.show(t)}). {{ arrange. }}"
             if own != t:

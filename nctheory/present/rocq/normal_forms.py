@@ -97,7 +97,10 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
         inner = closing_tactic(place, p.args[1], form.args[1], known)
         return f"first [apply alike_at; {inner} | normal]"
     if p.op == "apply":
-        return "(unfold normal_form; f_equal; first [put; ring | lra])"
+        inner = "lra"
+        if len(p.args) == len(form.args) == 3 and p.op == form.op and p.args[2].sort != "vector":
+            inner = closing_tactic(place, p.args[2], form.args[2], known)
+        return f"(unfold normal_form; f_equal; first [put; ring | lra | {inner}])"
     if p.op == "pow" and p.args[1] == Fraction(1, 2):
         inner = closing_tactic(place, mul(form, form), p.args[0], known)
         return f"first [apply sqrt_is; [{sign_tactic(place, form)} | {inner}] | normal]"

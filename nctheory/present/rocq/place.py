@@ -79,7 +79,7 @@ class StepPlace:
         place = self.standing(dict(zip(stand_ins, entries, strict=True)))
         texts = tuple(text for text, _ in entries)
         values = dict(place.values)
-        for p in body.walk():  # in the order in which the binder has them
+        for p in _outside(body):  # in the order in which the binder has them
             if p.loose and p.op != "bound" and all(k < len(texts) for k, _ in p.loose):
                 text = term_text(p, self.names, texts, self.values)
                 values[instantiate(p, *stand_ins)] = f"({text})"
@@ -99,7 +99,9 @@ class StepPlace:
         self, fact: Formula, names: Names, values: Mapping[Any, str], real: Mapping[Term, Term]
     ) -> tuple[StepPlace, Term, str]:
         """The gap of a fact at values of its variables, as it is printed, and its text."""
-        stand_ins = {v: Term("free", 8000 + next(self.count), t.sort) for v, t in real.items()}
+        stand_ins = {
+            v: Term("free", 8000 + next(self.count), t.sort) for v, t in real.items() if v in values
+        }
         place = self.standing({x: (f"({values[v]})", real[v]) for v, x in stand_ins.items()})
         texts = dict(place.values)
         for p in {p for t in fact.terms for p in t.walk()}:
@@ -130,6 +132,18 @@ class StepPlace:
         """Equalities put in, twice, as the one may bring in the other."""
         found = [self.given(k) for k in labels if getattr(self.fact(k), "op", "") == "="]
         return [f"rewrite ?{', ?'.join(found)}."] * min(2, len(found)) if found else []
+
+
+def _outside(t: Term) -> Iterator[Term]:
+    """The parts that stand under no binder of the term."""
+    found = set()
+
+    def look(part: Term, under: int) -> None:
+        if not under:
+            found.add(part)
+
+    rebuild(t, look)
+    yield from (p for p in t.walk() if p in found)
 
 
 def braced(lines: Sequence[str]) -> list[str]:

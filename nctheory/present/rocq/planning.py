@@ -44,6 +44,9 @@ def named(reason: Any) -> tuple[str, ...]:
         "base",
         "equivalence",
         "other",
+        "equal",
+        "above",
+        "below",
     ):
         value = getattr(reason, field, ())
         found += [value] if isinstance(value, str) else list(value)

@@ -8,7 +8,7 @@ from typing import Any
 
 from nctheory.present.rocq.equality_scripts import as_tactic, by_gap, equality, fitting
 from nctheory.present.rocq.lemmas import Lemma
-from nctheory.present.rocq.place import StepPlace
+from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.planning import substitution
 from nctheory.present.rocq.printing import Untranslated, fact_text, file_name, term_text
 from nctheory.present.rocq.sign_scripts import sign_tactic
@@ -19,7 +19,7 @@ from nctheory.trusted.language import Term
 from nctheory.trusted.quoting import changed
 from nctheory.trusted.theorems import All, Assertion, Formula, Theorem
 
-__all__ = ["induction_lines", "instance_lines", "specialise_lines"]
+__all__ = ["induction_lines", "instance_lines", "specialise_lines", "trichotomy_lines"]
 
 
 def specialise_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
@@ -61,6 +61,26 @@ def specialise_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     ]
 
 
+def trichotomy_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
+    """Two labels are the same, or the one is the other and a label."""
+    names = [place.names.of("var", x.args[0]) for x in (reason.first, reason.second)]
+    known = " ".join(f"label_{name}" for name in names)
+    lines = [
+        f"destruct (label_trichotomy {' '.join(names)} {known}) as "
+        "[T' | [[m' [L' T']] | [m' [L' T']]]]; rewrite T'.",
+    ]
+    above, below = (reason.above, reason.first), (reason.below, reason.second)
+    for k, value in ((reason.equal, None), above, below):
+        lemma = place.lemmas[k]
+        at = {} if value is None else {("var", value.args[0]): "m'"}
+        lines += [
+            f"- assert (I' := {lemma.call(at)}).",
+            *("  specialize (I' ltac:(premise))." for _ in (*lemma.sorts, *lemma.premises)),
+            "  fit I'.",
+        ]
+    return lines
+
+
 def _at_values(fact: All, values: list[Term]) -> Any:
     return fact.relation.map(lambda t: instantiate(t, *values))
 
@@ -83,11 +103,13 @@ def induction_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     here = by.Instance(reason.theorem, reason.at, {**reason.given, reason.hypothesis: ""})
     body = _quotation(place, lemma, change, here, after)
     return [
-        f"revert {name} label_{name};",
+        f"forget {name}; revert {name} label_{name};",
         f"  apply (label_ind (fun {name} => {fact_text(goal, place.names)})).",
         *_base(place, goal, n, reason.base),
         f"- intros {name} label_{name} {place.given('')}.",
-        *(f"  {line}" for line in body),
+        f"  assert (A' : {fact_text(after, place.names)}).",
+        *(f"  {line}" for line in braced(body)),
+        "  fits A'.",
     ]
 
 
@@ -95,7 +117,11 @@ def _base(place: StepPlace, goal: Any, n: Term, label: str) -> list[str]:
     """The case 1."""
     first = goal.map(lambda t: replace(t, {n: rational(1)}))
     lines = fitting(place, first, place.fact(label), place.given(label))
-    return [f"- {lines[0]}", *(f"  {line}" for line in lines[1:])]
+    return [
+        f"- assert (A' : {fact_text(first, place.names)}).",
+        *(f"  {line}" for line in braced(lines)),
+        "  fits A'.",
+    ]
 
 
 def _premise(
@@ -145,9 +171,11 @@ def _conclusion(
 ) -> Lemma:
     """The lemma of the theorem that says the goal."""
     theorem: Theorem = place.theorems[name]
-    facts = {s.label: s.fact for s in theorem.steps}
-    for label in theorem.statement:
-        if len(theorem.statement) == 1 or same(goal, changed(facts[label], change), ctx):
+    said = [s for s in theorem.steps if s.label in theorem.statement]
+    facts = {s.label: changed(s.fact, change) for s in said}
+    exact = [k for k in facts if facts[k] == goal or len(facts) == 1]
+    for label in exact or facts:
+        if exact or same(goal, facts[label], ctx):
             if label not in place.quoted[name]:
                 raise Untranslated(f"{name} is not stated in Rocq")
             return place.quoted[name][label]
@@ -194,4 +222,4 @@ def _quotation(
         return [*lines, *by_gap(here, goal, there, gap, shown, "I'")]
     if kernels:
         lines.append(f"unfold {', '.join([*sorted(kernels), *place.kernels])} in *.")
-    return [*lines, "fit I'."]
+    return [*lines, "fits I'."]

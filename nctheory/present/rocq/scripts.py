@@ -16,9 +16,15 @@ from nctheory.present.rocq.equality_scripts import (
     fitting,
     unfolded_kernels,
 )
+from nctheory.present.rocq.limit_scripts import limit_lines
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.printing import Untranslated, fact_text
-from nctheory.present.rocq.quotations import induction_lines, instance_lines, specialise_lines
+from nctheory.present.rocq.quotations import (
+    induction_lines,
+    instance_lines,
+    specialise_lines,
+    trichotomy_lines,
+)
 from nctheory.present.rocq.rising import monotone_lines
 from nctheory.present.rocq.sign_scripts import sign_tactic, supports
 from nctheory.trusted import reasons as by
@@ -40,7 +46,7 @@ def script(place: StepPlace, goal: Any = None, reason: Any = None) -> list[str]:
     rule = _SCRIPTS.get(type(reason))
     if rule is None:
         raise Untranslated(f"there is no replay of {type(reason).__name__} yet")
-    if isinstance(goal, All):
+    if isinstance(goal, All) and not isinstance(reason, by.Induction):
         return _at_any(place, goal, reason)
     return rule(place, goal, reason)
 
@@ -240,5 +246,5 @@ _SCRIPTS: Mapping[type, Callable[[StepPlace, Any, Any], list[str]]] = {
     by.Algebra: _algebra, by.Linear: _linear, by.Sign: _sign, by.Equivalent: _equivalent,
     by.Detach: _detach, by.Average: _average, by.Cases: _cases, by.Specialise: specialise_lines,
     by.Instance: instance_lines, by.Induction: induction_lines, by.Monotone: _monotone,
-    by.Cited: _cited, by.Balls: _balls,
+    by.Cited: _cited, by.Balls: _balls, by.TakeLimit: limit_lines, by.Trichotomy: trichotomy_lines,
 }  # fmt: skip

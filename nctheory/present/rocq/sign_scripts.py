@@ -54,7 +54,7 @@ def sign_tactic(place: StepPlace, t: Term) -> str:
         return "by_number"
     if _is_evident(own, place.around):
         return "sign"
-    found = _factored(own, place.around), _by_known(own, place.around)
+    found = (f(own, place.around) for f in (_factored, _by_known, _written_out))
     forms = [f for f in found if f and f != t]
     forms.sort(key=lambda f: not _is_evident(f, place.around))
     tried = [
@@ -117,6 +117,15 @@ def _factored(t: Term, ctx: Context) -> Term | None:
     if len(parts) < 2 and (not parts or parts[0].op == "add"):
         return None
     return mul(*([rational(c / d)] if c != d else []), *parts)
+
+
+def _written_out(t: Term, ctx: Context) -> Term | None:
+    """A sum whose terms all have one sign, once it is written out."""
+    try:
+        p = poly(t, ctx)
+    except ValueError:
+        return None
+    return term_of(p) if len(p) > 1 and _termwise(p, ctx) else None
 
 
 def _known_rest(t: Term, ctx: Context) -> Term:

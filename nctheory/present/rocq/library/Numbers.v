@@ -68,6 +68,9 @@ Proof.
   cbn [pow]; now rewrite inv_mult, IH.
 Qed.
 
+Lemma inv_sqrt_square (x : R) : 0 <= x -> inv (sqrt x) * inv (sqrt x) = inv x.
+Proof. intros; rewrite <- inv_mult, sqrt_sqrt by assumption; reflexivity. Qed.
+
 Lemma delta_nonneg i k : 0 <= delta i k.
 Proof. unfold delta; destruct (Req_EM_T i k); lra. Qed.
 
@@ -85,6 +88,14 @@ Proof. unfold delta; destruct (Req_EM_T i k); ring. Qed.
 
 Lemma cos_square a : cos a * cos a = 1 - sin a * sin a.
 Proof. pose proof (sin2_cos2 a) as H; unfold Rsqr in H; lra. Qed.
+
+Lemma abs_square a : Rabs a * Rabs a = a * a.
+Proof. rewrite <- Rabs_mult; apply Rabs_pos_eq; nra. Qed.
+
+Lemma abs_case a : (0 <= a /\ Rabs a = a) \/ (a <= 0 /\ Rabs a = - a).
+Proof.
+  destruct (Rle_dec 0 a); [left | right]; (split; [lra |]); [apply Rabs_pos_eq | apply Rabs_left1]; lra.
+Qed.
 
 Lemma delta_same i : delta i i = 1.
 Proof. unfold delta; destruct (Req_EM_T i i); tauto. Qed.
@@ -110,6 +121,16 @@ Lemma label_ind (P : R -> Prop) :
 Proof.
   intros base step n [k ->]; induction k as [| k IH]; [exact base |].
   rewrite S_INR, Rplus_comm; apply step; [now exists k | exact IH].
+Qed.
+
+Lemma label_trichotomy (n k : R) : label n -> label k ->
+  n = k \/ (exists m, label m /\ n = m + k) \/ (exists m, label m /\ k = n + m).
+Proof.
+  intros [i ->] [j ->]; destruct (Compare_dec.lt_eq_lt_dec i j) as [[H | ->] | H]; [| now left |].
+  - right; right; exists (INR (S (j - i - 1))); split; [now exists (j - i - 1)%nat |].
+    rewrite <- plus_INR; f_equal; lia.
+  - right; left; exists (INR (S (i - j - 1))); split; [now exists (i - j - 1)%nat |].
+    rewrite <- plus_INR; f_equal; lia.
 Qed.
 
 Lemma whole_INR (k : nat) : whole (INR k) = k.
@@ -144,11 +165,28 @@ Proof.
   now rewrite !npow_INR.
 Qed.
 
-Lemma npow_pos (x n : R) : 0 < x -> label n -> 0 < npow x n.
-Proof. intros H [k ->]; rewrite npow_INR; now apply pow_lt. Qed.
+(** Powers whose exponents are whole: n = INR k. *)
+Lemma npow_nat (x n : R) (k : nat) : n = INR k -> npow x n = x ^ k.
+Proof. intros ->; apply npow_INR. Qed.
 
-Lemma npow_nonneg (x n : R) : 0 <= x -> label n -> 0 <= npow x n.
-Proof. intros H [k ->]; rewrite npow_INR; now apply pow_le. Qed.
+Lemma npow_0 (n : R) : label n -> npow 0 n = 0.
+Proof. intros [k ->]; rewrite npow_INR; apply pow_i; lia. Qed.
+
+Lemma npow_pos (x n : R) : 0 < x -> 0 < npow x n.
+Proof.
+  intros H; unfold npow; destruct (Rle_dec 0 n); [now apply pow_lt | apply inv_pos; now apply pow_lt].
+Qed.
+
+Lemma npow_nonneg (x n : R) : 0 <= x -> 0 <= npow x n.
+Proof.
+  intros H; unfold npow; destruct (Rle_dec 0 n); [now apply pow_le | apply inv_nonneg; now apply pow_le].
+Qed.
+
+Lemma npow_even (x n : R) : label n -> 0 <= npow x (2 * n).
+Proof.
+  intros [k ->]; rewrite (npow_nat x _ (2 * S k)) by (rewrite mult_INR; simpl (INR 2); ring).
+  rewrite pow_mult; apply pow_le, pow2_ge_0.
+Qed.
 
 Lemma asin_pos (x : R) : 0 < x -> 0 < asin x.
 Proof.
@@ -238,6 +276,19 @@ Qed.
 
 Lemma erf_0 : erf 0 = 0.
 Proof. unfold erf; rewrite RInt_point; unfold zero; simpl; ring. Qed.
+
+Lemma erf_odd (x : R) : erf (- x) = - erf x.
+Proof.
+  unfold erf; rewrite Ropp_mult_distr_r; f_equal.
+  apply is_RInt_unique; change (- RInt (fun t => exp (- t ^ 2)) 0 x) with (opp (RInt (fun t => exp (- t ^ 2)) 0 x)).
+  apply (is_RInt_ext (fun t => opp (opp (exp (- (opp t) ^ 2))))).
+  { intros t _; unfold opp; simpl; rewrite Ropp_involutive; f_equal; ring. }
+  apply (is_RInt_opp (V := R_NormedModule) (fun t => opp (exp (- (opp t) ^ 2)))).
+  apply (is_RInt_comp_opp (V := R_NormedModule) (fun t => exp (- t ^ 2))); rewrite Ropp_0, Ropp_involutive.
+  apply (RInt_correct (V := R_CompleteNormedModule)).
+  apply (ex_RInt_continuous (V := R_CompleteNormedModule)); intros z _.
+  apply (ex_derive_continuous (fun t => exp (- t ^ 2))); now auto_derive.
+Qed.
 
 (** ** Continuity *)
 
@@ -334,4 +385,45 @@ Lemma rises_strictly (f d : R -> R) (a b : R) : a < b ->
 Proof.
   intros ab D P Ca Cb.
   destruct (rises_by f d a b) as [c [Hc E]]; auto; pose proof (P c Hc); nra.
+Qed.
+
+(** ** Limits *)
+
+Lemma limit_is (F : (R -> Prop) -> Prop) {PF : ProperFilter' F} (f : R -> R) (l : R) :
+  filterlim f F (locally l) -> the_limit F f = l.
+Proof.
+  intros H; unfold the_limit.
+  destruct (excluded_middle_informative (exists l : R, filterlim f F (locally l))) as [e | N].
+  - destruct (constructive_indefinite_description _ e) as [m Hm]; simpl.
+    now apply (filterlim_locally_unique f m l).
+  - destruct N; now exists l.
+Qed.
+
+Lemma slope_limit (f : R -> R) (p a : R) : is_derive f p a -> f p = 0 ->
+  filterlim (fun t => f t / (t - p)) (at_right p) (locally a).
+Proof.
+  intros D Z; apply is_derive_Reals in D; apply filterlim_locally; intros eps.
+  destruct (D eps (cond_pos eps)) as [d Hd]; exists d; intros t Ht Hp.
+  unfold ball in *; simpl in *; unfold AbsRing_ball, abs, minus, plus, opp in *; simpl in *.
+  specialize (Hd (t - p)); rewrite Z in Hd.
+  replace (p + (t - p)) with t in Hd by ring; rewrite Rminus_0_r in Hd; apply Hd; [lra | exact Ht].
+Qed.
+
+(** l'Hospital: f/g tends to the quotient of the slopes where both are 0. *)
+Lemma limit_of_ratio (f g h : R -> R) (p a b : R) : is_derive f p a -> is_derive g p b ->
+  f p = 0 -> g p = 0 -> b <> 0 -> (forall t, t > p -> h t = f t * inv (g t)) ->
+  the_limit (at_right p) h = a * inv b.
+Proof.
+  intros Df Dg Zf Zg Hb H; apply limit_is; [apply Proper_StrongProper, at_right_proper_filter |].
+  apply (filterlim_ext_loc (fun t => f t / (t - p) * inv (g t / (t - p)))).
+  - exists (mkposreal 1 Rlt_0_1); intros t _ Ht; rewrite H by exact Ht; unfold Rdiv.
+    rewrite inv_mult, (inv_at (/ (t - p))) by (apply Rinv_neq_0_compat; lra).
+    rewrite Rinv_involutive by lra; field; lra.
+  - apply (filterlim_comp_2 (G := locally a) (H := locally (inv b)) (fun t => f t / (t - p))
+      (fun t => inv (g t / (t - p))) Rmult).
+    + now apply slope_limit.
+    + apply (filterlim_comp _ _ _ (fun t => g t / (t - p)) inv _ (locally b)).
+      * now apply slope_limit.
+      * apply continuous_inv; exact Hb.
+    + apply (filterlim_mult a (inv b)).
 Qed.

@@ -35,9 +35,43 @@ Proof. intros; apply Rle_trans with a; [assumption | apply Rmax_l]. Qed.
 Lemma Rmax_nonneg_r a b : 0 <= b -> 0 <= Rmax a b.
 Proof. intros; apply Rle_trans with b; [assumption | apply Rmax_r]. Qed.
 
+(** Numbers that are whole by their form, as natural numbers: a constant, and a sum of variables. *)
+Ltac parts_of_nat k := lazymatch k with
+  | O => constr:((0%Z, O))
+  | S ?j => lazymatch parts_of_nat j with (?c, ?v) =>
+      let d := eval cbv in (1 + c)%Z in constr:((d, v)) end
+  | ?j => constr:((0%Z, j))
+  end.
+Ltac nat_sum v w := lazymatch v with O => constr:(w) | _ =>
+  lazymatch w with O => constr:(v) | _ => constr:((v + w)%nat) end end.
+Ltac nat_times k v := lazymatch k with O => constr:(O) | S ?j =>
+  let rest := nat_times j v in nat_sum v rest end.
+Ltac parts_of e := lazymatch e with
+  | INR ?k => parts_of_nat k
+  | IZR ?z => constr:((z, O))
+  | ?a + ?b => lazymatch parts_of a with (?c, ?v) => lazymatch parts_of b with (?d, ?w) =>
+      let z := eval cbv in (c + d)%Z in let u := nat_sum v w in constr:((z, u)) end end
+  | ?a - ?b => lazymatch parts_of a with (?c, ?v) => lazymatch parts_of b with (?d, O) =>
+      let z := eval cbv in (c - d)%Z in constr:((z, v)) end end
+  | ?a * ?b => lazymatch parts_of a with (?c, O) => lazymatch parts_of b with (?d, ?w) =>
+      let z := eval cbv in (c * d)%Z in let n := eval cbv in (Z.to_nat c) in
+      let u := nat_times n w in constr:((z, u)) end end
+  end.
+Ltac nat_of e := lazymatch parts_of e with (?c, ?v) =>
+  lazymatch c with Zneg _ => fail | _ =>
+    let n := eval cbv in (Z.to_nat c) in
+    lazymatch v with O => constr:(n) | _ => lazymatch n with O => constr:(v) | _ => constr:((n + v)%nat) end end
+  end end.
+Ltac whole_numbers := repeat match goal with
+  | L : label ?n |- _ => is_var n; let k := fresh "k" in destruct L as [k ->] end.
+Ltac same_nat := repeat first [rewrite S_INR | rewrite plus_INR | rewrite mult_INR]; cbn [INR]; ring.
+Ltac by_nat := lazymatch goal with |- label ?e =>
+  let n := nat_of e in let k := eval cbn [Nat.add] in (pred n) in exists k; cbn [pred]; same_nat end.
+
 (** Signs, by form: what is at hand, the parts, linear arithmetic; [nra] only where nothing else helps. *)
 Ltac quick := solve [assumption | apply Rge_le; assumption | apply Rlt_le; assumption | lra].
 
+Ltac head_of e := lazymatch e with ?f _ => head_of f | ?f => constr:(f) end.
 Ltac nonneg := cbv beta;
   first [ assumption | apply Rge_le; assumption | apply Rlt_le; assumption
   | lazymatch goal with
@@ -51,7 +85,8 @@ Ltac nonneg := cbv beta;
     | |- 0 <= ?a ^ 4 => apply (pow2k_nonneg a 2)
     | |- 0 <= ?a ^ 6 => apply (pow2k_nonneg a 3)
     | |- 0 <= ?a ^ _ => apply pow_le; nonneg
-    | |- 0 <= npow _ _ => apply npow_nonneg; [nonneg | labels]
+    | |- 0 <= npow _ (2 * _) => first [apply npow_nonneg; nonneg | apply npow_even; labels]
+    | |- 0 <= npow _ _ => apply npow_nonneg; nonneg
     | |- 0 <= inv _ => apply inv_nonneg; nonneg
     | |- 0 <= / _ => left; apply Rinv_0_lt_compat; positive
     | |- 0 <= sqrt _ => apply sqrt_pos
@@ -69,6 +104,7 @@ Ltac nonneg := cbv beta;
     | |- 0 <= Rmin _ _ => apply Rmin_nonneg; nonneg
     | |- 0 <= Rmax _ _ => first [apply Rmax_nonneg_l; nonneg | apply Rmax_nonneg_r; nonneg]
     end
+  | known
   | lra
   | lazymatch goal with |- 0 <= ?a - ?b => apply minus_is_plus, Rplus_le_le_0_compat; nonneg
     | |- 0 <= - ?a => apply opp_nonneg; nonpos end
@@ -86,7 +122,7 @@ with positive := cbv beta;
         | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
     | |- 0 < ?a ^ 2 => apply pow2_pos; nonzero
     | |- 0 < ?a ^ _ => apply pow_lt; positive
-    | |- 0 < npow _ _ => apply npow_pos; [positive | labels]
+    | |- 0 < npow _ _ => apply npow_pos; positive
     | |- 0 < inv _ => apply inv_pos; positive
     | |- 0 < / _ => apply Rinv_0_lt_compat; positive
     | |- 0 < sqrt _ => apply sqrt_lt_R0; positive
@@ -101,6 +137,7 @@ with positive := cbv beta;
     | |- 0 < Rmin _ _ => apply Rmin_pos; positive
     | |- 0 < Rabs _ => apply Rabs_pos_lt; nonzero
     end
+  | known
   | lra
   | lazymatch goal with |- 0 < ?a - ?b => unfold Rminus; first
         [ apply Rplus_lt_le_0_compat; [positive | nonneg]
@@ -155,10 +192,17 @@ with nonzero := cbv beta;
     end
   | apply positive_ne; positive
   | apply negative_ne; negative ]
+(* what is said of all values of a function *)
+with known := match goal with |- ?rel 0 ?e => let f := head_of e in is_var f;
+    match goal with H : forall _, _ |- _ =>
+      solve [apply Rge_le, H; given_of | apply Rgt_lt, H; given_of | apply H; given_of
+            | left; apply Rgt_lt, H; given_of] end end
+with given_of := first [assumption | labels]
 with labels := first
   [ assumption | exact label_1 | apply label_succ; labels | apply label_plus; labels
   | match goal with H : law_of_labels ?m |- _ => apply H; assumption end
-  | apply uniform_labels; assumption ]
+  | apply uniform_labels; assumption
+  | solve [whole_numbers; by_nat] ]
 with draws := repeat match goal with
   | D : drawn ?m ?x, H : law_of_positives ?m |- _ =>
       lazymatch goal with P : 0 < x |- _ => fail | _ => pose proof (H x D) end
@@ -166,9 +210,16 @@ with draws := repeat match goal with
       lazymatch goal with P : 0 < x |- _ => fail | _ => pose proof (H c x D) end
   | D : drawn (uniform ?n) ?x |- _ =>
       lazymatch goal with P : label x |- _ => fail | _ => pose proof (uniform_labels n x D) end
+  | D : drawn ?m ?x, H : forall y, drawn ?m y -> @?P y |- _ =>
+      let K := eval cbv beta in (P x) in
+      lazymatch goal with _ : K |- _ => fail | _ => assert K by exact (H x D) end
   | L : label ?x |- _ =>
       lazymatch goal with P : 1 <= x |- _ => fail | _ => pose proof (label_ge x L) end
   end.
+
+(* A variable of which nothing is known but that it is a label. *)
+Ltac forget x := repeat match goal with H : ?T |- _ => lazymatch T with
+  | label x => fail | context [x] => clear H end end.
 
 Ltac shape := draws; lazymatch goal with
   | |- 0 <= _ => nonneg
@@ -184,7 +235,9 @@ Ltac shape := draws; lazymatch goal with
   | |- ?l > ?r => first [lra | apply from_gap_gt; positive]
   | |- _ => lra
   end.
-Ltac sign := first [assumption | shape | quick | bounds; solve [timeout 3 nra]].
+Ltac split_abs := repeat match goal with |- context [Rabs ?a] =>
+  destruct (abs_case a) as [[? ->] | [? ->]] end.
+Ltac sign := first [assumption | shape | quick | progress split_abs; lra | bounds; solve [timeout 3 nra]].
 
 (** Sums of what is nonnegative, or positive. *)
 Ltac sum_sign := first
@@ -374,6 +427,8 @@ Ltac noughts := repeat first
         (replace a with 0 by ring; symmetry; apply inv_0)
     | |- context [asin ?a] => replace (asin a) with 0 by
         (replace a with 0 by ring; symmetry; apply asin_0)
+    | |- context [npow ?a ?e] => replace (npow a e) with 0 by
+        (replace a with 0 by ring; symmetry; apply npow_0; labels)
     end ].
 Ltac at_zero x Z := products; rewrite ?(dot_zero_of x _ Z);
   repeat match goal with |- context [dot ?y x] =>
@@ -405,16 +460,8 @@ Ltac inverse := first
       rewrite (inv_times b (/ c) d); [field | apply Rinv_neq_0_compat; lra | field] end
   | match goal with |- inv ?b = ?c * inv ?d =>
       rewrite (inv_times b (inv c) d); [fractions; close | apply inv_ne; sign | fractions; close] end ].
-Ltac npows := repeat match goal with
-  | L : label ?n |- context [npow ?x ?e] =>
-      lazymatch e with n - 1 => fail | _ => idtac end;
-      first [ constr_eq e n; rewrite (npow_down x n L)
-            | replace e with (1 + n) by ring; rewrite (npow_succ x n L), (npow_down x n L)
-            | replace e with (1 + (1 + n)) by ring;
-              rewrite (npow_succ x (1 + n) (label_succ n L)), (npow_succ x n L), (npow_down x n L)
-            | replace e with (n - 1) by ring ]
-  | |- context [npow ?x 1] => rewrite (npow_1 x)
-  end.
+Ltac npows := whole_numbers; repeat match goal with |- context [npow ?x ?e] =>
+    let k := nat_of e in rewrite (npow_nat x e k) by same_nat end; rewrite ?pow_add.
 Ltac angles := rewrite ?cos_2a_sin, ?sin_2a; repeat first
   [ rewrite sin_asin by (split; sign) | rewrite cos_asin by (split; sign)
   | rewrite sin_plus | rewrite cos_plus | rewrite sin_minus | rewrite cos_minus
@@ -536,6 +583,23 @@ Ltac der := cbv beta; first [lazymatch goal with |- is_derive ?f _ _ => constant
 Ltac derivative_of := cbv beta; eapply is_derive_to; [der |]; cbv beta; cbn [INR pred].
 Ltac derivative := derivative_of; equal.
 
+(* -f(x) is f(-x) *)
+Lemma asin_odd' x : asin (-1 * x) = -1 * asin x.
+Proof. replace (-1 * x) with (- x) by ring; rewrite asin_opp; ring. Qed.
+Lemma erf_odd' x : erf (-1 * x) = -1 * erf x.
+Proof. replace (-1 * x) with (- x) by ring; rewrite erf_odd; ring. Qed.
+Lemma atan_odd' x : atan (-1 * x) = -1 * atan x.
+Proof. replace (-1 * x) with (- x) by ring; rewrite atan_opp; ring. Qed.
+Lemma sin_odd' x : sin (-1 * x) = -1 * sin x.
+Proof. replace (-1 * x) with (- x) by ring; rewrite sin_neg; ring. Qed.
+Lemma cos_even' x : cos (-1 * x) = cos x.
+Proof. replace (-1 * x) with (- x) by ring; apply cos_neg. Qed.
+Lemma opp_times a b : a = -1 * b -> a = - b. Proof. lra. Qed.
+Ltac odd := first [ apply opp_times | idtac ]; lazymatch goal with
+  | |- asin _ = _ => rewrite <- asin_odd' | |- erf _ = _ => rewrite <- erf_odd'
+  | |- atan _ = _ => rewrite <- atan_odd' | |- sin _ = _ => rewrite <- sin_odd'
+  | |- cos _ = cos ?y => rewrite <- (cos_even' y) end; f_equal; first [same_number | equal].
+
 Ltac normal := unfold normal_form; put; first
   [ reflexivity
   | match goal with |- inv _ = _ => inverse end
@@ -543,11 +607,9 @@ Ltac normal := unfold normal_form; put; first
   | match goal with |- sqrt _ = _ => apply sqrt_is; [sign | equal] end
   | match goal with |- exp _ = _ => exps; equal end
   | match goal with |- npow _ _ = _ => npows; equal end
-  | match goal with |- dot _ _ = _ => products; dots; ring end
+  | match goal with |- dot _ _ = _ => products; dots; first [ring | squares; by_ring] end
   | match goal with |- diff _ _ = _ => apply diff_is; derivative end
-  | match goal with |- asin ?a = - asin ?b => rewrite <- asin_opp; f_equal; equal
-    | |- asin ?a = -1 * asin ?b => replace (-1 * asin b) with (- asin b) by ring;
-        rewrite <- asin_opp; f_equal; equal end
+  | odd
   | match goal with |- sin _ = _ => angles; equal | |- cos _ = _ => angles; equal end
   | first [number 1 | number 0 | number (1 / 2) | number (-1)]; functions; equal
   | functions; equal ].
@@ -659,6 +721,7 @@ with each_by H := lazymatch goal with
       let K := fresh in pose proof (H v) as K; cbv beta in K; each_by K
   | _ => first [exact H | fit H]
   end.
+Ltac fits H := first [exact H | fit H | each_by H].
 Ltac pointwise K := cbv beta in K |- *; first [lra | fit K].
 
 Ltac fit_to A H := let K := fresh in assert (K := A); gap;
