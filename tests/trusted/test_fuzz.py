@@ -28,6 +28,7 @@ def test_what_is_accepted_is_true(inventor, rng):
         assert said is None, said
 
 
+@pytest.mark.medium
 def test_many_are_accepted_and_none_is_contradicted():
     tally = Tally("ci").run(ACCEPTANCES)
     assert tally.accepted > tally.count / 4
