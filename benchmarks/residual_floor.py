@@ -2,8 +2,7 @@
 
 Four classes share one target, which the kernel cannot fit, and the ridge is 1e-6: the residuals of
 the fit over the ridge, T = R y, are huge, and the gradient is the little that is left of a sum
-after its terms
-have cancelled.
+after its terms have cancelled.
 
     python benchmarks/residual_floor.py [N [d]]
 
