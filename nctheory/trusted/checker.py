@@ -25,7 +25,6 @@ from nctheory.trusted.rules import at_any, judge_step
 from nctheory.trusted.theorems import (
     All,
     Assertion,
-    Equivalence,
     Formula,
     Mirror,
     Regular,
@@ -35,8 +34,6 @@ from nctheory.trusted.theorems import (
 from nctheory.trusted.work import bounded
 
 __all__ = ["Outcome", "StepOutcome", "check_theorem"]
-
-_FACTS = (Formula, Equivalence, Mirror, StandardNormal, Regular, All)
 
 
 @dataclass(frozen=True)
@@ -68,6 +65,7 @@ def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None)
     start = time.perf_counter()
     done: list[StepOutcome] = []
     fault: str | None = None
+    rests: dict[str, None] = {}
     try:
         need(type(theorem.id) is str and theorem.id, "a theorem has a name")
         with bounded():
@@ -77,20 +75,18 @@ def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None)
             if outcome.fault:
                 fault = f"step {outcome.label!r}: {outcome.fault}"
                 break
+            reason = theorem.steps[len(done) - 1].reason
+            rests |= dict.fromkeys(line for part in parts_of(reason) for line in _rests_on(part))
     except Exception as error:
         fault = _said(error)
-    rests = dict.fromkeys(line for s in theorem.steps[: len(done)]
-                          for part in parts_of(s.reason)
-                          for line in _rests_on(part))  # fmt: skip
     return Outcome(theorem, tuple(done), fault, tuple(rests), time.perf_counter() - start)
 
 
 def _said(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "it is too deeply nested"
-    return (
-        str(error) if isinstance(error, Wrong | Malformed) else f"{type(error).__name__}: {error}"
-    )
+    known = isinstance(error, Wrong | Malformed)
+    return str(error) if known else f"{type(error).__name__}: {error}"
 
 
 def _well_formed(theorem: Theorem) -> None:
@@ -102,7 +98,10 @@ def _well_formed(theorem: Theorem) -> None:
     need(stated, "the statement is not the fact of a step")
     facts = {**theorem.hypotheses, **{s.label: s.fact for s in theorem.steps}}
     for label, fact in facts.items():
-        need(type(fact) in _FACTS, f"{label!r} is no relation, equivalence, image or property")
+        need(
+            type(fact) in Assertion.__args__,
+            f"{label!r} is no relation, equivalence, image or property",
+        )
         for t in fact.terms:
             bare = [a for a in t.walk() if a.op in ("free", "any")]
             need(not bare, f"{label!r} has a variable without a name")

@@ -221,7 +221,7 @@ def _by_parts(at: Arguments, ctx: Context) -> Formula:
 
 _GAUSSIAN = ("f", "k11", "k12", "k22", "by")
 FACTS = {
-    name: ClassicalFact(name, reference, arguments, build, build is normal_laws.no_atom)
+    name: ClassicalFact(name, reference, arguments, build, build is normal_laws.no_mass_at_0)
     for name, reference, arguments, build in (
         ("Cauchy-Schwarz inequality",
          "G. H. Hardy, J. E. Littlewood and G. Polya, Inequalities (1934), 2.4",
@@ -260,7 +260,7 @@ FACTS = {
                 ("a Gaussian integral", "1.4", ("x", "y", "q"), normal_laws.square_with_gaussian),
                 ("fourth moment of a normal law", "1.3", (), normal_laws.fourth_moment),
                 ("symmetry of a normal law", "1.2", (), normal_laws.symmetry),
-                ("a normal law has no atom", "1.2", (), normal_laws.no_atom),
+                ("a normal law has no mass at 0", "1.2", (), normal_laws.no_mass_at_0),
             )
         ),
         ("parts along the radius", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22, in "

@@ -24,7 +24,7 @@ from nctheory.trusted.quoting import derivations
 from nctheory.trusted.theorems import All, Formula, Mirror
 
 __all__ = [
-    "density_along", "features_of", "fourth_moment", "square_with_gaussian", "no_atom",
+    "density_along", "features_of", "fourth_moment", "square_with_gaussian", "no_mass_at_0",
     "norm_and_direction", "of_dual", "symmetry",
 ]  # fmt: skip
 
@@ -139,7 +139,7 @@ def symmetry(at: Arguments, ctx: Context) -> Mirror:
     return Mirror(law, law, rational(-1))
 
 
-def no_atom(at: Arguments, ctx: Context) -> All:
+def no_mass_at_0(at: Arguments, ctx: Context) -> All:
     """g is not 0, almost surely, if the dimension is not 0."""
     law, zero = ctx.normal_law(at["law"]), Term("bound", 0, "vector")
     need(ctx.is_sign(_square(law, ctx), strict=True), "the dimension may be 0")
