@@ -14,7 +14,7 @@ def ci(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """The tests; arguments go to pytest: nox -s tests -- -m slow."""
+    """The quick tests; arguments go to pytest: nox -s tests -- -m medium."""
     session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
 
 

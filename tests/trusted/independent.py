@@ -39,6 +39,8 @@ class World:
         self.images, self.normal, self.rule, self.draws = {}, set(), 0, 0
 
     def number(self):
+        if self.normal:  # for which a rule is good enough
+            return Fraction(self.rng.randint(-4, 4), self.rng.choice((4, 5, 6)))
         if self.tame:
             return Fraction(self.rng.randint(-12, 12), self.rng.choice((1, 2, 3, 4, 5)))
         return self.rng.choice(NUMBERS)
@@ -100,7 +102,7 @@ class World:
 
 
 # How many nodes in each direction the two rules have, by dimension.
-RULES = {1: (8, 10), 2: (4, 6), 3: (2, 4)}
+RULES = {1: (8, 12), 2: (4, 6)}
 MOST_DRAWS = 12_000
 
 
@@ -303,7 +305,8 @@ def _analysis(t, world, scope):
         if any(abs(x * f(x)) > 1e-3 for end in ends if mpmath.isinf(end)
                for x in (mpmath.sign(end) * 10**k for k in (6, 9, 12))):  # fmt: skip
             raise Undecided
-        with mpmath.workdps(15):
+        inner = any(p.op == "diff" for p in t.args[0].walk())  # which needs all digits
+        with mpmath.workdps(DIGITS if inner else 15):
             found, error = mpmath.quad(f, ends, error=True)
         if not mpmath.isfinite(found) or error > 1e-8 * (1 + abs(found)):
             raise Undecided
@@ -382,7 +385,7 @@ def _sign_by_two(r, gap, size, world, scope):
         other, _ = _gap(r, world, scope)
     finally:
         world.rule = 0
-    one, two, clear = _float(gap), _float(other), mpmath.mpf(10) ** -7 * (1 + size)
+    one, two, clear = _float(gap), _float(other), (size + mpmath.mpf(10) ** -4) / 100
     if max(abs(one), abs(two)) < mpmath.mpf(10) ** -40 * (1 + size):
         return 0
     if abs(one - two) * 20 > abs(two) or abs(two) < clear:
@@ -472,7 +475,7 @@ def _put(premise, world):
         world.images[law] = source
         return True
     if type(premise).__name__ == "StandardNormal":
-        law = premise.law
+        law, world.dim = premise.law, min(world.dim, 2)
         world.normal.add((law.args[0], int(law.args[2].args[0]) if len(law.args) > 2 else None))
         return True
     if type(premise).__name__ == "Formula" and premise.op == "=":

@@ -31,6 +31,7 @@ def test_what_is_accepted_is_true(inventor, rng):
         assert said is None, said
 
 
+@pytest.mark.medium
 @pytest.mark.parametrize("inventors", COUNTS, ids=len)
 def test_many_are_accepted_and_none_is_contradicted(inventors):
     tally = Tally("ci", inventors).run(COUNTS[inventors])
