@@ -238,7 +238,7 @@ _WORKS = (
 
 BIBLIOGRAPHY = {work.key: work for work in _WORKS}
 
-# The classical facts of `nctheory.trusted`, which says in full where they are, by key.
+# Where the classical facts of `nctheory.trusted` are found.
 FACT_SOURCES = {
     "Cauchy-Schwarz inequality": "[@hardy1934], 2.4",
     "Hadamard's inequality": "[@horn2013], 7.8.1, two rows",

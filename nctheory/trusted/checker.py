@@ -8,7 +8,6 @@ fault of that step.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -17,10 +16,9 @@ from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import instantiate, rational
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.defined import means_missing, undefined
-from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term
 from nctheory.trusted.mixtures import GRANTING
-from nctheory.trusted.reasons import REASONS, parts_of, terms_in
+from nctheory.trusted.reasons import REASONS, terms_in
 from nctheory.trusted.rules import at_any, judge_step
 from nctheory.trusted.theorems import (
     All,
@@ -46,13 +44,11 @@ class StepOutcome:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a theorem: it `holds`, or it has a `fault`. `rests_on` is what was trusted."""
+    """What became of a theorem: it `holds`, or it has a `fault`."""
 
     theorem: Theorem
     steps: tuple[StepOutcome, ...]
     fault: str | None
-    rests_on: tuple[str, ...]
-    seconds: float
 
     @property
     def holds(self) -> bool:
@@ -62,10 +58,8 @@ class Outcome:
 
 def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Outcome:
     """Check a theorem, given those proved before, by identifier, up to the first fault."""
-    start = time.perf_counter()
     done: list[StepOutcome] = []
     fault: str | None = None
-    rests: dict[str, None] = {}
     try:
         need(type(theorem.id) is str and theorem.id, "a theorem has a name")
         with bounded():
@@ -75,11 +69,9 @@ def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None)
             if outcome.fault:
                 fault = f"step {outcome.label!r}: {outcome.fault}"
                 break
-            reason = theorem.steps[len(done) - 1].reason
-            rests |= dict.fromkeys(line for part in parts_of(reason) for line in _rests_on(part))
     except Exception as error:
         fault = _said(error)
-    return Outcome(theorem, tuple(done), fault, tuple(rests), time.perf_counter() - start)
+    return Outcome(theorem, tuple(done), fault)
 
 
 def _said(error: Exception) -> str:
@@ -222,17 +214,3 @@ def _undefined(fact: Assertion, ctx: Context) -> str | None:
         fact, ctx = at_any(fact, ctx)
     terms = () if isinstance(fact, Mirror | StandardNormal | Regular) else fact.terms
     return next(filter(None, (undefined(t, ctx) for t in terms)), None)
-
-
-def _rests_on(reason: Any) -> list[str]:
-    """What a reason trusts, besides the rules."""
-    name = type(reason).__name__
-    if name == "Cited" and reason.fact in FACTS:
-        return [f"cited: {reason.fact} ({FACTS[reason.fact].reference})"]
-    if name == "Derived":
-        return [f"derived: {reason.name} (nctheory.theory: SymPy, 50-digit evaluation, quadrature)"]
-    if name in ("Instance", "Induction"):
-        return [f"theorem: {reason.theorem}"]
-    if name == "Balls":
-        return ["ball arithmetic (python-flint)"]
-    return []
