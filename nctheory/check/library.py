@@ -26,7 +26,7 @@ from typing import Any
 from nctheory.check.found import Found, Result, behind, quoted_by
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
-from nctheory.check.resting import rests_on
+from nctheory.check.resting import bases_of
 from nctheory.check.second_line import judged
 from nctheory.prose.markup import plain_text
 from nctheory.trusted.language import Malformed
@@ -165,7 +165,7 @@ def judge(entry: Found, proved: Mapping[str, Theorem]) -> Result:
     seconds, outcome = time.perf_counter() - start, verdict.outcome
     failed = [step.label for step in outcome.steps if step.fault]
     line = entry.lines.get(failed[0], entry.line) if failed else entry.line
-    said = outcome.fault, rests_on(outcome), seconds, len(outcome.steps)
+    said = outcome.fault, bases_of(outcome), seconds, len(outcome.steps)
     return Result(entry, line, *said, verdict.witness, outcome)
 
 

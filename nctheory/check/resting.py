@@ -9,10 +9,10 @@ from nctheory.prose.references import FACT_SOURCES
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.reasons import parts_of
 
-__all__ = ["rests_on"]
+__all__ = ["bases_of"]
 
 
-def rests_on(outcome: Outcome) -> tuple[str, ...]:
+def bases_of(outcome: Outcome) -> tuple[str, ...]:
     """A line for each thing that the accepted steps of a theorem trust."""
     accepted = [o for o in outcome.steps if not o.fault]
     reasons = [part for step in outcome.theorem.steps[: len(accepted)]
