@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from nctheory.search import falsify
+from tests.clusters import local_cluster
 from tests.commands import complaint, run
 
-distributed = pytest.importorskip("distributed")
+pytest.importorskip("distributed")
+pytestmark = pytest.mark.medium
 
 BOX = ("certify", "b", "--dim", 2, "--mean", 1, 2, "--std", 1, 2)
 SMALL = (*BOX, "--grid", 2, 1, "--quarter", 1, "--order", 8)
@@ -22,9 +24,7 @@ SMALL = (*BOX, "--grid", 2, 1, "--quarter", 1, "--order", 8)
 )
 def address(request):
     """A local cluster of two workers."""
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=request.param, dashboard_address=None
-    ) as cluster:
+    with local_cluster(request.param) as cluster:
         yield cluster.scheduler_address
 
 
