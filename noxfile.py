@@ -1,9 +1,15 @@
 """What `.ci/run` runs, whole (`nox`) or in parts (`nox -s tests lint`)."""
 
+import os
+import sys
+from pathlib import Path
+
 import nox
 
 nox.options.sessions = ["ci"]
-nox.options.default_venv_backend = "none"  # the environment that nox itself is in
+# The sessions run in the environment that nox itself is in, whether it is active or not.
+nox.options.default_venv_backend = "none"
+os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
 
 
 @nox.session
@@ -14,7 +20,7 @@ def ci(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """The tests; arguments go to pytest: nox -s tests -- -m slow."""
+    """The quick tests; arguments go to pytest: nox -s tests -- -m medium."""
     session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
 
 

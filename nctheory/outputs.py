@@ -1,6 +1,6 @@
 """The one writer of files: whole or not at all, by one process at a time, and never into a device.
 
-What can't be written is found before any work is done (`writable`, `folder`, `locked`).
+What can't be written is found before any work is done (`writable`, `folder`).
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
 
-__all__ = ["folder", "locked", "writable", "write", "write_all"]
+__all__ = ["folder", "writable", "write", "write_all"]
 
 
 def writable(path: Path) -> None:
@@ -73,44 +72,3 @@ def folder(path: Path) -> Iterator[None]:
         for new in made:
             new.rmdir()
         raise
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[TextIO]:
-    """A file opened for reading and appending, which no other process can open so meanwhile.
-
-    It is made if it is not there. Whoever holds it may remove it.
-
-    Raises
-    ------
-    ValueError
-        If another process holds it.
-    """
-    writable(path)
-    while True:
-        file = path.open("a+", encoding="utf-8")
-        if not _lock(file):
-            file.close()
-            raise ValueError(
-                f"{path}: in use by another process; wait for it, or name another file"
-            )
-        # Who held it before may have removed it since it was opened.
-        if path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
-            break
-        file.close()
-    with file:
-        file.seek(0)
-        yield file
-
-
-def _lock(file: TextIO) -> bool:
-    """Whether the file could be locked, until it is closed."""
-    try:
-        import fcntl
-    except ImportError:  # a system without such locks
-        return True
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
-SLOW = Path(__file__).with_name("slow.txt")
+COSTS = Path(__file__).with_name("costs.txt")
+MEDIUM, SLOW = 0.5, 2.0  # seconds of a processor, from which a test is not quick, and not medium
 
 settings.register_profile(
     "quick", max_examples=30, derandomize=True, deadline=None, database=None, print_blob=True
@@ -29,17 +30,61 @@ def rng() -> np.random.Generator:
     return np.random.default_rng(0)
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--write-costs",
+        action="store_true",
+        help="Write what the tests that run here cost to tests/costs.txt.",
+    )
+
+
 @pytest.hookimpl(tryfirst=True)  # before those of a marker are chosen
 def pytest_collection_modifyitems(config, items):
-    """Those in `slow.txt` took more than about two seconds on a free core, as last measured."""
-    listed = set(SLOW.read_text(encoding="utf-8").splitlines())
+    """What a test cost when it was last measured says whether it is medium or slow.
+
+    A test that is marked as one of these is that, whatever it costs.
+    """
+    listed = _costs()
     for item in items:
-        if item.nodeid in listed:
-            item.add_marker(pytest.mark.slow)
+        if not any(item.iter_markers("medium")) and not any(item.iter_markers("slow")):
+            cost = listed.get(item.nodeid, 0.0)
+            if cost >= MEDIUM:
+                item.add_marker(pytest.mark.slow if cost >= SLOW else pytest.mark.medium)
     whole = config.args == [str(ROOT / path) for path in config.getini("testpaths")]
-    gone = listed - {item.nodeid for item in items}
-    if whole and gone:
-        raise pytest.UsageError(f"tests/slow.txt: there are no such tests: {sorted(gone)}")
+    gone = listed.keys() - {item.nodeid for item in items}
+    if whole and gone and not config.option.write_costs:
+        raise pytest.UsageError(f"tests/costs.txt: there are no such tests: {sorted(gone)}")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item):
+    start = _seconds()
+    try:
+        return (yield)
+    finally:
+        item.user_properties.append(("seconds", _seconds() - start))
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Tests that did not run keep what they cost."""
+    if not config.option.write_costs:
+        return
+    reports = terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
+    new = {r.nodeid: dict(r.user_properties)["seconds"] for r in reports if r.when == "call"}
+    kept = _costs() | new
+    lines = [f"{cost:.1f} {name}\n" for name, cost in sorted(kept.items()) if cost >= MEDIUM]
+    COSTS.write_text("".join(lines), encoding="utf-8")
+
+
+def _costs():
+    """Seconds of a processor by test, of those that are not quick."""
+    lines = COSTS.read_text(encoding="utf-8").splitlines()
+    return {name: float(cost) for cost, name in (line.split(" ", 1) for line in lines)}
+
+
+def _seconds():
+    """Seconds of processor time that this process and those it started have used."""
+    return sum(os.times()[:4])
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,8 @@ from sphinx.util.inventory import InventoryFile
 
 from .examples import ROOT, blocks, run
 
+pytestmark = pytest.mark.medium
+
 DOCS = ROOT / "docs"
 PAGES = [page.relative_to(DOCS).as_posix() for page in sorted(DOCS.rglob("*.md")) if blocks(page)]
 PUBLIC = [

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from nctheory.outputs import locked, writable, write, write_all
+from nctheory.journals import journal
+from nctheory.outputs import writable, write, write_all
 
 from .commands import complaint
 
@@ -56,27 +57,52 @@ def test_case_19_commands_refuse_a_pipe_before_they_work(command, tmp_path):
 def test_case_19_a_journal_in_use(tmp_path):
     """A second search of the same file refuses at the start."""
     path = tmp_path / "two.json"
-    with locked(tmp_path / "two.json.journal"):
+    with held(tmp_path / "two.json.journal"):
         said = complaint("certify", "b", "--dim", 1, "-o", path)
     assert "two.json.journal: in use by another process" in said
 
 
-def test_a_lock_ends_with_its_process(tmp_path):
-    path = tmp_path / "lock"
+def held(path, subject="this", read=float):
+    return journal(path, {"of": subject}, "another", "a number", read)
+
+
+def test_a_journal_goes_on_after_its_process_has_died(tmp_path):
+    path = tmp_path / "journal"
     script = f"""if True:
         import os
         from pathlib import Path
-        from nctheory.outputs import locked
-        with locked(Path({str(path)!r})) as file:
-            file.write("left\\n")
-            file.flush()
+        from nctheory.journals import journal
+        path, subject = Path({str(path)!r}), {{"of": "this"}}
+        with journal(path, subject, "another", "a number", float) as (_, add):
+            add(1.5)
+            add(2.5)
             os._exit(1)
     """
     subprocess.run([sys.executable, "-c", script], check=False)
-    with locked(path) as file:
-        assert file.read() == "left\n"
-        with pytest.raises(ValueError, match="in use"), locked(path):
+    with path.open("a") as file:
+        file.write("3.")  # was cut off
+    with held(path) as (records, add):
+        assert records == [1.5, 2.5]
+        add(4.0)
+        with pytest.raises(ValueError, match="in use"), held(path):
             pass
+    with held(path) as (records, add):
+        assert records == [1.5, 2.5, 4.0]
+
+
+def test_a_journal_that_is_not_what_it_should_be_stays_as_it_is(tmp_path):
+    path = tmp_path / "journal"
+    with held(path) as (_, add):
+        add("one")
+    text = path.read_text()
+    with pytest.raises(ValueError, match=r"of another; remove it"), held(path, subject="that"):
+        pass
+    with pytest.raises(ValueError, match=r"line 2: expected a number, got '\"one\"'"), held(path):
+        pass
+    path.write_text(text + "[" * 100_000 + "\n")
+    with pytest.raises(ValueError, match="line 3: expected a number"), held(path, read=str):
+        pass
+    assert path.read_text().startswith(text)
 
 
 def test_case_19_a_corrupt_line_of_a_journal(tmp_path):

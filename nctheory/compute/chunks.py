@@ -9,10 +9,9 @@ moment goes on where it was.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple, TextIO
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -21,7 +20,7 @@ from nctheory import validate
 from nctheory.compute.distance_sums import PairSum, pair_sum
 from nctheory.compute.kernels import Kernel
 from nctheory.compute.moments import ClassMoments, moments_from_distances
-from nctheory.outputs import locked
+from nctheory.journals import journal as kept
 
 __all__ = ["chunked_kernel_moments"]
 
@@ -103,11 +102,11 @@ def chunked_kernel_moments(
     if journal is None:
         run(tasks, lambda task, sums: None)
     else:
-        heading = _heading(x, index, function)
-        with locked(Path(journal)) as file:
-            done.update(_kept(Path(journal), file, heading))
+        subject, form = _subject(x, index, function), "two chunks and sums"
+        with kept(Path(journal), subject, "other samples or options", form, _record) as (old, add):
+            done.update(old)
             left = [task for task in tasks if task.key not in done]
-            run(left, lambda task, sums: _keep(file, task, sums))
+            run(left, lambda task, sums: add([*task.key, *sums]))
     return _together(function, tasks, done, np.bincount(index).astype(float))
 
 
@@ -161,41 +160,22 @@ def _symmetric(upper: NDArray[Any]) -> NDArray[Any]:
     return np.where(np.tri(len(upper), k=-1, dtype=bool), upper.T, upper)
 
 
-def _heading(x: Array, index: NDArray[np.intp], function: Kernel) -> str:
+def _subject(x: Array, index: NDArray[np.intp], function: Kernel) -> dict[str, Any]:
     """What the sums are of."""
     digest = hashlib.blake2b(np.ascontiguousarray(index).tobytes(), digest_size=16)
     for start in range(0, len(x), _CHUNK):
         digest.update(np.ascontiguousarray(x[start : start + _CHUNK], dtype=float).tobytes())
-    options = {
-        "kernel": function.name, "depth": function.depth, "activation": repr(function.activation),
-        "weight_variance": function.weight_variance, "bias_variance": function.bias_variance,
-    }  # fmt: skip
-    return json.dumps({"samples": digest.hexdigest(), "chunk": _CHUNK, **options})
+    return {
+        "samples": digest.hexdigest(),
+        "chunk": _CHUNK,
+        "kernel": function.name,
+        "depth": function.depth,
+        "activation": repr(function.activation),
+        "weight_variance": function.weight_variance,
+        "bias_variance": function.bias_variance,
+    }
 
 
-def _kept(journal: Path, file: TextIO, heading: str) -> dict[tuple[int, int], PairSum]:
-    """The sums that a journal has. A line that was cut off is dropped, from the file as well."""
-    lines = [line for line in file.read().splitlines(True) if line.endswith("\n")]
-    if lines and lines[0] != heading + "\n":
-        raise ValueError(
-            f"{journal}: it is of other samples or options; remove it, or name another file"
-        )
-    done = {}
-    for number, line in enumerate(lines[1:], 2):
-        try:
-            p, q, *sums = json.loads(line)
-            done[int(p), int(q)] = PairSum(*sums)
-        except (ValueError, TypeError):
-            raise ValueError(
-                f"{journal}, line {number}: expected two chunks and sums, got {line.strip()[:40]!r}"
-            ) from None
-    file.truncate(len("".join(lines).encode()))
-    if not lines:
-        file.write(heading + "\n")
-        file.flush()
-    return done
-
-
-def _keep(file: TextIO, task: _Task, sums: PairSum) -> None:
-    file.write(json.dumps([*task.key, *sums]) + "\n")
-    file.flush()
+def _record(line: Any) -> tuple[tuple[int, int], PairSum]:
+    p, q, *sums = line
+    return (int(p), int(q)), PairSum(*sums)

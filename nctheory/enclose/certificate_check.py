@@ -12,6 +12,7 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from flint import arb
 
@@ -64,14 +65,14 @@ def check_certificate(
 
     chosen = list(range(certificate.region.patches) if numbers is None else numbers)
     run = Parallel(n_jobs=jobs, return_as="generator")
-    leaves = 0
-    results = run(delayed(check_patch)(certificate, k, most) for k in chosen)
-    for done, (count, fault) in enumerate(results, 1):
-        leaves += count
-        if fault:
-            return CertificateOutcome(done, leaves, fault)
+    done, leaves = 0, 0
+    fault: str | None = None
+    # What was sent is waited for: joblib complains about results that nobody takes.
+    sent = takewhile(lambda _: fault is None, chosen)
+    for count, said in run(delayed(check_patch)(certificate, k, most) for k in sent):
+        done, leaves, fault = done + 1, leaves + count, fault or said
         progress(done / len(chosen))
-    return CertificateOutcome(len(chosen), leaves, None)
+    return CertificateOutcome(done, leaves, fault)
 
 
 def sample(certificate: Certificate, count: int = 1) -> list[int]:

@@ -13,11 +13,10 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from flint import arb
 
@@ -26,8 +25,9 @@ from nctheory.compute.population import population_moments
 from nctheory.enclose.balls import precision
 from nctheory.enclose.certificates import Certificate, Region
 from nctheory.enclose.chebyshev import PRECISION, Series
+from nctheory.journals import journal
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.outputs import locked, writable, write
+from nctheory.outputs import writable, write
 
 __all__ = ["certify", "make_patch", "ratio_at"]
 
@@ -62,46 +62,27 @@ def certify(
     from joblib import Parallel, delayed
 
     path = Path(path)
-    journal = path.with_name(f"{path.name}.journal")
+    file = path.with_name(f"{path.name}.journal")
     writable(path)
-    heading = json.dumps({**asdict(region), "depth": depth})
+    subject, form = {**asdict(region), "depth": depth}, "[patch, tree, ratio]"
     run = Parallel(n_jobs=jobs, return_as="generator_unordered")
-    with locked(journal) as file:
-        done = _read_journal(journal, file, heading)
+    with journal(file, subject, "another search", form, _record) as (old, add):
+        done = dict(old)
         left = [k for k in range(region.patches) if k not in done]
         for number, tree, ratio in run(delayed(make_patch)(region, k, depth) for k in left):
             done[number] = tree, ratio
-            file.write(json.dumps([number, tree, ratio]) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+            add([number, tree, ratio])
             progress(len(done) / region.patches)
         found = [done[k] for k in range(region.patches)]
         certificate = Certificate(region, tuple(t for t, _ in found), tuple(r for _, r in found))
         write(path, json.dumps(certificate.as_dict(), indent=1) + "\n")
-        journal.unlink()
+        file.unlink()
     return certificate
 
 
-def _read_journal(journal: Path, file: TextIO, heading: str) -> dict[int, tuple[str, float]]:
-    """The patches that are done. A line that was cut off is dropped, from the file as well."""
-    lines = [line for line in file.read().splitlines(True) if line.endswith("\n")]
-    if lines and lines[0] != heading + "\n":
-        raise ValueError(f"{journal}: it is of another search; remove it, or name another file")
-    done = {}
-    for number, line in enumerate(lines[1:], 2):
-        try:
-            patch, tree, ratio = json.loads(line)
-            done[int(patch)] = str(tree), float(ratio)
-        except (ValueError, TypeError):
-            raise ValueError(
-                f"{journal}, line {number}: expected [patch, tree, ratio], "
-                f"got {line.strip()[:40]!r}"
-            ) from None
-    file.truncate(len("".join(lines).encode()))
-    if not lines:
-        file.write(heading + "\n")
-        file.flush()
-    return done
+def _record(line: Any) -> tuple[int, tuple[str, float]]:
+    patch, tree, ratio = line
+    return int(patch), (str(tree), float(ratio))
 
 
 def make_patch(region: Region, number: int, depth: int) -> tuple[int, str, float]:

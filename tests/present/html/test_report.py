@@ -260,7 +260,10 @@ def test_what_cannot_be_printed_is_said(monkeypatch):
     assert "can't be printed: RuntimeError: no LaTeX for this" in site(theorems=[entry])[name]
 
 
-@pytest.mark.parametrize("id_", files())
+@pytest.mark.parametrize(
+    "id_",
+    [pytest.param(id_, marks=[pytest.mark.medium] * (n % 8 > 0)) for n, id_ in enumerate(files())],
+)
 def test_all_that_the_package_prints_is_understood(id_):
     proof = proof_of(read_shipped(id_).theorem)
     shown = parts(proof)

@@ -252,6 +252,7 @@ def plain(text):
     return re.sub(r"\\[{}%&#$_]", "", re.sub(r"(?m)^%.*$", "", text))
 
 
+@pytest.mark.medium
 def test_fragments_are_well_formed(theorems):
     for text in [*theorems.values(), fragments([*names()["activations"], "reference"])]:
         body = plain(text)
@@ -266,6 +267,7 @@ def test_fragments_are_well_formed(theorems):
         assert not re.search(r"_\d|_ξ|[^\x00-\x7f]", re.sub(r"\\label\{[^}]*\}", "", body))
 
 
+@pytest.mark.medium
 def test_labels_are_unique_and_references_resolve(theorems):
     everywhere = [label for t in theorems.values() for label in re.findall(r"\\label\{(.*?)\}", t)]
     assert len(everywhere) == len(set(everywhere))
@@ -279,6 +281,7 @@ def test_labels_are_unique_and_references_resolve(theorems):
             assert all(f"{{{key}," in comment for key in keys.split(","))
 
 
+@pytest.mark.medium
 def test_every_step_has_a_label(theorems):
     for id_, text in theorems.items():
         labels = re.findall(rf"\\label\{{(eq:{id_}:.*?)\}}", text)
@@ -287,6 +290,7 @@ def test_every_step_has_a_label(theorems):
         ), id_
 
 
+@pytest.mark.medium
 def test_fragments_do_not_depend_on_what_was_printed_before(theorems):
     for id_ in ("trace-formulas", "affine-invariance"):
         assert fragment(f"thm:{id_}") == theorems[id_]
