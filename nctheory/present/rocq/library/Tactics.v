@@ -6,6 +6,8 @@ From Interval Require Import Tactic.
 From NCTheory Require Import Numbers Laws.
 Open Scope R_scope.
 
+Lemma pi_above : 157 / 50 < PI. Proof. interval. Qed.
+Lemma pi_below : PI < 63 / 20. Proof. interval. Qed.
 Lemma from_gap_ge l r : 0 <= l - r -> l >= r. Proof. lra. Qed.
 Lemma from_gap_gt l r : 0 < l - r -> l > r. Proof. lra. Qed.
 Lemma from_gap_le l r : 0 <= r - l -> l <= r. Proof. lra. Qed.
@@ -174,7 +176,7 @@ with bounds := repeat match goal with
   | |- context [dot ?x ?y] => tryif constr_eq x y then fail else
       lazymatch goal with K : 0 <= dot x x * dot y y - dot x y ^ 2 |- _ => fail | _ =>
         pose proof (cauchy_schwarz x y) end
-  | |- context [PI] => lazymatch goal with K : 0 < PI |- _ => fail | _ => pose proof PI_RGT_0 end
+  | |- context [PI] => lazymatch goal with K : 157 / 50 < PI |- _ => fail | _ => pose proof pi_above; pose proof pi_below end
   | |- context [Rmin ?a ?b] => lazymatch goal with K : Rmin a b <= a |- _ => fail | _ =>
       pose proof (Rmin_l a b); pose proof (Rmin_r a b) end
   | |- context [Rmax ?a ?b] => lazymatch goal with K : a <= Rmax a b |- _ => fail | _ =>
@@ -388,6 +390,7 @@ Ltac same := lazymatch goal with |- ?a = ?b => constr_eq a b; reflexivity end.
 Ltac close := first [ring | field; solve [sides]].
 Ltac equal := cbv beta; put; first
   [ same | ring
+  | progress (rewrite ?(inv_at PI PI_neq0)); field; solve [sides]
   | progress (symmetric; put_all; alike_by_ring); ring
   | symmetric; put_all; alike_by_ring; fractions; first [close | squares; by_field; solve [sides]]
   | put_all; merge; symmetric; alike; fractions; close
