@@ -46,7 +46,7 @@ Proof.
   assert (Z0' : exp ((1 / 2) * (w ^ 2) * (dot e e)) <> 0) by (apply positive_ne; sign).
   assert (Z1' : w <> 0) by (apply positive_ne; sign).
   assert (Z2' : exp ((1 / 2) * (w ^ 2)) <> 0) by (apply positive_ne; sign).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
+  first [solve [put; ring [H_unit]] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [H_unit]; sides] | equal].
 Qed.
 
 (** Step [in all], by Integrate:
@@ -82,12 +82,13 @@ Proof.
   rewrite ?H_cosines, ?H_in_all, ?H_one.
   rewrite ?H_cosines, ?H_in_all, ?H_one.
   try assert (N1' : normal_form ((2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun x => cos (dot x e * t))) * (inv (t ^ 2)))) * (inv PI))) ((-2) * (the_integral (at_right 0) (Rbar_locally p_infty) (fun u => E (gamma 1) (fun y => cos (dot y e * u)) * ((inv u) ^ 2) - (inv u) ^ 2)) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-  try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+  try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
   try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
-  try assert (Q1' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+  try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+  try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
   assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal].
+  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal].
 Qed.
 
 (** Step [length of it], by Algebra:
@@ -96,8 +97,11 @@ Qed.
 Lemma step_length_of_it (V : Space) (e : V) (x : V)
     (H_unit : dot e e = 1) :
   dot x x = dot (vscale (sqrt (dot x x)) e) (vscale (sqrt (dot x x)) e).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  rewrite ?H_unit.
+  try assert (N0' : normal_form (dot (vscale (sqrt (dot x x)) e) (vscale (sqrt (dot x x)) e)) (dot x x * (dot e e))) by normal.
+  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | equal].
+Qed.
 
 (** Step [turned], by Cited:
   E[abs(<x, y>); y ~ gamma1] = E[<x, x>^(1/2)*abs(<y, e>); y ~ gamma1]

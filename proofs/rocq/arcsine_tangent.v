@@ -68,7 +68,7 @@ Lemma step_share (D : R) (w : R) (x : R) (z : R)
     (H_w_less_is_x : x >= w)
     (H_z_less_1 : 1 > z) :
   (D + w) * (sqrt (1 - w ^ 2 * (inv ((D + w) ^ 2)))) * (asin (w * (inv (D + w)))) * (inv w) >= sqrt (1 - x ^ 2 * (inv ((x + D) ^ 2))) * (x + D) * (asin (x * (inv (x + D)))) * (inv x).
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Linear:
@@ -97,15 +97,15 @@ Proof.
     try assert (0 < D + 2 * x) by sign.
     try assert (0 < 1 - x ^ 2 * (inv ((x + D) ^ 2))) by first [sign_form (D * (D + 2 * x) * (inv ((x + D) ^ 2))) ltac:(try assert (N0' : normal_form (inv ((x + D) ^ 2)) (inv (D ^ 2 + x ^ 2 + 2 * x * D))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + x ^ 2 + 2 * x * D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : D ^ 2 + x ^ 2 + 2 * x * D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
     try assert (0 < 1 - w ^ 2 * (inv ((D + w) ^ 2))) by first [sign_form (D * (D + 2 * w) * (inv ((D + w) ^ 2))) ltac:(try assert (N1' : normal_form (inv ((D + w) ^ 2)) (inv (D ^ 2 + w ^ 2 + 2 * D * w))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + w ^ 2 + 2 * D * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : D ^ 2 + w ^ 2 + 2 * D * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
-    try assert (N2' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+    try assert (N2' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < D ^ 2 + w ^ 2 + 2 * D * w) by sign.
     try assert (N3' : normal_form (inv ((D + w) ^ 2)) (inv (D ^ 2 + w ^ 2 + 2 * D * w))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + w ^ 2 + 2 * D * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     try assert (0 < D ^ 2 + x ^ 2 + 2 * x * D) by sign.
     try assert (N4' : normal_form (inv ((x + D) ^ 2)) (inv (D ^ 2 + x ^ 2 + 2 * x * D))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + x ^ 2 + 2 * x * D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     try assert (0 < D + 2 * w) by sign.
-    try assert (N5' : normal_form (inv (sqrt (D + 2 * w))) (inv (sqrt (D + 2 * w)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (D + 2 * w) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+    try assert (N5' : normal_form (inv (sqrt (D + 2 * w))) (inv (sqrt (D + 2 * w)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * w)) * inv (sqrt (D + 2 * w)) = inv (D + 2 * w)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * w) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < D + 2 * x) by sign.
-    try assert (N6' : normal_form (inv (sqrt (D + 2 * x))) (inv (sqrt (D + 2 * x)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (D + 2 * x) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+    try assert (N6' : normal_form (inv (sqrt (D + 2 * x))) (inv (sqrt (D + 2 * x)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * x)) * inv (sqrt (D + 2 * x)) = inv (D + 2 * x)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * x) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + D) by sign.
     try assert (0 < D + 2 * x) by sign.
     try assert (N7' : normal_form (sqrt (1 - x ^ 2 * (inv ((x + D) ^ 2)))) (sqrt (D + 2 * x) * (sqrt D) * (inv (x + D)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); assert (Z0' : x + D <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + x ^ 2 + 2 * x * D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
@@ -113,8 +113,11 @@ Proof.
     try assert (0 < D + 2 * w) by sign.
     try assert (N8' : normal_form (sqrt (1 - w ^ 2 * (inv ((D + w) ^ 2)))) (sqrt D * (sqrt (D + 2 * w)) * (inv (D + w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); assert (Z0' : D + w <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + w ^ 2 + 2 * D * w <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign).
-    try assert (Q1' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign).
-    try assert (Q2' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign).
+    try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign).
+    try assert (Q2' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign).
+    try assert (Q3' : inv (sqrt (D + 2 * x)) * inv (sqrt (D + 2 * x)) = inv (D + 2 * x)) by (apply inv_sqrt_square; sign).
+    try assert (Q4' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign).
+    try assert (Q5' : inv (sqrt (D + 2 * w)) * inv (sqrt (D + 2 * w)) = inv (D + 2 * w)) by (apply inv_sqrt_square; sign).
     assert (Z0' : sqrt (D + 2 * x) <> 0) by (apply positive_ne; sign).
     assert (Z1' : sqrt D <> 0) by (apply positive_ne; sign).
     assert (Z2' : sqrt (D + 2 * w) <> 0) by (apply positive_ne; sign).
@@ -123,7 +126,7 @@ Proof.
     assert (Z5' : x <> 0) by (apply positive_ne; sign).
     assert (Z6' : x + D <> 0) by (apply positive_ne; sign).
     assert (Z7' : D <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'), ?(inv_at _ Z6'), ?(inv_at _ Z7'); field [Q0' Q1' Q2']; sides] | equal]. }
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'), ?(inv_at _ Z6'), ?(inv_at _ Z7'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

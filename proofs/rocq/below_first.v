@@ -21,8 +21,27 @@ Lemma step_all_k (k : R) (a : R -> R) (b : R -> R)
     (H_a_over_b_falls : forall i : R, label i -> a i * (b (1 + i)) >= b i * (a (1 + i)))
     (H_first : b 2 * (a 1) > a 2 * (b 1)) :
   b (1 + k) * (a 1) > a (1 + k) * (b 1).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  forget k; revert k label_k;
+    apply (label_ind (fun k => b (1 + k) * (a 1) > a (1 + k) * (b 1))).
+  - assert (A' : b (1 + 1) * (a 1) > a (1 + 1) * (b 1)).
+    { assert (G' : (b (1 + 1) * (a 1)) - (a (1 + 1) * (b 1)) = (b 2 * (a 1)) - (a 2 * (b 1))).
+      { try assert (N2' : normal_form (a (1 + 1)) (a 2)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+        try assert (N3' : normal_form (b (1 + 1)) (b 2)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+        first [put; solve [ring] | equal]. }
+      gap; try rewrite G'; lra. }
+    fits A'.
+  - intros k label_k H_fact.
+    assert (A' : b ((1 + k) + 1) * (a 1) > a ((1 + k) + 1) * (b 1)).
+    { assert (I' : a 1 * (b ((k) + 2)) > a ((k) + 2) * (b 1)).
+      { apply (below_first_step.step_k_p_1 (k) (a) (b)); [premise | premise | premise | premise_by H_fact]. }
+      assert (G' : (b ((1 + k) + 1) * (a 1)) - (a ((1 + k) + 1) * (b 1)) = (a 1 * (b ((k) + 2))) - (a ((k) + 2) * (b 1))).
+      { try assert (N0' : normal_form (a ((1 + k) + 1)) (a (k + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+        try assert (N1' : normal_form (b ((1 + k) + 1)) (b (k + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+        first [put; solve [ring] | equal]. }
+      gap; try rewrite G'; lra. }
+    fits A'.
+Qed.
 
 Theorem theorem (k : R) (a : R -> R) (b : R -> R)
     (label_k : label k)

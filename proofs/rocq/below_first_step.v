@@ -22,10 +22,10 @@ Lemma step_next (k : R) (a : R -> R) (b : R -> R)
 Proof.
   pose proof (H_a_over_b_falls (1 + k) ltac:(labels)) as I'.
   assert (G' : (b (k + 2) * (a (1 + k))) - (a (k + 2) * (b (1 + k))) = (a (1 + k) * (b (1 + (1 + k)))) - (b (1 + k) * (a (1 + (1 + k))))).
-  { try assert (N1' : normal_form ((b (1 + k))) (b (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra]).
-    try assert (N2' : normal_form ((a (1 + k))) (a (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra]).
-    try assert (N3' : normal_form ((b (1 + (1 + k)))) (b (k + 2))) by (unfold normal_form; f_equal; first [put; ring | lra]).
-    try assert (N4' : normal_form ((a (1 + (1 + k)))) (a (k + 2))) by (unfold normal_form; f_equal; first [put; ring | lra]).
+  { try assert (N1' : normal_form ((b (1 + k))) (b (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((a (1 + k))) (a (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N3' : normal_form ((b (1 + (1 + k)))) (b (k + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N4' : normal_form ((a (1 + (1 + k)))) (a (k + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -39,8 +39,15 @@ Lemma step_k_p_1 (k : R) (a : R -> R) (b : R -> R)
     (H_a_over_b_falls : forall i : R, label i -> a i * (b (1 + i)) >= b i * (a (1 + i)))
     (H_k : b (1 + k) * (a 1) > a (1 + k) * (b 1)) :
   a 1 * (b (k + 2)) > a (k + 2) * (b 1).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_next (k) (a) (b) label_k H_a_over_b_falls H_k) as H_next.
+  assert (P0' : 0 < (b (k + 2) * (inv (b (1 + k)))) * ((b (1 + k) * (a 1)) - (a (1 + k) * (b 1)))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (P1' : 0 <= (b 1 * (inv (b (1 + k)))) * ((b (k + 2) * (a (1 + k))) - (a (k + 2) * (b (1 + k))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (a 1 * (b (k + 2))) - (a (k + 2) * (b 1)) = (b (k + 2) * (inv (b (1 + k)))) * ((b (1 + k) * (a 1)) - (a (1 + k) * (b 1))) + (b 1 * (inv (b (1 + k)))) * ((b (k + 2) * (a (1 + k))) - (a (k + 2) * (b (1 + k))))).
+  { assert (Z0' : b (1 + k) <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem (k : R) (a : R -> R) (b : R -> R)
     (label_k : label k)

@@ -29,19 +29,23 @@ Lemma step_all_n (n : R) (x : R)
   npow (x + 1) n >= x * n + 1.
 Proof.
   pose proof (step_n_is_1 (x) H_s_1_p_x_pos_is_0) as H_n_is_1.
-  revert n label_n;
+  forget n; revert n label_n;
     apply (label_ind (fun n => npow (x + 1) n >= x * n + 1)).
-  - assert (G' : (npow (x + 1) 1) - (1 + 1 * x) = (x + 1) - (x + 1)).
-    { try assert (N1' : normal_form (npow (x + 1) 1) (x + 1)) by normal.
-      first [put; solve [ring] | equal]. }
-    gap; try rewrite G'; lra.
+  - assert (A' : npow (x + 1) 1 >= 1 + 1 * x).
+    { assert (G' : (npow (x + 1) 1) - (1 + 1 * x) = (x + 1) - (x + 1)).
+      { try assert (N1' : normal_form (npow (x + 1) 1) (x + 1)) by normal.
+        first [put; solve [ring] | equal]. }
+      gap; try rewrite G'; lra. }
+    fits A'.
   - intros n label_n H_fact.
-    assert (I' : npow ((x) + 1) (1 + (n)) >= 1 + (x) * (1 + (n))).
-    { apply (bernoulli_step.step_n_p_1 (n) (x)); [premise | first [assumption | gap; first [sign_form (x + 1) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise_by H_fact]. }
-    assert (G' : (npow (x + 1) (1 + n)) - (1 + x * (1 + n)) = (npow ((x) + 1) (1 + (n))) - (1 + (x) * (1 + (n)))).
-    { try assert (N0' : normal_form (npow (x + 1) (1 + n)) (x ^ 2 * (npow (x + 1) (n - 1)) + npow (x + 1) (n - 1) + 2 * x * (npow (x + 1) (n - 1)))) by normal.
-      first [put; solve [ring] | equal]. }
-    gap; try rewrite G'; lra.
+    assert (A' : npow (x + 1) (1 + n) >= 1 + x * (1 + n)).
+    { assert (I' : npow ((x) + 1) (1 + (n)) >= 1 + (x) * (1 + (n))).
+      { apply (bernoulli_step.step_n_p_1 (n) (x)); [premise | first [assumption | gap; first [sign_form (x + 1) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise_by H_fact]. }
+      assert (G' : (npow (x + 1) (1 + n)) - (1 + x * (1 + n)) = (npow ((x) + 1) (1 + (n))) - (1 + (x) * (1 + (n)))).
+      { try assert (N0' : normal_form (npow (x + 1) (1 + n)) (x ^ 2 * (npow (x + 1) (n - 1)) + npow (x + 1) (n - 1) + 2 * x * (npow (x + 1) (n - 1)))) by normal.
+        first [put; solve [ring] | equal]. }
+      gap; try rewrite G'; lra. }
+    fits A'.
 Qed.
 
 Theorem theorem (n : R) (x : R)

@@ -46,7 +46,7 @@ Lemma step_exp_of_y (p : R) (y : R)
 Proof.
   assert (I' : exp (p * y) - 1 > 0).
   { apply (exp_grows.step_theorem (1) (p * y)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise]]. }
-  first [exact I' | lra].
+  first [exact I' | lra | fit I'].
 Qed.
 
 (** Step [sinh of y], by Linear:
@@ -76,7 +76,7 @@ Lemma step_exp_of_z (p : R) (z : R)
 Proof.
   assert (I' : exp (p * z) - 1 > 0).
   { apply (exp_grows.step_theorem (1) (p * z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise]]. }
-  first [exact I' | lra].
+  first [exact I' | lra | fit I'].
 Qed.
 
 (** Step [sinh of z], by Linear:
@@ -106,7 +106,7 @@ Lemma step_exp_of_q (p : R) (q : R)
 Proof.
   assert (I' : exp (q * p) - 1 > 0).
   { apply (exp_grows.step_theorem (1) (q * p)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise]]. }
-  first [exact I' | lra].
+  first [exact I' | lra | fit I'].
 Qed.
 
 (** Step [sinh of q], by Linear:
@@ -156,7 +156,7 @@ Lemma step_rises (p : R) (q : R) (y : R) (z : R)
     (H_z_pos_0 : z > 0)
     (H_later : q >= z) :
   ((1 / 2) * (exp (q * p)) + (1 / 2) * (exp ((-1) * q * p))) * q * (inv ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p)))) >= z * ((1 / 2) * (exp (p * z)) + (1 / 2) * (exp ((-1) * p * z))) * (inv ((1 / 2) * (exp (p * z)) - (1 / 2) * (exp ((-1) * p * z)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem (p : R) (q : R) (y : R) (z : R)

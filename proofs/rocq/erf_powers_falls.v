@@ -15,6 +15,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require erf_powers_falls_inside.
 Open Scope R_scope.
 
 (** Step [order], by Cases:
@@ -42,7 +43,7 @@ Proof.
   - assert (H_case : x - 1 <= 0) by lra; clear C'.
     assert (I' : (x) >= (eta)).
     { apply (erf_powers_falls_inside.step_order (D) (alpha) (eta) (n) (x)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_alpha_pos_0 | assert (G' : (alpha) - (0) = (alpha) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_alpha_pos_0] | first [exact H_alpha_pos_n | assert (G' : (alpha) - (n) = (alpha) - (n)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_alpha_pos_n] | first [exact H_eta_less_is_1 | assert (G' : (1) - (eta) = (1) - (eta)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_eta_less_is_1] | first [exact H_x | assert (G' : (x) - (0) = (x) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x] | first [exact H_eta | assert (G' : ((alpha) * ((alpha) - (eta) * (n)) * (1 - (eta)) - (eta) * (D) * ((alpha) + 2 * (eta))) - (0) = (alpha * (alpha - eta * n) * (1 - eta) - eta * D * (alpha + 2 * eta)) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_eta] | first [exact H_F_x | assert (G' : ((x) * (D) * ((alpha) + 2 * (x)) - (alpha) * ((alpha) - (x) * (n)) * (1 - (x))) - (0) = (x * D * (alpha + 2 * x) - alpha * (alpha - x * n) * (1 - x)) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_x] | premise_by H_case]. }
-    first [exact I' | lra].
+    first [exact I' | lra | fit I'].
 Qed.
 
 Theorem theorem (D : R) (alpha : R) (eta : R) (n : R) (x : R)

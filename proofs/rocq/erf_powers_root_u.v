@@ -53,8 +53,12 @@ Lemma step_D (D : R) (m : R) (o : R) (u : R)
     (H_o : o >= 0)
     (H_u : u ^ 2 = 2 * D + u * (D + o + m) - o * m) :
   D = (u - m) * (u - o) * (inv (u + 2)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  rewrite ?H_u.
+  try assert (0 < u + 2) by sign.
+  assert (Z0' : u + 2 <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [H_u]] | solve [put; rewrite ?(inv_at _ Z0'); field [H_u]; sides] | equal].
+Qed.
 
 (** Step [scale], by Algebra:
   u*(1 - u^(-1)*m)*(m - o*u^(-1)*m)*(m + 2*u^(-1)*m)^(-1) = (u - m)*(u - o)*(u + 2)^(-1)

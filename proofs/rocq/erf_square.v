@@ -6,6 +6,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require erf_square_positive.
 Open Scope R_scope.
 
 (** Step [theorem], by Cases:
@@ -13,8 +14,28 @@ Open Scope R_scope.
 *)
 Lemma step_theorem (x : R) :
   exp ((-1 / 2) * (x ^ 2)) + (erf ((1 / 2) * x * (sqrt 2))) ^ 2 - 1 >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  destruct (Rle_dec 0 (x)) as [C' | C'].
+  - assert (H_case : x >= 0) by lra; clear C'.
+    assert (I' : exp ((-1 / 2) * ((x) ^ 2)) + (erf ((1 / 2) * (x) * (sqrt 2))) ^ 2 - 1 >= 0).
+    { apply (erf_square_positive.step_theorem (x)); [first [assumption | gap; sign | premise]]. }
+    assert (G' : (exp ((-1 / 2) * (x ^ 2)) + (erf ((1 / 2) * x * (sqrt 2))) ^ 2 - 1) - (0) = (exp ((-1 / 2) * ((x) ^ 2)) + (erf ((1 / 2) * (x) * (sqrt 2))) ^ 2 - 1) - (0)).
+    { try assert (N1' : normal_form ((exp ((-1 / 2) * ((x) ^ 2)))) (inv (exp ((1 / 2) * (x ^ 2))))) by normal.
+      try assert (N2' : normal_form (exp ((-1 / 2) * (x ^ 2))) (inv (exp ((1 / 2) * (x ^ 2))))) by normal.
+      try assert (N3' : normal_form ((erf ((1 / 2) * (x) * (sqrt 2)))) (erf ((1 / 2) * x * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : x <= 0) by lra; clear C'.
+    assert (I' : exp ((-1 / 2) * (((-1) * x) ^ 2)) + (erf ((1 / 2) * ((-1) * x) * (sqrt 2))) ^ 2 - 1 >= 0).
+    { apply (erf_square_positive.step_theorem ((-1) * x)); [first [assumption | gap; sign | premise]]. }
+    assert (G' : (exp ((-1 / 2) * (x ^ 2)) + (erf ((1 / 2) * x * (sqrt 2))) ^ 2 - 1) - (0) = (exp ((-1 / 2) * (((-1) * x) ^ 2)) + (erf ((1 / 2) * ((-1) * x) * (sqrt 2))) ^ 2 - 1) - (0)).
+    { try assert (N5' : normal_form (((-1) * x)) ((-1) * x)) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N6' : normal_form (exp ((-1 / 2) * (x ^ 2))) (inv (exp ((1 / 2) * (x ^ 2))))) by normal.
+      try assert (N7' : normal_form ((exp ((-1 / 2) * (((-1) * x) ^ 2)))) (inv (exp ((1 / 2) * (x ^ 2))))) by normal.
+      try assert (N8' : normal_form ((erf ((1 / 2) * ((-1) * x) * (sqrt 2)))) ((-1) * (erf ((1 / 2) * x * (sqrt 2))))) by normal.
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem (x : R) :
   exp ((-1 / 2) * (x ^ 2)) + (erf ((1 / 2) * x * (sqrt 2))) ^ 2 - 1 >= 0.

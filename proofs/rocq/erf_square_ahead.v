@@ -24,8 +24,16 @@ Lemma step_less (p : R) (q : R)
     (H_B : q - 2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) >= 0)
     (H_later : p >= q) :
   2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q >= 2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : 2 * (erf ((1 / 2) * (q) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (q) >= 2 * (erf ((1 / 2) * (p) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (p)).
+  { apply (erf_square_falling.step_theorem (q) (p) (q)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_falls | assert (G' : (1 - 4 * (exp ((-1 / 2) * ((q) ^ 2))) * (inv PI)) - (0) = (1 - 4 * (exp ((-1 / 2) * (q ^ 2))) * (inv PI)) - (0)); [(try assert (N3' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal; try assert (N4' : normal_form ((exp ((-1 / 2) * ((q) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_falls] | first [exact H_later | assert (G' : (p) - (q) = (p) - (q)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_later] | first [assumption | gap; first [sign] | premise]]. }
+  assert (G' : (2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q) - (2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p) = (2 * (erf ((1 / 2) * (q) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (q)) - (2 * (erf ((1 / 2) * (p) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (p))).
+  { try assert (N11' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N12' : normal_form ((erf ((1 / 2) * (q) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N13' : normal_form ((erf ((1 / 2) * (p) * (sqrt 2)))) (erf ((1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [loses], by Linear:
   -(2*erf(1/2*p*2^(1/2))*pi^(-1/2)*2^(1/2) - p)*exp(-1/2*p^2) >= 0
@@ -42,7 +50,7 @@ Proof.
   assert (P0' : 0 <= (exp ((-1 / 2) * (p ^ 2))) * ((2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q) - (2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p))) by (apply Rmult_le_pos; [sign | lra]).
   assert (P1' : 0 <= (exp ((-1 / 2) * (p ^ 2))) * ((q - 2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((-1) * (2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p) * (exp ((-1 / 2) * (p ^ 2)))) - (0) = (exp ((-1 / 2) * (p ^ 2))) * ((2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q) - (2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p)) + (exp ((-1 / 2) * (p ^ 2))) * ((q - 2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI))) - (0))).
-  { try assert (N0' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+  { try assert (N0' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (N1' : normal_form (exp ((-1 / 2) * (p ^ 2))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.

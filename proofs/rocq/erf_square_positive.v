@@ -7,6 +7,9 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require erf_square_behind.
+From NCProofs Require erf_square_early.
+From NCProofs Require erf_square_ahead.
 Open Scope R_scope.
 
 (** Step [theorem], by Cases:
@@ -19,7 +22,7 @@ Proof.
   destruct (Rle_dec 0 (2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q)) as [C' | C'].
   - assert (H_case : 2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q >= 0) by lra; clear C'.
     assert (I' : exp ((-1 / 2) * ((q) ^ 2)) + (erf ((1 / 2) * (q) * (sqrt 2))) ^ 2 - 1 >= 0).
-    { apply (erf_square_behind.step_theorem (q) (q)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_case | assert (G' : (2 * (erf ((1 / 2) * (q) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (q)) - (0) = (2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q) - (0)); [(try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; first [sign] | premise]]. }
+    { apply (erf_square_behind.step_theorem (q) (q)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_case | assert (G' : (2 * (erf ((1 / 2) * (q) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (q)) - (0) = (2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q) - (0)); [(try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; first [sign] | premise]]. }
     assert (G' : (exp ((-1 / 2) * (q ^ 2)) + (erf ((1 / 2) * q * (sqrt 2))) ^ 2 - 1) - (0) = (exp ((-1 / 2) * ((q) ^ 2)) + (erf ((1 / 2) * (q) * (sqrt 2))) ^ 2 - 1) - (0)).
     { try assert (N3' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
       first [put; solve [ring] | equal]. }

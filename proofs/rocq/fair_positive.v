@@ -19,8 +19,19 @@ Lemma step_all_L (L : R) (T : R -> R -> R)
     (H_Pascal : forall i : R, label i -> forall j : R, label j -> T i (1 + j) = (1 / 2) * (T i j) + (1 / 2) * (T (1 + i) j))
     (H_first : forall i : R, label i -> T i 1 > 0) :
   forall i : R, label i -> T i L > 0.
-Proof. (* Admitted: coqc says: Error: L is used in hypothesis H0. *)
-Admitted.
+Proof.
+  forget L; revert L label_L;
+    apply (label_ind (fun L => forall i : R, label i -> T i L > 0)).
+  - assert (A' : forall i : R, label i -> T i 1 > 0).
+    { fits H_first. }
+    fits A'.
+  - intros L label_L H_fact.
+    assert (A' : forall i : R, label i -> T i (1 + L) > 0).
+    { assert (I' : forall i : R, label i -> T i (1 + (L)) > 0).
+      { apply (fair_positive_step.step_L_p_1 (L) (T)); [premise | premise | premise_by H_fact]. }
+      fits I'. }
+    fits A'.
+Qed.
 
 (** Step [theorem], by Specialise:
   T(N, L) > 0
@@ -31,8 +42,14 @@ Lemma step_theorem (L : R) (N_ : R) (T : R -> R -> R)
     (H_Pascal : forall i : R, label i -> forall j : R, label j -> T i (1 + j) = (1 / 2) * (T i j) + (1 / 2) * (T (1 + i) j))
     (H_first : forall i : R, label i -> T i 1 > 0) :
   T N_ L > 0.
-Proof. (* Admitted: coqc says: Error: The reference H_all_L was not found in the current environment. *)
-Admitted.
+Proof.
+  pose proof (step_all_L (L) (T) label_L H_Pascal H_first) as H_all_L.
+  pose proof (H_all_L (N_) ltac:(labels)) as I'.
+  assert (G' : (T N_ L) - (0) = (T (N_) L) - (0)).
+  { try assert (N1' : normal_form ((T (N_) L)) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem (L : R) (N_ : R) (T : R -> R -> R)
     (label_L : label L)

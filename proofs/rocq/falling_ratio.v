@@ -21,10 +21,10 @@ Lemma step_n_is_1 (k : R) (a : R -> R) (b : R -> R)
 Proof.
   pose proof (H_a_over_b_falls (k) ltac:(labels)) as I'.
   assert (G' : (b (1 + k) * (a k)) - (b k * (a (1 + k))) = (a (k) * (b (1 + (k)))) - (b (k) * (a (1 + (k))))).
-  { try assert (N1' : normal_form ((b (k))) (b k)) by (unfold normal_form; f_equal; first [put; ring | lra]).
-    try assert (N2' : normal_form ((a (k))) (a k)) by (unfold normal_form; f_equal; first [put; ring | lra]).
-    try assert (N3' : normal_form ((b (1 + (k)))) (b (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra]).
-    try assert (N4' : normal_form ((a (1 + (k)))) (a (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra]).
+  { try assert (N1' : normal_form ((b (k))) (b k)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((a (k))) (a k)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N3' : normal_form ((b (1 + (k)))) (b (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N4' : normal_form ((a (1 + (k)))) (a (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -40,17 +40,21 @@ Lemma step_all_n (k : R) (n : R) (a : R -> R) (b : R -> R)
   a k * (b (n + k)) >= b k * (a (n + k)).
 Proof.
   pose proof (step_n_is_1 (k) (a) (b) label_k H_a_over_b_falls) as H_n_is_1.
-  revert n label_n;
+  forget n; revert n label_n;
     apply (label_ind (fun n => a k * (b (n + k)) >= b k * (a (n + k)))).
-  - first [exact H_n_is_1 | lra].
+  - assert (A' : b (1 + k) * (a k) >= b k * (a (1 + k))).
+    { first [exact H_n_is_1 | lra | fit H_n_is_1]. }
+    fits A'.
   - intros n label_n H_fact.
-    assert (I' : b (1 + (n) + (k)) * (a (k)) >= b (k) * (a (1 + (n) + (k)))).
-    { apply (falling_ratio_step.step_n_p_1 (k) (n) (a) (b)); [premise | premise | premise | premise | premise_by H_fact]. }
-    assert (G' : (b (k + (1 + n)) * (a k)) - (b k * (a (k + (1 + n)))) = (b (1 + (n) + (k)) * (a (k))) - (b (k) * (a (1 + (n) + (k))))).
-    { try assert (N0' : normal_form (b (k + (1 + n))) (b (1 + n + k))) by (unfold normal_form; f_equal; first [put; ring | lra]).
-      try assert (N1' : normal_form (a (k + (1 + n))) (a (1 + n + k))) by (unfold normal_form; f_equal; first [put; ring | lra]).
-      first [put; solve [ring] | equal]. }
-    gap; try rewrite G'; lra.
+    assert (A' : b (k + (1 + n)) * (a k) >= b k * (a (k + (1 + n)))).
+    { assert (I' : b (1 + (n) + (k)) * (a (k)) >= b (k) * (a (1 + (n) + (k)))).
+      { apply (falling_ratio_step.step_n_p_1 (k) (n) (a) (b)); [premise | premise | premise | premise | premise_by H_fact]. }
+      assert (G' : (b (k + (1 + n)) * (a k)) - (b k * (a (k + (1 + n)))) = (b (1 + (n) + (k)) * (a (k))) - (b (k) * (a (1 + (n) + (k))))).
+      { try assert (N0' : normal_form (b (k + (1 + n))) (b (1 + n + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+        try assert (N1' : normal_form (a (k + (1 + n))) (a (1 + n + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+        first [put; solve [ring] | equal]. }
+      gap; try rewrite G'; lra. }
+    fits A'.
 Qed.
 
 Theorem theorem (k : R) (n : R) (a : R -> R) (b : R -> R)

@@ -18,8 +18,17 @@ Lemma step_e_z_over_b (S_ : R) (T : R) (m : R) (z : R)
     (H_S_pos_0 : S_ > 0)
     (H_T_pos_0 : T > 0) :
   T * (exp (m + z)) * (inv S_) >= ln (T * (exp (m + z)) * (inv S_)) + 1.
-Proof. (* Admitted: y *)
-Admitted.
+Proof.
+  assert (I' : (T * (exp (m + z)) * (inv S_)) >= 1 + ln (T * (exp (m + z)) * (inv S_))).
+  { apply (logarithm.step_line (0) (T * (exp (m + z)) * (inv S_))); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise]]. }
+  assert (G' : (T * (exp (m + z)) * (inv S_)) - (ln (T * (exp (m + z)) * (inv S_)) + 1) = (T * (exp (m + z)) * (inv S_)) - (1 + ln (T * (exp (m + z)) * (inv S_)))).
+  { try assert (N3' : normal_form ((T * (exp (m + z)) * (inv S_))) (T * (exp z) * (exp m) * (inv S_))) by (unfold normal_form; try assert (N2' : normal_form (exp (m + z)) (exp z * (exp m))) by normal; first [put; solve [ring] | equal]).
+    try assert (N4' : normal_form ((ln (T * (exp (m + z)) * (inv S_)))) (ln (T * (exp z) * (exp m) * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N5' : normal_form (exp (m + z)) (exp z * (exp m))) by normal.
+    try assert (N6' : normal_form (ln (T * (exp (m + z)) * (inv S_))) (ln (T * (exp z) * (exp m) * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [log of it], by Instance:
   log(S^(-1)*T*exp(m + z)) >= m + z + log(S^(-1)*T)
@@ -28,8 +37,19 @@ Lemma step_log_of_it (S_ : R) (T : R) (m : R) (z : R)
     (H_S_pos_0 : S_ > 0)
     (H_T_pos_0 : T > 0) :
   ln (T * (exp (m + z)) * (inv S_)) >= m + z + ln (T * (inv S_)).
-Proof. (* Admitted: x *)
-Admitted.
+Proof.
+  assert (I' : ln (exp (m + z) * (T * (inv S_))) >= ln (T * (inv S_)) + (m + z)).
+  { apply (logarithm.step_multiple (m + z) (T * (inv S_))); [first [assumption | gap; sign | premise]]. }
+  assert (G' : (ln (T * (exp (m + z)) * (inv S_))) - (m + z + ln (T * (inv S_))) = (ln (exp (m + z) * (T * (inv S_)))) - (ln (T * (inv S_)) + (m + z))).
+  { try assert (N2' : normal_form ((T * (inv S_))) (T * (inv S_))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N3' : normal_form ((ln (T * (inv S_)))) (ln (T * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N4' : normal_form ((exp (m + z))) (exp z * (exp m))) by normal.
+    try assert (N5' : normal_form (exp (m + z)) (exp z * (exp m))) by normal.
+    try assert (N6' : normal_form ((ln (exp (m + z) * (T * (inv S_))))) (ln (T * (exp z) * (exp m) * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N7' : normal_form (ln (T * (exp (m + z)) * (inv S_))) (ln (T * (exp z) * (exp m) * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [log T / S], by Instance:
   log(S^(-1)*T) >= log(T) - log(S)
@@ -38,8 +58,17 @@ Lemma step_log_T_over_S (S_ : R) (T : R)
     (H_S_pos_0 : S_ > 0)
     (H_T_pos_0 : T > 0) :
   ln (T * (inv S_)) >= ln T - ln S_.
-Proof. (* Admitted: t *)
-Admitted.
+Proof.
+  assert (I' : ln ((T) * (inv (S_))) >= ln (T) - ln (S_)).
+  { apply (logarithm.step_quotient (1) (T) (S_)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
+  assert (G' : (ln (T * (inv S_))) - (ln T - ln S_) = (ln ((T) * (inv (S_)))) - (ln (T) - ln (S_))).
+  { try assert (N3' : normal_form ((ln (S_))) (ln S_)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N4' : normal_form ((ln (T))) (ln T)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N5' : normal_form ((inv (S_))) (inv S_)) by normal.
+    try assert (N6' : normal_form ((ln ((T) * (inv (S_))))) (ln (T * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [gibbs], by Linear:
   exp(z) >= (m + 1 + z + log(T) - log(S))*T^(-1)*S*exp(-m)

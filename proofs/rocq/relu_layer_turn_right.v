@@ -52,7 +52,7 @@ Lemma step_right (v : R) (z : R)
     (H_turn : (1 / 2) - asin z * (inv PI) >= 0)
     (H_at_z : PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) :
   PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 Theorem theorem (v : R) (z : R)

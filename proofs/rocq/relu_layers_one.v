@@ -22,7 +22,7 @@ Lemma step_z__first (z : R) (F : R -> R -> R)
 Proof.
   pose proof (H_first (z)) as I'.
   assert (G' : (F 1 z) - (z) = (F 1 (z)) - ((z))).
-  { try assert (N1' : normal_form ((F 1 (z))) (F 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra]).
+  { try assert (N1' : normal_form ((F 1 (z))) (F 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -38,7 +38,7 @@ Proof.
   pose proof (step_z__first (z) (F) H_first) as H_z__first.
   rewrite ?H_z__first, ?H_z_is_1.
   rewrite ?H_z__first, ?H_z_is_1.
-  try assert (N1' : normal_form (F 1 ((1))) (F 1 1)) by (unfold normal_form; f_equal; first [put; ring | lra]).
+  try assert (N1' : normal_form (F 1 ((1))) (F 1 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
   first [solve [put; field; sides] | equal].
 Qed.
 
@@ -53,15 +53,19 @@ Lemma step_all_n (n : R) (z : R) (F : R -> R -> R)
   F n z = 1.
 Proof.
   pose proof (step_n_is_1 (z) (F) H_first H_z_is_1) as H_n_is_1.
-  revert n label_n;
+  forget n; revert n label_n;
     apply (label_ind (fun n => F n z = 1)).
-  - first [exact H_n_is_1 | lra].
+  - assert (A' : F 1 z = 1).
+    { first [exact H_n_is_1 | lra | fit H_n_is_1]. }
+    fits A'.
   - intros n label_n H_fact.
-    assert (I' : F (1 + (n)) (z) = 1).
-    { apply (relu_layers_one_step.step_n_p_1 (n) (z) (F)); [premise | premise | premise_by H_fact]. }
-    assert (G' : (F (1 + n) z) - (1) = (F (1 + (n)) (z)) - (1)).
-    { first [put; solve [ring] | equal]. }
-    gap; try rewrite G'; lra.
+    assert (A' : F (1 + n) z = 1).
+    { assert (I' : F (1 + (n)) (z) = 1).
+      { apply (relu_layers_one_step.step_n_p_1 (n) (z) (F)); [premise | premise | premise_by H_fact]. }
+      assert (G' : (F (1 + n) z) - (1) = (F (1 + (n)) (z)) - (1)).
+      { first [put; solve [ring] | equal]. }
+      gap; try rewrite G'; lra. }
+    fits A'.
 Qed.
 
 Theorem theorem (n : R) (z : R) (F : R -> R -> R)

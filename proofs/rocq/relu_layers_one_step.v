@@ -53,8 +53,8 @@ Lemma step_z__layer (n : R) (z : R) (F : R -> R -> R)
 Proof.
   pose proof (H_a_layer (n) ltac:(labels) (z)) as I'.
   assert (G' : (F (1 + n) z) - ((Rmax (Rmin 1 (F n z)) (-1) * (asin (Rmax (Rmin 1 (F n z)) (-1)) + (1 / 2) * PI) + sqrt (1 - (Rmax (Rmin 1 (F n z)) (-1)) ^ 2)) * (inv PI)) = (F (1 + (n)) (z)) - ((sqrt (1 - (Rmax (-1) (Rmin 1 (F (n) (z)))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F (n) (z)))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F (n) (z))))) * (inv PI))).
-  { try assert (N2' : normal_form ((F (n) (z))) (F n z)) by (unfold normal_form; f_equal; first [put; ring | lra]).
-    try assert (N3' : normal_form ((F (1 + (n)) (z))) (F (1 + n) z)) by (unfold normal_form; f_equal; first [put; ring | lra]).
+  { try assert (N2' : normal_form ((F (n) (z))) (F n z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N3' : normal_form ((F (1 + (n)) (z))) (F (1 + n) z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     try assert (N4' : normal_form ((Rmin 1 (F (n) (z)))) (Rmin 1 (F n z))) by normal.
     try assert (N5' : normal_form ((Rmax (-1) (Rmin 1 (F (n) (z))))) (Rmax (Rmin 1 (F n z)) (-1))) by normal.
     try assert (N6' : normal_form ((asin (Rmax (-1) (Rmin 1 (F (n) (z)))))) (asin (Rmax (Rmin 1 (F n z)) (-1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
@@ -110,7 +110,7 @@ Lemma step_f (n : R) (z : R) (F : R -> R -> R)
     (label_n : label n)
     (H_n : F n z = 1) :
   ((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI) = 1.
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [n + 1], by Algebra:

@@ -8,6 +8,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require rising_quadrant.
 Open Scope R_scope.
 
 (** Step [-t], by Cases:
@@ -30,8 +31,8 @@ Proof.
     { apply (rising_quadrant.step_theorem (s) ((-1) * t) (v) (h)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
     assert (G' : ((h s - h ((-1) * s)) * t * (h (t * s + v) - h (v - t * s))) - (0) = ((h (s) - h ((-1) * (s))) * ((-1) * t) * (h (((-1) * t) * (s) + (v)) - h ((v) - ((-1) * t) * (s)))) - (0)).
     { try assert (N1' : normal_form (((-1) * t)) ((-1) * t)) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N2' : normal_form ((h ((v) - ((-1) * t) * (s)))) (h (t * s + v))) by (unfold normal_form; f_equal; first [put; ring | lra]).
-      try assert (N3' : normal_form ((h (((-1) * t) * (s) + (v)))) (h (v - t * s))) by (unfold normal_form; f_equal; first [put; ring | lra]).
+      try assert (N2' : normal_form ((h ((v) - ((-1) * t) * (s)))) (h (t * s + v))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+      try assert (N3' : normal_form ((h (((-1) * t) * (s) + (v)))) (h (v - t * s))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

@@ -34,8 +34,8 @@ Proof.
   assert (I' : h ((s) + (0)) >= h ((0) - (s))).
   { apply (rises_by.step_rises (0) (s) (h)); [premise | first [exact H_s_pos_is_0 | assert (G' : (s) - (0) = (s) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_s_pos_is_0]]. }
   assert (G' : (h s) - (h ((-1) * s)) = (h ((s) + (0))) - (h ((0) - (s)))).
-  { try assert (N4' : normal_form ((h ((s) + (0)))) (h s)) by (unfold normal_form; f_equal; first [put; ring | lra]).
-    try assert (N5' : normal_form ((h ((0) - (s)))) (h ((-1) * s))) by (unfold normal_form; f_equal; first [put; ring | lra]).
+  { try assert (N4' : normal_form ((h ((s) + (0)))) (h s)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N5' : normal_form ((h ((0) - (s)))) (h ((-1) * s))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -53,8 +53,8 @@ Proof.
   assert (I' : h ((t * s) + (v)) >= h ((v) - (t * s))).
   { apply (rises_by.step_rises (v) (t * s) (h)); [premise | first [exact H_s_t_pos_is_0 | assert (G' : (t * s) - (0) = (t * s) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_s_t_pos_is_0]]. }
   assert (G' : (h (t * s + v)) - (h (v - t * s)) = (h ((t * s) + (v))) - (h ((v) - (t * s)))).
-  { try assert (N2' : normal_form ((h ((t * s) + (v)))) (h (t * s + v))) by (unfold normal_form; f_equal; first [put; ring | lra]).
-    try assert (N3' : normal_form ((h ((v) - (t * s)))) (h (v - t * s))) by (unfold normal_form; f_equal; first [put; ring | lra]).
+  { try assert (N2' : normal_form ((h ((t * s) + (v)))) (h (t * s + v))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N3' : normal_form ((h ((v) - (t * s)))) (h (v - t * s))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -6,6 +6,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require sine_square_positive.
 Open Scope R_scope.
 
 (** Step [theorem], by Cases:
@@ -13,8 +14,24 @@ Open Scope R_scope.
 *)
 Lemma step_theorem (s : R) :
   s ^ 2 >= (sin s) ^ 2.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  destruct (Rle_dec 0 (s)) as [C' | C'].
+  - assert (H_case : s >= 0) by lra; clear C'.
+    assert (I' : (s) ^ 2 >= (sin (s)) ^ 2).
+    { apply (sine_square_positive.step_theorem (s)); [first [assumption | gap; sign | premise]]. }
+    assert (G' : (s ^ 2) - ((sin s) ^ 2) = ((s) ^ 2) - ((sin (s)) ^ 2)).
+    { try assert (N1' : normal_form ((sin (s))) (sin s)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : s <= 0) by lra; clear C'.
+    assert (I' : ((-1) * s) ^ 2 >= (sin ((-1) * s)) ^ 2).
+    { apply (sine_square_positive.step_theorem ((-1) * s)); [first [assumption | gap; sign | premise]]. }
+    assert (G' : (s ^ 2) - ((sin s) ^ 2) = (((-1) * s) ^ 2) - ((sin ((-1) * s)) ^ 2)).
+    { try assert (N3' : normal_form (((-1) * s)) ((-1) * s)) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N4' : normal_form ((sin ((-1) * s))) ((-1) * (sin s))) by normal.
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem (s : R) :
   s ^ 2 >= (sin s) ^ 2.

@@ -19,7 +19,7 @@ Lemma step_twice (b : R)
 Proof.
   assert (I' : (2 * b) >= sin (2 * b)).
   { apply (sine_below.step_sine (2 * b)); [first [assumption | gap; sign | premise]]. }
-  first [exact I' | lra].
+  first [exact I' | lra | fit I'].
 Qed.
 
 (** Step [theorem], by Monotone:

@@ -37,7 +37,7 @@ Proof.
   pose proof (step_square (a) H_a_pos_0 H_a) as H_square.
   assert (I' : sqrt (1 + (sin a * (inv (cos a))) ^ 2) = (inv (cos a))).
   { apply (root_of_square.step_theorem (1 + (sin a * (inv (cos a))) ^ 2) (inv (cos a))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_square | assert (G' : (1 + (sin a * (inv (cos a))) ^ 2) - ((inv (cos a)) ^ 2) = (1 + (sin a * (inv (cos a))) ^ 2) - (inv ((cos a) ^ 2))); [(try assert (N2' : normal_form ((1 + (sin a * (inv (cos a))) ^ 2)) (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N3' : normal_form ((inv (cos a))) (inv (cos a))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N4' : normal_form (inv ((cos a) ^ 2)) ((inv (cos a)) ^ 2)) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_square]]. }
-  first [exact I' | lra].
+  first [exact I' | lra | fit I'].
 Qed.
 
 (** Step [C], by Algebra:
@@ -54,12 +54,13 @@ Proof.
   try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
   try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
   try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
-  try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
   try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))).
   try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign).
+  try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign).
   assert (Z0' : cos a <> 0) by (apply positive_ne; sign).
   assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign).
-  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal].
+  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal].
 Qed.
 
 (** Step [S], by Algebra:
@@ -76,12 +77,13 @@ Proof.
   try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
   try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
   try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
-  try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
   try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))).
   try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign).
+  try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign).
   assert (Z0' : cos a <> 0) by (apply positive_ne; sign).
   assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign).
-  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal].
+  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal].
 Qed.
 
 Theorem theorem_1 (a : R)

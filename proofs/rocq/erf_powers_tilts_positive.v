@@ -1,0 +1,222 @@
+(** Means of powers of $r$ by powers of $|x|$ are positive (erf-powers-tilts-positive)
+
+  Given [D > 0]: D > 0
+  Given [d > 0]: d > 0
+  Given [normal]: gamma1 is N(0, I)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = d
+  Given [not 0]: <_0, _0> > 0 for all gamma1
+  Given [V]: V(_0) = E[<x, x>^(-1 + _1); x ~ gamma1] for all nat
+  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] for all nat,
+    nat
+  Then V(N) > 0
+  Then F(n, N) > 0
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require erf_powers_tilt.
+Open Scope R_scope.
+
+(** Step [weight], by Sign:
+  <_0, _0>^(-1 + N) > 0 for all gamma1
+*)
+Lemma step_weight (V : Space) (N_ : R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0) :
+  forall x : V, drawn (gamma 1) x -> npow (dot x x) (N_ - 1) > 0.
+Proof.
+  intros any0 D0; draws.
+  specialize (H_not_0 any0 D0).
+  gap; sign.
+Qed.
+
+(** Step [v_0 > 0], by Average:
+  E[<x, x>^(-1 + N); x ~ gamma1] > 0
+*)
+Lemma step_v_0_pos_0 (V : Space) (N_ : R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0) :
+  E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) > 0.
+Proof.
+  pose proof (step_weight (V) (N_) (gamma) label_N_ H_not_0) as H_weight.
+  assert (P' : 0 < E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0)).
+  { apply E_pos; intros d0 D0; draws.
+    pose proof (H_weight d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - (0) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0)).
+  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) - 0 = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (N_ - 1)))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (npow (dot x_1 x_1) (N_ - 1)).
+          { transitivity (npow (dot x_1 x_1) (N_ - 1)). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0)). { arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0)) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * (npow (dot x_4 x_4) (N_ - 1)))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (npow (dot x_4 x_4) (N_ - 1)).
+          { transitivity (npow (dot x_4 x_4) (N_ - 1) - 0). { arrange. }
+            try assert (N5' : normal_form (npow (dot x_4 x_4) (N_ - 1)) (npow (dot x_4 x_4) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => npow (dot x_4 x_4) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [V(N)], by Specialise:
+  V(N) = E[<x, x>^(-1 + N); x ~ gamma1]
+*)
+Lemma step_V_N (V : Space) (N_ : R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1))) :
+  V_ N_ = E (gamma 1) (fun x => npow (dot x x) (N_ - 1)).
+Proof.
+  pose proof (H_V (N_) ltac:(labels)) as I'.
+  assert (G' : (V_ N_) - (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) = (V_ (N_)) - (E (gamma 1) (fun x => npow (dot x x) ((N_) - 1)))).
+  { assert (S0' : V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1)) = V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1))).
+    { transitivity (V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun y => npow (dot y y) (N_ - 1))) (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (1) * (npow (dot x_2 x_2) (N_ - 1)))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (npow (dot x_2 x_2) (N_ - 1)).
+          { transitivity (npow (dot x_2 x_2) (N_ - 1)). { arrange. }
+            try assert (N3' : normal_form (npow (dot x_2 x_2) (N_ - 1)) (npow (dot x_2 x_2) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_2 => npow (dot x_2 x_2) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (V_ (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) - 1))) = ((V_ (N_))) - E (gamma 1) (fun y => npow (dot y y) (((N_)) - 1))).
+    { transitivity ((V_ (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) - 1)))). { arrange. }
+      assert (E4' : normal_form ((E (gamma 1) (fun x => npow (dot x x) ((N_) - 1)))) (E (gamma 1) (fun y => npow (dot y y) (((N_)) - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_5 => (1) * (npow (dot x_5 x_5) (((N_)) - 1)))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity (npow (dot x_5 x_5) (((N_)) - 1)).
+          { transitivity (npow (dot x_5 x_5) (((N_)) - 1)). { arrange. }
+            try assert (N6' : normal_form (npow (dot x_5 x_5) (((N_)) - 1)) (npow (dot x_5 x_5) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_5 => npow (dot x_5 x_5) (((N_)) - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (((N_)) - 1)))). { arrange. }
+        arrange. }
+      try assert (N7' : normal_form ((V_ (N_))) (V_ N_)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((V_ (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) - 1)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [V > 0], by Linear:
+  V(N) > 0
+*)
+Lemma step_V_pos_0 (V : Space) (N_ : R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1))) :
+  V_ N_ > 0.
+Proof.
+  pose proof (step_v_0_pos_0 (V) (N_) (gamma) label_N_ H_not_0) as H_v_0_pos_0.
+  pose proof (step_V_N (V) (N_) (V_) (gamma) label_N_ H_V) as H_V_N.
+  assert (P0' : 0 < (1) * ((E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (P1' : 0 <= (1) * ((V_ N_) - (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) by (apply zero_times; lra).
+  assert (G' : (V_ N_) - (0) = (1) * ((E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - (0)) + (1) * ((V_ N_) - (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+  { assert (S0' : V_ N_ - 0 = V_ N_).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) - 0) + 1 * (V_ N_ - E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) = V_ N_).
+    { transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) - 0) + 1 * (V_ N_ - E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (N_ - 1)))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (npow (dot x_1 x_1) (N_ - 1)).
+          { transitivity (npow (dot x_1 x_1) (N_ - 1)). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (V_ N_ - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) - 0) + 1 * (V_ N_ - E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [w_0 > 0], by Instance:
+  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] > 0
+  Not stated: normal laws are not translated
+*)
+
+(** Step [F(n, N)], by Specialise:
+  F(n, N) = E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]
+*)
+Lemma step_F_n__N (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [F > 0], by Linear:
+  F(n, N) > 0
+*)
+Lemma step_F_pos_0 (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n N_ > 0.
+Proof. (* Admitted: w_0 > 0 is not stated *)
+Admitted.
+
+Theorem theorem_1 (V : Space) (N_ : R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1))) :
+  V_ N_ > 0.
+Proof. exact (step_V_pos_0 (V) (N_) (V_) (gamma) label_N_ H_not_0 H_V). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n N_ > 0.
+Proof. exact (step_F_pos_0 (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_F). Qed.
+Print Assumptions theorem_2.

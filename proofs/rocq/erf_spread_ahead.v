@@ -1,0 +1,93 @@
+(** Where $R >= 1$, $f >= g$ (erf-spread-ahead)
+
+  Given [p > 0]: p > 0
+  Given [q > 0]: q > 0
+  Given [w > 0]: w > 0
+  Given [z > 0]: z > 0
+  Given [start]: 1/2*erf(1/2*q*2^(1/2))*pi^(1/2)*q^(-1)*w*2^(1/2) >= 1
+  Given [R]: 1/4*pi^(1/2)*exp(1/2*w^(-2)*p^2)*q^(-1)*w*(-erf(1/2*(-q + p)*2^(1/2)) + erf(1/2*(q +
+    p)*2^(1/2)))*2^(1/2) >= 1
+  Given [between]: p >= z
+  Then -erf(1/2*w^(-1)*p*2^(1/2)) + 1 + 1/2*((-q + p)*(-erf(1/2*(-q + p)*2^(1/2)) + 1) - (1 -
+    erf(1/2*(q + p)*2^(1/2)))*(q + p) + pi^(-1/2)*exp(-1/2*(q + p)^2)*2^(1/2) -
+    pi^(-1/2)*exp(-1/2*(-q + p)^2)*2^(1/2))*q^(-1) >= 0
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require erf_spread_rises.
+From NCProofs Require erf_spread_before.
+Open Scope R_scope.
+
+(** Step [R before], by Cases:
+  1/4*pi^(1/2)*exp(1/2*w^(-2)*z^2)*q^(-1)*w*(-erf(1/2*(-q + z)*2^(1/2)) + erf(1/2*(q +
+    z)*2^(1/2)))*2^(1/2) >= 1
+*)
+Lemma step_R_before (p : R) (q : R) (w : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0)
+    (H_w_pos_0 : w > 0)
+    (H_z_pos_0 : z > 0)
+    (H_start : (1 / 2) * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt PI) * w * (sqrt 2) * (inv q) >= 1)
+    (H_R : (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q) >= 1)
+    (H_between : p >= z) :
+  (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + z) * (sqrt 2)) - erf ((1 / 2) * (z - q) * (sqrt 2))) * (sqrt 2) * (inv q) >= 1.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [gains], by Linear:
+  w^(-1)*pi^(-1/2)*(-1 + 1/4*pi^(1/2)*exp(1/2*w^(-2)*z^2)*q^(-1)*w*(-erf(1/2*(-q + z)*2^(1/2)) +
+    erf(1/2*(q + z)*2^(1/2)))*2^(1/2))*exp(-1/2*w^(-2)*z^2)*2^(1/2) >= 0
+*)
+Lemma step_gains (p : R) (q : R) (w : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0)
+    (H_w_pos_0 : w > 0)
+    (H_z_pos_0 : z > 0)
+    (H_start : (1 / 2) * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt PI) * w * (sqrt 2) * (inv q) >= 1)
+    (H_R : (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q) >= 1)
+    (H_between : p >= z) :
+  ((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + z) * (sqrt 2)) - erf ((1 / 2) * (z - q) * (sqrt 2))) * (sqrt 2) * (inv q) - 1) * (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2)))) * (sqrt 2) * (inv w) * (inv (sqrt PI)) >= 0.
+Proof.
+  pose proof (step_R_before (p) (q) (w) (z) H_p_pos_0 H_q_pos_0 H_w_pos_0 H_z_pos_0 H_start H_R H_between) as H_R_before.
+  assert (P0' : 0 <= (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2))) * (sqrt 2) * (inv w) * (inv (sqrt PI))) * (((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + z) * (sqrt 2)) - erf ((1 / 2) * (z - q) * (sqrt 2))) * (sqrt 2) * (inv q)) - (1))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + z) * (sqrt 2)) - erf ((1 / 2) * (z - q) * (sqrt 2))) * (sqrt 2) * (inv q) - 1) * (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2)))) * (sqrt 2) * (inv w) * (inv (sqrt PI))) - (0) = (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2))) * (sqrt 2) * (inv w) * (inv (sqrt PI))) * (((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + z) * (sqrt 2)) - erf ((1 / 2) * (z - q) * (sqrt 2))) * (sqrt 2) * (inv q)) - (1))).
+  { try assert (N0' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N2' : normal_form (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)))) (exp ((1 / 2) * ((inv w) ^ 2) * (z ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N3' : normal_form (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2)))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * (z ^ 2))))) by normal.
+    try assert (N4' : normal_form (erf ((1 / 2) * (q + z) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * z * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N5' : normal_form (erf ((1 / 2) * (z - q) * (sqrt 2))) (erf ((1 / 2) * z * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [theorem], by Monotone:
+  -erf(1/2*w^(-1)*p*2^(1/2)) + 1 + 1/2*((-q + p)*(-erf(1/2*(-q + p)*2^(1/2)) + 1) - (1 -
+    erf(1/2*(q + p)*2^(1/2)))*(q + p) + pi^(-1/2)*exp(-1/2*(q + p)^2)*2^(1/2) -
+    pi^(-1/2)*exp(-1/2*(-q + p)^2)*2^(1/2))*q^(-1) >= 0
+*)
+Lemma step_theorem (p : R) (q : R) (w : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0)
+    (H_w_pos_0 : w > 0)
+    (H_z_pos_0 : z > 0)
+    (H_start : (1 / 2) * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt PI) * w * (sqrt 2) * (inv q) >= 1)
+    (H_R : (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q) >= 1)
+    (H_between : p >= z) :
+  1 + (1 / 2) * ((p - q) * (1 - erf ((1 / 2) * (p - q) * (sqrt 2))) + exp ((-1 / 2) * ((q + p) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - (1 - erf ((1 / 2) * (q + p) * (sqrt 2))) * (q + p) - exp ((-1 / 2) * ((p - q) ^ 2)) * (sqrt 2) * (inv (sqrt PI))) * (inv q) - erf ((1 / 2) * p * (sqrt 2) * (inv w)) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (p : R) (q : R) (w : R) (z : R)
+    (H_p_pos_0 : p > 0)
+    (H_q_pos_0 : q > 0)
+    (H_w_pos_0 : w > 0)
+    (H_z_pos_0 : z > 0)
+    (H_start : (1 / 2) * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt PI) * w * (sqrt 2) * (inv q) >= 1)
+    (H_R : (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q) >= 1)
+    (H_between : p >= z) :
+  1 + (1 / 2) * ((p - q) * (1 - erf ((1 / 2) * (p - q) * (sqrt 2))) + exp ((-1 / 2) * ((q + p) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - (1 - erf ((1 / 2) * (q + p) * (sqrt 2))) * (q + p) - exp ((-1 / 2) * ((p - q) ^ 2)) * (sqrt 2) * (inv (sqrt PI))) * (inv q) - erf ((1 / 2) * p * (sqrt 2) * (inv w)) >= 0.
+Proof. exact (step_theorem (p) (q) (w) (z) H_p_pos_0 H_q_pos_0 H_w_pos_0 H_z_pos_0 H_start H_R H_between). Qed.
+Print Assumptions theorem.

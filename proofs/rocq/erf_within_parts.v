@@ -1,0 +1,43 @@
+(** A recursion of moments, from an integration by parts (erf-within-parts)
+
+  Given [parts]: M*c - M_1 = m*R
+  Given [drop]: R = -M_3*b + M
+  Then M_1 = (-m + c)*M + M_3*m*b
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+Open Scope R_scope.
+
+(** Step [M_1], by Algebra:
+  M_1 = M*c - m*R
+*)
+Lemma step_M_1 (M : R) (M_1 : R) (R_ : R) (c : R) (m : R)
+    (H_parts : M * c - M_1 = m * R_) :
+  M_1 = M * c - m * R_.
+Proof.
+  rewrite ?H_parts.
+  first [solve [put; field; sides] | equal].
+Qed.
+
+(** Step [theorem], by Algebra:
+  M_1 = (-m + c)*M + M_3*m*b
+*)
+Lemma step_theorem (M : R) (M_1 : R) (M_3 : R) (R_ : R) (b : R) (c : R) (m : R)
+    (H_parts : M * c - M_1 = m * R_)
+    (H_drop : R_ = M - M_3 * b) :
+  M_1 = (c - m) * M + M_3 * m * b.
+Proof.
+  pose proof (step_M_1 (M) (M_1) (R_) (c) (m) H_parts) as H_M_1.
+  rewrite ?H_M_1, ?H_drop.
+  rewrite ?H_M_1, ?H_drop.
+  first [solve [put; field; sides] | equal].
+Qed.
+
+Theorem theorem (M : R) (M_1 : R) (M_3 : R) (R_ : R) (b : R) (c : R) (m : R)
+    (H_parts : M * c - M_1 = m * R_)
+    (H_drop : R_ = M - M_3 * b) :
+  M_1 = (c - m) * M + M_3 * m * b.
+Proof. exact (step_theorem (M) (M_1) (M_3) (R_) (b) (c) (m) H_parts H_drop). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,110 @@
+(** Means over fair coins rise with the place, and with the number of coins (fair-rises)
+
+  Given [Pascal]: T(_1, 1 + _0) = 1/2*T(_1, _0) + 1/2*T(1 + _1, _0) for all nat, nat
+  Given [first]: T(1 + _0, 1) >= T(_0, 1) for all nat
+  Then T(1 + N, L) >= T(N, L)
+  Then T(N, 1 + L) >= T(N, L)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require fair_rises_step.
+Open Scope R_scope.
+
+(** Step [all L], by Induction:
+  T(1 + _0, L) >= T(_0, L) for all nat
+*)
+Lemma step_all_L (L : R) (T : R -> R -> R)
+    (label_L : label L)
+    (H_Pascal : forall i : R, label i -> forall j : R, label j -> T i (1 + j) = (1 / 2) * (T i j) + (1 / 2) * (T (1 + i) j))
+    (H_first : forall i : R, label i -> T (1 + i) 1 >= T i 1) :
+  forall i : R, label i -> T (1 + i) L >= T i L.
+Proof.
+  forget L; revert L label_L;
+    apply (label_ind (fun L => forall i : R, label i -> T (1 + i) L >= T i L)).
+  - assert (A' : forall i : R, label i -> T (1 + i) 1 >= T i 1).
+    { fits H_first. }
+    fits A'.
+  - intros L label_L H_fact.
+    assert (A' : forall i : R, label i -> T (1 + i) (1 + L) >= T i (1 + L)).
+    { assert (I' : forall i : R, label i -> T (1 + i) (1 + (L)) >= T i (1 + (L))).
+      { apply (fair_rises_step.step_L_p_1 (L) (T)); [premise | premise | premise_by H_fact]. }
+      fits I'. }
+    fits A'.
+Qed.
+
+(** Step [in N], by Specialise:
+  T(1 + N, L) >= T(N, L)
+*)
+Lemma step_in_N (L : R) (N_ : R) (T : R -> R -> R)
+    (label_L : label L)
+    (label_N_ : label N_)
+    (H_Pascal : forall i : R, label i -> forall j : R, label j -> T i (1 + j) = (1 / 2) * (T i j) + (1 / 2) * (T (1 + i) j))
+    (H_first : forall i : R, label i -> T (1 + i) 1 >= T i 1) :
+  T (1 + N_) L >= T N_ L.
+Proof.
+  pose proof (step_all_L (L) (T) label_L H_Pascal H_first) as H_all_L.
+  pose proof (H_all_L (N_) ltac:(labels)) as I'.
+  assert (G' : (T (1 + N_) L) - (T N_ L) = (T (1 + (N_)) L) - (T (N_) L)).
+  { try assert (N1' : normal_form ((T (N_) L)) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N2' : normal_form ((T (1 + (N_)) L)) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [Pascal, here], by Specialise:
+  T(N, 1 + L) = 1/2*T(1 + N, L) + 1/2*T(N, L)
+*)
+Lemma step_Pascal__here (L : R) (N_ : R) (T : R -> R -> R)
+    (label_L : label L)
+    (label_N_ : label N_)
+    (H_Pascal : forall i : R, label i -> forall j : R, label j -> T i (1 + j) = (1 / 2) * (T i j) + (1 / 2) * (T (1 + i) j)) :
+  T N_ (1 + L) = (1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L).
+Proof.
+  pose proof (H_Pascal (N_) ltac:(labels) (L) ltac:(labels)) as I'.
+  assert (G' : (T N_ (1 + L)) - ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L)) = (T (N_) (1 + (L))) - ((1 / 2) * (T (N_) (L)) + (1 / 2) * (T (1 + (N_)) (L)))).
+  { try assert (N2' : normal_form ((T (N_) (L))) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N3' : normal_form ((T (N_) (1 + (L)))) (T N_ (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N4' : normal_form ((T (1 + (N_)) (L))) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [in L], by Linear:
+  T(N, 1 + L) >= T(N, L)
+*)
+Lemma step_in_L (L : R) (N_ : R) (T : R -> R -> R)
+    (label_L : label L)
+    (label_N_ : label N_)
+    (H_Pascal : forall i : R, label i -> forall j : R, label j -> T i (1 + j) = (1 / 2) * (T i j) + (1 / 2) * (T (1 + i) j))
+    (H_first : forall i : R, label i -> T (1 + i) 1 >= T i 1) :
+  T N_ (1 + L) >= T N_ L.
+Proof.
+  pose proof (step_in_N (L) (N_) (T) label_L label_N_ H_Pascal H_first) as H_in_N.
+  pose proof (step_Pascal__here (L) (N_) (T) label_L label_N_ H_Pascal) as H_Pascal__here.
+  assert (P0' : 0 <= (1 / 2) * ((T (1 + N_) L) - (T N_ L))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (T N_ (1 + L)) - (T N_ L) = (1 / 2) * ((T (1 + N_) L) - (T N_ L))).
+  { rewrite ?H_Pascal__here.
+    try assert (N1' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) by (unfold normal_form; first [put; solve [field] | equal]).
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Theorem theorem_1 (L : R) (N_ : R) (T : R -> R -> R)
+    (label_L : label L)
+    (label_N_ : label N_)
+    (H_Pascal : forall i : R, label i -> forall j : R, label j -> T i (1 + j) = (1 / 2) * (T i j) + (1 / 2) * (T (1 + i) j))
+    (H_first : forall i : R, label i -> T (1 + i) 1 >= T i 1) :
+  T (1 + N_) L >= T N_ L.
+Proof. exact (step_in_N (L) (N_) (T) label_L label_N_ H_Pascal H_first). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (L : R) (N_ : R) (T : R -> R -> R)
+    (label_L : label L)
+    (label_N_ : label N_)
+    (H_Pascal : forall i : R, label i -> forall j : R, label j -> T i (1 + j) = (1 / 2) * (T i j) + (1 / 2) * (T (1 + i) j))
+    (H_first : forall i : R, label i -> T (1 + i) 1 >= T i 1) :
+  T N_ (1 + L) >= T N_ L.
+Proof. exact (step_in_L (L) (N_) (T) label_L label_N_ H_Pascal H_first). Qed.
+Print Assumptions theorem_2.

@@ -1,0 +1,245 @@
+(** Power series: ratios of coefficients and of moments that fall with the degree (power-ratios-at)
+
+  Given [g > 0]: g(_0) > 0 for all nat
+  Given [f/g falls]: f(_0)*g(1 + _0) >= f(1 + _0)*g(_0) for all nat
+  Given [f/g, first]: f(1)*g(2) > f(2)*g(1)
+  Given [q > 0]: q(_0) > 0 for all nat
+  Given [p/q strictly]: p(_0)*q(1 + _0) > q(_0)*p(1 + _0) for all nat
+  Then (g(1)*q(1) + E[q(1 + c)*g(1 + c); c ~ A])*(f(1)*p(1) + E[f(1 + c)*p(1 + c); c ~ A]) >
+    (f(1)*q(1) + E[f(1 + c)*q(1 + c); c ~ A])*(E[p(1 + c)*g(1 + c); c ~ A] + p(1)*g(1))
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require below_first.
+From NCProofs Require chebyshev_ratios.
+Open Scope R_scope.
+
+(** Step [p/q at n], by Specialise:
+  q(1 + n)*p(n) > q(n)*p(1 + n)
+*)
+Lemma step_p_over_q_at_n (n : R) (p : R -> R) (q : R -> R)
+    (label_n : label n)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  q (1 + n) * (p n) > q n * (p (1 + n)).
+Proof.
+  pose proof (H_p_over_q_strictly (n) ltac:(labels)) as I'.
+  assert (G' : (q (1 + n) * (p n)) - (q n * (p (1 + n))) = (p (n) * (q (1 + (n)))) - (q (n) * (p (1 + (n))))).
+  { try assert (N1' : normal_form ((q (n))) (q n)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((p (n))) (p n)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N3' : normal_form ((p (1 + (n)))) (p (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N4' : normal_form ((q (1 + (n)))) (q (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [p/q at n, weakly], by Linear:
+  q(1 + n)*p(n) >= q(n)*p(1 + n)
+*)
+Lemma step_p_over_q_at_n__weakly (n : R) (p : R -> R) (q : R -> R)
+    (label_n : label n)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  q (1 + n) * (p n) >= q n * (p (1 + n)).
+Proof.
+  pose proof (step_p_over_q_at_n (n) (p) (q) label_n H_p_over_q_strictly) as H_p_over_q_at_n.
+  assert (P0' : 0 < (1) * ((q (1 + n) * (p n)) - (q n * (p (1 + n))))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (q (1 + n) * (p n)) - (q n * (p (1 + n))) = (1) * ((q (1 + n) * (p n)) - (q n * (p (1 + n))))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [p/q falls], by Specialise:
+  p(_0)*q(1 + _0) >= q(_0)*p(1 + _0) for all nat
+*)
+Lemma step_p_over_q_falls (p : R -> R) (q : R -> R)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  forall i : R, label i -> p i * (q (1 + i)) >= q i * (p (1 + i)).
+Proof.
+  intros any0 D0; draws.
+  assert (I' : q (1 + (any0)) * (p (any0)) >= q (any0) * (p (1 + (any0)))).
+  { apply (step_p_over_q_at_n__weakly (any0) (p) (q)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
+
+(** Step [p/q, first], by Specialise:
+  p(1)*q(2) > p(2)*q(1)
+*)
+Lemma step_p_over_q__first (p : R -> R) (q : R -> R)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  p 1 * (q 2) > p 2 * (q 1).
+Proof.
+  pose proof (H_p_over_q_strictly (1) ltac:(labels)) as I'.
+  assert (G' : (p 1 * (q 2)) - (p 2 * (q 1)) = (p (1) * (q (1 + (1)))) - (q (1) * (p (1 + (1))))).
+  { try assert (N1' : normal_form ((q (1))) (q 1)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((p (1))) (p 1)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N3' : normal_form ((p (1 + (1)))) (p 2)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N4' : normal_form ((q (1 + (1)))) (q 2)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [f/g from first], by Instance:
+  f(1)*g(1 + k) > f(1 + k)*g(1)
+*)
+Lemma step_f_over_g_from_first (k : R) (f : R -> R) (g : R -> R)
+    (label_k : label k)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_f_over_g__first : f 1 * (g 2) > f 2 * (g 1)) :
+  f 1 * (g (1 + k)) > f (1 + k) * (g 1).
+Proof.
+  assert (I' : (fun v0 => g v0) (1 + (k)) * ((fun v0 => f v0) 1) > (fun v0 => f v0) (1 + (k)) * ((fun v0 => g v0) 1)).
+  { apply (below_first.step_all_k (k) ((fun v0 => f v0)) ((fun v0 => g v0))); [premise | premise_by H_g_pos_0 | premise_by H_f_over_g_falls | premise_by H_f_over_g__first]. }
+  cbv beta in I'.
+  fits I'.
+Qed.
+
+(** Step [p/q from first], by Instance:
+  q(1 + k)*p(1) > p(1 + k)*q(1)
+*)
+Lemma step_p_over_q_from_first (k : R) (p : R -> R) (q : R -> R)
+    (label_k : label k)
+    (H_q_pos_0 : forall i : R, label i -> q i > 0)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  q (1 + k) * (p 1) > p (1 + k) * (q 1).
+Proof.
+  pose proof (step_p_over_q_falls (p) (q) H_p_over_q_strictly) as H_p_over_q_falls.
+  pose proof (step_p_over_q__first (p) (q) H_p_over_q_strictly) as H_p_over_q__first.
+  assert (I' : (fun v0 => q v0) (1 + (k)) * ((fun v0 => p v0) 1) > (fun v0 => p v0) (1 + (k)) * ((fun v0 => q v0) 1)).
+  { apply (below_first.step_all_k (k) ((fun v0 => p v0)) ((fun v0 => q v0))); [premise | premise_by H_q_pos_0 | premise_by H_p_over_q_falls | premise_by H_p_over_q__first]. }
+  cbv beta in I'.
+  fits I'.
+Qed.
+
+(** Step [pair], by Sign:
+  (-f(1 + k)*g(1) + f(1)*g(1 + k))*(q(1 + k)*p(1) - p(1 + k)*q(1)) > 0
+*)
+Lemma step_pair (k : R) (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R)
+    (label_k : label k)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_f_over_g__first : f 1 * (g 2) > f 2 * (g 1))
+    (H_q_pos_0 : forall i : R, label i -> q i > 0)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  (f 1 * (g (1 + k)) - f (1 + k) * (g 1)) * (q (1 + k) * (p 1) - p (1 + k) * (q 1)) > 0.
+Proof.
+  pose proof (step_f_over_g_from_first (k) (f) (g) label_k H_g_pos_0 H_f_over_g_falls H_f_over_g__first) as H_f_over_g_from_first.
+  pose proof (step_p_over_q_from_first (k) (p) (q) label_k H_q_pos_0 H_p_over_q_strictly) as H_p_over_q_from_first.
+  gap; first [sign_form ((f 1 * (g (1 + k)) - f (1 + k) * (g 1)) * (q (1 + k) * (p 1) - p (1 + k) * (q 1))) ltac:(first [put; solve [ring] | equal]) | sign].
+Qed.
+
+(** Step [with the first], by Average:
+  E[(-f(1 + c)*g(1) + f(1)*g(1 + c))*(-p(1 + c)*q(1) + p(1)*q(1 + c)); c ~ A] > 0
+*)
+Lemma step_with_the_first (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R) (A : law R)
+    (sort_A : law_of_labels A)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_f_over_g__first : f 1 * (g 2) > f 2 * (g 1))
+    (H_q_pos_0 : forall i : R, label i -> q i > 0)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [g, higher], by Specialise:
+  g(1 + _0) > 0 for all nat
+*)
+Lemma step_g__higher (g : R -> R)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0) :
+  forall i : R, label i -> g (1 + i) > 0.
+Proof.
+  intros any0 D0; draws.
+  pose proof (H_g_pos_0 (1 + any0) ltac:(labels)) as I'.
+  first [exact I' | lra | fit I'].
+Qed.
+
+(** Step [q, higher], by Specialise:
+  q(1 + _0) > 0 for all nat
+*)
+Lemma step_q__higher (q : R -> R)
+    (H_q_pos_0 : forall i : R, label i -> q i > 0) :
+  forall i : R, label i -> q (1 + i) > 0.
+Proof.
+  intros any0 D0; draws.
+  pose proof (H_q_pos_0 (1 + any0) ltac:(labels)) as I'.
+  first [exact I' | lra | fit I'].
+Qed.
+
+(** Step [f/g, higher], by Specialise:
+  g(_0 + 2)*f(1 + _0) >= f(_0 + 2)*g(1 + _0) for all nat
+*)
+Lemma step_f_over_g__higher (f : R -> R) (g : R -> R)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i)) :
+  forall i : R, label i -> g (i + 2) * (f (1 + i)) >= f (i + 2) * (g (1 + i)).
+Proof.
+  intros any0 D0; draws.
+  pose proof (H_f_over_g_falls (1 + any0) ltac:(labels)) as I'.
+  assert (G' : (g (any0 + 2) * (f (1 + any0))) - (f (any0 + 2) * (g (1 + any0))) = (f (1 + any0) * (g (1 + (1 + any0)))) - (f (1 + (1 + any0)) * (g (1 + any0)))).
+  { try assert (N1' : normal_form ((f (1 + any0))) (f (1 + any0))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((g (1 + any0))) (g (1 + any0))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N3' : normal_form ((f (1 + (1 + any0)))) (f (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N4' : normal_form ((g (1 + (1 + any0)))) (g (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [p/q, higher], by Specialise:
+  p(1 + _0)*q(_0 + 2) >= q(1 + _0)*p(_0 + 2) for all nat
+*)
+Lemma step_p_over_q__higher (p : R -> R) (q : R -> R)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  forall i : R, label i -> p (1 + i) * (q (i + 2)) >= q (1 + i) * (p (i + 2)).
+Proof.
+  pose proof (step_p_over_q_falls (p) (q) H_p_over_q_strictly) as H_p_over_q_falls.
+  intros any0 D0; draws.
+  pose proof (H_p_over_q_falls (1 + any0) ltac:(labels)) as I'.
+  assert (G' : (p (1 + any0) * (q (any0 + 2))) - (q (1 + any0) * (p (any0 + 2))) = (p (1 + any0) * (q (1 + (1 + any0)))) - (q (1 + any0) * (p (1 + (1 + any0))))).
+  { try assert (N1' : normal_form ((q (1 + any0))) (q (1 + any0))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((p (1 + any0))) (p (1 + any0))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N3' : normal_form ((p (1 + (1 + any0)))) (p (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N4' : normal_form ((q (1 + (1 + any0)))) (q (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [among the others], by Instance:
+  E[f(1 + c)*p(1 + c); c ~ A]*E[q(1 + c)*g(1 + c); c ~ A] >= E[p(1 + c)*g(1 + c); c ~ A]*E[f(1 +
+    c)*q(1 + c); c ~ A]
+*)
+Lemma step_among_the_others (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R) (A : law R)
+    (sort_A : law_of_labels A)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_q_pos_0 : forall i : R, label i -> q i > 0)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  E A (fun i => f (1 + i) * (p (1 + i))) * (E A (fun i => q (1 + i) * (g (1 + i)))) >= E A (fun i => p (1 + i) * (g (1 + i))) * (E A (fun i => f (1 + i) * (q (1 + i)))).
+Proof. (* Admitted: coqc says: Error: Timeout! *)
+Admitted.
+
+(** Step [theorem], by Linear:
+  (g(1)*q(1) + E[q(1 + c)*g(1 + c); c ~ A])*(f(1)*p(1) + E[f(1 + c)*p(1 + c); c ~ A]) > (f(1)*q(1)
+    + E[f(1 + c)*q(1 + c); c ~ A])*(E[p(1 + c)*g(1 + c); c ~ A] + p(1)*g(1))
+*)
+Lemma step_theorem (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R) (A : law R)
+    (sort_A : law_of_labels A)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_f_over_g__first : f 1 * (g 2) > f 2 * (g 1))
+    (H_q_pos_0 : forall i : R, label i -> q i > 0)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  (g 1 * (q 1) + E A (fun i => q (1 + i) * (g (1 + i)))) * (f 1 * (p 1) + E A (fun i => f (1 + i) * (p (1 + i)))) > (f 1 * (q 1) + E A (fun i => f (1 + i) * (q (1 + i)))) * (E A (fun i => p (1 + i) * (g (1 + i))) + p 1 * (g 1)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R) (A : law R)
+    (sort_A : law_of_labels A)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_f_over_g__first : f 1 * (g 2) > f 2 * (g 1))
+    (H_q_pos_0 : forall i : R, label i -> q i > 0)
+    (H_p_over_q_strictly : forall i : R, label i -> p i * (q (1 + i)) > q i * (p (1 + i))) :
+  (g 1 * (q 1) + E A (fun i => q (1 + i) * (g (1 + i)))) * (f 1 * (p 1) + E A (fun i => f (1 + i) * (p (1 + i)))) > (f 1 * (q 1) + E A (fun i => f (1 + i) * (q (1 + i)))) * (E A (fun i => p (1 + i) * (g (1 + i))) + p 1 * (g 1)).
+Proof. exact (step_theorem (f) (g) (p) (q) (A) sort_A H_g_pos_0 H_f_over_g_falls H_f_over_g__first H_q_pos_0 H_p_over_q_strictly). Qed.
+Print Assumptions theorem.

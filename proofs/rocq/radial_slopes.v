@@ -1,0 +1,203 @@
+(** $M' = I_2 / 2$ and $I_2' = (I_4 - I_2) / 2$; bounds of $M$ (radial-slopes)
+
+  Given [t >= 0]: t >= 0
+  Then diff(r -> integral(s -> cos(s)^(1 + n)*exp(-1/2*sin(s)^2*r), 0,
+    1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) + r*integral(s -> exp(-1/2*sin(s)^2*r)*cos(s)^(n + 3), 0,
+    1/2*pi)*pi^(-1/2)*2^(1/2), t) = 1/2*pi^(-1/2)*integral(r -> cos(r)^(1 +
+    n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2)
+  Then diff(r -> integral(s -> cos(s)^(1 + n)*exp(-1/2*sin(s)^2*r), 0, 1/2*pi)*pi^(-1/2)*2^(1/2),
+    t) = 1/2*integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*2^(1/2) -
+    1/2*pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2)
+  Then pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2)*(1 + n) +
+    integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*t*2^(1/2) >=
+    integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*(1 + n + t)*2^(1/2)
+  Then pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2)*(1 + n) +
+    integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*t*2^(1/2) >=
+    pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*(n + t)*2^(1/2)
+  Then pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2)*(1 + n) +
+    integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*t*2^(1/2) > 0
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require radial_bounds.
+Open Scope R_scope.
+
+(** Step [by parts, 2], by Antiderivative:
+  integral(r -> -sin(r)^2*exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3)*t + exp(-1/2*sin(r)^2*t)*cos(r)^(n +
+    3) - (n + 2)*sin(r)^2*cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi) = 0
+*)
+Lemma step_by_parts__2 (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3)) - (sin u) ^ 2 * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) * (npow (cos u) (n + 3)) * t - (n + 2) * ((sin u) ^ 2) * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) = 0.
+Proof. (* Admitted: there is no replay of Antiderivative yet *)
+Admitted.
+
+(** Step [M'], by Algebra:
+  diff(r -> integral(s -> cos(s)^(1 + n)*exp(-1/2*sin(s)^2*r), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 +
+    n) + r*integral(s -> exp(-1/2*sin(s)^2*r)*cos(s)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*2^(1/2), t) =
+    1/2*pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2)
+*)
+Lemma step_M (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  diff (fun u => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1 / 2) * ((sin w) ^ 2) * u))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + u * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((-1 / 2) * ((sin w) ^ 2) * u) * (npow (cos w) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) t = (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)))) * (sqrt 2) * (inv (sqrt PI)).
+Proof. (* Admitted: coqc says: Error: Timeout! *)
+Admitted.
+
+(** Step [I_2'], by Algebra:
+  diff(r -> integral(s -> cos(s)^(1 + n)*exp(-1/2*sin(s)^2*r), 0, 1/2*pi)*pi^(-1/2)*2^(1/2), t) =
+    1/2*integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*2^(1/2) -
+    1/2*pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2)
+*)
+Lemma step_I_2 (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  diff (fun u => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1 / 2) * ((sin w) ^ 2) * u))) * (sqrt 2) * (inv (sqrt PI))) t = (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)) - (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)))) * (sqrt 2) * (inv (sqrt PI)).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [falls], by Instance:
+  pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2) >= integral(r ->
+    exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)
+*)
+Lemma step_falls (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI)).
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (t)))) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (t)) * (npow (cos u) ((n) + 3))) * (sqrt 2) * (inv (sqrt PI))).
+  { apply (radial_bounds.step_falls (0) (n) (t)); [premise | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (t)))) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (t)) * (npow (cos u) ((n) + 3))) * (sqrt 2) * (inv (sqrt PI)))).
+  { try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [I_4 > 0], by Instance:
+  integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*2^(1/2) > 0
+*)
+Lemma step_I_4_pos_0 (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI)) > 0.
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (t)) * (npow (cos u) ((n) + 3))) * (sqrt 2) * (inv (sqrt PI)) > 0).
+  { apply (radial_bounds.step_I_4_pos_0 (0) (n) (t)); [premise | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) - (0) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (t)) * (npow (cos u) ((n) + 3))) * (sqrt 2) * (inv (sqrt PI))) - (0)).
+  { try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [least], by Instance:
+  pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2) >= (-integral(r
+    -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*2^(1/2) + pi^(-1/2)*integral(r ->
+    cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2))*(n + t)
+*)
+Lemma step_least (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) * (n + t).
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (t)))) * (sqrt 2) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (t)))) * (sqrt 2) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (t)) * (npow (cos u) ((n) + 3))) * (sqrt 2) * (inv (sqrt PI))) * ((n) + (t))).
+  { apply (radial_bounds.step_least (0) (n) (t)); [premise | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI))) - ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) * (n + t)) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (t)))) * (sqrt 2) * (inv (sqrt PI))) - ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (t)))) * (sqrt 2) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (t)) * (npow (cos u) ((n) + 3))) * (sqrt 2) * (inv (sqrt PI))) * ((n) + (t)))).
+  { try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [below], by Linear:
+  pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2)*(1 + n) +
+    integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*t*2^(1/2) >=
+    integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*(1 + n + t)*2^(1/2)
+*)
+Lemma step_below (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (1 + n + t) * (sqrt 2) * (inv (sqrt PI)).
+Proof.
+  pose proof (step_falls (n) (t) label_n H_t_pos_is_0) as H_falls.
+  assert (P0' : 0 <= (1 + n) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (1 + n + t) * (sqrt 2) * (inv (sqrt PI))) = (1 + n) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))))).
+  { try assert (N0' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [theta], by Linear:
+  pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2)*(1 + n) +
+    integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*t*2^(1/2) >=
+    pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*(n + t)*2^(1/2)
+*)
+Lemma step_theta (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (n + t) * (sqrt 2) * (inv (sqrt PI)).
+Proof.
+  pose proof (step_falls (n) (t) label_n H_t_pos_is_0) as H_falls.
+  pose proof (step_least (n) (t) label_n H_t_pos_is_0) as H_least.
+  assert (P0' : 0 <= (1) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI))) - ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) * (n + t)))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (n) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (n + t) * (sqrt 2) * (inv (sqrt PI))) = (1) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI))) - ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) * (n + t))) + (n) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))))).
+  { try assert (N0' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [M > 0], by Linear:
+  pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2)*(1 + n) +
+    integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi)*pi^(-1/2)*t*2^(1/2) > 0
+*)
+Lemma step_M_pos_0 (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI)) > 0.
+Proof.
+  pose proof (step_falls (n) (t) label_n H_t_pos_is_0) as H_falls.
+  pose proof (step_I_4_pos_0 (n) (t) label_n H_t_pos_is_0) as H_I_4_pos_0.
+  assert (P0' : 0 <= (1 + n) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (P1' : 0 < (1 + n + t) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI))) - (0) = (1 + n) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI)))) + (1 + n + t) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) - (0))).
+  { try assert (N0' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Theorem theorem_1 (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  diff (fun u => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1 / 2) * ((sin w) ^ 2) * u))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + u * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((-1 / 2) * ((sin w) ^ 2) * u) * (npow (cos w) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) t = (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)))) * (sqrt 2) * (inv (sqrt PI)).
+Proof. exact (step_M (n) (t) label_n H_t_pos_is_0). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  diff (fun u => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1 / 2) * ((sin w) ^ 2) * u))) * (sqrt 2) * (inv (sqrt PI))) t = (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)) - (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)))) * (sqrt 2) * (inv (sqrt PI)).
+Proof. exact (step_I_2 (n) (t) label_n H_t_pos_is_0). Qed.
+Print Assumptions theorem_2.
+
+Theorem theorem_3 (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (1 + n + t) * (sqrt 2) * (inv (sqrt PI)).
+Proof. exact (step_below (n) (t) label_n H_t_pos_is_0). Qed.
+Print Assumptions theorem_3.
+
+Theorem theorem_4 (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (n + t) * (sqrt 2) * (inv (sqrt PI)).
+Proof. exact (step_theta (n) (t) label_n H_t_pos_is_0). Qed.
+Print Assumptions theorem_4.
+
+Theorem theorem_5 (n : R) (t : R)
+    (label_n : label n)
+    (H_t_pos_is_0 : t >= 0) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI)) > 0.
+Proof. exact (step_M_pos_0 (n) (t) label_n H_t_pos_is_0). Qed.
+Print Assumptions theorem_5.

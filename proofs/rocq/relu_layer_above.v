@@ -1,0 +1,208 @@
+(** ReLU: the next cosine is above the continuation of the chord to 1, and increases (relu-layer-above)
+
+  Given [z >= -1]: 1 + z >= 0
+  Given [z <= t]: t >= z
+  Given [t <= 1]: 1 >= t
+  Then (-((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) + 1)*(-z + 1) >= (1 - t)*(1 -
+    pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z))
+  Then ((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) >= pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi +
+    asin(z))*z)
+  Then pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z) >= 0
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require relu_layer.
+Open Scope R_scope.
+
+(** Step [t >= -1], by Linear:
+  1 + t >= 0
+*)
+Lemma step_t_pos_is_m1 (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  1 + t >= 0.
+Proof.
+  assert (P0' : 0 <= (1) * ((t) - (z))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (1) * ((1 + z) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (1 + t) - (0) = (1) * ((t) - (z)) + (1) * ((1 + z) - (0))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [z <= 1], by Linear:
+  1 >= z
+*)
+Lemma step_z_less_is_1 (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  1 >= z.
+Proof.
+  assert (P0' : 0 <= (1) * ((t) - (z))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (1) * ((1) - (t))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (1) - (z) = (1) * ((t) - (z)) + (1) * ((1) - (t))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [at z], by Instance:
+  pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z) >= (z - t)*(asin(t)*pi^(-1) + 1/2) + ((1 -
+    t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1)
+*)
+Lemma step_at_z (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI) >= (z - t) * (asin t * (inv PI) + (1 / 2)) + (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI).
+Proof.
+  pose proof (step_t_pos_is_m1 (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_t_pos_is_m1.
+  assert (I' : (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI) >= ((z) - (t)) * (asin (t) * (inv PI) + (1 / 2)) + (sqrt (1 - (t) ^ 2) + (asin (t) + (1 / 2) * PI) * (t)) * (inv PI)).
+  { apply (relu_layer.step_tangent (t) (1) (0) (1) (z)); [first [assumption | gap; first [sign_form ((t - z) + (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign_form ((t - z) + (1 + z)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign_form ((t - z) + (1 + z)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise]]. }
+  assert (G' : ((sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - ((z - t) * (asin t * (inv PI) + (1 / 2)) + (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) = ((sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) - (((z) - (t)) * (asin (t) * (inv PI) + (1 / 2)) + (sqrt (1 - (t) ^ 2) + (asin (t) + (1 / 2) * PI) * (t)) * (inv PI))).
+  { try assert (N3' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign_form ((t - z) + (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N4' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign_form ((t - z) + (1 + z)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [at 1], by Instance:
+  1 >= (asin(t)*pi^(-1) + 1/2)*(1 - t) + ((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1)
+*)
+Lemma step_at_1 (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  1 >= (asin t * (inv PI) + (1 / 2)) * (1 - t) + (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI).
+Proof.
+  pose proof (step_t_pos_is_m1 (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_t_pos_is_m1.
+  assert (I' : (sqrt (1 - (1) ^ 2) + ((1 / 2) * PI + asin (1)) * (1)) * (inv PI) >= ((1) - (t)) * (asin (t) * (inv PI) + (1 / 2)) + (sqrt (1 - (t) ^ 2) + (asin (t) + (1 / 2) * PI) * (t)) * (inv PI)).
+  { apply (relu_layer.step_tangent (t) (1) (0) (1) (1)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign_form ((t - z) + (1 + z)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign_form ((t - z) + (1 + z)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise]]. }
+  assert (G' : (1) - ((asin t * (inv PI) + (1 / 2)) * (1 - t) + (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) = ((sqrt (1 - (1) ^ 2) + ((1 / 2) * PI + asin (1)) * (1)) * (inv PI)) - (((1) - (t)) * (asin (t) * (inv PI) + (1 / 2)) + (sqrt (1 - (t) ^ 2) + (asin (t) + (1 / 2) * PI) * (t)) * (inv PI))).
+  { try assert (N4' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+    try assert (N5' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign_form ((t - z) + (1 + z)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N6' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [chord], by Linear:
+  (-((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) + 1)*(-z + 1) >= (1 - t)*(1 - pi^(-1)*((1 -
+    z^2)^(1/2) + (1/2*pi + asin(z))*z))
+*)
+Lemma step_chord (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) * (1 - z) >= (1 - t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
+Proof.
+  pose proof (step_at_z (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_at_z.
+  pose proof (step_at_1 (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_at_1.
+  assert (P0' : 0 <= (1 - t) * (((sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - ((z - t) * (asin t * (inv PI) + (1 / 2)) + (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)))) by (apply Rmult_le_pos; [first [sign] | lra]).
+  assert (P1' : 0 <= (t - z) * ((1) - ((asin t * (inv PI) + (1 / 2)) * (1 - t) + (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)))) by (apply Rmult_le_pos; [first [sign] | lra]).
+  assert (G' : ((1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) * (1 - z)) - ((1 - t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) = (1 - t) * (((sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - ((z - t) * (asin t * (inv PI) + (1 / 2)) + (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI))) + (t - z) * ((1) - ((asin t * (inv PI) + (1 / 2)) * (1 - t) + (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)))).
+  { try assert (N0' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign_form ((t - z) + (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N1' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [t at z], by Instance:
+  ((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) >= (pi^(-1)*asin(z) + 1/2)*(-z + t) +
+    pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z)
+*)
+Lemma step_t_at_z (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI) >= (asin z * (inv PI) + (1 / 2)) * (t - z) + (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [slope], by Instance:
+  pi^(-1)*asin(z) + 1/2 >= 0
+*)
+Lemma step_slope (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  asin z * (inv PI) + (1 / 2) >= 0.
+Proof.
+  pose proof (step_t_pos_is_m1 (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_t_pos_is_m1.
+  pose proof (step_z_less_is_1 (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_z_less_is_1.
+  assert (I' : asin (z) * (inv PI) + (1 / 2) >= 0).
+  { apply (relu_layer.step_slope (z) (0)); [first [exact H_z_less_is_1 | assert (G' : (1) - (z) = (1) - (z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_less_is_1] | first [exact H_z_pos_is_m1 | assert (G' : (1 + (z)) - (0) = (1 + z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_m1] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise]]. }
+  assert (G' : (asin z * (inv PI) + (1 / 2)) - (0) = (asin (z) * (inv PI) + (1 / 2)) - (0)).
+  { try assert (N6' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [increases], by Linear:
+  ((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) >= pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi +
+    asin(z))*z)
+*)
+Lemma step_increases (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI) >= (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
+Proof.
+  pose proof (step_t_at_z (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_t_at_z.
+  pose proof (step_slope (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_slope.
+  assert (P0' : 0 <= (1) * (((sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - ((asin z * (inv PI) + (1 / 2)) * (t - z) + (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (asin z * (inv PI) + (1 / 2)) * ((t) - (z))) by (apply Rmult_le_pos; [first [sign_form ((1 / 2) * (PI + 2 * (asin z)) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
+  assert (G' : ((sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - ((sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = (1) * (((sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - ((asin z * (inv PI) + (1 / 2)) * (t - z) + (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) + (asin z * (inv PI) + (1 / 2)) * ((t) - (z))).
+  { try assert (N0' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign_form ((t - z) + (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N1' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [tangent at -1], by Instance:
+  pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z) >= 0
+*)
+Lemma step_tangent_at_m1 (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI) >= 0.
+Proof.
+  pose proof (step_z_less_is_1 (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_z_less_is_1.
+  assert (I' : (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI) >= ((z) - (-1)) * (asin (-1) * (inv PI) + (1 / 2)) + (sqrt (1 - (-1) ^ 2) + (asin (-1) + (1 / 2) * PI) * (-1)) * (inv PI)).
+  { apply (relu_layer.step_tangent (-1) (1) (0) (1) (z)); [first [exact H_z_less_is_1 | assert (G' : (1) - (z) = (1) - (z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_less_is_1] | first [exact H_z_pos_is_m1 | assert (G' : (1 + (z)) - (0) = (1 + z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_m1] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise]]. }
+  assert (G' : ((sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - (0) = ((sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) - (((z) - (-1)) * (asin (-1) * (inv PI) + (1 / 2)) + (sqrt (1 - (-1) ^ 2) + (asin (-1) + (1 / 2) * PI) * (-1)) * (inv PI))).
+  { try assert (N12' : normal_form ((asin (-1))) ((-1 / 2) * PI)) by normal.
+    try assert (N13' : normal_form ((sqrt (1 - (-1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N14' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign_form ((t - z) + (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+Theorem theorem_1 (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) * (1 - z) >= (1 - t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
+Proof. exact (step_chord (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI) >= (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
+Proof. exact (step_increases (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1). Qed.
+Print Assumptions theorem_2.
+
+Theorem theorem_3 (t : R) (z : R)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_z_less_is_t : t >= z)
+    (H_t_less_is_1 : 1 >= t) :
+  (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI) >= 0.
+Proof. exact (step_tangent_at_m1 (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1). Qed.
+Print Assumptions theorem_3.

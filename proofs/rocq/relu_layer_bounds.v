@@ -1,0 +1,145 @@
+(** $1 - f$ against $theta$, at every cosine that is not negative (relu-layer-bounds)
+
+  Given [x >= 1/2]: x >= 1/2
+  Given [x < 1]: 1 > x
+  Given [z >= 0]: z >= 0
+  Given [z <= 1]: 1 >= z
+  Then -3/2*pi^(-1)*asin(z) + 3/4 >= 1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z)
+  Then pi*(pi^(-1)*asin(z) + 1/2)*(1 - z^2)^(1/2)*(-pi^(-1)*asin(z) + 1/2) >= 1 - pi^(-1)*((1 -
+    z^2)^(1/2) + (1/2*pi + asin(z))*z)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require relu_layer_near_one.
+From NCProofs Require relu_layer_most.
+From NCProofs Require relu_layer_falling.
+From NCProofs Require arcsine_above.
+From NCProofs Require relu_layer_left.
+Open Scope R_scope.
+
+(** Step [3/2], by Cases:
+  -3/2*pi^(-1)*asin(z) + 3/4 >= 1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z)
+*)
+Lemma step_s_3_over_2 (z : R)
+    (H_z_pos_is_0 : z >= 0)
+    (H_z_less_is_1 : 1 >= z) :
+  (3 / 4) - (3 / 2) * (asin z) * (inv PI) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [x <= 1], by Linear:
+  1 >= x
+*)
+Lemma step_x_less_is_1 (x : R)
+    (H_x_pos_is_1_over_2 : x >= (1 / 2))
+    (H_x_less_1 : 1 > x) :
+  1 >= x.
+Proof.
+  assert (P0' : 0 < (1) * ((1) - (x))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (1) - (x) = (1) * ((1) - (x))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [k falls], by Instance:
+  x*pi*(-x^2 + 1)^(-1/2)*(asin(x)*pi^(-1) + 1/2) - 1 >= 0
+*)
+Lemma step_k_falls (x : R)
+    (H_x_pos_is_1_over_2 : x >= (1 / 2))
+    (H_x_less_1 : 1 > x) :
+  x * PI * (asin x * (inv PI) + (1 / 2)) * (inv (sqrt (1 - x ^ 2))) - 1 >= 0.
+Proof.
+  pose proof (step_x_less_is_1 (x) H_x_pos_is_1_over_2 H_x_less_1) as H_x_less_is_1.
+  assert (I' : (x) * PI * (asin (x) * (inv PI) + (1 / 2)) * (inv (sqrt (1 - (x) ^ 2))) - 1 >= 0).
+  { apply (relu_layer_falling.step_k_falls (x)); [first [assumption | gap; first [sign_form ((1 / 2) * (2 * (x - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (x - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  assert (G' : (x * PI * (asin x * (inv PI) + (1 / 2)) * (inv (sqrt (1 - x ^ 2))) - 1) - (0) = ((x) * PI * (asin (x) * (inv PI) + (1 / 2)) * (inv (sqrt (1 - (x) ^ 2))) - 1) - (0)).
+  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign].
+    try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign].
+    try assert (N1' : normal_form (inv (sqrt (1 - x ^ 2))) (inv (sqrt (1 - x)) * (inv (sqrt (x + 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [asin x >= x], by Instance:
+  1/2*pi >= asin(x)
+*)
+Lemma step_asin_x_pos_is_x (x : R)
+    (H_x_pos_is_1_over_2 : x >= (1 / 2))
+    (H_x_less_1 : 1 > x) :
+  (1 / 2) * PI >= asin x.
+Proof.
+  pose proof (step_x_less_is_1 (x) H_x_pos_is_1_over_2 H_x_less_1) as H_x_less_is_1.
+  assert (I' : (1 / 2) * PI >= asin (x)).
+  { apply (arcsine_above.step_below (0) (x)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [exact H_x_less_is_1 | assert (G' : (1) - (x) = (1) - (x)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_less_is_1]]. }
+  assert (G' : ((1 / 2) * PI) - (asin x) = ((1 / 2) * PI) - (asin (x))).
+  { try assert (N4' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [turn], by Linear:
+  -asin(x)*pi^(-1) + 1/2 >= 0
+*)
+Lemma step_turn (x : R)
+    (H_x_pos_is_1_over_2 : x >= (1 / 2))
+    (H_x_less_1 : 1 > x) :
+  (1 / 2) - asin x * (inv PI) >= 0.
+Proof.
+  pose proof (step_asin_x_pos_is_x (x) H_x_pos_is_1_over_2 H_x_less_1) as H_asin_x_pos_is_x.
+  assert (P0' : 0 <= (inv PI) * (((1 / 2) * PI) - (asin x))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((1 / 2) - asin x * (inv PI)) - (0) = (inv PI) * (((1 / 2) * PI) - (asin x))).
+  { assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [slope], by Sign:
+  (x*pi*(-x^2 + 1)^(-1/2)*(asin(x)*pi^(-1) + 1/2) - 1)*(-asin(x)*pi^(-1) + 1/2) >= 0
+*)
+Lemma step_slope (x : R)
+    (H_x_pos_is_1_over_2 : x >= (1 / 2))
+    (H_x_less_1 : 1 > x) :
+  (x * PI * (asin x * (inv PI) + (1 / 2)) * (inv (sqrt (1 - x ^ 2))) - 1) * ((1 / 2) - asin x * (inv PI)) >= 0.
+Proof.
+  pose proof (step_k_falls (x) H_x_pos_is_1_over_2 H_x_less_1) as H_k_falls.
+  pose proof (step_turn (x) H_x_pos_is_1_over_2 H_x_less_1) as H_turn.
+  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [sign_form ((1 / 4) * (2 * (asin x) - PI) * (2 * (sqrt (1 - x)) * (sqrt (x + 1)) - 2 * x * (asin x) - x * PI) * (inv (sqrt (1 - x))) * (inv PI) * (inv (sqrt (x + 1)))) ltac:(try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; try assert (N1' : normal_form (inv (sqrt (1 - x ^ 2))) (inv (sqrt (1 - x)) * (inv (sqrt (x + 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal]) | sign].
+Qed.
+
+(** Step [k], by Cases:
+  pi*(pi^(-1)*asin(z) + 1/2)*(1 - z^2)^(1/2)*(-pi^(-1)*asin(z) + 1/2) >= 1 - pi^(-1)*((1 -
+    z^2)^(1/2) + (1/2*pi + asin(z))*z)
+*)
+Lemma step_k (x : R) (z : R)
+    (H_x_pos_is_1_over_2 : x >= (1 / 2))
+    (H_x_less_1 : 1 > x)
+    (H_z_pos_is_0 : z >= 0)
+    (H_z_less_is_1 : 1 >= z) :
+  PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem_1 (x : R) (z : R)
+    (H_x_pos_is_1_over_2 : x >= (1 / 2))
+    (H_x_less_1 : 1 > x)
+    (H_z_pos_is_0 : z >= 0)
+    (H_z_less_is_1 : 1 >= z) :
+  (3 / 4) - (3 / 2) * (asin z) * (inv PI) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
+Proof. exact (step_s_3_over_2 (z) H_z_pos_is_0 H_z_less_is_1). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (x : R) (z : R)
+    (H_x_pos_is_1_over_2 : x >= (1 / 2))
+    (H_x_less_1 : 1 > x)
+    (H_z_pos_is_0 : z >= 0)
+    (H_z_less_is_1 : 1 >= z) :
+  PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
+Proof. exact (step_k (x) (z) H_x_pos_is_1_over_2 H_x_less_1 H_z_pos_is_0 H_z_less_is_1). Qed.
+Print Assumptions theorem_2.

@@ -1,0 +1,251 @@
+(** $(pi - theta) tan(theta)$ rises in $theta$ (relu-layer-quotient)
+
+  Given [x < 1]: 1 > x
+  Given [x > 0]: x > 0
+  Given [v < 1]: 1 > v
+  Given [v > 0]: v > 0
+  Given [v <= z]: z >= v
+  Given [z <= 1]: 1 >= z
+  Then pi*(pi^(-1)*asin(v) + 1/2)*z*(1 - v^2)^(1/2) >= pi*(pi^(-1)*asin(z) + 1/2)*(1 -
+    z^2)^(1/2)*v
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require arcsine_above.
+Open Scope R_scope.
+
+(** Step [x <= 1], by Linear:
+  1 >= x
+*)
+Lemma step_x_less_is_1 (x : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0) :
+  1 >= x.
+Proof.
+  assert (P0' : 0 < (1) * ((1) - (x))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (1) - (x) = (1) * ((1) - (x))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [x >= 0], by Linear:
+  x >= 0
+*)
+Lemma step_x_pos_is_0 (x : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0) :
+  x >= 0.
+Proof.
+  assert (P0' : 0 < (1) * ((x) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (x) - (0) = (1) * ((x) - (0))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [z > 0], by Linear:
+  z > 0
+*)
+Lemma step_z_pos_0 (v : R) (z : R)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  z > 0.
+Proof.
+  assert (P0' : 0 <= (1) * ((z) - (v))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 < (1) * ((v) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (z) - (0) = (1) * ((z) - (v)) + (1) * ((v) - (0))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [z >= 0], by Linear:
+  z >= 0
+*)
+Lemma step_z_pos_is_0 (v : R) (z : R)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  z >= 0.
+Proof.
+  pose proof (step_z_pos_0 (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_0.
+  assert (P0' : 0 < (1) * ((z) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (z) - (0) = (1) * ((z) - (0))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [1 - x^2], by Sign:
+  -x^2 + 1 > 0
+*)
+Lemma step_s_1_m_x_2 (x : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0) :
+  1 - x ^ 2 > 0.
+Proof.
+  assert (P' : 0 < ((x + 1) * (1 - x))).
+  { first [sign]. }
+  assert (G' : (1 - x ^ 2) - (0) = ((x + 1) * (1 - x))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; exact P'.
+Qed.
+
+(** Step [root], by Sign:
+  (-x^2 + 1)^(1/2) > 0
+*)
+Lemma step_root (x : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0) :
+  sqrt (1 - x ^ 2) > 0.
+Proof.
+  pose proof (step_s_1_m_x_2 (x) H_x_less_1 H_x_pos_0) as H_s_1_m_x_2.
+  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; sign.
+Qed.
+
+(** Step [root <= 1], by Sign:
+  1 - (-x^2 + 1)^(1/2) >= 0
+*)
+Lemma step_root_less_is_1 (x : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0) :
+  1 - sqrt (1 - x ^ 2) >= 0.
+Proof.
+  pose proof (step_root (x) H_x_less_1 H_x_pos_0) as H_root.
+  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 + sqrt (1 - x ^ 2)) by sign.
+  assert (P' : 0 <= (x ^ 2 * (inv (1 + sqrt (1 - x ^ 2))))).
+  { sign. }
+  assert (G' : (1 - sqrt (1 - x ^ 2)) - (0) = (x ^ 2 * (inv (1 + sqrt (1 - x ^ 2))))).
+  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 + sqrt (1 - x ^ 2)) by sign.
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign].
+    try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign].
+    try assert (0 < 1 + sqrt (1 - x) * (sqrt (x + 1))) by sign.
+    try assert (N1' : normal_form (inv (1 + sqrt (1 - x ^ 2))) (inv (1 + sqrt (1 - x) * (sqrt (x + 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); assert (Z0' : 1 + sqrt (1 - x) * (sqrt (x + 1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign).
+    try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]).
+    assert (Z0' : 1 + sqrt (1 - x) * (sqrt (x + 1)) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal]. }
+  gap; try rewrite G'; exact P'.
+Qed.
+
+(** Step [asin x >= x], by Instance:
+  asin(x) >= x
+*)
+Lemma step_asin_x_pos_is_x (x : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0) :
+  asin x >= x.
+Proof.
+  pose proof (step_x_less_is_1 (x) H_x_less_1 H_x_pos_0) as H_x_less_is_1.
+  pose proof (step_x_pos_is_0 (x) H_x_less_1 H_x_pos_0) as H_x_pos_is_0.
+  assert (I' : asin (x) >= (x)).
+  { apply (arcsine_above.step_above (0) (x)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [exact H_x_pos_is_0 | assert (G' : (x) - (0) = (x) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_pos_is_0] | first [exact H_x_less_is_1 | assert (G' : (1) - (x) = (1) - (x)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_less_is_1]]. }
+  assert (G' : (asin x) - (x) = (asin (x)) - (x)).
+  { try assert (N6' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [at most x], by Linear:
+  -x*(-x^2 + 1)^(1/2) + pi*(asin(x)*pi^(-1) + 1/2) >= 0
+*)
+Lemma step_at_most_x (x : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0) :
+  PI * (asin x * (inv PI) + (1 / 2)) - x * (sqrt (1 - x ^ 2)) >= 0.
+Proof.
+  pose proof (step_x_pos_is_0 (x) H_x_less_1 H_x_pos_0) as H_x_pos_is_0.
+  pose proof (step_root_less_is_1 (x) H_x_less_1 H_x_pos_0) as H_root_less_is_1.
+  pose proof (step_asin_x_pos_is_x (x) H_x_less_1 H_x_pos_0) as H_asin_x_pos_is_x.
+  assert (P0' : 0 <= (1) * ((asin x) - (x))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (x) * ((1 - sqrt (1 - x ^ 2)) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (P' : 0 < ((1 / 2) * PI)) by (by_number).
+  assert (G' : (PI * (asin x * (inv PI) + (1 / 2)) - x * (sqrt (1 - x ^ 2))) - (0) = (1) * ((asin x) - (x)) + (x) * ((1 - sqrt (1 - x ^ 2)) - (0)) + ((1 / 2) * PI)).
+  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign].
+    try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [falls], by Sign:
+  (-x*(-x^2 + 1)^(1/2) + pi*(asin(x)*pi^(-1) + 1/2))*x^(-2)*(-x^2 + 1)^(-1/2) >= 0
+*)
+Lemma step_falls (x : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0) :
+  (PI * (asin x * (inv PI) + (1 / 2)) - x * (sqrt (1 - x ^ 2))) * (inv (x ^ 2)) * (inv (sqrt (1 - x ^ 2))) >= 0.
+Proof.
+  pose proof (step_s_1_m_x_2 (x) H_x_less_1 H_x_pos_0) as H_s_1_m_x_2.
+  pose proof (step_at_most_x (x) H_x_less_1 H_x_pos_0) as H_at_most_x.
+  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [sign_form ((1 / 2) * (2 * (asin x + (1 / 2) * PI - x * (sqrt (1 - x)) * (sqrt (x + 1)))) * (inv (x ^ 2)) * (inv (sqrt (1 - x))) * (inv (sqrt (x + 1)))) ltac:(try assert (N0' : normal_form (inv (x ^ 2)) ((inv x) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : x <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; try assert (N2' : normal_form (inv (sqrt (1 - x ^ 2))) (inv (sqrt (1 - x)) * (inv (sqrt (x + 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : x <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); assert (Z2' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z3' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]) | sign].
+Qed.
+
+(** Step [quotients], by Monotone:
+  pi*(pi^(-1)*asin(v) + 1/2)*v^(-1)*(1 - v^2)^(1/2) >= pi*z^(-1)*(pi^(-1)*asin(z) + 1/2)*(1 -
+    z^2)^(1/2)
+*)
+Lemma step_quotients (v : R) (x : R) (z : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0)
+    (H_v_less_1 : 1 > v)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * (inv v) >= PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * (inv z).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [products], by Linear:
+  pi*(pi^(-1)*asin(v) + 1/2)*z*(1 - v^2)^(1/2) >= pi*(pi^(-1)*asin(z) + 1/2)*(1 - z^2)^(1/2)*v
+*)
+Lemma step_products (v : R) (x : R) (z : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0)
+    (H_v_less_1 : 1 > v)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2)) >= PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v.
+Proof.
+  pose proof (step_z_pos_0 (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_0.
+  pose proof (step_quotients (v) (x) (z) H_x_less_1 H_x_pos_0 H_v_less_1 H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_quotients.
+  assert (P0' : 0 <= (z * v) * ((PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * (inv v)) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * (inv z)))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2))) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v) = (z * v) * ((PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * (inv v)) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * (inv z)))).
+  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 + z) by sign.
+    try assert (N0' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + v) by sign.
+    try assert (0 < 1 - v) by first [sign].
+    try assert (N1' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign).
+    try assert (Q1' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign).
+    try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]).
+    try assert (Q3' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]).
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : v <> 0) by (apply positive_ne; sign).
+    assert (Z2' : z <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Theorem theorem (v : R) (x : R) (z : R)
+    (H_x_less_1 : 1 > x)
+    (H_x_pos_0 : x > 0)
+    (H_v_less_1 : 1 > v)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2)) >= PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v.
+Proof. exact (step_products (v) (x) (z) H_x_less_1 H_x_pos_0 H_v_less_1 H_v_pos_0 H_v_less_is_z H_z_less_is_1). Qed.
+Print Assumptions theorem.

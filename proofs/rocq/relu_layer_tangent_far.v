@@ -1,0 +1,122 @@
+(** From a cosine of at most 1/4 to a smaller one (relu-layer-tangent-far)
+
+  Given [v > -1]: 1 + v > 0
+  Given [v <= 1/4]: 1/4 >= v
+  Given [w <= 1/4]: 1/4 >= w
+  Given [z >= 0]: z >= 0
+  Given [t >= -1]: 1 + t >= 0
+  Given [t <= w]: w >= t
+  Given [w <= z]: z >= w
+  Given [z <= 1]: 1 >= z
+  Given [w >= -1]: 1 + w >= 0
+  Given [z >= -1]: 1 + z >= 0
+  Given [at w]: -(1 - w*(1/2 + pi^(-1)*asin(w)))*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi +
+    asin(z))*z)) + (1 - (pi^(-1)*asin(z) + 1/2)*z)*(1 - pi^(-1)*(w*(1/2*pi + asin(w)) + (1 -
+    w^2)^(1/2))) >= 0
+  Then (1 - (pi^(-1)*asin(z) + 1/2)*z)*(-((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) + 1) >=
+    (1 - (asin(t)*pi^(-1) + 1/2)*t)*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z))
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require relu_layer_tangent_small.
+From NCProofs Require relu_layer_tangent_left.
+Open Scope R_scope.
+
+(** Step [w <= 1], by Linear:
+  1 >= w
+*)
+Lemma step_w_less_is_1 (w : R) (z : R)
+    (H_w_less_is_1_over_4 : (1 / 4) >= w)
+    (H_w_less_is_z : z >= w)
+    (H_z_less_is_1 : 1 >= z)
+    (H_w_pos_is_m1 : 1 + w >= 0) :
+  1 >= w.
+Proof.
+  assert (P0' : 0 <= (1) * ((z) - (w))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (1) * ((1) - (z))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (1) - (w) = (1) * ((z) - (w)) + (1) * ((1) - (z))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [falls], by Cases:
+  (1 - (pi^(-1)*asin(z) + 1/2)*z)*(pi^(-1)*asin(v) + 1/2) - (1 - pi^(-1)*((1 - z^2)^(1/2) +
+    (1/2*pi + asin(z))*z))*(pi^(-1)*asin(v) + (1 - v^2)^(-1/2)*pi^(-1)*v + 1/2) >= 0
+*)
+Lemma step_falls (v : R) (z : R)
+    (H_v_pos_m1 : 1 + v > 0)
+    (H_v_less_is_1_over_4 : (1 / 4) >= v)
+    (H_z_pos_is_0 : z >= 0)
+    (H_z_less_is_1 : 1 >= z)
+    (H_z_pos_is_m1 : 1 + z >= 0) :
+  (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2)) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [before w], by Monotone:
+  -(1 - (asin(t)*pi^(-1) + 1/2)*t)*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z)) + (1 -
+    (pi^(-1)*asin(z) + 1/2)*z)*(-((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) + 1) >= -(1 -
+    w*(1/2 + pi^(-1)*asin(w)))*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z)) + (1 -
+    (pi^(-1)*asin(z) + 1/2)*z)*(1 - pi^(-1)*(w*(1/2*pi + asin(w)) + (1 - w^2)^(1/2)))
+*)
+Lemma step_before_w (t : R) (v : R) (w : R) (z : R)
+    (H_v_pos_m1 : 1 + v > 0)
+    (H_v_less_is_1_over_4 : (1 / 4) >= v)
+    (H_w_less_is_1_over_4 : (1 / 4) >= w)
+    (H_z_pos_is_0 : z >= 0)
+    (H_t_pos_is_m1 : 1 + t >= 0)
+    (H_t_less_is_w : w >= t)
+    (H_w_less_is_z : z >= w)
+    (H_z_less_is_1 : 1 >= z)
+    (H_w_pos_is_m1 : 1 + w >= 0)
+    (H_z_pos_is_m1 : 1 + z >= 0) :
+  (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) >= (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [order], by Linear:
+  (1 - (pi^(-1)*asin(z) + 1/2)*z)*(-((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) + 1) >= (1 -
+    (asin(t)*pi^(-1) + 1/2)*t)*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z))
+*)
+Lemma step_order (t : R) (v : R) (w : R) (z : R)
+    (H_v_pos_m1 : 1 + v > 0)
+    (H_v_less_is_1_over_4 : (1 / 4) >= v)
+    (H_w_less_is_1_over_4 : (1 / 4) >= w)
+    (H_z_pos_is_0 : z >= 0)
+    (H_t_pos_is_m1 : 1 + t >= 0)
+    (H_t_less_is_w : w >= t)
+    (H_w_less_is_z : z >= w)
+    (H_z_less_is_1 : 1 >= z)
+    (H_w_pos_is_m1 : 1 + w >= 0)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_at_w : (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) >= 0) :
+  (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) >= (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
+Proof.
+  pose proof (step_before_w (t) (v) (w) (z) H_v_pos_m1 H_v_less_is_1_over_4 H_w_less_is_1_over_4 H_z_pos_is_0 H_t_pos_is_m1 H_t_less_is_w H_w_less_is_z H_z_less_is_1 H_w_pos_is_m1 H_z_pos_is_m1) as H_before_w.
+  assert (P0' : 0 <= (1) * (((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (1) * (((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI))) - ((1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) = (1) * (((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)))) + (1) * (((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - (0))).
+  { try assert (0 < 1 + z) by sign.
+    try assert (N0' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N1' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Theorem theorem (t : R) (v : R) (w : R) (z : R)
+    (H_v_pos_m1 : 1 + v > 0)
+    (H_v_less_is_1_over_4 : (1 / 4) >= v)
+    (H_w_less_is_1_over_4 : (1 / 4) >= w)
+    (H_z_pos_is_0 : z >= 0)
+    (H_t_pos_is_m1 : 1 + t >= 0)
+    (H_t_less_is_w : w >= t)
+    (H_w_less_is_z : z >= w)
+    (H_z_less_is_1 : 1 >= z)
+    (H_w_pos_is_m1 : 1 + w >= 0)
+    (H_z_pos_is_m1 : 1 + z >= 0)
+    (H_at_w : (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) >= 0) :
+  (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) >= (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
+Proof. exact (step_order (t) (v) (w) (z) H_v_pos_m1 H_v_less_is_1_over_4 H_w_less_is_1_over_4 H_z_pos_is_0 H_t_pos_is_m1 H_t_less_is_w H_w_less_is_z H_z_less_is_1 H_w_pos_is_m1 H_z_pos_is_m1 H_at_w). Qed.
+Print Assumptions theorem.

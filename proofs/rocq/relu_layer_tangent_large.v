@@ -1,0 +1,110 @@
+(** The same, for a larger cosine of at least 1/4 (relu-layer-tangent-large)
+
+  Given [z >= 1/4]: z >= 1/4
+  Given [t >= -1]: 1 + t >= 0
+  Given [t <= z]: z >= t
+  Given [z <= 1]: 1 >= z
+  Then (1 - (pi^(-1)*asin(z) + 1/2)*z)*(-((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) + 1) >=
+    (1 - (asin(t)*pi^(-1) + 1/2)*t)*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z))
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require relu_layer_tangent_near.
+From NCProofs Require relu_layer_tangent_far.
+Open Scope R_scope.
+
+(** Step [z >= 0], by Linear:
+  z >= 0
+*)
+Lemma step_z_pos_is_0 (z : R)
+    (H_z_pos_is_1_over_4 : z >= (1 / 4))
+    (H_z_less_is_1 : 1 >= z) :
+  z >= 0.
+Proof.
+  assert (P0' : 0 <= (1) * ((z) - (1 / 4))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P' : 0 < (1 / 4)) by (by_number).
+  assert (G' : (z) - (0) = (1) * ((z) - (1 / 4)) + (1 / 4)).
+  { first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [z >= -1], by Linear:
+  1 + z >= 0
+*)
+Lemma step_z_pos_is_m1 (z : R)
+    (H_z_pos_is_1_over_4 : z >= (1 / 4))
+    (H_z_less_is_1 : 1 >= z) :
+  1 + z >= 0.
+Proof.
+  pose proof (step_z_pos_is_0 (z) H_z_pos_is_1_over_4 H_z_less_is_1) as H_z_pos_is_0.
+  assert (P0' : 0 <= (1) * ((z) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P' : 0 < (1)) by (by_number).
+  assert (G' : (1 + z) - (0) = (1) * ((z) - (0)) + (1)).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [at 1/4], by Instance:
+  (1 - (1/4*15^(1/2) + 1/4*asin(1/4) + 1/8*pi)*pi^(-1))*(1 - (pi^(-1)*asin(z) + 1/2)*z) >= (7/8 -
+    1/4*asin(1/4)*pi^(-1))*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z))
+*)
+Lemma step_at_1_over_4 (z : R)
+    (H_z_pos_is_1_over_4 : z >= (1 / 4))
+    (H_z_less_is_1 : 1 >= z) :
+  (1 - ((1 / 4) * (sqrt 15) + (1 / 4) * (asin (1 / 4)) + (1 / 8) * PI) * (inv PI)) * (1 - (asin z * (inv PI) + (1 / 2)) * z) >= ((7 / 8) - (1 / 4) * (asin (1 / 4)) * (inv PI)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
+Proof.
+  assert (I' : (1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (1 - (sqrt (1 - (1 / 4) ^ 2) + (asin (1 / 4) + (1 / 2) * PI) * (1 / 4)) * (inv PI)) >= (1 - (asin (1 / 4) * (inv PI) + (1 / 2)) * (1 / 4)) * (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI))).
+  { apply (relu_layer_tangent_near.step_order (1 / 4) (1 / 4) (z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [exact H_z_pos_is_1_over_4 | assert (G' : (z) - (1 / 4) = (z) - (1 / 4)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_1_over_4] | first [assumption | gap; by_number | premise] | first [exact H_z_pos_is_1_over_4 | assert (G' : (z) - (1 / 4) = (z) - (1 / 4)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_1_over_4] | first [assumption | gap; first [sign] | premise]]. }
+  assert (G' : ((1 - ((1 / 4) * (sqrt 15) + (1 / 4) * (asin (1 / 4)) + (1 / 8) * PI) * (inv PI)) * (1 - (asin z * (inv PI) + (1 / 2)) * z)) - (((7 / 8) - (1 / 4) * (asin (1 / 4)) * (inv PI)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) = ((1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (1 - (sqrt (1 - (1 / 4) ^ 2) + (asin (1 / 4) + (1 / 2) * PI) * (1 / 4)) * (inv PI))) - ((1 - (asin (1 / 4) * (inv PI) + (1 / 2)) * (1 / 4)) * (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)))).
+  { try assert (0 < (1 - (1 / 4) ^ 2)) by by_number.
+    try assert (N6' : normal_form (sqrt 15) (sqrt 3 * (sqrt 5))) by first [apply sqrt_is; [by_number | (try assert (Q0' : sqrt 3 * sqrt 3 = 3) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt 5 * sqrt 5 = 5) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N7' : normal_form ((asin (1 / 4))) (asin (1 / 4))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N8' : normal_form ((sqrt (1 - (1 / 4) ^ 2))) ((1 / 4) * (sqrt 3) * (sqrt 5))) by first [apply sqrt_is; [by_number | (try assert (Q0' : sqrt 3 * sqrt 3 = 3) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt 5 * sqrt 5 = 5) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N9' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [at w], by Linear:
+  (1 - (1/4*15^(1/2) + 1/4*asin(1/4) + 1/8*pi)*pi^(-1))*(1 - (pi^(-1)*asin(z) + 1/2)*z) - (7/8 -
+    1/4*asin(1/4)*pi^(-1))*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z)) >= 0
+*)
+Lemma step_at_w (z : R)
+    (H_z_pos_is_1_over_4 : z >= (1 / 4))
+    (H_z_less_is_1 : 1 >= z) :
+  (1 - ((1 / 4) * (sqrt 15) + (1 / 4) * (asin (1 / 4)) + (1 / 8) * PI) * (inv PI)) * (1 - (asin z * (inv PI) + (1 / 2)) * z) - ((7 / 8) - (1 / 4) * (asin (1 / 4)) * (inv PI)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) >= 0.
+Proof.
+  pose proof (step_at_1_over_4 (z) H_z_pos_is_1_over_4 H_z_less_is_1) as H_at_1_over_4.
+  assert (P0' : 0 <= (1) * (((1 - ((1 / 4) * (sqrt 15) + (1 / 4) * (asin (1 / 4)) + (1 / 8) * PI) * (inv PI)) * (1 - (asin z * (inv PI) + (1 / 2)) * z)) - (((7 / 8) - (1 / 4) * (asin (1 / 4)) * (inv PI)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((1 - ((1 / 4) * (sqrt 15) + (1 / 4) * (asin (1 / 4)) + (1 / 8) * PI) * (inv PI)) * (1 - (asin z * (inv PI) + (1 / 2)) * z) - ((7 / 8) - (1 / 4) * (asin (1 / 4)) * (inv PI)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - (0) = (1) * (((1 - ((1 / 4) * (sqrt 15) + (1 / 4) * (asin (1 / 4)) + (1 / 8) * PI) * (inv PI)) * (1 - (asin z * (inv PI) + (1 / 2)) * z)) - (((7 / 8) - (1 / 4) * (asin (1 / 4)) * (inv PI)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))))).
+  { try assert (N0' : normal_form (sqrt 15) (sqrt 3 * (sqrt 5))) by first [apply sqrt_is; [by_number | (try assert (Q0' : sqrt 3 * sqrt 3 = 3) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt 5 * sqrt 5 = 5) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [order], by Cases:
+  (1 - (pi^(-1)*asin(z) + 1/2)*z)*(-((1 - t^2)^(1/2) + (asin(t) + 1/2*pi)*t)*pi^(-1) + 1) >= (1 -
+    (asin(t)*pi^(-1) + 1/2)*t)*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z))
+*)
+Lemma step_order (t : R) (z : R)
+    (H_z_pos_is_1_over_4 : z >= (1 / 4))
+    (H_t_pos_is_m1 : 1 + t >= 0)
+    (H_t_less_is_z : z >= t)
+    (H_z_less_is_1 : 1 >= z) :
+  (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) >= (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (t : R) (z : R)
+    (H_z_pos_is_1_over_4 : z >= (1 / 4))
+    (H_t_pos_is_m1 : 1 + t >= 0)
+    (H_t_less_is_z : z >= t)
+    (H_z_less_is_1 : 1 >= z) :
+  (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) >= (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
+Proof. exact (step_order (t) (z) H_z_pos_is_1_over_4 H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,158 @@
+(** The slope, for cosines above 0 (relu-layer-tangent-right)
+
+  Given [v < 1]: 1 > v
+  Given [v > 0]: v > 0
+  Given [v <= z]: z >= v
+  Given [z <= 1]: 1 >= z
+  Then (1 - (pi^(-1)*asin(z) + 1/2)*z)*(pi^(-1)*asin(v) + 1/2) - (1 - pi^(-1)*((1 - z^2)^(1/2) +
+    (1/2*pi + asin(z))*z))*(pi^(-1)*asin(v) + (1 - v^2)^(-1/2)*pi^(-1)*v + 1/2) >= 0
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require relu_layer_quotient.
+From NCProofs Require relu_layer_excess.
+Open Scope R_scope.
+
+(** Step [z > 0], by Linear:
+  z > 0
+*)
+Lemma step_z_pos_0 (v : R) (z : R)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  z > 0.
+Proof.
+  assert (P0' : 0 <= (1) * ((z) - (v))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 < (1) * ((v) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (z) - (0) = (1) * ((z) - (v)) + (1) * ((v) - (0))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [z >= -1], by Linear:
+  1 + z >= 0
+*)
+Lemma step_z_pos_is_m1 (v : R) (z : R)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  1 + z >= 0.
+Proof.
+  pose proof (step_z_pos_0 (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_0.
+  assert (P0' : 0 < (1) * ((z) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (P' : 0 < (1)) by (by_number).
+  assert (G' : (1 + z) - (0) = (1) * ((z) - (0)) + (1)).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [1 - v^2], by Sign:
+  1 - v^2 > 0
+*)
+Lemma step_s_1_m_v_2 (v : R)
+    (H_v_less_1 : 1 > v)
+    (H_v_pos_0 : v > 0) :
+  1 - v ^ 2 > 0.
+Proof.
+  assert (P' : 0 < ((1 - v) * (1 + v))).
+  { first [sign]. }
+  assert (G' : (1 - v ^ 2) - (0) = ((1 - v) * (1 + v))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; exact P'.
+Qed.
+
+(** Step [1 - z^2], by Sign:
+  1 - z^2 >= 0
+*)
+Lemma step_s_1_m_z_2 (v : R) (z : R)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  1 - z ^ 2 >= 0.
+Proof.
+  pose proof (step_z_pos_is_m1 (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_is_m1.
+  assert (P' : 0 <= ((1 + z) * (1 - z))).
+  { first [sign]. }
+  assert (G' : (1 - z ^ 2) - (0) = ((1 + z) * (1 - z))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; exact P'.
+Qed.
+
+(** Step [root z], by Sign:
+  (1 - z^2)^(1/2) >= 0
+*)
+Lemma step_root_z (v : R) (z : R)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  sqrt (1 - z ^ 2) >= 0.
+Proof.
+  pose proof (step_s_1_m_z_2 (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_s_1_m_z_2.
+  gap; sign.
+Qed.
+
+(** Step [products], by Instance:
+  pi*(pi^(-1)*asin(v) + 1/2)*z*(1 - v^2)^(1/2) >= pi*(pi^(-1)*asin(z) + 1/2)*(1 - z^2)^(1/2)*v
+*)
+Lemma step_products (v : R) (z : R)
+    (H_v_less_1 : 1 > v)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2)) >= PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v.
+Proof.
+  assert (I' : PI * (asin (v) * (inv PI) + (1 / 2)) * (z) * (sqrt (1 - (v) ^ 2)) >= PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) * (v)).
+  { apply (relu_layer_quotient.step_products (v) (1 / 2) (z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2))) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v) = (PI * (asin (v) * (inv PI) + (1 / 2)) * (z) * (sqrt (1 - (v) ^ 2))) - (PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) * (v))).
+  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 + z) by sign.
+    try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + v) by sign.
+    try assert (0 < 1 - v) by first [sign].
+    try assert (N2' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [excess], by Instance:
+  -pi*z + 1/2*pi + asin(z) + z*(1 - z^2)^(1/2) >= 0
+*)
+Lemma step_excess (v : R) (z : R)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  (1 / 2) * PI + asin z + z * (sqrt (1 - z ^ 2)) - PI * z >= 0.
+Proof.
+  pose proof (step_z_pos_0 (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_0.
+  assert (I' : (1 / 2) * PI + asin (z) + (z) * (sqrt (1 - (z) ^ 2)) - PI * (z) >= 0).
+  { apply (relu_layer_excess.step_excess (0) (z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise]]. }
+  assert (G' : ((1 / 2) * PI + asin z + z * (sqrt (1 - z ^ 2)) - PI * z) - (0) = ((1 / 2) * PI + asin (z) + (z) * (sqrt (1 - (z) ^ 2)) - PI * (z)) - (0)).
+  { try assert (0 < 1 + z) by sign.
+    try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [falls], by Linear:
+  (1 - (pi^(-1)*asin(z) + 1/2)*z)*(pi^(-1)*asin(v) + 1/2) - (1 - pi^(-1)*((1 - z^2)^(1/2) +
+    (1/2*pi + asin(z))*z))*(pi^(-1)*asin(v) + (1 - v^2)^(-1/2)*pi^(-1)*v + 1/2) >= 0
+*)
+Lemma step_falls (v : R) (z : R)
+    (H_v_less_1 : 1 > v)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2)) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (v : R) (z : R)
+    (H_v_less_1 : 1 > v)
+    (H_v_pos_0 : v > 0)
+    (H_v_less_is_z : z >= v)
+    (H_z_less_is_1 : 1 >= z) :
+  (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2)) >= 0.
+Proof. exact (step_falls (v) (z) H_v_less_1 H_v_pos_0 H_v_less_is_z H_z_less_is_1). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,98 @@
+(** Opposite inputs: the NTK is below $n$ times the NNGP at depth $n$ (relu-line-ntk)
+
+  Given [first layer]: c(1) = 0
+  Given [a layer]: c(1 + _0) = pi^(-1)*((-max(-1, min(1, c(_0)))^2 + 1)^(1/2) + max(-1, min(1,
+    c(_0)))*(1/2*pi + asin(max(-1, min(1, c(_0)))))) for all nat
+  Given [first NTK]: t(1) = c(1)
+  Given [NTK of a layer]: t(1 + _0) = c(1 + _0) + (pi^(-1)*asin(max(-1, min(1, c(_0)))) +
+    1/2)*t(_0) for all nat
+  Then n*c(n) >= t(n)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require relu_line_ntk_step.
+Open Scope R_scope.
+
+(** Step [c(1)], by Algebra:
+  c(1) = 0
+*)
+Lemma step_c_1 (c : R -> R)
+    (H_first_layer : c 1 = 0) :
+  c 1 = 0.
+Proof.
+  rewrite ?H_first_layer.
+  first [put; solve [ring] | equal].
+Qed.
+
+(** Step [t(1)], by Algebra:
+  t(1) = 0
+*)
+Lemma step_t_1 (c : R -> R) (t : R -> R)
+    (H_first_layer : c 1 = 0)
+    (H_first_NTK : t 1 = c 1) :
+  t 1 = 0.
+Proof.
+  pose proof (step_c_1 (c) H_first_layer) as H_c_1.
+  rewrite ?H_first_NTK, ?H_c_1.
+  rewrite ?H_first_NTK, ?H_c_1.
+  first [solve [put; field; sides] | equal].
+Qed.
+
+(** Step [n = 1], by Linear:
+  c(1) >= t(1)
+*)
+Lemma step_n_is_1 (c : R -> R) (t : R -> R)
+    (H_first_layer : c 1 = 0)
+    (H_first_NTK : t 1 = c 1) :
+  c 1 >= t 1.
+Proof.
+  pose proof (step_c_1 (c) H_first_layer) as H_c_1.
+  pose proof (step_t_1 (c) (t) H_first_layer H_first_NTK) as H_t_1.
+  assert (P' : 0 <= 0) by lra.
+  assert (G' : (c 1) - (t 1) = 0).
+  { rewrite ?H_c_1, ?H_t_1.
+    rewrite ?H_c_1, ?H_t_1.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [all n], by Induction:
+  n*c(n) >= t(n)
+*)
+Lemma step_all_n (n : R) (c : R -> R) (t : R -> R)
+    (label_n : label n)
+    (H_first_layer : c 1 = 0)
+    (H_a_layer : forall i : R, label i -> c (1 + i) = (sqrt (1 - (Rmax (-1) (Rmin 1 (c i))) ^ 2) + Rmax (-1) (Rmin 1 (c i)) * ((1 / 2) * PI + asin (Rmax (-1) (Rmin 1 (c i))))) * (inv PI))
+    (H_first_NTK : t 1 = c 1)
+    (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i)) :
+  n * (c n) >= t n.
+Proof.
+  pose proof (step_n_is_1 (c) (t) H_first_layer H_first_NTK) as H_n_is_1.
+  forget n; revert n label_n;
+    apply (label_ind (fun n => n * (c n) >= t n)).
+  - assert (A' : 1 * (c 1) >= t 1).
+    { assert (G' : (1 * (c 1)) - (t 1) = (c 1) - (t 1)).
+      { first [put; solve [ring] | equal]. }
+      gap; try rewrite G'; lra. }
+    fits A'.
+  - intros n label_n H_fact.
+    assert (A' : c (1 + n) * (1 + n) >= t (1 + n)).
+    { assert (I' : c (1 + (n)) * (1 + (n)) >= t (1 + (n))).
+      { apply (relu_line_ntk_step.step_n_p_1 (n) (c) (t)); [premise | premise | premise | premise | premise | premise_by H_fact]. }
+      assert (G' : (c (1 + n) * (1 + n)) - (t (1 + n)) = (c (1 + (n)) * (1 + (n))) - (t (1 + (n)))).
+      { first [put; solve [ring] | equal]. }
+      gap; try rewrite G'; lra. }
+    fits A'.
+Qed.
+
+Theorem theorem (n : R) (c : R -> R) (t : R -> R)
+    (label_n : label n)
+    (H_first_layer : c 1 = 0)
+    (H_a_layer : forall i : R, label i -> c (1 + i) = (sqrt (1 - (Rmax (-1) (Rmin 1 (c i))) ^ 2) + Rmax (-1) (Rmin 1 (c i)) * ((1 / 2) * PI + asin (Rmax (-1) (Rmin 1 (c i))))) * (inv PI))
+    (H_first_NTK : t 1 = c 1)
+    (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i)) :
+  n * (c n) >= t n.
+Proof. exact (step_all_n (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,58 @@
+(** ReLU: $J$ is positive within an isotropic Gaussian class (relu-mean-area-positive)
+
+  Given [normal]: gamma1 is N(0, I)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
+  Given [unit]: <e, e> = 1
+  Then E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] > 0
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require relu_mean_areas.
+Open Scope R_scope.
+
+Definition J (k11 k12 k22 : R) : R :=
+  (1 / 2) * (sqrt (k11 * k22 - k12 ^ 2)) * (inv PI).
+
+Lemma J_symmetric k11 k12 k22 : J k11 k12 k22 = J k22 k12 k11.
+Proof. unfold J; first [alike_by_ring; ring | equal]. Qed.
+
+Ltac kernels ::= swapped J J_symmetric.
+
+(** Step [acute], by Balls:
+  1/2*pi > 1
+*)
+Lemma step_acute :
+  (1 / 2) * PI > 1.
+Proof.
+  by_balls.
+Qed.
+
+(** Step [m_0], by Instance:
+  1/2*E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*(pi^(-1/2)*2^(1/2)*integral(t -> exp(-<m,
+    m>*sin(t)^2)*cos(t)^(1 + n), 0, 1/2*pi)*(1 + n) + 2*integral(t -> exp(-<m,
+    m>*sin(t)^2)*cos(t)^(n + 3), 0, 1/2*pi)*<m, m>*pi^(-1/2)*2^(1/2))*pi^(-1) > 0
+  Not stated: normal laws are not translated
+*)
+
+(** Step [J_m], by Instance:
+  E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] >= 1/2*E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
+    gamma1]*(pi^(-1/2)*2^(1/2)*integral(t -> exp(-<m, m>*sin(t)^2)*cos(t)^(1 + n), 0, 1/2*pi)*(1 +
+    n) + 2*integral(t -> exp(-<m, m>*sin(t)^2)*cos(t)^(n + 3), 0, 1/2*pi)*<m,
+    m>*pi^(-1/2)*2^(1/2))*pi^(-1)
+  Not stated: normal laws are not translated
+*)
+
+(** Step [theorem], by Linear:
+  E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] > 0
+*)
+Lemma step_theorem (V : Space) (m : V) (gamma : R -> law V) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) > 0.
+Proof. (* Admitted: m_0, J_m is not stated *)
+Admitted.
+
+Theorem theorem (V : Space) (m : V) (gamma : R -> law V) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) > 0.
+Proof. exact (step_theorem (V) (m) (gamma)). Qed.
+Print Assumptions theorem.

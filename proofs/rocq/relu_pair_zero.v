@@ -1,0 +1,207 @@
+(** Two classes with one mean (relu-pair-zero)
+
+  Given [a >= 0]: a >= 0
+  Given [d > 0]: d > 0
+  Given [h >= 0]: h >= 0
+  Given [d >= 3]: d >= 3
+  Given [b]: b = 0
+  Given [h]: 4*b*a >= h^2
+  Then -(1 + h*(-1 + d + b + a)^(-1))^(1/2) - (1 - h*(-1 + d + b + a)^(-1))^(1/2) + 2 + (b*a -
+    1/4*h^2)*(-1 + d)^(-1)*(d + b + a)^(-1) <= d^(-1)*b*(-((2*pi^(-1)*b + 2)^(-1)*a*(d + 2)^(-1) +
+    1)^(-1/2) + 2 - 1/4*((d + 2)*(16/25*b + 2) + a)^(-1)*d^(-1)*(-1 + d)^(-1))*(1 - h*(-1 + d + b
+    + a)^(-1))^(1/2)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require roots_ordered.
+Open Scope R_scope.
+
+(** Step [b >= 0], by Linear:
+  b >= 0
+*)
+Lemma step_b_pos_is_0 (b : R)
+    (H_b : b = 0) :
+  b >= 0.
+Proof.
+  assert (P0' : 0 <= (1) * ((b) - (0))) by (apply zero_times; lra).
+  assert (G' : (b) - (0) = (1) * ((b) - (0))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [square], by Linear:
+  h^2 <= 0
+*)
+Lemma step_square (a : R) (b : R) (h : R)
+    (H_h_pos_is_0 : h >= 0)
+    (H_b : b = 0)
+    (H_h : 4 * b * a >= h ^ 2) :
+  h ^ 2 <= 0.
+Proof.
+  assert (P0' : 0 <= (1) * ((4 * b * a) - (h ^ 2))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (0) - (h ^ 2) = (1) * ((4 * b * a) - (h ^ 2))).
+  { rewrite ?H_b.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [h <= 0], by Instance:
+  h <= 0
+*)
+Lemma step_h_less_is_0 (a : R) (b : R) (h : R)
+    (H_h_pos_is_0 : h >= 0)
+    (H_b : b = 0)
+    (H_h : 4 * b * a >= h ^ 2) :
+  h <= 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [v <= 0], by Linear:
+  h*(-1 + d + b + a)^(-1) <= 0
+*)
+Lemma step_v_less_is_0 (a : R) (b : R) (d : R) (h : R)
+    (H_a_pos_is_0 : a >= 0)
+    (H_d_pos_0 : d > 0)
+    (H_h_pos_is_0 : h >= 0)
+    (H_d_pos_is_3 : d >= 3)
+    (H_b : b = 0)
+    (H_h : 4 * b * a >= h ^ 2) :
+  h * (inv (d + b + a - 1)) <= 0.
+Proof.
+  pose proof (step_b_pos_is_0 (b) H_b) as H_b_pos_is_0.
+  pose proof (step_h_less_is_0 (a) (b) (h) H_h_pos_is_0 H_b H_h) as H_h_less_is_0.
+  try assert (0 < d + b + a - 1) by first [sign_form ((d - 3) + (b + a + 2)) ltac:(first [put; solve [ring] | equal]) | sign].
+  assert (P0' : 0 <= (inv (d + b + a - 1)) * ((0) - (h))) by (apply Rmult_le_pos; [first [sign_form (inv ((d - 3) + (b + a + 2))) ltac:(try assert (N0' : normal_form (inv ((d - 3) + (b + a + 2))) (inv (d + b + a - 1))) by first [apply inv_is; [nonzero | (assert (Z0' : d + b + a - 1 <> 0) by (apply positive_ne; first [sign_form ((d - 3) + (b + a + 2)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | sign] | lra]).
+  assert (G' : (0) - (h * (inv (d + b + a - 1))) = (inv (d + b + a - 1)) * ((0) - (h))).
+  { try assert (0 < d + b + a - 1) by first [sign_form ((d - 3) + (b + a + 2)) ltac:(first [put; solve [ring] | equal]) | sign].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [v >= 0], by Sign:
+  h*(-1 + d + b + a)^(-1) >= 0
+*)
+Lemma step_v_pos_is_0 (a : R) (b : R) (d : R) (h : R)
+    (H_a_pos_is_0 : a >= 0)
+    (H_d_pos_0 : d > 0)
+    (H_h_pos_is_0 : h >= 0)
+    (H_d_pos_is_3 : d >= 3)
+    (H_b : b = 0) :
+  h * (inv (d + b + a - 1)) >= 0.
+Proof.
+  pose proof (step_b_pos_is_0 (b) H_b) as H_b_pos_is_0.
+  try assert (0 < d + b + a - 1) by first [sign_form ((d - 3) + (b + a + 2)) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [sign_form (h * (inv ((d - 3) + (b + a + 2)))) ltac:(try assert (N0' : normal_form (inv ((d - 3) + (b + a + 2))) (inv (d + b + a - 1))) by first [apply inv_is; [nonzero | (assert (Z0' : d + b + a - 1 <> 0) by (apply positive_ne; first [sign_form ((d - 3) + (b + a + 2)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | sign].
+Qed.
+
+(** Step [v < 1], by Linear:
+  1 - h*(-1 + d + b + a)^(-1) > 0
+*)
+Lemma step_v_less_1 (a : R) (b : R) (d : R) (h : R)
+    (H_a_pos_is_0 : a >= 0)
+    (H_d_pos_0 : d > 0)
+    (H_h_pos_is_0 : h >= 0)
+    (H_d_pos_is_3 : d >= 3)
+    (H_b : b = 0)
+    (H_h : 4 * b * a >= h ^ 2) :
+  1 - h * (inv (d + b + a - 1)) > 0.
+Proof.
+  pose proof (step_v_less_is_0 (a) (b) (d) (h) H_a_pos_is_0 H_d_pos_0 H_h_pos_is_0 H_d_pos_is_3 H_b H_h) as H_v_less_is_0.
+  assert (P0' : 0 <= (1) * ((0) - (h * (inv (d + b + a - 1))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P' : 0 < (1)) by (by_number).
+  assert (G' : (1 - h * (inv (d + b + a - 1))) - (0) = (1) * ((0) - (h * (inv (d + b + a - 1)))) + (1)).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [p <= 1], by Linear:
+  1 >= (1 - h*(-1 + d + b + a)^(-1))^(1/2)
+*)
+Lemma step_p_less_is_1 (a : R) (b : R) (d : R) (h : R)
+    (H_a_pos_is_0 : a >= 0)
+    (H_d_pos_0 : d > 0)
+    (H_h_pos_is_0 : h >= 0)
+    (H_d_pos_is_3 : d >= 3)
+    (H_b : b = 0)
+    (H_h : 4 * b * a >= h ^ 2) :
+  1 >= sqrt (1 - h * (inv (d + b + a - 1))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [p], by Sign:
+  (1 - h*(-1 + d + b + a)^(-1))^(1/2) >= 1 - h*(-1 + d + b + a)^(-1)
+*)
+Lemma step_p (a : R) (b : R) (d : R) (h : R)
+    (H_a_pos_is_0 : a >= 0)
+    (H_d_pos_0 : d > 0)
+    (H_h_pos_is_0 : h >= 0)
+    (H_d_pos_is_3 : d >= 3)
+    (H_b : b = 0)
+    (H_h : 4 * b * a >= h ^ 2) :
+  sqrt (1 - h * (inv (d + b + a - 1))) >= 1 - h * (inv (d + b + a - 1)).
+Proof.
+  pose proof (step_v_less_1 (a) (b) (d) (h) H_a_pos_is_0 H_d_pos_0 H_h_pos_is_0 H_d_pos_is_3 H_b H_h) as H_v_less_1.
+  pose proof (step_p_less_is_1 (a) (b) (d) (h) H_a_pos_is_0 H_d_pos_0 H_h_pos_is_0 H_d_pos_is_3 H_b H_h) as H_p_less_is_1.
+  try assert (0 < 1 - h * (inv (d + b + a - 1))) by first [sign].
+  assert (P' : 0 <= ((1 - sqrt (1 - h * (inv (d + b + a - 1)))) * (sqrt (1 - h * (inv (d + b + a - 1)))))).
+  { first [sign]. }
+  assert (G' : (sqrt (1 - h * (inv (d + b + a - 1)))) - (1 - h * (inv (d + b + a - 1))) = ((1 - sqrt (1 - h * (inv (d + b + a - 1)))) * (sqrt (1 - h * (inv (d + b + a - 1)))))).
+  { try assert (0 < 1 - h * (inv (d + b + a - 1))) by first [sign].
+    try assert (Q0' : sqrt (1 - h * (inv (d + b + a - 1))) * sqrt (1 - h * (inv (d + b + a - 1))) = 1 - h * (inv (d + b + a - 1))) by (apply sqrt_sqrt; first [sign]).
+    first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]. }
+  gap; try rewrite G'; exact P'.
+Qed.
+
+(** Step [q], by Linear:
+  (1 + h*(-1 + d + b + a)^(-1))^(1/2) >= 1
+*)
+Lemma step_q (a : R) (b : R) (d : R) (h : R)
+    (H_a_pos_is_0 : a >= 0)
+    (H_d_pos_0 : d > 0)
+    (H_h_pos_is_0 : h >= 0)
+    (H_d_pos_is_3 : d >= 3)
+    (H_b : b = 0) :
+  sqrt (1 + h * (inv (d + b + a - 1))) >= 1.
+Proof.
+  pose proof (step_v_pos_is_0 (a) (b) (d) (h) H_a_pos_is_0 H_d_pos_0 H_h_pos_is_0 H_d_pos_is_3 H_b) as H_v_pos_is_0.
+  try assert (0 < 1 + h * (inv (d + b + a - 1))) by first [sign].
+  try assert (0 < 1 + sqrt (1 + h * (inv (d + b + a - 1)))) by sign.
+  assert (P0' : 0 <= (inv (1 + sqrt (1 + h * (inv (d + b + a - 1))))) * ((h * (inv (d + b + a - 1))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (sqrt (1 + h * (inv (d + b + a - 1)))) - (1) = (inv (1 + sqrt (1 + h * (inv (d + b + a - 1))))) * ((h * (inv (d + b + a - 1))) - (0))).
+  { try assert (0 < 1 + h * (inv (d + b + a - 1))) by first [sign].
+    try assert (0 < 1 + sqrt (1 + h * (inv (d + b + a - 1)))) by sign.
+    try assert (Q0' : sqrt (1 + h * (inv (d + b + a - 1))) * sqrt (1 + h * (inv (d + b + a - 1))) = 1 + h * (inv (d + b + a - 1))) by (apply sqrt_sqrt; first [sign]).
+    assert (Z0' : 1 + sqrt (1 + h * (inv (d + b + a - 1))) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [theorem], by Linear:
+  -(1 + h*(-1 + d + b + a)^(-1))^(1/2) - (1 - h*(-1 + d + b + a)^(-1))^(1/2) + 2 + (b*a -
+    1/4*h^2)*(-1 + d)^(-1)*(d + b + a)^(-1) <= d^(-1)*b*(-((2*pi^(-1)*b + 2)^(-1)*a*(d + 2)^(-1) +
+    1)^(-1/2) + 2 - 1/4*((d + 2)*(16/25*b + 2) + a)^(-1)*d^(-1)*(-1 + d)^(-1))*(1 - h*(-1 + d + b
+    + a)^(-1))^(1/2)
+*)
+Lemma step_theorem (a : R) (b : R) (d : R) (h : R)
+    (H_a_pos_is_0 : a >= 0)
+    (H_d_pos_0 : d > 0)
+    (H_h_pos_is_0 : h >= 0)
+    (H_d_pos_is_3 : d >= 3)
+    (H_b : b = 0)
+    (H_h : 4 * b * a >= h ^ 2) :
+  2 + (b * a - (1 / 4) * (h ^ 2)) * (inv (d - 1)) * (inv (d + b + a)) - sqrt (1 + h * (inv (d + b + a - 1))) - sqrt (1 - h * (inv (d + b + a - 1))) <= b * (2 - inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)) - (1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))) * (sqrt (1 - h * (inv (d + b + a - 1)))) * (inv d).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (a : R) (b : R) (d : R) (h : R)
+    (H_a_pos_is_0 : a >= 0)
+    (H_d_pos_0 : d > 0)
+    (H_h_pos_is_0 : h >= 0)
+    (H_d_pos_is_3 : d >= 3)
+    (H_b : b = 0)
+    (H_h : 4 * b * a >= h ^ 2) :
+  2 + (b * a - (1 / 4) * (h ^ 2)) * (inv (d - 1)) * (inv (d + b + a)) - sqrt (1 + h * (inv (d + b + a - 1))) - sqrt (1 - h * (inv (d + b + a - 1))) <= b * (2 - inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)) - (1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))) * (sqrt (1 - h * (inv (d + b + a - 1)))) * (inv d).
+Proof. exact (step_theorem (a) (b) (d) (h) H_a_pos_is_0 H_d_pos_0 H_h_pos_is_0 H_d_pos_is_3 H_b H_h). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,295 @@
+(** Mirrored classes on a sphere, densities that rise along an axis: $NC1(F + G) >= NC1(F)$ (sphere-mirrored)
+
+  Given [r > 0]: r > 0
+  Given [h rises]: h(_0^2 + _1) >= h(_1) for all real, real
+  Given [mirrored]: S1 is the law of -1*x, x ~ S1
+  Given [M]: M(_0) = E[E[E[h(sin(t))*h(sin(t)*sin(r) + cos(r)*s*cos(t))*(1 - cos(r)^2)^(-1 +
+    _3)*sin(r); s ~ X1]; r ~ S1]; t ~ S1] for all nat
+  Given [apart]: M(1) > 0
+  Given [f >= 0]: f(_0) >= 0 for all nat
+  Given [f(1) > 0]: f(1) > 0
+  Given [g > 0]: g(_0) > 0 for all nat
+  Given [f/g falls]: f(_0)*g(1 + _0) >= f(1 + _0)*g(_0) for all nat
+  Given [m_F]: m_F = E[f(1 + c)*r^(1 + 2*c)*M(1 + c); c ~ A] + M(1)*r*f(1)
+  Given [m_G]: m_G = E[r^(1 + 2*c)*M(1 + c)*g(1 + c); c ~ A] + M(1)*r*g(1)
+  Given [t_F]: t_F = E[f(1 + c)*r^(1 + 2*c); c ~ A] + r*f(1)
+  Given [t_G]: t_G = E[r^(1 + 2*c)*g(1 + c); c ~ A] + r*g(1)
+  Then t_G*m_G^(-1) - 1 >= -1 + t_F*m_F^(-1)
+  Then -1 + (m_G + m_F)^(-1)*(t_F + t_G) >= -1 + t_F*m_F^(-1)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require sphere_moments.
+From NCProofs Require power_ratios_at_weak.
+Open Scope R_scope.
+
+(** Step [M at k], by Instance:
+  M(k) >= 0
+*)
+Lemma step_M_at_k (k : R) (M : R -> R) (h : R -> R) (S_ : R -> law R) (X : R -> law R)
+    (label_k : label k)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u))))) :
+  M k >= 0.
+Proof.
+  assert (I' : M (k) >= 0).
+  { apply (sphere_moments.step_M_pos_is_0 (k) (M) (h) (S_) (X)); [premise | premise | premise | premise]. }
+  assert (G' : (M k) - (0) = (M (k)) - (0)).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [M >= 0], by Specialise:
+  M(_0) >= 0 for all nat
+*)
+Lemma step_M_pos_is_0 (M : R -> R) (h : R -> R) (S_ : R -> law R) (X : R -> law R)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u))))) :
+  forall i : R, label i -> M i >= 0.
+Proof.
+  intros any0 D0; draws.
+  assert (I' : M (any0) >= 0).
+  { apply (step_M_at_k (any0) (M) (h) (S_) (X)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
+
+(** Step [M falls], by Instance:
+  M(n) >= M(1 + n)
+*)
+Lemma step_M_falls (n : R) (M : R -> R) (h : R -> R) (S_ : R -> law R) (X : R -> law R)
+    (label_n : label n)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u))))) :
+  M n >= M (1 + n).
+Proof.
+  assert (I' : M (n) >= M (1 + (n))).
+  { apply (sphere_moments.step_M_falls (n) (M) (h) (S_) (X)); [premise | premise | premise | premise]. }
+  assert (G' : (M n) - (M (1 + n)) = (M (n)) - (M (1 + (n)))).
+  { try assert (N1' : normal_form ((M (n))) (M n)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((M (1 + (n)))) (M (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [q > 0], by Sign:
+  r^(-1 + 2*_0) > 0 for all nat
+*)
+Lemma step_q_pos_0 (r : R)
+    (H_r_pos_0 : r > 0) :
+  forall i : R, label i -> npow r (2 * i - 1) > 0.
+Proof.
+  intros any0 D0; draws.
+  gap; sign.
+Qed.
+
+(** Step [p/q at n], by Linear:
+  r^(1 + 2*n)*M(n)*r^(-1 + 2*n) >= r^(1 + 2*n)*M(1 + n)*r^(-1 + 2*n)
+*)
+Lemma step_p_over_q_at_n (n : R) (r : R) (M : R -> R) (h : R -> R) (S_ : R -> law R) (X : R -> law R)
+    (label_n : label n)
+    (H_r_pos_0 : r > 0)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u))))) :
+  npow r (1 + 2 * n) * (M n) * (npow r (2 * n - 1)) >= npow r (1 + 2 * n) * (M (1 + n)) * (npow r (2 * n - 1)).
+Proof.
+  pose proof (step_M_falls (n) (M) (h) (S_) (X) label_n H_h_rises H_mirrored H_M) as H_M_falls.
+  assert (P0' : 0 <= (npow r (1 + 2 * n) * (npow r (2 * n - 1))) * ((M n) - (M (1 + n)))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (npow r (1 + 2 * n) * (M n) * (npow r (2 * n - 1))) - (npow r (1 + 2 * n) * (M (1 + n)) * (npow r (2 * n - 1))) = (npow r (1 + 2 * n) * (npow r (2 * n - 1))) * ((M n) - (M (1 + n)))).
+  { try assert (N0' : normal_form (npow r (1 + 2 * n)) (r ^ 3 * ((npow r (n - 1)) ^ 2))) by normal.
+    try assert (N1' : normal_form (npow r (2 * n - 1)) (r * ((npow r (n - 1)) ^ 2))) by normal.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [p/q], by Specialise:
+  r^(-1 + 2*_0)*r^(1 + 2*_0)*M(_0) >= r^(-1 + 2*_0)*r^(1 + 2*_0)*M(1 + _0) for all nat
+*)
+Lemma step_p_over_q (r : R) (M : R -> R) (h : R -> R) (S_ : R -> law R) (X : R -> law R)
+    (H_r_pos_0 : r > 0)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u))))) :
+  forall i : R, label i -> npow r (2 * i - 1) * (npow r (1 + 2 * i)) * (M i) >= npow r (2 * i - 1) * (npow r (1 + 2 * i)) * (M (1 + i)).
+Proof.
+  intros any0 D0; draws.
+  assert (I' : npow r (1 + 2 * (any0)) * (M (any0)) * (npow r (2 * (any0) - 1)) >= npow r (1 + 2 * (any0)) * (M (1 + (any0))) * (npow r (2 * (any0) - 1))).
+  { apply (step_p_over_q_at_n (any0) (r) (M) (h) (S_) (X)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
+
+(** Step [series], by Instance:
+  (E[r^(1 + 2*c)*g(1 + c); c ~ A] + r*g(1))*(E[f(1 + c)*r^(1 + 2*c)*M(1 + c); c ~ A] +
+    M(1)*r*f(1)) >= (E[r^(1 + 2*c)*M(1 + c)*g(1 + c); c ~ A] + M(1)*r*g(1))*(E[f(1 + c)*r^(1 +
+    2*c); c ~ A] + r*f(1))
+*)
+Lemma step_series (r : R) (M : R -> R) (f : R -> R) (g : R -> R) (h : R -> R) (A : law R) (S_ : R -> law R) (X : R -> law R)
+    (sort_A : law_of_labels A)
+    (H_r_pos_0 : r > 0)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u)))))
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i)) :
+  (E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) >= (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [m_F > 0], by Linear:
+  m_F > 0
+*)
+Lemma step_m_F_pos_0 (m_F : R) (r : R) (M : R -> R) (f : R -> R) (h : R -> R) (A : law R) (S_ : R -> law R) (X : R -> law R)
+    (sort_A : law_of_labels A)
+    (H_r_pos_0 : r > 0)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u)))))
+    (H_apart : M 1 > 0)
+    (H_f_pos_is_0 : forall i : R, label i -> f i >= 0)
+    (H_f_1_pos_0 : f 1 > 0)
+    (H_m_F : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) :
+  m_F > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [m_G > 0], by Linear:
+  m_G > 0
+*)
+Lemma step_m_G_pos_0 (m_G : R) (r : R) (M : R -> R) (g : R -> R) (h : R -> R) (A : law R) (S_ : R -> law R) (X : R -> law R)
+    (sort_A : law_of_labels A)
+    (H_r_pos_0 : r > 0)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u)))))
+    (H_apart : M 1 > 0)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_m_G : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) :
+  m_G > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [products], by Linear:
+  t_G*m_F >= t_F*m_G
+*)
+Lemma step_products (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R) (f : R -> R) (g : R -> R) (h : R -> R) (A : law R) (S_ : R -> law R) (X : R -> law R)
+    (sort_A : law_of_labels A)
+    (H_r_pos_0 : r > 0)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u)))))
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_m_F : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))
+    (H_m_G : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1))
+    (H_t_F : t_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))
+    (H_t_G : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) :
+  t_G * m_F >= t_F * m_G.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [above], by Linear:
+  t_G*m_G^(-1) - 1 >= -1 + t_F*m_F^(-1)
+*)
+Lemma step_above (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R) (f : R -> R) (g : R -> R) (h : R -> R) (A : law R) (S_ : R -> law R) (X : R -> law R)
+    (sort_A : law_of_labels A)
+    (H_r_pos_0 : r > 0)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u)))))
+    (H_apart : M 1 > 0)
+    (H_f_pos_is_0 : forall i : R, label i -> f i >= 0)
+    (H_f_1_pos_0 : f 1 > 0)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_m_F : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))
+    (H_m_G : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1))
+    (H_t_F : t_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))
+    (H_t_G : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) :
+  t_G * (inv m_G) - 1 >= t_F * (inv m_F) - 1.
+Proof.
+  pose proof (step_m_F_pos_0 (m_F) (r) (M) (f) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_apart H_f_pos_is_0 H_f_1_pos_0 H_m_F) as H_m_F_pos_0.
+  pose proof (step_m_G_pos_0 (m_G) (r) (M) (g) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_apart H_g_pos_0 H_m_G) as H_m_G_pos_0.
+  pose proof (step_products (m_F) (m_G) (r) (t_F) (t_G) (M) (f) (g) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_g_pos_0 H_f_over_g_falls H_m_F H_m_G H_t_F H_t_G) as H_products.
+  assert (P0' : 0 <= (inv m_F * (inv m_G)) * ((t_G * m_F) - (t_F * m_G))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (t_G * (inv m_G) - 1) - (t_F * (inv m_F) - 1) = (inv m_F * (inv m_G)) * ((t_G * m_F) - (t_F * m_G))).
+  { assert (Z0' : m_F <> 0) by (apply positive_ne; sign).
+    assert (Z1' : m_G <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [added], by Linear:
+  -1 + (m_G + m_F)^(-1)*(t_F + t_G) >= -1 + t_F*m_F^(-1)
+*)
+Lemma step_added (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R) (f : R -> R) (g : R -> R) (h : R -> R) (A : law R) (S_ : R -> law R) (X : R -> law R)
+    (sort_A : law_of_labels A)
+    (H_r_pos_0 : r > 0)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u)))))
+    (H_apart : M 1 > 0)
+    (H_f_pos_is_0 : forall i : R, label i -> f i >= 0)
+    (H_f_1_pos_0 : f 1 > 0)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_m_F : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))
+    (H_m_G : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1))
+    (H_t_F : t_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))
+    (H_t_G : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) :
+  (t_F + t_G) * (inv (m_G + m_F)) - 1 >= t_F * (inv m_F) - 1.
+Proof.
+  pose proof (step_m_F_pos_0 (m_F) (r) (M) (f) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_apart H_f_pos_is_0 H_f_1_pos_0 H_m_F) as H_m_F_pos_0.
+  pose proof (step_m_G_pos_0 (m_G) (r) (M) (g) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_apart H_g_pos_0 H_m_G) as H_m_G_pos_0.
+  pose proof (step_products (m_F) (m_G) (r) (t_F) (t_G) (M) (f) (g) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_g_pos_0 H_f_over_g_falls H_m_F H_m_G H_t_F H_t_G) as H_products.
+  try assert (0 < m_G + m_F) by sign.
+  assert (P0' : 0 <= (inv (m_G + m_F) * (inv m_F)) * ((t_G * m_F) - (t_F * m_G))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : ((t_F + t_G) * (inv (m_G + m_F)) - 1) - (t_F * (inv m_F) - 1) = (inv (m_G + m_F) * (inv m_F)) * ((t_G * m_F) - (t_F * m_G))).
+  { try assert (0 < m_G + m_F) by sign.
+    assert (Z0' : m_F <> 0) by (apply positive_ne; sign).
+    assert (Z1' : m_G + m_F <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Theorem theorem_1 (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R) (f : R -> R) (g : R -> R) (h : R -> R) (A : law R) (S_ : R -> law R) (X : R -> law R)
+    (sort_A : law_of_labels A)
+    (H_r_pos_0 : r > 0)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u)))))
+    (H_apart : M 1 > 0)
+    (H_f_pos_is_0 : forall i : R, label i -> f i >= 0)
+    (H_f_1_pos_0 : f 1 > 0)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_m_F : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))
+    (H_m_G : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1))
+    (H_t_F : t_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))
+    (H_t_G : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) :
+  t_G * (inv m_G) - 1 >= t_F * (inv m_F) - 1.
+Proof. exact (step_above (m_F) (m_G) (r) (t_F) (t_G) (M) (f) (g) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_apart H_f_pos_is_0 H_f_1_pos_0 H_g_pos_0 H_f_over_g_falls H_m_F H_m_G H_t_F H_t_G). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R) (f : R -> R) (g : R -> R) (h : R -> R) (A : law R) (S_ : R -> law R) (X : R -> law R)
+    (sort_A : law_of_labels A)
+    (H_r_pos_0 : r > 0)
+    (H_h_rises : forall t : R, forall u : R, h (u ^ 2 + t) >= h t)
+    (H_mirrored : mirror (S_ 1) (S_ 1))
+    (H_M : forall i : R, label i -> M i = E (S_ 1) (fun t => E (S_ 1) (fun u => E (X 1) (fun w => h (sin t) * (h (sin t * (sin u) + cos u * w * (cos t))) * (npow (1 - (cos u) ^ 2) (i - 1)) * (sin u)))))
+    (H_apart : M 1 > 0)
+    (H_f_pos_is_0 : forall i : R, label i -> f i >= 0)
+    (H_f_1_pos_0 : f 1 > 0)
+    (H_g_pos_0 : forall i : R, label i -> g i > 0)
+    (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i))
+    (H_m_F : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))
+    (H_m_G : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1))
+    (H_t_F : t_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))
+    (H_t_G : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) :
+  (t_F + t_G) * (inv (m_G + m_F)) - 1 >= t_F * (inv m_F) - 1.
+Proof. exact (step_added (m_F) (m_G) (r) (t_F) (t_G) (M) (f) (g) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_apart H_f_pos_is_0 H_f_1_pos_0 H_g_pos_0 H_f_over_g_falls H_m_F H_m_G H_t_F H_t_G). Qed.
+Print Assumptions theorem_2.
