@@ -60,7 +60,7 @@ class OutputSide(NamedTuple):
         found = feature_moments(outputs[:, None], targets)
         return _with_error(found, len(kernel) * (1 + float(np.trace(kernel)) / self.ridge))
 
-    def independent(self, layout: Layout) -> ClassMoments:
+    def independent(self, layout: Layout, *, coarse: bool = False) -> ClassMoments:
         """From the spectrum: the outputs have the class means +-E h, and E h^2 on average."""
         sizes, weights = spectrum(layout, self.activation)
         learnt = sizes / (sizes + self.ridge)
