@@ -75,7 +75,7 @@ class OutputSide(NamedTuple):
         found = feature_moments(outputs, finite.index)
         return _with_error(found, len(kernel) * (1 + float(np.trace(kernel)) / self.ridge))
 
-    def independent(self, layout: Layout) -> ClassMoments:
+    def independent(self, layout: Layout, *, coarse: bool = False) -> ClassMoments:
         """From the spectrum: of each component of the targets a part is learnt."""
         finite, targets = _data(layout)
         sizes, axes = np.linalg.eigh(nngp(finite.points, activation=self.activation))

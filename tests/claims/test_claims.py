@@ -111,7 +111,7 @@ def test_evidence_that_contradicts_is_an_error():
 def test_a_counterexample_needs_both_evaluations(monkeypatch):
     honest = independent.independent_moments
 
-    def other(layout, *, kernel, activation):
+    def other(layout, *, kernel, activation, coarse):
         moments = honest(layout, kernel="nngp", activation=activation)
         if kernel == "ntk":
             return dataclasses.replace(moments, spread=2 * moments.spread)
