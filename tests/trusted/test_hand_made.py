@@ -3,7 +3,7 @@
 import pytest
 
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import Equivalence, Mirror, StandardNormal
+from nctheory.trusted.theorems import Equivalence, Formula, Mirror, StandardNormal
 from tests.trusted.shorthand import (
     E,
     call,
@@ -1177,6 +1177,165 @@ false(
     ),
 )
 true("of any law", theorem((HUGE, S()), image=Mirror(law("Y"), X, term(-1))))
+
+
+# names, definitions, quotes, equalities that are put in, kernels, labels
+false(
+    "poisson draws by monotone",
+    theorem((every(lambda i: x * 0 >= 0, series("Poisson", x)), S()), (x >= 0, S())),
+)
+false("any leaks", theorem((x >= Term("any", 0, "real"), S())))
+false("free in fact", theorem((number(Term("free", 0, "real")) >= 0, S())))
+false("free in reason", theorem((x >= 0, R.Linear({}, plus=number(Term("free", 0, "real"))))))
+false(
+    "define of a hypothesis variable",
+    theorem((eq(x, 1), R.Define()), (x >= 1, R.Linear({"1": number(1)})), h=x <= 0),
+)
+false("define circular", theorem((eq(x, x + 1), R.Define()), (2 * x >= 0, S())))
+false(
+    "define twice",
+    theorem(
+        (eq(x, 1), R.Define()),
+        (eq(x, 2), R.Define()),
+        (number(0) >= 1, R.Linear({"1": number(1), "2": number(-1)})),
+    ),
+)
+false("define later used before", theorem((y >= x, S()), (eq(x, y), R.Define())))
+false(
+    "define vector",
+    theorem(
+        (Formula(term(u @ u), "=", term(1)), R.Define()),
+        (2 * (u @ u) >= 2, R.Linear({"1": number(2)})),
+    ),
+)
+false(
+    "define inside cases",
+    theorem(
+        (eq(x, 1), R.Cases(y, R.Define(), R.Define())), (2 * x >= 2, R.Linear({"1": number(2)}))
+    ),
+)
+defined = theorem(
+    (eq(s, a * a), R.Define()), (s >= 0, R.Linear({"1": number(1)}, plus=a * a)), name="ld"
+)
+false(
+    "quote with a wrong definition",
+    theorem(
+        (2 * x * 0 >= 0, S()),
+        (x >= 0, R.Instance("ld", {"s": x})),
+    ),
+    ld=defined,
+)
+true(
+    "quote with the definition",
+    theorem((2 * (a * a) >= 0, S()), (a * a >= 0, R.Instance("ld", {"s": a * a}))),
+    ld=defined,
+)
+false(
+    "general from a fixed",
+    theorem((eq(f(x), x), A(("h",))), (eq(f(y), y), A(("1",))), h=eq(f(x), x)),
+)
+false(
+    "rewrite under a binder of a fixed",
+    theorem((eq(E(P, lambda z: f(z)), E(P, lambda z: z)), A(("h",))), h=eq(f(x), x)),
+)
+true(
+    "rewrite under a binder of all",
+    theorem(
+        (eq(E(P, lambda z: f(z)), E(P, lambda z: z)), A(("h",))),
+        h=every(lambda q: eq(f(q), q), "real"),
+    ),
+)
+false("rewrite almost surely", theorem((eq(f(y), y), A(("h",))), h=every(lambda q: eq(f(q), q), P)))
+false(
+    "derivative of equality at a point",
+    theorem((eq(slope(lambda z: f(z), x), 1), A(("h",))), h=eq(f(x), x)),
+)
+false("divide by maybe zero", theorem((eq(x, y), A(("h",))), h=eq(a * x, a * y)))
+false(
+    "eliminate with a zero coefficient", theorem((eq(x * x, x * y), A(("h",))), h=eq(a * x, a * y))
+)
+false("dot of unit", theorem((eq(u @ v, 1), A(("h", "g"))), h=eq(u @ u, 1), g=eq(v @ v, 1)))
+false("kernel not symmetric", theorem((eq(K(lambda p, q, r_: p, u, v), u @ u), A())))
+false("kernel at zero", theorem((eq(K(lambda p, q, r_: q * (p * r_) ** "-1/2", u, u), 1), A())))
+false("kernel at zero sign", theorem((K(lambda p, q, r_: 1 + (p * r_) ** -1, u, u) > 1, S())))
+false(
+    "two forms of one kernel",
+    theorem((eq(K(lambda p, q, r_: q, u, v), K(lambda p, q, r_: 2 * q, u, v)), A())),
+)
+false("count", theorem((eq(n * E(U, lambda i: number(1)), n + 1), A())))
+false("triangle", theorem((eq(n * E(U, lambda i: i), n * n / 2), A())))
+false("uniform real", theorem((eq(E(uniform(1), lambda i: f(i)), f(number(2))), A())))
+false(
+    "minimum of mean",
+    theorem(
+        (
+            node("min", term(E(P, lambda z: z)), term(0))
+            >= E(P, lambda z: node("min", z.t, term(0))) + 1,
+            S(),
+        )
+    ),
+)
+false("jensen wrong", theorem((E(P, lambda z: z * z) <= E(P, lambda z: z) ** 2, S())))
+false("variance strict", theorem((E(P, lambda z: z * z) - E(P, lambda z: z) ** 2 > 0, S())))
+false(
+    "cauchy for means",
+    theorem((E(P, lambda z: z * z) * E(P, lambda z: z**4) <= E(P, lambda z: z**3) ** 2, S())),
+)
+false(
+    "trichotomy same",
+    theorem(
+        (eq(n - n, 0), A()),
+        ((n + k) - k >= 1, S()),
+        (n - (n + k) <= -1, S()),
+        ((n - k) ** 2 >= 1, R.Trichotomy(n, k, "1", "2", "3")),
+    ),
+)
+false("sign of label product", theorem(((n - 1) * (k - 2) >= 0, S())))
+false("npow of negative", theorem((node("npow", x, term(n)) >= 0, S())))
+false("npow even hidden", theorem((node("npow", x, term(2 * n - 1)) >= 0, S())))
+ANY = law("P", "vector")
+own = theorem(
+    (E(ANY, lambda z: fn("exp", z @ z)) * a * a >= 0, S()),
+    (a * a + E(ANY, lambda z: z @ z) >= 0, S()),
+    name="lem",
+)
+IMAGE = {"image": Mirror(G, X, term(-1))}
+
+
+def goal(one):
+    return a * a + E(one, lambda z: z @ z) >= 0
+
+
+false(
+    "quote at source",
+    theorem((2 * a * a >= 0, S()), (goal(X), R.Instance("lem", {"P": X})), **N, **IMAGE),
+    lem=own,
+)
+false(
+    "quote at normal",
+    theorem((2 * a * a >= 0, S()), (goal(G), R.Instance("lem", {"P": G})), **N),
+    lem=own,
+)
+true(
+    "quote at free", theorem((2 * a * a >= 0, S()), (goal(X), R.Instance("lem", {"P": X}))), lem=own
+)
+again = theorem(
+    (2 * a * a >= 0, S()),
+    (goal(law("Q", "vector")), R.Instance("lem", {"P": law("Q", "vector")})),
+    name="lem2",
+)
+false(
+    "quote of a quote",
+    theorem((3 * a * a >= 0, S()), (goal(G), R.Instance("lem2", {"Q": G})), **N),
+    lem=own,
+    lem2=again,
+)
+false(
+    "quote of a quote at source",
+    theorem((3 * a * a >= 0, S()), (goal(X), R.Instance("lem2", {"Q": X})), **N, **IMAGE),
+    lem=own,
+    lem2=again,
+)
 
 
 @pytest.mark.parametrize("name", MADE)
