@@ -1,26 +1,49 @@
 """The paper's experiments as one table in Markdown: `python benchmarks/paper_experiments.py`.
 
-With `--all` also N = 256, 512 and 1024, a quarter of an hour; with `--picture FILE` a picture.
+With `--all` also N = 256, 512 and 1024, and the unbalanced sizes of the public code, N = 2048: some
+hours on one core. Rows are printed as they come, and `--row D2 1024 32` or `--row D1 512+1536 8` is
+one of them. `--picture FILE` draws those of N = 128.
 """
 
 import argparse
+from collections.abc import Iterator
+from itertools import chain
 
 from nctheory.learning.experiments import Experiment, paper_experiment
 
 DIMS = (1, 2, 8, 32, 128)
 UNBALANCED = ((96, 32), (112, 16))
+OF_THE_CODE = ((512, 1536), (256, 1792))
 HEAD = ("data", "sizes", "d", "NNGP", "NTK", "adaptive", "free law", "published training (move)",
         "mean field, 100 steps (move)", "residual")  # fmt: skip
 
 
-def rows(everything: bool) -> list[Experiment]:
-    found = [paper_experiment("D1", 128, dim, free=dim <= 8) for dim in DIMS]
-    found += [paper_experiment("D1", sizes, dim) for sizes in UNBALANCED for dim in (1, 2, 8)]
-    found += [paper_experiment("D2", 128, dim, free=dim <= 2) for dim in DIMS]
-    if everything:
-        found += [paper_experiment(data, n, dim)
-                  for n in (256, 512, 1024) for data in ("D1", "D2") for dim in DIMS]  # fmt: skip
-    return found
+def few() -> Iterator[Experiment]:
+    """N = 128: some minutes."""
+    for dim in DIMS:
+        yield paper_experiment("D1", 128, dim, free=dim <= 8)
+    for sizes in UNBALANCED:
+        for dim in (1, 2, 8):
+            yield paper_experiment("D1", sizes, dim)
+    for dim in DIMS:
+        yield paper_experiment("D2", 128, dim, free=dim <= 2)
+
+
+def many() -> Iterator[Experiment]:
+    """All larger sizes."""
+    for count in (256, 512, 1024):
+        for data in ("D1", "D2"):
+            for dim in DIMS:
+                yield paper_experiment(data, count, dim)
+    for sizes in OF_THE_CODE:
+        for dim in DIMS:
+            yield paper_experiment("D1", sizes, dim)
+
+
+def one(data: str, sizes: str, dim: str) -> Iterator[Experiment]:
+    """A row by its first three cells, the sizes as N or as those of the classes, N_1+N_2."""
+    counts = tuple(map(int, sizes.split("+")))
+    yield paper_experiment(data, counts if len(counts) > 1 else counts[0], int(dim))
 
 
 def line(row: Experiment) -> str:
@@ -54,11 +77,14 @@ def draw(found: list[Experiment], path: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--row", nargs=3, metavar=("DATA", "SIZES", "DIM"))
     parser.add_argument("--picture", metavar="FILE")
     options = parser.parse_args()
-    found = rows(options.all)
     print(f"| {' | '.join(HEAD)} |\n|{' --- |' * len(HEAD)}")
-    print("\n".join(map(line, found)))
+    found = []
+    for row in one(*options.row) if options.row else chain(few(), many() if options.all else ()):
+        found.append(row)
+        print(line(row), flush=True)
     for statement in dict.fromkeys(s for row in found for s in row.verdicts()):
         words = [row.verdicts().get(statement) for row in found]
         print(

@@ -9,6 +9,7 @@ row and the column: a masked entry, a missing value, a category, a text.
 from __future__ import annotations
 
 import numbers
+import reprlib
 from typing import Any
 
 import numpy as np
@@ -27,16 +28,15 @@ def real_array(value: Any, name: str) -> NDArray[np.float64]:
     TypeError, ValueError
         If it holds anything else, or hides anything: one line that begins with `name`.
     """
-    if library(value) == "pandas" and hasattr(value, "columns"):
+    known = library(value) == "pandas" and hasattr(value, "isna")
+    if known and hasattr(value, "columns"):
         array = _frame(value, name)
-    elif library(value) == "pandas":
+    elif known:
         array = _column(value, name)
     else:
         array = _plain(value, name)
     if array.dtype.kind == "O":
         array = _from_objects(array, name)
-    if array.dtype.kind == "V" and np.can_cast(array.dtype, np.float64):  # bfloat16 and the like
-        array = array.astype(np.float64)
     if array.dtype.kind not in "biuf":
         raise TypeError(f"{name}: expected real numbers, got dtype {array.dtype}")
     return array.astype(np.float64, copy=False)
@@ -77,7 +77,7 @@ def _plain(value: Any, name: str) -> NDArray[Any]:
         if isinstance(value, np.ma.MaskedArray):
             return _unmasked(value, name)
         if library(value) == "torch":
-            return _from_torch(value)
+            return _from_torch(value, name)
         if library(value) == "scipy" and hasattr(value, "toarray"):
             return np.asarray(value.toarray())
         if isinstance(value, list | tuple):
@@ -85,6 +85,8 @@ def _plain(value: Any, name: str) -> NDArray[Any]:
         array = np.asarray(value)
         if array.dtype.kind == "O" and array.ndim == 0 and hasattr(value, "__dlpack__"):
             array = np.from_dlpack(value, device="cpu")
+        if array.dtype.kind == "V" and np.can_cast(array.dtype, np.float64):  # as bfloat16 of JAX
+            array = array.astype(np.float64)
         return array
     except _Refused:
         raise
@@ -118,8 +120,13 @@ def _unmasked(value: Any, name: str) -> NDArray[Any]:
     return np.asarray(np.ma.getdata(value))
 
 
-def _from_torch(value: Any) -> NDArray[Any]:
-    tensor = value.detach()
+def _from_torch(value: Any, name: str) -> NDArray[Any]:
+    if hasattr(value, "get_mask") and not value.get_mask().all():
+        raise _Refused(f"{name}: expected no masked entries; leave such samples out")
+    tensor = value.get_data() if hasattr(value, "get_mask") else value
+    tensor = tensor.detach()
+    if tensor.is_quantized:
+        tensor = tensor.dequantize()
     if tensor.layout.__repr__() != "torch.strided":
         tensor = tensor.to_dense()
     tensor = tensor.cpu()
@@ -147,7 +154,8 @@ def _from_objects(array: NDArray[Any], name: str) -> NDArray[np.float64]:
     for at, x in np.ndenumerate(array):
         if not isinstance(x, numbers.Real):
             where = {1: " in entry {}", 2: " in row {}, column {}"}.get(array.ndim, "").format(*at)
-            raise TypeError(f"{name}: expected real numbers, got dtype object: {x!r}{where}")
+            said = reprlib.repr(x).replace("\n", " ")
+            raise TypeError(f"{name}: expected real numbers, got dtype object: {said}{where}")
         try:
             result[at] = float(x)
         except OverflowError:
@@ -182,6 +190,8 @@ def _from_labels(items: list[Any]) -> NDArray[Any]:
             raise ValueError(f"labels: expected no NaN or infinity, got nan in row {row}")
         if x is None or type(x).__name__ in ("NAType", "NaTType"):
             raise TypeError(f"labels: expected numbers or strings, got {x} in row {row}")
+        if isinstance(x, int) and not -(2**63) <= x < 2**64:
+            raise ValueError(f"labels: expected whole numbers of 64 bits, got {x} in row {row}")
     if len({isinstance(x, str) for x in items}) == 2:
         raise TypeError("labels: expected numbers or strings, got both")
     array = _plain(items, "labels")

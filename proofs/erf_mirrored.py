@@ -393,7 +393,7 @@ expanded = Proof(
     statement=(conclusion, gt(m_Q), gt(m_T)),
     steps=(
         Step("E |x|^2 > 0", gt(over(X, x)), Linear({"dimension": 1, "d >= 2": 1}, plus=2)),
-        Step("not 0", not_0, Cited("a normal law has no atom", {"law": G})),
+        Step("not 0", not_0, Cited("a normal law has no mass at 0", {"law": G})),
         Step("mirrored", Image(G, G, sp.S.NegativeOne), Cited("symmetry of a normal law", {"law": G})),
         *(Step(label, relation, Algebra()) for label, relation in same.items()),
         *expansions(),

@@ -58,7 +58,7 @@ normal = {"normal": Normal(G), "dimension": eq(over(X, x), d), "not 0": always(g
 gaussian = {h: normal[h] for h in ("normal", "dimension")}
 of_normal_laws = (
     Step("E |x|^2 > 0", gt(over(X, x)), Linear({"dimension": 1}, plus=d)),
-    Step("not 0", normal["not 0"], Cited("a normal law has no atom", {"law": G})),
+    Step("not 0", normal["not 0"], Cited("a normal law has no mass at 0", {"law": G})),
     Step("mirrored", Image(G, G, sp.S.NegativeOne), Cited("symmetry of a normal law", {"law": G})),
 )
 mirrored = {**normal, "mirrored": Image(G, G, sp.S.NegativeOne)}

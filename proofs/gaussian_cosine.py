@@ -100,7 +100,7 @@ proof = Proof(
     statement=(theorem,),
     steps=(
         Step("d > 0", gt(Mean(square, one)), Linear({}, plus=d, rewrite=("dimension",))),
-        Step("not 0", always(gt(square), one), Cited("a normal law has no atom", law)),
+        Step("not 0", always(gt(square), one), Cited("a normal law has no mass at 0", law)),
         Step("left", always(eq(plain(norm(w), unit),
                                dot(w, delta) ** 2 * sp.exp(-k * dot(w, sigma) ** 2 / square)), one),
              Algebra()),

@@ -144,7 +144,7 @@ proof = Proof(
     statement=(theorem,),
     steps=(
         Step("d > 0", gt(Mean(square, one)), Linear({}, plus=d, rewrite=("dimension",))),
-        Step("not 0", always(gt(square), one), Cited("a normal law has no atom", law)),
+        Step("not 0", always(gt(square), one), Cited("a normal law has no mass at 0", law)),
         Step("symmetric", Image(gamma, gamma, sp.Integer(-1)),
              Cited("symmetry of a normal law", law)),
         Step("features", eq(Q(x, y), Mean(relu(dot(w, x)) * relu(dot(w, y)), one)),

@@ -4,6 +4,7 @@ Libraries that nctheory does not need are skipped, saying so, where they are not
 """
 
 import fractions
+import warnings
 
 import numpy as np
 import pytest
@@ -51,6 +52,7 @@ def test_lists_and_objects():
     fault(objects, "X: expected real numbers, got dtype object: '0.5' in row 2, column 1")
     objects[2, 1] = 10**400
     fault(objects, "X: expected finite numbers, got inf in row 2, column 1")
+    fault({"a": X}, "X: expected real numbers, got dtype object: {'a': array([[ 1")
     fault({"a": 1}, "X: expected real numbers, got dtype object: {'a': 1}")
     fault(np.rec.fromarrays(X.T), "X: expected real numbers, got dtype")
     fault(np.array(["2020-01-01"], "M8[D]"), "X: expected real numbers")
@@ -123,7 +125,14 @@ def test_one_hot_labels_are_the_numbers_of_their_columns():
         (["a", "b", 1, "b"], "labels: expected numbers or strings, got both"),
         (["a", "b", "a\0", "b"], "labels: 3 different labels become 2"),
         ([2**60, 2**60 + 1, 0.5, 0.5], "labels: 3 different labels become 2"),
-        ([2**70, 1, 2**70, 1], "labels: expected numbers or strings, got dtype object"),
+        (
+            [2**70, 1, 2**70, 1],
+            "labels: expected whole numbers of 64 bits, got 1180591620717411303424",
+        ),
+        (
+            [0, -(2**63) - 1, 0, 0],
+            "labels: expected whole numbers of 64 bits, got -92233720368547758",
+        ),
         ({0: 1}, "labels: expected an array of numbers or strings, got dict"),
         (np.array(Y, "M8[D]"), "labels: expected numbers or strings, got dtype datetime64"),
     ],
@@ -148,6 +157,20 @@ def test_torch():
     for y in (labels, labels.to(torch.bfloat16), labels[:, None], torch.eye(2)[labels],
               labels.bool(), list(labels)):  # fmt: skip
         same(X, y)
+    with warnings.catch_warnings():  # of PyTorch, which gives both up
+        warnings.simplefilter("ignore")
+        same(torch.quantize_per_tensor(tensor.float(), 0.25, 0, torch.qint8))
+        masked = torch.masked.masked_tensor
+        same(masked(tensor, torch.ones_like(tensor, dtype=torch.bool)))
+        fault(masked(tensor, tensor > 0), "X: expected no masked entries; leave")
+    nested = torch.nested.nested_tensor([tensor[0], tensor[1]], layout=torch.jagged)
+    fault(nested, "X: expected an array, got NestedTensor: ")
+    fake = __import__("torch._subclasses.fake_tensor")._subclasses.fake_tensor.FakeTensorMode()
+    with fake:
+        empty = torch.empty(4, 2)
+    fault(empty, "X: expected an array, got FakeTensor: ")
+    with pytest.raises(TypeError, match=r"^X: expected an array, got Tensor: [^\n]*$"):
+        torch.vmap(ratio)(tensor[None])
     with pytest.raises(TypeError, match=r"^X: expected real numbers, got dtype complex128"):
         arrays.real_array(tensor * 1j, "X")
     with pytest.raises(TypeError, match=r"^X: expected an array, got Tensor: "):
@@ -162,6 +185,8 @@ def test_jax():
     half = jax.numpy.asarray(X, jax.numpy.bfloat16)
     assert np.array_equal(arrays.real_array(half, "X"), X)
     same(X, jax.numpy.asarray(Y))
+    same(X, jax.nn.one_hot(jax.numpy.asarray(Y), 2, dtype=jax.numpy.bfloat16))
+    fault(jax.random.key(0), "X: expected an array, got ")
 
 
 def test_array_api():
@@ -186,6 +211,7 @@ def test_pandas():
     fault(whole, "X: column 'b': expected finite numbers, got none in row 1")
     frame["b"] = frame["b"].where(frame["b"] > 0)
     fault(frame, "X: column 'b': expected finite numbers, got none in row 3")
+    fault(frame.groupby("a"), "X: expected ")
     for kind in ("category", "string", "datetime64[ns]", "complex128"):
         fault(
             pd.DataFrame({"a": [1, 2, 3, 4], "b": pd.Series([1, 2, 3, 4]).astype(kind)}),

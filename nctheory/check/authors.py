@@ -56,20 +56,23 @@ def _of_file(file: str) -> Iterator[dict[str, Any]]:
         yield _unreadable(path, _line_of(error, path), error)
         return
     names: dict[int, str] = {}
+    imported = _proofs_elsewhere(module)
     for name, value in list(vars(module).items()):
-        if isinstance(value, Proof) and not _imported(value, module):
+        if isinstance(value, Proof) and id(value) not in imported:
             names.setdefault(id(value), name)
+    calls = _calls_of_steps(tree) if names else []
     for name in names.values():
-        yield _written(vars(module)[name], path, tree, name)
+        yield _written(vars(module)[name], path, _line_of_name(tree, name), calls)
 
 
 def _unreadable(path: Path, line: int, error: BaseException) -> dict[str, Any]:
     return {"id": path.stem, "title": "", "line": line, "fault": one_line(error), "readable": False}
 
 
-def _written(proof: Proof, path: Path, tree: ast.Module, name: str) -> dict[str, Any]:
-    """One theorem."""
-    line = _line_of_name(tree, name)
+def _written(
+    proof: Proof, path: Path, line: int, calls: Sequence[tuple[str, int]]
+) -> dict[str, Any]:
+    """One theorem, which begins at a line."""
     known = {"id": path.stem, "title": "", "line": line}
     if type(proof.id) is str and re.fullmatch(r"\S{1,100}", proof.id) and proof.id.isprintable():
         known["id"] = proof.id
@@ -79,33 +82,40 @@ def _written(proof: Proof, path: Path, tree: ast.Module, name: str) -> dict[str,
 
     try:
         theorem = theorem_of(proof)
-        lines = _lines_of_steps(tree, line)
+        lines = _lines_of_steps(calls, line)
         return {**known, "title": theorem.title, "lines": lines, "json": dumps(theorem)}
     except Malformed as error:
-        lines, label = _lines_of_steps(tree, line), re.match(r"step ('.*?'|\".*?\"):", str(error))
+        lines, label = _lines_of_steps(calls, line), re.match(r"step ('.*?'|\".*?\"):", str(error))
         at = lines.get(label[1][1:-1], line) if label else line
         return {**known, "line": at, "fault": " ".join(str(error).split())}
     except Exception as error:
         return {**known, "fault": one_line(error)}
 
 
-def _lines_of_steps(tree: ast.Module, line: int) -> dict[str, int]:
-    """The lines of the steps whose labels stand in the file as they are, from a line on."""
-    found: dict[str, int] = {}
+def _calls_of_steps(tree: ast.Module) -> list[tuple[str, int]]:
+    """The labels of steps that stand in the file as they are, each with its line."""
+    found = []
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.lineno >= line:
+        if isinstance(node, ast.Call):
             named = getattr(node.func, "id", getattr(node.func, "attr", ""))
             labels = [*node.args[:1], *(k.value for k in node.keywords if k.arg == "label")]
             for value in labels if named == "Step" else []:
                 if isinstance(value, ast.Constant) and isinstance(value.value, str):
-                    found.setdefault(value.value, node.lineno)
+                    found.append((value.value, node.lineno))
     return found
 
 
-def _imported(proof: Proof, module: ModuleType) -> bool:
-    """Whether a proof in a module is one of another, which it imports."""
+def _lines_of_steps(calls: Sequence[tuple[str, int]], line: int) -> dict[str, int]:
+    """The lines of the steps by label, from a line on: the first of each."""
+    return {label: at for label, at in reversed(calls) if at >= line}
+
+
+def _proofs_elsewhere(module: ModuleType) -> set[int]:
+    """The proofs, by `id`, that other modules have: one of them that is here is imported."""
+    from nctheory.theory.proofs import Proof
+
     others = [getattr(m, "__dict__", {}) for m in list(sys.modules.values()) if m is not module]
-    return any(id(proof) in map(id, list(names.values())) for names in others)
+    return {id(v) for names in others for v in list(names.values()) if issubclass(type(v), Proof)}
 
 
 def _import(file: Path) -> ModuleType:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from nctheory.claims.claim import Claim
     from nctheory.theory.derivation import Derivation
 
-__all__ = ["GROUPS", "PROFILES", "all_checks"]
+__all__ = ["GROUPS", "LONGEST", "PROFILES", "all_checks"]
 
 GROUPS = (
     "derivation",
@@ -43,6 +43,8 @@ GROUPS = (
     "regression",
 )
 PROFILES = ("quick", "thorough")
+# What rows share, those first that take longest, so that processes end together.
+LONGEST = ("deep relu", "adaptive", "erf", "certificates b", "deep erf")
 DIMS = (1, 2, 8, 32, 128)
 
 _ROUNDING = 1e-12  # two NC1 values this close, relatively, are equal
@@ -167,9 +169,17 @@ def _claims(thorough: bool) -> Iterable[Check]:
     for claim in CLAIMS.values():
         run = partial(evidence_check, claim, layouts=4 if thorough else 1)
         theorems = tuple(e.id for e in claim.evidence if isinstance(e, ByTheorem))
-        certified = any(isinstance(e, Certified) for e in claim.evidence)
-        shares = "certificates" if certified else "erf" if "erf" in claim.id else "others"
+        kinds = [f"certificates {e.kind}" for e in claim.evidence if isinstance(e, Certified)]
+        shares = kinds[0] if kinds else _shares(claim.id)
         yield Check(f"claim-{claim.id}", "claims", claim.id, run, theorems, shares)
+
+
+def _shares(id_: str) -> str:
+    """The claims with which one shares what is derived and compiled."""
+    if id_.startswith(("adaptive", "wide")):
+        return "adaptive"
+    deep = "deep " * ("-depth-" in id_ or "-layers-" in id_)
+    return f"{deep}{'erf' if 'erf' in id_ else 'relu'}"
 
 
 def evidence_check(claim: Claim, layouts: int = 1) -> CheckResult:
@@ -224,7 +234,8 @@ def _certificates(thorough: bool) -> Iterable[Check]:
 
     for name in shipped_certificates():
         run = partial(_region, name, thorough)
-        yield Check(f"certificate-{name}", "certificates", name, run, shares="certificates")
+        kind = "b" if name.startswith("b-") else name.rsplit("-", 1)[0]
+        yield Check(f"certificate-{name}", "certificates", name, run, shares=f"certificates {kind}")
 
 
 def _region(name: str, thorough: bool) -> CheckResult:

@@ -24,16 +24,16 @@ from nctheory.theory.label_laws import LabelLaw
 from nctheory.trusted.building import abstract, mul, power, rational, rebuild, var
 from nctheory.trusted.language import NAME, Malformed, Term
 from nctheory.trusted.theorems import (
+    All,
     Assertion,
     Equivalence,
     Formula,
     Mirror,
     Regular,
     StandardNormal,
-    for_all,
 )
 
-__all__ = ["Bound", "Converter", "heading", "kind_of", "nameless", "shown"]
+__all__ = ["Bound", "Converter", "for_all", "heading", "kind_of", "nameless", "shown"]
 
 Bound = Mapping[Any, Term]  # what the symbols stand for that something binds
 
@@ -373,3 +373,12 @@ RULES: Mapping[Any, Callable[[Converter, Any, Bound], Term]] = {
     sp.Limit: _limit, sp.Subs: _subs, Expectation: _gauss, of.Mean: _mean,
     of.KernelValue: _kernel, of.VectorValue: _vector_call,
 }  # fmt: skip
+
+
+def for_all(relation: Formula, draws: tuple[tuple[Term, Any], ...]) -> All:
+    """The relation of all values of these variables: pairs of one and its law, or sort."""
+    variables = [v for v, _ in draws]
+    binders = tuple(
+        abstract(b, *variables[:i]) if isinstance(b, Term) else b for i, (_, b) in enumerate(draws)
+    )
+    return All(binders, relation.map(lambda t: abstract(t, *variables)))

@@ -52,7 +52,7 @@ def check(proof: Proof, proved: Proved | None = None) -> Outcome:
         before = {name: serialised(other) for name, other in (proved or {}).items()}
     except ValueError as error:
         blank = Theorem(str(getattr(proof, "id", "?")), "", "", {}, (), ())
-        return Outcome(blank, (), str(error), (), 0.0)
+        return Outcome(blank, (), str(error))
     return judged(theorem, before).outcome
 
 

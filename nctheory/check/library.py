@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import ast
 import re
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -25,6 +26,7 @@ from typing import Any
 from nctheory.check.found import Found, Result, behind, quoted_by
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
+from nctheory.check.resting import bases_of
 from nctheory.check.second_line import judged
 from nctheory.prose.markup import plain_text
 from nctheory.trusted.language import Malformed
@@ -155,14 +157,15 @@ def judge(entry: Found, proved: Mapping[str, Theorem]) -> Result:
     """Check a theorem, given those proved before, by identifier."""
     if entry.fault is not None or not entry.json:
         return Result(entry, entry.line, entry.fault or "it was not read")
+    start = time.perf_counter()
     try:
         verdict = judged(entry.theorem, proved)
     except (Malformed, RecursionError, MemoryError) as error:
         return Result(entry, entry.line, str(error) or type(error).__name__)
-    outcome = verdict.outcome
+    seconds, outcome = time.perf_counter() - start, verdict.outcome
     failed = [step.label for step in outcome.steps if step.fault]
     line = entry.lines.get(failed[0], entry.line) if failed else entry.line
-    said = outcome.fault, outcome.rests_on, outcome.seconds, len(outcome.steps)
+    said = outcome.fault, bases_of(outcome), seconds, len(outcome.steps)
     return Result(entry, line, *said, verdict.witness, outcome)
 
 

@@ -48,6 +48,13 @@ class Given:
     smooth: frozenset[str] = frozenset()
     hints: tuple[Any, ...] = ()  # numbers that may matter
 
+    def behind(self, fact: Assertion) -> list[Term]:
+        """The sides of a fact, and what defines the variables and functions on which it depends."""
+        names = self.names(fact)
+        maps: tuple[Mapping[Any, Term], ...] = (self.defined, self.bodies, self.recursions)
+        named = [body for m in maps for name, body in m.items() if name in names]
+        return [*fact.terms, *named, *(b for (f, _), b in self.pins.items() if f in names)]
+
     def names(self, fact: Assertion) -> set[Any]:
         """The variables, and the names of laws and functions, on which a fact depends."""
         return self.names_in(*fact.terms)
@@ -83,7 +90,8 @@ class Model:
     laws: dict[tuple[str, int], Points] = field(default_factory=dict)
     functions: dict[str, tuple[str, int]] = field(default_factory=dict)
     tame: bool = False  # whether unknown functions are positive, and constant or monotone
-    computed: dict[int, Any] = field(default_factory=dict)
+    by_rules: bool = False  # whether points with some moments of N(0, I) stand for a normal law
+    computed: dict[Any, Any] = field(default_factory=dict)
     arguments: set[Any] = field(default_factory=set)  # at which unknown functions were evaluated
     effort: int = 0  # how often a hypothesis was evaluated
 
@@ -152,6 +160,11 @@ class Model:
             if names is None or name in names:
                 law = ", ".join(f"{value_text(x)} with weight {w}" for w, x in points)
                 parts_shown.append(f"{name}{index or ''}: {law}")
+        parts_shown += [
+            f"{name}: N(0, I) in {self.dim} dimension{'s' * (self.dim > 1)}"
+            for name in sorted(self.given.normal)
+            if names is None or name in names
+        ]
         parts_shown += [
             f"{name} {family}"
             for name, (family, _) in self.functions.items()

@@ -129,18 +129,19 @@ def _expectation(name: str, derivative: bool, a: float, b: float, angle: float) 
 
     corners = sorted({-math.pi / 2, angle - math.pi / 2, math.pi / 2, angle + math.pi / 2})
 
-    def integral(factor: float) -> float:
+    def integral(factor: float, degree: int) -> float:
         def ray(t: float) -> float:
             u, v = p * math.cos(t), q * math.cos(t - angle)
             return mpmath.fp.quad(
-                lambda r: factor * r * math.exp(-r * r / 2) * f(r * u) * f(r * v), [0, 3, 12]
-            )
+                lambda r: factor * r * math.exp(-r * r / 2) * f(r * u) * f(r * v), [0, 3, 12],
+                maxdegree=degree,
+            )  # fmt: skip
 
-        return float(mpmath.fp.quad(ray, [*corners, 1.5 * math.pi]))
+        return float(mpmath.fp.quad(ray, [*corners, 1.5 * math.pi], maxdegree=degree))
 
-    size = abs(integral(1.0))
+    size = abs(integral(1.0, 3))  # about
     # The quadrature stops at an absolute error, so it is asked for a number near 1.
-    return integral(1 / size) * size / (2 * math.pi) if size else 0.0
+    return integral(1 / size, 6) * size / (2 * math.pi) if size else 0.0
 
 
 def _delta_expectation(a: float, b: float, angle: float) -> float:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from nctheory.check.check_row import Check, Verdict
-from nctheory.check.checks import GROUPS, all_checks
+from nctheory.check.checks import GROUPS, LONGEST, all_checks
 from nctheory.check.found import Found, Result
 from nctheory.check.kernel import KernelVerdict, claim_grade
 from nctheory.check.library import TIME_LIMIT, complete, know, listed, read_proofs
@@ -129,7 +129,7 @@ def run(
             if of_group := [row for row in some if row.group == group]:
                 ended(group, of_group)
 
-    preload = () if given else ("nctheory.claims.list",)
+    preload = () if given else ("nctheory.claims.list", "nctheory.check.links", "scipy.stats")
     with Pool(cpu_count() if jobs == -1 else jobs, preload) as pool:
         end(_checked(pool, quick, profile, (), _Part(progress, 0.0, 0.1, len(quick))))
         reading = _Part(progress, 0.1, 0.4, len(files))
@@ -220,7 +220,8 @@ class RowMaker:
         for check in checks:
             shares = check.shares or f"{check.group}{' erf' * ('erf' in check.id)}"
             chunks.setdefault(shares, []).append(check.id)
-        for ids in sorted(chunks.values(), key=len, reverse=True):
+        order = {shares: place for place, shares in enumerate(LONGEST)}
+        for _, ids in sorted(chunks.items(), key=lambda chunk: order.get(chunk[0], len(order))):
             self._start(ids)
 
     def rows(self) -> list[Row]:

@@ -4,13 +4,17 @@ means of vectors with weights. What is found is tried at points as any other fun
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
+from typing import Any
+
+from flint import fmpq
 
 from nctheory.trusted.building import abstract, add, instantiate, mul, power, rational
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All
 
-__all__ = ["solved"]
+__all__ = ["number_term", "solved", "square_root"]
 
 
 def solved(fact: All) -> tuple[str, Term] | None:
@@ -71,3 +75,15 @@ def _centre(
 
 def _uses(t: Term, name: str) -> bool:
     return any(a.op == "apply" and a.args[0] == name for a in t.walk())
+
+
+def number_term(x: Any) -> Term:
+    """A rational number as a term."""
+    return rational(Fraction(int(x.p), int(x.q)))
+
+
+def square_root(x: Any) -> Any:
+    """The root of a rational number, if it is rational, else None."""
+    parts = [int(x.p), int(x.q)]
+    roots = [math.isqrt(max(n, 0)) for n in parts]
+    return fmpq(*roots) if [r * r for r in roots] == parts else None

@@ -15,6 +15,7 @@ from typing import Any
 from flint import arb, fmpq
 
 from nctheory.check.models import Model, Points, mirror, random_unit
+from nctheory.check.normal_rules import hermite_points
 from nctheory.trusted.ball_arithmetic import ELEMENTARY, Evaluator, Scope, powered
 from nctheory.trusted.language import Malformed, Term
 
@@ -35,16 +36,19 @@ class _Values(Evaluator):
 
 def evaluator(model: Model, precision: int) -> Evaluator:
     """What has the values of terms at a point."""
-    if precision not in model.computed:
-        model.computed[precision] = _Values(model, precision)
-    return model.computed[precision]
+    key = precision, model.by_rules
+    if key not in model.computed:
+        model.computed[key] = _Values(model, precision)
+    return model.computed[key]
 
 
 def law_points(model: Model, name: str, kind: str, index: int, path: Any = ()) -> Points:
     """The weighted points of a law, which may be an image; its index is 0 if it has none."""
     key = (name, index)
     if name in model.given.normal:
-        raise Malformed("no point has a normal law")
+        if not model.by_rules:
+            raise Malformed("no point has a normal law")
+        return hermite_points(model.dim)
     if key not in model.laws:
         source = None if key in path else _source(model, key)
         if source is None or source == key:
@@ -53,7 +57,10 @@ def law_points(model: Model, name: str, kind: str, index: int, path: Any = ()) -
             model.laws[key] = points if source is None else mirrored
         else:
             points = law_points(model, source[0], kind, source[1], (*path, key))
-            model.laws.setdefault(key, [(w, mirror(p)) for w, p in points])
+            mirrored = [(w, mirror(p)) for w, p in points]
+            if source[0] in model.given.normal:
+                return mirrored
+            model.laws.setdefault(key, mirrored)
     return model.laws[key]
 
 
@@ -189,6 +196,30 @@ def _labels(name: str, *parameters: Any) -> Points:
 
 
 def _mean(at: Any, term: Term, bound: Scope) -> Any:
+    model = at.model
+    if model.by_rules and not term.loose and model.given.names_in(term) <= _normal_names(model):
+        return _moment(term, model.dim, at.precision, at)
+    return _weighted(at, term, bound)
+
+
+def _normal_names(model: Model) -> frozenset[str]:
+    """The names of normal laws, and of their images."""
+    images = (f.law.args[0] for f in model.given.images if f.source.args[0] in model.given.normal)
+    return model.given.normal.union(images)
+
+
+_moments: dict[Any, Any] = {}
+
+
+def _moment(term: Term, dim: int, precision: int, at: Any) -> Any:
+    """A mean that depends on nothing but the dimension."""
+    key = term, at.model.given.images, at.model.given.normal, dim, precision
+    if key not in _moments:
+        _moments[key] = _weighted(at, term, ())
+    return _moments[key]
+
+
+def _weighted(at: Any, term: Term, bound: Scope) -> Any:
     law, body = term.args
     parts = [(w, at.value(body, (x, *bound))) for w, x in drawn(at, law, bound)]
     if term.sort == "vector":

@@ -21,8 +21,9 @@ from typing import Any
 from flint import fmpq
 
 from nctheory.check.models import STYLES, Given, Model
+from nctheory.check.normal_rules import DEGREES, degree_of_moments, is_strict
 from nctheory.check.numeric_points import instances, relation_truth, truth
-from nctheory.check.solving import solved
+from nctheory.check.solving import number_term, solved, square_root
 from nctheory.check.values import PRECISIONS, evaluator
 from nctheory.check.writing import dumps
 from nctheory.trusted.building import add, mul, power, rational
@@ -45,6 +46,7 @@ __all__ = [
 
 SALT = 3  # with which a point is found soon for every theorem that ships
 RESTARTS, MOVES, FEW_MOVES, MOST_EFFORT = 60, 120, 25, 60_000
+RULE_EFFORT = 15  # to evaluate a hypothesis about moments of a normal law
 BEFORE_TAME, TAME_RESTARTS = 1, 4  # when functions of simple kinds are tried, and how often
 
 
@@ -105,8 +107,8 @@ def _settled(fact: Assertion) -> Assertion:
 
 
 def _found(facts: tuple[Assertion, ...], rng: random.Random) -> Model:
-    effort = 0
-    for restart in range(RESTARTS):
+    effort, normal = 0, any(isinstance(f, StandardNormal) for f in facts)
+    for restart in range(4 * RESTARTS if normal else RESTARTS):  # in each of four dimensions
         model = _tame(facts, rng) if restart == BEFORE_TAME else None
         if model is not None:
             return model
@@ -227,18 +229,27 @@ def failures_at(
     found: list[tuple[Assertion, Any]] = []
     for fact in facts:
         try:
+            highest = degree_of_moments(fact, model)
+            model.by_rules = highest is not None
+            if highest is not None and highest > DEGREES[model.dim]:
+                found.append((fact, ()))  # it can be tried in fewer dimensions
+                continue
             for scope in _places(fact, model):
-                model.effort += 1
-                if not (
+                model.effort += RULE_EFFORT if model.by_rules and _pool(model, fact) else 1
+                held = (
                     relation_truth(fact.relation, model, scope)
                     if isinstance(fact, All)
                     else truth(fact, model)
-                ):
+                )
+                equal = model.by_rules and not is_strict(fact)  # a ball that contains 0
+                if held is False or (held is None and not equal):
                     found.append((fact, scope))
                 if len(found) > most:
                     return found
         except Malformed:
             continue  # no point evaluates it
+        finally:
+            model.by_rules = False
     return found
 
 
@@ -262,6 +273,8 @@ def search_point(
         if variable.op == "var" and variable not in fixed.defined:
             model.value(variable)
     failed = failures_at(rest, model)
+    if fixed.normal and not all(_pool(model, fact) for fact, _ in failed):
+        return None, model.effort  # the dimension is another one
     for _ in range(moves):
         if not rest or (not failed and restless == 0):
             return model, model.effort
@@ -298,10 +311,7 @@ def _move(model: Model, fact: Assertion, scope: Any, rng: random.Random) -> None
         slots = list(number_slots(model, names))
         if slots and _solve(model, equality, scope, rng.choice(slots), rng):
             return
-    free = [v for v in model.values if v in names]
-    laws = [k for k in model.laws if k[0] in names]
-    functions = [f for f in model.functions if f in names]
-    pool: list[Any] = [*free, *laws, *functions]
+    pool = _pool(model, fact)
     if not pool:
         return
     chosen = rng.choice(pool)
@@ -314,6 +324,14 @@ def _move(model: Model, fact: Assertion, scope: Any, rng: random.Random) -> None
         model.laws = {k: model.laws[k] for k in kept}
     else:
         del model.functions[chosen]
+
+
+def _pool(model: Model, fact: Assertion) -> list[Any]:
+    """What a fact depends on, and what can be changed."""
+    names = model.given.names(fact)
+    free = [v for v in model.values if v in names]
+    laws = [k for k in model.laws if k[0] in names]
+    return [*free, *laws, *(f for f in model.functions if f in names)]
 
 
 def _images(model: Model) -> set[Any]:
@@ -355,14 +373,14 @@ def _solve(model: Model, fact: Any, scope: Any, slot: Slot, rng: random.Random) 
     first, second = gaps[1] - gaps[0], gaps[2] - 2 * gaps[1] + gaps[0]
     a, b, c = second / 2, first - second / 2, gaps[0]
     square = b * b - 4 * a * c
-    root = _square_root(square)
+    root = square_root(square)
     if gaps[3] != 9 * a + 3 * b + c or square < 0 or (a == 0 and b == 0):
         return False
     if root is None:  # a variable can have a root as its value
         if slot.where is not model.values or slot.coordinate is not None:
             return False
-        root = mul(rational(rng.choice((1, 1, -1))), power(_number(square), Fraction(1, 2)))
-        slot.put(mul(add(_number(-b), root), _number(1 / (2 * a))))
+        root = mul(rational(rng.choice((1, 1, -1))), power(number_term(square), Fraction(1, 2)))
+        slot.put(mul(add(number_term(-b), root), number_term(1 / (2 * a))))
         return True
     slot.put(-c / b if a == 0 else (-b + rng.choice((1, -1)) * root) / (2 * a))
     return True
@@ -374,18 +392,8 @@ def _solve_power(slot: Slot, gaps: list[Any]) -> bool:
     found = [k for k in range(3, 7) if gaps[2] - c == a * 2**k and gaps[3] - c == a * 3**k]
     if not found or not a or slot.coordinate is not None or isinstance(slot.where, list):
         return False
-    root = power(_number(abs(c / a)), Fraction(1, found[0]))
+    root = power(number_term(abs(c / a)), Fraction(1, found[0]))
     if c / a > 0 and found[0] % 2 == 0:
         return False
     slot.put(mul(rational(-1), root) if c / a > 0 else root)
     return True
-
-
-def _number(x: Any) -> Term:
-    return rational(Fraction(int(x.p), int(x.q)))
-
-
-def _square_root(x: Any) -> Any:
-    parts = [int(x.p), int(x.q)]
-    roots = [math.isqrt(max(n, 0)) for n in parts]
-    return fmpq(*roots) if [r * r for r in roots] == parts else None

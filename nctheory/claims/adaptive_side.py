@@ -61,7 +61,7 @@ class AdaptiveSide(NamedTuple):
             raise ValueError(f"layout: the equations of state: {found.remarks[0]}")
         return _with_error(found.moments(data.labels), _ERROR)
 
-    def independent(self, layout: Layout) -> ClassMoments:
+    def independent(self, layout: Layout, *, coarse: bool = False) -> ClassMoments:
         """By BFGS on the logarithm of S, with derivatives from differences of the free energy."""
         from scipy.optimize import minimize
 
@@ -113,7 +113,7 @@ class _Number:
         """There are none."""
         raise ValueError("layout: a slope has no class moments")
 
-    def independent(self, layout: Layout) -> ClassMoments:
+    def independent(self, layout: Layout, *, coarse: bool = False) -> ClassMoments:
         """There are none."""
         return self.moments(layout)
 

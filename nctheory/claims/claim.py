@@ -112,16 +112,21 @@ class Claim:
         return [str(h) for h in self.hypotheses if not h.holds(layout)]
 
     def check(
-        self, layout: Layout, convention: str = "literature", *, independent: bool = False
+        self,
+        layout: Layout,
+        convention: str = "literature",
+        *,
+        independent: bool = False,
+        coarse: bool = False,
     ) -> Comparison:
         """Both sides on a layout, whether it meets the hypotheses or not.
 
         `independent` evaluates them by methods that share nothing with the usual ones but the
-        kernel's definition.
+        kernel's definition; if `coarse`, with wider errors where they sample.
         """
         left, right = (
             _nc1(
-                side.independent(layout) if independent else side.moments(layout),
+                side.independent(layout, coarse=coarse) if independent else side.moments(layout),
                 layout,
                 convention,
             )

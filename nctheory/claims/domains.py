@@ -145,6 +145,14 @@ ARCS_DOMAIN = Domain(
 )
 POINTS_DOMAIN = Domain((X1, X2, Y2), _points)
 LINE_POINTS_DOMAIN = Domain((X1, X2), lambda x1, x2: FiniteClasses.mirrored([[x1], [x2]]))
+LINE_PAIRS_DOMAIN = Domain(
+    tuple(Parameter(name, -6, 6) for name in ("x1", "x2", "y1", "y2")),
+    lambda x1, x2, y1, y2: FiniteClasses([[x1], [x2], [y1], [y2]], [0, 0, 1, 1]),
+)
+LINE_TRIPLE_DOMAIN = Domain(
+    tuple(_log(name, 0.1, 6) for name in ("x", "y", "z")),
+    lambda x, y, z: FiniteClasses([[x], [y], [-x], [-z], [-y], [z]], [0, 0, 1, 1, 2, 2]),
+)
 CIRCLE_DOMAIN = Domain((Parameter("turn1", 0, 180), Parameter("turn2", 180, 360)), _circle)
 
 

@@ -57,14 +57,20 @@ class Counterexample:
 
     def supports(self, claim: Claim, proved: Proved) -> str | None:
         """The status "refuted", if the claim fails there by two evaluations: the usual one, and an
-        independent one or, where that has too few digits to decide, balls."""
+        independent one of few points or, where that does not decide, balls, which have to agree
+        with it; where there are none, one of more points."""
         if claim.unmet(self.layout) or claim.check(self.layout).verdict != "fails":
             return None
-        again = claim.check(self.layout, independent=True).verdict
-        if again == "undecided":
-            found = self.certify(claim)
-            again = found.verdict if found else again
-        return "refuted" if again == "fails" else None
+        again = claim.check(self.layout, independent=True, coarse=True)
+        if again.verdict != "undecided":
+            return "refuted" if again.verdict == "fails" else None
+        found = self.certify(claim)
+        if found is None or found.verdict == "undecided":
+            fails = claim.check(self.layout, independent=True).verdict == "fails"
+        else:
+            apart = abs(float(found.ratio.mid()) - again.ratio)
+            fails = found.verdict == "fails" and apart <= again.ratio_error
+        return "refuted" if fails else None
 
     def certify(self, claim: Claim) -> CertifiedComparison | None:
         """Both sides there as balls; None if the layout has no enclosure."""

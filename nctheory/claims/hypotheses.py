@@ -53,6 +53,18 @@ def _separated_angles(layout: Layout) -> bool:
     return bool(same.all() or inner[same].min() >= inner[~same].max())
 
 
+def _of_classes(count: int) -> Callable[[Layout], bool]:
+    return lambda layout: isinstance(layout, FiniteClasses) and len(layout.groups) == count
+
+
+def _own_mirror_image(layout: Layout) -> bool:
+    """Whether the points of all classes together are the same after x -> -x."""
+    if not isinstance(layout, FiniteClasses):
+        return False
+    points = layout.points + 0.0
+    return sorted(map(tuple, points.tolist())) == sorted(map(tuple, (-points + 0.0).tolist()))
+
+
 def _balanced(layout: Layout) -> bool:
     if not isinstance(layout, FiniteClasses):
         return layout.is_population
@@ -104,6 +116,9 @@ AS_FAR_AS_D1 = Hypothesis(
 SPHERE = Hypothesis("of points of one length", _on_a_sphere)
 POPULATION = Hypothesis("as populations of equal weight", lambda layout: layout.is_population)
 BALANCED = Hypothesis("balanced", _balanced)
+TWO_CLASSES = Hypothesis("of two classes", _of_classes(2))
+THREE_CLASSES = Hypothesis("of three classes", _of_classes(3))
+OWN_MIRROR_IMAGE = Hypothesis("whose points together are their own mirror image", _own_mirror_image)
 SEPARATED_ANGLES = Hypothesis(
     "with no angle within a class larger than one between classes", _separated_angles
 )

@@ -19,8 +19,9 @@ class Side(Protocol):
     def moments(self, layout: Layout) -> ClassMoments:
         """Class moments, with bounds of their errors where there are any."""
 
-    def independent(self, layout: Layout) -> ClassMoments:
-        """The same by a method that shares nothing with `moments` but the kernel's definition."""
+    def independent(self, layout: Layout, *, coarse: bool = False) -> ClassMoments:
+        """The same by a method that shares nothing with `moments` but the kernel's definition; if
+        `coarse`, with fewer points where it samples, and a wider error."""
 
     def balls(self, layout: Layout) -> BallMoments:
         """The same as balls, at this precision. ValueError if there is no enclosure."""
@@ -62,11 +63,11 @@ class NetworkSide(NamedTuple):
         """By quadrature, or from the points."""
         return layout_moments(layout, **self.as_fields())
 
-    def independent(self, layout: Layout) -> ClassMoments:
+    def independent(self, layout: Layout, *, coarse: bool = False) -> ClassMoments:
         """By quasi-Monte Carlo, or with 40 digits."""
         from nctheory.compute.independent import independent_moments
 
-        return independent_moments(layout, **self.as_fields())
+        return independent_moments(layout, **self.as_fields(), coarse=coarse)
 
     def balls(self, layout: Layout) -> BallMoments:
         """As balls."""

@@ -22,7 +22,7 @@ from nctheory.layouts.datasets import d1
 if TYPE_CHECKING:
     from nctheory.learning.network import Scaling
 
-__all__ = ["TRAINED_CLAIMS"]
+__all__ = ["TRAINED_CLAIMS", "split_classes"]
 
 _DIMS, _SAMPLES, _STEPS = (1, 2, 8), 64, 100
 _D1 = "D1 with 64 samples and d = 1, 2, 8"
@@ -76,7 +76,7 @@ def _kernel() -> bool:
     return all(_adaptive(dim) < _hidden(dim, "mean-field")[1] for dim in _DIMS)
 
 
-def _split_classes(
+def split_classes(
     rng: np.random.Generator, count: int
 ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
     """Two classes far apart along one axis, each of two parts along another."""
@@ -92,12 +92,33 @@ def _probe_keeps() -> bool:
     from nctheory.learning.transfer import transfer
 
     rng = np.random.default_rng(0)
-    X, labels, parts = _split_classes(rng, 200)
-    test, _, test_parts = _split_classes(rng, 2000)
+    X, labels, parts = split_classes(rng, 200)
+    test, _, test_parts = split_classes(rng, 2000)
     first, last = transfer(
         X, labels, parts, test, test_parts, steps=[1, 400], width=200, scaling="mean-field"
     )
     return last.nc1 < 0.67 * first.nc1 and last.probe_error < first.probe_error + 0.02
+
+
+def _adaptive_probe_keeps() -> bool:
+    """NC1 falls by two thirds from infinite width on, and the error rises by 0.02 at most."""
+    from nctheory.learning.transfer import adaptive_transfer
+
+    rng = np.random.default_rng(0)
+    X, labels, parts = split_classes(rng, 200)
+    test, _, test_parts = split_classes(rng, 2000)
+    first, *rest = adaptive_transfer(
+        X,
+        labels,
+        parts,
+        test,
+        test_parts,
+        widths=[np.inf, 200, 50],
+        ridge=0.01,
+        readout_variance=1 / 200,
+    )
+    kept = all(found.probe_error < first.probe_error + 0.02 for found in rest)
+    return kept and rest[0].nc1 < 0.5 * first.nc1 and rest[-1].nc1 < first.nc1 / 3
 
 
 _ALL = (
@@ -138,7 +159,7 @@ _ALL = (
         ("features of a trained network",),
         f"{_SOURCE}, transfer",
         (),
-        "Not seen where it was tried: `transfer-keeps`.",
+        "Not seen where it was tried: `transfer-keeps`, `adaptive-transfer-keeps`.",
     ),
     FreeFeatureClaim(
         "transfer-keeps",
@@ -151,6 +172,20 @@ _ALL = (
         ),
         f"{_SOURCE}, transfer",
         (Evaluated("200 samples in d = 10, 2000 tested", _probe_keeps),),
+    ),
+    FreeFeatureClaim(
+        "adaptive-transfer-keeps",
+        "NC1 falls by two thirds from infinite width to width 50 and the error of a ridge probe "
+        "rises by no more than 0.02",
+        (
+            "Gaussian classes of two parts each, probed for the parts",
+            "the adaptive kernel",
+            "ridge 0.01",
+            "readout variance 1/200",
+        ),
+        f"{_SOURCE}, transfer",
+        (Evaluated("200 samples in d = 10, 2000 tested", _adaptive_probe_keeps),),
+        "The adaptive kernel has no steps: it learns the more the narrower the network is.",
     ),
 )
 

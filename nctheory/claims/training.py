@@ -1,8 +1,9 @@
-"""A claim about optimisation: outputs of kernel ridge regression on the training set, and NC1.
+"""Claims about optimisation: outputs of kernel ridge regression on the training set, and NC1.
 
 The question is that of Hui, Belkin and Nakkiran (arXiv 2202.08384): collapse on the training set
-is what optimisation does. In the lazy regime it is a theorem, `proofs/ridge_collapse.py`: NC1 of
-the outputs does not fall when the ridge grows, and less ridge is more training.
+is what optimisation does. In the lazy regime it is a theorem for two balanced classes and a centred
+kernel, `proofs/ridge_collapse.py`: NC1 of the outputs does not fall when the ridge grows, and less
+ridge is more training. Without either hypothesis it is false.
 """
 
 from __future__ import annotations
@@ -15,11 +16,24 @@ from flint import arb, arb_mat
 from numpy.typing import NDArray
 
 from nctheory.claims.claim import Claim
-from nctheory.claims.domains import POINTS_DOMAIN
-from nctheory.claims.evidence import ByTheorem, Search
-from nctheory.claims.hypotheses import FINITE, MIRRORED
+from nctheory.claims.domains import (
+    LINE_PAIRS_DOMAIN,
+    LINE_TRIPLE_DOMAIN,
+    POINTS_DOMAIN,
+    Domain,
+)
+from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence, Search
+from nctheory.claims.hypotheses import (
+    BALANCED,
+    FINITE,
+    MIRRORED,
+    OWN_MIRROR_IMAGE,
+    THREE_CLASSES,
+    TWO_CLASSES,
+    Hypothesis,
+)
 from nctheory.compute.kernels import nngp
-from nctheory.compute.moments import ClassMoments, feature_moments
+from nctheory.compute.moments import ClassMoments, class_moments, feature_moments
 from nctheory.enclose.balls import BallMoments, exact
 from nctheory.enclose.kernel_balls import certified_kernel
 from nctheory.layouts.layout import Layout
@@ -33,9 +47,10 @@ SOURCE = "[@hui2022], collapse of the training set, in kernels"
 
 
 class OutputSide(NamedTuple):
-    """NC1 of the outputs K (K + ridge)^-1 y on the training set, for targets y = +-1.
+    """NC1 of the outputs K (K + ridge)^-1 Y on the training set.
 
-    The layout has two classes, and K is an NNGP kernel of one layer.
+    The targets are one-hot less 1/C, as good as +-1 for two classes, and K is an NNGP kernel of one
+    layer.
     """
 
     activation: str
@@ -54,43 +69,50 @@ class OutputSide(NamedTuple):
 
     def moments(self, layout: Layout) -> ClassMoments:
         """By solving the linear system."""
-        points, targets = _data(layout)
-        kernel = nngp(points, activation=self.activation)
+        finite, targets = _data(layout)
+        kernel = nngp(finite.points, activation=self.activation)
         outputs = kernel @ np.linalg.solve(kernel + self.ridge * np.eye(len(kernel)), targets)
-        found = feature_moments(outputs[:, None], targets)
+        found = feature_moments(outputs, finite.index)
         return _with_error(found, len(kernel) * (1 + float(np.trace(kernel)) / self.ridge))
 
-    def independent(self, layout: Layout) -> ClassMoments:
-        """From the spectrum: the outputs have the class means +-E h, and E h^2 on average."""
-        sizes, weights = spectrum(layout, self.activation)
-        learnt = sizes / (sizes + self.ridge)
-        mean, square = float(weights @ learnt), float(weights @ learnt**2)
-        gram = mean**2 * np.array([[1.0, -1.0], [-1.0, 1.0]])
-        return _with_error(ClassMoments.of([square, square], gram), len(sizes))
+    def independent(self, layout: Layout, *, coarse: bool = False) -> ClassMoments:
+        """From the spectrum: of each component of the targets a part is learnt."""
+        finite, targets = _data(layout)
+        sizes, axes = np.linalg.eigh(nngp(finite.points, activation=self.activation))
+        learnt = axes.T @ targets * (sizes / (sizes + self.ridge))[:, None]
+        outputs = axes @ learnt
+        return _with_error(class_moments(outputs @ outputs.T, finite.index), len(sizes))
 
     def balls(self, layout: Layout) -> BallMoments:
         """By solving the linear system in balls."""
-        points, targets = _data(layout)
-        count, half = len(points), arb(len(points)) / 2
-        rows = certified_kernel(points, kernel="nngp", activation=self.activation)
-        kernel = arb_mat(rows)
-        shift = arb_mat(
-            count,
-            count,
-            [arb(exact(self.ridge) if i == j else 0) for i in range(count) for j in range(count)],
-        )
-        solved = (kernel + shift).solve(arb_mat(count, 1, [arb(int(y)) for y in targets]))
-        outputs = kernel * solved
-        groups = [[outputs[i, 0] for i in range(count) if targets[i] == y] for y in (-1, 1)]
-        means = [sum(group, arb(0)) / half for group in groups]
-        t = [sum((x * x for x in group), arb(0)) / half for group in groups]
-        return BallMoments(t, [[m * n for n in means] for m in means], [half, half])
+        finite, _ = _data(layout)
+        count, classes = len(finite.points), len(finite.groups)
+        kernel = arb_mat(certified_kernel(finite.points, kernel="nngp", activation=self.activation))
+        ridge, rest = arb(exact(self.ridge)), arb(1) / classes
+        noisy, targets = arb_mat(kernel), arb_mat(count, classes)
+        for i, own in enumerate(finite.index):
+            noisy[i, i] += ridge
+            for c in range(classes):
+                targets[i, c] = int(own == c) - rest
+        outputs = kernel * noisy.solve(targets)
+        sizes = np.bincount(finite.index)
+        means, t = arb_mat(classes, classes), [arb(0)] * classes
+        for i, own in enumerate(finite.index):
+            size = int(sizes[own])
+            for c in range(classes):
+                means[int(own), c] += outputs[i, c] / size
+                t[own] += outputs[i, c] ** 2 / size
+        gram = means * means.transpose()
+        rows = [[gram[c, e] for e in range(classes)] for c in range(classes)]
+        return BallMoments(t, rows, [arb(int(n)) for n in sizes])
 
 
 def spectrum(layout: Layout, activation: str) -> tuple[Array, Array]:
-    """The eigenvalues of the NNGP kernel matrix, and the weights that the targets have on them."""
-    points, targets = _data(layout)
-    sizes, axes = np.linalg.eigh(nngp(points, activation=activation))
+    """The eigenvalues of the NNGP kernel matrix, and the weights that the targets have on them: +1
+    and -1, of two classes."""
+    finite, _ = _data(layout)
+    sizes, axes = np.linalg.eigh(nngp(finite.points, activation=activation))
+    targets = np.where(finite.index == 0, 1.0, -1.0)
     weights: Array = np.square(axes.T @ targets) / len(targets)
     return np.asarray(sizes, dtype=np.float64), weights
 
@@ -105,24 +127,52 @@ def _with_error(moments: ClassMoments, factor: float) -> ClassMoments:
     return replace(moments, error=ClassMoments(t, gram, moments.sizes, spread, gaps))
 
 
-def _data(layout: Layout) -> tuple[Array, Array]:
-    """The points, and +-1 for their classes."""
-    if not isinstance(layout, FiniteClasses) or len(layout.groups) != 2:
-        raise ValueError("layout: expected a finite set of two classes, on which to train")
-    targets: Array = np.where(layout.index == 0, 1.0, -1.0)
-    return layout.points, targets
+def _data(layout: Layout) -> tuple[FiniteClasses, Array]:
+    """The set, and a row of targets for each of its points: one-hot less 1/C."""
+    if not isinstance(layout, FiniteClasses):
+        raise ValueError("layout: expected a finite set of points, on which to train")
+    classes = len(layout.groups)
+    return layout, np.eye(classes)[layout.index] - 1 / classes
+
+
+def _ridges(
+    name: str,
+    hypotheses: tuple[Hypothesis, ...],
+    domain: Domain,
+    *evidence: Evidence,
+    remark: str,
+) -> Claim:
+    """NC1 of the outputs does not fall when the ridge grows from 0.1 to 1."""
+    more, less = (OutputSide("erf", ridge) for ridge in (1.0, 0.1))
+    return Claim(name, more, less, hypotheses, SOURCE, domain, evidence, remark)
 
 
 TRAINING_CLAIMS = (
-    Claim(
+    _ridges(
         "erf-outputs-ridge",
-        OutputSide("erf", 1.0),
-        OutputSide("erf", 0.1),
         (FINITE, MIRRORED),
-        SOURCE,
         POINTS_DOMAIN,
-        (ByTheorem("ridge-collapse"), Search(16)),
-        "For mirrored classes and an odd activation the kernel matrix is centred, and the mean of "
-        "the targets is 0. The theorem has any two ridges and any centred kernel.",
+        ByTheorem("ridge-collapse"),
+        Search(16),
+        remark="For mirrored classes and an odd activation the kernel matrix is centred, and the "
+        "mean of the targets is 0. The theorem has any two ridges and any centred kernel.",
+    ),
+    _ridges(
+        "erf-outputs-ridge-uncentred",
+        (FINITE, TWO_CLASSES, BALANCED),
+        LINE_PAIRS_DOMAIN,
+        Counterexample(FiniteClasses([[1.5], [2.0], [1.0], [3.0]], [0, 0, 1, 1])),
+        remark="The kernel need not be centred. One class is inside the other there, and less "
+        "ridge learns more of what tells all points from 0.",
+    ),
+    _ridges(
+        "erf-outputs-ridge-three-classes",
+        (FINITE, THREE_CLASSES, BALANCED, OWN_MIRROR_IMAGE),
+        LINE_TRIPLE_DOMAIN,
+        Counterexample(
+            FiniteClasses([[0.5], [3.0], [-3.0], [-2.5], [-0.5], [2.5]], [0, 0, 1, 1, 2, 2])
+        ),
+        remark="The kernel matrix is centred, as the activation is odd, and still it is false: "
+        "classes have components of their own, which are not learnt at one rate.",
     ),
 )

@@ -29,7 +29,12 @@ class WideClaim(Claim):
     """
 
     def check(
-        self, layout: Layout, convention: str = "literature", *, independent: bool = False
+        self,
+        layout: Layout,
+        convention: str = "literature",
+        *,
+        independent: bool = False,
+        coarse: bool = False,
     ) -> Comparison:
         """Zero and the slope; `independent` is a difference quotient of adaptive kernels."""
         data = network_data(layout)

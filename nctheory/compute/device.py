@@ -57,10 +57,14 @@ def samples(value: Any, name: str, columns: int | None = None) -> Any:
     xp = _namespace(value)
     if xp is None:
         return validate.matrix(value, name, columns)
-    x = xp.asarray(_detached(value), dtype=xp.float64)
-    fits = x.ndim == 2 and 0 not in x.shape and columns in (None, x.shape[1])
-    if not fits or not bool(xp.all(xp.isfinite(x))):
-        validate.matrix(value, name, columns)  # says what is wrong
+    try:
+        x = xp.asarray(_detached(value), dtype=xp.float64)
+        fits = x.ndim == 2 and 0 not in x.shape and columns in (None, x.shape[1])
+        fits = fits and bool(xp.all(xp.isfinite(x)))
+    except Exception:  # a tensor without values, or that hides some
+        fits = False
+    if not fits:
+        return xp.asarray(validate.matrix(value, name, columns))  # says what is wrong
     return x
 
 
@@ -123,18 +127,21 @@ def device_distances(
 def _namespace(value: Any) -> Any:
     """The array library of a value, if it is not NumPy and has double precision where the value
     is; else None."""
-    if arrays.library(value) == "torch":
-        xp = importlib.import_module("torch")
-        plain = value.layout == xp.strided and not value.is_quantized and not value.is_nested
-        if not plain or value.is_complex() or value.is_meta:
-            return None
-    elif isinstance(value, np.ndarray) or not hasattr(value, "__array_namespace__"):
+    of_torch = arrays.library(value) == "torch"
+    if not of_torch and (
+        isinstance(value, np.ndarray) or not hasattr(value, "__array_namespace__")
+    ):
         return None
-    else:
-        xp = value.__array_namespace__()
-        if xp.isdtype(value.dtype, "complex floating"):
-            return None
     try:
+        if of_torch:
+            xp = importlib.import_module("torch")
+            plain = value.layout == xp.strided and not value.is_quantized and not value.is_nested
+            if not plain or value.is_complex() or value.is_meta or hasattr(value, "get_mask"):
+                return None
+        else:
+            xp = value.__array_namespace__()
+            if xp.isdtype(value.dtype, "complex floating"):
+                return None
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             double = xp.asarray(_detached(value), dtype=xp.float64).dtype

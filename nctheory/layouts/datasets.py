@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tokenize import TokenError
 from typing import Any, TypeVar
 
 import numpy as np
@@ -158,8 +159,8 @@ def read(
         whole numbers, written as such, are read as integers, others as strings.
     index_column : str, optional
         A column of a table that is not a feature: its name, or its number from 0. Columns without a
-        name, or named "index" or "id", are refused unless they are this, or are left out by
-        `features`.
+        name, or named as an index is ("index", "id", "row", ...), are refused unless they are this,
+        or are left out by `features`.
     features : sequence of str, optional
         The names of the columns of a table that count; all others if not given.
     delimiter : str, optional
@@ -225,10 +226,13 @@ def _suffix(path: Path) -> str:
 
 
 def _check_file(path: Path) -> None:
-    if path.is_dir():
-        raise ValueError(f"{path}: expected a file, got a directory")
-    if not path.exists():
-        raise ValueError(f"{path}: no such file")
+    try:
+        if path.is_dir():
+            raise ValueError(f"{path}: expected a file, got a directory")
+        if not path.exists():
+            raise ValueError(f"{path}: no such file")
+    except OSError as error:  # a name that is too long, a folder that is closed
+        raise ValueError(f"{path}: {error.strerror}") from None
     if not path.is_file():  # which may never end, or never begin
         raise ValueError(f"{path}: expected a regular file, got a FIFO or a device")
 
@@ -286,6 +290,8 @@ def _array(load: Callable[[], Any], name: str) -> Any:
             kind = "numbers or strings, got Python objects (a pickle), which are never loaded"
             raise ValueError(f"{name}: expected {kind}") from None
         raise ValueError(f"{name}: expected a .npy array: {_first_line(error)}") from None
+    except TokenError:  # of a header that ends within brackets
+        raise ValueError(f"{name}: expected a .npy array: its header is corrupt") from None
     if not isinstance(array, np.ndarray):
         raise ValueError(f"{name}: expected a .npy array, as numpy.save writes")
     return array

@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import gzip
 import importlib
+import io
 import json
 import math
 import re
@@ -32,7 +33,11 @@ Samples = tuple[Array, NDArray[Any]]
 
 SEPARATED = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
 _DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
-_INDEX = re.compile(r"|index|id|unnamed: \d+", re.IGNORECASE)
+_INDEX = re.compile(
+    r"|#|index|id|row|row[._ ]?(id|index|names?|numbers?)|unnamed: \d+|level_\d+"
+    r"|__index_level_\d+__",
+    re.IGNORECASE,
+)
 # What stands for a missing value in files of other programs; "none" in lower case is a word.
 _MISSING = re.compile(r"[+-]?nan|<?na>?|n/a|nat|null|None", re.IGNORECASE)
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,17}")
@@ -196,8 +201,7 @@ def _parquet(path: Path, columns: Columns) -> Samples:
             "needs the package pyarrow; install it with: pip install pyarrow"
         ) from None
     table = parquet.read_table(path)
-    described = json.loads((table.schema.metadata or {}).get(b"pandas", b"{}"))
-    index = [name for name in described.get("index_columns", []) if isinstance(name, str)]
+    index = _pandas_index((table.schema.metadata or {}).get(b"pandas", b"{}"))
     kept = [name for name in table.column_names if name not in index or name == columns.label]
     at, chosen = columns.choose(kept)
 
@@ -215,28 +219,78 @@ def _parquet(path: Path, columns: Columns) -> Samples:
     return samples, _labels(table.column(kept[at]).to_pylist())
 
 
+def _pandas_index(metadata: bytes) -> list[str]:
+    """The columns that pandas says are none, but the index of a table."""
+    try:
+        described = json.loads(metadata)["index_columns"]
+        return [name for name in described if isinstance(name, str)]
+    except KeyError:
+        return []
+    except (ValueError, TypeError):
+        raise ValueError("the metadata of pandas are corrupt: expected index_columns") from None
+
+
 def _arff(path: Path, columns: Columns) -> Samples:
+    """SciPy reads the header only: of rows it drops fields too many, and reads 1_0 as 10."""
+    with path.open(encoding="utf-8-sig") as file:
+        lines = iter(enumerate(file, 1))
+        header = []
+        for _, line in lines:
+            header.append(line)
+            if line.strip().lower() == "@data":
+                break
+        attributes = _arff_attributes("".join(header))
+        names = list(attributes)
+        at, chosen = columns.choose(names)
+        for i in chosen:
+            kind, values = attributes[names[i]]
+            if kind != "numeric":
+                nominal = kind == "nominal"
+                said = f"the categories {', '.join(values)}" if nominal else f"the type {kind}"
+                raise TypeError(f"column {names[i]!r}: expected numbers, got {said}")
+        rows, labels = [], []
+        for number, line in lines:
+            if not line.strip() or line.lstrip().startswith("%"):
+                continue
+            row = _arff_row(line)
+            if len(row) != len(names):
+                raise ValueError(f"line {number}: expected {len(names)} fields, got {len(row)}")
+            labels.append(_arff_label(row[at], attributes[names[at]], number, names[at]))
+            rows.append([_number(row[i], f"line {number}, column {names[i]!r}") for i in chosen])
+    if not rows:
+        raise ValueError("expected samples below @data, got none")
+    return np.array(rows), _labels(labels)
+
+
+def _arff_attributes(header: str) -> dict[str, tuple[str, Any]]:
+    """The type of each attribute, and its values if it is nominal."""
     from scipy.io import arff
 
-    with path.open(encoding="utf-8-sig") as file:
-        try:
-            rows, attributes = arff.loadarff(file)
-        except (OSError, UnicodeDecodeError):
-            raise
-        except Exception as error:  # SciPy's reader fails in many ways on what is no such file
-            raise ValueError(f"expected an ARFF file: {str(error) or 'it ends early'}") from None
-    names = attributes.names()
-    at, chosen = columns.choose(names)
-    for i in chosen:
-        kind, values = attributes[names[i]]
-        if kind != "numeric":
-            said = f"the categories {', '.join(values)}" if values else f"the type {kind}"
-            raise TypeError(f"column {names[i]!r}: expected numbers, got {said}")
-    samples = _stack({names[i]: rows[names[i]] for i in chosen})
-    labels = rows[names[at]]
-    if labels.dtype.kind == "S":
-        return samples, _labels([x.decode() if x != b"?" else None for x in labels.tolist()])
-    return samples, _labels(labels.tolist())
+    try:
+        attributes = arff.loadarff(io.StringIO(header))[1]
+    except Exception as error:  # SciPy's reader fails in many ways on what is no such file
+        raise ValueError(f"expected an ARFF file: {str(error) or 'it ends early'}") from None
+    return {name: attributes[name] for name in attributes.names()}
+
+
+def _arff_row(line: str) -> list[str]:
+    quote = '"' if '"' in line and "'" not in line else "'"
+    fields = csv.reader(
+        [line], delimiter="," if "," in line else "\t", quotechar=quote, escapechar="\\",
+        skipinitialspace=True, strict=True,
+    )  # fmt: skip
+    return [field.strip() for field in next(fields)]
+
+
+def _arff_label(text: str, kind: tuple[str, Any], number: int, name: str) -> Any:
+    where = f"line {number}, column {name!r}"
+    if text == "?":
+        raise ValueError(f"{where}: expected a label, got '?', which is a missing value")
+    if kind[0] == "numeric":
+        return _number(text, where)
+    if kind[0] == "nominal" and text not in kind[1]:
+        raise ValueError(f"{where}: expected one of {', '.join(kind[1])}, got {text!r}")
+    return text
 
 
 def _stack(columns: dict[str, Any]) -> Array:
@@ -250,9 +304,11 @@ def _stack(columns: dict[str, Any]) -> Array:
 
 
 def _labels(values: list[Any]) -> NDArray[Any]:
-    """Labels, whole numbers among them as integers."""
+    """Labels, whole numbers among them as integers, as far as doubles tell these apart."""
+    if "" in values:
+        raise ValueError(f"labels: expected a label, got an empty text in row {values.index('')}")
     array = label_array(values)
-    if array.dtype.kind == "f" and np.isfinite(array).all() and (array == np.round(array)).all():
+    if array.dtype.kind == "f" and (np.abs(array) <= 2**53).all() and not (array % 1).any():
         return array.astype(np.int64)
     return array
 

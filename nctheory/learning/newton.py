@@ -29,6 +29,7 @@ Array = NDArray[np.float64]
 TOLERANCE = 1e-9  # of the residual: what counts as converged
 _AIM = 1e-13  # and what is tried for, until rounding stops it
 _NEAR = 1e-3  # residuals that the free energy no longer resolves
+_CLOSE = 1e-6  # and from which on nothing but rounding keeps Newton's method from the aim
 _CAP = 1.0  # the largest eigenvalue of a step
 _TURN = 1.0  # the largest change of log S on a part of the branch
 _SHORTEST = 2.0**-20  # part of the branch
@@ -68,16 +69,17 @@ def descend(
             progress(iteration, residual)
         if residual < aim or stalled == 2 or _turn(L, state.L) > leash:
             return Descent(state, iteration)
-        step = conjugate_gradients(  # a smaller tolerance would be below rounding, near the end
-            state.hessian, -state.gradient, tolerance=min(0.1, max(residual, 1e-6)), steps=200
+        wanted = max(residual, aim / (10 * residual), 1e-6)  # Newton's rate, and not past the aim
+        step = conjugate_gradients(
+            state.hessian, -state.gradient, tolerance=min(0.1, wanted), steps=200
         )
         size, turn = np.linalg.eigh(step)
         size *= min(1.0, _CAP / np.abs(size).max())
         found = _line_search(problem, state, size, turn)
         if found is None:
             return Descent(state, iteration)
-        stalled = stalled + 1 if residual < TOLERANCE and found.residual > residual / 2 else 0
-        if found.residual < residual or residual > TOLERANCE:
+        stalled = stalled + 1 if residual < _CLOSE and found.residual > residual / 2 else 0
+        if found.residual < residual or residual > _CLOSE:
             state = found
     return Descent(state, max_iterations)
 

@@ -3,29 +3,42 @@
 Hui, Belkin and Nakkiran (arXiv 2202.08384) say that longer training can give features that are
 worse for another task. `transfer` trains on a first labelling of the inputs, and after some steps
 fits a ridge regression on the hidden features to a second labelling of the same inputs.
+`adaptive_transfer` does it with the adaptive kernel, which has no steps: it learns the more the
+narrower the network is, from the NNGP at infinite width on.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
+from nctheory.compute.kernels import nngp
+from nctheory.compute.moments import kernel_moments, nc1
+from nctheory.learning.adaptive import adaptive_kernel
 from nctheory.learning.network import Training, train_network
 from nctheory.learning.problem import label_targets
 
-__all__ = ["Transferred", "probe_error", "transfer"]
+if TYPE_CHECKING:
+    from nctheory.theory.activation import Activation
+
+__all__ = [
+    "Transferred", "adaptive_transfer", "kernel_probe_error", "probe_error", "transfer",
+]  # fmt: skip
 
 Array = NDArray[np.float64]
 
 
 class Transferred(NamedTuple):
-    """NC1 of the hidden features for the first labelling, and the probe's error on the second."""
+    """NC1 of the hidden features for the first labelling, and the probe's error on the second.
 
-    step: int
+    `step` is the number of steps of training, or the width of the network of an adaptive kernel.
+    """
+
+    step: float
     nc1: float
     probe_error: float
 
@@ -35,15 +48,25 @@ def probe_error(
 ) -> float:
     """The part of test samples that a ridge regression on features, with an intercept, gets wrong.
 
-    The ridge is relative to the mean squared length of the centred features.
+    The ridge is relative to the summed squared length of the centred features.
     """
+    return kernel_probe_error(
+        features @ features.T, labels, test_features @ features.T, test_labels, ridge
+    )
+
+
+def kernel_probe_error(
+    kernel: Array, labels: ArrayLike, test_kernel: Array, test_labels: ArrayLike, ridge: float
+) -> float:
+    """The same from kernels: of the samples (N, N), and of the test samples with them (N', N)."""
     targets = label_targets(labels)
     columns = targets[:, None] if targets.ndim == 1 else targets
-    centre = features.mean(axis=0)
-    X, T = features - centre, test_features - centre
-    strength = ridge * float(np.sum(X * X))
-    weights = X.T @ np.linalg.solve(X @ X.T + strength * np.eye(len(X)), columns - columns.mean(0))
-    scores = T @ weights + columns.mean(0)
+    rows = kernel.mean(axis=0)
+    centred = kernel - rows - rows[:, None] + rows.mean()
+    cross = test_kernel - test_kernel.mean(axis=1, keepdims=True) - rows + rows.mean()
+    shifted = centred + ridge * float(np.trace(centred)) * np.eye(len(kernel))
+    mean = columns.mean(axis=0)
+    scores = cross @ np.linalg.solve(shifted, columns - mean) + mean
     said = (scores[:, 0] > 0).astype(int) if scores.shape[1] == 1 else scores.argmax(axis=1)
     classes = np.unique(np.asarray(labels))
     return float(np.mean(classes[said] != np.asarray(test_labels)))
@@ -108,3 +131,71 @@ def _advanced(
         resume=training,
         **network,
     )
+
+
+def adaptive_transfer(
+    X: ArrayLike,
+    labels: ArrayLike,
+    second: ArrayLike,
+    X_test: ArrayLike,
+    second_test: ArrayLike,
+    *,
+    widths: Sequence[float],
+    probe_ridge: float = 1e-3,
+    activation: Activation | str = "erf",
+    **network: Any,
+) -> list[Transferred]:
+    """Solve for the adaptive kernel of `labels` at each width, and probe it for `second`.
+
+    Parameters
+    ----------
+    X, labels, second, X_test, second_test
+        As for `transfer`.
+    widths : sequence of float
+        Positive; infinity is the NNGP, before anything is learnt.
+    probe_ridge : float
+        Of the probe, as in `transfer`; positive.
+    activation : Activation or str
+    network
+        As for `nctheory.adaptive_kernel`: ridge, readout_variance and so on.
+
+    Raises
+    ------
+    ValueError
+        If the equations of state are not solved at one of the widths, or for bad arguments.
+
+    Examples
+    --------
+    >>> rng = np.random.default_rng(0)
+    >>> X = rng.standard_normal((60, 4)) + 2 * rng.choice([-1, 1], (60, 4))
+    >>> first, second = (X[:, i] > 0 for i in (0, 1))
+    >>> found = adaptive_transfer(X, first, second, X, second, widths=[np.inf, 50], ridge=0.01,
+    ...                           readout_variance=1 / 50)
+    >>> found[1].nc1 < found[0].nc1
+    True
+    """
+    x, test = validate.matrix(X, "X"), validate.matrix(X_test, "X_test")
+    strength = validate.number(probe_ridge, "probe_ridge", positive=True)
+    found = []
+    for width in widths:
+        root = validate.number(
+            network.get("weight_variance", 1.0), "weight_variance", positive=True
+        )
+        turned, turned_test = root**0.5 * x, root**0.5 * test
+        if width < np.inf:
+            solved = adaptive_kernel(
+                x, label_targets(labels), activation=activation, width=width, other_starts=False,
+                **network,
+            )  # fmt: skip
+            if not solved.converged:
+                raise ValueError(f"widths: at {width:g}: {solved.remarks[0]}")
+            L = np.linalg.cholesky(solved.covariance * solved.problem.dim)
+            turned, turned_test = x @ L, test @ L
+        options: Any = {"activation": activation}
+        error = kernel_probe_error(
+            nngp(turned, **options), second, nngp(turned_test, turned, **options), second_test,
+            strength,
+        )  # fmt: skip
+        moments = kernel_moments(turned, labels, kernel="nngp", **options)
+        found.append(Transferred(width, nc1(moments).ratio, error))
+    return found

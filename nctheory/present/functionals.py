@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import permutations
 
 import sympy as sp
 
@@ -42,16 +43,21 @@ class Functional:
         return rf"\mathcal{{{self.letter}}}(K) = {self._between() or tex(self.body)}"
 
     def _between(self) -> str | None:
-        """The between-class trace of two classes, with weights b_1, b_2 and g, 1 - g, as a sum."""
-        numbers = {str(s): s for s in self.body.free_symbols}
-        if not {"b_1", "b_2", "g"} <= numbers.keys():
-            return None
-        b, g = {c: numbers[f"b_{c}"] for c in (1, 2)}, numbers["g"]
-        if _term(between(_ANY, b, {1: g, 2: 1 - g})) != self.term:
+        """The between-class trace of two classes as a sum, whatever its weights are called."""
+        numbers = sorted((s for s in self.body.free_symbols if str(s) != "K"), key=str)
+        for one, two, g in permutations(numbers) if len(numbers) == 3 else ():
+            if _term(between(_ANY, {1: one, 2: two}, {1: g, 2: 1 - g})) == self.term:
+                break
+        else:
             return None
         squares = r"M_{cc}(K) - 2 \sum_{e} g_{e} M_{ce}(K) + \sum_{e, f} g_{e} g_{f} M_{ef}(K)"
-        centre = r"\quad g_{1} = g, \; g_{2} = 1 - g"
-        return rf"\sum_{{c}} b_{{c}} \left({squares}\right), {centre}"
+        weights = {"b_{1}": one, "b_{2}": two, "g_{1}": g, "g_{2}": 1 - g}
+        other = {name: tex(x) for name, x in weights.items() if name != tex(x)}
+        if not {*weights, "c", "e", "f", "K"}.isdisjoint(other.values()):
+            return None  # it would be two things
+        said = [f"{name} = {value}" for name, value in other.items()]
+        where = r", \; ".join(said)
+        return rf"\sum_{{c}} b_{{c}} \left({squares}\right), \quad {where}"
 
     def of(self, expression: sp.Expr) -> sp.Symbol | None:
         """A symbol for the expression that says of which kernels it is this; None if of none."""

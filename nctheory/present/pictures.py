@@ -242,7 +242,7 @@ def _signed_square(values: Any) -> Any:
 
 
 def _draw_panel(axes: Any, panel: Panel, colours: Any, scale: Any) -> None:
-    from matplotlib.ticker import FuncFormatter, LogLocator
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
 
     axes.set_xscale("log")
     axes.set_yscale("log")
@@ -282,7 +282,7 @@ def _draw_panel(axes: Any, panel: Panel, colours: Any, scale: Any) -> None:
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_major_locator(LogLocator(10, subs=(1.0, 2.0, 5.0)))
         axis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:g}"))
-        axis.set_minor_formatter(FuncFormatter(lambda x, _: ""))
+        axis.set_minor_locator(NullLocator())
 
 
 def _draw_floor(axes: Any, panel: Panel, level: float, quotient: float) -> None:

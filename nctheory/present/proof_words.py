@@ -16,6 +16,7 @@ from pathlib import Path
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
+from nctheory.check.paths import bundled
 from nctheory.present.functionals import Functional, functionals_of
 from nctheory.present.reason_words import Lead, lead_of
 from nctheory.present.tex.latex_lines import broken
@@ -62,8 +63,8 @@ class ProofParts:
     labels: dict[str, str]
 
 
-def parts(proof: Proof) -> ProofParts:
-    """The parts of a theorem and its proof.
+def parts(proof: Proof, file: Path | None = None) -> ProofParts:
+    """The parts of a theorem and its proof; of one in a file of the package, what it is to claims.
 
     Raises
     ------
@@ -72,6 +73,7 @@ def parts(proof: Proof) -> ProofParts:
     """
     definitions, labels = _definitions_needed(proof), _labels(proof)
     functionals = functionals_of(definitions)
+    shipped = file is not None and file.resolve().parent == bundled().resolve()
 
     def formulas(facts: Mapping[str, Fact]) -> dict[str, str]:
         for functional in functionals:
@@ -81,7 +83,7 @@ def parts(proof: Proof) -> ProofParts:
     return ProofParts(
         parse(proof.title),
         parse(proof.source),
-        say(*_claimed(proof), *parse(proof.remark)),
+        say(*(_claimed(proof) if shipped else ()), *parse(proof.remark)),
         _setting(proof, definitions, functionals),
         formulas(definitions),
         formulas(_abbreviated(_supposed(proof), definitions)),

@@ -238,7 +238,7 @@ _WORKS = (
 
 BIBLIOGRAPHY = {work.key: work for work in _WORKS}
 
-# The classical facts of `nctheory.trusted`, which says in full where they are, by key.
+# Where the classical facts of `nctheory.trusted` are found.
 FACT_SOURCES = {
     "Cauchy-Schwarz inequality": "[@hardy1934], 2.4",
     "Hadamard's inequality": "[@horn2013], 7.8.1, two rows",
@@ -258,7 +258,7 @@ FACT_SOURCES = {
     "a Gaussian integral": "[@muirhead1982], 1.4",
     "fourth moment of a normal law": "[@muirhead1982], 1.3",
     "symmetry of a normal law": "[@muirhead1982], 1.2",
-    "a normal law has no atom": "[@muirhead1982], 1.2",
+    "a normal law has no mass at 0": "[@muirhead1982], 1.2",
     "absolute moments by characteristic functions": "[@von1965], lemma 2, for $r = 1$",
     "Gaussian transform of a normal law": "[@feller1971], XV.2",
     "rotations of a normal law": "[@muirhead1982], 1.5",

@@ -11,6 +11,7 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 import numpy as np
@@ -142,14 +143,15 @@ def falsify(
 
     def generation(_: Any, units: Any) -> list[float]:
         points = [domain.values(unit) for unit in units]
+        # No more are sent when the time is over, and what was sent is waited for: joblib and dask
+        # complain about results that nobody takes.
+        sent = takewhile(lambda _: hunt.spent <= _SEARCH, points)
         found = Parallel(n_jobs=jobs, return_as="generator")(
-            delayed(log_ratio)(claim, values) for values in points
+            delayed(log_ratio)(claim, values) for values in sent
         )
-        noted = []
-        for values, value in zip(points, found, strict=True):
-            noted.append(hunt.note(values, value))
-            if hunt.spent > _SEARCH:
-                raise _OutOfTime
+        noted = [hunt.note(values, value) for value, values in zip(found, points, strict=False)]
+        if hunt.spent > _SEARCH:
+            raise _OutOfTime
         return noted
 
     with contextlib.suppress(_OutOfTime):

@@ -39,7 +39,7 @@ def judge_monotone(goal: Assertion, reason: Any, ctx: Context) -> None:
     ctx = ctx.using(reason.using)
     low, high = reason.low, reason.high
     need(fact.op != "=" and (fact.strict or not goal.strict), "the slope need not be strict")
-    need(x.op == "var" and x.sort == "real", "no variable of the slope")
+    need(x.op == "var" and x.sort == "real" and x not in ctx.tied, "no variable of the slope")
     need(ctx.is_sign(minus(high, low), goal.strict), f"{low} <= {high} does not follow")
     for label, premise in ctx.premises.items():
         if any(x in t.free for t in premise.terms):
@@ -96,9 +96,9 @@ def judge_integrate(goal: Assertion, reason: Any, ctx: Context) -> None:
     """The integral of f - g, or those of f and g, where f >= g is a fact above."""
     goal, fact = a_relation(goal, "=", ">=", ">", "<=", "<"), ctx.fact(reason.pointwise)
     ctx, x, low, high = ctx.using(reason.using), reason.variable, reason.low, reason.high
-    need((fact.op == "=") == (goal.op == "="), "one is an equality, the other is not")
-    need(fact.strict or not goal.strict, "the inequality need not be strict")
-    need(x.op == "var" and x.sort == "real" and x not in low.free | high.free, "no variable")
+    ctx.no_stronger(goal, fact)
+    other = low.free | high.free | ctx.tied
+    need(x.op == "var" and x.sort == "real" and x not in other, "no variable")
     need(calculus.ends_ordered(low, high, ctx, goal.strict), "the ends are not in order")
     for label, premise in ctx.premises.items():
         if any(x in t.free for t in premise.terms):

@@ -8,7 +8,6 @@ fault of that step.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -17,15 +16,13 @@ from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import instantiate, rational
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.defined import means_missing, undefined
-from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term
 from nctheory.trusted.mixtures import GRANTING
-from nctheory.trusted.reasons import REASONS, parts_of, terms_in
+from nctheory.trusted.reasons import REASONS, terms_in
 from nctheory.trusted.rules import at_any, judge_step
 from nctheory.trusted.theorems import (
     All,
     Assertion,
-    Equivalence,
     Formula,
     Mirror,
     Regular,
@@ -35,8 +32,6 @@ from nctheory.trusted.theorems import (
 from nctheory.trusted.work import bounded
 
 __all__ = ["Outcome", "StepOutcome", "check_theorem"]
-
-_FACTS = (Formula, Equivalence, Mirror, StandardNormal, Regular, All)
 
 
 @dataclass(frozen=True)
@@ -49,13 +44,11 @@ class StepOutcome:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a theorem: it `holds`, or it has a `fault`. `rests_on` is what was trusted."""
+    """What became of a theorem: it `holds`, or it has a `fault`."""
 
     theorem: Theorem
     steps: tuple[StepOutcome, ...]
     fault: str | None
-    rests_on: tuple[str, ...]
-    seconds: float
 
     @property
     def holds(self) -> bool:
@@ -65,7 +58,6 @@ class Outcome:
 
 def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> Outcome:
     """Check a theorem, given those proved before, by identifier, up to the first fault."""
-    start = time.perf_counter()
     done: list[StepOutcome] = []
     fault: str | None = None
     try:
@@ -79,18 +71,14 @@ def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None)
                 break
     except Exception as error:
         fault = _said(error)
-    rests = dict.fromkeys(line for s in theorem.steps[: len(done)]
-                          for part in parts_of(s.reason)
-                          for line in _rests_on(part))  # fmt: skip
-    return Outcome(theorem, tuple(done), fault, tuple(rests), time.perf_counter() - start)
+    return Outcome(theorem, tuple(done), fault)
 
 
 def _said(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "it is too deeply nested"
-    return (
-        str(error) if isinstance(error, Wrong | Malformed) else f"{type(error).__name__}: {error}"
-    )
+    known = isinstance(error, Wrong | Malformed)
+    return str(error) if known else f"{type(error).__name__}: {error}"
 
 
 def _well_formed(theorem: Theorem) -> None:
@@ -102,7 +90,10 @@ def _well_formed(theorem: Theorem) -> None:
     need(stated, "the statement is not the fact of a step")
     facts = {**theorem.hypotheses, **{s.label: s.fact for s in theorem.steps}}
     for label, fact in facts.items():
-        need(type(fact) in _FACTS, f"{label!r} is no relation, equivalence, image or property")
+        need(
+            type(fact) in Assertion.__args__,
+            f"{label!r} is no relation, equivalence, image or property",
+        )
         for t in fact.terms:
             bare = [a for a in t.walk() if a.op in ("free", "any")]
             need(not bare, f"{label!r} has a variable without a name")
@@ -223,17 +214,3 @@ def _undefined(fact: Assertion, ctx: Context) -> str | None:
         fact, ctx = at_any(fact, ctx)
     terms = () if isinstance(fact, Mirror | StandardNormal | Regular) else fact.terms
     return next(filter(None, (undefined(t, ctx) for t in terms)), None)
-
-
-def _rests_on(reason: Any) -> list[str]:
-    """What a reason trusts, besides the rules."""
-    name = type(reason).__name__
-    if name == "Cited" and reason.fact in FACTS:
-        return [f"cited: {reason.fact} ({FACTS[reason.fact].reference})"]
-    if name == "Derived":
-        return [f"derived: {reason.name} (nctheory.theory: SymPy, 50-digit evaluation, quadrature)"]
-    if name in ("Instance", "Induction"):
-        return [f"theorem: {reason.theorem}"]
-    if name == "Balls":
-        return ["ball arithmetic (python-flint)"]
-    return []

@@ -158,10 +158,13 @@ class Context:
         return law
 
     def may_be_normal(self, law: Term) -> bool:
-        """Whether a law may be one that is N(0, I), or the image of one: it has its name."""
-        images = [f for f in self.facts.values() if isinstance(f, Mirror)]
-        sources = {f.source.args[0] for f in images if f.law.args[0] == law.args[0]}
-        return any(f.args[0] in {law.args[0], *sources} for f in self.normal)
+        """Whether a law may be N(0, I): by its name, or that of a law of which it is an image."""
+        names = {f.args[0] for f in self.normal}
+        pairs = [{f.law.args[0], f.source.args[0]} for f in self.facts.values()
+                 if isinstance(f, Mirror)]  # fmt: skip
+        for _ in pairs:  # -x is normal if x is, and the other way round
+            names = names.union(*(pair for pair in pairs if pair & names))
+        return law.args[0] in names
 
     def is_any(self, function: str) -> bool:
         """Whether nothing is assumed of an unknown function."""
@@ -232,6 +235,11 @@ class Context:
             f"there is no {label!r} above, or it is of another kind",
         )
         return found
+
+    def no_stronger(self, goal: Formula, fact: Formula) -> None:
+        """Reject if one of the two is an equality, or only the goal is strict."""
+        need((fact.op == "=") == (goal.op == "="), "one is an equality, the other is not")
+        need(fact.strict or not goal.strict, "the inequality need not be strict")
 
     def case(self, label: str, fact: Formula) -> Context:
         """Where this holds too, as a premise with this label."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nctheory.trusted import normal_laws, transforms
+from nctheory.trusted import isotropic, normal_laws, transforms
 from nctheory.trusted.building import (
     abstract,
     add,
@@ -23,12 +23,6 @@ from nctheory.trusted.building import (
     rational,
 )
 from nctheory.trusted.context import Context, need
-from nctheory.trusted.isotropic import (
-    direction_and_length,
-    moments_on_spheres,
-    parts_along_rays,
-    parts_along_the_radius,
-)
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.mixtures import MIXTURES
 from nctheory.trusted.normal_laws import of_dual
@@ -42,10 +36,9 @@ ZERO, ONE, TWO, HALF = rational(0), rational(1), rational(2), Fraction(1, 2)
 
 @dataclass(frozen=True)
 class ClassicalFact:
-    """A fact, where to find it, and what it says of its arguments (and of a positive `factor`)."""
+    """A fact, and what it says of its arguments (and of a positive `factor`)."""
 
     name: str
-    reference: str
     arguments: tuple[str, ...]
     build: Callable[[Arguments, Context], Assertion]
     of_all: bool = False  # whether it says something of all draws of a law
@@ -221,58 +214,20 @@ def _by_parts(at: Arguments, ctx: Context) -> Formula:
 
 _GAUSSIAN = ("f", "k11", "k12", "k22", "by")
 FACTS = {
-    name: ClassicalFact(name, reference, arguments, build, build is normal_laws.no_atom)
-    for name, reference, arguments, build in (
-        ("Cauchy-Schwarz inequality",
-         "G. H. Hardy, J. E. Littlewood and G. Polya, Inequalities (1934), 2.4",
-         ("x", "y"), _cauchy_schwarz),
-        ("Hadamard's inequality",
-         "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.8.1, two rows",
-         ("x", "y"), _hadamard),
-        ("triangle inequality for areas",
-         "W. H. Greub, Multilinear Algebra (1978), 5.10: |x ^ y| is a norm of x ^ y",
-         ("x", "y", "z"), _areas),
-        ("nonnegative features",
-         "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
-         ("kernel",), _nonnegative),
-        ("distance of feature means",
-         "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
-         ("kernel", "x", "y"), _distance),
-        ("Schur product theorem", "R. A. Horn and C. R. Johnson, Matrix Analysis (2013), 7.5.3; "
-         "min(s, t) is the covariance of Brownian motion", ("kernel", "law", "x", "F"), _schur),
-        ("differentiation under the integral",
-         "W. Rudin, Real and Complex Analysis (1987), 1.34, dominated convergence", _GAUSSIAN,
-         _under_the_integral),
-        ("integration by parts", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22",
-         (*_GAUSSIAN, "in u", "in v"), _by_parts),
-        ("mean of a positive function", "W. Rudin, Real and Complex Analysis (1987), 1.39",
-         ("law", "x", "y", "c", "g"), _positive_mean),
-        ("features of a normal law",
-         "Y. Cho and L. K. Saul, Kernel methods for deep learning (2009), section 2",
-         ("law", "kernel"), normal_laws.features_of),
-        *(
-            (name, f"R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), {place}",
-             ("law", *arguments), build)
-            for name, place, arguments, build in (
-                ("norm and direction of a normal law", "1.5", ("f",),
-                 normal_laws.norm_and_direction),
-                ("density along a vector", "1.2", ("f", "s", "x"), normal_laws.density_along),
-                ("a Gaussian integral", "1.4", ("x", "y", "q"), normal_laws.square_with_gaussian),
-                ("fourth moment of a normal law", "1.3", (), normal_laws.fourth_moment),
-                ("symmetry of a normal law", "1.2", (), normal_laws.symmetry),
-                ("a normal law has no atom", "1.2", (), normal_laws.no_atom),
-            )
-        ),
-        ("parts along the radius", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22, in "
-         "polar coordinates", ("law", "k", "m", "D", "root"), parts_along_the_radius),
-        ("parts along rays", "W. Rudin, Principles of Mathematical Analysis (1976), 6.22, in polar "
-         "coordinates", ("law", "k", "m", "Q", "B"), parts_along_rays),
-        ("direction and length",
-         "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.5",
-         ("law", "a", "p", "f", "g"), direction_and_length),
-        ("moments on spheres", "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), "
-         "1.5, and the Beta integral", ("law", "a", "p", "f"), moments_on_spheres),
+    name: ClassicalFact(name, arguments, build, build is normal_laws.no_mass_at_0)
+    for name, arguments, build in (
+        ("Cauchy-Schwarz inequality", ("x", "y"), _cauchy_schwarz),
+        ("Hadamard's inequality", ("x", "y"), _hadamard),
+        ("triangle inequality for areas", ("x", "y", "z"), _areas),
+        ("nonnegative features", ("kernel",), _nonnegative),
+        ("distance of feature means", ("kernel", "x", "y"), _distance),
+        ("Schur product theorem", ("kernel", "law", "x", "F"), _schur),
+        ("differentiation under the integral", _GAUSSIAN, _under_the_integral),
+        ("integration by parts", (*_GAUSSIAN, "in u", "in v"), _by_parts),
+        ("mean of a positive function", ("law", "x", "y", "c", "g"), _positive_mean),
+        *normal_laws.OF_NORMAL_LAWS,
+        *isotropic.ISOTROPIC,
         *transforms.TRANSFORMS,
         *MIXTURES,
     )
-}  # fmt: skip
+}

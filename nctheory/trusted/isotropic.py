@@ -12,12 +12,7 @@ from nctheory.trusted.equality import equal
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula
 
-__all__ = [
-    "direction_and_length",
-    "moments_on_spheres",
-    "parts_along_rays",
-    "parts_along_the_radius",
-]
+__all__ = ["ISOTROPIC"]
 
 Arguments = Mapping[str, Term]
 TWO, HALF = rational(2), Fraction(1, 2)
@@ -106,3 +101,12 @@ def moments_on_spheres(at: Arguments, ctx: Context) -> Formula:
     norm = Term("dot", at["a"], at["a"])
     return Formula(left, "=", mul(add(p, rational(1)), norm,
                                   drawn.mean(drawn.along(p), drawn.square, f)))  # fmt: skip
+
+
+# Names of facts, their arguments, and what says them.
+ISOTROPIC = (
+    ("parts along the radius", ("law", "k", "m", "D", "root"), parts_along_the_radius),
+    ("parts along rays", ("law", "k", "m", "Q", "B"), parts_along_rays),
+    ("direction and length", ("law", "a", "p", "f", "g"), direction_and_length),
+    ("moments on spheres", ("law", "a", "p", "f"), moments_on_spheres),
+)

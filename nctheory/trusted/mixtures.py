@@ -158,18 +158,13 @@ def rotated_pair(at: Arguments, ctx: Context) -> Formula:
     return Formula(next(sides), "=", next(sides))
 
 
-_MUIRHEAD = "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), "
-_COINS = "W. Feller, An Introduction to Probability Theory and Its Applications I (1968), VI.2"
-# Names of facts, where to find them, their arguments, and what says them.
+# Names of facts, their arguments, and what says them.
 MIXTURES = (
-    ("a pair of normal vectors with a mean", _MUIRHEAD + "1.3.4, for x + y and x - y",
-     ("law", "m", "f"), pair_with_a_mean),
-    ("length of a normal vector with a mean", _MUIRHEAD + "1.3.4, and a Poisson law is split by "
-     "coins", ("law", "m", "f"), length_with_a_mean),
-    ("one more coin", _COINS, ("n", "f"), one_more_coin),
-    ("no coin", _COINS, ("f",), no_coin),
-    ("series of the arcsine", "M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions "
-     "(1964), 4.4.40", ("law", "n", "powers", "rest", "w", "slope"), arcsine_series),
-    ("rotation of a pair of normal vectors", _MUIRHEAD + "1.2", ("law", "f"), rotated_pair),
-)  # fmt: skip
+    ("a pair of normal vectors with a mean", ("law", "m", "f"), pair_with_a_mean),
+    ("length of a normal vector with a mean", ("law", "m", "f"), length_with_a_mean),
+    ("one more coin", ("n", "f"), one_more_coin),
+    ("no coin", ("f",), no_coin),
+    ("series of the arcsine", ("law", "n", "powers", "rest", "w", "slope"), arcsine_series),
+    ("rotation of a pair of normal vectors", ("law", "f"), rotated_pair),
+)
 GRANTING = tuple(MIXTURES[i][0] for i in (0, 1, 4))

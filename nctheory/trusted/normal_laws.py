@@ -23,10 +23,7 @@ from nctheory.trusted.polynomials import scaled
 from nctheory.trusted.quoting import derivations
 from nctheory.trusted.theorems import All, Formula, Mirror
 
-__all__ = [
-    "density_along", "features_of", "fourth_moment", "square_with_gaussian", "no_atom",
-    "norm_and_direction", "of_dual", "symmetry",
-]  # fmt: skip
+__all__ = ["OF_NORMAL_LAWS", "no_mass_at_0", "of_dual"]
 
 Arguments = Mapping[str, Term]
 HALF = Fraction(1, 2)
@@ -139,8 +136,20 @@ def symmetry(at: Arguments, ctx: Context) -> Mirror:
     return Mirror(law, law, rational(-1))
 
 
-def no_atom(at: Arguments, ctx: Context) -> All:
+def no_mass_at_0(at: Arguments, ctx: Context) -> All:
     """g is not 0, almost surely, if the dimension is not 0."""
     law, zero = ctx.normal_law(at["law"]), Term("bound", 0, "vector")
     need(ctx.is_sign(_square(law, ctx), strict=True), "the dimension may be 0")
     return All((law,), Formula(_dot(zero, zero), ">", rational(0)))
+
+
+# Names of facts, their arguments, and what says them.
+OF_NORMAL_LAWS = (
+    ("features of a normal law", ("law", "kernel"), features_of),
+    ("norm and direction of a normal law", ("law", "f"), norm_and_direction),
+    ("density along a vector", ("law", "f", "s", "x"), density_along),
+    ("a Gaussian integral", ("law", "x", "y", "q"), square_with_gaussian),
+    ("fourth moment of a normal law", ("law",), fourth_moment),
+    ("symmetry of a normal law", ("law",), symmetry),
+    ("a normal law has no mass at 0", ("law",), no_mass_at_0),
+)

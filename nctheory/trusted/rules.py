@@ -142,24 +142,20 @@ def _detach(goal: Assertion, reason: Any, ctx: Context) -> None:
 def _average(goal: Assertion, reason: Any, ctx: Context) -> None:
     fact = ctx.fact(reason.pointwise, Formula, All)
     goal = a_relation(goal, "=", ">=", ">", "<=", "<")
+    relation = fact.relation if isinstance(fact, All) else fact
+    gap = relation.gap
     if isinstance(fact, All):
         need(not reason.over, "the fact says over what it is averaged")
         need(all(isinstance(b, Term) for b in fact.binders), "the fact is not one of what is drawn")
-        gap, laws = fact.relation.gap, list(fact.binders)
-        strict = fact.relation.strict
-        equality = fact.relation.op == "="
-        for law in reversed(laws):
+        for law in reversed(fact.binders):
             gap = Term("mean", law, gap)
     else:
-        equality = fact.op == "="
         need(reason.over, "the variables that are drawn are not named")
-        gap, strict = fact.gap, fact.strict
         for variable, law in reversed(reason.over):
             need(variable.op == "var" and _drawn_freely(variable, law, ctx),
                  f"of {variable} something is assumed: no fact of all its values")  # fmt: skip
             gap = Term("mean", law, abstract(gap, variable))
-    need(equality == (goal.op == "="), "one is an equality, the other is not")
-    need(strict or not goal.strict, "the inequality need not be strict")
+    ctx.no_stronger(goal, relation)
     equal(goal.gap, gap, ctx, what="gap and the mean of the fact")
 
 

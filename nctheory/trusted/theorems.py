@@ -13,12 +13,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from nctheory.trusted.building import abstract, instantiate, minus
+from nctheory.trusted.building import instantiate, minus
 from nctheory.trusted.language import DRAWN, Malformed, Term
 
 __all__ = [
     "All", "Assertion", "Equivalence", "Formula", "Mirror", "ProofStep", "Regular",
-    "StandardNormal", "Theorem", "for_all",
+    "StandardNormal", "Theorem",
 ]  # fmt: skip
 
 _OPERATORS = ("=", ">=", ">", "<=", "<")
@@ -212,15 +212,6 @@ class All:
 
 
 Assertion = Formula | Equivalence | Mirror | StandardNormal | Regular | All
-
-
-def for_all(relation: Formula, draws: tuple[tuple[Term, Any], ...]) -> All:
-    """The relation of all values of these variables: pairs of one and its law, or sort."""
-    variables = [v for v, _ in draws]
-    binders = tuple(
-        abstract(b, *variables[:i]) if isinstance(b, Term) else b for i, (_, b) in enumerate(draws)
-    )
-    return All(binders, relation.map(lambda t: abstract(t, *variables)))
 
 
 @dataclass(frozen=True)

@@ -99,17 +99,10 @@ def _tangent_substitution(at: Arguments, ctx: Context) -> Formula:
     return Formula(mul(power(q, 2), line), "=", mul(q, Term("integral", *quarter)))
 
 
-# Names of facts, where to find them, their arguments, and what says them.
+# Names of facts, their arguments, and what says them.
 TRANSFORMS = (
-    ("absolute moments by characteristic functions",
-     "B. von Bahr and C.-G. Esseen, Ann. Math. Statist. 36 (1965), lemma 2, for r = 1",
-     ("X", "Y"), _absolute_moments),
-    ("Gaussian transform of a normal law",
-     "W. Feller, An Introduction to Probability Theory and Its Applications II (1971), XV.2",
-     ("law", "m", "k", "q", "s", "d"), _gaussian_transform),
-    ("rotations of a normal law",
-     "R. J. Muirhead, Aspects of Multivariate Statistical Theory (1982), 1.5",
-     ("law", "f", "a", "b", "c", "e"), _rotation),
-    ("substitution of a tangent", "W. Rudin, Principles of Mathematical Analysis (1976), 6.19",
-     ("f", "q"), _tangent_substitution),
-)  # fmt: skip
+    ("absolute moments by characteristic functions", ("X", "Y"), _absolute_moments),
+    ("Gaussian transform of a normal law", ("law", "m", "k", "q", "s", "d"), _gaussian_transform),
+    ("rotations of a normal law", ("law", "f", "a", "b", "c", "e"), _rotation),
+    ("substitution of a tangent", ("f", "q"), _tangent_substitution),
+)

@@ -154,7 +154,7 @@ def test_a_proof_can_use_those_of_the_package(folder, tmp_path):
     folder("uses.py", USES, id="uses", uses="mediant")
     result = run([tmp_path])["uses.py"]
     assert result.holds, result.fault
-    assert result.outcome.rests_on == ("theorem: mediant",)
+    assert result.rests_on == ("theorem: mediant",)
 
 
 def test_a_proof_cannot_use_one_that_fails(folder, tmp_path):

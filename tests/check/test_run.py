@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-from typing import Any
 
 import pytest
 from joblib import parallel_config
@@ -11,6 +10,7 @@ from nctheory.check import run as runs
 from nctheory.check.check_row import Verdict
 from nctheory.check.library import trust
 from nctheory.check.run import run
+from tests.clusters import local_cluster
 
 from .test_library import GOOD, IN_A_STEP, USES
 
@@ -133,11 +133,10 @@ def test_what_a_file_prints_is_kept_with_its_rows(rows):
 @pytest.mark.parametrize("backend", ["threading", "dask"])
 def test_mutants_elsewhere(folder, rows, backend):
     """On whatever joblib computes: threads here, or a local cluster."""
-    client: Any = contextlib.nullcontext()
-    if backend == "dask":
-        distributed = pytest.importorskip("distributed")
-        client = distributed.Client(processes=False, dashboard_address=None)
-    with client, parallel_config(backend=backend):
+    with contextlib.ExitStack() as stack:
+        if backend == "dask":
+            stack.enter_context(stack.enter_context(local_cluster()).get_client())
+        stack.enter_context(parallel_config(backend=backend))
         found = run([folder / "a_fine.py"], mutants=True, elsewhere=True, jobs=1)
     proof, mutants = found.rows
     assert proof.verdict is mutants.verdict is Verdict.HOLDS

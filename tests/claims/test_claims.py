@@ -111,7 +111,7 @@ def test_evidence_that_contradicts_is_an_error():
 def test_a_counterexample_needs_both_evaluations(monkeypatch):
     honest = independent.independent_moments
 
-    def other(layout, *, kernel, activation):
+    def other(layout, *, kernel, activation, coarse):
         moments = honest(layout, kernel="nngp", activation=activation)
         if kernel == "ntk":
             return dataclasses.replace(moments, spread=2 * moments.spread)
@@ -243,6 +243,11 @@ VIOLATIONS = [
      27.9173173595, 28.6051953313),
     ("erf-below-relu-ntk", GaussianClasses([[-20, 0], [20, 0]], 4.0),
      0.0750451308816, 0.562448305811),
+    ("erf-outputs-ridge-uncentred", FiniteClasses([[1.5], [2.0], [1.0], [3.0]], [0, 0, 1, 1]),
+     0.0248613849202, 0.5684403809944),
+    ("erf-outputs-ridge-three-classes",
+     FiniteClasses([[0.5], [3.0], [-3.0], [-2.5], [-0.5], [2.5]], [0, 0, 1, 1, 2, 2]),
+     0.3779816085336, 0.4066025771731),
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from nctheory.claims.trained import TRAINED_CLAIMS
 STATUS = {
     "test-floor": "proved", "lazy-layer-stays": "tested", "trained-layer-collapses": "tested",
     "adaptive-layer-collapses": "tested", "longer-training-worse-transfer": "open",
-    "transfer-keeps": "tested",
+    "transfer-keeps": "tested", "adaptive-transfer-keeps": "tested",
 }  # fmt: skip
 
 

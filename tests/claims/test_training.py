@@ -1,10 +1,10 @@
-"""The claim about outputs of kernel ridge regression on the training set."""
+"""Claims about outputs of kernel ridge regression on the training set."""
 
 import numpy as np
 import pytest
 
 from nctheory.claims.list import claim
-from nctheory.claims.training import OutputSide, spectrum
+from nctheory.claims.training import spectrum
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layouts import FiniteClasses
 
@@ -37,7 +37,43 @@ def test_the_weights_are_a_law():
 
 
 def test_other_layouts():
-    with pytest.raises(ValueError, match="a finite set of two classes"):
+    with pytest.raises(ValueError, match="a finite set of points"):
         CLAIM.check(GaussianClasses.mirrored(1, 1.0, 1.0))
-    with pytest.raises(ValueError, match="a finite set of two classes"):
-        OutputSide("erf", 1.0).moments(FiniteClasses([[1.0], [2.0], [3.0]], [0, 1, 2]))
+    mirrored = FiniteClasses([[1.0], [-1.0]], [0, 1])
+    assert claim("erf-outputs-ridge-three-classes").unmet(mirrored) == ["of three classes"]
+
+
+@pytest.mark.parametrize("name", ["uncentred", "three-classes"])
+def test_it_is_false_without_a_hypothesis(name):
+    false = claim(f"erf-outputs-ridge-{name}")
+    (counterexample,) = false.evidence
+    assert counterexample.supports(false, lambda _: False) == "refuted"
+    balls = counterexample.certify(false)
+    assert balls.verdict == "fails"
+    for independent in (False, True):
+        found = false.check(counterexample.layout, independent=independent)
+        for side in ("left", "right"):
+            ball = getattr(balls, side).ratio
+            assert getattr(found, side).ratio == pytest.approx(float(ball.mid()), rel=1e-9)
+
+
+@pytest.mark.parametrize("name", ["uncentred", "three-classes"])
+def test_counterexamples_from_the_normal_equations(name):
+    """With nothing of the package but the formula of the kernel."""
+    false = claim(f"erf-outputs-ridge-{name}")
+    layout = false.evidence[0].layout
+    x, index = layout.points[:, 0], layout.index
+    scale = np.sqrt(1 + 2 * x**2)
+    K = 2 / np.pi * np.arcsin(2 * np.outer(x, x) / np.outer(scale, scale))
+    Y = np.eye(index.max() + 1)[index]
+    Y -= Y.mean(axis=0)
+    assert (np.abs(K.sum(axis=1)).max() < 1e-12) == (name == "three-classes")
+    values = []
+    for ridge in (1.0, 0.1):
+        H = K @ np.linalg.solve(K + ridge * np.eye(len(K)), Y)
+        means = np.array([H[index == c].mean(axis=0) for c in range(index.max() + 1)])
+        within = np.mean(np.sum((H - means[index]) ** 2, axis=1))
+        values.append(within / np.mean(np.sum((means - H.mean(axis=0)) ** 2, axis=1)))
+    assert values[0] < 0.95 * values[1]
+    comparison = false.check(layout)
+    assert [comparison.left.ratio, comparison.right.ratio] == pytest.approx(values, rel=1e-9)

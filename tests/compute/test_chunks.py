@@ -8,6 +8,7 @@ import pytest
 from nctheory.compute import chunks
 from nctheory.compute.chunks import chunked_kernel_moments
 from nctheory.compute.moments import kernel_moments
+from tests.clusters import local_cluster
 
 
 @pytest.fixture(autouse=True)
@@ -108,13 +109,9 @@ def test_processes_give_the_same():
 
 
 def test_blocks_go_to_a_dask_cluster():
-    distributed = pytest.importorskip("distributed")
     from joblib import parallel_config
 
     X, labels = data(np.random.default_rng(5))
-    with (
-        distributed.Client(processes=False, dashboard_address=None),
-        parallel_config(backend="dask"),
-    ):
+    with local_cluster() as cluster, cluster.get_client(), parallel_config(backend="dask"):
         found = chunked_kernel_moments(X, labels, jobs=-1, **OPTIONS)
     assert np.allclose(found.M, kernel_moments(X, labels, **OPTIONS).M, rtol=1e-13, atol=0)

@@ -2,6 +2,7 @@
 
 import runpy
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -168,20 +169,32 @@ def test_against_pairs_of_samples(layout, activation):
             assert (np.abs(one - two) <= room + 1e-12).all()
 
 
+@pytest.fixture(scope="module")
+def benchmark():
+    """`benchmarks/population_depth.py`, which does all of D1 at depth 1 to 20."""
+    return SimpleNamespace(**runpy.run_path(str(BENCHMARKS / "population_depth.py")))
+
+
 @pytest.mark.parametrize(("activation", "dim", "depth"), [("relu", 2, 7), ("erf", 32, 10),
                                                           ("erf", 128, 20)])  # fmt: skip
-def test_a_sample_of_the_benchmark(activation, dim, depth):
-    """`benchmarks/population_depth.py`, for a few thousand pairs."""
-    names = runpy.run_path(str(BENCHMARKS / "population_depth.py"))
-    rng = np.random.default_rng(1)
-    batches = np.array(
-        [names["sampled"](rng, names[activation], 4000, dim, depth) for _ in range(8)]
-    )
+def test_a_few_thousand_pairs_of_the_benchmark(benchmark, activation, dim, depth):
+    rng, recursion = np.random.default_rng(1), getattr(benchmark, activation)
+    batches = np.array([benchmark.sampled(rng, recursion, 4000, dim, depth) for _ in range(8)])
     errors = batches.std(axis=0, ddof=1) / 8**0.5
     for kernel, value, error in zip(("nngp", "ntk"), batches.mean(axis=0), errors, strict=True):
         found = ratio(mirrored(dim, 2.0, 0.5), kernel, activation, depth)
         assert abs(value - found.ratio) < 5 * error < 0.1 * found.ratio
         assert found.error.ratio < 1e-6 * found.ratio
+
+
+@pytest.mark.parametrize(("activation", "dim", "depth"), [("relu", 2, 10), ("relu", 128, 20),
+                                                          ("erf", 8, 10)])  # fmt: skip
+def test_the_other_quadrature_of_the_benchmark(benchmark, activation, dim, depth):
+    law = benchmark.pair_law(dim, 10)
+    values = benchmark.integrated(getattr(benchmark, activation), dim, depth, law)
+    for kernel, value in zip(("nngp", "ntk"), values, strict=True):
+        found = ratio(mirrored(dim, 2.0, 0.5), kernel, activation, depth)
+        assert abs(value - found.ratio) < 1e-6 * found.ratio + found.error.ratio
 
 
 @pytest.mark.parametrize(

@@ -308,6 +308,18 @@ def test_wrong_labels_are_rejected(border, old, new):
     assert "\n" not in fault
 
 
+def test_a_wrong_label_ends_the_work_of_others(border):
+    """Who waits for nothing: joblib has nothing to complain of (warnings are errors)."""
+    from joblib import parallel_config
+
+    _, made = border
+    wrong = relabel(made, 0, "h", "f")
+    with parallel_config(backend="threading"):
+        found = check_certificate(wrong, [0, 1] * 20, jobs=2)
+    assert found.fault == check_certificate(wrong).fault
+    assert found.patches < 40
+
+
 def test_a_sample_of_rectangles_is_spread_evenly(border):
     _, made = border
     leaves = sum(1 for _ in made.leaves(0))

@@ -1,5 +1,6 @@
 """Data sets: what is drawn, what is read, and what is said about files that are wrong."""
 
+import contextlib
 import os
 import zipfile
 
@@ -238,6 +239,23 @@ def test_npy_that_claims_to_be_enormous(tmp_path):
     fault(path)
 
 
+def test_every_byte_of_a_npy_header_may_be_wrong(tmp_path):
+    """One is changed, or the rest is cut off: refused, or an array that is still one."""
+    np.save(tmp_path / "data_labels.npy", [0, 1, 0])
+    path = tmp_path / "data.npy"
+    np.save(path, X)
+    whole, end = path.read_bytes(), path.read_bytes().index(b"\n")
+    for k in range(0, end, 2):
+        for changed in (
+            whole[:k] + b"(" + whole[k + 1 :],
+            whole[:k] + b"'" + whole[k + 1 :],
+            whole[:k],
+        ):
+            path.write_bytes(changed)
+            with contextlib.suppress(ValueError, TypeError):  # and nothing else
+                read(path)
+
+
 def test_npy_that_is_an_archive(tmp_path):
     np.savez(tmp_path / "data.npz", X=X, labels=[0, 1, 0])
     path = (tmp_path / "data.npz").rename(tmp_path / "data.npy")
@@ -248,6 +266,7 @@ def test_npy_that_is_an_archive(tmp_path):
 def test_paths(tmp_path):
     fault(tmp_path / "gone.npz", "no such file")
     fault(tmp_path / "data.txt", "*.npz, *.npy, *.csv")
+    fault(tmp_path / f"{'x' * 300}.csv", "File name too long")
     folder = tmp_path / "folder.csv"
     folder.mkdir()
     fault(folder, "directory")

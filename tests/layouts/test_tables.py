@@ -52,7 +52,7 @@ def test_an_index_is_no_feature(tmp_path):
     assert nct.nc1(nct.kernel_moments(samples, labels, kernel="linear")).ratio == pytest.approx(0.5)
 
 
-@pytest.mark.parametrize("name", ["index", "ID", "Unnamed: 0"])
+@pytest.mark.parametrize("name", ["index", "ID", "Unnamed: 0", "#", "row", "row.names", "level_0"])
 def test_names_of_indices(tmp_path, name):
     path = write(tmp_path / "data.csv", name + EXPORTED)
     fault(path, f"column 0 is named {name!r}, as the index of an exported table")
@@ -179,7 +179,30 @@ def test_parquet(tmp_path):
     fault(path, "column 'b': expected numbers, got ")
     frame.assign(label=["p", None, "q", "q"]).to_parquet(path)
     fault(path, "labels: expected numbers or strings, got None in row 1")
+    frame.assign(label=["p", "", "q", "q"]).to_parquet(path)
+    fault(path, "labels: expected a label, got an empty text in row 1")
     fault(write(path, b"PAR1 is not all"), "")
+
+
+def test_whole_labels_of_parquet_are_not_merged(tmp_path):
+    """As integers, these doubles would all be one."""
+    pd = pytest.importorskip("pandas")
+    pytest.importorskip("pyarrow")
+    path = tmp_path / "data.parquet"
+    for labels in ([2.0**63, 2.0**63, 2.0**64, 2.0**64], [1e300, 1e300, 1e301, 1e301]):
+        pd.DataFrame(X, columns=["a", "b"]).assign(label=labels).to_parquet(path)
+        check(path, labels)
+
+
+@pytest.mark.parametrize("metadata", [b"{", b"[1]", b"\xff", b'{"index_columns": null}'])
+def test_parquet_of_corrupt_metadata(tmp_path, metadata):
+    pa = pytest.importorskip("pyarrow")
+    table = pa.table({"a": [1.0, 2.0], "label": ["p", "q"]})
+    path = tmp_path / "data.parquet"
+    __import__("pyarrow.parquet").parquet.write_table(
+        table.replace_schema_metadata({b"pandas": metadata}), path
+    )
+    fault(path, "the metadata of pandas are corrupt: expected index_columns")
 
 
 def test_parquet_without_its_library(tmp_path, monkeypatch):
@@ -212,13 +235,29 @@ def test_arff(tmp_path):
     check(changed())
     check(changed(("{p, q}", "numeric"), ("p\n", "0\n"), ("q\n", "1\n")), [0, 0, 1, 1])
     check(changed(("label {", "class {")), label_column="class")
+    check(
+        changed(("{p, q}", "{'p p', ä}"), (" p\n", " 'p p'\n"), (" q\n", " ä\n")),
+        ["p p", "p p", "ä", "ä"],
+    )
+    check(
+        changed(("{p, q}", "{01, 1}"), (" p\n", " 01\n"), (" q\n", " 1\n")), ["01", "01", "1", "1"]
+    )
+    check(changed((", ", "\t"), ("@data", "@DATA\n\n% rows")))
     for said, *pairs in (
-        ("column 'b': expected finite numbers, got nan in row 1", ("3, 0", "3, ?")),
-        ("labels: expected numbers or strings, got None in row 1", ("3, 0, p", "3, 0, ?")),
+        ("line 7, column 'b': expected a finite number, got '?'", ("3, 0", "3, ?")),
+        ("line 7, column 'a': expected a finite number, got '1_0'", ("3, 0", "1_0, 0")),
+        ("line 7, column 'a': expected a finite number, got '1e400'", ("3, 0", "1e400, 0")),
+        ("line 7, column 'label': expected a label, got '?', which is a", ("3, 0, p", "3, 0, ?")),
+        ("line 7, column 'label': expected one of p, q, got 'z'", ("3, 0, p", "3, 0, z")),
+        ("line 7: expected 3 fields, got 4", ("3, 0, p", "3, 0, p, {5}")),
+        ("line 7: expected 3 fields, got 2", ("3, 0, p", "3, 0")),
+        ("line 7: expected 3 fields, got 2", ("3, 0, p", "{0 3, 2 p}")),
         ("column 'b': expected numbers, got the categories 0, 1, 3", ("b real", "b {0, 1, 3}")),
+        ("column 'b': expected numbers, got the type date", ("b real", 'b date "yyyy"')),
         ("expected an ARFF file", ("b real", "b string")),
-        ("", ("3, 0, p", "3, 0")),
+        ("expected samples below @data, got none", (ARFF[ARFF.index("1, 0") :], "")),
     ):
         fault(changed(*pairs), said)
+    fault(write(path, ARFF.replace("p", "ä").encode("latin1")), "expected UTF-8 text")
     fault(write(path, ARFF[:40]), "")
     fault(write(path, "nothing"), "")

@@ -6,9 +6,11 @@ import pytest
 import sympy as sp
 
 from nctheory.check import library
+from nctheory.check.readback import proof_of
 from nctheory.present.functionals import functionals_of
 from nctheory.present.proof_words import idea_in
 from nctheory.present.tex.latex_fragments import fragment
+from nctheory.present.tex.latex_proof import theorem_tex
 from nctheory.prose.markup import parse
 from nctheory.prose.words import Math, Text, TheoremLink
 from nctheory.theory.class_kernels import between, cross_mean, relu_kernels, within
@@ -68,6 +70,28 @@ def test_the_sum_that_stands_for_a_between_class_trace_is_that():
                for k, d in definitions.items()}  # fmt: skip
     (trace,) = functionals_of(swapped)
     assert r"\sum" not in trace.latex()
+
+
+def test_weights_may_have_any_names_and_none_for_two_things():
+    definitions = {
+        "Q": eq(B_Q, between(Q, {1: b1, 2: b2}, {1: g, 2: 1 - g})),
+        "NTK": eq(B, between(ntk, {1: b1, 2: b2}, {1: g, 2: 1 - g})),
+    }
+
+    def named(*names):
+        to = dict(zip((b1, b2, g), sp.symbols(names, real=True), strict=True))
+        renamed = {k: eq(d.lhs, d.rhs.subs(to)) for k, d in definitions.items()}
+        return functionals_of(renamed)[0].latex()
+
+    weights = r"b_{1} = p, \; b_{2} = q, \; g_{1} = r, \; g_{2} = 1 - r"
+    assert weights in named("p", "q", "r")
+    assert r"\sum" not in named("p", "e", "r")
+
+
+def test_only_a_theorem_of_the_package_is_what_its_claims_quote(tmp_path):
+    proof = proof_of(library.read_shipped("relu-mirrored").theorem)
+    assert "Where the claim" not in theorem_tex(proof)
+    assert "Where the claim" not in theorem_tex(proof, file=tmp_path / "relu_mirrored.py")
 
 
 def test_a_theorem_says_of_which_kernels_its_sides_are_nc1():

@@ -383,32 +383,3 @@ def test_without_dask_the_option_says_what_to_install(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "dask.distributed", None)
     message = complaint("atlas", "--dask", "tcp://localhost:1", "-o", tmp_path)
     assert "pip install distributed" in message
-
-
-def test_a_cluster_takes_over(tmp_path, monkeypatch):
-    """With any other backend of joblib in the place of dask's."""
-    import types
-
-    used = []
-
-    class Client:
-        def __init__(self, address, timeout):
-            used.append(address)
-
-        def __enter__(self):
-            return self
-
-        def __exit__(self, *error):
-            used.append("closed")
-
-    config = joblib.parallel_config
-
-    def parallel_config(backend):
-        used.append(backend)
-        return config(backend="threading", n_jobs=2)
-
-    monkeypatch.setitem(sys.modules, "dask.distributed", types.SimpleNamespace(Client=Client))
-    monkeypatch.setattr(joblib, "parallel_config", parallel_config)
-    arguments = ("--activation", "relu", "--dim", 2, "--points", 4, "--dask", "tcp://x:1")
-    run("atlas", *arguments, "-o", tmp_path)
-    assert used == ["tcp://x:1", "dask", "closed"]

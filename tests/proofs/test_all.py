@@ -160,7 +160,7 @@ def test_nothing_is_cited_but_facts_whose_form_is_checked(theorems):
     cited = [s.reason for t in theorems.values() for s in t.steps if isinstance(s.reason, Cited)]
     assert {reason.fact for reason in cited} == {
         "Cauchy-Schwarz inequality", "Gaussian transform of a normal law", "Hadamard's inequality",
-        "Schur product theorem", "a Gaussian integral", "a normal law has no atom",
+        "Schur product theorem", "a Gaussian integral", "a normal law has no mass at 0",
         "a pair of normal vectors with a mean", "length of a normal vector with a mean", "no coin",
         "one more coin", "parts along rays", "rotation of a pair of normal vectors",
         "series of the arcsine",

@@ -173,4 +173,8 @@ def test_generations_are_evaluated_at_the_same_time():
 
     with parallel_config(backend="threading"):
         found = falsify(claim("erf-mirrored-line"), budget=10_000, clock=ticks(), jobs=2)
+        # Time that ends within a generation: joblib does not complain (warnings are errors).
+        short = falsify(claim("erf-mirrored-limit"), budget=30, clock=ticks(), jobs=2)
     assert found.refutes
+    assert not short.refutes
+    assert 0 < short.evaluations < 30

@@ -8,6 +8,7 @@ wrong: a coefficient, a variable, a law, an index, a relation, a hypothesis that
 import json
 from fractions import Fraction
 
+from nctheory.check.convert import for_all
 from nctheory.check.writing import dumps
 from nctheory.trusted import reasons as by
 from nctheory.trusted.building import abstract, add, minus, mul, power, rational, replace, var
@@ -19,10 +20,9 @@ from nctheory.trusted.theorems import (
     Mirror,
     ProofStep,
     Theorem,
-    for_all,
 )
 
-__all__ = ["INVENTORS", "invent"]
+__all__ = ["INVENTORS", "invent", "mutated"]
 
 ZERO, ONE, TWO, HALF = rational(0), rational(1), rational(2), Fraction(1, 2)
 A, B, C, R, S, T = map(var, "abcrst")
@@ -726,13 +726,18 @@ def mutant(rng):
     """Another invention, with nodes of its JSON changed: of its terms, which facts and reasons share."""
     made, lemmas = rng.choice((algebra, expectation, sign, linear, average, kernels, instance, cases,
                                induction, monotone, calculus, integrated, equivalence, everywhere))(rng)  # fmt: skip
+    return mutated(rng, made), lemmas
+
+
+def mutated(rng, made):
+    """A theorem with one or two things in its JSON changed."""
     data = json.loads(dumps(made))
     for _ in range(rng.choice((1, 1, 2))):
         if rng.random() < 0.8:
             _change_node(rng, data["nodes"])
         else:
             _change_fact(rng, data["theorem"], len(data["nodes"]))
-    return loads(json.dumps(data), by.REASONS), lemmas
+    return loads(json.dumps(data), by.REASONS)
 
 
 def _change_node(rng, nodes):

@@ -12,10 +12,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.trusted.fuzzing import Tally, contradiction, judged
+from tests.trusted.fuzzing import EVERY, Tally, contradiction, judged
 from tests.trusted.inventions import INVENTORS, invent
+from tests.trusted.inventions_of_laws import LAW_INVENTORS
 
-ACCEPTANCES = 100_000 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 800
+THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
+COUNTS = {INVENTORS: 700, LAW_INVENTORS: 40} if not THOROUGH else {EVERY: 100_000}
+ONLY_NEAR = ("calculus", "at_the_ends", "under_integrals")  # no equality is told from a near miss
 
 
 @pytest.mark.parametrize("inventor", INVENTORS, ids=lambda i: i.__name__)
@@ -29,22 +32,24 @@ def test_what_is_accepted_is_true(inventor, rng):
 
 
 @pytest.mark.medium
-def test_many_are_accepted_and_none_is_contradicted():
-    tally = Tally("ci").run(ACCEPTANCES)
+@pytest.mark.parametrize("inventors", COUNTS, ids=len)
+def test_many_are_accepted_and_none_is_contradicted(inventors):
+    tally = Tally("ci", inventors).run(COUNTS[inventors])
     assert tally.accepted > tally.count / 4
     for name, counts in tally.by_inventor.items():
         assert counts["accepted"] > counts["rejected"] / 40, name
-        assert counts["True"] or name == "calculus", name
-    assert sum(c["True"] for c in tally.by_inventor.values()) > 2 * tally.accepted
+        assert counts["True"] or name in ONLY_NEAR, name
+    assert sum(c["True"] for c in tally.by_inventor.values()) > 1.5 * tally.accepted
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_the_evaluator_tells_false_ones(seed):
+@pytest.mark.medium
+@pytest.mark.parametrize(("inventors", "most"), [(INVENTORS, 120), (LAW_INVENTORS, 12)])
+def test_the_evaluator_tells_false_ones(inventors, most):
     """Of the rejected inventions many are false, and it says so: it is not blind."""
-    rng, false, rejected = random.Random(seed), 0, 0
-    while rejected < 60:
-        made = invent(rng)
+    rng, false, rejected = random.Random(0), 0, 0
+    while rejected < most:
+        made = invent(rng, rng.choice(inventors))
         if made is not None and not made[1] and not judged(made):
             rejected += 1
             false += contradiction(made, str(rejected)) is not None
-    assert false > 10
+    assert false >= most / 12

@@ -13,7 +13,7 @@ from nctheory.trusted.quoting import derivations
 FOLDER = Path(nctheory.trusted.__file__).parent
 PAGE = Path(__file__).parents[2] / "docs" / "trust.md"
 FILES = sorted(FOLDER.glob("*.py"))
-MOST_LINES, MOST_CODE = 300, 4085
+MOST_LINES, MOST_CODE = 300, 4010
 
 
 def listed(heading):

@@ -100,9 +100,9 @@ def test_features(index, value):
     assert float(arb(right).mid()) == pytest.approx(wanted, rel=3e-3)
 
 
-def test_symmetry_and_no_atom():
+def test_symmetry_and_no_mass_at_0():
     assert normal_laws.symmetry({"law": LAW}, CTX) == Mirror(LAW, LAW, rational(-1))
     square = Term("mean", LAW, dot(Term("bound", 0, "vector"), Term("bound", 0, "vector")))
-    fact = normal_laws.no_atom({"law": LAW}, CTX.assuming(Formula(square, ">", rational(0))))
+    fact = normal_laws.no_mass_at_0({"law": LAW}, CTX.assuming(Formula(square, ">", rational(0))))
     assert isinstance(fact, All)
     assert fact.binders == (LAW,)

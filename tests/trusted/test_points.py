@@ -5,6 +5,7 @@ from fractions import Fraction as Q
 
 import pytest
 
+from nctheory.check.convert import for_all
 from nctheory.check.models import Model
 from nctheory.check.numeric_points import false_at, truth
 from nctheory.check.refutation import refute
@@ -20,7 +21,6 @@ from nctheory.trusted.theorems import (
     Regular,
     StandardNormal,
     Theorem,
-    for_all,
 )
 
 a, b, c = map(var, "abc")

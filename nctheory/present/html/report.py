@@ -46,7 +46,7 @@ def describe(result: Result) -> dict[str, Any] | None:
     if proof is None or outcome is None:
         return None
     try:
-        found = parts(proof)
+        found = parts(proof, result.found.file)
         latex, rocq = theorem_tex(proof, found, result.found.file), stated(outcome.theorem)
     except Exception as error:  # a user's expressions may be anything
         return {"fault": one_line(error)}

@@ -27,8 +27,9 @@ _FONTS = {
 _BIG = {r"\sum": 1.45, r"\int": 1.0, r"\prod": 1.3}
 _SPACES = {r"\,": 0.17, r"\:": 0.22, r"\;": 0.28, r"\!": -0.17, r"\quad": 1.0, r"\qquad": 2.0}
 _WIDE = {"m": 0.88, "w": 0.72, "M": 1.08, "W": 1.1, "i": 0.35, "j": 0.42, "l": 0.3, ",": 0.45}
-_LEFT, _RIGHT = r"\left", r"\right"
+_LEFT, _RIGHT, _SLASH = r"\left", r"\right", r"\big/"
 _HEAD = re.compile(r"\\(mathbb|operatorname|sum|int|prod|frac\{(d|\\partial)|[a-z]+$|,)")
+_NAMED = re.compile(r"\\(operatorname|mathrm|(arc)?(sin|cos|tan)h?|log|ln|exp|max|min)")
 _TOKEN = re.compile(r"\\[a-zA-Z]+|\\.|\d+|\s+|.", re.DOTALL)
 
 
@@ -187,20 +188,20 @@ def _product(factors: list[_Node], first: float, other: float) -> list[_Line]:
     if isinstance(factor, _Bracket) and (not places or _sum(before) <= first / 2):
         return _opened(before, factor, after, first, other)
     if isinstance(factor, _Fraction) and factor.width > other - 2 * _QUAD:
-        return _lines([*before, *_flat(factor), *after], first, other)
+        return _lines([*before, *_flat(before, factor, after), *after], first, other)
     if places:
         return _split(factors, (fitting or places[:1])[-1], first, other)
     return [_Line(0.0, _text(factors), _sum(factors))]
 
 
 def _parts(factors: list[_Node], i: int) -> bool:
-    """Whether a line may end before factor i: not between a function and its argument, nor before
-    the differentials of an integral, which follow a thin space."""
+    """Whether a line may end before factor i: not after a slash, nor between a function and its
+    argument, nor before the differentials of an integral, which follow a thin space."""
     if any(factor.text in _SPACES for factor in factors[: i + 1]):
         return False
     if isinstance(factors[i], _Bracket):
         return isinstance(factors[i - 1], _Bracket)
-    return not _HEAD.match(factors[i - 1].text)
+    return factors[i - 1].text != _SLASH and not _HEAD.match(factors[i - 1].text)
 
 
 def _split(factors: list[_Node], at: int, first: float, other: float) -> list[_Line]:
@@ -210,7 +211,7 @@ def _split(factors: list[_Node], at: int, first: float, other: float) -> list[_L
 def _continued(factors: list[_Node], line: float) -> list[_Line]:
     """The lines of further factors."""
     head, *rest = _lines(factors, line - 2 * _QUAD, line - _QUAD)
-    dot = "" if head.text.startswith(r"\big/") else r"\cdot "
+    dot = "" if head.text.startswith(_SLASH) else r"\cdot "
     return _shifted([_Line(0.0, f"{{}} {dot}{head.text}", head.width + _QUAD), *rest], _QUAD)
 
 
@@ -236,17 +237,21 @@ def _opened(
     return lines + _continued(after, other)
 
 
-def _flat(fraction: _Fraction) -> list[_Node]:
-    """(above)/(below), or (above)^(1/2) for a root."""
+def _flat(before: list[_Node], fraction: _Fraction, after: list[_Node]) -> list[_Node]:
+    """(above)/(below), or (above)^(1/2) for a root. In brackets, where what stands beside it would
+    be read as a part of it: a / 2 x may be a / (2 x), and sin a / 2 is another number."""
     if not fraction.below:
         return [_bracket("(", fraction.above, ")", "^{1/2}")]
-    above: list[_Node] = [_bracket("(", fraction.above, ")")]
-    if len(_terms(list(fraction.above))) == 1:
-        above = list(fraction.above)
+    signed = bool(before) and fraction.above[0].text in _BINARY
+    whole = len(_terms(list(fraction.above))) == 1 and not signed
+    above = fraction.above if whole else [_bracket("(", fraction.above, ")")]
     below: _Node = _bracket("(", fraction.below, ")")
     if len(fraction.below) == 1 and not isinstance(fraction.below[0], _Fraction):
         below = fraction.below[0]
-    return [*above, _Node(r"\big/", 0.8), below]
+    flat = [*above, _Node(_SLASH, 0.8), below]
+    named = bool(before) and _NAMED.match(before[-1].text)
+    followed = bool(after) and after[0].text not in _SPACES
+    return [_bracket("(", flat, ")")] if named or followed else flat
 
 
 def _bracket(
@@ -355,9 +360,7 @@ class _Parser:
         if token in _RELATIONS | _ARROWS:
             return _Sign(token, 1.35 if token in _RELATIONS else 2.3)
         if token.startswith("\\"):
-            letters = token[1:]
-            named = letters in _FUNCTIONS
-            return _Node(token, 0.5 * len(letters) + 0.35 if named else 0.75)
+            return _Node(token, 0.5 * len(token) - 0.15 if _NAMED.fullmatch(token) else 0.75)
         if token.isdigit():
             return _Node(token, 0.5 * len(token))
         if token in _WIDE:
@@ -389,9 +392,3 @@ class _Parser:
                 base.after + text,
             )  # fmt: skip
         return _Node(base.text + text, base.width + size, base.tall)
-
-
-_FUNCTIONS = {
-    "sin", "cos", "tan", "arcsin", "arccos", "arctan", "log", "ln", "exp", "max", "min", "sinh",
-    "cosh", "tanh",
-}  # fmt: skip

@@ -30,7 +30,7 @@ def theorem_tex(proof: Proof, shown: ProofParts | None = None, file: Path | None
     `shown` are its parts, if they are known. The proof opens with its idea, which stands at the
     head of `file` with formulas between dollar signs, if the file is named after the theorem.
     """
-    shown = shown or parts(proof)
+    shown = shown or parts(proof, file)
     own = file is not None and file.stem == proof.id.replace("-", "_")
     idea = idea_in(file) if own and file else []
     marked = any(isinstance(piece, Math) for paragraph in idea for piece in paragraph)

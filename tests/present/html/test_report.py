@@ -250,7 +250,7 @@ def test_what_is_wrong_is_shown_at_its_step(tmp_path):
 
 
 def test_what_cannot_be_printed_is_said(monkeypatch):
-    def fails(proof):
+    def fails(proof, file):
         raise RuntimeError("no LaTeX\nfor this")
 
     monkeypatch.setattr(report, "parts", fails)
@@ -266,7 +266,7 @@ def test_what_cannot_be_printed_is_said(monkeypatch):
 )
 def test_all_that_the_package_prints_is_understood(id_):
     proof = proof_of(read_shipped(id_).theorem)
-    shown = parts(proof)
+    shown = parts(proof, files()[id_])
     formulas = [*shown.definitions.values(), *shown.hypotheses.values(), *shown.steps.values()]
     texts = [shown.title, shown.source, shown.remark, shown.setting, *shown.words.values()]
     leads = [lead_html(lead, {}) for lead in shown.leads.values()]

@@ -127,6 +127,14 @@ def test_every_line_fits(formula):
                 r"&\hspace{1.0em} {} \cdot \exp\left(a + b + c\right) \, d a",
             ],
         ),
+        (  # a fraction with a slash is a factor, whatever stands beside it
+            r"a = x \frac{k_{11} k_{12} k_{22} k_{33} k_{44} k_{55} k_{66} k_{77}}{2} y",
+            [
+                r"a &= x \bigl( k_{11} k_{12} k_{22} k_{33} k_{44}",
+                r"&\hspace{2.5em} {} \cdot k_{55} k_{66} k_{77} \big/ 2 \bigr)",
+                r"&\hspace{1.0em} {} \cdot y",
+            ],
+        ),
         (  # before the arrow
             r"a + b + c \ge c + d + e \iff a \ge d",
             [r"&a + b + c", r"&\quad \ge c + d + e", r"&\quad \iff a \ge d"],
@@ -141,3 +149,16 @@ def test_where_a_formula_is_broken(formula, expected):
 def test_a_formula_that_does_not_parse_is_refused(formula):
     with pytest.raises((ValueError, IndexError)):
         broken(formula + " + b" * 40)
+
+
+@pytest.mark.parametrize(("formula", "whole"), [
+    (r"\frac{WIDE}{2} \mathrm{inverse}(x)", r"\big/ 2 \bigr)"),
+    (r"\sin \frac{WIDE}{2}", r"\sin \bigl( "),
+    (r"\operatorname{arcsin} \frac{WIDE}{2}", r"\operatorname{arcsin} \bigl( "),
+    (r"x \frac{- WIDE}{2}", r"\bigl( - k"),
+])  # fmt: skip
+def test_no_factor_gets_below_a_slash_or_out_of_a_function(formula, whole):
+    wide = " ".join(f"k_{{{n}{n}}}" for n in range(10))
+    text = broken(formula.replace("WIDE", wide), 12.0)
+    assert r"\big/" in text
+    assert whole in text
