@@ -84,6 +84,13 @@ def test_every_reason_has_its_section():
         assert re.search(r"^\"step '\d'", examples, re.M), f"{name}: an example that is rejected"
 
 
+@pytest.mark.usefixtures("shipped_results")
+def test_every_fact_has_its_section_with_what_the_checker_and_the_library_say(monkeypatch):
+    monkeypatch.syspath_prepend(DOCS)
+    page = importlib.import_module("facts_page")
+    assert page.PAGE.read_text(encoding="utf-8") == page.facts_page(), page.__doc__
+
+
 def test_the_pages_need_nothing_from_elsewhere(built):
     for page in built.rglob("*.html"):
         text = page.read_text(encoding="utf-8")

@@ -31,7 +31,7 @@ from nctheory.claims.side import NetworkSide, Side
 from nctheory.compute.moments import NC1, BetweenLost, ClassMoments, nc1
 from nctheory.enclose.balls import exact, nc1_ball, precision, precisions, relative_radius
 from nctheory.enclose.points import MOST_BITS
-from nctheory.layouts.layout import Layout, Rank
+from nctheory.layouts.layout import Layout
 from nctheory.layouts.overlap import overlap_groups
 
 __all__ = ["Claim"]
@@ -190,13 +190,14 @@ class Claim:
         """A reason why both sides are equal on a layout, decided without rounding."""
         if layout.only_points:
             return "every class is a point, and both within-class traces are 0"
-        return "theorem: relu-line" if self._by_relu_line(layout, _exact_rank) else None
+        return "theorem: relu-line" if self._by_relu_line(layout) else None
 
-    def _by_relu_line(self, layout: Layout, rank: Rank = np.linalg.matrix_rank) -> bool:
+    def _by_relu_line(self, layout: Layout) -> bool:
         """Whether `proofs/relu_line.py` says that both sides are equal: on a line through 0 the
         kernels of a ReLU network with one hidden layer are multiples of each other."""
         kernels = {NetworkSide(kernel, "relu") for kernel in ("nngp", "ntk", "extra")}
-        return {self.left, self.right} <= kernels and layout.on_a_line(rank)
+        near = {self.left, self.right} <= kernels and layout.on_a_line()
+        return near and layout.on_a_line(_exact_rank)  # which takes long of many points
 
     @cached_property
     def refutation(self) -> CertifiedComparison | None:

@@ -230,8 +230,12 @@ class Kernel:
         """
         if not self._layer.derived:  # what two rules of quadrature agree on, times 10
             relative, mixed, absolute = 1e-10, 0.0, 1e-11
-        elif self.name == "linear" or self._layer.second_order:
+        elif self.name == "linear":
             relative, mixed, absolute = 1e-11, 0.0, 0.0
+        elif self._layer.second_order:
+            # Of rows on one ray, the angle is what rounding leaves of their difference: where phi'
+            # jumps the NTK is of the first order in it.
+            relative, mixed, absolute = 1e-11, 3e-16, 0.0
         else:
             # The distance is of the second order in the coordinates, and its terms of the first.
             relative, mixed, absolute = 1e-11, 1e-13, 0.0

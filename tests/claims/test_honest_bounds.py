@@ -48,6 +48,12 @@ def tight(rng, width, scale):
     return FiniteClasses(scale * points, np.repeat([0, 1], 3))
 
 
+def ray(rng, width):
+    """Two classes on opposite rays, but for rounding: their angles are all rounding."""
+    lengths = np.repeat([1.0, -1.0], 3) * np.exp(width * rng.normal(size=6))
+    return FiniteClasses(lengths[:, None] * rng.normal(size=3), np.repeat([0, 1], 3))
+
+
 def limit(rng, mean, std, noise):
     gram = mean * mean * np.array([[1.0, -1.0], [-1.0, 1.0]])
     gram[1, 1] *= 1 + noise * rng.uniform()
@@ -70,6 +76,7 @@ KINDS = {
     "tiny": lambda rng: finite(rng, 1.0, 1.0, power(rng, -100, -6), rng.choice([-1, 1])),
     "huge": lambda rng: finite(rng, 1.0, 1.0, power(rng, 3, 100), rng.choice([-1, 1])),
     "tight": lambda rng: tight(rng, power(rng, -12, -2), power(rng, -2, 1)),
+    "ray": lambda rng: ray(rng, power(rng, -9, 0)),
     "limit": lambda rng: limit(rng, power(rng, -9, 1), power(rng, -4, 1), 0.0),
     "limit, disturbed": lambda rng: limit(rng, power(rng, -9, 1), power(rng, -4, 1), 1e-6),
 }
