@@ -244,7 +244,8 @@ class Kernel:
             # phi saturates, or turns, within a part of the inputs that is this much shorter.
             relative += _SATURATED * math.sqrt(largest)
             absolute = _SATURATED if relative > _LOST else 0.0
-        bound = relative * distance + mixed * np.sqrt(distance * ends) + absolute * ends
+        between = np.sqrt(distance) * np.sqrt(ends)  # as their product may overflow
+        bound = relative * distance + mixed * between + absolute * ends
         return self.depth * (bound + np.where(narrow, 0, 1e-13) * ends)
 
     def diagonal(self, norm2: Array) -> Array:
