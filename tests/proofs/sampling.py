@@ -128,7 +128,7 @@ class Sample:
                     self.units.add(x)
                 elif x is not y and right.args[0] == 0:
                     self.across[x] = y
-        for v in {f for t in premise.terms for f in t.free}:
+        for v in sorted({f for t in premise.terms for f in t.free}, key=lambda v: v.args):
             if v.sort != "vector" and v not in taken:
                 self.solved[v] = premise
                 break
