@@ -56,13 +56,20 @@ def pytest_collection_modifyitems(config, items):
         raise pytest.UsageError(f"tests/costs.txt: there are no such tests: {sorted(gone)}")
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item):
-    start = _seconds()
-    try:
-        return (yield)
-    finally:
-        item.user_properties.append(("seconds", _seconds() - start))
+class _Meter:
+    """Of all tests: those of doctests in the package are not below this folder."""
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self, item):
+        start = _seconds()
+        try:
+            return (yield)
+        finally:
+            item.user_properties.append(("seconds", _seconds() - start))
+
+
+def pytest_configure(config):
+    config.pluginmanager.register(_Meter())
 
 
 def pytest_terminal_summary(terminalreporter, config):

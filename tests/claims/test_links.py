@@ -47,6 +47,7 @@ def test_what_is_not_evaluated_is_listed():
     assert listed() == {name for name in PROVED if FINITE not in claim(name).hypotheses}
 
 
+@pytest.mark.usefixtures("shipped_results")
 @pytest.mark.parametrize(
     ("name", "id_"), [(name, id_) for name, ids in PROVED.items() for id_ in ids]
 )

@@ -24,6 +24,8 @@ from nctheory.present.tex.latex_lines import broken, width
 from nctheory.prose.references import BIBLIOGRAPHY
 from tests.commands import complaint, run
 
+pytestmark = pytest.mark.medium  # the LaTeX of all theorems
+
 needs_tex = pytest.mark.skipif(
     shutil.which("pdflatex") is None,
     reason="pdflatex is not on PATH: what it would say of the documents was not checked",
