@@ -232,6 +232,10 @@ class Kernel:
             relative, mixed, absolute = 1e-10, 0.0, 1e-11
         elif self.name == "linear":
             relative, mixed, absolute = 1e-11, 0.0, 0.0
+        elif not self.has_ntk:
+            # Where phi jumps the distance is of the first order in the angle, which of rows on one
+            # ray is what rounding leaves; each layer after the first takes its root.
+            relative, mixed, absolute = 1e-11, 1e-13, 1e-15 ** (0.5 ** (self.depth - 1))
         elif self._layer.second_order:
             # Of rows on one ray, the angle is what rounding leaves of their difference: where phi'
             # jumps the NTK is of the first order in it.
@@ -243,7 +247,7 @@ class Kernel:
         if saturates and not is_homogeneous(self.activation):
             # phi saturates, or turns, within a part of the inputs that is this much shorter.
             relative += _SATURATED * math.sqrt(largest)
-            absolute = _SATURATED if relative > _LOST else 0.0
+            absolute = max(absolute, _SATURATED if relative > _LOST else 0.0)
         between = np.sqrt(distance) * np.sqrt(ends)  # as their product may overflow
         bound = relative * distance + mixed * between + absolute * ends
         return self.depth * (bound + np.where(narrow, 0, 1e-13) * ends)

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from unittest import mock
 
+import mpmath
 import numpy as np
 import pytest
 from hypothesis import assume, given, reject
@@ -410,3 +411,35 @@ def test_nc1_of_coinciding_means_is_an_error():
 def test_one_sample_classes_have_no_spread(X, y):
     moments = nct.class_moments(X @ X.T, y)
     assert (moments.spread[moments.sizes == 1] == 0).all()
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+def test_the_bound_of_rows_on_a_ray_where_the_activation_jumps(depth):
+    """The angles between them are what rounding left, and 50 digits tell which."""
+    rng = np.random.default_rng(depth)
+    for _ in range(10):
+        rows = np.outer(rng.uniform(0.3, 5, size=6), rng.normal(size=3))
+        exact = [[mpmath.mpf(float(x)) for x in row] for row in rows]
+        with mpmath.workdps(50):
+            kernel = [[mpmath.fdot(x, y) for y in exact] for x in exact]
+            for _ in range(depth):
+                kernel = [[_step(kernel, i, j) for j in range(6)] for i in range(6)]
+            every = range(6)
+            far = np.array(
+                [[kernel[i][i] + kernel[j][j] - 2 * kernel[i][j] for j in every] for i in every]
+            )
+            own = (far[:3, :3].mean() + far[3:, 3:].mean()) / 2
+            other = far[:3, 3:].mean()
+        options = {"kernel": "nngp", "activation": "step", "depth": depth}
+        found = nct.kernel_moments(rows, [0, 0, 0, 1, 1, 1], **options)
+        try:
+            found = nct.nc1(found)
+        except ValueError as lost:
+            found = lost.unbounded
+        assert abs(found.within - own / 2) <= found.error.within
+        assert abs(found.between - (other - own) / 4) <= found.error.between
+
+
+def _step(kernel, i, j):
+    cosine = kernel[i][j] / mpmath.sqrt(kernel[i][i] * kernel[j][j])
+    return (mpmath.pi - mpmath.acos(min(cosine, mpmath.mpf(1)))) / (2 * mpmath.pi)
