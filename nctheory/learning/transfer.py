@@ -50,9 +50,9 @@ def probe_error(
 
     The ridge is relative to the summed squared length of the centred features.
     """
-    return kernel_probe_error(
-        features @ features.T, labels, test_features @ features.T, test_labels, ridge
-    )
+    centre = features.mean(axis=0)  # taken off first: in the kernel its square would cancel
+    X, T = features - centre, test_features - centre
+    return kernel_probe_error(X @ X.T, labels, T @ X.T, test_labels, ridge)
 
 
 def kernel_probe_error(
@@ -176,13 +176,13 @@ def adaptive_transfer(
     """
     x, test = validate.matrix(X, "X"), validate.matrix(X_test, "X_test")
     strength = validate.number(probe_ridge, "probe_ridge", positive=True)
+    variance = network.get("weight_variance", 1.0)
+    root = validate.number(variance, "weight_variance", positive=True) ** 0.5
+    finite = [validate.number(w, "width", positive=True) for w in widths if w != np.inf]
     found = []
     for width in widths:
-        root = validate.number(
-            network.get("weight_variance", 1.0), "weight_variance", positive=True
-        )
-        turned, turned_test = root**0.5 * x, root**0.5 * test
-        if width < np.inf:
+        turned, turned_test = root * x, root * test
+        if width in finite:
             solved = adaptive_kernel(
                 x, label_targets(labels), activation=activation, width=width, other_starts=False,
                 **network,

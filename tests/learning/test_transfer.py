@@ -81,3 +81,17 @@ def test_bad_input():
         transfer(np.eye(2), [0, 1], [0, 1], np.eye(2), [0, 1], steps=[1], ridge=0.0, width=3)
     with pytest.raises(ValueError, match="width: expected"):
         adaptive_transfer(np.eye(2), [0, 1], [0, 1], np.eye(2), [0, 1], widths=[-1.0], ridge=0.1)
+
+
+def test_the_mean_of_features_is_no_matter_however_large():
+    rng = np.random.default_rng(5)
+    labels, far = np.arange(40) % 2, 1e7
+    features = labels[:, None] + 0.1 * rng.normal(size=(40, 3))
+    assert probe_error(far + features, labels, far + features, labels, 1e-3) == 0
+
+
+@pytest.mark.parametrize("width", [np.nan, -1.0, -np.inf])
+def test_widths_are_positive(width):
+    X, labels = np.eye(4), [0, 0, 1, 1]
+    with pytest.raises(ValueError, match="width: expected a"):
+        adaptive_transfer(X, labels, labels, X, labels, widths=[np.inf, width], ridge=0.1)
