@@ -12,7 +12,7 @@ import html5lib
 import pytest
 
 from nctheory.check.check_row import Verdict
-from nctheory.check.library import files, read_shipped, theorem
+from nctheory.check.library import files, read_shipped, verify
 from nctheory.check.mutation import Mutation
 from nctheory.check.proof_rows import CheckedTheorem, Row
 from nctheory.check.readback import proof_of
@@ -52,7 +52,7 @@ def parsed(text):
 
 
 def of_package(*ids, **rest):
-    results = [theorem(id_) for id_ in ids]
+    results = verify([read_shipped(id_) for id_ in ids])
     return [CheckedTheorem(r.found, result=r, page=report.describe(r), **rest) for r in results]
 
 
@@ -212,7 +212,7 @@ def test_theorems_have_their_statement_steps_and_trust(whole):
     assert "relu-split" in text
     assert "The hypotheses are met at" in text
     assert "It drops out of the between-class trace, and adds" in text  # the idea
-    shipped = theorem("relu-mirrored").found
+    shipped = read_shipped("relu-mirrored")
     found = shipped.theorem
     assert sum("why" in e.get("class", "") for e in tree.iter("div")) == len(found.steps)
     assert len([e for e in tree.iter() if str(e.tag).endswith("math")]) > len(found.steps)
