@@ -16,7 +16,7 @@ from nctheory.trusted import reasons as by
 from nctheory.trusted.building import add, instantiate, rational, replace
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
-from nctheory.trusted.quoting import changed
+from nctheory.trusted.substituting import changed
 from nctheory.trusted.theorems import All, Assertion, Formula, Theorem
 
 __all__ = ["induction_lines", "instance_lines", "specialise_lines", "trichotomy_lines"]

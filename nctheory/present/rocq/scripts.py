@@ -31,7 +31,7 @@ from nctheory.trusted import reasons as by
 from nctheory.trusted.building import abstract, add, mul, rational
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
-from nctheory.trusted.rules import at_any
+from nctheory.trusted.quoting import at_any
 from nctheory.trusted.theorems import All, Formula
 
 __all__ = ["script"]
@@ -228,9 +228,9 @@ _CITED = {
 
 def _cited(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     """The facts that are proved in the library."""
-    if reason.fact not in _CITED or "factor" in reason.at:
+    if reason.fact not in _CITED or reason.at.get("factor") != rational(1):
         raise Untranslated(f"{reason.fact} is cited, and not proved in Rocq")
-    args = " ".join(f"({place.show(reason.at[k])})" for k in sorted(reason.at))
+    args = " ".join(f"({place.show(reason.at[k])})" for k in sorted(reason.at) if k != "factor")
     return [f"pose proof ({_CITED[reason.fact]} {args}) as I'.", "fit I'."]
 
 
