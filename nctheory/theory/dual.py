@@ -23,7 +23,6 @@ from nctheory.theory.derivation import (
     Point,
     antiderivative,
     identity,
-    vanishes,
 )
 from nctheory.theory.gaussian import (
     Expectation,
@@ -137,7 +136,9 @@ def derive(
     for f, derivative in pairwise(phi):
         steps.add(sp.Derivative(f, u), derivative, "as distributions", _weak_derivative)
     pair = phi[-1] * phi[-1].subs(u, v)
-    kernel = sp.factor(gaussian_integral(sp.expand(pair * p), (u, v)), deep=True)
+    kernel = gaussian_integral(sp.expand(pair * p), (u, v))
+    # A sum of exponentials is longer as a product: they are torn into those of single terms.
+    kernel = min(sp.factor(kernel, deep=True), kernel, key=lambda e: e.count_ops())
     steps.add(Expectation(pair), kernel, "Gaussian integral", _integral)
     chain = [kernel]
     for f in reversed(phi[:-1]):
@@ -218,17 +219,26 @@ def _weak_derivative(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
     """f' is the derivative of f: the integrals of f' g and of -f g' agree, for a function g."""
     f = lhs.args[0]
     g = sp.exp(-(u**2) / 2 + u / 3)  # neither even nor odd, rapidly decreasing
-    terms = sp.Add.make_args(sp.expand(rhs * g))
-    closed = sp.Add(*(t for t in terms if is_integrable(t, u)))
-    open_ = sp.Add(*(t for t in terms if not is_integrable(t, u)))
-    left = sp.Integral(-f * g.diff(u), (u, -sp.oo, sp.oo))
-    right = gaussian_integral(closed, (u,)) + sp.Integral(open_, (u, -sp.oo, sp.oo))
-    return identity(left, right, domain)
+    line = (u, -sp.oo, sp.oo)
+    return identity(sp.Integral(-f * g.diff(u), line), _sifted(sp.Integral(rhs * g, line)), domain)
 
 
 def _integral(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
-    """The expectation on the left has the value on the right: by quadrature, or by SymPy's own
-    integration if it has deltas, which no quadrature sees."""
-    if lhs.has(sp.DiracDelta):
-        return vanishes(lhs.integral.doit(), rhs, domain)
-    return identity(lhs.integral, rhs, domain)
+    """The expectation on the left has the value on the right, by quadrature."""
+    return identity(_sifted(lhs.integral), rhs, domain)
+
+
+def _sifted(integral: sp.Integral) -> sp.Expr:
+    """The same, with deltas, which no quadrature sees, integrated by SymPy."""
+    if not integral.has(sp.DiracDelta):
+        return integral
+    left: dict[tuple[sp.Tuple, ...], sp.Expr] = {}
+    for term in sp.Add.make_args(sp.expand(integral.function)):
+        limits = []
+        for limit in integral.limits:
+            if any(delta.has(limit[0]) for delta in term.atoms(sp.DiracDelta)):
+                term = sp.integrate(term, limit)
+            else:
+                limits.append(limit)
+        left[tuple(limits)] = left.get(tuple(limits), 0) + term
+    return sp.Add(*(sp.Integral(f, *limits) if limits else f for limits, f in left.items()))

@@ -209,6 +209,8 @@ def _integrate_term(term: sp.Expr, variables: tuple[sp.Symbol, ...]) -> sp.Expr:
         piece = piece.subs(dict.fromkeys(tilt, 0))
         total += coefficient * piece.replace(sp.exp, lambda e: sp.exp(sp.factor(e)))
     number, radical = radical.as_coeff_Mul()
+    if radical.has(sp.I):  # the square below would lose its sign
+        number, radical = number * sp.I, radical / sp.I
     return number * total / sp.sqrt(sp.factor(det / (radical**2 * (2 * sp.pi) ** len(variables))))
 
 

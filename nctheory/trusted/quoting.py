@@ -19,7 +19,7 @@ from nctheory.trusted.equality import equal, same
 from nctheory.trusted.language import Term
 from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS, Cited, Induction, Instance, parts_of, terms_in
-from nctheory.trusted.substituting import at_values, changed, values_of
+from nctheory.trusted.substituting import changed, values_of, values_put_in
 from nctheory.trusted.theorems import All, Assertion, Formula, Regular, Theorem
 
 __all__ = [
@@ -113,7 +113,7 @@ def _means_exist(theorem: Theorem, change: Mapping[Term, Term], ctx: Context) ->
     endless = any(p.op == "law" and is_infinite(value) for p, value in change.items())
     if ctx.normal or endless:
         around = ctx if endless else ctx.with_(granted=None)
-        fault = means_missing(_proof_at(theorem, lambda t: at_values(t, change), ctx), around)
+        fault = means_missing(_proof_at(theorem, lambda t: values_put_in(t, change), ctx), around)
         need(fault is None, f"the proof of {theorem.id} needs {fault}")
 
 
@@ -133,7 +133,7 @@ def _of_some_labels(
         few = all(isinstance(f, Formula) for f in about) and all(
             p.op == "mean" and not p.loose and law not in p.args[1].walk() for p in parts
         )
-        if few and means_missing((at_values(p, change) for p in parts), ctx) is None:
+        if few and means_missing((values_put_in(p, change) for p in parts), ctx) is None:
             del kept[law]
     return kept
 
@@ -158,7 +158,7 @@ def _proof_at(theorem: Theorem, put: Callable[[Term], Term], ctx: Context) -> It
         inner = _theorem(name, ctx)
         values = {k: at_any_values(v, ctx, bound=False) for k, v in at}
         change = values_of(inner, values, ctx)
-        yield from _proof_at(inner, lambda t, c=change: put(at_values(t, c)), ctx)  # type: ignore[misc]
+        yield from _proof_at(inner, lambda t, c=change: put(values_put_in(t, c)), ctx)  # type: ignore[misc]
 
 
 def _premises(

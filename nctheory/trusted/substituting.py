@@ -9,7 +9,7 @@ from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Assertion, Regular, Theorem
 
-__all__ = ["changed", "at_values", "values_of"]
+__all__ = ["changed", "values_put_in", "values_of"]
 
 
 def values_of(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dict[Term, Term]:
@@ -66,10 +66,10 @@ def _is_affine(t: Term) -> bool:
 
 def changed(fact: Assertion, change: Mapping[Term, Term]) -> Assertion:
     """The same of a fact."""
-    return fact.map(lambda t: at_values(t, change))
+    return fact.map(lambda t: values_put_in(t, change))
 
 
-def at_values(t: Term, change: Mapping[Term, Term]) -> Term:
+def values_put_in(t: Term, change: Mapping[Term, Term]) -> Term:
     """The term with all values put in at once."""
     laws = {p.args[:2]: v for p, v in change.items() if p.op == "law"}
     functions = {p.args[0]: v for p, v in change.items() if p.op == "apply"}
