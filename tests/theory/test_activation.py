@@ -212,6 +212,29 @@ def test_waves_may_stand_beside_polynomials_and_kinks(phi):
     assert float(activation.kappa.subs(at)) == pytest.approx(expected, rel=1e-9)
 
 
+def test_kinks_of_several_orders_are_derived():
+    """|u|^3 + |u|: the second derivative has a delta beside a kink."""
+    both, one, three = (
+        Activation(phi).kappa.subs({k11: 1, k12: sp.Rational(1, 2), k22: 1})
+        for phi in (lambda x: sp.Abs(x) ** 3 + sp.Abs(x), sp.Abs, lambda x: sp.Abs(x) ** 3)
+    )
+    # E|u||v|^3 twice: with v = u/2 + sqrt(3)/2 w, by a rule that sees no kink in polar coordinates
+    angle = np.linspace(0, 2 * np.pi, 200_001)
+    x, y = np.cos(angle), np.cos(angle - np.pi / 3)
+    mixed = 2 * 8 * np.trapezoid(np.abs(x) * np.abs(y) ** 3, angle) / (2 * np.pi)
+    assert float(both) == pytest.approx(float(one + three) + mixed, rel=1e-8)
+
+
+@pytest.mark.parametrize(
+    ("phi", "derived"),
+    [(lambda x: sp.sin(5 * x) + sp.Heaviside(x) / 4, False), (lambda x: sp.sin(9 * x), True),
+     (lambda x: x + sp.sin(100 * x), False)],
+)  # fmt: skip
+def test_waves_that_a_rule_does_not_resolve_are_no_wrong_step(phi, derived):
+    """A finer rule is asked; where none settles, there is no closed form that was checked."""
+    assert Activation(phi).derived == derived
+
+
 def test_a_sum_of_exponentials_stays_one():
     """As a product of those of single terms its kernels are six times as long, and as slow."""
     activation = Activation(lambda x: sp.exp(-(x**2)) * sp.sin(x))
