@@ -40,6 +40,8 @@ class KernelVerdict:
         What it took to compile, when it was compiled.
     fault : str or None
         Why there is no theorem in Rocq, in one line.
+    cited : tuple of str
+        The cited facts, as theorem: step, that the theorem has as premises in Rocq.
     """
 
     accepted: tuple[str, ...] = ()
@@ -47,12 +49,18 @@ class KernelVerdict:
     assumptions: tuple[str, ...] = ()
     seconds: float = 0.0
     fault: str | None = None
+    cited: tuple[str, ...] = ()
 
     @property
-    def whole(self) -> bool:
+    def derived(self) -> bool:
         """Whether nothing is admitted, here or in what it quotes: it rests on axioms of R alone."""
         own = [a for a in self.assumptions if not a.startswith(_PRIMITIVE)]
         return not self.fault and not self.admitted and ALLOWED.issuperset(own)
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is derived, and has no cited fact as a premise."""
+        return self.derived and not self.cited
 
     def grade(self, label: str | None = None) -> str | None:
         """`KERNEL_CHECKED`, of the theorem or of a step, or None.
@@ -77,6 +85,8 @@ class KernelVerdict:
             return "not in Rocq"
         if self.whole:
             return KERNEL_CHECKED
+        if self.derived:
+            return f"{KERNEL_CHECKED} from {len(self.cited)} cited facts"
         total = len(self.accepted) + len(self.admitted)
         if not self.admitted:
             return f"{KERNEL_CHECKED} but for what it quotes"

@@ -23,7 +23,6 @@ from nctheory.theory.derivation import (
     Point,
     antiderivative,
     identity,
-    vanishes,
 )
 from nctheory.theory.gaussian import (
     Expectation,
@@ -36,6 +35,7 @@ from nctheory.theory.gaussian import (
     k22,
     mean,
     normal_form,
+    sifted,
     u,
     v,
 )
@@ -137,7 +137,7 @@ def derive(
     for f, derivative in pairwise(phi):
         steps.add(sp.Derivative(f, u), derivative, "as distributions", _weak_derivative)
     pair = phi[-1] * phi[-1].subs(u, v)
-    kernel = sp.factor(gaussian_integral(sp.expand(pair * p), (u, v)), deep=True)
+    kernel = _in_short(gaussian_integral(sp.expand(pair * p), (u, v)))
     steps.add(Expectation(pair), kernel, "Gaussian integral", _integral)
     chain = [kernel]
     for f in reversed(phi[:-1]):
@@ -155,6 +155,21 @@ def derive(
     definition = Expectation(activation.phi(u) * activation.phi(v))
     steps.add(definition, kernel, "the definition, by quadrature", _integral)
     return steps, chain[-2] if len(chain) > 1 else sp.diff(kernel, k12)
+
+
+def _in_short(kernel: sp.Expr) -> sp.Expr:
+    """A sum of exponentials with coefficients that are factored, or a product if it is shorter.
+
+    A product of sums of exponentials tears these into exponentials of single terms.
+    """
+    coefficients: dict[sp.Expr, sp.Expr] = {}
+    for term in sp.Add.make_args(kernel):
+        coefficient, exponential = term.as_independent(sp.exp, as_Add=False)
+        coefficients[exponential] = coefficients.get(exponential, 0) + coefficient
+    short = sp.Add(*(sp.factor(c, deep=True) * e for e, c in coefficients.items()))
+    if len(coefficients) > 2:
+        return short
+    return min(sp.factor(short, deep=True), short, key=lambda e: e.count_ops())
 
 
 def _derivatives(activation: Activation, still: Callable[[sp.Expr], None]) -> list[sp.Expr]:
@@ -218,17 +233,27 @@ def _weak_derivative(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
     """f' is the derivative of f: the integrals of f' g and of -f g' agree, for a function g."""
     f = lhs.args[0]
     g = sp.exp(-(u**2) / 2 + u / 3)  # neither even nor odd, rapidly decreasing
-    terms = sp.Add.make_args(sp.expand(rhs * g))
-    closed = sp.Add(*(t for t in terms if is_integrable(t, u)))
-    open_ = sp.Add(*(t for t in terms if not is_integrable(t, u)))
-    left = sp.Integral(-f * g.diff(u), (u, -sp.oo, sp.oo))
-    right = gaussian_integral(closed, (u,)) + sp.Integral(open_, (u, -sp.oo, sp.oo))
-    return identity(left, right, domain)
+    left, right = (sp.Integral(h, (u, -sp.oo, sp.oo)) for h in (-f * g.diff(u), rhs * g))
+    return identity(_regular(left), _regular(right), domain)
 
 
 def _integral(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
-    """The expectation on the left has the value on the right: by quadrature, or by SymPy's own
-    integration if it has deltas, which no quadrature sees."""
-    if lhs.has(sp.DiracDelta):
-        return vanishes(lhs.integral.doit(), rhs, domain)
-    return identity(lhs.integral, rhs, domain)
+    """The expectation on the left has the value on the right, by quadrature."""
+    return identity(_regular(lhs.integral), rhs, domain)
+
+
+def _regular(integral: sp.Integral) -> sp.Expr:
+    """The same, with deltas, which no quadrature sees, sifted."""
+    if not integral.has(sp.DiracDelta):
+        return integral
+    left: dict[tuple[sp.Tuple, ...], sp.Expr] = {}
+    for term in sp.Add.make_args(sp.expand(integral.function)):
+        limits = []
+        for limit in integral.limits:
+            value = sifted(term, limit[0])
+            if value is None:
+                limits.append(limit)
+            else:
+                term = value
+        left[tuple(limits)] = left.get(tuple(limits), 0) + term
+    return sp.Add(*(sp.Integral(f, *limits) if limits else f for limits, f in left.items()))

@@ -13,7 +13,6 @@ from nctheory.theory.derivation import (
     antiderivative,
     half_line_rule,
     identity,
-    vanishes,
 )
 from nctheory.theory.dual import covariance
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
@@ -34,7 +33,6 @@ TRUE = {
     "integral over a plane": (Expectation(u * v).integral, k12, identity),
     "integral with a kink": (Expectation(sp.Abs(u)).integral, sp.sqrt(2 * k11 / sp.pi), identity),
     "antiderivative": (sp.Function("F")(x), x**2 + 1, antiderivative(x, 2 * x, sp.Integer(1))),
-    "simplification": ((x + y) ** 2, x**2 + 2 * x * y + y**2, vanishes),
 }
 WRONG = {
     "doubled": lambda e: 2 * e,

@@ -30,7 +30,8 @@ def rocq_command(
     A file a theorem, after those that it quotes, with a lemma a step: each is closed, and has the
     premises that it uses. Beside them stand the library, _CoqProject and a Makefile; `make` in the
     folder compiles all. Without ID, every theorem of the package is written. A step that Rocq
-    cannot state or does not accept yet is Admitted, with the reason, and counted here.
+    cannot state or does not accept yet is Admitted, with the reason, and counted here; so are facts
+    that are cited, of which nothing is admitted: they are premises of what follows.
 
     --json prints one object: folder, theorems and steps (how many), and admitted, a list of
     theorem, step and reason.
@@ -55,10 +56,10 @@ def rocq_command(
     steps = sum(len(e.steps) for e in theorems)
     known = project.rejected()
     admitted = [
-        (e.theorem.id, s.label, known.get(e.theorem.id, {}).get(s.label, s.fault))
+        (e.theorem.id, s.label, known.get(e.theorem.id, {}).get(s.label, s.unproved))
         for e in theorems
         for s in e.steps
-        if s.fault or s.label in known.get(e.theorem.id, {})
+        if s.unproved or s.label in known.get(e.theorem.id, {})
     ]
     if as_json:
         keys = ("theorem", "step", "reason")

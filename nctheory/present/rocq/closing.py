@@ -17,7 +17,7 @@ from nctheory.trusted.building import power, rebuild
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, plus, raised, scaled, times
 
-__all__ = ["closing", "closing_tactic", "put_in"]
+__all__ = ["closing", "closing_tactic", "one_polynomial", "put_in"]
 
 _MOST = 3000  # monomials
 
@@ -25,6 +25,14 @@ _MOST = 3000  # monomials
 def put_in(t: Term, forms: Mapping[Term, Term]) -> Term:
     """The term with parts replaced by their normal forms, the outermost ones."""
     return rebuild(t, lambda part, under: forms.get(part) if not under else part)
+
+
+def one_polynomial(left: Term, right: Term) -> bool:
+    """Whether the sides are one polynomial in the parts that stand in them."""
+    try:
+        return not plus(_polynomial(left), scaled(_polynomial(right), -1))
+    except ValueError:
+        return True  # nobody knows
 
 
 def closing(

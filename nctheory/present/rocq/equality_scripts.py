@@ -9,10 +9,11 @@ known and a rest.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from nctheory.present.rocq.closing import closing
+from nctheory.present.rocq.combining import at_values, equation_factors
 from nctheory.present.rocq.mean_scripts import has_means, mean_lines
 from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, braced
@@ -21,15 +22,17 @@ from nctheory.present.rocq.sign_scripts import supports
 from nctheory.trusted.algebra import is_zero, poly
 from nctheory.trusted.building import (
     abstract,
+    add,
     applied,
     minus,
+    mul,
     rational,
     rebuild,
     scalar_product,
 )
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import Formula, Mirror
+from nctheory.trusted.theorems import All, Formula, Mirror
 
 __all__ = ["by_gap", "equality", "fitting", "unfolded_kernels"]
 
@@ -51,9 +54,10 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
         return t
 
     own = change(left), change(right)
+    equations = dict(_equations(place, zip(using, defined, strict=True), own))
     if not has_means(*own):
         powers = [place.given(k) for k, f in zip(using, defined, strict=True) if _says_part(f)]
-        return [*lines, *_by_forms(place, (left, right), rules, own, powers)]
+        return [*lines, *_by_forms(place, (left, right), rules, own, powers, equations)]
     images = {f.law: (place.names.fact(k), f) for k, f in zip(using, defined, strict=True)
               if isinstance(f, Mirror)}  # fmt: skip
     mirrors = tuple(f for _, f in images.values())
@@ -78,7 +82,23 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
         start = [f"enough (U' : {place.show(own[0])} = {place.show(own[1])}).",
                  *braced([f"transitivity ({place.show(own[0])}).", *braced(steps[0]),
                           "etransitivity; [exact U' |]; symmetry.", *steps[1]])]  # fmt: skip
-    return [*start, *supports(place, own), *mean_lines(place, own, ctx, images)]
+    return [*start, *supports(place, own), *mean_lines(place, own, ctx, images, equations)]
+
+
+def _equations(
+    place: StepPlace, using: Iterable[tuple[str, Any]], sides: Sequence[Term]
+) -> Iterator[tuple[str, Formula]]:
+    """The equations that are put in, and what proves them: those of all values where they stand."""
+    for label, fact in using:
+        if isinstance(fact, Formula) and fact.op == "=":
+            yield place.given(label), fact
+        elif isinstance(fact, All) and not any(isinstance(b, Term) for b in fact.binders):
+            for values, equation in at_values(fact, sides, place.around):
+                args = " ".join(
+                    f"({place.show(v)})" + (" ltac:(labels)" if b == "nat" else "")
+                    for v, b in zip(values, fact.binders, strict=True)
+                )
+                yield f"({place.given(label)} {args})", equation
 
 
 def _replaced(t: Term, old: Term, new: Term) -> Term:
@@ -91,6 +111,7 @@ def _by_forms(
     rules: Sequence[tuple[Term, Term]],
     own: tuple[Term, Term],
     powers: Sequence[str],
+    equations: Mapping[str, Formula],
 ) -> list[str]:
     """The lines that prove an equality without expectations, after equations are put in."""
     place, shown = _after_rewriting(place, sides, rules)
@@ -100,8 +121,23 @@ def _by_forms(
         place, shown = _unfolded(place, shown)
         own = unfolded_kernels(own[0]), unfolded_kernels(own[1])
     place, cases = _apart_from_zero(place, own)
+    lines += cases
+    factors = None if powers else equation_factors(*own, list(equations.values()), place.around)
+    gaps: list[Term] = []
+    if factors is not None:
+        put = [(c, *e) for c, e in zip(factors, equations.items(), strict=True) if c != rational(0)]
+        gaps = [mul(c, minus(*fact.terms)) for c, _, fact in put]
+        texts = [" - ".join(f"({place.show(t)})" for t in fact.terms) for _, _, fact in put]
+        total = " + ".join(
+            f"({place.show(c)}) * ({x})" for (c, *_), x in zip(put, texts, strict=True)
+        )
+        lines += [f"assert (R{i}' : {x} = 0) by (apply Rminus_diag_eq; says {name})."
+                  for i, ((_, name, _), x) in enumerate(zip(put, texts, strict=True))]  # fmt: skip
+        known = ", ".join(f"R{i}'" for i in range(len(put)))
+        lines.append(f"apply (by_combination _ _ ({total})); [| rewrite {known}; ring].")
+    shown = shown[0], add(shown[1], *gaps)
     forms: dict[Term, Term] = {}
-    lines += [*cases, *supports(place, own), *normal_forms(place, shown, forms)]
+    lines += [*supports(place, (*own, *gaps)), *normal_forms(place, (*shown, *gaps), forms)]
     return [*lines, *closing(place, shown, forms, given=powers)]
 
 

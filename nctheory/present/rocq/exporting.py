@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from nctheory.present.rocq.citations import citation
 from nctheory.present.rocq.lemmas import Lemma, Thing, kernels_of, lemma, word
 from nctheory.present.rocq.place import StepPlace
 from nctheory.present.rocq.planning import context, general, used
 from nctheory.present.rocq.printing import Names, Untranslated, fact_text
-from nctheory.present.rocq.scripts import script
+from nctheory.present.rocq.quotations import quoted_citations
+from nctheory.present.rocq.scripts import in_library, script
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.reasons import (
@@ -23,19 +27,28 @@ from nctheory.trusted.reasons import (
     Specialise,
     Trichotomy,
 )
-from nctheory.trusted.theorems import All, Assertion, ProofStep, Theorem
+from nctheory.trusted.theorems import All, Assertion, ProofStep, StandardNormal, Theorem
 
 __all__ = ["Exported", "ExportedStep", "export"]
 
 
 @dataclass(frozen=True)
 class ExportedStep:
-    """A step: its lemma and the lines of its proof, or why there is none."""
+    """A step: its lemma and the lines of its proof, or why there is none.
+
+    `cited` is the proposition that the step cites, which its lemma and what follows assume.
+    """
 
     label: str
     lemma: Lemma | None
     proof: tuple[str, ...]
     fault: str = ""
+    cited: str = ""
+
+    @property
+    def unproved(self) -> str:
+        """Why the step itself is not proved in Rocq, if it is not."""
+        return self.fault or ("it is cited, and a premise of what follows" if self.cited else "")
 
 
 @dataclass(frozen=True)
@@ -52,6 +65,13 @@ class Exported:
     def lemmas(self) -> dict[str, Lemma]:
         """The lemmas by label."""
         return {s.label: s.lemma for s in self.steps if s.lemma is not None}
+
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """The cited facts that the theorem has as premises."""
+        said = (self.lemmas[k] for k in self.theorem.statement if k in self.lemmas)
+        found = (f"{c.theorem}: {c.label}" for lemma in said for c in lemma.cited)
+        return tuple(dict.fromkeys(found))
 
 
 def export(theorem: Theorem, before: Mapping[str, Exported]) -> Exported:
@@ -98,8 +118,18 @@ def _step(
     own = _not_called(theorem, step)
     premises = _premises(theorem, labels, done, own)
     name = names.fact(step.label, "step")
+    quoted = {key: e.lemmas for key, e in before.items()}
+    ctx = context(theorem, set(labels), proved)
+    around = _around(theorem, place, proved) if _looks_around(step.reason) else ctx
+    at = StepPlace(theorem, step, names, ctx, heads, done, quoted, proved, around)
+    cites = tuple(dict.fromkeys(c for k in labels if k in done for c in done[k].cited))
     try:
-        statement = lemma(name, premises, step.fact, names)
+        if isinstance(step.reason, Cited) and not in_library(step.reason):
+            said = lemma(name, premises, step.fact, names, (), theorem.id)
+            return _assumed(said, step.label)
+        with contextlib.suppress(KeyError):  # the script says what is missing
+            cites = tuple(dict.fromkeys((*cites, *quoted_citations(at))))
+        statement = lemma(name, premises, step.fact, names, cites, theorem.id)
     except Untranslated as fault:
         return ExportedStep(step.label, None, (), str(fault))
     missing = [
@@ -110,14 +140,20 @@ def _step(
     if missing:
         return ExportedStep(step.label, statement, (), f"{', '.join(missing)} is not stated")
     try:
-        quoted = {key: e.lemmas for key, e in before.items()}
-        ctx = context(theorem, set(labels), proved)
-        around = _around(theorem, place, proved) if _looks_around(step.reason) else ctx
-        at = StepPlace(theorem, step, names, ctx, heads, done, quoted, proved, around)
         lines = [*_recall(theorem, step, labels, done, own, names, statement.about), *script(at)]
     except (Untranslated, ValueError, KeyError, StopIteration) as fault:
         return ExportedStep(step.label, statement, (), str(fault) or type(fault).__name__)
     return ExportedStep(step.label, statement, tuple(lines))
+
+
+def _assumed(said: Lemma, label: str) -> ExportedStep:
+    """A fact that is cited: a proposition, and the lemma that it holds if it is assumed."""
+    own = citation(said.home, label, [*said.premises.values(), said.fact])
+    whole = dataclasses.replace(said, cited=(own,))
+    given = [word(said.names, t) for t in said.about if t[0] == "var"]
+    given += whole.premises_named()[:-1]
+    proof = f"exact ({' '.join([own.name(said.names, said.home), *given])})."
+    return ExportedStep(label, whole, (proof,), cited=said.proposition(own.head))
 
 
 def _quoted(reason: Any) -> tuple[str, ...]:
@@ -155,6 +191,7 @@ def _premises(
 ) -> dict[str, Assertion]:
     """The hypotheses and definitions that the facts with these labels rest on."""
     leaves = {**theorem.hypotheses, **theorem.definitions}
+    leaves = {k: f for k, f in leaves.items() if not isinstance(f, StandardNormal)}
     needed = {k for k in labels if k in leaves}
     for k in labels:
         if k in done:
@@ -180,7 +217,7 @@ def _recall(
         if every and every[0] == k:
             yield from _for_every(done[k], every[1], step, names)
         else:
-            given = [*done[k].sorts, *(f"{names.fact(p)}" for p in done[k].premises)]
+            given = done[k].premises_named()
             free = [t for t in done[k].about if t not in about and t[0] == "var"]
             if free:  # it holds for all of these
                 bound = " ".join(f"({word(names, t)} : {done[k].about[t]})" for t in free)

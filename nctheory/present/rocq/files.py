@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from nctheory.present.rocq.exporting import Exported, ExportedStep
 from nctheory.present.rocq.lemmas import lemma
 from nctheory.present.rocq.printing import Untranslated, file_name
-from nctheory.trusted.theorems import Theorem
+from nctheory.trusted.theorems import StandardNormal, Theorem
 
 __all__ = ["source", "theorem_statement"]
 
@@ -34,7 +34,8 @@ def source(exported: Exported, rejected: Mapping[str, str]) -> str:
 def _comment(theorem: Theorem) -> Iterator[str]:
     for what, facts in (("Given", theorem.hypotheses), ("with", theorem.definitions)):
         for label, fact in facts.items():
-            yield from _wrapped(f"{what} [{label}]: {fact}")
+            known = " (of which Rocq has what is cited of it)" * isinstance(fact, StandardNormal)
+            yield from _wrapped(f"{what} [{label}]: {fact}{known}")
     for fact in theorem.conclusions:
         yield from _wrapped(f"Then {fact}")
 
@@ -56,6 +57,8 @@ def _step(exported: Exported, step: ExportedStep, fault: str) -> str:
     )
     if step.lemma is None:
         return "\n".join([*said.split("\n")[:-1], *_wrapped(f"Not stated: {fault}"), "*)"])
+    if step.cited:
+        said = f"{step.cited}\n\n{said}"
     if fault:
         note = "\n".join(_wrapped(f"Admitted: {fault}")).strip()
         return f"{said}\n{step.lemma.statement()}\nProof. (* {note} *)\nAdmitted."
@@ -72,15 +75,18 @@ def theorem_statement(exported: Exported) -> list[str]:
         own = exported.lemmas.get(label)
         if own is None:
             continue
-        needed = {k: f for k, f in leaves.items() if k in theorem.hypotheses or k in own.premises}
+        needed = {
+            k: f
+            for k, f in leaves.items()
+            if k in own.premises or (k in theorem.hypotheses and not isinstance(f, StandardNormal))
+        }
         name = f"theorem_{i + 1}" if len(theorem.statement) > 1 else "theorem"
         try:
-            stated = lemma(name, needed, own.fact, names)
+            stated = lemma(name, needed, own.fact, names, own.cited, theorem.id)
         except Untranslated:
             needed = {k: f for k, f in needed.items() if k in own.premises}
-            stated = lemma(name, needed, own.fact, names)
-        given = [*own.sorts, *(f"{names.fact(p)}" for p in own.premises)]
-        proof = " ".join([own.call({}), *given])
+            stated = lemma(name, needed, own.fact, names, own.cited, theorem.id)
+        proof = " ".join([own.call({}), *own.premises_named()])
         parts.append(
             f"{stated.statement().replace('Lemma', 'Theorem', 1)}\n"
             f"Proof. exact ({proof}). Qed.\nPrint Assumptions {name}."

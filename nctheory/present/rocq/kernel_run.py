@@ -118,11 +118,12 @@ def _written(jsons: list[str], skip: int, fresh: bool) -> Iterator[Any]:
         own = before[theorem.id] = export(theorem, before)
         if number >= skip:
             known = {} if fresh else rejected().get(theorem.id, {})
-            reasons = {s.label: known.get(s.label, s.fault) for s in own.steps}
+            reasons = {s.label: known.get(s.label, s.unproved) for s in own.steps}
             yield {
                 "id": theorem.id,
                 "text": source(own, known),
                 "quotes": own.quotes,
+                "cited": own.cited,
                 "lemmas": {label: lemma.name for label, lemma in own.lemmas.items()},
                 "admitted": {label: reason for label, reason in reasons.items() if reason},
                 "labels": [step.label for step in own.steps],
@@ -262,6 +263,7 @@ class _KernelRun:
                 assumptions(event["output"]),
                 event["seconds"],
                 event["fault"],
+                made["cited"],
             )
             if verdict.fault is None:
                 (into / _RESULT).write_text(json.dumps(asdict(verdict)), "utf-8")
@@ -277,5 +279,9 @@ class _KernelRun:
 
 def _verdict(data: Mapping[str, Any]) -> KernelVerdict:
     return KernelVerdict(
-        tuple(data["accepted"]), data["admitted"], tuple(data["assumptions"]), data["seconds"]
+        tuple(data["accepted"]),
+        data["admitted"],
+        tuple(data["assumptions"]),
+        data["seconds"],
+        cited=tuple(data.get("cited", ())),
     )

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from nctheory.present.rocq.citations import Citation
 from nctheory.present.rocq.printing import (
+    FREE_LAWS,
     Names,
     Untranslated,
     fact_text,
@@ -35,6 +37,8 @@ class Lemma:
     premises : mapping from labels to facts
     fact : what it says
     names : what things are called in its file
+    cited : what is assumed because it is cited
+    home : the theorem in whose file it stands
     """
 
     name: str
@@ -43,6 +47,8 @@ class Lemma:
     premises: Mapping[str, Assertion]
     fact: Assertion
     names: Names
+    cited: tuple[Citation, ...] = ()
+    home: str = ""
 
     def statement(self) -> str:
         """The lemma in Rocq, without its proof."""
@@ -51,8 +57,30 @@ class Lemma:
         given += [
             f"({self.names.fact(k)} : {fact_text(f, self.names)})" for k, f in self.premises.items()
         ]
+        given += [
+            f"({c.name(self.names, self.home)} : {c.text(self.names, self.home)})"
+            for c in self.cited
+        ]
         lines = [f"Lemma {self.name} {' '.join(binders)}".rstrip(), *(f"    {g}" for g in given)]
         return "\n".join(lines) + f" :\n  {fact_text(self.fact, self.names)}."
+
+    def proposition(self, name: str) -> str:
+        """What it says, for all values of its variables, as a proposition about its laws."""
+        outer = [t for t in self.about if t[0] != "var"]
+        binders = [f"({word(self.names, t)} : {self.about[t]})" for t in outer]
+        given = [
+            f"({word(self.names, t)} : {kind})" for t, kind in self.about.items() if t[0] == "var"
+        ]
+        head = f"Definition {' '.join([name, *binders])} : Prop :=\n  "
+        said = [*self.sorts.values(), *(fact_text(f, self.names) for f in self.premises.values())]
+        said.append(fact_text(self.fact, self.names))
+        quantified = f"forall {' '.join(given)},\n  " if given else ""
+        return head + quantified + " ->\n  ".join(f"({text})" for text in said) + "."
+
+    def premises_named(self) -> list[str]:
+        """What its premises are called, in order."""
+        given = [*self.sorts, *(self.names.fact(k) for k in self.premises)]
+        return [*given, *(c.name(self.names, self.home) for c in self.cited)]
 
     def call(self, values: Mapping[Any, str], names: Names | None = None, prefix: str = "") -> str:
         """The lemma at values; what has none is what has its name in `names`."""
@@ -66,7 +94,14 @@ def word(names: Names, thing: Thing) -> str:
     return "V" if kind == "space" else names.of(kind, name)
 
 
-def lemma(name: str, premises: Mapping[str, Assertion], fact: Assertion, names: Names) -> Lemma:
+def lemma(
+    name: str,
+    premises: Mapping[str, Assertion],
+    fact: Assertion,
+    names: Names,
+    cited: tuple[Citation, ...] = (),
+    home: str = "",
+) -> Lemma:
     """The lemma that the fact follows from the premises. Raises `Untranslated`."""
     facts = [*premises.values(), fact]
     if any(isinstance(f, Regular) for f in facts):
@@ -76,24 +111,31 @@ def lemma(name: str, premises: Mapping[str, Assertion], fact: Assertion, names: 
     about: dict[Thing, str] = {}
     sorts: dict[str, str] = {}
     parts = [p for f in facts for t in f.terms for p in t.walk()]
-    if any(p.sort == "vector" or p.sort == "law vector" for p in parts) or any(
-        isinstance(f, All) and "vector" in f.binders for f in facts
+    parts += [law for c in cited for law in c.laws]
+    if (
+        any(c.space for c in cited)
+        or any(p.sort == "vector" or p.sort == "law vector" for p in parts)
+        or any(isinstance(f, All) and "vector" in f.binders for f in facts)
     ):
         about["space", "V"] = "Space"
-    for kind in ("var", "apply", "law"):
+    for kind in ("var", "apply", "law", "series"):
         own = {p.args[0]: p for p in parts if p.op == kind}
+        if kind == "series":
+            own = {key: p for key, p in own.items() if key in FREE_LAWS}
         for key in sorted(own):
             about[kind, key] = _type(own[key])
             for short, text in _assumed(own[key], names):
                 sorts[short] = text
     for f in facts:
         fact_text(f, names)  # raises if it cannot be said
-    return Lemma(name, about, sorts, premises, fact, names)
+    return Lemma(name, about, sorts, premises, fact, names, cited, home)
 
 
 def _type(p: Term) -> str:
     if p.op == "var":
         return "V" if p.sort == "vector" else "R"
+    if p.op == "series":
+        return FREE_LAWS[p.args[0]]
     if p.op == "law":
         return ("R -> " if len(p.args) > 2 else "") + f"law {type_of_law(p)}"
     arguments = ["V" if a.sort == "vector" else "R" for a in p.args[2:]]
@@ -104,6 +146,9 @@ def _assumed(p: Term, names: Names) -> Iterator[tuple[str, str]]:
     own = names.of(p.op, p.args[0])
     if p.op == "var" and p.sort == "nat":
         yield f"label_{own}", f"label {own}"
+    elif p.op == "series":
+        every = f"forall t, law_of_labels ({own} t)"
+        yield f"sort_{own}", every if len(p.args) > 1 else f"law_of_labels {own}"
     elif p.op == "law" and p.sort in ("law positive", "law nat"):
         what = "law_of_positives" if p.sort == "law positive" else "law_of_labels"
         indexed = len(p.args) > 2

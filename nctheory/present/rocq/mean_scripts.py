@@ -11,20 +11,31 @@ import dataclasses
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
-from nctheory.present.rocq.closing import closing
+from nctheory.present.rocq.closing import closing, one_polynomial
+from nctheory.present.rocq.combining import equation_factors
 from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.sign_scripts import supports
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import abstract, add, instantiate, mul, rational, rebuild
+from nctheory.trusted.building import (
+    abstract,
+    add,
+    instantiate,
+    minus,
+    mul,
+    power,
+    rational,
+    rebuild,
+    replace,
+)
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import DRAWN, Term
 from nctheory.trusted.polynomials import term_of
-from nctheory.trusted.theorems import Mirror
+from nctheory.trusted.theorems import Formula, Mirror
 
 __all__ = ["expanded", "has_means", "mean_lines"]
 
-ONE = rational(1)
+ZERO, ONE = rational(0), rational(1)
 
 
 def has_means(*terms: Term) -> bool:
@@ -108,6 +119,30 @@ class _Lines:
         target = term_of(poly(t, self.ctx))
         yield from closing(self.place, (own, target), forms, "first [arrange | equal]")
 
+    def combined(
+        self, sides: Sequence[Term], factors: Sequence[Term], equations: Mapping[str, Formula]
+    ) -> Iterator[str]:
+        """The lines that prove that the forms of the sides are equal by equations, called so."""
+        total, shown, zeros = [], [], []
+        for i, (c, (name, fact)) in enumerate(zip(factors, equations.items(), strict=True)):
+            if c == ZERO:
+                continue
+            forms = [term_of(poly(t, self.ctx)) for t in fact.terms]
+            for k, (t, form) in enumerate(zip(fact.terms, forms, strict=True)):
+                yield f"assert (L{i}{k}' : {self.show(t)} = {self.show(form)})."
+                yield from braced(list(self.equal(t)))
+            gap = f"({self.show(forms[0])}) - ({self.show(forms[1])})"
+            yield f"assert (K{i}' : {' = '.join(map(self.show, fact.terms))}) by says {name}."
+            yield f"assert (R{i}' : {gap} = 0) by exact (gap_zero _ _ _ _ L{i}0' L{i}1' K{i}')."
+            zeros.append(f"R{i}'")
+            shown.append(f"({self.show(c)}) * ({gap})")
+            total.append(mul(c, minus(*forms)))
+        known = ", ".join(zeros)
+        yield f"apply (by_combination _ _ ({' + '.join(shown)})); [| rewrite {known}; ring]."
+        left, right = (term_of(poly(t, self.ctx)) for t in sides)
+        yield from supports(self.place, [left, right, *total])
+        yield from closing(self.place, (left, add(right, *total)), {})
+
     def mean(self, m: Term) -> Iterator[str]:
         """The lines that prove that an expectation is its normal form."""
         law, body = m.args
@@ -148,14 +183,20 @@ class _Lines:
         yield f"transitivity ({' + ('.join(raw)}{')' * (len(split) - 1)})."
         yield "{ linear. }"
         yield f"transitivity ({' + ('.join(split)}{')' * (len(split) - 1)}). {{ arrange. }}"
-        for _, inner in parts:
+        total = []
+        for coefficient, inner in parts:
             own = self.again(law, x, inner)
             target = term_of(poly(own, self.ctx))
+            total.append(mul(coefficient, target))
             if target != own:
                 k = next(self.count)
                 yield f"assert (E{k}' : normal_form ({self.show(own)}) ({self.show(target)}))."
                 yield from braced(["unfold normal_form.", *self.joint(law, x, inner, target)])
-        yield "arrange."
+        sides = add(*total), term_of(poly(m, self.ctx))
+        if one_polynomial(*sides):
+            yield "arrange."
+        else:
+            yield from closing(self.place, sides, {}, "first [arrange | equal]")
 
     def arg(self, law: Term) -> str:
         text = self.show(law)
@@ -177,7 +218,7 @@ class _Lines:
             (i,) = (a for a in point.args if a != x)
             rest = _product([(a, e) for a, e in inner if a != point])
             at = f"({self.show(law.args[0])}) ({self.show(i)})"
-            yield f"by_delta {at} (fun {self.names[x]} => {self.show(rest)})."
+            yield f"by_delta {at} (fun {self.names[x]} : R => {self.show(rest)})."
             return
         name = self.names[x]
         factors = [a for a, e in inner for _ in range(e)]
@@ -193,10 +234,41 @@ class _Lines:
         yield f"transitivity ({self.shown(draws, final)})."
         yield from braced([f"apply E_ext; intros {name} D_{name}; draws.", *lines])
         if order is None:
-            yield "equal."
+            yield from self.at_one_label(draws, final, target)
             return
         yield from self.sorted(draws, list(order), final)
         yield "repeat (apply E_ext; intros); arrange."
+
+    def at_one_label(
+        self, draws: list[tuple[Term, Term]], factors: Sequence[Term], target: Term
+    ) -> Iterator[str]:
+        """The lines that draw one label less where two have to be the same."""
+        laws = dict(draws)
+        point = next(
+            (a for a in factors if a.op == "delta" and all(b in laws for b in a.args)
+             and laws[a.args[0]] == laws[a.args[1]] and laws[a.args[0]].op == "uniform"),
+            None,
+        )  # fmt: skip
+        if point is None:
+            yield "equal."
+            return
+        i, k = sorted(point.args, key=[x for x, _ in draws].index)
+        outer = [d for d in draws if d[0] != k]
+        yield from self.sorted(draws, [*outer, (k, laws[k])], list(factors))
+        others = _product([(a, 1) for a in factors if a is not point])
+        left = mul(power(laws[k].args[0], -1), replace(others, {k: i}))
+        yield f"transitivity ({self.shown(outer, [left])})."
+        intro = "".join(
+            f"apply E_ext; intros {self.names[x]} D_{self.names[x]}; " for x, _ in outer
+        )
+        at = f"({self.show(laws[k].args[0])}) ({self.names[i]})"
+        given = f"(fun {self.names[k]} : R => {self.show(others)})"
+        yield f"{{ {intro}by_delta {at} {given}. }}"
+        whole = left
+        for x, law in reversed(outer):
+            whole = Term("mean", law, abstract(whole, x))
+        yield f"transitivity ({self.show(whole)}). {{ arrange. }}"
+        yield from self.mean(whole)
 
     def prenex(self, factors: list[Term], draws: list[tuple[Term, Term]]) -> Iterator[str]:
         """The lines that prove that a product is one joint expectation; `draws` grows."""
@@ -305,8 +377,9 @@ def mean_lines(
     sides: tuple[Term, Term],
     ctx: Context,
     images: Mapping[Term, tuple[str, Mirror]],
+    equations: Mapping[str, Formula],
 ) -> Iterator[str]:
-    """The lines that prove left = right by the normal forms of expectations."""
+    """The lines that prove left = right by the normal forms of expectations, and by equations."""
     lines = _Lines(place, ctx, images)
     for i, side in enumerate(sides):
         form = term_of(poly(side, ctx))
@@ -315,4 +388,5 @@ def mean_lines(
     for i, side in enumerate(sides):
         yield f"transitivity ({lines.show(side)}). {{ arrange. }}"
         yield f"etransitivity; [exact S{i}' |]. symmetry."
-    yield "arrange."
+    factors = equation_factors(*sides, list(equations.values()), ctx)
+    yield from ["arrange."] if factors is None else lines.combined(sides, factors, equations)

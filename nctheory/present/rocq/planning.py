@@ -92,23 +92,19 @@ def used(theorem: Theorem, place: int, proved: Mapping[str, Theorem]) -> tuple[s
     """The labels of the facts above that the step at this place needs."""
     step = theorem.steps[place]
     above = [*theorem.hypotheses, *(s.label for s in theorem.steps[:place])]
-    if isinstance(step.reason, Define | Cited | Derived):
-        return tuple(
-            k
-            for k in above
-            if k in named(step.reason)
-            or (isinstance(step.reason, Derived) and k in theorem.hypotheses)
-        )
+    if isinstance(step.reason, Define | Derived):
+        return tuple(k for k in above if k in named(step.reason) or k in theorem.hypotheses)
     own = set(named(step.reason)) & set(above)
     signs = own | set(_signs(theorem, step))
     order = [
+        *([own] if isinstance(step.reason, Cited) else []),
         signs,
         signs | set(theorem.hypotheses),
         signs | set(theorem.hypotheses) | set(theorem.definitions),
         set(above),
     ]
     chosen = next((s for s in order if _accepted(theorem, place, s, proved)), set(above))
-    if chosen != signs:
+    if not chosen <= signs:
         for label in [k for k in reversed(above) if k in chosen - signs]:
             if _accepted(theorem, place, chosen - {label}, proved):
                 chosen = chosen - {label}

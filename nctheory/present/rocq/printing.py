@@ -4,7 +4,8 @@ A term is printed node by node, with the values that `docs/semantics.md` gives: 
 the operations that Rocq leaves open. Numbers are of type R, labels as well, with a premise
 `label n`; vectors are of a `Space` V, any real inner product space; laws are finite, of type
 `law R` or `law V`, or functions from labels to these. So what is proved is about laws of finite
-support.
+support. What is cited of other laws, normal ones or of infinitely many labels, is a premise
+(`citations`).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from nctheory.trusted.language import DRAWN, Term
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirror
 
 __all__ = [
+    "FREE_LAWS",
     "Names",
     "Untranslated",
     "fact_text",
@@ -35,7 +37,7 @@ _RESERVED = """
     npow rpow diff whole vadd vscale vzero line Space points sum nat list True False not and or
     ex eq le lt ge gt plus minus mult S O pow tan acos rises statement equal gap products merge
     up IZR INR fact id pi prod fst snd pair Z N Q r_ Im Re C scal norm opp zero one abs
-    ball"""
+    ball coins"""
 _TAKEN = set(_RESERVED.split())
 _FUNCTIONS = {
     "exp": "exp",
@@ -48,6 +50,9 @@ _FUNCTIONS = {
     "abs": "Rabs",
     "sign": "sign",
 }
+# Laws of infinitely many labels: in Rocq any laws of labels, of which the cited facts are assumed.
+FREE_LAWS = {"Poisson": "R -> law R", "arcsine": "law R"}
+_NAMED = ("var", "law", "apply", "kernel", "series")
 _LETTERS = {"vector": "xyz", "nat": "ijk"}
 
 
@@ -82,7 +87,8 @@ class Names:
 
     def __init__(self) -> None:
         self._given: dict[tuple[str, str], str] = {}
-        self._facts: dict[tuple[str, str], str] = {}
+        self._facts: dict[str, str] = {}
+        self._cited: dict[str, str] = {}
 
     def of(self, kind: str, name: str) -> str:
         """The word for a name; two names have two."""
@@ -96,13 +102,11 @@ class Names:
 
     def fact(self, label: str, prefix: str = "H") -> str:
         """The word for a fact, or a step, with a label."""
-        key = ("fact", label)
-        if key not in self._facts:
-            word = identifier(label).strip("_")
-            while word in self._facts.values():
-                word += "'"
-            self._facts[key] = word
-        return f"{prefix}_{self._facts[key]}"
+        return f"{prefix}_{_another(self._facts, label, label)}"
+
+    def cited(self, near: str, what: str) -> str:
+        """The word for what is assumed because it is cited, near to a text."""
+        return f"C_{_another(self._cited, what, near)}"
 
     def words(self) -> dict[tuple[str, str], str]:
         """The words by kind (var, law, apply, kernel) and name."""
@@ -111,6 +115,16 @@ class Names:
     def taken(self) -> set[str]:
         """The words that are given."""
         return set(self._given.values())
+
+
+def _another(words: dict[str, str], key: str, near: str) -> str:
+    """The word for a key; two keys have two."""
+    if key not in words:
+        word = identifier(near).strip("_")
+        while word in words.values():
+            word += "'"
+        words[key] = word
+    return words[key]
 
 
 def type_of_law(law: Term) -> str:
@@ -133,7 +147,7 @@ class _Printer:
 
     def __init__(self, names: Names, values: Mapping[Any, str], terms: Iterable[Term]) -> None:
         self.names, self.values = names, values
-        free = {p for t in terms for p in t.walk() if p.op in ("var", "law", "apply", "kernel")}
+        free = {p for t in terms for p in t.walk() if p.op in _NAMED}
         for p in sorted(free, key=lambda p: str(p.args[0])):
             names.of(p.op, p.args[0])
 
@@ -167,6 +181,8 @@ class _Printer:
             return self._nested(f"R{op}", args, under)
         if op in ("law", "apply"):
             return self._named(op, args, under)
+        if op == "series" and args[0] in FREE_LAWS:
+            return self._call(self.names.of(op, args[0]), args[1:], under)
         if op == "kernel":
             return self._kernel(args, under)
         head = {
@@ -175,10 +191,11 @@ class _Printer:
             "dot": "dot",
             "delta": "delta",
             "uniform": "uniform",
+            "series": "coins",
         }.get(op)
         if head is None:
             raise Untranslated(f"{op!r} is not translated")
-        return self._call(head, args[1:] if op == "fn" else args, under)
+        return self._call(head, args[1:] if op in ("fn", "series") else args, under)
 
     def _call(self, head: str, args: Iterable[Term], under: tuple[str, ...]) -> tuple[int, str]:
         shown = [head, *(self.text(a, under, 3) for a in args)]

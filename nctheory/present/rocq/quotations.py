@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from nctheory.present.rocq.citations import Citation
 from nctheory.present.rocq.equality_scripts import as_tactic, by_gap, equality, fitting
 from nctheory.present.rocq.lemmas import Lemma
 from nctheory.present.rocq.place import StepPlace, braced
@@ -16,10 +17,17 @@ from nctheory.trusted import reasons as by
 from nctheory.trusted.building import add, instantiate, rational, replace
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
-from nctheory.trusted.quoting import changed
+from nctheory.trusted.quoting import at_any
+from nctheory.trusted.substituting import changed
 from nctheory.trusted.theorems import All, Assertion, Formula, Theorem
 
-__all__ = ["induction_lines", "instance_lines", "specialise_lines", "trichotomy_lines"]
+__all__ = [
+    "induction_lines",
+    "instance_lines",
+    "quoted_citations",
+    "specialise_lines",
+    "trichotomy_lines",
+]
 
 
 def specialise_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
@@ -75,7 +83,7 @@ def trichotomy_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
         at = {} if value is None else {("var", value.args[0]): "m'"}
         lines += [
             f"- assert (I' := {lemma.call(at)}).",
-            *("  specialize (I' ltac:(premise))." for _ in (*lemma.sorts, *lemma.premises)),
+            *("  specialize (I' ltac:(premise))." for _ in lemma.premises_named()),
             "  fit I'.",
         ]
     return lines
@@ -93,12 +101,37 @@ def instance_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     return _quotation(place, lemma, change, reason, goal)
 
 
+def quoted_citations(place: StepPlace, goal: Any = None, reason: Any = None) -> Iterator[Citation]:
+    """What is assumed where the reason of the step quotes a theorem, as what that cites."""
+    goal, reason = goal or place.step.fact, reason or place.step.reason
+    if isinstance(reason, by.Cases):
+        parts = (reason.nonnegative, reason.nonpositive, reason.zero)
+        for part in filter(None, parts):
+            yield from quoted_citations(place, goal, part)
+    if not isinstance(reason, by.Instance | by.Induction):
+        return
+    ctx = place.around
+    if isinstance(reason, by.Induction):
+        goal = _next(goal, reason.variable)
+    else:
+        if isinstance(goal, All):
+            goal, ctx = at_any(goal, ctx)
+        ctx = ctx.using(reason.using)
+    change = substitution(place.theorems[reason.theorem], reason.at)
+    for citation in _conclusion(place, reason.theorem, change, goal, ctx).cited:
+        yield citation.at(change)
+
+
+def _next(goal: Assertion, n: Term) -> Assertion:
+    return goal.map(lambda t: replace(t, {n: add(n, rational(1))}))
+
+
 def induction_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     """Induction over a label, by a theorem that leads from n to n + 1."""
     n = reason.variable
     name = place.names.of("var", n.args[0])
     change = substitution(place.theorems[reason.theorem], reason.at)
-    after = goal.map(lambda t: replace(t, {n: add(n, rational(1))}))
+    after = _next(goal, n)
     lemma = _conclusion(place, reason.theorem, change, after, place.around)
     here = by.Instance(reason.theorem, reason.at, {**reason.given, reason.hypothesis: ""})
     body = _quotation(place, lemma, change, here, after)
@@ -209,8 +242,11 @@ def _quotation(
     premises = ["premise"] * len(lemma.sorts)
     for k, fact in lemma.premises.items():
         premises.append(_premise(place, lemma, fact, change, values, reason.given.get(k)))
-    own = f"{lemma.call(values, place.names, f'{module}.')}"
-    how = f"apply ({own}); [{' | '.join(premises)}]" if premises else f"exact ({own})"
+    for citation in lemma.cited:
+        own = citation.at(change).name(place.names, place.theorem.id)
+        premises.append(f"exact {own}")
+    call = f"{lemma.call(values, place.names, f'{module}.')}"
+    how = f"apply ({call}); [{' | '.join(premises)}]" if premises else f"exact ({call})"
     lines = [f"assert (I' : {fact_text(lemma.fact, lemma.names, values)}).", f"{{ {how}. }}"]
     if any(p.op == "apply" for p in change):
         lines.append("cbv beta in I'.")
@@ -222,4 +258,9 @@ def _quotation(
         return [*lines, *by_gap(here, goal, there, gap, shown, "I'")]
     if kernels:
         lines.append(f"unfold {', '.join([*sorted(kernels), *place.kernels])} in *.")
+    elif isinstance(said, Formula) and plain:
+        now = changed(said, change)
+        text = fact_text(now, place.names, place.values)
+        lines.append(f"assert (J' : {text}) by first [exact I' | sides_of I' | fits I'].")
+        return [*lines, *fitting(place, goal, now, "J'")]
     return [*lines, "fits I'."]

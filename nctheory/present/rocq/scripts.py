@@ -11,6 +11,7 @@ import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from nctheory.check.citing import said as cited_as
 from nctheory.present.rocq.equality_scripts import (
     equality,
     fitting,
@@ -31,10 +32,10 @@ from nctheory.trusted import reasons as by
 from nctheory.trusted.building import abstract, add, mul, rational
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
-from nctheory.trusted.rules import at_any
+from nctheory.trusted.quoting import at_any
 from nctheory.trusted.theorems import All, Formula
 
-__all__ = ["script"]
+__all__ = ["in_library", "script"]
 
 ZERO = rational(0)
 
@@ -66,7 +67,8 @@ def _at_any(place: StepPlace, goal: All, reason: Any) -> list[str]:
         return [*lines, *script(place.with_context(ctx, around), at, reason)]
     for label, f in place.ctx.facts.items():
         if isinstance(f, All) and ctx.facts.get(label) is not f:
-            lines.append(f"specialize ({place.given(label)} {' '.join(words)}).")
+            own = place.given(label)
+            lines.append(f"pose proof {own} as {own}'all; specialize ({own} {' '.join(words)}).")
     return [*lines, *script(place.with_context(ctx, around), at, reason)]
 
 
@@ -226,11 +228,27 @@ _CITED = {
 }
 
 
+_COINS = {  # how what the lemma says is what is cited
+    "one more coin": "etransitivity; [apply one_more_coin; labels | apply E_ext; intros; equal]",
+    "no coin": "etransitivity; [apply no_coin | cbv beta; equal]",
+}
+
+
+def in_library(reason: by.Cited) -> bool:
+    """Whether the fact that is cited is proved in the library."""
+    return (
+        reason.fact in _CITED and reason.at.get("factor") == rational(1)
+    ) or reason.fact in _COINS
+
+
 def _cited(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     """The facts that are proved in the library."""
-    if reason.fact not in _CITED or "factor" in reason.at:
-        raise Untranslated(f"{reason.fact} is cited, and not proved in Rocq")
-    args = " ".join(f"({place.show(reason.at[k])})" for k in sorted(reason.at))
+    if reason.fact in _COINS:
+        found = cited_as(reason.fact, reason.at)[0]
+        said = fact_text(found, place.names, place.values)
+        lines = [f"assert (I' : {said}).", f"{{ {_COINS[reason.fact]}. }}"]
+        return [*lines, *fitting(place, goal, found, "I'")]
+    args = " ".join(f"({place.show(reason.at[k])})" for k in sorted(reason.at) if k != "factor")
     return [f"pose proof ({_CITED[reason.fact]} {args}) as I'.", "fit I'."]
 
 

@@ -1,5 +1,5 @@
 (** Vectors of a real inner product space, and laws: finite lists of points with positive weights. *)
-From Coq Require Import Reals Lra List Morphisms Setoid.
+From Coq Require Import Reals Lra List Morphisms Setoid ClassicalEpsilon.
 From NCTheory Require Import Numbers.
 Import ListNotations.
 Open Scope R_scope.
@@ -274,6 +274,68 @@ Lemma E_delta_to (n i : R) (f g : R -> R) : label n -> drawn (uniform n) i ->
 Proof.
   intros L D H; rewrite (E_ext (uniform n) g (fun k => delta i k * f k)) by exact H.
   rewrite inv_at; [now apply E_delta | pose proof (label_pos n L); lra].
+Qed.
+
+(** ** Fair coins: one more than the number of heads of n - 1 of them, for a label n, else of none *)
+
+Fixpoint coin_points (m : nat) : list (R * R) :=
+  match m with
+  | 0%nat => [(1, 1)]
+  | S m => map (fun p => (/ 2 * fst p, snd p)) (coin_points m)
+           ++ map (fun p => (/ 2 * fst p, 1 + snd p)) (coin_points m)
+  end.
+
+Lemma halves (l : list (R * R)) (g : R -> R) (f : R -> R) :
+  sum (map (fun p => (/ 2 * fst p, g (snd p))) l) f = / 2 * sum l (fun x => f (g x)).
+Proof. induction l as [| p l IH]; simpl; [ring | unfold sum in *; rewrite IH; ring]. Qed.
+
+Lemma sum_app {A} (l k : list (R * A)) f : sum (l ++ k) f = sum l f + sum k f.
+Proof. induction l as [| p l IH]; simpl; [ring | unfold sum in *; rewrite IH; ring]. Qed.
+
+Definition coins_nat (m : nat) : law R.
+Proof.
+  refine (Law (coin_points m) _ _).
+  - induction m as [| m IH]; simpl; [repeat constructor; simpl; lra |].
+    apply Forall_app; split; apply Forall_forall; intros p H; apply in_map_iff in H as [q [<- H]];
+      rewrite Forall_forall in IH; pose proof (IH q H); simpl; lra.
+  - assert (T : forall l : list (R * R), fold_right Rplus 0 (map fst l) = sum l (fun _ => 1)).
+    { induction l as [| p l IH]; simpl; [reflexivity | rewrite IH; unfold sum; ring]. }
+    rewrite T; induction m as [| m IH]; [simpl; ring |].
+    cbn [coin_points]; rewrite sum_app, (halves _ (fun x => x)), (halves _ (fun x => 1 + x)), IH; lra.
+Defined.
+
+Definition coins (n : R) : law R :=
+  if excluded_middle_informative (label n) then coins_nat (pred (whole n)) else coins_nat 0.
+
+Lemma coins_labels n : law_of_labels (coins n).
+Proof.
+  assert (L : forall m, law_of_labels (coins_nat m)).
+  { intros m x; unfold drawn; cbn [points coins_nat]; revert x; induction m as [| m IH]; intros x H.
+    - destruct H as [<- | []]; apply label_1.
+    - cbn [coin_points] in H; rewrite map_app, !map_map in H; apply in_app_or in H.
+      destruct H as [H | H]; apply in_map_iff in H as [p [<- H]]; cbn [fst snd];
+        [| apply label_succ]; apply IH; now apply in_map. }
+  unfold coins; destruct (excluded_middle_informative (label n)); apply L.
+Qed.
+
+Lemma no_coin (f : R -> R) : E (coins 1) f = f 1.
+Proof.
+  unfold coins; destruct (excluded_middle_informative (label 1)) as [_ | N]; [| destruct N; apply label_1].
+  change 1 with (INR 1) at 1; rewrite whole_INR; unfold E, sum; simpl; ring.
+Qed.
+
+Lemma one_more_coin (n : R) (f : R -> R) : label n ->
+  E (coins (1 + n)) f = E (coins n) (fun c => / 2 * (f c + f (1 + c))).
+Proof.
+  intros [k ->]; unfold coins.
+  destruct (excluded_middle_informative (label (INR (S k)))) as [_ | N]; [| destruct N; now exists k].
+  destruct (excluded_middle_informative (label (1 + INR (S k)))) as [_ | N];
+    [| destruct N; apply label_succ; now exists k].
+  replace (1 + INR (S k)) with (INR (S (S k))) by (rewrite (S_INR (S k)); ring); rewrite !whole_INR.
+  cbn [pred]; unfold E; cbn [points coins_nat coin_points].
+  rewrite sum_app, (halves _ (fun x => x)), (halves _ (fun x => 1 + x)).
+  generalize (coin_points k); intros l; induction l as [| p l IH]; simpl; [ring |].
+  unfold sum in *; simpl in *; rewrite <- IH; ring.
 Qed.
 
 (** Equalities that hold for all vectors can be put in under expectations. *)

@@ -28,6 +28,12 @@ Lemma pow2_pos a : a <> 0 -> 0 < a ^ 2.
 Proof. intros; replace (a ^ 2) with (a²) by (unfold Rsqr; ring); now apply Rsqr_pos_lt. Qed.
 Lemma pow2k_nonneg a k : 0 <= a ^ (k + k).
 Proof. rewrite pow_add; nra. Qed.
+Lemma pow2k_pos (x : R) (n : nat) : x <> 0 -> 0 < x ^ (2 * n).
+Proof. intros; rewrite pow_mult; apply pow_lt, pow2_gt_0; assumption. Qed.
+Lemma exp_above_one (x : R) : 0 < x -> 0 < exp x - 1.
+Proof. intros; pose proof (exp_increasing 0 x H); rewrite exp_0 in *; lra. Qed.
+Lemma exp_from_one (x : R) : 0 <= x -> 0 <= exp x - 1.
+Proof. intros; pose proof (exp_ge_one x H); lra. Qed.
 Lemma Rminus_lt_0_l a b : 0 < b - a -> a < b. Proof. lra. Qed.
 Lemma Rminus_le_0_l a b : 0 <= b - a -> a <= b. Proof. lra. Qed.
 Lemma Rmin_nonneg a b : 0 <= a -> 0 <= b -> 0 <= Rmin a b.
@@ -108,6 +114,7 @@ Ltac nonneg := cbv beta;
     end
   | known
   | lra
+  | lazymatch goal with |- 0 <= exp ?a - 1 => apply exp_from_one; nonneg end
   | lazymatch goal with |- 0 <= ?a - ?b => apply minus_is_plus, Rplus_le_le_0_compat; nonneg
     | |- 0 <= - ?a => apply opp_nonneg; nonpos end
   | bounded ]
@@ -123,6 +130,8 @@ with positive := cbv beta;
         [ apply Rplus_lt_le_0_compat; [positive | nonneg]
         | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
     | |- 0 < ?a ^ 2 => apply pow2_pos; nonzero
+    | |- 0 < ?a ^ 4 => first [apply pow_lt; positive | apply (pow2k_pos a 2); nonzero]
+    | |- 0 < ?a ^ 6 => first [apply pow_lt; positive | apply (pow2k_pos a 3); nonzero]
     | |- 0 < ?a ^ _ => apply pow_lt; positive
     | |- 0 < npow _ _ => apply npow_pos; positive
     | |- 0 < inv _ => apply inv_pos; positive
@@ -141,6 +150,7 @@ with positive := cbv beta;
     end
   | known
   | lra
+  | lazymatch goal with |- 0 < exp ?a - 1 => apply exp_above_one; positive end
   | lazymatch goal with |- 0 < ?a - ?b => unfold Rminus; first
         [ apply Rplus_lt_le_0_compat; [positive | nonneg]
         | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
@@ -204,6 +214,8 @@ with labels := first
   [ assumption | exact label_1 | apply label_succ; labels | apply label_plus; labels
   | match goal with H : law_of_labels ?m |- _ => apply H; assumption end
   | apply uniform_labels; assumption
+  | eapply coins_labels; eassumption
+  | match goal with H : forall c, law_of_labels (_ c) |- _ => eapply H; eassumption end
   | solve [whole_numbers; by_nat] ]
 with draws := repeat match goal with
   | D : drawn ?m ?x, H : law_of_positives ?m |- _ =>
@@ -212,6 +224,8 @@ with draws := repeat match goal with
       lazymatch goal with P : 0 < x |- _ => fail | _ => pose proof (H c x D) end
   | D : drawn (uniform ?n) ?x |- _ =>
       lazymatch goal with P : label x |- _ => fail | _ => pose proof (uniform_labels n x D) end
+  | D : drawn (coins ?n) ?x |- _ =>
+      lazymatch goal with P : label x |- _ => fail | _ => pose proof (coins_labels n x D) end
   | D : drawn ?m ?x, H : forall y, drawn ?m y -> @?P y |- _ =>
       let K := eval cbv beta in (P x) in
       lazymatch goal with _ : K |- _ => fail | _ => assert K by exact (H x D) end
@@ -724,12 +738,36 @@ with each_by H := lazymatch goal with
       let K := fresh in pose proof (H v) as K; cbv beta in K; each_by K
   | _ => first [exact H | fit H]
   end.
-Ltac fits H := first [exact H | fit H | each_by H].
+Ltac fits H := first [exact H | fit H | each_by H
+  | progress at_one H; first [exact H | fit H | each_by H]]
+with at_one H := repeat match goal with
+  | |- context [1 * IZR ?q] => rewrite (Rmult_1_l (IZR q))
+  | |- context [IZR ?q * 1] => rewrite (Rmult_1_r (IZR q))
+  | _ => match type of H with
+    | context [1 * IZR ?q] => rewrite (Rmult_1_l (IZR q)) in H
+    | context [IZR ?q * 1] => rewrite (Rmult_1_r (IZR q)) in H end
+  end.
 Ltac pointwise K := cbv beta in K |- *; first [lra | fit K].
 
 Ltac fit_to A H := let K := fresh in assert (K := A); gap;
   match goal with |- ?g => enough g by assumption end;
   match type of K with | ?p -> _ => let P := fresh in assert (P : p) by fit H; specialize (K P) end; fit K.
+
+Lemma side_ge a b c d : a >= b -> a = c -> b = d -> c >= d. Proof. intros ? <- <-; assumption. Qed.
+Lemma side_gt a b c d : a > b -> a = c -> b = d -> c > d. Proof. intros ? <- <-; assumption. Qed.
+Lemma side_le a b c d : a <= b -> a = c -> b = d -> c <= d. Proof. intros ? <- <-; assumption. Qed.
+Lemma side_lt a b c d : a < b -> a = c -> b = d -> c < d. Proof. intros ? <- <-; assumption. Qed.
+Lemma side_eq (a b c d : R) : a = b -> a = c -> b = d -> c = d. Proof. intros ? <- <-; assumption. Qed.
+(** The goal says what H says, with sides that are the same once they are in order. *)
+Ltac sides_of H := first [apply (side_ge _ _ _ _ H) | apply (side_gt _ _ _ _ H)
+  | apply (side_le _ _ _ _ H) | apply (side_lt _ _ _ _ H) | apply (side_eq _ _ _ _ H)]; arrange.
+Ltac says H := first [exact H | let K := fresh in pose proof H as K; cbv beta in K; fits K].
+
+(** From equations: the gap is a sum of gaps that are 0. *)
+Lemma gap_zero (a b c d : R) : a = c -> b = d -> a = b -> c - d = 0.
+Proof. intros; lra. Qed.
+Lemma by_combination (a b s : R) : a = b + s -> s = 0 -> a = b.
+Proof. intros; lra. Qed.
 
 Lemma same_sign_ge f l r : 0 < f -> l = f * r -> (0 <= l <-> 0 <= r).
 Proof. intros P ->; split; intros; nra. Qed.
@@ -748,7 +786,7 @@ Ltac by_delta n i f := rewrite (E_delta_to n i f);
   | intros; first [arrange | symmetric; arrange] ].
 
 (* What no tactic has to look into. *)
-#[global] Opaque E VE inv sqrt asin atan exp ln sin cos erf npow rpow diff delta uniform the_limit
+#[global] Opaque E VE inv sqrt asin atan exp ln sin cos erf npow rpow diff delta uniform coins the_limit
   the_integral Rmin Rmax Rabs dot vadd vscale drawn.
 
 (** Ball arithmetic, by coq-interval. *)

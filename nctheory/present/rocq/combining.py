@@ -1,0 +1,172 @@
+"""Equalities that follow from equations: the one is a equation_factors of the others.
+
+The built-in checker puts an equation in for the largest monomial of its left side, or solves it for
+a part. What it does is kept here, so that Rocq is shown with which factors the gap of the goal is
+a sum of gaps of the equations, and has to see only that both are one polynomial.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from nctheory.trusted.algebra import cleared, is_zero, poly, reduced
+from nctheory.trusted.building import minus, mul, power
+from nctheory.trusted.language import Term
+from nctheory.trusted.polynomials import (
+    Poly,
+    accumulate,
+    atoms,
+    constant,
+    leading,
+    plus,
+    raised,
+    scaled,
+    term_of,
+    times,
+    without,
+)
+from nctheory.trusted.theorems import All, Formula
+
+__all__ = ["equation_factors", "at_values"]
+
+_PASSES = 4
+Step = tuple[Poly, Poly, Poly]  # what is left, the multiple of what there was, the factor
+
+
+def equation_factors(
+    left: Term, right: Term, equations: Sequence[Formula], ctx: Any
+) -> list[Term] | None:
+    """The factors c with left - right = sum c (lhs - rhs), if the equations are put in like this.
+
+    Returns
+    -------
+    list of terms or None
+        A factor an equation; None if the sides are equal without them, or not by them.
+    """
+    gap = poly(minus(left, right), ctx)
+    if is_zero(gap, ctx) or not equations:
+        return None
+    wholes = []
+    for e in equations:
+        sides = poly(e.lhs, ctx), poly(e.rhs, ctx)
+        wholes.append((*sides, plus(sides[0], scaled(sides[1], -1))))
+    for clear in (False, True):
+        found = _combined(gap, wholes, clear, ctx)
+        if found is not None:
+            scale, factors = found
+            below = power(term_of(scale), -1)
+            return [mul(term_of(f), below) if scale != constant(1) else term_of(f) for f in factors]
+    return None
+
+
+def _combined(
+    gap: Poly, wholes: Sequence[tuple[Poly, Poly, Poly]], clear: bool, ctx: Any
+) -> tuple[Poly, list[Poly]] | None:
+    """(m, c) with m gap = sum c whole, where m is not 0."""
+    p, scale = gap, constant(1)
+    factors: list[Poly] = [{} for _ in wholes]
+    for _ in range(_PASSES):
+        before = p
+        if clear:
+            p, below = cleared(p, ctx)
+            scale, factors = times(scale, below), [times(f, below) for f in factors]
+        for i, (left, right, whole) in enumerate(wholes):
+            step = _eliminated if clear else _divided
+            own_left = {m: c for m, c in left.items() if clear or m not in right}
+            p, more, own = step(p, own_left, whole, ctx)
+            scale, factors = times(scale, more), [times(f, more) for f in factors]
+            factors[i] = plus(factors[i], own)
+        if is_zero(p, ctx):
+            return scale, factors
+        if p == before:
+            break
+    return None
+
+
+def _divided(p: Poly, left: Poly, whole: Poly, ctx: Any) -> Step:
+    """p modulo the equation, by its leading monomial."""
+    own = {m: c for m, c in whole.items() if m in left} or whole
+    own = {m: c for m, c in own.items() if m}
+    factor: Poly = {}
+    if not own:
+        return p, constant(1), factor
+    lead = leading(own)
+    monic = scaled(whole, 1 / whole[lead])
+    rest = plus({lead: constant(1)[()]}, scaled(monic, -1))
+    for _ in range(64):
+        hit = {m: c for m, c in p.items() if all(dict(m).get(t, 0) >= e for t, e in lead)}
+        if not hit:
+            break
+        p = dict(p)
+        for m in hit:
+            others = tuple((t, e - dict(lead).get(t, 0)) for t, e in m if e > dict(lead).get(t, 0))
+            c = p.pop(m, None)
+            if c is not None:
+                accumulate(p, times({others: c}, rest))
+                accumulate(factor, {others: c})
+    return reduced(p, ctx), constant(1), scaled(factor, 1 / whole[lead])
+
+
+def _eliminated(p: Poly, left: Poly, whole: Poly, ctx: Any) -> Step:
+    """A multiple of p without an atom for which the equation is solved."""
+    whole, below = cleared(whole, ctx)
+    for a in sorted(atoms(left) & atoms(whole), key=lambda a: (-a.depth, a.key)):
+        once = {without(m, a): c for m, c in whole.items() if dict(m).get(a) == 1}
+        rest = {m: c for m, c in whole.items() if a not in dict(m)}
+        if len(once) + len(rest) < len(whole) or not ctx.signs(term_of(once)).nonzero:
+            continue
+        n = max((dict(m).get(a, 0) for m in p), default=0)
+        total: Poly = {}
+        factor: Poly = {}
+        first, second = times(once, {((a, 1),): constant(1)[()]}), scaled(rest, -1)
+        for m, c in p.items():
+            k = dict(m).get(a, 0)
+            others = times({without(m, a): c}, raised(once, n - k))
+            accumulate(total, times(others, raised(second, k)))
+            for j in range(k):
+                accumulate(
+                    factor, times(others, times(raised(first, j), raised(second, k - 1 - j)))
+                )
+        return reduced(total, ctx), raised(once, n), times(factor, below)
+    return p, constant(1), {}
+
+
+def at_values(
+    fact: All, sides: Sequence[Term], ctx: Any
+) -> Iterator[tuple[tuple[Term, ...], Formula]]:
+    """The values at which the left side of an equation of all values stands in the sides."""
+    general = [ctx.fresh(fact.sort(i)) for i in range(len(fact.binders))]
+    pattern = term_of(poly(fact.at(*general).lhs, ctx))
+    if pattern.op == "pow":
+        pattern = pattern.args[0]
+    if pattern.op not in ("apply", "mean", "dot", "fn"):
+        return
+    seen = set()
+    for part in itertools.chain(*(term_of(poly(t, ctx)).walk() for t in sides)):
+        found = None if part.loose else _matched(pattern, part, frozenset(general), {})
+        if found is not None and len(found) == len(general):
+            values = tuple(found[x] for x in general)
+            if values not in seen:
+                seen.add(values)
+                yield values, fact.at(*values)
+
+
+def _matched(
+    pattern: Any, t: Any, general: frozenset[Term], found: Mapping[Term, Term]
+) -> dict[Term, Term] | None:
+    """The values of the general variables at which the pattern is the term, in this order."""
+    if not isinstance(pattern, Term):
+        return dict(found) if pattern == t else None
+    if pattern in general:
+        fits = not t.loose and t.sort == pattern.sort and found.get(pattern, t) == t
+        return {**found, pattern: t} if fits else None
+    if pattern.free.isdisjoint(general):
+        return dict(found) if pattern == t else None
+    if pattern.op != t.op or len(pattern.args) != len(t.args):
+        return None
+    values: dict[Term, Term] | None = dict(found)
+    for a, b in zip(pattern.args, t.args, strict=True):
+        values = None if values is None else _matched(a, b, general, values)
+    return values
