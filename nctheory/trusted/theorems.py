@@ -186,6 +186,11 @@ class All:
         binder = self.binders[i]
         return DRAWN[binder.sort] if isinstance(binder, Term) else str(binder)
 
+    def drawn(self, i: int) -> str:
+        """What gives the i-th variable: its sort, or that of what its law draws."""
+        binder = self.binders[i]
+        return binder.sort.split()[1] if isinstance(binder, Term) else str(binder)
+
     @property
     def terms(self) -> tuple[Term, ...]:
         """The sides, and the laws."""
