@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.building import abstract, mean_of, minus, rational, replace, var
+from nctheory.trusted.building import abstract, minus, rational, replace, var
 from nctheory.trusted.language import Term
 from nctheory.trusted.quoting import facts
 from nctheory.trusted.theorems import All, Assertion, Formula, StandardNormal
@@ -54,13 +54,13 @@ def free_vector(name: str) -> Term:
 def mean_over(t: Term, *draws: tuple[Term, Term]) -> Term:
     """The expectation over these draws, the first the outermost."""
     for x, law in reversed(draws):
-        t = mean_of(law, t, x)
+        t = Term("mean", law, abstract(t, x))
     return t
 
 
 def over_law(t: Term, *variables: Term) -> Term:
     """The expectation over draws of the law that facts speak of."""
-    return mean_of(LAW, t, *variables)
+    return mean_over(t, *((x, LAW) for x in variables))
 
 
 def integral_of(t: Term, x: Term, low: Term = ZERO, high: Term = FAR) -> Term:

@@ -160,16 +160,31 @@ def derive(
 def _in_short(kernel: sp.Expr) -> sp.Expr:
     """A sum of exponentials with coefficients that are factored, or a product if it is shorter.
 
-    A product of sums of exponentials tears these into exponentials of single terms.
+    A product of sums of exponentials tears these into exponentials of single terms. The kernel is
+    real: of exponentials of complex numbers only the real part is kept.
     """
     coefficients: dict[sp.Expr, sp.Expr] = {}
     for term in sp.Add.make_args(kernel):
         coefficient, exponential = term.as_independent(sp.exp, as_Add=False)
-        coefficients[exponential] = coefficients.get(exponential, 0) + coefficient
+        parts = [(coefficient, exponential)]
+        if term.has(sp.I):
+            exponent = sp.Add(*(e.exp for e in exponential.atoms(sp.exp)))
+            (x, y), (a, b) = map(_real_and_imaginary, (coefficient, exponent))
+            parts = [(x, sp.exp(a) * sp.cos(b)), (-y, sp.exp(a) * sp.sin(b))]
+        for factor, rest in parts:
+            coefficients[rest] = coefficients.get(rest, 0) + factor
     short = sp.Add(*(sp.factor(c, deep=True) * e for e, c in coefficients.items()))
     if len(coefficients) > 2:
         return short
     return min(sp.factor(short, deep=True), short, key=lambda e: e.count_ops())
+
+
+def _real_and_imaginary(z: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
+    """Of a polynomial in the imaginary unit whose coefficients are real."""
+    unit = sp.Dummy()
+    polynomial = sp.Poly(sp.expand(z.xreplace({sp.I: unit})), unit)
+    rest = sp.rem(polynomial, sp.Poly(unit**2 + 1, unit))
+    return rest.nth(0), rest.nth(1)
 
 
 def _derivatives(activation: Activation, still: Callable[[sp.Expr], None]) -> list[sp.Expr]:

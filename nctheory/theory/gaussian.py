@@ -189,7 +189,12 @@ def gaussian_integral(f: sp.Expr, variables: tuple[sp.Symbol, ...]) -> sp.Expr:
     `f` is a sum of products of deltas at 0, polynomials, and exponentials of quadratics whose
     quadratic part is negative definite.
     """
-    return sp.Add(*(_integrate_term(t, variables) for t in sp.Add.make_args(sp.expand(f))))
+    # Constant sums stay whole: 1/(a - b) exp(x) would be expanded to 1/(a exp(-x) - b exp(-x)).
+    powers = (e for e in f.atoms(sp.Pow) if e.base.is_Add and not e.has(*variables))
+    whole = {e: sp.Dummy(positive=e.is_positive) for e in powers}
+    terms = sp.Add.make_args(sp.expand(f.xreplace(whole)))
+    back = {dummy: e for e, dummy in whole.items()}
+    return sp.Add(*(_integrate_term(t.xreplace(back), variables) for t in terms))
 
 
 def _integrate_term(term: sp.Expr, variables: tuple[sp.Symbol, ...]) -> sp.Expr:

@@ -15,6 +15,7 @@ from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.derivation import DerivationError, NoClosedForm
 from nctheory.theory.dual import derive
 from nctheory.theory.gaussian import k11, k12, k22, u
+from nctheory.theory.networks import Layer
 
 from ..reference import KAPPA, KAPPADOT, PHI, PHI_DOT, expectation
 
@@ -193,8 +194,8 @@ def test_gelu_has_a_closed_form():
 @pytest.mark.parametrize(
     "phi",
     [lambda x: x + sp.sin(x), lambda x: (1 - sp.sqrt(2)) * x**3 + sp.sin(sp.pi * x),
-     lambda x: sp.Max(0, x) + sp.sin(x)],
-    ids=["line", "cubic", "kink"],
+     lambda x: sp.Max(0, x) + sp.sin(x), lambda x: sp.sin(2 * x) * sp.sinh(x / 2) + x**2 / 3],
+    ids=["line", "cubic", "kink", "growing"],
 )  # fmt: skip
 def test_waves_may_stand_beside_polynomials_and_kinks(phi):
     """E[u sin(v)] and the like, by quadrature of the definition over half-planes of the kink."""
@@ -210,6 +211,11 @@ def test_waves_may_stand_beside_polynomials_and_kinks(phi):
     expected = (weights * f) @ density @ (weights * f) / (2 * np.pi)
     at = dict(zip((k11, k12, k22), map(sp.Rational, ("13/10", "-1/2", "7/10")), strict=True))
     assert float(activation.kappa.subs(at)) == pytest.approx(expected, rel=1e-9)
+    assert not activation.kappa.has(sp.I)
+
+
+def test_layers_of_growing_waves_are_compared_with_the_definitions():
+    assert len(Layer(Activation(lambda x: sp.sin(x) * sp.exp(x / 2))).derivation) > 5
 
 
 def test_kinks_of_several_orders_are_derived():
