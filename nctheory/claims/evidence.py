@@ -25,7 +25,7 @@ __all__ = ["Certified", "Counterexample", "Evidence", "Proved", "Search", "ByThe
 
 Proved = Callable[[str], bool]
 
-_RADIUS = 1e-7  # relative, of the balls of a counterexample
+_RADIUS = 1e-8  # relative, of the balls of a counterexample
 
 
 class Evidence(Protocol):
