@@ -140,16 +140,20 @@ def _erf_limit(layout: Layout) -> Place:
     return Place(layout, {"p": p, "r": r, "s": 1.0, "z": 0.5})  # s, z: any, in a lemma
 
 
-def _ridges(layout: Layout) -> Place:
-    """The law of the eigenvalues: the targets have no part of those that are 0."""
-    sizes, weights = spectrum(layout, "erf")
-    kept = weights > ROUNDING
-    exact_weights = [exact_number(w) for w in weights[kept]]
-    total = sum(exact_weights, fmpq(0))
-    points = zip(exact_weights, map(exact_number, sizes[kept]), strict=True)
-    law = [(w / total, x) for w, x in points]
-    any_two = {"k": 1.0, "j": 2.0}  # in lemmas
-    return Place(layout, any_two | {"lambda": 0.1, "mu": 1.0}, {("S", 1): law})
+def _spectral(**settings: float) -> Callable[[Layout], Place]:
+    """The law of the eigenvalues, with two ridges or two times."""
+    any_two = {"k": 1.0, "j": 2.0, "z": 1.0}  # in lemmas
+
+    def place(layout: Layout) -> Place:
+        sizes, weights = spectrum(layout, "erf")
+        kept = weights > ROUNDING  # the targets have no part of eigenvalues that are 0
+        exact_weights = [exact_number(w) for w in weights[kept]]
+        total = sum(exact_weights, fmpq(0))
+        points = zip(exact_weights, map(exact_number, sizes[kept]), strict=True)
+        law = [(w / total, x) for w, x in points]
+        return Place(layout, any_two | settings, {("S", 1): law})
+
+    return place
 
 
 def _opposite_inputs(layout: Layout) -> Place:
@@ -201,7 +205,8 @@ LINKS: Mapping[str, Callable[[Layout], Place]] = {
     "erf-mirrored": _mirrored_normal,
     "erf-mirrored-samples": _mirrored_normal_samples,
     "erf-mirrored-limit": _erf_limit,
-    "ridge-collapse": _ridges,
+    "flow-collapse": _spectral(s=1.0, t=10.0),
+    "ridge-collapse": _spectral(**{"lambda": 0.1, "mu": 1.0}),
     "relu-line-depth": _opposite_inputs,
     "relu-layers-uncollapse": _on_a_circle(2),
     "relu-sphere-ntk": _on_a_circle(2),

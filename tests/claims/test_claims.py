@@ -248,6 +248,11 @@ VIOLATIONS = [
     ("erf-outputs-ridge-three-classes",
      FiniteClasses([[0.5], [3.0], [-3.0], [-2.5], [-0.5], [2.5]], [0, 0, 1, 1, 2, 2]),
      0.3779816085336, 0.4066025771731),
+    ("erf-outputs-flow-uncentred", FiniteClasses([[1.5], [2.0], [1.0], [3.0]], [0, 0, 1, 1]),
+     0.1833417196784, 0.6994885469596),
+    ("erf-outputs-flow-three-classes",
+     FiniteClasses([[0.5], [3.0], [-3.0], [-2.5], [-0.5], [2.5]], [0, 0, 1, 1, 2, 2]),
+     0.3779757043693, 0.4187150669178),
 ]  # fmt: skip
 
 
@@ -420,7 +425,8 @@ UNDER = {
 # test_training.py and test_adaptive_claims.py.
 ELSEWHERE = {
     "adaptive-erf-d1", "adaptive-erf-unbalanced", "erf-mirrored-isotropic-depth-2",
-    "erf-mirrored-limit-depth-10", "erf-outputs-ridge", "relu-finite-line-reversed-depth-2",
+    "erf-mirrored-limit-depth-10", "erf-outputs-flow", "erf-outputs-ridge",
+    "relu-finite-line-reversed-depth-2",
     "relu-layers-uncollapse-sphere", "relu-line-reversed-depth-2", "relu-mirrored-limit-depth-2",
     "relu-sphere-separated-depth-2",
     "wide-erf-d1",
