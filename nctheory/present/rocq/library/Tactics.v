@@ -753,6 +753,8 @@ Ltac fit_to A H := let K := fresh in assert (K := A); gap;
   match goal with |- ?g => enough g by assumption end;
   match type of K with | ?p -> _ => let P := fresh in assert (P : p) by fit H; specialize (K P) end; fit K.
 
+Ltac lengths := repeat match goal with H : dot ?x ?x = _ |- context [dot ?x ?x] => rewrite H end.
+
 Lemma side_ge a b c d : a >= b -> a = c -> b = d -> c >= d. Proof. intros ? <- <-; assumption. Qed.
 Lemma side_gt a b c d : a > b -> a = c -> b = d -> c > d. Proof. intros ? <- <-; assumption. Qed.
 Lemma side_le a b c d : a <= b -> a = c -> b = d -> c <= d. Proof. intros ? <- <-; assumption. Qed.
