@@ -332,7 +332,8 @@ Ltac alike_by_ring := alike_values; alike_by sqrt ltac:(solve [ring]); alike_by 
   alike_by sqrt ltac:(solve [ring]);
   alike_by asin ltac:(solve [ring]); alike_by exp ltac:(solve [ring]); alike_by ln ltac:(solve [ring]);
   alike_by erf ltac:(solve [ring]); alike_by atan ltac:(solve [ring]);
-  alike_by inv ltac:(solve [ring]).
+  alike_by inv ltac:(solve [ring]); alike_by Rabs ltac:(solve [ring]);
+  alike_by cos ltac:(solve [ring]); alike_by sin ltac:(solve [ring]).
 
 (** Squares that are something simpler. *)
 Ltac squares := repeat match goal with
