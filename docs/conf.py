@@ -1,6 +1,6 @@
 """Sphinx builds these pages: sphinx-build -W docs OUT (with the extra `docs`).
 
-Formulas are plain text, here as in docstrings, which are read in terminals as well: nothing is
+Formulas are MathML, and plain text in docstrings, which are read in terminals as well: nothing is
 fetched when a page is opened.
 """
 
@@ -16,7 +16,8 @@ author = "The nctheory authors"
 release = __version__
 
 extensions = [
-    "myst_parser", "sphinx.ext.autodoc", "plain_docstrings", "command_help", "notebook_pages",
+    "myst_parser", "sphinx.ext.autodoc", "plain_docstrings", "command_help", "formulas",
+    "notebook_pages",
 ]  # fmt: skip
 exclude_patterns = ["_build"]
 html_theme = "furo"
@@ -27,6 +28,8 @@ smartquotes = False
 pygments_style = "friendly"
 pygments_dark_style = "monokai"
 toc_object_entries_show_parents = "hide"
+html_math_renderer = "mathml"
+myst_enable_extensions = ["dollarmath"]
 myst_heading_anchors = 3
 
 default_role = "code"

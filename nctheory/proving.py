@@ -10,6 +10,7 @@ and rejects.
 
 from __future__ import annotations
 
+from nctheory.check.citing import FACTS
 from nctheory.check.found import Result
 from nctheory.check.judging import check, mutate
 from nctheory.check.library import discover, verify
@@ -59,7 +60,6 @@ from nctheory.theory.statements import (
     vectors,
 )
 from nctheory.trusted.checker import Outcome, StepOutcome
-from nctheory.trusted.facts import FACTS
 from nctheory.trusted.reasons import (
     Algebra,
     Antiderivative,

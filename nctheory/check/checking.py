@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from nctheory.check.found import Found, Result
 from nctheory.check.library import judge
@@ -14,31 +14,39 @@ from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import Theorem
 
-__all__ = ["checked", "mutants_of", "mutated"]
+__all__ = ["Unchecked", "checked", "mutants_of", "mutated"]
 
 Describe = Callable[[Result], Any]
 
 
-def checked(
-    json: str,
-    lines: Mapping[str, int],
-    line: int,
-    quoted: Mapping[str, str],
-    describe: Describe | None,
-) -> Iterator[Any]:
-    """Check a theorem, given those that it quotes, and describe it."""
-    found, proved = _found(json, quoted, lines, line)
-    result = judge(found, proved)
-    yield {
-        "line": result.line,
-        "fault": result.fault,
-        "rests_on": result.rests_on,
-        "seconds": result.seconds,
-        "steps": result.steps,
-        "witness": result.witness,
-    }
-    if describe:
-        yield {"page": describe(result)}
+class Unchecked(NamedTuple):
+    """A theorem to check, with the lines of its steps and its own, and those behind it in JSON."""
+
+    json: str
+    lines: Mapping[str, int]
+    line: int
+    quoted: Mapping[str, str]
+
+
+def checked(theorems: Sequence[Unchecked], describe: Describe | None) -> Iterator[Any]:
+    """Check theorems, and describe them, each given those that it quotes.
+
+    What is yielded of each has its `place` among them.
+    """
+    for place, (json, lines, line, quoted) in enumerate(theorems):
+        found, proved = _found(json, quoted, lines, line)
+        result = judge(found, proved)
+        yield {
+            "place": place,
+            "line": result.line,
+            "fault": result.fault,
+            "rests_on": result.rests_on,
+            "seconds": result.seconds,
+            "steps": result.steps,
+            "witness": result.witness,
+        }
+        if describe:
+            yield {"place": place, "page": describe(result)}
 
 
 def mutated(json: str, quoted: Mapping[str, str]) -> Iterator[Any]:

@@ -12,7 +12,7 @@ from typing import Any
 import sympy as sp
 from sympy.core.function import UndefinedFunction
 
-from nctheory.check.citing import arguments_of, derived_name
+from nctheory.check.citing import completed, derived_name, explicit
 from nctheory.check.convert import Bound, Converter, kind_of, shown
 from nctheory.prose.markup import parse
 from nctheory.theory import proofs
@@ -132,8 +132,8 @@ class _Writer:
         goal, fact = step.relation, self.converter.fact(step.relation)
         reason = self._complete(step.reason, goal, fact)
         given = _reason(self.converter, reason, goal, _opened(goal, fact))
-        if type(reason) is by.Cited and not reason.at:
-            given = replace(given, at=arguments_of(given.fact, fact, self._above()))
+        if type(reason) is by.Cited:
+            given = completed(given, fact, self._above())
         self.steps.append(ProofStep(step.label, fact, given, _words(step.words)))
         self._said[step.label] = goal
 
@@ -236,6 +236,8 @@ def _reason(c: Converter, reason: Any, goal: Any, bound: Bound) -> Any:
             given[name] = _reason(c, value, goal, bound)
         else:
             given[name] = _FIELDS[name](c, value, bound)
+    if kind is by.Cited and given["at"]:
+        given["at"] = explicit(given["fact"], given["at"])
     return kind(**given)
 
 

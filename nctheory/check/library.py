@@ -67,7 +67,8 @@ def read_proofs(
 
     here = bundled().resolve()
     own = [file for file in files if file.resolve().parent == here]
-    tasks = [own[i :: pool.jobs] for i in range(pool.jobs)]
+    size = -(-len(own) // pool.jobs)  # neighbours by name have much to derive in common
+    tasks = [own[i * size : (i + 1) * size] for i in range(pool.jobs)]
     tasks += [[file] for file in files if file not in own]
     found: dict[Path, list[Found]] = {file: [] for file in files}
     printed: dict[Path, str] = {}

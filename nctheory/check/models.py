@@ -92,8 +92,10 @@ class Model:
     tame: bool = False  # whether unknown functions are positive, and constant or monotone
     by_rules: bool = False  # whether points with some moments of N(0, I) stand for a normal law
     computed: dict[Any, Any] = field(default_factory=dict)
+    tried: dict[Assertion, Any] = field(default_factory=dict)  # hypotheses, with where they fail
     arguments: set[Any] = field(default_factory=set)  # at which unknown functions were evaluated
     effort: int = 0  # how often a hypothesis was evaluated
+    _names: dict[Assertion, set[Any]] = field(default_factory=dict)
 
     def number(self) -> Any:
         """A rational number in the model's style."""
@@ -144,9 +146,21 @@ class Model:
             self.functions[name] = (self.rng.choice(families), self.rng.randrange(10**6))
         return self.functions[name]
 
-    def changed(self) -> None:
-        """Forget what was computed, as the point is another one."""
+    def changed(self, names: set[Any] | None = None) -> None:
+        """Forget what was computed, as the point is another one: in these variables, laws and
+        functions, or in any."""
         self.computed.clear()
+        self.tried = {f: places for f, places in self.tried.items() if self._apart(f, names)}
+
+    def _apart(self, fact: Assertion, names: set[Any] | None) -> bool:
+        """Whether a fact has nothing to do with what changed."""
+        if names is None or not names.isdisjoint(self._names.get(fact) or self._named(fact)):
+            return False
+        sorts = {b for b in getattr(fact, "binders", ()) if isinstance(b, str)}  # tried at values
+        return sorts.isdisjoint(getattr(name, "sort", "") for name in names)
+
+    def _named(self, fact: Assertion) -> set[Any]:
+        return self._names.setdefault(fact, self.given.names(fact))
 
     def where(self, fact: Assertion | None = None) -> str:
         """The point in words: what matters to the fact, or all of it."""

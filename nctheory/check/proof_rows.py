@@ -1,4 +1,9 @@
-"""The proofs of a run: each checked in a process after those that it quotes, then its mutants."""
+"""The proofs of a run, checked in processes, then their mutants.
+
+What others wrote has a process for each theorem, after those that it quotes. The theorems of the
+package come many to a process, which keeps what it derives, and without waiting: whether one holds
+that quotes others is said when these are known to hold.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from nctheory.check.check_row import Verdict
-from nctheory.check.checking import checked, mutants_of, mutated
+from nctheory.check.checking import Unchecked, checked, mutants_of, mutated
 from nctheory.check.found import Found, Result, behind
 from nctheory.check.library import arrange, line_at, unproved
 from nctheory.check.mutation import Mutation
+from nctheory.check.paths import bundled
 from nctheory.check.processes import Ended, Pool
 
 __all__ = ["Describe", "Proofs", "Row", "CheckedTheorem", "row_id"]
@@ -86,7 +92,7 @@ def row_id(entry: Found) -> str:
 
 
 class Proofs:
-    """Proofs, each in a process after those that it uses, and then its mutants in another."""
+    """Proofs, each settled after those that it uses, and then its mutants in a process."""
 
     def __init__(
         self,
@@ -103,6 +109,7 @@ class Proofs:
         self._pool, self._limit, self._done = pool, limit, done
         self._describe, self._mutants, self._elsewhere = describe, mutants, elsewhere
         self._started: set[CheckedTheorem] = set()
+        self._checked: dict[CheckedTheorem, Result] = {}
         self._mutant_faults: dict[CheckedTheorem, str] = {}
         self.theorems: list[CheckedTheorem] = []
         quoted = set(cited)
@@ -112,6 +119,8 @@ class Proofs:
                 self.theorems.insert(0, CheckedTheorem(entry, printed.get(entry.file, "")))
         # An identifier that is taken is that of the first.
         self._named = {t.found.id: t for t in reversed(self.theorems)}
+        for batch in self._batches():
+            self._check(batch)
         self._start()
 
     def rows(self) -> Iterator[tuple[Found, Row]]:
@@ -165,30 +174,48 @@ class Proofs:
     def _used(self, theorem: CheckedTheorem) -> list[CheckedTheorem]:
         return [self._named[name] for name in theorem.found.uses if name in self._named]
 
+    def _batches(self) -> Iterator[list[CheckedTheorem]]:
+        """The theorems of the package, many at first and few in the end, long ones first."""
+        here = bundled().resolve()
+        own = [t for t in self.theorems if t.found.file.resolve().parent == here]
+        faulty = {t.found.id for t in own if t.found.fault}
+        own = [t for t in own if faulty.isdisjoint((t.found.id, *self._quoted(t)))]
+        own.sort(key=lambda t: len(t.found.json))
+        left = sum(len(t.found.json) for t in own)
+        while own:
+            batch, size = [own.pop()], 0
+            while own and size < left / (2 * self._pool.jobs):
+                batch.append(own.pop())
+                size += len(batch[-1].found.json)
+            left -= size
+            yield batch
+
     def _start(self) -> None:
-        """Start the proofs that can be checked now, and settle those that can't hold."""
+        """Start the proofs that can be checked now, and settle those of which all is known."""
         for theorem in self.theorems:  # each after those that it uses
+            if theorem.result:
+                continue
             fault = theorem.found.fault  # one is a circle, in which each would wait for the other
             used = [t.result for t in self._used(theorem)]
-            if theorem in self._started or not (fault or all(used)):
+            if not (fault or all(used)):
                 continue
-            self._started.add(theorem)
             fault = fault or unproved(theorem.found, {r.id: r for r in used if r})
             if fault:
                 self._settle(theorem, Result(theorem.found, theorem.found.line, fault))
-            else:
-                entry = theorem.found
-                handle = partial(self._on_check, theorem)
-                self._pool.start(
-                    handle,
-                    checked,
-                    entry.json,
-                    dict(entry.lines),
-                    entry.line,
-                    self._quoted(theorem),
-                    self._describe,
-                    time_limit=self._limit,
-                )
+            elif theorem in self._checked:
+                self._settle(theorem, self._checked[theorem])
+            elif theorem not in self._started:
+                self._check([theorem])
+
+    def _check(self, batch: Sequence[CheckedTheorem]) -> None:
+        """Check theorems in a process, one after the other."""
+        self._started.update(batch)
+        written = [
+            Unchecked(t.found.json, dict(t.found.lines), t.found.line, self._quoted(t))
+            for t in batch
+        ]
+        handle = partial(self._on_check, batch)
+        self._pool.start(handle, checked, written, self._describe, time_limit=self._limit)
 
     def _quoted(self, theorem: CheckedTheorem) -> dict[str, str]:
         """The theorems behind it, which hold, in JSON, by identifier."""
@@ -223,18 +250,20 @@ class Proofs:
             for event in [*made, Ended(None, (), "")]:
                 self._on_mutation(theorem, event)
 
-    def _on_check(self, theorem: CheckedTheorem, event: Any) -> None:
-        found = theorem.found
+    def _on_check(self, batch: Sequence[CheckedTheorem], event: Any) -> None:
         if not isinstance(event, Ended):
+            theorem = batch[event.pop("place")]
             if "page" in event:
                 theorem.page = event["page"]
             else:
-                self._settle(theorem, Result(found, **event))
-        elif theorem.result is None:
+                self._checked[theorem] = Result(theorem.found, **event)
+        elif missing := [t for t in batch if t not in self._checked]:
+            first, found = missing[0], missing[0].found  # the process ended at this one
             line = line_at(event, found.file, found.line)
-            self._settle(theorem, Result(found, line, f"checking it {event.fault}"))
-        if theorem.result:
-            self._start()
+            self._checked[first] = Result(found, line, f"checking it {event.fault}")
+            if missing[1:]:
+                self._check(missing[1:])
+        self._start()
 
     def _on_mutation(self, theorem: CheckedTheorem, event: Any) -> None:
         if isinstance(event, Ended):

@@ -2,8 +2,9 @@
 
 Each proof file is imported in a process of its own, which writes its theorems in JSON, and each
 theorem is checked in another, which reads that and imports no file: so that what a file does is
-the fault of its own proofs alone, whatever it does to its process. A proof waits for those that it
-quotes. With paths only the proofs in those files are run, and what they quote of the package.
+the fault of its own proofs alone, whatever it does to its process. Files and theorems of the
+package share processes. A proof holds if those that it quotes do. With paths only the proofs in
+those files are run, and what they quote of the package.
 """
 
 from __future__ import annotations

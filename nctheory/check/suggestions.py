@@ -30,7 +30,6 @@ from nctheory.trusted.building import add, mul, power, rational
 from nctheory.trusted.building import replace as put
 from nctheory.trusted.checker import check_theorem
 from nctheory.trusted.context import Context
-from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.theorems import (
     All,
@@ -163,10 +162,7 @@ def _candidates(fact: Assertion, above: Facts, defined: tuple[str, ...]) -> Iter
         yield from (by.Equivalent(ratio, inequalities, r) for r in ((), defined))
     with suppress(Malformed):
         yield by.Derived(citing.derived_name(fact))
-    for name in FACTS:
-        with suppress(Malformed):
-            if at := citing.arguments_of(name, fact, above):
-                yield by.Cited(name, at)
+    yield from filter(None, (citing.cited(name, fact, above) for name in citing.FACTS))
 
 
 def _is_equality(fact: Assertion) -> bool:

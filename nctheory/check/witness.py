@@ -14,8 +14,9 @@ import itertools
 import math
 import random
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from flint import fmpq
@@ -23,10 +24,11 @@ from flint import fmpq
 from nctheory.check.models import STYLES, Given, Model
 from nctheory.check.normal_rules import DEGREES, degree_of_moments, is_strict
 from nctheory.check.numeric_points import instances, relation_truth, truth
-from nctheory.check.solving import number_term, solved, square_root
+from nctheory.check.slots import Slot, solve_in
+from nctheory.check.solving import solved
 from nctheory.check.values import PRECISIONS, evaluator
 from nctheory.check.writing import dumps
-from nctheory.trusted.building import add, mul, power, rational
+from nctheory.trusted.building import rational
 from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.theorems import (
     All,
@@ -40,37 +42,14 @@ from nctheory.trusted.theorems import (
 )
 
 __all__ = [
-    "Slot", "failures_at", "given", "models", "number_slots", "restored", "saved_state",
+    "failures_at", "given", "models", "number_slots", "restored", "saved_state",
     "search_point", "seed", "witness",
 ]  # fmt: skip
 
-SALT = 3  # with which a point is found soon for every theorem that ships
+SALT = 4  # with which a point is found soon for every theorem that ships
 RESTARTS, MOVES, FEW_MOVES, MOST_EFFORT = 60, 120, 25, 60_000
 RULE_EFFORT = 15  # to evaluate a hypothesis about moments of a normal law
 BEFORE_TAME, TAME_RESTARTS = 1, 4  # when functions of simple kinds are tried, and how often
-
-
-@dataclass(frozen=True)
-class Slot:
-    """A number of a point that can be changed: of a variable, or of a point of a law."""
-
-    where: Any
-    key: Any
-    coordinate: int | None = None
-
-    def get(self) -> Any:
-        """The number there."""
-        item = self.where[self.key]
-        value = item[1] if isinstance(self.where, list) else item
-        return value if self.coordinate is None else value[self.coordinate]
-
-    def put(self, x: Any) -> None:
-        """Another number."""
-        item = self.where[self.key]
-        if self.coordinate is not None:
-            old, i = (item[1] if isinstance(self.where, list) else item), self.coordinate
-            x = (*old[:i], x, *old[i + 1 :])
-        self.where[self.key] = (item[0], x) if isinstance(self.where, list) else x
 
 
 def seed(theorem: Theorem) -> str:
@@ -160,6 +139,11 @@ def given(facts: Iterable[Assertion]) -> tuple[Given, list[Assertion]]:
     return replace(found, general=general, hints=hints), sorted(rest, key=_cost)
 
 
+@lru_cache(maxsize=4)
+def _given(facts: tuple[Assertion, ...]) -> tuple[Given, list[Assertion]]:
+    return given(facts)
+
+
 def _hints(facts: list[Assertion]) -> tuple[Any, ...]:
     """Numbers that may matter: those in the facts, their roots, and what is between them."""
     parts = {p for f in facts for t in f.terms for p in t.walk() if p.op == "rat"}
@@ -228,6 +212,12 @@ def failures_at(
     """
     found: list[tuple[Assertion, Any]] = []
     for fact in facts:
+        if fact in model.tried:
+            found += model.tried[fact]
+            if len(found) > most:
+                return found
+            continue
+        before = len(found)
         try:
             highest = degree_of_moments(fact, model)
             model.by_rules = highest is not None
@@ -246,6 +236,7 @@ def failures_at(
                     found.append((fact, scope))
                 if len(found) > most:
                     return found
+            model.tried[fact] = found[before:]
         except Malformed:
             continue  # no point evaluates it
         finally:
@@ -267,7 +258,7 @@ def search_point(
     tame: bool = False,
 ) -> tuple[Model | None, int]:
     """A point that meets the facts, `restless` changes after the first one; and the effort."""
-    fixed, rest = given(facts)
+    fixed, rest = _given(facts)
     model = Model(random.Random(rng.random()), style, dim, fixed, tame=tame)
     for variable in sorted({v for f in rest for t in f.terms for v in t.free}, key=str):
         if variable.op == "var" and variable not in fixed.defined:
@@ -281,8 +272,7 @@ def search_point(
         restless -= not failed
         fact, scope = rng.choice(failed or [(f, ()) for f in rest])
         saved = saved_state(model)
-        _move(model, fact, scope, rng)
-        model.changed()
+        model.changed(_move(model, fact, scope, rng))
         after = failures_at(rest, model, len(failed))
         if len(after) > len(failed) and (not failed or rng.random() > 0.03):
             restored(model, saved)
@@ -294,36 +284,40 @@ def search_point(
 def saved_state(model: Model) -> tuple[Any, ...]:
     """What a change can be undone with."""
     laws = {k: list(v) for k, v in model.laws.items()}
-    return dict(model.values), laws, dict(model.functions)
+    return dict(model.values), laws, dict(model.functions), dict(model.tried)
 
 
 def restored(model: Model, saved: tuple[Any, ...]) -> None:
     """Undo a change."""
-    model.values, model.laws, model.functions = saved
     model.changed()
+    model.values, model.laws, model.functions, model.tried = saved
 
 
-def _move(model: Model, fact: Assertion, scope: Any, rng: random.Random) -> None:
-    """Change something on which the fact depends."""
+def _move(model: Model, fact: Assertion, scope: Any, rng: random.Random) -> set[Any]:
+    """Change something on which the fact depends, and say what it may be: these names."""
     names = model.given.names(fact)
     equality: Any = getattr(fact, "relation", fact)
     if getattr(equality, "op", "") == "=" and rng.random() < 0.6:
         slots = list(number_slots(model, names))
-        if slots and _solve(model, equality, scope, rng.choice(slots), rng):
-            return
+        if slots and solve_in(rng.choice(slots), model, equality, scope, rng):
+            return names
     pool = _pool(model, fact)
     if not pool:
-        return
+        return names
     chosen = rng.choice(pool)
     if isinstance(chosen, Term):
         model.values[chosen] = model.draw(chosen.sort)
-        if chosen.sort == "nat":
+        laws = {k[0] for k in model.laws} if chosen.sort == "nat" else set()
+        if laws:
             model.laws.clear()
-    elif isinstance(chosen, tuple):
-        kept = [k for k in model.laws if k not in _images(model) and k != chosen]
+        return {chosen, *laws}
+    if isinstance(chosen, tuple):
+        images = _images(model)
+        kept = [k for k in model.laws if k not in images and k != chosen]
         model.laws = {k: model.laws[k] for k in kept}
-    else:
-        del model.functions[chosen]
+        return {chosen[0], *(k[0] for k in images)}
+    del model.functions[chosen]
+    return {chosen}
 
 
 def _pool(model: Model, fact: Assertion) -> list[Any]:
@@ -353,47 +347,3 @@ def number_slots(model: Model, names: set[Any]) -> Iterator[Slot]:
             continue
         for i in range(len(value)) if isinstance(value, tuple) else (None,):
             yield Slot(where, key, i)
-
-
-def _solve(model: Model, fact: Any, scope: Any, slot: Slot, rng: random.Random) -> bool:
-    """Put in the slot what makes an equality hold, if its gap there is a polynomial of degree 2."""
-    before, gaps = slot.get(), []
-    try:
-        for x in range(4):
-            slot.put(fmpq(x))
-            model.changed()
-            gaps.append(evaluator(model, PRECISIONS[0]).enclose(fact.gap, scope))
-    except Malformed:
-        gaps = []
-    slot.put(before)
-    if len(gaps) < 4 or not all(isinstance(g, fmpq) for g in gaps):
-        return False
-    if _solve_power(slot, gaps):
-        return True
-    first, second = gaps[1] - gaps[0], gaps[2] - 2 * gaps[1] + gaps[0]
-    a, b, c = second / 2, first - second / 2, gaps[0]
-    square = b * b - 4 * a * c
-    root = square_root(square)
-    if gaps[3] != 9 * a + 3 * b + c or square < 0 or (a == 0 and b == 0):
-        return False
-    if root is None:  # a variable can have a root as its value
-        if slot.where is not model.values or slot.coordinate is not None:
-            return False
-        root = mul(rational(rng.choice((1, 1, -1))), power(number_term(square), Fraction(1, 2)))
-        slot.put(mul(add(number_term(-b), root), number_term(1 / (2 * a))))
-        return True
-    slot.put(-c / b if a == 0 else (-b + rng.choice((1, -1)) * root) / (2 * a))
-    return True
-
-
-def _solve_power(slot: Slot, gaps: list[Any]) -> bool:
-    """Put in a variable what makes a x^k + c vanish, given the values at 0, 1, 2 and 3."""
-    c, a = gaps[0], gaps[1] - gaps[0]
-    found = [k for k in range(3, 7) if gaps[2] - c == a * 2**k and gaps[3] - c == a * 3**k]
-    if not found or not a or slot.coordinate is not None or isinstance(slot.where, list):
-        return False
-    root = power(number_term(abs(c / a)), Fraction(1, found[0]))
-    if c / a > 0 and found[0] % 2 == 0:
-        return False
-    slot.put(mul(rational(-1), root) if c / a > 0 else root)
-    return True

@@ -25,6 +25,8 @@ __all__ = ["Certified", "Counterexample", "Evidence", "Proved", "Search", "ByThe
 
 Proved = Callable[[str], bool]
 
+_RADIUS = 1e-8  # relative, of the balls of a counterexample
+
 
 class Evidence(Protocol):
     """What speaks for or against a claim."""
@@ -83,7 +85,7 @@ class Counterexample:
 @lru_cache(maxsize=64)
 def _certified(claim: Claim, layout: Layout) -> CertifiedComparison | None:
     try:
-        return claim.certify(layout)
+        return claim.certify(layout, radius=_RADIUS)
     except ValueError:
         return None
 

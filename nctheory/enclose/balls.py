@@ -45,9 +45,9 @@ def precisions(radius: float, most_bits: int) -> Iterator[int]:
     """The precisions to try, in bits, for a relative radius: the least that may do, up to the most.
 
     >>> list(precisions(1e-9, 100))
-    [43, 64, 96, 100]
+    [47, 70, 100]
     """
-    bits = 13 + math.ceil(-math.log2(radius))
+    bits = 17 + math.ceil(-math.log2(radius))
     while bits < most_bits:
         yield bits
         bits += bits // 2

@@ -35,6 +35,7 @@ from nctheory.theory.gaussian import (
     k22,
     mean,
     normal_form,
+    sifted,
     u,
     v,
 )
@@ -136,9 +137,7 @@ def derive(
     for f, derivative in pairwise(phi):
         steps.add(sp.Derivative(f, u), derivative, "as distributions", _weak_derivative)
     pair = phi[-1] * phi[-1].subs(u, v)
-    kernel = gaussian_integral(sp.expand(pair * p), (u, v))
-    # A sum of exponentials is longer as a product: they are torn into those of single terms.
-    kernel = min(sp.factor(kernel, deep=True), kernel, key=lambda e: e.count_ops())
+    kernel = _in_short(gaussian_integral(sp.expand(pair * p), (u, v)))
     steps.add(Expectation(pair), kernel, "Gaussian integral", _integral)
     chain = [kernel]
     for f in reversed(phi[:-1]):
@@ -156,6 +155,36 @@ def derive(
     definition = Expectation(activation.phi(u) * activation.phi(v))
     steps.add(definition, kernel, "the definition, by quadrature", _integral)
     return steps, chain[-2] if len(chain) > 1 else sp.diff(kernel, k12)
+
+
+def _in_short(kernel: sp.Expr) -> sp.Expr:
+    """A sum of exponentials with coefficients that are factored, or a product if it is shorter.
+
+    A product of sums of exponentials tears these into exponentials of single terms. The kernel is
+    real: of exponentials of complex numbers only the real part is kept.
+    """
+    coefficients: dict[sp.Expr, sp.Expr] = {}
+    for term in sp.Add.make_args(kernel):
+        coefficient, exponential = term.as_independent(sp.exp, as_Add=False)
+        parts = [(coefficient, exponential)]
+        if term.has(sp.I):
+            exponent = sp.Add(*(e.exp for e in exponential.atoms(sp.exp)))
+            (x, y), (a, b) = map(_real_and_imaginary, (coefficient, exponent))
+            parts = [(x, sp.exp(a) * sp.cos(b)), (-y, sp.exp(a) * sp.sin(b))]
+        for factor, rest in parts:
+            coefficients[rest] = coefficients.get(rest, 0) + factor
+    short = sp.Add(*(sp.factor(c, deep=True) * e for e, c in coefficients.items()))
+    if len(coefficients) > 2:
+        return short
+    return min(sp.factor(short, deep=True), short, key=lambda e: e.count_ops())
+
+
+def _real_and_imaginary(z: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
+    """Of a polynomial in the imaginary unit whose coefficients are real."""
+    unit = sp.Dummy()
+    polynomial = sp.Poly(sp.expand(z.xreplace({sp.I: unit})), unit)
+    rest = sp.rem(polynomial, sp.Poly(unit**2 + 1, unit))
+    return rest.nth(0), rest.nth(1)
 
 
 def _derivatives(activation: Activation, still: Callable[[sp.Expr], None]) -> list[sp.Expr]:
@@ -219,26 +248,27 @@ def _weak_derivative(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
     """f' is the derivative of f: the integrals of f' g and of -f g' agree, for a function g."""
     f = lhs.args[0]
     g = sp.exp(-(u**2) / 2 + u / 3)  # neither even nor odd, rapidly decreasing
-    line = (u, -sp.oo, sp.oo)
-    return identity(sp.Integral(-f * g.diff(u), line), _sifted(sp.Integral(rhs * g, line)), domain)
+    left, right = (sp.Integral(h, (u, -sp.oo, sp.oo)) for h in (-f * g.diff(u), rhs * g))
+    return identity(_regular(left), _regular(right), domain)
 
 
 def _integral(lhs: sp.Expr, rhs: sp.Expr, domain: Domain) -> str | None:
     """The expectation on the left has the value on the right, by quadrature."""
-    return identity(_sifted(lhs.integral), rhs, domain)
+    return identity(_regular(lhs.integral), rhs, domain)
 
 
-def _sifted(integral: sp.Integral) -> sp.Expr:
-    """The same, with deltas, which no quadrature sees, integrated by SymPy."""
+def _regular(integral: sp.Integral) -> sp.Expr:
+    """The same, with deltas, which no quadrature sees, sifted."""
     if not integral.has(sp.DiracDelta):
         return integral
     left: dict[tuple[sp.Tuple, ...], sp.Expr] = {}
     for term in sp.Add.make_args(sp.expand(integral.function)):
         limits = []
         for limit in integral.limits:
-            if any(delta.has(limit[0]) for delta in term.atoms(sp.DiracDelta)):
-                term = sp.integrate(term, limit)
-            else:
+            value = sifted(term, limit[0])
+            if value is None:
                 limits.append(limit)
+            else:
+                term = value
         left[tuple(limits)] = left.get(tuple(limits), 0) + term
     return sp.Add(*(sp.Integral(f, *limits) if limits else f for limits, f in left.items()))

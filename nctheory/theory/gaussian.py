@@ -25,7 +25,7 @@ from nctheory.theory.pieces import Pieces, split
 
 __all__ = [
     "Expectation", "density", "density2", "differentiate", "gaussian_integral", "is_integrable",
-    "k11", "k12", "k22", "mean", "normal_form", "u", "v",
+    "k11", "k12", "k22", "mean", "normal_form", "sifted", "u", "v",
 ]  # fmt: skip
 
 u, v = sp.symbols("u v", real=True)
@@ -143,6 +143,19 @@ def _split_delta(term: sp.Expr, x: sp.Symbol) -> tuple[sp.Expr | None, sp.Expr]:
     return deltas[0], sp.Mul(*(f for f in factors if f is not deltas[0]))
 
 
+def sifted(term: sp.Expr, x: sp.Symbol) -> sp.Expr | None:
+    """The integral of a product over x, if a factor is a delta or a derivative of one.
+
+    >>> sifted(sp.cos(u) * sp.DiracDelta(u, 2), u)
+    -1
+    """
+    delta, rest = _split_delta(term, x)
+    if delta is None:
+        return None
+    order = delta.args[1] if len(delta.args) > 1 else 0
+    return (-1) ** order * rest.diff(x, order).subs(x, 0)
+
+
 def is_integrable(f: sp.Expr, x: sp.Symbol, degree: float = math.inf) -> bool:
     """Whether `f` is a sum of deltas at 0 and of polynomials times exponentials of quadratics.
 
@@ -176,18 +189,21 @@ def gaussian_integral(f: sp.Expr, variables: tuple[sp.Symbol, ...]) -> sp.Expr:
     `f` is a sum of products of deltas at 0, polynomials, and exponentials of quadratics whose
     quadratic part is negative definite.
     """
-    return sp.Add(*(_integrate_term(t, variables) for t in sp.Add.make_args(sp.expand(f))))
+    # Constant sums stay whole: 1/(a - b) exp(x) would be expanded to 1/(a exp(-x) - b exp(-x)).
+    powers = (e for e in f.atoms(sp.Pow) if e.base.is_Add and not e.has(*variables))
+    whole = {e: sp.Dummy(positive=e.is_positive) for e in powers}
+    terms = sp.Add.make_args(sp.expand(f.xreplace(whole)))
+    back = {dummy: e for e, dummy in whole.items()}
+    return sp.Add(*(_integrate_term(t.xreplace(back), variables) for t in terms))
 
 
 def _integrate_term(term: sp.Expr, variables: tuple[sp.Symbol, ...]) -> sp.Expr:
     if term == 0:
         return term
     for x in variables:
-        delta, rest = _split_delta(term, x)
-        if delta is not None:
-            order = delta.args[1] if len(delta.args) > 1 else 0
-            sifted = (-1) ** order * rest.diff(x, order).subs(x, 0)
-            return gaussian_integral(sifted, tuple(y for y in variables if y != x))
+        value = sifted(term, x)
+        if value is not None:
+            return gaussian_integral(value, tuple(y for y in variables if y != x))
     if not variables:
         return term
     radical, term = term.as_independent(*variables, as_Add=False)
@@ -199,15 +215,17 @@ def _integrate_term(term: sp.Expr, variables: tuple[sp.Symbol, ...]) -> sp.Expr:
     constant += exponent.subs(dict.fromkeys(variables, 0))
     b = slope + sp.Matrix(tilt)
     det = sp.factor(precision.det())
-    exponential = sp.exp(constant + (b.T * precision.adjugate() * b)[0] / (2 * det))
-    # A factor x^i in front is the i-th derivative in the tilt b.
+    quadratic = constant + (b.T * precision.adjugate() * b)[0] / (2 * det)
+    untilted = dict.fromkeys(tilt, 0)
+    # A factor x^i in front is the i-th derivative of exp(quadratic) in the tilt b.
     total = sp.Integer(0)
     for powers, coefficient in sp.Poly(polynomial, *variables).terms():
-        piece = exponential
+        moment = coefficient
         for direction, power in zip(tilt, powers, strict=True):
-            piece = piece.diff(direction, power)
-        piece = piece.subs(dict.fromkeys(tilt, 0))
-        total += coefficient * piece.replace(sp.exp, lambda e: sp.exp(sp.factor(e)))
+            for _ in range(power):
+                moment = moment.diff(direction) + moment * quadratic.diff(direction)
+        total += moment.subs(untilted)
+    total *= sp.exp(sp.factor(quadratic.subs(untilted)))
     number, radical = radical.as_coeff_Mul()
     if radical.has(sp.I):  # the square below would lose its sign
         number, radical = number * sp.I, radical / sp.I
@@ -219,9 +237,12 @@ def mean(f: sp.Expr, x: sp.Symbol, variance: sp.Symbol) -> sp.Expr:
 
     F(s) = E[f] at variance s has F' = E[f'']/2, and F(0) is the mean of f(0+) and f(0-).
     """
-    f = normal_form(f, x)
-    if is_integrable(f, x):
-        return gaussian_integral(sp.expand(f * density(x, variance)), (x,))
+    terms = sp.Add.make_args(normal_form(f, x))
+    closed = sp.Add(*(t for t in terms if is_integrable(t, x)))
+    value = gaussian_integral(sp.expand(closed * density(x, variance)), (x,))
+    f = sp.Add(*(t for t in terms if not is_integrable(t, x)))
+    if f == 0:
+        return value
     slope = mean(differentiate(differentiate(f, x), x) / 2, x, variance)
-    start = f.subs(sp.Heaviside(x), sp.Rational(1, 2)).subs(x, 0)
+    start = value + f.subs(sp.Heaviside(x), sp.Rational(1, 2)).subs(x, 0)
     return sp.factor(start + sp.integrate(slope, (variance, 0, variance)))

@@ -126,7 +126,7 @@ def difference(expr: sp.Expr, at: Differences, to: Differences, change: Differen
     """The value of `expr` at the point `at` less its value at the point `to`, without cancellation.
 
     `change[x]` is at[x] - to[x] for each symbol that changes. The difference is carried through
-    sums, products, powers, arctangents and exponentials by the exact rules of finite
+    sums, products, powers, arctangents, exponentials and waves by the exact rules of finite
     differences, such as sqrt(a) - sqrt(b) = (a - b) / (sqrt(a) + sqrt(b)).
 
     >>> x, a, b, h = sp.symbols("x a b h", positive=True)
@@ -158,6 +158,11 @@ def difference(expr: sp.Expr, at: Differences, to: Differences, change: Differen
         if isinstance(e, sp.exp):
             half = diff(e.args[0]) / 2
             return 2 * value(e, to) * sp.exp(half) * sp.sinh(half)
+        if isinstance(e, sp.sin | sp.cos):
+            half = diff(e.args[0]) / 2
+            middle = value(e.args[0], to) + half
+            wave = sp.cos(middle) if isinstance(e, sp.sin) else -sp.sin(middle)
+            return 2 * sp.sin(half) * wave
         raise DerivationError(f"no rule for the difference of {e}")
 
     def power(base: sp.Expr, exponent: sp.Rational) -> sp.Expr:

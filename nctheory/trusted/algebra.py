@@ -95,10 +95,10 @@ def _integer_power(t: Term, ctx: Any) -> Poly:
     own = term_of(poly(x, ctx))
     if own == rational(1):
         return constant(1)
-    if own.op == "pow" and own.args[1] == -1:  # for 0 too
-        return inverse(poly(Term("npow", own.args[0], t.args[1]), ctx), ctx)
     if not exponent:
         return poly(power(own, k), ctx)
+    if own.op == "pow" and own.args[1] == -1:  # for 0 too
+        return inverse(poly(Term("npow", own.args[0], t.args[1]), ctx), ctx)
     if not plain or k < -len(labels):
         return atom(Term("npow", own, term_of(poly(t.args[1], ctx))))
     result = raised(poly(own, ctx), k + len(labels))

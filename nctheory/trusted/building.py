@@ -10,7 +10,7 @@ from flint import fmpq
 from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
 
 __all__ = [
-    "abstract", "add", "applied", "gram_determinant", "instantiate", "mean_of", "minus", "mul",
+    "abstract", "add", "applied", "gram_determinant", "instantiate", "minus", "mul",
     "power", "rational", "rebuild", "replace", "scalar_product", "var",
 ]  # fmt: skip
 
@@ -132,13 +132,6 @@ def minus(left: Term, right: Term) -> Term:
 def power(base: Term, exponent: int | Fraction) -> Term:
     """A rational power."""
     return base if exponent == 1 else Term("pow", base, Fraction(exponent))
-
-
-def mean_of(law: Term, t: Term, *over: Term) -> Term:
-    """The expectation over independent draws, the first of which is the outermost."""
-    for x in reversed(over):
-        t = Term("mean", law, abstract(t, x))
-    return t
 
 
 def gram_determinant(x: Term, y: Term) -> Term:

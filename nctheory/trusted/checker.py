@@ -17,9 +17,9 @@ from nctheory.trusted.building import instantiate, rational
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.defined import means_missing, undefined
 from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term
-from nctheory.trusted.mixtures import GRANTING
+from nctheory.trusted.quoting import at_any, grants
 from nctheory.trusted.reasons import REASONS, terms_in
-from nctheory.trusted.rules import at_any, judge_step
+from nctheory.trusted.rules import judge_step
 from nctheory.trusted.theorems import (
     All,
     Assertion,
@@ -189,9 +189,8 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
             need(fault is None, f"the hypothesis {label!r}: {fault}")
     for step in theorem.steps:
         ctx = Context(dict(facts), premises, proved, ctx.known)
-        cited = type(step.reason) is REASONS["Cited"]
-        grants = cited and getattr(step.reason, "fact", "") in GRANTING
-        ctx.granted = None if grants else granted
+        new = (step.label,) if grants(step.reason) else ()
+        ctx.granted = None if new else granted
         fault = None
         try:
             with bounded():
@@ -203,7 +202,7 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
             fault = _said(error)
         yield StepOutcome(step.label, fault)
         facts[step.label] = step.fact
-        granted += (step.label,) * grants
+        granted += new
         if type(step.reason) is REASONS["Define"]:
             premises = {**premises, step.label: step.fact}
 

@@ -52,6 +52,7 @@ class Context:
         positive, and its normal form
     images : images of laws that are put in
     unfolding : whether kernels are replaced by their definitions
+    after : what it opens is named after what this one has opened
     """
 
     forms: ClassVar[Mapping[str, Callable[[Term, Any], Poly]]] = {
@@ -63,7 +64,7 @@ class Context:
         self, facts: Mapping[str, Assertion], premises: Mapping[str, Assertion],
         proved: Mapping[str, Any],
         known: Known | None = None, *,
-        images: tuple[Mirror, ...] = (), unfolding: bool = False,
+        images: tuple[Mirror, ...] = (), unfolding: bool = False, after: Context | None = None,
     ) -> None:  # fmt: skip
         spend(len(facts) + len(known or {}))
         self.facts, self.premises, self.proved = facts, premises, proved
@@ -78,7 +79,7 @@ class Context:
         self.apart = frozenset[Term]()  # vectors that are not 0 in the case at hand
         used = (v.args[0] for f in facts.values() for t in f.terms for v in t.free if v.op == "any")
         self.tied = frozenset[Term]()  # what the laws of what is looked at depend on
-        self._taken = max((100, *used))
+        self._taken: int = max((100 if after is None else after._taken, *used))
         # Labels of citations that say which expectations over infinitely many labels exist; None
         # while such a citation itself is looked at.
         self.granted: tuple[str, ...] | None = ()
@@ -151,11 +152,6 @@ class Context:
         x = Term("any", max((self._draws, *(1 + k for k in others))), law.sort.split()[1])
         said = [f.at(x) for f in self.facts.values() if isinstance(f, All) and f.binders == (law,)]
         return x, instantiate(body, x), self.assuming(*said) if said else self
-
-    def normal_law(self, law: Term) -> Term:
-        """The law, if it is said to be normal."""
-        need(law in self.normal, f"{law} is not said to be a normal law")
-        return law
 
     def may_be_normal(self, law: Term) -> bool:
         """Whether a law may be N(0, I): by its name, or that of a law of which it is an image."""

@@ -60,8 +60,7 @@ def same(fact: Any, other: Any, ctx: Context) -> bool:
     if hasattr(fact, "left"):
         return same(fact.left, other.left, ctx) and same(fact.right, other.right, ctx)
     if isinstance(fact, All) and len(fact.binders) == len(other.binders):
-        start = level(*fact.terms, *other.terms)
-        fresh = [Term("free", start + i, fact.sort(i)) for i in range(len(fact.binders))]
+        fresh = [ctx.fresh(fact.sort(i)) for i in range(len(fact.binders))]
         return fact.laws(*fresh) == other.laws(*fresh) and same(
             fact.at(*fresh), other.at(*fresh), ctx
         )

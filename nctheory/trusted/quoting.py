@@ -1,47 +1,77 @@
-"""Quoting a theorem: its statement at other values, if its premises hold for them.
+"""Quoting: the statement of a theorem at other values, if its premises hold for them.
 
-A variable or a law of the theorem that is given no value is the one of the same name here.
+A variable or a law of the theorem that is given no value is the one of the same name here. What is
+cited or derived is quoted in the same way: it stands in `facts.json` and `derivations.json`.
 """
 
 from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
-from nctheory.trusted.building import add, applied, rational, rebuild, replace
+from nctheory.trusted.building import add, rational, replace
 from nctheory.trusted.context import Context, Wrong, need
-from nctheory.trusted.defined import at_any_values, is_infinite, means_missing
+from nctheory.trusted.defined import at_any_values, is_infinite, means_missing, undefined
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.language import Term
 from nctheory.trusted.reading import loads
-from nctheory.trusted.reasons import REASONS, Induction, Instance, parts_of, terms_in
-from nctheory.trusted.theorems import Assertion, Formula, Regular, Theorem
+from nctheory.trusted.reasons import REASONS, Cited, Induction, Instance, parts_of, terms_in
+from nctheory.trusted.substituting import changed, values_of, values_put_in
+from nctheory.trusted.theorems import All, Assertion, Formula, Regular, Theorem
 
-__all__ = ["changed", "derivations", "judge_derived", "judge_induction", "judge_instance"]
+__all__ = [
+    "at_any", "facts", "follows", "grants", "judge_cited", "judge_derived", "judge_induction",
+    "judge_instance",
+]  # fmt: skip
 
 
 def judge_instance(goal: Assertion, reason: Any, ctx: Context) -> None:
     """A statement of the theorem at these values is the goal, and its premises hold."""
     theorem = _theorem(reason.theorem, ctx)
-    change = _substitution(theorem, reason.at, ctx)
+    change = values_of(theorem, reason.at, ctx)
     _premises(theorem, change, reason.given, ctx.using(reason.using))
     _means_exist(theorem, _of_some_labels(theorem, change, ctx), ctx)
     found = any(same(goal, changed(c, change), ctx) for c in theorem.conclusions)
     need(found, f"{theorem.id} says at these values: {changed(theorem.conclusions[0], change)}")
 
 
+def judge_cited(goal: Assertion, reason: Any, ctx: Context) -> None:
+    """What a classical fact says at these values is the goal, and its premises hold."""
+    known = facts("facts.json")
+    need(reason.fact in known, f"{reason.fact!r} is none of the facts {', '.join(known)}")
+    theorem = known[reason.fact]
+    if isinstance(goal, All) and not any(isinstance(c, All) for c in theorem.conclusions):
+        goal, ctx = at_any(goal, ctx)
+    change = values_of(theorem, reason.at, ctx)
+    _premises(theorem, change, reason.given, ctx)
+    _means_exist(theorem, change, ctx)
+    says = [changed(c, change) for c in theorem.conclusions]
+    found = [c for c in says if same(goal, c, ctx)]
+    need(found, f"for these arguments it says: {says[0]}")
+    if grants(reason):  # of what it says itself, and not of what is added on both sides
+        endless = any(is_infinite(value) for value in reason.at.values())
+        need(not endless, "what is given may be of infinitely many labels")
+        own = ctx.with_(facts={**ctx.facts, "": found[0]}, granted=("",))
+        fault = next(filter(None, (undefined(t, own, True) for t in goal.terms)), None)
+        need(fault is None, fault or "")
+
+
+def grants(reason: Any) -> bool:
+    """Whether it cites a fact that says which means over infinitely many labels exist."""
+    fact = facts("facts.json").get(reason.fact) if type(reason) is Cited else None
+    return fact is not None and any(is_infinite(t) for c in fact.conclusions for t in c.terms)
+
+
 def judge_derived(goal: Assertion, reason: Any, ctx: Context) -> None:
     """The derivation of this name ends in the goal, under what it assumes."""
-    need(reason.name in derivations(), f"there is no derivation {reason.name!r}")
-    theorem = derivations()[reason.name]
+    need(reason.name in facts("derivations.json"), f"there is no derivation {reason.name!r}")
+    theorem = facts("derivations.json")[reason.name]
     _premises(theorem, {}, {}, ctx)
-    need(
-        any(same(goal, c, ctx) for c in theorem.conclusions),
-        "the derivation ends in another relation",
-    )
+    found = any(same(goal, c, ctx) for c in theorem.conclusions)
+    need(found, "the derivation ends in another relation")
 
 
 def judge_induction(goal: Assertion, reason: Any, ctx: Context) -> None:
@@ -56,7 +86,7 @@ def judge_induction(goal: Assertion, reason: Any, ctx: Context) -> None:
         f"{reason.base!r} is not the case 1: {first}",
     )
     theorem = _theorem(reason.theorem, ctx)
-    change = _substitution(theorem, reason.at, ctx)
+    change = values_of(theorem, reason.at, ctx)
     need(
         reason.hypothesis in theorem.hypotheses,
         f"{theorem.id} has no hypothesis {reason.hypothesis!r}",
@@ -75,58 +105,6 @@ def _theorem(name: str, ctx: Context) -> Theorem:
     return ctx.proved[name]
 
 
-def _substitution(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dict[Term, Term]:
-    """What stands for the variables, the laws and the unknown functions of the theorem."""
-    facts = [*theorem.hypotheses.values(), *theorem.definitions.values(), *theorem.conclusions]
-    parts = {p for f in facts for t in f.terms for p in t.walk()}
-    smooth = {f.function for f in facts if isinstance(f, Regular)}
-    change: dict[Term, Term] = {}
-    for name, value in at.items():
-        own = [p for p in parts if p.op in ("var", "law", "apply") and p.args[0] == name]
-        need(own or value.op == "any", f"{name} is nothing that {theorem.id} leaves free")
-        count = len(own[0].args) - 2 if own and own[0].op == "apply" else 0
-        need(all(k < count for k, _ in value.loose),
-             f"{name}: a value with an index that nothing binds")  # fmt: skip
-        need(name not in smooth, f"{name} is a smooth function, and stays as it is")
-        for p in own:
-            if p.op == "apply":
-                fits = value.sort == p.sort or (p.sort, value.sort) == ("real", "nat")
-                need(fits and len(p.args) == count + 2, f"{name} is a function to {p.sort}")
-            elif p.op == "law":
-                fits = value.op in ("law", "uniform", "series") and value.sort == p.sort
-                need(fits, f"{name} is a {p.sort}")
-                need(len(p.args) == 2 or (value.op == "law" and len(value.args) == 2),
-                     f"{name} is a law for each label")  # fmt: skip
-            else:
-                fits = value.sort == p.sort or (p.sort, value.sort) == ("real", "nat")
-                need(fits, f"{name} is a {p.sort}, and {value} is a {value.sort}")
-            change[p] = value
-    return change
-
-
-def changed(fact: Assertion, change: Mapping[Term, Term]) -> Assertion:
-    """The fact with all values put in at once."""
-    return fact.map(lambda t: _put(t, change))
-
-
-def _put(t: Term, change: Mapping[Term, Term]) -> Term:
-    laws = {p.args[:2]: v for p, v in change.items() if p.op == "law"}
-    functions = {p.args[0]: v for p, v in change.items() if p.op == "apply"}
-
-    def at(part: Term, under: int) -> Term | None:
-        if part.op == "var":
-            return change.get(part, part)
-        if part.op == "apply" and part.args[0] in functions:
-            return applied(functions[part.args[0]], *(rebuild(a, at) for a in part.args[2:]))
-        if part.op == "law" and part.args[:2] in laws:
-            value = laws[part.args[:2]]
-            index = tuple(rebuild(a, at) for a in part.args[2:])
-            return Term("law", *value.args, *index) if index else value
-        return None
-
-    return rebuild(t, at)
-
-
 def _means_exist(theorem: Theorem, change: Mapping[Term, Term], ctx: Context) -> None:
     """Reject if a mean in the proof of the theorem, at these values, may not exist.
 
@@ -135,7 +113,7 @@ def _means_exist(theorem: Theorem, change: Mapping[Term, Term], ctx: Context) ->
     endless = any(p.op == "law" and is_infinite(value) for p, value in change.items())
     if ctx.normal or endless:
         around = ctx if endless else ctx.with_(granted=None)
-        fault = means_missing(_proof_at(theorem, lambda t: _put(t, change), ctx), around)
+        fault = means_missing(_proof_at(theorem, lambda t: values_put_in(t, change), ctx), around)
         need(fault is None, f"the proof of {theorem.id} needs {fault}")
 
 
@@ -155,7 +133,7 @@ def _of_some_labels(
         few = all(isinstance(f, Formula) for f in about) and all(
             p.op == "mean" and not p.loose and law not in p.args[1].walk() for p in parts
         )
-        if few and means_missing((_put(p, change) for p in parts), ctx) is None:
+        if few and means_missing((values_put_in(p, change) for p in parts), ctx) is None:
             del kept[law]
     return kept
 
@@ -179,8 +157,8 @@ def _proof_at(theorem: Theorem, put: Callable[[Term], Term], ctx: Context) -> It
     for name, at in quoted:
         inner = _theorem(name, ctx)
         values = {k: at_any_values(v, ctx, bound=False) for k, v in at}
-        change = _substitution(inner, values, ctx)
-        yield from _proof_at(inner, lambda t, c=change: put(_put(t, c)), ctx)  # type: ignore[misc]
+        change = values_of(inner, values, ctx)
+        yield from _proof_at(inner, lambda t, c=change: put(values_put_in(t, c)), ctx)  # type: ignore[misc]
 
 
 def _premises(
@@ -191,6 +169,8 @@ def _premises(
     need(set(given) <= set(premises), f"{theorem.id} has the premises {', '.join(premises)} only")
     for label, premise in premises.items():
         wanted = changed(premise, change)
+        if isinstance(premise, Regular) and any(p.args[0] == premise.function for p in change):
+            continue  # `values_of` has looked at the value
         if label in given:
             found = ctx.facts.get(given[label])
             need(
@@ -198,12 +178,18 @@ def _premises(
                 f"{given[label]!r} is not {label!r}: {wanted}",
             )
         elif wanted not in ctx.facts.values():
-            need(_follows(wanted, ctx), f"the premise {label!r} is not given: {wanted}")
+            need(follows(wanted, ctx), f"the premise {label!r} is not given: {wanted}")
 
 
-def _follows(fact: Assertion, ctx: Context) -> bool:
+def follows(fact: Assertion, ctx: Context) -> bool:
+    """Whether a premise stands above, or follows by its sign, or by algebra."""
+    if not isinstance(fact, Formula) and any(same(fact, f, ctx) for f in ctx.facts.values()):
+        return True
+    if isinstance(fact, All):
+        values = [ctx.fresh(fact.drawn(i)) for i in range(len(fact.binders))]
+        fact, ctx = at_any(fact, ctx, values)
     if not isinstance(fact, Formula):
-        return any(same(fact, f, ctx) for f in ctx.facts.values())
+        return False
     if fact.op != "=":
         return ctx.is_sign(fact.gap, fact.strict)
     try:
@@ -213,8 +199,32 @@ def _follows(fact: Assertion, ctx: Context) -> bool:
     return True
 
 
+def at_any(goal: All, ctx: Context, values: Sequence[Term] = ()) -> tuple[Formula, Context]:
+    """The relation at any of the values that it is about, and what holds there.
+
+    A fact about the same draws holds there too. What is assumed is still assumed of all draws.
+    """
+    sorts = [goal.drawn(i) for i in range(len(goal.binders))]
+    values = values or [Term("any", i, sort) for i, sort in enumerate(sorts)]
+    laws = goal.laws(*values)
+    facts = dict(ctx.facts)
+    for label, f in ctx.facts.items():
+        alike = isinstance(f, All) and [f.drawn(i) for i in range(len(f.binders))] == sorts
+        if alike and f.laws(*values) == laws:  # type: ignore[union-attr]
+            facts[label] = f.at(*values)  # type: ignore[union-attr]
+    around = Context(facts, ctx.premises, ctx.proved, ctx.known, after=ctx)
+    around.everywhere, around.granted = ctx.everywhere, ctx.granted
+    around.tied = frozenset[Term]().union(*(b.free for b in laws if isinstance(b, Term)))
+    around.fixed |= around.tied
+    for x, law in zip(values, laws, strict=True):
+        around.learn(*(f.at(x) for f in ctx.facts.values()
+                       if isinstance(f, All) and f.binders == (law,)))  # fmt: skip
+    around.learn(*(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Formula)))
+    return goal.at(*values), around
+
+
 @functools.cache
-def derivations() -> dict[str, Theorem]:
-    """What `nctheory.theory` derives, by name, as it was written to derivations.json."""
-    data = resources.files("nctheory.trusted").joinpath("derivations.json").read_text("utf-8")
+def facts(file: str) -> dict[str, Theorem]:
+    """What a file of facts says, by name: `facts.json` (cited) or `derivations.json` (derived)."""
+    data = resources.files("nctheory.trusted").joinpath(file).read_text("utf-8")
     return {name: loads(json.dumps(entry), REASONS) for name, entry in json.loads(data).items()}

@@ -145,10 +145,14 @@ class Specialise:
 
 @dataclass(frozen=True)
 class Cited:
-    """One of `nctheory.proving.FACTS`, for the arguments `at`; left out, they are looked for."""
+    """One of `nctheory.proving.FACTS`, for the arguments `at`; left out, they are looked for.
+
+    `given` says which fact above is which premise, as for `Instance`.
+    """
 
     fact: str
     at: Mapping[str, Any] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

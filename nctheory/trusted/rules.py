@@ -20,12 +20,15 @@ from nctheory.trusted.analysis import (
 )
 from nctheory.trusted.building import abstract, add, mul, rational, replace
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
-from nctheory.trusted.defined import undefined
 from nctheory.trusted.equality import equal, same
-from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import Term
-from nctheory.trusted.mixtures import GRANTING
-from nctheory.trusted.quoting import judge_derived, judge_induction, judge_instance
+from nctheory.trusted.quoting import (
+    at_any,
+    judge_cited,
+    judge_derived,
+    judge_induction,
+    judge_instance,
+)
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula
 
 __all__ = ["judge_step"]
@@ -40,35 +43,6 @@ def judge_step(goal: Assertion, reason: Any, ctx: Context) -> None:
         goal, there = at_any(goal, ctx)
         ctx = ctx if isinstance(reason, by.Specialise) else there  # it quotes facts about all
     _RULES[type(reason)](goal, reason, ctx)
-
-
-def at_any(goal: All, ctx: Context) -> tuple[Formula, Context]:
-    """The relation at any of the values that it is about, and what holds there.
-
-    A fact about the same draws holds there too. What is assumed is still assumed of all draws.
-    """
-    sorts = [_drawn(goal, i) for i in range(len(goal.binders))]
-    fresh = [Term("any", i, sort) for i, sort in enumerate(sorts)]
-    laws = goal.laws(*fresh)
-    facts = dict(ctx.facts)
-    for label, f in ctx.facts.items():
-        alike = isinstance(f, All) and [_drawn(f, i) for i in range(len(f.binders))] == sorts
-        if alike and f.laws(*fresh) == laws:  # type: ignore[union-attr]
-            facts[label] = f.at(*fresh)  # type: ignore[union-attr]
-    around = Context(facts, ctx.premises, ctx.proved, ctx.known)
-    around.everywhere, around.granted = ctx.everywhere, ctx.granted
-    around.tied = frozenset[Term]().union(*(b.free for b in laws if isinstance(b, Term)))
-    around.fixed |= around.tied
-    for x, law in zip(fresh, laws, strict=True):
-        around.learn(*(f.at(x) for f in ctx.facts.values()
-                       if isinstance(f, All) and f.binders == (law,)))  # fmt: skip
-    around.learn(*(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Formula)))
-    return goal.at(*fresh), around
-
-
-def _drawn(fact: All, i: int) -> str:
-    binder = fact.binders[i]
-    return binder.sort.split()[1] if isinstance(binder, Term) else str(binder)
 
 
 def _define(goal: Assertion, reason: Any, ctx: Context) -> None:
@@ -217,25 +191,12 @@ def _trichotomy(goal: Assertion, reason: Any, ctx: Context) -> None:
         need(same(ctx.fact(label, type(goal)), case, ctx), f"{label!r} is not the case {case}")
 
 
-def _cited(goal: Assertion, reason: Any, ctx: Context) -> None:
-    need(reason.fact in FACTS, f"{reason.fact!r} is none of the facts {', '.join(FACTS)}")
-    fact = FACTS[reason.fact]
-    if isinstance(goal, All) and not fact.of_all:
-        goal, ctx = at_any(goal, ctx)
-    found = fact.instance(reason.at, ctx)
-    need(any(same(goal, f, ctx) for f in found), f"for these arguments it says: {found[0]}")
-    if reason.fact in GRANTING:  # of what it says itself, and not of what is added on both sides
-        ctx.facts, ctx.granted = {**ctx.facts, "": found[0]}, ("",)
-        fault = next(filter(None, (undefined(t, ctx) for t in goal.terms)), None)
-        need(fault is None, fault or "")
-
-
 _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     by.Define: _define, by.Algebra: _algebra, by.Linear: _linear,
     by.Sign: _sign, by.Equivalent: _equivalent, by.Detach: _detach,
     by.Average: _average, by.Monotone: judge_monotone, by.Balls: judge_balls,
     by.Antiderivative: judge_antiderivative, by.TakeLimit: judge_limit,
-    by.Specialise: _specialise, by.Cases: _cases, by.Cited: _cited,
+    by.Specialise: _specialise, by.Cases: _cases, by.Cited: judge_cited,
     by.Instance: judge_instance, by.Derived: judge_derived,
     by.Induction: judge_induction, by.Integrate: judge_integrate, by.Trichotomy: _trichotomy,
 }  # fmt: skip

@@ -183,8 +183,12 @@ class All:
 
     def sort(self, i: int) -> str:
         """The sort of the i-th variable."""
+        return self.drawn(i).replace("positive", "real")
+
+    def drawn(self, i: int) -> str:
+        """What gives the i-th variable: its sort, or that of what its law draws."""
         binder = self.binders[i]
-        return DRAWN[binder.sort] if isinstance(binder, Term) else str(binder)
+        return binder.sort.split()[1] if isinstance(binder, Term) else str(binder)
 
     @property
     def terms(self) -> tuple[Term, ...]:

@@ -8,7 +8,7 @@ import sympy as sp
 from nctheory.check.derived import FILE, derivation_of, derived
 from nctheory.check.judging import check
 from nctheory.proving import RELU, Derived, Expectation, Proof, Step, eq, gt, k11, k12, k22, u, v
-from nctheory.trusted.quoting import derivations
+from nctheory.trusted.quoting import facts
 
 
 def test_the_file_is_what_is_derived():
@@ -16,7 +16,7 @@ def test_the_file_is_what_is_derived():
     assert json.loads(FILE.read_text("utf-8")) == derived()
 
 
-@pytest.mark.parametrize("name", derivations())
+@pytest.mark.parametrize("name", facts("derivations.json"))
 def test_each_is_the_end_of_a_derivation(name):
     assert derivation_of(name)
     assert derivation_of("no such") is None

@@ -10,6 +10,7 @@ STATUS = {
     "test-floor": "proved", "lazy-layer-stays": "tested", "trained-layer-collapses": "tested",
     "adaptive-layer-collapses": "tested", "longer-training-worse-transfer": "open",
     "transfer-keeps": "tested", "adaptive-transfer-keeps": "tested",
+    "adaptive-transfer-digits": "tested",
 }  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from nctheory.names import REPORTED_ACTIVATIONS
 from nctheory.prose.markup import parse, plain_text
 from nctheory.prose.references import BIBLIOGRAPHY, FACT_SOURCES, Work
 from nctheory.prose.words import Cite, TheoremLink
-from nctheory.trusted.facts import FACTS
+from nctheory.proving import FACTS
 from tests.examples import ROOT
 
 REFERENCES = ROOT / "docs" / "references.md"

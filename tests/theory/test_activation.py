@@ -15,6 +15,7 @@ from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.derivation import DerivationError, NoClosedForm
 from nctheory.theory.dual import derive
 from nctheory.theory.gaussian import k11, k12, k22, u
+from nctheory.theory.networks import Layer
 
 from ..reference import KAPPA, KAPPADOT, PHI, PHI_DOT, expectation
 
@@ -193,8 +194,8 @@ def test_gelu_has_a_closed_form():
 @pytest.mark.parametrize(
     "phi",
     [lambda x: x + sp.sin(x), lambda x: (1 - sp.sqrt(2)) * x**3 + sp.sin(sp.pi * x),
-     lambda x: sp.Max(0, x) + sp.sin(x)],
-    ids=["line", "cubic", "kink"],
+     lambda x: sp.Max(0, x) + sp.sin(x), lambda x: sp.sin(2 * x) * sp.sinh(x / 2) + x**2 / 3],
+    ids=["line", "cubic", "kink", "growing"],
 )  # fmt: skip
 def test_waves_may_stand_beside_polynomials_and_kinks(phi):
     """E[u sin(v)] and the like, by quadrature of the definition over half-planes of the kink."""
@@ -210,6 +211,34 @@ def test_waves_may_stand_beside_polynomials_and_kinks(phi):
     expected = (weights * f) @ density @ (weights * f) / (2 * np.pi)
     at = dict(zip((k11, k12, k22), map(sp.Rational, ("13/10", "-1/2", "7/10")), strict=True))
     assert float(activation.kappa.subs(at)) == pytest.approx(expected, rel=1e-9)
+    assert not activation.kappa.has(sp.I)
+
+
+def test_layers_of_growing_waves_are_compared_with_the_definitions():
+    assert len(Layer(Activation(lambda x: sp.sin(x) * sp.exp(x / 2))).derivation) > 5
+
+
+def test_kinks_of_several_orders_are_derived():
+    """|u|^3 + |u|: the second derivative has a delta beside a kink."""
+    both, one, three = (
+        Activation(phi).kappa.subs({k11: 1, k12: sp.Rational(1, 2), k22: 1})
+        for phi in (lambda x: sp.Abs(x) ** 3 + sp.Abs(x), sp.Abs, lambda x: sp.Abs(x) ** 3)
+    )
+    # E|u||v|^3 twice: with v = u/2 + sqrt(3)/2 w, by a rule that sees no kink in polar coordinates
+    angle = np.linspace(0, 2 * np.pi, 200_001)
+    x, y = np.cos(angle), np.cos(angle - np.pi / 3)
+    mixed = 2 * 8 * np.trapezoid(np.abs(x) * np.abs(y) ** 3, angle) / (2 * np.pi)
+    assert float(both) == pytest.approx(float(one + three) + mixed, rel=1e-8)
+
+
+@pytest.mark.parametrize(
+    ("phi", "derived"),
+    [(lambda x: sp.sin(5 * x) + sp.Heaviside(x) / 4, False), (lambda x: sp.sin(9 * x), True),
+     (lambda x: x + sp.sin(100 * x), False)],
+)  # fmt: skip
+def test_waves_that_a_rule_does_not_resolve_are_no_wrong_step(phi, derived):
+    """A finer rule is asked; where none settles, there is no closed form that was checked."""
+    assert Activation(phi).derived == derived
 
 
 def test_a_sum_of_exponentials_stays_one():

@@ -15,11 +15,17 @@ from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import REASONS
 from tests.trusted.independent import Undecided, holds, worlds
 from tests.trusted.inventions import INVENTORS, invent
+from tests.trusted.inventions_of_facts import FACT_INVENTORS
 from tests.trusted.inventions_of_laws import LAW_INVENTORS
 
 __all__ = ["EVERY", "Tally", "contradiction", "judged"]
 
-EVERY = (*INVENTORS, *INVENTORS, *LAW_INVENTORS)  # laws that are known take longer to evaluate
+EVERY = (
+    *INVENTORS,
+    *INVENTORS,
+    *LAW_INVENTORS,
+    *FACT_INVENTORS,
+)  # laws that are known take longer to evaluate
 
 
 def judged(made):
@@ -75,7 +81,7 @@ class Tally:
             accepted = made is not None and judged(made)
             tally["accepted" if accepted else "rejected"] += 1
             if accepted:
-                said = contradiction(made, seed, tally)
+                said = contradiction(made, seed, tally, getattr(inventor, "worlds", 4))
                 assert said is None, f"{inventor.__name__}, seed {seed!r}: {said}"
         return self
 

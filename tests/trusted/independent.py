@@ -274,7 +274,7 @@ def _labels(name, rule, *parameters):
             raise Undecided
         return [(Fraction(int(mpmath.binomial(n, k)), 2**n), Fraction(k + 1)) for k in range(n + 1)]
     if name == "arcsine":
-        count, c = (20, 30)[rule], mpmath.pi / 2 - 1
+        count, c = (10, 14)[rule], mpmath.pi / 2 - 1
         return [(mpmath.binomial(2 * k, k) / 4**k / (2 * k + 1) / c, Fraction(k))
                 for k in range(1, count)]  # fmt: skip
     t = max(_float(parameters[0]), mpmath.mpf(0))

@@ -6,11 +6,11 @@ is judged by `independent`, which knows nothing of the facts.
 
 from fractions import Fraction
 
+from nctheory.check.citing import about, completed, explicit, said
 from nctheory.check.convert import for_all
 from nctheory.trusted import reasons as by
 from nctheory.trusted.building import abstract, add, minus, mul, power, rational, replace, var
-from nctheory.trusted.context import Context, Wrong
-from nctheory.trusted.facts import FACTS
+from nctheory.trusted.context import Wrong
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula, Mirror, ProofStep, StandardNormal, Theorem
 from tests.trusted.inventions import mutated
@@ -114,7 +114,7 @@ def arguments(rng, name):
         "one more coin": {"n": label(rng), "f": body(of_numbers(rng, [M, add(M, ONE)]), M)},
         "no coin": {"f": body(of_numbers(rng, [M]), M)},
     }[name]  # fmt: skip
-    law = {"law": rng.choice((G, G, G, G, H, OTHER))} if "law" in FACTS[name].arguments else {}
+    law = {"law": rng.choice((G, G, G, G, H, OTHER))} if "law" in about(name) else {}
     return law | given
 
 
@@ -130,13 +130,11 @@ def cited(rng):
     name = rng.choice(CITED)
     at, facts = arguments(rng, name), hypotheses(rng)
     own = {f"h{i}": h for i, h in enumerate(facts)}
-    known = Context(own, own, {})
-    known.learn(*(f for f in facts if isinstance(f, Formula)))
     try:
-        (fact,) = FACTS[name].instance(at, known)
+        fact = rng.choice(said(name, at))
     except Wrong:
         return None
-    steps = [(fact, by.Cited(name, at))]
+    steps = [(fact, completed(by.Cited(name, explicit(name, at)), fact, own))]
     c = number(rng)
     left, right = fact.terms
     if rng.random() < 0.5:

@@ -14,11 +14,19 @@ from hypothesis import strategies as st
 
 from tests.trusted.fuzzing import EVERY, Tally, contradiction, judged
 from tests.trusted.inventions import INVENTORS, invent
+from tests.trusted.inventions_of_facts import FACT_INVENTORS
 from tests.trusted.inventions_of_laws import LAW_INVENTORS
 
 THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
-COUNTS = {INVENTORS: 700, LAW_INVENTORS: 40} if not THOROUGH else {EVERY: 100_000}
-ONLY_NEAR = ("calculus", "at_the_ends", "under_integrals")  # no equality is told from a near miss
+COUNTS = (
+    {INVENTORS: 700, LAW_INVENTORS: 40, FACT_INVENTORS: 12} if not THOROUGH else {EVERY: 100_000}
+)
+ONLY_NEAR = (
+    "calculus",
+    "at_the_ends",
+    "under_integrals",
+    "arcsine",
+)  # no equality is told from a near miss
 
 
 @pytest.mark.parametrize("inventor", INVENTORS, ids=lambda i: i.__name__)

@@ -6,6 +6,7 @@ import json
 import pytest
 
 from nctheory.check.writing import dumps
+from nctheory.trusted.building import rational
 from nctheory.trusted.checker import check_theorem
 from nctheory.trusted.language import Malformed
 from nctheory.trusted.reading import loads
@@ -36,7 +37,10 @@ def data():
     square = every(lambda z: (z @ z) * x * x >= 0, P)
     gram = (v @ v) * (w @ w) - (v @ w) ** 2
     made = theorem(
-        (gram >= 0, because.Cited("Cauchy-Schwarz inequality", {"x": v, "y": w})),
+        (
+            gram >= 0,
+            because.Cited("Cauchy-Schwarz inequality", {"x": v, "y": w, "factor": rational(1)}),
+        ),
         (square, because.Sign()),
         (E(P, lambda z: (z @ z) * x * x) >= 0, because.Average("2")),
         (x * gram >= 0, because.Linear({"1": x}, using=("h",))),

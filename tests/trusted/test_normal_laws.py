@@ -6,15 +6,17 @@ import numpy as np
 import pytest
 from flint import arb, fmpq
 
+from nctheory.check.citing import explicit, said
 from nctheory.check.convert import Converter
 from nctheory.check.models import Model
 from nctheory.check.values import evaluator
 from nctheory.proving import k12, relu_kernels, vectors
 from nctheory.theory.activation import RELU
-from nctheory.trusted import normal_laws
 from nctheory.trusted.building import mul, power, rational
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
+from nctheory.trusted.quoting import judge_cited
+from nctheory.trusted.reasons import Cited
 from nctheory.trusted.theorems import All, Formula, Mirror, StandardNormal
 
 LAW = Term("law", "gamma", "law vector", rational(1))
@@ -36,6 +38,13 @@ def normal_model(radii, angles):
     return Model(random.Random(0), dim=2, values=values, laws={("gamma", 1): points})
 
 
+def built(fact, at, ctx=CTX):
+    """The relation that a citation says, if it is accepted."""
+    (relation,) = said(fact, {"law": LAW, **at})
+    judge_cited(relation, Cited(fact, explicit(fact, {"law": LAW, **at})), ctx)
+    return relation
+
+
 def exact(x):
     return fmpq(*float(x).as_integer_ratio())
 
@@ -55,13 +64,13 @@ def dot(x, y):
 
 
 def test_a_gaussian_integral():
-    at = {"law": LAW, "x": X, "y": Y, "q": rational(2)}
-    left, right = sides(normal_laws.square_with_gaussian(at, CTX), 24, 24)
+    at = {"x": X, "y": Y, "q": rational(2)}
+    left, right = sides(built("a Gaussian integral", at), 24, 24)
     assert left == pytest.approx(right, rel=1e-5)
 
 
 def test_fourth_moment():
-    left, right = sides(normal_laws.fourth_moment({"law": LAW}, CTX), 4, 4)
+    left, right = sides(built("fourth moment of a normal law", {}), 4, 4)
     assert left == pytest.approx(right, rel=1e-12)
     assert right == pytest.approx(8)
 
@@ -69,15 +78,15 @@ def test_fourth_moment():
 def test_norm_and_direction():
     decay = exp(mul(rational(-1), power(R, 2), power(dot(U, Y), 2)))
     f = mul(power(R, 2), power(dot(U, X), 2), decay)
-    left, right = sides(normal_laws.norm_and_direction({"law": LAW, "f": f}, CTX), 6, 8)
+    left, right = sides(built("norm and direction of a normal law", {"f": f}), 6, 8)
     assert left == pytest.approx(right, rel=1e-9)
 
 
 def test_density_along_a_vector():
     """E|s + <x, g>| is an integral, here taken by the trapezoidal rule."""
-    at = {"law": LAW, "x": X, "s": rational(1), "f": Term("fn", "abs", Term("bound", 0, "real"))}
+    at = {"x": X, "s": rational(1), "f": Term("fn", "abs", Term("bound", 0, "real"))}
     around = CTX.assuming(Formula(dot(X, X), ">", rational(0)))
-    relation = normal_laws.density_along(at, around)
+    relation = built("density along a vector", at, around)
     body = relation.rhs.args[0]
     model = normal_model(20, 60)
     at_nodes = evaluator(model, 64)
@@ -92,7 +101,7 @@ def test_features(index, value):
     kernel = relu_kernels()[index]
     x, y = vectors("x y")
     term = Converter().term(kernel(x, y), {})
-    relation = normal_laws.features_of({"law": LAW, "kernel": term}, CTX)
+    relation = built("features of a normal law", {"kernel": term})
     (a, b), (c, d) = VALUES[X], VALUES[Y]
     at = {"k11": a * a + b * b, "k12": a * c + b * d, "k22": c * c + d * d}
     wanted = float(value.subs({s: at[s.name] for s in value.free_symbols}))
@@ -101,8 +110,10 @@ def test_features(index, value):
 
 
 def test_symmetry_and_no_mass_at_0():
-    assert normal_laws.symmetry({"law": LAW}, CTX) == Mirror(LAW, LAW, rational(-1))
+    assert built("symmetry of a normal law", {}) == Mirror(LAW, LAW, rational(-1))
     square = Term("mean", LAW, dot(Term("bound", 0, "vector"), Term("bound", 0, "vector")))
-    fact = normal_laws.no_mass_at_0({"law": LAW}, CTX.assuming(Formula(square, ">", rational(0))))
+    fact = built(
+        "a normal law has no mass at 0", {}, CTX.assuming(Formula(square, ">", rational(0)))
+    )
     assert isinstance(fact, All)
     assert fact.binders == (LAW,)

@@ -17,8 +17,8 @@ from nctheory.trusted import reasons as by
 from nctheory.trusted.building import add, instantiate, rational, replace
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
-from nctheory.trusted.quoting import changed
-from nctheory.trusted.rules import at_any
+from nctheory.trusted.quoting import at_any
+from nctheory.trusted.substituting import changed
 from nctheory.trusted.theorems import All, Assertion, Formula, Theorem
 
 __all__ = [

@@ -11,6 +11,7 @@ import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from nctheory.check.citing import said as cited_as
 from nctheory.present.rocq.equality_scripts import (
     equality,
     fitting,
@@ -30,9 +31,8 @@ from nctheory.present.rocq.sign_scripts import sign_tactic, supports
 from nctheory.trusted import reasons as by
 from nctheory.trusted.building import abstract, add, mul, rational
 from nctheory.trusted.equality import same
-from nctheory.trusted.facts import FACTS
 from nctheory.trusted.language import Term
-from nctheory.trusted.rules import at_any
+from nctheory.trusted.quoting import at_any
 from nctheory.trusted.theorems import All, Formula
 
 __all__ = ["in_library", "script"]
@@ -236,17 +236,19 @@ _COINS = {  # how what the lemma says is what is cited
 
 def in_library(reason: by.Cited) -> bool:
     """Whether the fact that is cited is proved in the library."""
-    return (reason.fact in _CITED and "factor" not in reason.at) or reason.fact in _COINS
+    return (
+        reason.fact in _CITED and reason.at.get("factor") == rational(1)
+    ) or reason.fact in _COINS
 
 
 def _cited(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     """The facts that are proved in the library."""
     if reason.fact in _COINS:
-        found = FACTS[reason.fact].build(reason.at, place.around)
+        found = cited_as(reason.fact, reason.at)[0]
         said = fact_text(found, place.names, place.values)
         lines = [f"assert (I' : {said}).", f"{{ {_COINS[reason.fact]}. }}"]
         return [*lines, *fitting(place, goal, found, "I'")]
-    args = " ".join(f"({place.show(reason.at[k])})" for k in sorted(reason.at))
+    args = " ".join(f"({place.show(reason.at[k])})" for k in sorted(reason.at) if k != "factor")
     return [f"pose proof ({_CITED[reason.fact]} {args}) as I'.", "fit I'."]
 
 
