@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 __all__ = ["LINE", "broken", "width"]
 
@@ -54,6 +54,13 @@ class _Bracket(_Node):
     before: str = ""
     inside: tuple[_Node, ...] = ()
     after: str = ""
+
+
+@dataclass(frozen=True)
+class _Group(_Node):
+    """Something in braces, which are not printed."""
+
+    inside: tuple[_Node, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -320,7 +327,8 @@ class _Parser:
     def _node(self, token: str, before: list[_Node]) -> _Node:
         if token == "{":
             inner = self.sequence("}")
-            return _Node(f"{{{_text(inner)}}}", _sum(inner), any(n.tall for n in inner))
+            text, tall = f"{{{_text(inner)}}}", any(n.tall for n in inner)
+            return _Group(text, _sum(inner), tall, tuple(inner))
         if token == r"\frac":
             above, below = self._argument(), self._argument()
             size = max(_sum(above), _sum(below)) + 0.3
@@ -335,25 +343,25 @@ class _Parser:
             tall = any(n.tall for n in body)
             text = rf"\sqrt{index}{{{_text(body)}}}"
             size = _sum(body) + 1.0 + 0.3 * bool(index)
-            if index:
-                return _Node(text, size, tall)
-            return _Fraction(text, size, tall, tuple(body))
+            return _Node(text, size, tall) if index else _Fraction(text, size, tall, tuple(body))
         if token == r"\left":
             left = self._next()
             inside = self.sequence(r"\right")
+            if len(inside) == 1 and isinstance(inside[0], _Group):
+                inside = list(inside[0].inside)
             return _bracket(left, inside, self._next())
         if token == "(":
             return _bracket("(", self.sequence(")"), ")", grows=False)
+        if token == r"\langle":
+            return _bracket(r"\langle ", self.sequence(r"\rangle"), r" \rangle", grows=False)
         if token == r"\begin":
             return self._environment()
         if token in _FONTS:
             raw = self._raw()
             letters = re.sub(r"\\[a-zA-Z]+|[{}\s]", "", raw)
             return _Node(f"{token}{raw}", 0.58 * max(len(letters), 1) + 0.2)
-        if token in _BIG:
-            return _Node(token, _BIG[token], True)
-        if token in _SPACES:
-            return _Node(token, _SPACES[token])
+        if token in _BIG or token in _SPACES:
+            return _Node(token, (_BIG | _SPACES)[token], token in _BIG)
         unary = not before or isinstance(before[-1], _Sign)
         if token in _BINARY and not unary:
             return _Sign(token, 1.25)
@@ -363,9 +371,8 @@ class _Parser:
             return _Node(token, 0.5 * len(token) - 0.15 if _NAMED.fullmatch(token) else 0.75)
         if token.isdigit():
             return _Node(token, 0.5 * len(token))
-        if token in _WIDE:
-            return _Node(token, _WIDE[token])
-        return _Node(token, 0.8 if token.isupper() or token in "+-" else 0.55)
+        usual = 0.8 if token.isupper() or token in "+-" else 0.55
+        return _Node(token, _WIDE.get(token, usual))
 
     def _environment(self) -> _Node:
         """An environment such as cases, as it stands; as wide as its widest row."""
@@ -387,8 +394,6 @@ class _Parser:
         if base.text in (r"\sum", r"\prod"):
             return _Node(base.text + text, max(base.width, size), True)
         if isinstance(base, _Bracket):
-            return _Bracket(
-                base.text + text, base.width + size, base.tall, base.before, base.inside,
-                base.after + text,
-            )  # fmt: skip
+            after, size = base.after + text, base.width + size
+            return replace(base, text=base.text + text, width=size, after=after)
         return _Node(base.text + text, base.width + size, base.tall)
