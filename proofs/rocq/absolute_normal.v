@@ -1,7 +1,7 @@
 (** $E|<x, g>| = (2/pi)^(1/2) |x|$ for $g ~ N(0, I)$ (absolute-normal)
 
   Given [w > 0]: w > 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [unit]: <e, e> = 1
   Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
   Then E[abs(<x, y>); y ~ gamma1] = <x, x>^(1/2)*pi^(-1/2)*2^(1/2)
@@ -12,32 +12,53 @@ From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics.
 Open Scope R_scope.
 
+Definition cited_transform (V : Space) (gamma : R -> law V) : Prop :=
+  forall (e : V) (n : R) (w : R),
+  (label n) ->
+  (w > 0) ->
+  (E (gamma 1) (fun x => dot x x) = 1 + n) ->
+  (E (gamma 1) (fun x => cos (dot x e * w)) = exp ((-1 / 2) * (w ^ 2) * (dot e e))).
+
 (** Step [transform], by Cited:
   E[cos(<x, e>*w); x ~ gamma1] = exp(-1/2*w^2*<e, e>)
 *)
-Lemma step_transform (V : Space) (e : V) (w : R) (gamma : R -> law V) :
+Lemma step_transform (V : Space) (e : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_w_pos_0 : w > 0)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_transform : cited_transform V gamma) :
   E (gamma 1) (fun y => cos (dot y e * w)) = exp ((-1 / 2) * (w ^ 2) * (dot e e)).
-Proof. (* Admitted: Gaussian transform of a normal law is cited, and not proved in Rocq *)
-Admitted.
+Proof.
+  exact (C_transform e n w label_n H_w_pos_0 H_dimension).
+Qed.
+
+Definition cited_cosines (V : Space) (gamma : R -> law V) : Prop :=
+  forall (e : V),
+  (E (gamma 1) (fun x => Rabs (dot x e)) = 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun x => cos (dot x e * t))) * (inv (t ^ 2)))) * (inv PI)).
 
 (** Step [cosines], by Cited:
   E[abs(<x, e>); x ~ gamma1] = 2*pi^(-1)*integral(t -> (1 - E[cos(<x, e>*t); x ~ gamma1])*t^(-2),
     0, oo(1))
 *)
-Lemma step_cosines (V : Space) (e : V) (gamma : R -> law V) :
+Lemma step_cosines (V : Space) (e : V) (gamma : R -> law V)
+    (C_cosines : cited_cosines V gamma) :
   E (gamma 1) (fun y => Rabs (dot y e)) = 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun y => cos (dot y e * t))) * (inv (t ^ 2)))) * (inv PI).
-Proof. (* Admitted: absolute moments by characteristic functions is cited, and not proved in Rocq *)
-Admitted.
+Proof.
+  exact (C_cosines e).
+Qed.
 
 (** Step [inside], by Algebra:
   w^(-2)*(1 - E[cos(<x, e>*w); x ~ gamma1]) = w^(-2)*(1 - exp(-1/2*w^2))
 *)
-Lemma step_inside (V : Space) (e : V) (w : R) (gamma : R -> law V)
+Lemma step_inside (V : Space) (e : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
     (H_w_pos_0 : w > 0)
-    (H_unit : dot e e = 1) :
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_transform : cited_transform V gamma) :
   (1 - E (gamma 1) (fun y => cos (dot y e * w))) * (inv (w ^ 2)) = (1 - exp ((-1 / 2) * (w ^ 2))) * (inv (w ^ 2)).
 Proof.
-  pose proof (step_transform (V) (e) (w) (gamma)) as H_transform.
+  pose proof (step_transform (V) (e) (n) (w) (gamma) label_n H_w_pos_0 H_dimension C_transform) as H_transform.
   rewrite ?H_transform, ?H_unit.
   rewrite ?H_transform, ?H_unit.
   try assert (N1' : normal_form ((exp ((-1 / 2) * (w ^ 2) * (dot e e)))) (inv (exp ((1 / 2) * (w ^ 2) * (dot e e))))) by normal.
@@ -53,9 +74,12 @@ Qed.
   integral(t -> (1 - E[cos(<x, e>*t); x ~ gamma1])*t^(-2), 0, oo(1)) = integral(t -> t^(-2)*(1 -
     exp(-1/2*t^2)), 0, oo(1))
 *)
-Lemma step_in_all (V : Space) (e : V) (w : R) (gamma : R -> law V)
+Lemma step_in_all (V : Space) (e : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
     (H_w_pos_0 : w > 0)
-    (H_unit : dot e e = 1) :
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_transform : cited_transform V gamma) :
   the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun y => cos (dot y e * t))) * (inv (t ^ 2))) = the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2))).
 Proof. (* Admitted: there is no replay of Integrate yet *)
 Admitted.
@@ -71,13 +95,17 @@ Admitted.
 (** Step [unit vector], by Algebra:
   E[abs(<x, e>); x ~ gamma1] = pi^(-1/2)*2^(1/2)
 *)
-Lemma step_unit_vector (V : Space) (e : V) (w : R) (gamma : R -> law V)
+Lemma step_unit_vector (V : Space) (e : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
     (H_w_pos_0 : w > 0)
-    (H_unit : dot e e = 1) :
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_cosines : cited_cosines V gamma)
+    (C_transform : cited_transform V gamma) :
   E (gamma 1) (fun y => Rabs (dot y e)) = sqrt 2 * (inv (sqrt PI)).
 Proof.
-  pose proof (step_cosines (V) (e) (gamma)) as H_cosines.
-  pose proof (step_in_all (V) (e) (w) (gamma) H_w_pos_0 H_unit) as H_in_all.
+  pose proof (step_cosines (V) (e) (gamma) C_cosines) as H_cosines.
+  pose proof (step_in_all (V) (e) (n) (w) (gamma) label_n H_w_pos_0 H_unit H_dimension C_transform) as H_in_all.
   pose proof (step_one) as H_one.
   rewrite ?H_cosines, ?H_in_all, ?H_one.
   rewrite ?H_cosines, ?H_in_all, ?H_one.
@@ -88,7 +116,7 @@ Proof.
   try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
   assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal].
+  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | solve [assert (R0' : (the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - E (gamma 1) (fun y => cos (dot y e * u))) * (inv (u ^ 2)))) - (the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - exp ((-1 / 2) * (u ^ 2))) * (inv (u ^ 2)))) = 0) by (apply Rminus_diag_eq; says H_in_all); assert (R1' : (the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - exp ((-1 / 2) * (u ^ 2))) * (inv (u ^ 2)))) - ((1 / 2) * (sqrt PI) * (sqrt 2)) = 0) by (apply Rminus_diag_eq; says H_one); apply (by_combination _ _ ((2 * (inv PI)) * ((the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - E (gamma 1) (fun y => cos (dot y e * u))) * (inv (u ^ 2)))) - (the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - exp ((-1 / 2) * (u ^ 2))) * (inv (u ^ 2))))) + (2 * (inv PI)) * ((the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - exp ((-1 / 2) * (u ^ 2))) * (inv (u ^ 2)))) - ((1 / 2) * (sqrt PI) * (sqrt 2))))); [(try assert (Q50' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q51' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q52' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); assert (Z50' : PI <> 0) by (apply positive_ne; by_number); assert (Z51' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q50' Q51' Q52']] | solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'); field [Q50' Q51' Q52']; sides] | fail]) | rewrite R0', R1'; ring]] | equal].
 Qed.
 
 (** Step [length of it], by Algebra:
@@ -99,31 +127,93 @@ Lemma step_length_of_it (V : Space) (e : V) (x : V)
   dot x x = dot (vscale (sqrt (dot x x)) e) (vscale (sqrt (dot x x)) e).
 Proof.
   rewrite ?H_unit.
-  try assert (N0' : normal_form (dot (vscale (sqrt (dot x x)) e) (vscale (sqrt (dot x x)) e)) (dot x x * (dot e e))) by normal.
-  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | equal].
+  try assert (N0' : normal_form (dot (vscale (sqrt (dot x x)) e) (vscale (sqrt (dot x x)) e)) (dot x x * (dot e e))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot x x) * sqrt (dot x x) = dot x x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ (((-1) * (dot x x)) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
 Qed.
+
+Definition cited_turned (V : Space) (gamma : R -> law V) : Prop :=
+  forall (e : V) (x : V),
+  (dot e e = 1) ->
+  (E (gamma 1) (fun y => Rabs (dot x y)) = E (gamma 1) (fun y => sqrt (dot x x) * (Rabs (dot y e)))).
 
 (** Step [turned], by Cited:
   E[abs(<x, y>); y ~ gamma1] = E[<x, x>^(1/2)*abs(<y, e>); y ~ gamma1]
 *)
-Lemma step_turned (V : Space) (e : V) (x : V) (gamma : R -> law V) :
+Lemma step_turned (V : Space) (e : V) (x : V) (gamma : R -> law V)
+    (H_unit : dot e e = 1)
+    (C_turned : cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot x y)) = E (gamma 1) (fun y => sqrt (dot x x) * (Rabs (dot y e))).
-Proof. (* Admitted: rotations of a normal law is cited, and not proved in Rocq *)
-Admitted.
+Proof.
+  exact (C_turned e x H_unit).
+Qed.
 
 (** Step [theorem], by Algebra:
   E[abs(<x, y>); y ~ gamma1] = <x, x>^(1/2)*pi^(-1/2)*2^(1/2)
 *)
-Lemma step_theorem (V : Space) (e : V) (w : R) (x : V) (gamma : R -> law V)
+Lemma step_theorem (V : Space) (e : V) (n : R) (w : R) (x : V) (gamma : R -> law V)
+    (label_n : label n)
     (H_w_pos_0 : w > 0)
-    (H_unit : dot e e = 1) :
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_cosines : cited_cosines V gamma)
+    (C_transform : cited_transform V gamma)
+    (C_turned : cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot x y)) = sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_unit_vector (V) (e) (n) (w) (gamma) label_n H_w_pos_0 H_unit H_dimension C_cosines C_transform) as H_unit_vector.
+  pose proof (step_turned (V) (e) (x) (gamma) H_unit C_turned) as H_turned.
+  enough (U' : E (gamma 1) (fun y => sqrt (dot x x) * (Rabs (dot y e))) = sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI))).
+  { transitivity (E (gamma 1) (fun y => sqrt (dot x x) * (Rabs (dot y e)))).
+    { assert (C0' : E (gamma 1) (fun y => Rabs (dot x y)) = E (gamma 1) (fun y => sqrt (dot x x) * (Rabs (dot y e)))).
+      { rewrite H_turned.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    first [same | ring | arrange]. }
+  assert (S0' : E (gamma 1) (fun y => sqrt (dot x x) * (Rabs (dot y e))) = sqrt (dot x x) * (E (gamma 1) (fun y => Rabs (dot y e)))).
+  { transitivity (E (gamma 1) (fun y => sqrt (dot x x) * (Rabs (dot y e)))). { arrange. }
+    assert (E1' : normal_form (E (gamma 1) (fun y => sqrt (dot x x) * (Rabs (dot y e)))) (sqrt (dot x x) * (E (gamma 1) (fun y => Rabs (dot y e))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_2 => (sqrt (dot x x)) * (Rabs (dot x_2 e)))).
+      { apply E_ext; intros x_2 D_x_2; draws.
+        transitivity (sqrt (dot x x) * (Rabs (dot x_2 e))).
+        { transitivity (sqrt (dot x x) * (Rabs (dot x_2 e))). { arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((sqrt (dot x x)) * (E (gamma 1) (fun x_2 => Rabs (dot x_2 e)))).
+      { linear. }
+      transitivity ((sqrt (dot x x)) * (E (gamma 1) (fun y => Rabs (dot y e)))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI)) = sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI))).
+  { transitivity (sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+    try assert (N3' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun y => sqrt (dot x x) * (Rabs (dot y e)))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L10' : E (gamma 1) (fun y => Rabs (dot y e)) = E (gamma 1) (fun y => Rabs (dot y e))).
+  { transitivity (E (gamma 1) (fun y => Rabs (dot y e))). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : sqrt 2 * (inv (sqrt PI)) = sqrt 2 * (inv (sqrt PI))).
+  { try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : E (gamma 1) (fun y => Rabs (dot y e)) = sqrt 2 * (inv (sqrt PI))) by says H_unit_vector.
+  assert (R1' : (E (gamma 1) (fun y => Rabs (dot y e))) - (sqrt 2 * (inv (sqrt PI))) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  apply (by_combination _ _ ((sqrt (dot x x)) * ((E (gamma 1) (fun y => Rabs (dot y e))) - (sqrt 2 * (inv (sqrt PI)))))); [| rewrite R1'; ring].
+  first [put; solve [ring] | equal].
+Qed.
 
-Theorem theorem (V : Space) (e : V) (w : R) (x : V) (gamma : R -> law V)
+Theorem theorem (V : Space) (e : V) (n : R) (w : R) (x : V) (gamma : R -> law V)
+    (label_n : label n)
     (H_w_pos_0 : w > 0)
-    (H_unit : dot e e = 1) :
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_cosines : cited_cosines V gamma)
+    (C_transform : cited_transform V gamma)
+    (C_turned : cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot x y)) = sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI)).
-Proof. exact (step_theorem (V) (e) (w) (x) (gamma) H_w_pos_0 H_unit). Qed.
+Proof. exact (step_theorem (V) (e) (n) (w) (x) (gamma) label_n H_w_pos_0 H_unit H_dimension C_cosines C_transform C_turned). Qed.
 Print Assumptions theorem.

@@ -62,8 +62,88 @@ Lemma step_one_eigenvalue (e : R) (t : R) (u : R)
     (H_t_pos_is_1 : t >= 1)
     (H_u_less_is_1 : 1 >= u) :
   e - 1 - ln e >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_slope_above_1 (t) H_t_pos_0 H_t_pos_is_1) as H_slope_above_1.
+  pose proof (step_slope_below_1 (u) H_u_pos_0 H_u_less_is_1) as H_slope_below_1.
+  destruct (Rle_dec 0 (e - 1)) as [C' | C'].
+  - assert (H_case : e - 1 >= 0) by lra; clear C'.
+    assert (0 <= e) by sign.
+    assert (M' : (1) - 1 - ln (1) <= (e) - 1 - ln (e)).
+    { apply (rises (fun w => w - 1 - ln w) (fun w => (1 - inv w) - 0) (1) (e)).
+      - apply Rminus_le_0_l; first [sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+      - intros at_t B'.
+        try assert (0 <= 1 - 0) by by_number.
+        try assert (0 <= e - 0) by sign.
+        assert ((at_t) > 0) by premise.
+        try assert (0 <= 1 - 1) by by_number.
+        try assert (0 <= e - 1) by first [sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert ((at_t) >= 1) by premise.
+        assert (S' : 1 - inv (at_t) >= 0).
+        { apply (step_slope_above_1 (at_t)); premise. }
+        assert (0 < at_t) by sign.
+        try assert (N2' : normal_form ((ln at_t)) (ln (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (N3' : normal_form ((inv at_t)) (inv (at_t))) by normal.
+        try assert (N4' : normal_form ((inv (at_t))) (inv (at_t))) by normal.
+        derivative_of.
+        first [put; solve [ring] | equal].
+      - intros at_t B'.
+        try assert (0 <= 1 - 0) by by_number.
+        try assert (0 <= e - 0) by sign.
+        assert ((at_t) > 0) by premise.
+        try assert (0 <= 1 - 1) by by_number.
+        try assert (0 <= e - 1) by first [sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert ((at_t) >= 1) by premise.
+        assert (S' : 1 - inv (at_t) >= 0).
+        { apply (step_slope_above_1 (at_t)); premise. }
+        first [cbv beta; lra | fit S'].
+      - assert (0 < (1)) by by_number.
+        continuity_at.
+      - assert (0 < (e)) by sign.
+        continuity_at. }
+    assert (G' : (e - 1 - ln e) - (0) = ((e) - 1 - ln (e)) - ((1) - 1 - ln (1))).
+    { try assert (N9' : normal_form ((ln (1))) (0)) by normal.
+      try assert (N10' : normal_form ((ln (e))) (ln e)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : e - 1 <= 0) by lra; clear C'.
+    assert (0 <= e) by sign.
+    assert (M' : ln (e) + 1 - (e) <= ln (1) + 1 - (1)).
+    { apply (rises (fun w => ln w + 1 - w) (fun w => (inv w - 1) - 0) (e) (1)).
+      - apply Rminus_le_0_l; first [sign].
+      - intros at_t B'.
+        try assert (0 <= e - 0) by sign.
+        try assert (0 <= 1 - 0) by by_number.
+        assert ((at_t) > 0) by premise.
+        try assert (0 <= 1 - e) by first [sign].
+        try assert (0 <= 1 - 1) by by_number.
+        assert (1 >= (at_t)) by premise.
+        assert (S' : inv (at_t) - 1 >= 0).
+        { apply (step_slope_below_1 (at_t)); premise. }
+        assert (0 < at_t) by sign.
+        try assert (N13' : normal_form ((inv (at_t))) (inv (at_t))) by normal.
+        try assert (N14' : normal_form ((inv at_t)) (inv (at_t))) by normal.
+        derivative_of.
+        first [put; solve [ring] | equal].
+      - intros at_t B'.
+        try assert (0 <= e - 0) by sign.
+        try assert (0 <= 1 - 0) by by_number.
+        assert ((at_t) > 0) by premise.
+        try assert (0 <= 1 - e) by first [sign].
+        try assert (0 <= 1 - 1) by by_number.
+        assert (1 >= (at_t)) by premise.
+        assert (S' : inv (at_t) - 1 >= 0).
+        { apply (step_slope_below_1 (at_t)); premise. }
+        first [cbv beta; lra | fit S'].
+      - assert (0 < (e)) by sign.
+        continuity_at.
+      - assert (0 < (1)) by by_number.
+        continuity_at. }
+    assert (G' : (e - 1 - ln e) - (0) = (ln (1) + 1 - (1)) - (ln (e) + 1 - (e))).
+    { try assert (N19' : normal_form ((ln (e))) (ln e)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N20' : normal_form ((ln (1))) (0)) by normal.
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+Qed.
 
 (** Step [mean], by Average:
   E[t - 1 - log(t); t ~ S1] >= 0
@@ -138,8 +218,60 @@ Lemma step_P_pos_is_0 (P : R) (d : R) (e : R) (t : R) (u : R) (S_ : R -> law R)
     (H_u_less_is_1 : 1 >= u)
     (H_P : P = d * (E (S_ 1) (fun w => w - 1 - ln w))) :
   P >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_mean (e) (t) (u) (S_) sort_S_ H_e_pos_0 H_t_pos_0 H_u_pos_0 H_t_pos_is_1 H_u_less_is_1) as H_mean.
+  assert (P0' : 0 <= (d) * ((E (S_ 1) (fun w => w - 1 - ln w)) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (P) - (0) = (d) * ((E (S_ 1) (fun w => w - 1 - ln w)) - (0))).
+  { enough (U' : d * (E (S_ 1) (fun w => w - 1 - ln w)) - 0 = d * (E (S_ 1) (fun w => w - 1 - ln w) - 0)).
+    { transitivity (d * (E (S_ 1) (fun w => w - 1 - ln w)) - 0).
+      { assert (C0' : P = d * (E (S_ 1) (fun w => w - 1 - ln w))).
+        { rewrite H_P.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : d * (E (S_ 1) (fun w => w - 1 - ln w)) - 0 = d * (E (S_ 1) (fun w => w)) - d - d * (E (S_ 1) (fun w => ln w))).
+    { transitivity (d * (E (S_ 1) (fun w => w - 1 - ln w)) - 0). { arrange. }
+      assert (E1' : normal_form (E (S_ 1) (fun w => w - 1 - ln w)) (E (S_ 1) (fun w => w) - E (S_ 1) (fun w => ln w) - 1)).
+      { unfold normal_form.
+        transitivity (E (S_ 1) (fun r_2 => (-1) * (1) + ((-1) * (ln r_2) + ((1) * (r_2))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (r_2 - 1 - ln r_2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (S_ 1) (fun r_2 => 1)) + ((-1) * (E (S_ 1) (fun r_2 => ln r_2)) + ((1) * (E (S_ 1) (fun r_2 => r_2))))).
+        { linear. }
+        transitivity ((-1) * (E (S_ 1) (fun w => 1)) + ((-1) * (E (S_ 1) (fun w => ln w)) + ((1) * (E (S_ 1) (fun w => w))))). { arrange. }
+        assert (E3' : normal_form (E (S_ 1) (fun w => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : d * (E (S_ 1) (fun w => w - 1 - ln w) - 0) = d * (E (S_ 1) (fun w => w)) - d - d * (E (S_ 1) (fun w => ln w))).
+    { transitivity (d * (E (S_ 1) (fun w => w - 1 - ln w) - 0)). { arrange. }
+      assert (E4' : normal_form (E (S_ 1) (fun w => w - 1 - ln w)) (E (S_ 1) (fun w => w) - E (S_ 1) (fun w => ln w) - 1)).
+      { unfold normal_form.
+        transitivity (E (S_ 1) (fun r_5 => (1) * (r_5) + ((-1) * (1) + ((-1) * (ln r_5))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (r_5 - 1 - ln r_5).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (S_ 1) (fun r_5 => r_5)) + ((-1) * (E (S_ 1) (fun r_5 => 1)) + ((-1) * (E (S_ 1) (fun r_5 => ln r_5))))).
+        { linear. }
+        transitivity ((1) * (E (S_ 1) (fun w => w)) + ((-1) * (E (S_ 1) (fun w => 1)) + ((-1) * (E (S_ 1) (fun w => ln w))))). { arrange. }
+        assert (E6' : normal_form (E (S_ 1) (fun w => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (d * (E (S_ 1) (fun w => w - 1 - ln w)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (d * (E (S_ 1) (fun w => w - 1 - ln w) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [fall], by Linear:
   D_0 - D >= h*P

@@ -68,7 +68,7 @@ Lemma step_share (D : R) (w : R) (x : R) (z : R)
     (H_w_less_is_x : x >= w)
     (H_z_less_1 : 1 > z) :
   (D + w) * (sqrt (1 - w ^ 2 * (inv ((D + w) ^ 2)))) * (asin (w * (inv (D + w)))) * (inv w) >= sqrt (1 - x ^ 2 * (inv ((x + D) ^ 2))) * (x + D) * (asin (x * (inv (x + D)))) * (inv x).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [theorem], by Linear:

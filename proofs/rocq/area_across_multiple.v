@@ -1,7 +1,7 @@
 (** The area of a normal input and a multiple of a unit vector (area-across-multiple)
 
   Given [tau >= 0]: tau >= 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [unit]: <e, e> = 1
   Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
   Given [f]: <f, f> = 1
@@ -25,8 +25,34 @@ Ltac kernels ::= swapped A A_symmetric.
 
 (** Step [unit vector], by Instance:
   E[E[A(x + m, y + m); y ~ gamma1]; x ~ gamma1] >= 2*pi^(-1/2)*E[A(f, x + m); x ~ gamma1]
-  Not stated: normal laws are not translated
 *)
+Lemma step_unit_vector (V : Space) (e : V) (f : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (H_f : dot f f = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
+  E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) >= 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
 
 (** Step [Cauchy-Schwarz], by Cited:
   <f, f>*<x + m, x + m> - <f, x + m>^2 >= 0
@@ -88,16 +114,93 @@ Qed.
 (** Step [theorem], by Linear:
   tau*E[E[A(x + m, y + m); y ~ gamma1]; x ~ gamma1] >= 2*S*pi^(-1/2)
 *)
-Lemma step_theorem (V : Space) (S_ : R) (f : V) (m : V) (tau : R) (gamma : R -> law V)
+Lemma step_theorem (V : Space) (S_ : R) (e : V) (f : V) (m : V) (n : R) (tau : R) (gamma : R -> law V)
+    (label_n : label n)
     (H_tau_pos_is_0 : tau >= 0)
-    (H_S : S_ = E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) :
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (H_f : dot f f = 1)
+    (H_S : S_ = E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) >= 2 * S_ * (inv (sqrt PI)).
-Proof. (* Admitted: unit vector is not stated *)
-Admitted.
+Proof.
+  pose proof (step_unit_vector (V) (e) (f) (m) (n) (gamma) label_n H_unit H_dimension H_f C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_across_turned_p C_mean_length_across_turned_m) as H_unit_vector.
+  pose proof (step_mean_multiple (V) (f) (m) (tau) (gamma) H_tau_pos_is_0) as H_mean_multiple.
+  assert (P0' : 0 <= (tau) * ((E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - (2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))))) - (2 * S_ * (inv (sqrt PI))) = (tau) * ((E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - (2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))))).
+  { enough (U' : tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv (sqrt PI)) = tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) - 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)))).
+    { transitivity (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv (sqrt PI))).
+      { assert (C0' : S_ = tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
+        { rewrite H_S.
+          assert (C1' : E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) = tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
+          { rewrite H_mean_multiple.
+            first [same | ring | arrange]. }
+          rewrite C1'.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv (sqrt PI)) = tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))).
+    { transitivity (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv (sqrt PI))). { arrange. }
+      try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) - 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))) = tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))).
+    { transitivity (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) - 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)))). { arrange. }
+      try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv (sqrt PI))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) - 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
-Theorem theorem (V : Space) (S_ : R) (f : V) (m : V) (tau : R) (gamma : R -> law V)
+Theorem theorem (V : Space) (S_ : R) (e : V) (f : V) (m : V) (n : R) (tau : R) (gamma : R -> law V)
+    (label_n : label n)
     (H_tau_pos_is_0 : tau >= 0)
-    (H_S : S_ = E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) :
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (H_f : dot f f = 1)
+    (H_S : S_ = E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) >= 2 * S_ * (inv (sqrt PI)).
-Proof. exact (step_theorem (V) (S_) (f) (m) (tau) (gamma) H_tau_pos_is_0 H_S). Qed.
+Proof. exact (step_theorem (V) (S_) (e) (f) (m) (n) (tau) (gamma) label_n H_tau_pos_is_0 H_unit H_dimension H_f H_S C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_across_turned_p C_mean_length_across_turned_m). Qed.
 Print Assumptions theorem.

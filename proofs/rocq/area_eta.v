@@ -1,7 +1,7 @@
 (** The mean length of what is orthogonal to a unit vector is one for all (area-eta)
 
   Given [a > 0]: a > 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [unit]: <e, e> = 1
   Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
   Given [a]: 1/2*pi > a
@@ -55,7 +55,7 @@ Admitted.
 Lemma step_mean_e (V : Space) (e : V) (gamma : R -> law V)
     (H_unit : dot e e = 1) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Cauchy f], by Cited:
@@ -98,7 +98,7 @@ Admitted.
 Lemma step_mean_f (V : Space) (f : V) (gamma : R -> law V)
     (H_f : dot f f = 1) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Gram], by Algebra:
@@ -114,13 +114,23 @@ Proof.
   first [put; solve [ring] | equal].
 Qed.
 
+Definition cited_turned (V : Space) (gamma : R -> law V) : Prop :=
+  forall (e : V) (f : V),
+  (dot e e = 1) ->
+  (dot f f = 1) ->
+  (E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))).
+
 (** Step [turned], by Cited:
   E[abs(-<x, x> + <x, f>^2)^(1/2); x ~ gamma1] = E[abs(<x, e>^2 - <x, x>)^(1/2); x ~ gamma1]
 *)
-Lemma step_turned (V : Space) (e : V) (f : V) (gamma : R -> law V) :
+Lemma step_turned (V : Space) (e : V) (f : V) (gamma : R -> law V)
+    (H_unit : dot e e = 1)
+    (H_f : dot f f = 1)
+    (C_turned : cited_turned V gamma) :
   E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x))).
-Proof. (* Admitted: rotations of a normal law is cited, and not proved in Rocq *)
-Admitted.
+Proof.
+  exact (C_turned e f H_unit H_f).
+Qed.
 
 (** Step [theorem], by Algebra:
   E[<x - <x, f>*f, x - <x, f>*f>^(1/2); x ~ gamma1] = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
@@ -128,12 +138,13 @@ Admitted.
 *)
 Lemma step_theorem (V : Space) (e : V) (f : V) (gamma : R -> law V)
     (H_unit : dot e e = 1)
-    (H_f : dot f f = 1) :
+    (H_f : dot f f = 1)
+    (C_turned : cited_turned V gamma) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))).
 Proof.
   pose proof (step_mean_e (V) (e) (gamma) H_unit) as H_mean_e.
   pose proof (step_mean_f (V) (f) (gamma) H_f) as H_mean_f.
-  pose proof (step_turned (V) (e) (f) (gamma)) as H_turned.
+  pose proof (step_turned (V) (e) (f) (gamma) H_unit H_f C_turned) as H_turned.
   enough (U' : E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))).
   { transitivity (E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))).
     { assert (C0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))).
@@ -164,9 +175,14 @@ Proof.
   arrange.
 Qed.
 
-Theorem theorem (V : Space) (e : V) (f : V) (gamma : R -> law V)
+Theorem theorem (V : Space) (a : R) (e : V) (f : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
     (H_unit : dot e e = 1)
-    (H_f : dot f f = 1) :
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (H_f : dot f f = 1)
+    (C_turned : cited_turned V gamma) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))).
-Proof. exact (step_theorem (V) (e) (f) (gamma) H_unit H_f). Qed.
+Proof. exact (step_theorem (V) (e) (f) (gamma) H_unit H_f C_turned). Qed.
 Print Assumptions theorem.

@@ -429,8 +429,16 @@ Lemma step_G_is_odd (B_G : R) (p : R) (r : R)
     (H_r_pos_0 : r > 0)
     (H_B_G : B_G = 4 * r * (inv PI) * (inv (sqrt (1 + 4 * p + 4 * (p ^ 2) - 4 * (r ^ 2))))) :
   B_G = 4 * r * (inv PI) * (inv (sqrt (1 + 4 * p + 4 * (p ^ 2) - 4 * (r ^ 2)))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
-Admitted.
+Proof.
+  rewrite ?H_B_G.
+  try assert (0 < 2 * p + 2 * r + 1) by sign.
+  try assert (N3' : normal_form ((4 * r * (inv PI) * (inv (sqrt (1 + 4 * p + 4 * (p ^ 2) - 4 * (r ^ 2)))))) (4 * r * (inv (sqrt (2 * p + 2 * r + 1))) * (inv PI) * (inv (sqrt (2 * p + 1 - 2 * r))))) by (unfold normal_form; try assert (N1' : normal_form (sqrt (1 + 4 * p + 4 * (p ^ 2) - 4 * (r ^ 2))) (sqrt (2 * p + 2 * r + 1) * (sqrt (2 * p + 1 - 2 * r)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (2 * p + 2 * r + 1) * sqrt (2 * p + 2 * r + 1) = 2 * p + 2 * r + 1) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; try assert (N2' : normal_form (inv (sqrt (1 + 4 * p + 4 * (p ^ 2) - 4 * (r ^ 2)))) (inv (sqrt (2 * p + 2 * r + 1)) * (inv (sqrt (2 * p + 1 - 2 * r))))) by normal; first [put; solve [ring] | equal]).
+  try assert (0 < 2 * p + 2 * r + 1) by sign.
+  try assert (N4' : normal_form (sqrt (1 + 4 * p + 4 * (p ^ 2) - 4 * (r ^ 2))) (sqrt (2 * p + 2 * r + 1) * (sqrt (2 * p + 1 - 2 * r)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (2 * p + 2 * r + 1) * sqrt (2 * p + 2 * r + 1) = 2 * p + 2 * r + 1) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+  try assert (0 < 2 * p + 2 * r + 1) by sign.
+  try assert (N5' : normal_form (inv (sqrt (1 + 4 * p + 4 * (p ^ 2) - 4 * (r ^ 2)))) (inv (sqrt (2 * p + 2 * r + 1)) * (inv (sqrt (2 * p + 1 - 2 * r))))) by normal.
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [B_Q > 0], by Linear:
   B_Q > 0

@@ -4,7 +4,7 @@
   Given [Y > 0]: Y > 0
   Given [chi >= 0]: chi >= 0
   Given [d > 0]: d > 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [V]: V(_0) = E[<x, x>^(-1 + _1); x ~ gamma1] for all nat
@@ -42,16 +42,41 @@ Qed.
 
 (** Step [V(N) > 0], by Instance:
   V(N) > 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_V_N_pos_0 (V : Space) (D : R) (N_ : R) (d : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  V_ N_ > 0.
+Proof.
+  assert (I' : V_ (N_) > 0).
+  { apply (erf_powers_tilts_positive.step_V_pos_0 (V) (N_) (V_) (gamma)); [premise | premise | premise]. }
+  assert (G' : (V_ N_) - (0) = (V_ (N_)) - (0)).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [all V > 0], by Specialise:
   V(_0) > 0 for all nat
 *)
-Lemma step_all_V_pos_0 (V_ : R -> R) :
+Lemma step_all_V_pos_0 (V : Space) (D : R) (d : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   forall i : R, label i -> V_ i > 0.
-Proof. (* Admitted: V(N) > 0 is not stated *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  assert (I' : V_ (any0) > 0).
+  { apply (step_V_N_pos_0 (V) (D) (any0) (d) (F) (V_) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [Y^2 <= 1], by Linear:
   1 >= Y^2
@@ -209,5 +234,75 @@ Qed.
 
 (** Step [theorem], by Instance:
   E[V(c)^(-1)*F(n + 2, c); c ~ P]*M > M_2*E[V(c)^(-1)*F(n, c); c ~ P]
-  Not stated: normal laws are not translated
 *)
+Lemma step_theorem (V : Space) (D : R) (L : R) (M : R) (M_2 : R) (Y : R) (chi : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (P : law R) (gamma : R -> law V)
+    (label_L : label L)
+    (label_n : label n)
+    (sort_P : law_of_labels P)
+    (H_D_pos_0 : D > 0)
+    (H_Y_pos_0 : Y > 0)
+    (H_chi_pos_is_0 : chi >= 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))))
+    (H_mean : E P (fun i => 2 * i - L - 1) = 0)
+    (H_variance : E P (fun i => (2 * i - L - 1) ^ 2) = L - 1)
+    (H_Y_less_is_1 : 1 >= Y)
+    (H_D : D = (1 - Y) * (n + 2 + L - n * Y) * (n + 2 + L) * (inv (2 * Y + n + 2 + L)) * (inv Y))
+    (H_M_pos_0 : M > 0)
+    (H_theta : Y ^ 2 * M * (1 + n + L) * (inv (n + 2 + L)) >= M_2)
+    (H_n_pos_is_2 : n >= 2)
+    (H_d_is_2 : d = 2)
+    (H_chi : chi = Y ^ 2 * (1 + n + L) * (inv (n + 2 + L)))
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  E P (fun i => F (n + 2) i * (inv (V_ i))) * M > M_2 * (E P (fun i => F n i * (inv (V_ i)))).
+Proof.
+  pose proof (step_K_pos_is_0 (L) label_L) as H_K_pos_is_0.
+  pose proof (step_chi_less_is_1 (L) (Y) (chi) (n) label_L label_n H_Y_pos_0 H_chi_pos_is_0 H_Y_less_is_1 H_n_pos_is_2 H_chi) as H_chi_less_is_1.
+  pose proof (step_d_p_K_pos_is_2 (L) (d) label_L H_d_pos_0 H_d_is_2) as H_d_p_K_pos_is_2.
+  pose proof (step_M_2 (L) (M) (M_2) (Y) (chi) (n) label_L label_n H_chi_pos_is_0 H_M_pos_0 H_theta H_chi) as H_M_2.
+  pose proof (step_f_pos_0 (D) (L) (Y) (chi) (d) (n) label_L label_n H_D_pos_0 H_Y_pos_0 H_chi_pos_is_0 H_d_pos_0 H_Y_less_is_1 H_D H_n_pos_is_2 H_d_is_2 H_chi) as H_f_pos_0.
+  assert (I' : E P (fun i => F ((n) + 2) i * (inv (V_ i))) * (M) > (M_2) * (E P (fun i => F (n) i * (inv (V_ i))))).
+  { apply (erf_powers_case.step_theorem (V) (D) (L - 1) (M) (M_2) (chi) (d) (n) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [exact H_K_pos_is_0 | assert (G' : (L - 1) - (0) = (L - 1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_K_pos_is_0] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | premise | premise_by H_mean | premise_by H_variance | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (L - 1)) - (2) = (d + L - 1) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (n) + 2) + (d) + 2 * (n) + (L - 1)) ^ 2) - ((chi) * (((D) + (d) + 2 + (L - 1) + 4 * (n)) ^ 2 + (L - 1))) = ((chi * (2 * n + 2) + d + 2 * n + L - 1) ^ 2) - (chi * (L + (D + 1 + d + L + 4 * n) ^ 2 - 1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | first [exact H_M_pos_0 | assert (G' : (M) - (0) = (M) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_pos_0] | first [exact H_M_2 | assert (G' : ((chi) * (M)) - (M_2) = (chi * M) - (M_2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_2] | exact C_erf_powers_tilt_parts]. }
+  assert (G' : (E P (fun i => F (n + 2) i * (inv (V_ i))) * M) - (M_2 * (E P (fun i => F n i * (inv (V_ i))))) = (E P (fun i => F ((n) + 2) i * (inv (V_ i))) * (M)) - ((M_2) * (E P (fun i => F (n) i * (inv (V_ i)))))).
+  { assert (S0' : E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i)))) = E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))).
+    { transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i)))) = E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))).
+    { transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+Theorem theorem (V : Space) (D : R) (L : R) (M : R) (M_2 : R) (Y : R) (chi : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (P : law R) (gamma : R -> law V)
+    (label_L : label L)
+    (label_n : label n)
+    (sort_P : law_of_labels P)
+    (H_D_pos_0 : D > 0)
+    (H_Y_pos_0 : Y > 0)
+    (H_chi_pos_is_0 : chi >= 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))))
+    (H_mean : E P (fun i => 2 * i - L - 1) = 0)
+    (H_variance : E P (fun i => (2 * i - L - 1) ^ 2) = L - 1)
+    (H_Y_less_is_1 : 1 >= Y)
+    (H_D : D = (1 - Y) * (n + 2 + L - n * Y) * (n + 2 + L) * (inv (2 * Y + n + 2 + L)) * (inv Y))
+    (H_M_pos_0 : M > 0)
+    (H_theta : Y ^ 2 * M * (1 + n + L) * (inv (n + 2 + L)) >= M_2)
+    (H_n_pos_is_2 : n >= 2)
+    (H_d_is_2 : d = 2)
+    (H_chi : chi = Y ^ 2 * (1 + n + L) * (inv (n + 2 + L)))
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  E P (fun i => F (n + 2) i * (inv (V_ i))) * M > M_2 * (E P (fun i => F n i * (inv (V_ i)))).
+Proof. exact (step_theorem (V) (D) (L) (M) (M_2) (Y) (chi) (d) (n) (F) (V_) (P) (gamma) label_L label_n sort_P H_D_pos_0 H_Y_pos_0 H_chi_pos_is_0 H_d_pos_0 H_dimension H_not_0 H_V H_F H_mean H_variance H_Y_less_is_1 H_D H_M_pos_0 H_theta H_n_pos_is_2 H_d_is_2 H_chi C_erf_powers_tilt_parts). Qed.
+Print Assumptions theorem.

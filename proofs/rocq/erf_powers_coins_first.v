@@ -2,7 +2,7 @@
 
   Given [D > 0]: D > 0
   Given [d > 0]: d > 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [d = 2]: d = 2
@@ -123,23 +123,143 @@ Qed.
 
 (** Step [heads], by Instance:
   E[-2 + 2*c; c ~ coins(1)] = 0
-  Not stated: 'series' is not translated
 *)
+Lemma step_heads :
+  E (coins 1) (fun i => 2 * i - 2) = 0.
+Proof.
+  assert (I' : E (coins (1)) (fun i => 2 * i - 2) = (1) - 1).
+  { apply (fair_coins.step_mean (1)); [premise]. }
+  assert (G' : (E (coins 1) (fun i => 2 * i - 2)) - (0) = (E (coins (1)) (fun i => 2 * i - 2)) - ((1) - 1)).
+  { assert (S0' : E (coins 1) (fun j => 2 * j - 2) - 0 = 2 * (E (coins 1) (fun j => j)) - 2).
+    { transitivity (E (coins 1) (fun j => 2 * j - 2) - 0). { arrange. }
+      assert (E1' : normal_form (E (coins 1) (fun j => 2 * j - 2)) (2 * (E (coins 1) (fun j => j)) - 2)).
+      { unfold normal_form.
+        transitivity (E (coins 1) (fun r_2 => (-2) * (1) + ((2) * (r_2)))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (2 * r_2 - 2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-2) * (E (coins 1) (fun r_2 => 1)) + ((2) * (E (coins 1) (fun r_2 => r_2)))).
+        { linear. }
+        transitivity ((-2) * (E (coins 1) (fun j => 1)) + ((2) * (E (coins 1) (fun j => j)))). { arrange. }
+        assert (E3' : normal_form (E (coins 1) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (coins (1)) (fun i => 2 * i - 2))) - (((1) - 1)) = 2 * (E ((coins (1))) (fun j => j)) - ((1)) - 1).
+    { transitivity (((E (coins (1)) (fun i => 2 * i - 2))) - (((1) - 1))). { arrange. }
+      assert (E4' : normal_form ((E (coins (1)) (fun i => 2 * i - 2))) (2 * (E ((coins (1))) (fun j => j)) - 2)).
+      { unfold normal_form.
+        transitivity (E ((coins (1))) (fun r_5 => (-2) * (1) + ((2) * (r_5)))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (2 * r_5 - 2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-2) * (E ((coins (1))) (fun r_5 => 1)) + ((2) * (E ((coins (1))) (fun r_5 => r_5)))).
+        { linear. }
+        transitivity ((-2) * (E ((coins (1))) (fun j => 1)) + ((2) * (E ((coins (1))) (fun j => j)))). { arrange. }
+        assert (E6' : normal_form (E ((coins (1))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (coins 1) (fun j => 2 * j - 2) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (coins (1)) (fun i => 2 * i - 2))) - (((1) - 1))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [variance], by Instance:
   E[(-2 + 2*c)^2; c ~ coins(1)] = 0
-  Not stated: 'series' is not translated
 *)
+Lemma step_variance :
+  E (coins 1) (fun i => (2 * i - 2) ^ 2) = 0.
+Proof.
+  assert (I' : E (coins (1)) (fun i => (2 * i - (1) - 1) ^ 2) = (1) - 1).
+  { apply (fair_coins.step_variance (1)); [premise]. }
+  assert (G' : (E (coins 1) (fun i => (2 * i - 2) ^ 2)) - (0) = (E (coins (1)) (fun i => (2 * i - (1) - 1) ^ 2)) - ((1) - 1)).
+  { assert (S0' : E (coins 1) (fun j => (2 * j - 2) ^ 2) - 0 = 4 + 4 * (E (coins 1) (fun j => j ^ 2)) - 8 * (E (coins 1) (fun j => j))).
+    { transitivity (E (coins 1) (fun j => (2 * j - 2) ^ 2) - 0). { arrange. }
+      assert (E1' : normal_form (E (coins 1) (fun j => (2 * j - 2) ^ 2)) (4 + 4 * (E (coins 1) (fun j => j ^ 2)) - 8 * (E (coins 1) (fun j => j)))).
+      { unfold normal_form.
+        transitivity (E (coins 1) (fun r_2 => (4) * (1) + ((-8) * (r_2) + ((4) * (r_2 ^ 2))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (4 + 4 * (r_2 ^ 2) - 8 * r_2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((4) * (E (coins 1) (fun r_2 => 1)) + ((-8) * (E (coins 1) (fun r_2 => r_2)) + ((4) * (E (coins 1) (fun r_2 => r_2 ^ 2))))).
+        { linear. }
+        transitivity ((4) * (E (coins 1) (fun j => 1)) + ((-8) * (E (coins 1) (fun j => j)) + ((4) * (E (coins 1) (fun j => j ^ 2))))). { arrange. }
+        assert (E3' : normal_form (E (coins 1) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (coins (1)) (fun i => (2 * i - (1) - 1) ^ 2))) - (((1) - 1)) = ((1)) + ((1)) ^ 2 + 4 * (E ((coins (1))) (fun j => j ^ 2)) + 2 - 4 * ((1)) * (E ((coins (1))) (fun j => j)) - 4 * (E ((coins (1))) (fun j => j))).
+    { transitivity (((E (coins (1)) (fun i => (2 * i - (1) - 1) ^ 2))) - (((1) - 1))). { arrange. }
+      assert (E4' : normal_form ((E (coins (1)) (fun i => (2 * i - (1) - 1) ^ 2))) (2 * ((1)) + 1 + ((1)) ^ 2 + 4 * (E ((coins (1))) (fun j => j ^ 2)) - 4 * ((1)) * (E ((coins (1))) (fun j => j)) - 4 * (E ((coins (1))) (fun j => j)))).
+      { unfold normal_form.
+        transitivity (E ((coins (1))) (fun r_5 => (((1)) ^ 2) * (1) + ((2 * ((1))) * (1) + (((-4) * ((1))) * (r_5) + ((1) * (1) + ((-4) * (r_5) + ((4) * (r_5 ^ 2)))))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (2 * ((1)) + 4 * (r_5 ^ 2) + 1 + ((1)) ^ 2 - 4 * ((1)) * r_5 - 4 * r_5).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((((1)) ^ 2) * (E ((coins (1))) (fun r_5 => 1)) + ((2 * ((1))) * (E ((coins (1))) (fun r_5 => 1)) + (((-4) * ((1))) * (E ((coins (1))) (fun r_5 => r_5)) + ((1) * (E ((coins (1))) (fun r_5 => 1)) + ((-4) * (E ((coins (1))) (fun r_5 => r_5)) + ((4) * (E ((coins (1))) (fun r_5 => r_5 ^ 2)))))))).
+        { linear. }
+        transitivity ((((1)) ^ 2) * (E ((coins (1))) (fun j => 1)) + ((2 * ((1))) * (E ((coins (1))) (fun j => 1)) + (((-4) * ((1))) * (E ((coins (1))) (fun j => j)) + ((1) * (E ((coins (1))) (fun j => 1)) + ((-4) * (E ((coins (1))) (fun j => j)) + ((4) * (E ((coins (1))) (fun j => j ^ 2)))))))). { arrange. }
+        assert (E6' : normal_form (E ((coins (1))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E7' : normal_form (E ((coins (1))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E8' : normal_form (E ((coins (1))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (coins 1) (fun j => (2 * j - 2) ^ 2) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (coins (1)) (fun i => (2 * i - (1) - 1) ^ 2))) - (((1) - 1))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [mean], by Algebra:
   E[-2 + 2*c; c ~ coins(1)] = 0
-  Not stated: 'series' is not translated
 *)
+Lemma step_mean :
+  E (coins 1) (fun i => 2 * i - 2) = 0.
+Proof.
+  pose proof (step_heads) as H_heads.
+  rewrite ?H_heads.
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [M > 0], by Instance:
   E[E[(D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*<x + y, x + y>*<x, y>; y ~ gamma1]; x ~ gamma1] > 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_M_pos_0 (V : Space) (D : R) (d : R) (gamma : R -> law V)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
 
 (** Step [theorem], by Instance:
   E[E[(D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*<x + y, x + y>*<x, y>; y ~ gamma1]; x ~
@@ -147,5 +267,58 @@ Qed.
     c ~ coins(1)] > E[E[(D + <x, x>)^(-3/2)*<x + y, x + y>*<x, y>^3*(<y, y> + D)^(-3/2); y ~
     gamma1]; x ~ gamma1]*E[E[(<x, x> + D)^(-1)*<x, x>^(c); x ~ gamma1]*E[<x, x>^(-1 + c); x ~
     gamma1]^(-1); c ~ coins(1)]
-  Not stated: normal laws are not translated
 *)
+Lemma step_theorem (V : Space) (D : R) (d : R) (gamma : R -> law V)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_d_is_2 : d = 2)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_lemma_first_not_0 : erf_powers_lemma_first.cited_not_0 V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma)
+    (C_erf_powers_lemma_first_mirrored : erf_powers_lemma_first.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * ((dot x y) ^ 3) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (D : R) (d : R) (gamma : R -> law V)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_d_is_2 : d = 2)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_lemma_first_not_0 : erf_powers_lemma_first.cited_not_0 V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma)
+    (C_erf_powers_lemma_first_mirrored : erf_powers_lemma_first.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * ((dot x y) ^ 3) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))).
+Proof. exact (step_theorem (V) (D) (d) (gamma) H_D_pos_0 H_d_pos_0 H_dimension H_d_is_2 C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_lemma_first_not_0 C_erf_powers_tilt_parts C_erf_powers_lemma_first_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y). Qed.
+Print Assumptions theorem.

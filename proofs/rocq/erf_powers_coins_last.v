@@ -2,7 +2,7 @@
 
   Given [D > 0]: D > 0
   Given [d > 0]: d > 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [d = 2]: d = 2
@@ -138,24 +138,201 @@ Qed.
 
 (** Step [heads], by Instance:
   E[-2 + 2*c; c ~ coins(2 + L)] = 1 + L
-  Not stated: 'series' is not translated
 *)
+Lemma step_heads (L : R)
+    (label_L : label L) :
+  E (coins (2 + L)) (fun i => 2 * i - 2) = 1 + L.
+Proof.
+  assert (I' : E (coins (2 + L)) (fun i => 2 * i - 2) = (2 + L) - 1).
+  { apply (fair_coins.step_mean (2 + L)); [premise]. }
+  assert (G' : (E (coins (2 + L)) (fun i => 2 * i - 2)) - (1 + L) = (E (coins (2 + L)) (fun i => 2 * i - 2)) - ((2 + L) - 1)).
+  { assert (S0' : E (coins (2 + L)) (fun j => 2 * j - 2) - (1 + L) = 2 * (E (coins (2 + L)) (fun j => j)) - L - 3).
+    { transitivity (E (coins (2 + L)) (fun j => 2 * j - 2) - (1 + L)). { arrange. }
+      assert (E1' : normal_form (E (coins (2 + L)) (fun j => 2 * j - 2)) (2 * (E (coins (2 + L)) (fun j => j)) - 2)).
+      { unfold normal_form.
+        transitivity (E (coins (2 + L)) (fun r_2 => (-2) * (1) + ((2) * (r_2)))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (2 * r_2 - 2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-2) * (E (coins (2 + L)) (fun r_2 => 1)) + ((2) * (E (coins (2 + L)) (fun r_2 => r_2)))).
+        { linear. }
+        transitivity ((-2) * (E (coins (2 + L)) (fun j => 1)) + ((2) * (E (coins (2 + L)) (fun j => j)))). { arrange. }
+        assert (E3' : normal_form (E (coins (2 + L)) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (coins (2 + L)) (fun i => 2 * i - 2))) - (((2 + L) - 1)) = 2 * (E ((coins (2 + L))) (fun j => j)) - ((2 + L)) - 1).
+    { transitivity (((E (coins (2 + L)) (fun i => 2 * i - 2))) - (((2 + L) - 1))). { arrange. }
+      assert (E4' : normal_form ((E (coins (2 + L)) (fun i => 2 * i - 2))) (2 * (E ((coins (2 + L))) (fun j => j)) - 2)).
+      { unfold normal_form.
+        transitivity (E ((coins (2 + L))) (fun r_5 => (-2) * (1) + ((2) * (r_5)))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (2 * r_5 - 2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-2) * (E ((coins (2 + L))) (fun r_5 => 1)) + ((2) * (E ((coins (2 + L))) (fun r_5 => r_5)))).
+        { linear. }
+        transitivity ((-2) * (E ((coins (2 + L))) (fun j => 1)) + ((2) * (E ((coins (2 + L))) (fun j => j)))). { arrange. }
+        assert (E6' : normal_form (E ((coins (2 + L))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (coins (2 + L)) (fun j => 2 * j - 2) - (1 + L)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (coins (2 + L)) (fun i => 2 * i - 2))) - (((2 + L) - 1))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [variance], by Instance:
   E[(-L + 2*c - 3)^2; c ~ coins(2 + L)] = 1 + L
-  Not stated: 'series' is not translated
 *)
+Lemma step_variance (L : R)
+    (label_L : label L) :
+  E (coins (2 + L)) (fun i => (2 * i - L - 3) ^ 2) = 1 + L.
+Proof.
+  assert (I' : E (coins (2 + L)) (fun i => (2 * i - (2 + L) - 1) ^ 2) = (2 + L) - 1).
+  { apply (fair_coins.step_variance (2 + L)); [premise]. }
+  assert (G' : (E (coins (2 + L)) (fun i => (2 * i - L - 3) ^ 2)) - (1 + L) = (E (coins (2 + L)) (fun i => (2 * i - (2 + L) - 1) ^ 2)) - ((2 + L) - 1)).
+  { assert (S0' : E (coins (2 + L)) (fun j => (2 * j - L - 3) ^ 2) - (1 + L) = 4 * (E (coins (2 + L)) (fun j => j ^ 2)) + 8 + L ^ 2 + 5 * L - 4 * (E (coins (2 + L)) (fun j => j)) * L - 12 * (E (coins (2 + L)) (fun j => j))).
+    { transitivity (E (coins (2 + L)) (fun j => (2 * j - L - 3) ^ 2) - (1 + L)). { arrange. }
+      assert (E1' : normal_form (E (coins (2 + L)) (fun j => (2 * j - L - 3) ^ 2)) (4 * (E (coins (2 + L)) (fun j => j ^ 2)) + L ^ 2 + 9 + 6 * L - 4 * (E (coins (2 + L)) (fun j => j)) * L - 12 * (E (coins (2 + L)) (fun j => j)))).
+      { unfold normal_form.
+        transitivity (E (coins (2 + L)) (fun r_2 => (L ^ 2) * (1) + (((-4) * L) * (r_2) + ((6 * L) * (1) + ((4) * (r_2 ^ 2) + ((-12) * (r_2) + ((9) * (1)))))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (4 * (r_2 ^ 2) + L ^ 2 + 9 + 6 * L - 12 * r_2 - 4 * r_2 * L).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((L ^ 2) * (E (coins (2 + L)) (fun r_2 => 1)) + (((-4) * L) * (E (coins (2 + L)) (fun r_2 => r_2)) + ((6 * L) * (E (coins (2 + L)) (fun r_2 => 1)) + ((4) * (E (coins (2 + L)) (fun r_2 => r_2 ^ 2)) + ((-12) * (E (coins (2 + L)) (fun r_2 => r_2)) + ((9) * (E (coins (2 + L)) (fun r_2 => 1)))))))).
+        { linear. }
+        transitivity ((L ^ 2) * (E (coins (2 + L)) (fun j => 1)) + (((-4) * L) * (E (coins (2 + L)) (fun j => j)) + ((6 * L) * (E (coins (2 + L)) (fun j => 1)) + ((4) * (E (coins (2 + L)) (fun j => j ^ 2)) + ((-12) * (E (coins (2 + L)) (fun j => j)) + ((9) * (E (coins (2 + L)) (fun j => 1)))))))). { arrange. }
+        assert (E3' : normal_form (E (coins (2 + L)) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E4' : normal_form (E (coins (2 + L)) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E5' : normal_form (E (coins (2 + L)) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (coins (2 + L)) (fun i => (2 * i - (2 + L) - 1) ^ 2))) - (((2 + L) - 1)) = ((2 + L)) + ((2 + L)) ^ 2 + 4 * (E ((coins (2 + L))) (fun j => j ^ 2)) + 2 - 4 * ((2 + L)) * (E ((coins (2 + L))) (fun j => j)) - 4 * (E ((coins (2 + L))) (fun j => j))).
+    { transitivity (((E (coins (2 + L)) (fun i => (2 * i - (2 + L) - 1) ^ 2))) - (((2 + L) - 1))). { arrange. }
+      assert (E6' : normal_form ((E (coins (2 + L)) (fun i => (2 * i - (2 + L) - 1) ^ 2))) (2 * ((2 + L)) + 1 + ((2 + L)) ^ 2 + 4 * (E ((coins (2 + L))) (fun j => j ^ 2)) - 4 * ((2 + L)) * (E ((coins (2 + L))) (fun j => j)) - 4 * (E ((coins (2 + L))) (fun j => j)))).
+      { unfold normal_form.
+        transitivity (E ((coins (2 + L))) (fun r_7 => (((2 + L)) ^ 2) * (1) + (((-4) * ((2 + L))) * (r_7) + ((2 * ((2 + L))) * (1) + ((4) * (r_7 ^ 2) + ((-4) * (r_7) + ((1) * (1)))))))).
+        { apply E_ext; intros r_7 D_r_7; draws.
+          transitivity (2 * ((2 + L)) + 4 * (r_7 ^ 2) + 1 + ((2 + L)) ^ 2 - 4 * ((2 + L)) * r_7 - 4 * r_7).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((((2 + L)) ^ 2) * (E ((coins (2 + L))) (fun r_7 => 1)) + (((-4) * ((2 + L))) * (E ((coins (2 + L))) (fun r_7 => r_7)) + ((2 * ((2 + L))) * (E ((coins (2 + L))) (fun r_7 => 1)) + ((4) * (E ((coins (2 + L))) (fun r_7 => r_7 ^ 2)) + ((-4) * (E ((coins (2 + L))) (fun r_7 => r_7)) + ((1) * (E ((coins (2 + L))) (fun r_7 => 1)))))))).
+        { linear. }
+        transitivity ((((2 + L)) ^ 2) * (E ((coins (2 + L))) (fun j => 1)) + (((-4) * ((2 + L))) * (E ((coins (2 + L))) (fun j => j)) + ((2 * ((2 + L))) * (E ((coins (2 + L))) (fun j => 1)) + ((4) * (E ((coins (2 + L))) (fun j => j ^ 2)) + ((-4) * (E ((coins (2 + L))) (fun j => j)) + ((1) * (E ((coins (2 + L))) (fun j => 1)))))))). { arrange. }
+        assert (E8' : normal_form (E ((coins (2 + L))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E9' : normal_form (E ((coins (2 + L))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E10' : normal_form (E ((coins (2 + L))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (coins (2 + L)) (fun j => (2 * j - L - 3) ^ 2) - (1 + L)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (coins (2 + L)) (fun i => (2 * i - (2 + L) - 1) ^ 2))) - (((2 + L) - 1))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [mean], by Algebra:
   E[-L + 2*c - 3; c ~ coins(2 + L)] = 0
-  Not stated: 'series' is not translated
 *)
+Lemma step_mean (L : R)
+    (label_L : label L) :
+  E (coins (2 + L)) (fun i => 2 * i - L - 3) = 0.
+Proof.
+  pose proof (step_heads (L) label_L) as H_heads.
+  assert (S0' : E (coins (2 + L)) (fun i => 2 * i - L - 3) = 2 * (E (coins (2 + L)) (fun i => i)) - L - 3).
+  { transitivity (E (coins (2 + L)) (fun i => 2 * i - L - 3)). { arrange. }
+    assert (E0' : normal_form (E (coins (2 + L)) (fun i => 2 * i - L - 3)) (2 * (E (coins (2 + L)) (fun i => i)) - L - 3)).
+    { unfold normal_form.
+      transitivity (E (coins (2 + L)) (fun r_1 => ((-1) * L) * (1) + ((2) * (r_1) + ((-3) * (1))))).
+      { apply E_ext; intros r_1 D_r_1; draws.
+        transitivity (2 * r_1 - L - 3).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity (((-1) * L) * (E (coins (2 + L)) (fun r_1 => 1)) + ((2) * (E (coins (2 + L)) (fun r_1 => r_1)) + ((-3) * (E (coins (2 + L)) (fun r_1 => 1))))).
+      { linear. }
+      transitivity (((-1) * L) * (E (coins (2 + L)) (fun i => 1)) + ((2) * (E (coins (2 + L)) (fun i => i)) + ((-3) * (E (coins (2 + L)) (fun i => 1))))). { arrange. }
+      assert (E2' : normal_form (E (coins (2 + L)) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E3' : normal_form (E (coins (2 + L)) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (coins (2 + L)) (fun i => 2 * i - L - 3)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (0). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E (coins (2 + L)) (fun i => 2 * i - 2) = 2 * (E (coins (2 + L)) (fun i => i)) - 2).
+  { transitivity (E (coins (2 + L)) (fun i => 2 * i - 2)). { arrange. }
+    assert (E4' : normal_form (E (coins (2 + L)) (fun i => 2 * i - 2)) (2 * (E (coins (2 + L)) (fun i => i)) - 2)).
+    { unfold normal_form.
+      transitivity (E (coins (2 + L)) (fun r_5 => (-2) * (1) + ((2) * (r_5)))).
+      { apply E_ext; intros r_5 D_r_5; draws.
+        transitivity (2 * r_5 - 2).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((-2) * (E (coins (2 + L)) (fun r_5 => 1)) + ((2) * (E (coins (2 + L)) (fun r_5 => r_5)))).
+      { linear. }
+      transitivity ((-2) * (E (coins (2 + L)) (fun i => 1)) + ((2) * (E (coins (2 + L)) (fun i => i)))). { arrange. }
+      assert (E6' : normal_form (E (coins (2 + L)) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : 1 + L = 1 + L).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E (coins (2 + L)) (fun i => 2 * i - 2) = 1 + L) by says H_heads.
+  assert (R0' : (2 * (E (coins (2 + L)) (fun i => i)) - 2) - (1 + L) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  apply (by_combination _ _ ((1) * ((2 * (E (coins (2 + L)) (fun i => i)) - 2) - (1 + L)))); [| rewrite R0'; ring].
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [M > 0], by Instance:
   E[E[(D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*<x + y, x + y>^(2 + L)*<x, y>; y ~ gamma1]; x ~
     gamma1] > 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_M_pos_0 (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
+    (label_L : label L)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (2 + L) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
 
 (** Step [theorem], by Instance:
   E[E[(D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*<x + y, x + y>^(2 + L)*<x, y>; y ~ gamma1]; x ~
@@ -163,5 +340,61 @@ Qed.
     c ~ coins(2 + L)] > E[E[(<x, x> + D)^(-1)*<x, x>^(c); x ~ gamma1]*E[<x, x>^(-1 + c); x ~
     gamma1]^(-1); c ~ coins(2 + L)]*E[E[(D + <x, x>)^(-3/2)*<x, y>^3*<x + y, x + y>^(2 + L)*(<y,
     y> + D)^(-3/2); y ~ gamma1]; x ~ gamma1]
-  Not stated: normal laws are not translated
 *)
+Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
+    (label_L : label L)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_d_is_2 : d = 2)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_lemma_plane_1_not_0 : erf_powers_lemma_plane_1.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_1_mirrored : erf_powers_lemma_plane_1.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (2 + L) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) * (E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * (npow (dot (vadd x (y)) (vadd x (y))) (2 + L)) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
+    (label_L : label L)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_d_is_2 : d = 2)
+    (H_L : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (1 + L) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) * (E (coins (1 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (coins (1 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * (npow (dot (vadd x (y)) (vadd x (y))) (1 + L)) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))))
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_lemma_plane_1_not_0 : erf_powers_lemma_plane_1.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_1_mirrored : erf_powers_lemma_plane_1.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (2 + L) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) * (E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * (npow (dot (vadd x (y)) (vadd x (y))) (2 + L)) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))).
+Proof. exact (step_theorem (V) (D) (L) (d) (gamma) label_L H_D_pos_0 H_d_pos_0 H_dimension H_d_is_2 C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_lemma_plane_1_not_0 C_erf_powers_lemma_plane_1_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_tilt_parts). Qed.
+Print Assumptions theorem.

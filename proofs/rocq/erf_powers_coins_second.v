@@ -2,7 +2,7 @@
 
   Given [D > 0]: D > 0
   Given [d > 0]: d > 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [d = 2]: d = 2
@@ -123,24 +123,188 @@ Qed.
 
 (** Step [heads], by Instance:
   E[-2 + 2*c; c ~ coins(2)] = 1
-  Not stated: 'series' is not translated
 *)
+Lemma step_heads :
+  E (coins 2) (fun i => 2 * i - 2) = 1.
+Proof.
+  assert (I' : E (coins (2)) (fun i => 2 * i - 2) = (2) - 1).
+  { apply (fair_coins.step_mean (2)); [premise]. }
+  assert (G' : (E (coins 2) (fun i => 2 * i - 2)) - (1) = (E (coins (2)) (fun i => 2 * i - 2)) - ((2) - 1)).
+  { assert (S0' : E (coins 2) (fun j => 2 * j - 2) - 1 = 2 * (E (coins 2) (fun j => j)) - 3).
+    { transitivity (E (coins 2) (fun j => 2 * j - 2) - 1). { arrange. }
+      assert (E1' : normal_form (E (coins 2) (fun j => 2 * j - 2)) (2 * (E (coins 2) (fun j => j)) - 2)).
+      { unfold normal_form.
+        transitivity (E (coins 2) (fun r_2 => (-2) * (1) + ((2) * (r_2)))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (2 * r_2 - 2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-2) * (E (coins 2) (fun r_2 => 1)) + ((2) * (E (coins 2) (fun r_2 => r_2)))).
+        { linear. }
+        transitivity ((-2) * (E (coins 2) (fun j => 1)) + ((2) * (E (coins 2) (fun j => j)))). { arrange. }
+        assert (E3' : normal_form (E (coins 2) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (coins (2)) (fun i => 2 * i - 2))) - (((2) - 1)) = 2 * (E ((coins (2))) (fun j => j)) - ((2)) - 1).
+    { transitivity (((E (coins (2)) (fun i => 2 * i - 2))) - (((2) - 1))). { arrange. }
+      assert (E4' : normal_form ((E (coins (2)) (fun i => 2 * i - 2))) (2 * (E ((coins (2))) (fun j => j)) - 2)).
+      { unfold normal_form.
+        transitivity (E ((coins (2))) (fun r_5 => (-2) * (1) + ((2) * (r_5)))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (2 * r_5 - 2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-2) * (E ((coins (2))) (fun r_5 => 1)) + ((2) * (E ((coins (2))) (fun r_5 => r_5)))).
+        { linear. }
+        transitivity ((-2) * (E ((coins (2))) (fun j => 1)) + ((2) * (E ((coins (2))) (fun j => j)))). { arrange. }
+        assert (E6' : normal_form (E ((coins (2))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (coins 2) (fun j => 2 * j - 2) - 1). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (coins (2)) (fun i => 2 * i - 2))) - (((2) - 1))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [variance], by Instance:
   E[(2*c - 3)^2; c ~ coins(2)] = 1
-  Not stated: 'series' is not translated
 *)
+Lemma step_variance :
+  E (coins 2) (fun i => (2 * i - 3) ^ 2) = 1.
+Proof.
+  assert (I' : E (coins (2)) (fun i => (2 * i - (2) - 1) ^ 2) = (2) - 1).
+  { apply (fair_coins.step_variance (2)); [premise]. }
+  assert (G' : (E (coins 2) (fun i => (2 * i - 3) ^ 2)) - (1) = (E (coins (2)) (fun i => (2 * i - (2) - 1) ^ 2)) - ((2) - 1)).
+  { assert (S0' : E (coins 2) (fun j => (2 * j - 3) ^ 2) - 1 = 4 * (E (coins 2) (fun j => j ^ 2)) + 8 - 12 * (E (coins 2) (fun j => j))).
+    { transitivity (E (coins 2) (fun j => (2 * j - 3) ^ 2) - 1). { arrange. }
+      assert (E1' : normal_form (E (coins 2) (fun j => (2 * j - 3) ^ 2)) (4 * (E (coins 2) (fun j => j ^ 2)) + 9 - 12 * (E (coins 2) (fun j => j)))).
+      { unfold normal_form.
+        transitivity (E (coins 2) (fun r_2 => (4) * (r_2 ^ 2) + ((-12) * (r_2) + ((9) * (1))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (4 * (r_2 ^ 2) + 9 - 12 * r_2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((4) * (E (coins 2) (fun r_2 => r_2 ^ 2)) + ((-12) * (E (coins 2) (fun r_2 => r_2)) + ((9) * (E (coins 2) (fun r_2 => 1))))).
+        { linear. }
+        transitivity ((4) * (E (coins 2) (fun j => j ^ 2)) + ((-12) * (E (coins 2) (fun j => j)) + ((9) * (E (coins 2) (fun j => 1))))). { arrange. }
+        assert (E3' : normal_form (E (coins 2) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (coins (2)) (fun i => (2 * i - (2) - 1) ^ 2))) - (((2) - 1)) = ((2)) + ((2)) ^ 2 + 4 * (E ((coins (2))) (fun j => j ^ 2)) + 2 - 4 * ((2)) * (E ((coins (2))) (fun j => j)) - 4 * (E ((coins (2))) (fun j => j))).
+    { transitivity (((E (coins (2)) (fun i => (2 * i - (2) - 1) ^ 2))) - (((2) - 1))). { arrange. }
+      assert (E4' : normal_form ((E (coins (2)) (fun i => (2 * i - (2) - 1) ^ 2))) (2 * ((2)) + 1 + ((2)) ^ 2 + 4 * (E ((coins (2))) (fun j => j ^ 2)) - 4 * ((2)) * (E ((coins (2))) (fun j => j)) - 4 * (E ((coins (2))) (fun j => j)))).
+      { unfold normal_form.
+        transitivity (E ((coins (2))) (fun r_5 => (((2)) ^ 2) * (1) + ((2 * ((2))) * (1) + (((-4) * ((2))) * (r_5) + ((1) * (1) + ((-4) * (r_5) + ((4) * (r_5 ^ 2)))))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (2 * ((2)) + 4 * (r_5 ^ 2) + 1 + ((2)) ^ 2 - 4 * ((2)) * r_5 - 4 * r_5).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((((2)) ^ 2) * (E ((coins (2))) (fun r_5 => 1)) + ((2 * ((2))) * (E ((coins (2))) (fun r_5 => 1)) + (((-4) * ((2))) * (E ((coins (2))) (fun r_5 => r_5)) + ((1) * (E ((coins (2))) (fun r_5 => 1)) + ((-4) * (E ((coins (2))) (fun r_5 => r_5)) + ((4) * (E ((coins (2))) (fun r_5 => r_5 ^ 2)))))))).
+        { linear. }
+        transitivity ((((2)) ^ 2) * (E ((coins (2))) (fun j => 1)) + ((2 * ((2))) * (E ((coins (2))) (fun j => 1)) + (((-4) * ((2))) * (E ((coins (2))) (fun j => j)) + ((1) * (E ((coins (2))) (fun j => 1)) + ((-4) * (E ((coins (2))) (fun j => j)) + ((4) * (E ((coins (2))) (fun j => j ^ 2)))))))). { arrange. }
+        assert (E6' : normal_form (E ((coins (2))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E7' : normal_form (E ((coins (2))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E8' : normal_form (E ((coins (2))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (coins 2) (fun j => (2 * j - 3) ^ 2) - 1). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (coins (2)) (fun i => (2 * i - (2) - 1) ^ 2))) - (((2) - 1))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [mean], by Algebra:
   E[2*c - 3; c ~ coins(2)] = 0
-  Not stated: 'series' is not translated
 *)
+Lemma step_mean :
+  E (coins 2) (fun i => 2 * i - 3) = 0.
+Proof.
+  pose proof (step_heads) as H_heads.
+  assert (S0' : E (coins 2) (fun i => 2 * i - 3) = 2 * (E (coins 2) (fun i => i)) - 3).
+  { transitivity (E (coins 2) (fun i => 2 * i - 3)). { arrange. }
+    assert (E0' : normal_form (E (coins 2) (fun i => 2 * i - 3)) (2 * (E (coins 2) (fun i => i)) - 3)).
+    { unfold normal_form.
+      transitivity (E (coins 2) (fun r_1 => (2) * (r_1) + ((-3) * (1)))).
+      { apply E_ext; intros r_1 D_r_1; draws.
+        transitivity (2 * r_1 - 3).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((2) * (E (coins 2) (fun r_1 => r_1)) + ((-3) * (E (coins 2) (fun r_1 => 1)))).
+      { linear. }
+      transitivity ((2) * (E (coins 2) (fun i => i)) + ((-3) * (E (coins 2) (fun i => 1)))). { arrange. }
+      assert (E2' : normal_form (E (coins 2) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (coins 2) (fun i => 2 * i - 3)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (0). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E (coins 2) (fun i => 2 * i - 2) = 2 * (E (coins 2) (fun i => i)) - 2).
+  { transitivity (E (coins 2) (fun i => 2 * i - 2)). { arrange. }
+    assert (E3' : normal_form (E (coins 2) (fun i => 2 * i - 2)) (2 * (E (coins 2) (fun i => i)) - 2)).
+    { unfold normal_form.
+      transitivity (E (coins 2) (fun r_4 => (-2) * (1) + ((2) * (r_4)))).
+      { apply E_ext; intros r_4 D_r_4; draws.
+        transitivity (2 * r_4 - 2).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((-2) * (E (coins 2) (fun r_4 => 1)) + ((2) * (E (coins 2) (fun r_4 => r_4)))).
+      { linear. }
+      transitivity ((-2) * (E (coins 2) (fun i => 1)) + ((2) * (E (coins 2) (fun i => i)))). { arrange. }
+      assert (E5' : normal_form (E (coins 2) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : 1 = 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E (coins 2) (fun i => 2 * i - 2) = 1) by says H_heads.
+  assert (R0' : (2 * (E (coins 2) (fun i => i)) - 2) - (1) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  apply (by_combination _ _ ((1) * ((2 * (E (coins 2) (fun i => i)) - 2) - (1)))); [| rewrite R0'; ring].
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [M > 0], by Instance:
   E[E[(D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*<x + y, x + y>^2*<x, y>; y ~ gamma1]; x ~ gamma1] >
     0
-  Not stated: normal laws are not translated
 *)
+Lemma step_M_pos_0 (V : Space) (D : R) (d : R) (gamma : R -> law V)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
 
 (** Step [theorem], by Instance:
   E[E[<x, x>^(c + 2)*(<x, x> + D)^(-3); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~
@@ -148,5 +312,58 @@ Qed.
     ~ gamma1] > E[E[(<x, x> + D)^(-1)*<x, x>^(c); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1);
     c ~ coins(2)]*E[E[(D + <x, x>)^(-3/2)*<x, y>^3*<x + y, x + y>^2*(<y, y> + D)^(-3/2); y ~
     gamma1]; x ~ gamma1]
-  Not stated: normal laws are not translated
 *)
+Lemma step_theorem (V : Space) (D : R) (d : R) (gamma : R -> law V)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_d_is_2 : d = 2)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_lemma_second_not_0 : erf_powers_lemma_second.cited_not_0 V gamma)
+    (C_erf_powers_lemma_second_mirrored : erf_powers_lemma_second.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  E (coins 2) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) > E (coins 2) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (D : R) (d : R) (gamma : R -> law V)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_d_is_2 : d = 2)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_lemma_second_not_0 : erf_powers_lemma_second.cited_not_0 V gamma)
+    (C_erf_powers_lemma_second_mirrored : erf_powers_lemma_second.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  E (coins 2) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) > E (coins 2) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))).
+Proof. exact (step_theorem (V) (D) (d) (gamma) H_D_pos_0 H_d_pos_0 H_dimension H_d_is_2 C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_lemma_second_not_0 C_erf_powers_lemma_second_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_tilt_parts). Qed.
+Print Assumptions theorem.

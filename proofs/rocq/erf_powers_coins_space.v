@@ -2,7 +2,7 @@
 
   Given [D > 0]: D > 0
   Given [d > 0]: d > 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [d >= 3]: d >= 3
@@ -124,18 +124,178 @@ Qed.
 
 (** Step [heads], by Instance:
   E[-2 + 2*c; c ~ coins(L)] = -1 + L
-  Not stated: 'series' is not translated
 *)
+Lemma step_heads (L : R)
+    (label_L : label L) :
+  E (coins L) (fun i => 2 * i - 2) = L - 1.
+Proof.
+  assert (I' : E (coins (L)) (fun i => 2 * i - 2) = (L) - 1).
+  { apply (fair_coins.step_mean (L)); [premise]. }
+  assert (G' : (E (coins L) (fun i => 2 * i - 2)) - (L - 1) = (E (coins (L)) (fun i => 2 * i - 2)) - ((L) - 1)).
+  { assert (S0' : E (coins L) (fun j => 2 * j - 2) - (L - 1) = 2 * (E (coins L) (fun j => j)) - L - 1).
+    { transitivity (E (coins L) (fun j => 2 * j - 2) - (L - 1)). { arrange. }
+      assert (E1' : normal_form (E (coins L) (fun j => 2 * j - 2)) (2 * (E (coins L) (fun j => j)) - 2)).
+      { unfold normal_form.
+        transitivity (E (coins L) (fun r_2 => (-2) * (1) + ((2) * (r_2)))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (2 * r_2 - 2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-2) * (E (coins L) (fun r_2 => 1)) + ((2) * (E (coins L) (fun r_2 => r_2)))).
+        { linear. }
+        transitivity ((-2) * (E (coins L) (fun j => 1)) + ((2) * (E (coins L) (fun j => j)))). { arrange. }
+        assert (E3' : normal_form (E (coins L) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (coins (L)) (fun i => 2 * i - 2))) - (((L) - 1)) = 2 * (E ((coins (L))) (fun j => j)) - ((L)) - 1).
+    { transitivity (((E (coins (L)) (fun i => 2 * i - 2))) - (((L) - 1))). { arrange. }
+      assert (E4' : normal_form ((E (coins (L)) (fun i => 2 * i - 2))) (2 * (E ((coins (L))) (fun j => j)) - 2)).
+      { unfold normal_form.
+        transitivity (E ((coins (L))) (fun r_5 => (-2) * (1) + ((2) * (r_5)))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (2 * r_5 - 2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-2) * (E ((coins (L))) (fun r_5 => 1)) + ((2) * (E ((coins (L))) (fun r_5 => r_5)))).
+        { linear. }
+        transitivity ((-2) * (E ((coins (L))) (fun j => 1)) + ((2) * (E ((coins (L))) (fun j => j)))). { arrange. }
+        assert (E6' : normal_form (E ((coins (L))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (coins L) (fun j => 2 * j - 2) - (L - 1)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (coins (L)) (fun i => 2 * i - 2))) - (((L) - 1))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [variance], by Instance:
   E[(-L - 1 + 2*c)^2; c ~ coins(L)] = -1 + L
-  Not stated: 'series' is not translated
 *)
+Lemma step_variance (L : R)
+    (label_L : label L) :
+  E (coins L) (fun i => (2 * i - L - 1) ^ 2) = L - 1.
+Proof.
+  assert (I' : E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2) = (L) - 1).
+  { apply (fair_coins.step_variance (L)); [premise]. }
+  assert (G' : (E (coins L) (fun i => (2 * i - L - 1) ^ 2)) - (L - 1) = (E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2)) - ((L) - 1)).
+  { assert (S0' : E (coins L) (fun j => (2 * j - L - 1) ^ 2) - (L - 1) = L ^ 2 + 4 * (E (coins L) (fun j => j ^ 2)) + 2 + L - 4 * (E (coins L) (fun j => j)) * L - 4 * (E (coins L) (fun j => j))).
+    { transitivity (E (coins L) (fun j => (2 * j - L - 1) ^ 2) - (L - 1)). { arrange. }
+      assert (E1' : normal_form (E (coins L) (fun j => (2 * j - L - 1) ^ 2)) (1 + L ^ 2 + 4 * (E (coins L) (fun j => j ^ 2)) + 2 * L - 4 * (E (coins L) (fun j => j)) * L - 4 * (E (coins L) (fun j => j)))).
+      { unfold normal_form.
+        transitivity (E (coins L) (fun r_2 => (L ^ 2) * (1) + (((-4) * L) * (r_2) + ((2 * L) * (1) + ((4) * (r_2 ^ 2) + ((-4) * (r_2) + ((1) * (1)))))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (4 * (r_2 ^ 2) + 1 + L ^ 2 + 2 * L - 4 * r_2 * L - 4 * r_2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((L ^ 2) * (E (coins L) (fun r_2 => 1)) + (((-4) * L) * (E (coins L) (fun r_2 => r_2)) + ((2 * L) * (E (coins L) (fun r_2 => 1)) + ((4) * (E (coins L) (fun r_2 => r_2 ^ 2)) + ((-4) * (E (coins L) (fun r_2 => r_2)) + ((1) * (E (coins L) (fun r_2 => 1)))))))).
+        { linear. }
+        transitivity ((L ^ 2) * (E (coins L) (fun j => 1)) + (((-4) * L) * (E (coins L) (fun j => j)) + ((2 * L) * (E (coins L) (fun j => 1)) + ((4) * (E (coins L) (fun j => j ^ 2)) + ((-4) * (E (coins L) (fun j => j)) + ((1) * (E (coins L) (fun j => 1)))))))). { arrange. }
+        assert (E3' : normal_form (E (coins L) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E4' : normal_form (E (coins L) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E5' : normal_form (E (coins L) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2))) - (((L) - 1)) = ((L)) + ((L)) ^ 2 + 4 * (E ((coins (L))) (fun j => j ^ 2)) + 2 - 4 * ((L)) * (E ((coins (L))) (fun j => j)) - 4 * (E ((coins (L))) (fun j => j))).
+    { transitivity (((E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2))) - (((L) - 1))). { arrange. }
+      assert (E6' : normal_form ((E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2))) (2 * ((L)) + 1 + ((L)) ^ 2 + 4 * (E ((coins (L))) (fun j => j ^ 2)) - 4 * ((L)) * (E ((coins (L))) (fun j => j)) - 4 * (E ((coins (L))) (fun j => j)))).
+      { unfold normal_form.
+        transitivity (E ((coins (L))) (fun r_7 => (((L)) ^ 2) * (1) + (((-4) * ((L))) * (r_7) + ((2 * ((L))) * (1) + ((4) * (r_7 ^ 2) + ((-4) * (r_7) + ((1) * (1)))))))).
+        { apply E_ext; intros r_7 D_r_7; draws.
+          transitivity (2 * ((L)) + 4 * (r_7 ^ 2) + 1 + ((L)) ^ 2 - 4 * ((L)) * r_7 - 4 * r_7).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((((L)) ^ 2) * (E ((coins (L))) (fun r_7 => 1)) + (((-4) * ((L))) * (E ((coins (L))) (fun r_7 => r_7)) + ((2 * ((L))) * (E ((coins (L))) (fun r_7 => 1)) + ((4) * (E ((coins (L))) (fun r_7 => r_7 ^ 2)) + ((-4) * (E ((coins (L))) (fun r_7 => r_7)) + ((1) * (E ((coins (L))) (fun r_7 => 1)))))))).
+        { linear. }
+        transitivity ((((L)) ^ 2) * (E ((coins (L))) (fun j => 1)) + (((-4) * ((L))) * (E ((coins (L))) (fun j => j)) + ((2 * ((L))) * (E ((coins (L))) (fun j => 1)) + ((4) * (E ((coins (L))) (fun j => j ^ 2)) + ((-4) * (E ((coins (L))) (fun j => j)) + ((1) * (E ((coins (L))) (fun j => 1)))))))). { arrange. }
+        assert (E8' : normal_form (E ((coins (L))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E9' : normal_form (E ((coins (L))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E10' : normal_form (E ((coins (L))) (fun j => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (coins L) (fun j => (2 * j - L - 1) ^ 2) - (L - 1)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2))) - (((L) - 1))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [mean], by Algebra:
   E[-L - 1 + 2*c; c ~ coins(L)] = 0
-  Not stated: 'series' is not translated
 *)
+Lemma step_mean (L : R)
+    (label_L : label L) :
+  E (coins L) (fun i => 2 * i - L - 1) = 0.
+Proof.
+  pose proof (step_heads (L) label_L) as H_heads.
+  assert (S0' : E (coins L) (fun i => 2 * i - L - 1) = 2 * (E (coins L) (fun i => i)) - L - 1).
+  { transitivity (E (coins L) (fun i => 2 * i - L - 1)). { arrange. }
+    assert (E0' : normal_form (E (coins L) (fun i => 2 * i - L - 1)) (2 * (E (coins L) (fun i => i)) - L - 1)).
+    { unfold normal_form.
+      transitivity (E (coins L) (fun r_1 => ((-1) * L) * (1) + ((2) * (r_1) + ((-1) * (1))))).
+      { apply E_ext; intros r_1 D_r_1; draws.
+        transitivity (2 * r_1 - L - 1).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity (((-1) * L) * (E (coins L) (fun r_1 => 1)) + ((2) * (E (coins L) (fun r_1 => r_1)) + ((-1) * (E (coins L) (fun r_1 => 1))))).
+      { linear. }
+      transitivity (((-1) * L) * (E (coins L) (fun i => 1)) + ((2) * (E (coins L) (fun i => i)) + ((-1) * (E (coins L) (fun i => 1))))). { arrange. }
+      assert (E2' : normal_form (E (coins L) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E3' : normal_form (E (coins L) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (coins L) (fun i => 2 * i - L - 1)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (0). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E (coins L) (fun i => 2 * i - 2) = 2 * (E (coins L) (fun i => i)) - 2).
+  { transitivity (E (coins L) (fun i => 2 * i - 2)). { arrange. }
+    assert (E4' : normal_form (E (coins L) (fun i => 2 * i - 2)) (2 * (E (coins L) (fun i => i)) - 2)).
+    { unfold normal_form.
+      transitivity (E (coins L) (fun r_5 => (-2) * (1) + ((2) * (r_5)))).
+      { apply E_ext; intros r_5 D_r_5; draws.
+        transitivity (2 * r_5 - 2).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((-2) * (E (coins L) (fun r_5 => 1)) + ((2) * (E (coins L) (fun r_5 => r_5)))).
+      { linear. }
+      transitivity ((-2) * (E (coins L) (fun i => 1)) + ((2) * (E (coins L) (fun i => i)))). { arrange. }
+      assert (E6' : normal_form (E (coins L) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : L - 1 = L - 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E (coins L) (fun i => 2 * i - 2) = L - 1) by says H_heads.
+  assert (R0' : (2 * (E (coins L) (fun i => i)) - 2) - (L - 1) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  apply (by_combination _ _ ((1) * ((2 * (E (coins L) (fun i => i)) - 2) - (L - 1)))); [| rewrite R0'; ring].
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [theorem], by Instance:
   E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L); y ~
@@ -143,5 +303,49 @@ Qed.
     x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(L)] > E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(n +
     2)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]*E[E[<x, x>^(-1
     + c); x ~ gamma1]^(-1)*E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + c); x ~ gamma1]; c ~ coins(L)]
-  Not stated: normal laws are not translated
 *)
+Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
+    (label_L : label L)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_d_pos_is_3 : d >= 3)
+    (H_M_pos_0 : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
+    (C_erf_powers_lemma_space_not_0 : erf_powers_lemma_space.cited_not_0 V gamma)
+    (C_erf_powers_lemma_space_mirrored : erf_powers_lemma_space.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (1 + n + i) * (inv (npow (dot x x + D) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (n + i - 1) * (inv (npow (dot x x + D) n))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
+    (label_L : label L)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_d_pos_is_3 : d >= 3)
+    (H_M_pos_0 : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
+    (C_erf_powers_lemma_space_not_0 : erf_powers_lemma_space.cited_not_0 V gamma)
+    (C_erf_powers_lemma_space_mirrored : erf_powers_lemma_space.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (1 + n + i) * (inv (npow (dot x x + D) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (n + i - 1) * (inv (npow (dot x x + D) n))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))).
+Proof. exact (step_theorem (V) (D) (L) (d) (n) (gamma) label_L label_n H_D_pos_0 H_dimension H_d_pos_is_3 H_M_pos_0 C_erf_powers_lemma_space_not_0 C_erf_powers_lemma_space_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_tilt_parts). Qed.
+Print Assumptions theorem.

@@ -3,7 +3,7 @@
   Given [D > 0]: D > 0
   Given [Y > 0]: Y > 0
   Given [d > 0]: d > 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [mirrored]: gamma1 is the law of -1*x, x ~ gamma1
@@ -30,21 +30,173 @@ Open Scope R_scope.
 
 (** Step [W > 0, a], by Instance:
   E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] > 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_W_pos_0__a (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1)) :
+  E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0.
+Proof.
+  assert (I' : E (gamma 1) (fun x => npow (dot x x) ((a) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) > 0).
+  { apply (erf_powers_positive.step_W_pos_0 (V) (D) (a) (i) (n) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise] | premise]. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (0) = (E (gamma 1) (fun x => npow (dot x x) ((a) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n))))) - (0)).
+  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0 = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))).
+          { transitivity (npow (dot x_1 x_1) (a - 1) * (npow (sqrt (dot x_1 x_1)) (n + i - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) n))). { arrange. }
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (a - 1)) (npow (dot x_1 x_1) (a - 1))) by normal.
+            try assert (N3' : normal_form (npow (sqrt (dot x_1 x_1)) (n + i - 1)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N4' : normal_form (npow (sqrt (dot x_1 x_1 + D)) n) (sqrt (dot x_1 x_1 + D) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N5' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) n)) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0 = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0). { arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))).
+          { transitivity (npow (dot x_7 x_7) (a - 1) * (npow (sqrt (dot x_7 x_7)) (n + i - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) n))). { arrange. }
+            try assert (0 < dot x_7 x_7 + D) by sign.
+            try assert (N8' : normal_form (npow (dot x_7 x_7) (a - 1)) (npow (dot x_7 x_7) (a - 1))) by normal.
+            try assert (N9' : normal_form (npow (sqrt (dot x_7 x_7)) (n + i - 1)) (npow (sqrt (dot x_7 x_7)) (i - 1) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)))) by normal.
+            try assert (0 < dot x_7 x_7 + D) by sign.
+            try assert (N10' : normal_form (npow (sqrt (dot x_7 x_7 + D)) n) (sqrt (dot x_7 x_7 + D) * (npow (sqrt (dot x_7 x_7 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_7 x_7 + D) by sign.
+            try assert (N11' : normal_form (inv (npow (sqrt (dot x_7 x_7 + D)) n)) (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1)) * (inv (sqrt (dot x_7 x_7 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_7 x_7 + D) * sqrt (dot x_7 x_7 + D) = dot x_7 x_7 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_7 x_7 + D)) * inv (sqrt (dot x_7 x_7 + D)) = inv (dot x_7 x_7 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_7 x_7 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_7 x_7 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [W > 0, b], by Instance:
   E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] > 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_W_pos_0__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1)) :
+  E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0.
+Proof.
+  assert (I' : E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) > 0).
+  { apply (erf_powers_positive.step_W_pos_0 (V) (D) (b) (i) (n) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise] | premise]. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (0) = (E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n))))) - (0)).
+  { assert (S0' : E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0 = E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D))))).
+    { transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n)))) (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (1) * (npow (sqrt (dot x_2 x_2)) (i - 1) * (npow (dot x_2 x_2) (b - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (sqrt (dot x_2 x_2 + D)))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (npow (sqrt (dot x_2 x_2)) (i - 1) * (npow (dot x_2 x_2) (b - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (sqrt (dot x_2 x_2 + D)))).
+          { transitivity (npow (dot x_2 x_2) (b - 1) * (npow (sqrt (dot x_2 x_2)) (n + i - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) n))). { arrange. }
+            try assert (0 < dot x_2 x_2 + D) by sign.
+            try assert (N3' : normal_form (npow (dot x_2 x_2) (b - 1)) (npow (dot x_2 x_2) (b - 1))) by normal.
+            try assert (N4' : normal_form (npow (sqrt (dot x_2 x_2)) (n + i - 1)) (npow (sqrt (dot x_2 x_2)) (i - 1) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)))) by normal.
+            try assert (0 < dot x_2 x_2 + D) by sign.
+            try assert (N5' : normal_form (npow (sqrt (dot x_2 x_2 + D)) n) (sqrt (dot x_2 x_2 + D) * (npow (sqrt (dot x_2 x_2 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_2 x_2 + D) by sign.
+            try assert (N6' : normal_form (inv (npow (sqrt (dot x_2 x_2 + D)) n)) (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1)) * (inv (sqrt (dot x_2 x_2 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_2 x_2 + D) * sqrt (dot x_2 x_2 + D) = dot x_2 x_2 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_2 x_2 + D)) * inv (sqrt (dot x_2 x_2 + D)) = inv (dot x_2 x_2 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_2 x_2 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_2 x_2 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_2 => npow (sqrt (dot x_2 x_2)) (i - 1) * (npow (dot x_2 x_2) (b - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (sqrt (dot x_2 x_2 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))))) - 0 = E (gamma 1) (fun y => npow (dot y y) (((b)) - 1) * (npow (sqrt (dot y y)) (i - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D))))).
+    { transitivity (((E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))))) - 0). { arrange. }
+      assert (E7' : normal_form ((E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))))) (E (gamma 1) (fun y => npow (dot y y) (((b)) - 1) * (npow (sqrt (dot y y)) (i - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_8 => (1) * (npow (dot x_8 x_8) (((b)) - 1) * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))))).
+        { apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (npow (dot x_8 x_8) (((b)) - 1) * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))).
+          { transitivity (npow (dot x_8 x_8) (((b) - 1)) * (npow (sqrt (dot x_8 x_8)) (n + i - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) n))). { arrange. }
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N9' : normal_form (npow (dot x_8 x_8) (((b) - 1))) (npow (dot x_8 x_8) (b - 1))) by normal.
+            try assert (N10' : normal_form (npow (sqrt (dot x_8 x_8)) (n + i - 1)) (npow (sqrt (dot x_8 x_8)) (i - 1) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)))) by normal.
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N11' : normal_form (npow (sqrt (dot x_8 x_8 + D)) n) (sqrt (dot x_8 x_8 + D) * (npow (sqrt (dot x_8 x_8 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N12' : normal_form (inv (npow (sqrt (dot x_8 x_8 + D)) n)) (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1)) * (inv (sqrt (dot x_8 x_8 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_8 x_8 + D) * sqrt (dot x_8 x_8 + D) = dot x_8 x_8 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_8 x_8 + D)) * inv (sqrt (dot x_8 x_8 + D)) = inv (dot x_8 x_8 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_8 x_8 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_8 x_8 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (((b)) - 1) * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (((b)) - 1) * (npow (sqrt (dot y y)) (i - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))))) - 0). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [low], by Instance:
   (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x,
     x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >=
     E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1
     + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
-  Not stated: normal laws are not translated
 *)
+Lemma step_low (V : Space) (D : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_Y_pos_0 : Y > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1))
+    (H_Y_less_is_1 : 1 >= Y)
+    (H_D : D = (n + b + d + i + a - 3) * (1 - Y) * (n + b + d + i + a - n * Y - 3) * (inv Y) * (inv (2 * Y + n + b + d + i + a - 3)))
+    (H_d_pos_is_1 : d >= 1)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  (n + i) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
 
 (** Step [p + d], by Sign:
   n - 1 + d + i > 0
@@ -112,8 +264,23 @@ Qed.
 (** Step [first >= 0], by Instance:
   E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
     D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_first_pos_is_0 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1))
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) >= 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
 
 (** Step [theorem], by Linear:
   Y^2*(n + b + d + i + a - 3)^(-1)*(-2 + n + b + i + a)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D
@@ -129,11 +296,49 @@ Lemma step_theorem (V : Space) (D : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (
     (H_D_pos_0 : D > 0)
     (H_Y_pos_0 : Y > 0)
     (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1))
     (H_Y_less_is_1 : 1 >= Y)
-    (H_d_pos_is_1 : d >= 1) :
+    (H_D : D = (n + b + d + i + a - 3) * (1 - Y) * (n + b + d + i + a - n * Y - 3) * (inv Y) * (inv (2 * Y + n + b + d + i + a - 3)))
+    (H_d_pos_is_1 : d >= 1)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   Y ^ 2 * (n + b + i + a - 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + b + d + i + a - 3)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
-Proof. (* Admitted: low, first >= 0 is not stated *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
+
+Theorem theorem_1 (V : Space) (D : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_Y_pos_0 : Y > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1))
+    (H_Y_less_is_1 : 1 >= Y)
+    (H_D : D = (n + b + d + i + a - 3) * (1 - Y) * (n + b + d + i + a - n * Y - 3) * (inv Y) * (inv (2 * Y + n + b + d + i + a - 3)))
+    (H_d_pos_is_1 : d >= 1)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  (n + i) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
+Proof. exact (step_low (V) (D) (Y) (a) (b) (d) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_Y_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored H_Y_less_is_1 H_D H_d_pos_is_1 C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent). Qed.
+Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (D : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -143,8 +348,20 @@ Theorem theorem_2 (V : Space) (D : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (n
     (H_D_pos_0 : D > 0)
     (H_Y_pos_0 : Y > 0)
     (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1))
     (H_Y_less_is_1 : 1 >= Y)
-    (H_d_pos_is_1 : d >= 1) :
+    (H_D : D = (n + b + d + i + a - 3) * (1 - Y) * (n + b + d + i + a - n * Y - 3) * (inv Y) * (inv (2 * Y + n + b + d + i + a - 3)))
+    (H_d_pos_is_1 : d >= 1)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   Y ^ 2 * (n + b + i + a - 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + b + d + i + a - 3)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
-Proof. exact (step_theorem (V) (D) (Y) (a) (b) (d) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_Y_pos_0 H_d_pos_0 H_Y_less_is_1 H_d_pos_is_1). Qed.
+Proof. exact (step_theorem (V) (D) (Y) (a) (b) (d) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_Y_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored H_Y_less_is_1 H_D H_d_pos_is_1 C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent). Qed.
 Print Assumptions theorem_2.

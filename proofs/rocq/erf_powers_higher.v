@@ -2,7 +2,7 @@
 
   Given [D > 0]: D > 0
   Given [d > 0]: d > 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Then E[E[<x, y>^(1 + 2*k)*(<y, y> + D)^(1/2)^(1 + 2*k)^(-1)*(D + <x, x>)^(1/2)^(1 + 2*k)^(-1)*<x
     + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
@@ -40,41 +40,121 @@ Proof.
   gap; try rewrite G'; sum_sign.
 Qed.
 
+Definition cited_not_0 (V : Space) (gamma : R -> law V) : Prop :=
+  forall (d : R),
+  (d > 0) ->
+  (E (gamma 1) (fun x => dot x x) = d) ->
+  (forall x : V, drawn (gamma 1) x -> dot x x > 0).
+
 (** Step [not 0], by Cited:
   <_0, _0> > 0 for all gamma1
 *)
-Lemma step_not_0 (V : Space) (gamma : R -> law V) :
+Lemma step_not_0 (V : Space) (d : R) (gamma : R -> law V)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (C_not_0 : cited_not_0 V gamma) :
   forall x : V, drawn (gamma 1) x -> dot x x > 0.
-Proof. (* Admitted: a normal law has no mass at 0 is cited, and not proved in Rocq *)
-Admitted.
+Proof.
+  exact (C_not_0 d H_d_pos_0 H_dimension).
+Qed.
+
+Definition cited_mirrored (V : Space) (gamma : R -> law V) : Prop :=
+  (vmirror (gamma 1) (gamma 1)).
 
 (** Step [mirrored], by Cited:
   gamma1 is the law of -1*x, x ~ gamma1
 *)
-Lemma step_mirrored (V : Space) (gamma : R -> law V) :
+Lemma step_mirrored (V : Space) (gamma : R -> law V)
+    (C_mirrored : cited_mirrored V gamma) :
   vmirror (gamma 1) (gamma 1).
-Proof. (* Admitted: symmetry of a normal law is cited, and not proved in Rocq *)
-Admitted.
+Proof.
+  exact (C_mirrored).
+Qed.
 
 (** Step [products], by Instance:
   E[E[(<y, y> + D)^(1/2)^(1 + 2*k)^(-1)*<x, x>^(-1 + a)*<x, y>^(2*k + 2)*(D + <x, x>)^(1/2)^(1 +
     2*k)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_products (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_k : label k)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (C_not_0 : cited_not_0 V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (2 * k + 2)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * k))) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * k))))) > 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
 
 (** Step [first], by Specialise:
   E[E[(<y, y> + D)^(1/2)^(1 + 2*k)^(-1)*<x, x>^(-1 + _3)*<x, y>^(2*k + 2)*(D + <x, x>)^(1/2)^(1 +
     2*k)^(-1)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all nat, nat
 *)
-Lemma step_first (V : Space) (D : R) (k : R) (gamma : R -> law V)
+Lemma step_first (V : Space) (D : R) (d : R) (k : R) (gamma : R -> law V)
     (label_k : label k)
-    (H_D_pos_0 : D > 0) :
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (C_not_0 : cited_not_0 V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma) :
   forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (i - 1) * (npow (dot x y) (2 * k + 2)) * (npow (dot y y) (j - 1)) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * k))) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * k))))) > 0.
-Proof. (* Admitted: products is not stated *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) ((any0) - 1) * (npow (dot x y) (2 * k + 2)) * (npow (dot y y) ((any1) - 1)) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * k))) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * k))))) > 0).
+  { apply (step_products (V) (D) (any0) (any1) (d) (k) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [theorem], by Instance:
   E[E[<x, y>^(1 + 2*k)*(<y, y> + D)^(1/2)^(1 + 2*k)^(-1)*(D + <x, x>)^(1/2)^(1 + 2*k)^(-1)*<x + y,
     x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (k : R) (gamma : R -> law V)
+    (label_L : label L)
+    (label_k : label k)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (C_not_0 : cited_not_0 V gamma)
+    (C_mirrored : cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + 2 * k) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * k))) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * k))))) > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (D : R) (L : R) (d : R) (k : R) (gamma : R -> law V)
+    (label_L : label L)
+    (label_k : label k)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (C_not_0 : cited_not_0 V gamma)
+    (C_mirrored : cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + 2 * k) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * k))) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * k))))) > 0.
+Proof. exact (step_theorem (V) (D) (L) (d) (k) (gamma) label_L label_k H_D_pos_0 H_d_pos_0 H_dimension C_not_0 C_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent). Qed.
+Print Assumptions theorem.

@@ -32,8 +32,15 @@ Lemma step_f_2 (D : R) (f_1 : R) (f_2 : R) (f_3 : R)
     (H_f_3_pos_0 : f_3 > 0)
     (H_n_is_1 : 4 * f_1 + 4 * f_3 = (D + 8) * f_2) :
   f_2 = (f_1 + f_3) * (inv ((1 / 4) * D + 2)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  rewrite ?H_n_is_1.
+  try assert (0 < D + 8) by sign.
+  try assert (0 < (1 / 4) * D + 2) by sign.
+  try assert (0 < D + 8) by sign.
+  try assert (N0' : normal_form (inv ((1 / 4) * D + 2)) (4 * (inv (D + 8)))) by first [apply inv_is; [nonzero | (assert (Z0' : D + 8 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  assert (Z0' : D + 8 <> 0) by (apply positive_ne; sign).
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (4 * f_1 + 4 * f_3) - ((D + 8) * f_2) = 0) by (apply Rminus_diag_eq; says H_n_is_1); apply (by_combination _ _ (((-1) * (inv (D + 8))) * ((4 * f_1 + 4 * f_3) - ((D + 8) * f_2)))); [(assert (Z50' : D + 8 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+Qed.
 
 (** Step [f_4], by Algebra:
   f_4 = (1/6*D + 2)*f_3 - (1/4*D + 2)^(-1)*(f_1 + f_3)
@@ -47,8 +54,19 @@ Lemma step_f_4 (D : R) (f_1 : R) (f_2 : R) (f_3 : R) (f_4 : R)
     (H_n_is_1 : 4 * f_1 + 4 * f_3 = (D + 8) * f_2)
     (H_n_is_2 : 6 * f_2 + 6 * f_4 = (12 + D) * f_3) :
   f_4 = ((1 / 6) * D + 2) * f_3 - (f_1 + f_3) * (inv ((1 / 4) * D + 2)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_f_2 (D) (f_1) (f_2) (f_3) H_D_pos_is_0 H_f_1_pos_0 H_f_2_pos_0 H_f_3_pos_0 H_n_is_1) as H_f_2.
+  rewrite ?H_n_is_2, ?H_f_2.
+  rewrite ?H_n_is_2, ?H_f_2.
+  try assert (0 < (1 / 4) * D + 2) by sign.
+  try assert (0 < 6 * (D ^ 2) + 384 + 96 * D) by sign.
+  try assert (0 < D + 8) by sign.
+  try assert (N0' : normal_form (inv ((1 / 4) * D + 2)) (4 * (inv (D + 8)))) by first [apply inv_is; [nonzero | (assert (Z0' : D + 8 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (0 < D ^ 2 + 64 + 16 * D) by sign.
+  try assert (N1' : normal_form (inv (6 * (D ^ 2) + 384 + 96 * D)) ((1 / 6) * (inv (D ^ 2 + 64 + 16 * D)))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 64 + 16 * D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  assert (Z0' : D + 8 <> 0) by (apply positive_ne; sign).
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (6 * f_2 + 6 * f_4) - ((12 + D) * f_3) = 0) by (apply Rminus_diag_eq; says H_n_is_2); assert (R1' : (f_2) - ((f_1 + f_3) * (inv ((1 / 4) * D + 2))) = 0) by (apply Rminus_diag_eq; says H_f_2); apply (by_combination _ _ (((D ^ 2 + 64 + 16 * D) * (inv (6 * (D ^ 2) + 384 + 96 * D))) * ((6 * f_2 + 6 * f_4) - ((12 + D) * f_3)) + ((- 96 * D - 6 * (D ^ 2) - 384) * (inv (6 * (D ^ 2) + 384 + 96 * D))) * ((f_2) - ((f_1 + f_3) * (inv ((1 / 4) * D + 2)))))); [(assert (Z50' : D ^ 2 + 64 + 16 * D <> 0) by (apply positive_ne; sign); assert (Z51' : D + 8 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'); field; sides] | fail]) | rewrite R0', R1'; ring]] | equal].
+Qed.
 
 (** Step [H(R)], by Linear:
   -(-(1 + 1/4*D)*f_1^(-1)*f_3 + 1)^2 + 1/6*D*(1/4*D + 2)*f_1^(-1)*(f_1^(-1)*f_3 + 1)*f_3 >= 0

@@ -1,7 +1,7 @@
 (** Moments along a vector are not negative (erf-powers-positive-1)
 
   Given [d > 0]: d > 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [mirrored]: gamma1 is the law of -1*x, x ~ gamma1
@@ -70,5 +70,27 @@ Qed.
 
 (** Step [all i], by Induction:
   min(E[<x, y>^(i); x ~ gamma1], E[<x, y>^(1 + i); x ~ gamma1]) >= 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_all_i (V : Space) (d : R) (i : R) (y : V) (gamma : R -> law V)
+    (label_i : label i)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1))
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma) :
+  Rmin (E (gamma 1) (fun x => npow (dot x y) i)) (E (gamma 1) (fun x => npow (dot x y) (1 + i))) >= 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Theorem theorem (V : Space) (d : R) (i : R) (y : V) (gamma : R -> law V)
+    (label_i : label i)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1))
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma) :
+  Rmin (E (gamma 1) (fun x => npow (dot x y) i)) (E (gamma 1) (fun x => npow (dot x y) (1 + i))) >= 0.
+Proof. exact (step_all_i (V) (d) (i) (y) (gamma) label_i H_d_pos_0 H_dimension H_not_0 H_mirrored C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent). Qed.
+Print Assumptions theorem.

@@ -18,7 +18,7 @@ Lemma step_M_1 (M : R) (M_1 : R) (R_ : R) (c : R) (m : R)
   M_1 = M * c - m * R_.
 Proof.
   rewrite ?H_parts.
-  first [solve [put; field; sides] | equal].
+  first [solve [put; field; sides] | solve [assert (R0' : (M * c - M_1) - (m * R_) = 0) by (apply Rminus_diag_eq; says H_parts); apply (by_combination _ _ ((-1) * ((M * c - M_1) - (m * R_)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
 Qed.
 
 (** Step [theorem], by Algebra:
@@ -32,7 +32,7 @@ Proof.
   pose proof (step_M_1 (M) (M_1) (R_) (c) (m) H_parts) as H_M_1.
   rewrite ?H_M_1, ?H_drop.
   rewrite ?H_M_1, ?H_drop.
-  first [solve [put; field; sides] | equal].
+  first [solve [put; field; sides] | solve [assert (R0' : (R_) - (M - M_3 * b) = 0) by (apply Rminus_diag_eq; says H_drop); apply (by_combination _ _ (((-1) * m) * ((R_) - (M - M_3 * b)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
 Qed.
 
 Theorem theorem (M : R) (M_1 : R) (M_3 : R) (R_ : R) (b : R) (c : R) (m : R)

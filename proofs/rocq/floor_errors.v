@@ -107,7 +107,7 @@ Lemma step_r_pos_is_r_2 (V : Space) (r : V -> R) (P : R -> law V)
   forall x : V, drawn (P 1) x -> Rabs (r x) >= (r x) ^ 2.
 Proof.
   intros any0 D0; draws.
-  specialize (H_r any0 D0).
+  pose proof H_r as H_r'all; specialize (H_r any0 D0).
   assert (P0' : 0 <= (Rabs (r any0)) * ((1) - (Rabs (r any0)))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (Rabs (r any0)) - ((r any0) ^ 2) = (Rabs (r any0)) * ((1) - (Rabs (r any0)))).
   { try assert (Q0' : Rabs (r any0) * Rabs (r any0) = (r any0) * (r any0)) by (exact (abs_square (r any0))).

@@ -165,8 +165,74 @@ Lemma step_g (j : R) (k : R) (s : R) (t : R) (z : R)
     (H_s_less_is_t : s <= t)
     (H_k_pos_is_j : k >= j) :
   exp ((t - s) * k) * (exp (k * s) - 1) * (inv (exp (t * k) - 1)) >= exp ((t - s) * j) * (exp (j * s) - 1) * (inv (exp (j * t) - 1)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_ahead__z (k) (s) (t) (z) H_k_pos_0 H_s_pos_0 H_t_pos_0 H_z_pos_0 H_s_less_is_t) as H_ahead__z.
+  pose proof (step_ahead__j (j) (k) (s) (t) H_j_pos_0 H_k_pos_0 H_s_pos_0 H_t_pos_0 H_s_less_is_t) as H_ahead__j.
+  pose proof (step_ahead__k (k) (s) (t) H_k_pos_0 H_s_pos_0 H_t_pos_0 H_s_less_is_t) as H_ahead__k.
+  assert (0 <= j) by sign.
+  assert (0 <= k) by sign.
+  assert (M' : exp ((t - s) * (j)) * (exp ((j) * s) - 1) * (inv (exp ((j) * t) - 1)) <= exp ((t - s) * (k)) * (exp ((k) * s) - 1) * (inv (exp ((k) * t) - 1))).
+  { apply (rises (fun u => exp ((t - s) * u) * (exp (u * s) - 1) * (inv (exp (u * t) - 1))) (fun u => ((t - s) * (exp ((t - s) * u)) * (exp (u * s) - 1) * (inv (exp (u * t) - 1)) + exp (u * s) * (exp ((t - s) * u)) * s * (inv (exp (u * t) - 1)) - t * (exp ((t - s) * u)) * (exp (u * t)) * (exp (u * s) - 1) * (inv ((exp (u * t) - 1) ^ 2))) - 0) (j) (k)).
+    - apply Rminus_le_0_l; first [sign].
+    - intros at_t B'.
+      try assert (0 <= j - 0) by sign.
+      try assert (0 <= k - 0) by sign.
+      assert ((at_t) > 0) by premise.
+      try assert (0 < exp ((at_t) * t) - 1) by first [sign].
+      assert (S' : (t - s) * (exp ((t - s) * (at_t))) * (exp ((at_t) * s) - 1) * (inv (exp ((at_t) * t) - 1)) + exp ((t - s) * (at_t)) * (exp ((at_t) * s)) * s * (inv (exp ((at_t) * t) - 1)) - exp ((at_t) * t) * (exp ((t - s) * (at_t))) * t * (exp ((at_t) * s) - 1) * (inv ((exp ((at_t) * t) - 1) ^ 2)) >= 0).
+      { apply (step_g_rises (k) (s) (t) (at_t)); premise. }
+      try assert (0 < exp ((at_t) * t) - 1) by first [sign].
+      try assert (0 < exp ((at_t) * t) - 1) by first [sign].
+      assert (0 < (exp (at_t * t) - 1)) by first [sign_form (exp ((at_t) * t) - 1) ltac:(try assert (N2' : normal_form ((exp (at_t * t))) (exp ((at_t) * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+      try assert (N3' : normal_form ((exp (at_t * t))) (exp ((at_t) * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N4' : normal_form ((exp (at_t * s))) (exp ((at_t) * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N5' : normal_form ((exp (at_t * t))) (exp ((at_t) * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N6' : normal_form ((exp (at_t * s))) (exp ((at_t) * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N7' : normal_form ((exp ((t - s) * at_t))) (exp ((at_t) * t) * (inv (exp ((at_t) * s))))) by normal.
+      try assert (0 < exp ((at_t) * t) - 1) by first [sign].
+      try assert (N8' : normal_form ((inv (exp (at_t * t) - 1))) (inv (exp ((at_t) * t) - 1))) by normal.
+      try assert (N9' : normal_form ((exp ((t - s) * at_t))) (exp ((at_t) * t) * (inv (exp ((at_t) * s))))) by normal.
+      try assert (0 < (exp ((at_t) * t)) ^ 2 + 1 - 2 * (exp ((at_t) * t))) by first [sign_form ((exp ((at_t) * t) - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N10' : normal_form ((inv ((exp (at_t * t) - 1) ^ 2))) (inv ((exp ((at_t) * t)) ^ 2 + 1 - 2 * (exp ((at_t) * t))))) by normal.
+      try assert (0 < exp ((at_t) * t) - 1) by first [sign].
+      try assert (N11' : normal_form ((inv (exp (at_t * t) - 1))) (inv (exp ((at_t) * t) - 1))) by normal.
+      derivative_of.
+      assert (Z0' : exp ((at_t) * s) <> 0) by (apply positive_ne; sign).
+      assert (Z1' : exp ((at_t) * t) - 1 <> 0) by (apply positive_ne; first [sign]).
+      assert (Z2' : (exp ((at_t) * t)) ^ 2 + 1 - 2 * (exp ((at_t) * t)) <> 0) by (apply positive_ne; first [sign_form ((exp ((at_t) * t) - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
+    - intros at_t B'.
+      try assert (0 <= j - 0) by sign.
+      try assert (0 <= k - 0) by sign.
+      assert ((at_t) > 0) by premise.
+      try assert (0 < exp ((at_t) * t) - 1) by first [sign].
+      assert (S' : (t - s) * (exp ((t - s) * (at_t))) * (exp ((at_t) * s) - 1) * (inv (exp ((at_t) * t) - 1)) + exp ((t - s) * (at_t)) * (exp ((at_t) * s)) * s * (inv (exp ((at_t) * t) - 1)) - exp ((at_t) * t) * (exp ((t - s) * (at_t))) * t * (exp ((at_t) * s) - 1) * (inv ((exp ((at_t) * t) - 1) ^ 2)) >= 0).
+      { apply (step_g_rises (k) (s) (t) (at_t)); premise. }
+      first [cbv beta; lra | fit S'].
+    - assert (0 < (exp ((j) * t) - 1)) by first [sign_form (exp (j * t) - 1) ltac:(try assert (N13' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+      continuity_at.
+    - assert (0 < (exp ((k) * t) - 1)) by first [sign_form (exp (t * k) - 1) ltac:(try assert (N15' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+      continuity_at. }
+  assert (G' : (exp ((t - s) * k) * (exp (k * s) - 1) * (inv (exp (t * k) - 1))) - (exp ((t - s) * j) * (exp (j * s) - 1) * (inv (exp (j * t) - 1))) = (exp ((t - s) * (k)) * (exp ((k) * s) - 1) * (inv (exp ((k) * t) - 1))) - (exp ((t - s) * (j)) * (exp ((j) * s) - 1) * (inv (exp ((j) * t) - 1)))).
+  { try assert (0 < (exp ((j) * t) - 1)) by first [sign_form (exp (j * t) - 1) ltac:(try assert (N18' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+    try assert (0 < exp (j * t) - 1) by first [sign].
+    try assert (0 < exp (t * k) - 1) by first [sign].
+    try assert (0 < (exp ((k) * t) - 1)) by first [sign_form (exp (t * k) - 1) ltac:(try assert (N19' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+    try assert (N20' : normal_form ((exp ((j) * s))) (exp (j * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N21' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N22' : normal_form ((exp ((k) * s))) (exp (k * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N23' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < exp (j * t) - 1) by first [sign].
+    try assert (N24' : normal_form ((inv (exp ((j) * t) - 1))) (inv (exp (j * t) - 1))) by normal.
+    try assert (N25' : normal_form (exp ((t - s) * k)) (exp (t * k) * (inv (exp (k * s))))) by normal.
+    try assert (N26' : normal_form ((exp ((t - s) * (j)))) (exp (j * t) * (inv (exp (j * s))))) by normal.
+    try assert (N27' : normal_form ((exp ((t - s) * (k)))) (exp (t * k) * (inv (exp (k * s))))) by normal.
+    try assert (N28' : normal_form (exp ((t - s) * j)) (exp (j * t) * (inv (exp (j * s))))) by normal.
+    try assert (0 < exp (t * k) - 1) by first [sign].
+    try assert (N29' : normal_form ((inv (exp ((k) * t) - 1))) (inv (exp (t * k) - 1))) by normal.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [part, j], by Instance:
   1 - exp(-j*t) > 0

@@ -59,7 +59,7 @@ Lemma step_line (s : R) (u : R)
     (H_s_pos_is_0 : s >= 0)
     (H_u_pos_0 : u > 0) :
   u >= 1 + ln u.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [quotient], by Cases:

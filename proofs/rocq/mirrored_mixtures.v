@@ -52,7 +52,8 @@ Proof.
   assert (I' : (fun v0 => M_G v0) (L) * (1 + (L)) >= (L) * ((fun v0 => M_G v0) (1 + (L)))).
   { apply (concave_from_zero.step_all_n (L) ((fun v0 => M_G v0))); [premise | premise_by H_M_G_concave | premise_by H_M_G_from_0]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : M_G L * (1 + L) >= M_G (1 + L) * L) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [C_G at L], by Instance:
@@ -67,7 +68,8 @@ Proof.
   assert (I' : (fun v0 v1 => C_G v0 v1) (1) (L) > 0).
   { apply (fair_positive.step_theorem (L) (1) ((fun v0 v1 => C_G v0 v1))); [premise | premise | premise_by H_coins__G | premise_by H_C_G_pos_0]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : C_G 1 L > 0) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [C_G in L], by Instance:
@@ -82,7 +84,8 @@ Proof.
   assert (I' : (fun v0 v1 => C_G v0 v1) (1) (1 + (L)) >= (fun v0 v1 => C_G v0 v1) (1) (L)).
   { apply (fair_rises.step_in_L (L) (1) ((fun v0 v1 => C_G v0 v1))); [premise | premise | premise_by H_coins__G | premise_by H_C_G_rises]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : C_G 1 (1 + L) >= C_G 1 L) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [C_F/C_G at L], by Instance:
@@ -99,7 +102,8 @@ Proof.
   assert (I' : (fun v0 v1 => C_G v0 v1) (1) (1 + (L)) * ((fun v0 v1 => C_F v0 v1) (1) (L)) >= (fun v0 v1 => C_G v0 v1) (1) (L) * ((fun v0 v1 => C_F v0 v1) (1) (1 + (L)))).
   { apply (fair_ratio.step_in_L (L) (1) ((fun v0 v1 => C_F v0 v1)) ((fun v0 v1 => C_G v0 v1))); [premise | premise | premise_by H_coins__G | premise_by H_coins__F | premise_by H_C_G_pos_0 | premise_by H_C_F_over_C_G_falls]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : C_F 1 L * (C_G 1 (1 + L)) >= C_F 1 (1 + L) * (C_G 1 L)) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [C_F/C_G falls with L], by Specialise:
@@ -128,8 +132,29 @@ Lemma step_M_G_at_L (L : R) (M : R -> R -> R) (M_G : R -> R) (g : R -> R) (A : l
     (H_M_pos_0 : forall i : R, label i -> forall j : R, label j -> M i j > 0)
     (H_M_G : forall i : R, label i -> M_G i = E A (fun j => M (1 + j) i * (g (1 + j))) + M 1 i * (g 1)) :
   M_G L > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (P' : 0 < (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1))) by (sign).
+  assert (G' : (M_G L) - (0) = (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1))).
+  { assert (S0' : M_G L - 0 = M_G L).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1) = E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)).
+    { transitivity (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (M_G L - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    assert (L00' : M_G L = M_G L).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (L01' : E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1) = E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)).
+    { transitivity (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (K0' : M_G L = E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) by says (H_M_G (L) ltac:(labels)).
+    assert (R0' : (M_G L) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+    apply (by_combination _ _ ((1) * ((M_G L) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1))))); [| rewrite R0'; ring].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [weights], by Linear:
   M_G(L)*L^(-1)*C_G(1, 1 + L)*mu^2 >= M_G(1 + L)*C_G(1, L)*mu^2*(1 + L)^(-1)
@@ -224,8 +249,35 @@ Lemma step_M_F_pos_0 (M : R -> R -> R) (M_F : R -> R) (f : R -> R) (g : R -> R) 
     (H_M_pos_0 : forall i : R, label i -> forall j : R, label j -> M i j > 0)
     (H_M_F : forall i : R, label i -> M_F i = M 1 i * (f 1) + E A (fun j => M (1 + j) i * (f (1 + j)))) :
   forall i : R, label i -> M_F i > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_f_1_pos_0 (f) (g) H_f_pos_is_0 H_g_pos_0 H_f_over_g__first) as H_f_1_pos_0.
+  intros any0 D0; draws.
+  pose proof H_f_pos_is_0 as H_f_pos_is_0'all; specialize (H_f_pos_is_0 any0 D0).
+  pose proof H_M_F as H_M_F'all; specialize (H_M_F any0 D0).
+  assert (P' : 0 < (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i))))) by (sign).
+  assert (G' : (M_F any0) - (0) = (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i))))).
+  { enough (U' : (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))) - 0 = M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))).
+    { transitivity ((M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))) - 0).
+      { assert (C0' : M_F any0 = M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))).
+        { rewrite H_M_F.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))) - 0 = M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))).
+    { transitivity ((M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))) - 0). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i))) = M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))).
+    { transitivity (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [M_G > 0], by Linear:
   M_G(_0) > 0 for all nat
@@ -236,8 +288,34 @@ Lemma step_M_G_pos_0 (M : R -> R -> R) (M_G : R -> R) (g : R -> R) (A : law R)
     (H_M_pos_0 : forall i : R, label i -> forall j : R, label j -> M i j > 0)
     (H_M_G : forall i : R, label i -> M_G i = E A (fun j => M (1 + j) i * (g (1 + j))) + M 1 i * (g 1)) :
   forall i : R, label i -> M_G i > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  pose proof H_g_pos_0 as H_g_pos_0'all; specialize (H_g_pos_0 any0 D0).
+  pose proof H_M_G as H_M_G'all; specialize (H_M_G any0 D0).
+  assert (P' : 0 < (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1))) by (sign).
+  assert (G' : (M_G any0) - (0) = (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1))).
+  { enough (U' : (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)) - 0 = E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)).
+    { transitivity ((E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)) - 0).
+      { assert (C0' : M_G any0 = E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)).
+        { rewrite H_M_G.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)) - 0 = E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)).
+    { transitivity ((E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)) - 0). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1) = E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)).
+    { transitivity (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [m_F > 0], by Linear:
   m_F > 0
@@ -308,7 +386,8 @@ Proof.
   assert (I' : (t_G) * (inv (m_G)) - 1 > (t_F) * (inv (m_F)) - 1).
   { apply (power_ratios.step_above (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) ((fun v0 => C_F 1 v0)) ((fun v0 => C_G 1 v0)) (f) (g) ((fun v0 => mu ^ 2 * (inv v0))) (A) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise_by H_C_F | premise_by H_C_G | premise_by H_m_F | premise_by H_m_G | premise | premise | premise_by H_u_pos_0 | premise_by H_u_M_G_over_C_G_falls | premise_by H_C_F_over_C_G_falls_with_L | first [assumption | gap; first [sign_form (f 1 * (g 2) - f 2 * (g 1)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : t_G * (inv m_G) - 1 > t_F * (inv m_F) - 1) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [added], by Instance:
@@ -348,7 +427,8 @@ Proof.
   assert (I' : ((t_F) + (t_G)) * (inv ((m_G) + (m_F))) - 1 > (t_F) * (inv (m_F)) - 1).
   { apply (power_ratios.step_added (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) ((fun v0 => C_F 1 v0)) ((fun v0 => C_G 1 v0)) (f) (g) ((fun v0 => mu ^ 2 * (inv v0))) (A) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise_by H_C_F | premise_by H_C_G | premise_by H_m_F | premise_by H_m_G | premise | premise | premise_by H_u_pos_0 | premise_by H_u_M_G_over_C_G_falls | premise_by H_C_F_over_C_G_falls_with_L | first [assumption | gap; first [sign_form (f 1 * (g 2) - f 2 * (g 1)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : (t_F + t_G) * (inv (m_G + m_F)) - 1 > t_F * (inv m_F) - 1) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [products], by Linear:

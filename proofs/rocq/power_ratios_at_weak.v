@@ -27,7 +27,8 @@ Proof.
   assert (I' : (fun v0 => f v0) (1) * ((fun v0 => g v0) ((k) + (1))) >= (fun v0 => g v0) (1) * ((fun v0 => f v0) ((k) + (1)))).
   { apply (falling_ratio.step_all_n (1) (k) ((fun v0 => f v0)) ((fun v0 => g v0))); [premise | premise | premise_by H_g_pos_0 | premise_by H_f_over_g_falls]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : f 1 * (g (1 + k)) >= f (1 + k) * (g 1)) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [p/q from first], by Instance:
@@ -42,7 +43,8 @@ Proof.
   assert (I' : (fun v0 => p v0) (1) * ((fun v0 => q v0) ((k) + (1))) >= (fun v0 => q v0) (1) * ((fun v0 => p v0) ((k) + (1)))).
   { apply (falling_ratio.step_all_n (1) (k) ((fun v0 => p v0)) ((fun v0 => q v0))); [premise | premise | premise_by H_q_pos_0 | premise_by H_p_over_q_falls]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : q (1 + k) * (p 1) >= p (1 + k) * (q 1)) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [pair], by Sign:
@@ -71,8 +73,48 @@ Lemma step_with_the_first (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R) (A
     (H_q_pos_0 : forall i : R, label i -> q i > 0)
     (H_p_over_q_falls : forall i : R, label i -> p i * (q (1 + i)) >= q i * (p (1 + i))) :
   E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_pair : forall z0 : R, drawn (A) z0 -> (f 1 * (g (1 + (z0))) - f (1 + (z0)) * (g 1)) * (q (1 + (z0)) * (p 1) - p (1 + (z0)) * (q 1)) >= 0).
+  { intros z0 D0; draws; apply (step_pair (z0) (f) (g) (p) (q)); premise. }
+  assert (P' : 0 <= E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0)).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_pair d0 D0) as K'; pointwise K'. }
+  assert (G' : (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)))) - (0) = E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0)).
+  { assert (S0' : E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) - 0 = f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i))))).
+    { transitivity (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) - 0). { arrange. }
+      assert (E0' : normal_form (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)))) (f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_1 => (f 1 * (p 1)) * (q (1 + r_1) * (g (1 + r_1))) + (((-1) * (p 1) * (g 1)) * (f (1 + r_1) * (q (1 + r_1))) + (((-1) * (f 1) * (q 1)) * (p (1 + r_1) * (g (1 + r_1))) + ((g 1 * (q 1)) * (f (1 + r_1) * (p (1 + r_1)))))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (f 1 * (p 1) * (q (1 + r_1)) * (g (1 + r_1)) + f (1 + r_1) * (p (1 + r_1)) * (g 1) * (q 1) - f (1 + r_1) * (p 1) * (q (1 + r_1)) * (g 1) - f 1 * (p (1 + r_1)) * (q 1) * (g (1 + r_1))).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((f 1 * (p 1)) * (E A (fun r_1 => q (1 + r_1) * (g (1 + r_1)))) + (((-1) * (p 1) * (g 1)) * (E A (fun r_1 => f (1 + r_1) * (q (1 + r_1)))) + (((-1) * (f 1) * (q 1)) * (E A (fun r_1 => p (1 + r_1) * (g (1 + r_1)))) + ((g 1 * (q 1)) * (E A (fun r_1 => f (1 + r_1) * (p (1 + r_1)))))))).
+        { linear. }
+        transitivity ((f 1 * (p 1)) * (E A (fun i => q (1 + i) * (g (1 + i)))) + (((-1) * (p 1) * (g 1)) * (E A (fun i => f (1 + i) * (q (1 + i)))) + (((-1) * (f 1) * (q 1)) * (E A (fun i => p (1 + i) * (g (1 + i)))) + ((g 1 * (q 1)) * (E A (fun i => f (1 + i) * (p (1 + i)))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0) = f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i))))).
+    { transitivity (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0)). { arrange. }
+      assert (E2' : normal_form (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0)) (f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_3 => (f 1 * (p 1)) * (q (1 + r_3) * (g (1 + r_3))) + (((-1) * (p 1) * (g 1)) * (f (1 + r_3) * (q (1 + r_3))) + (((-1) * (f 1) * (q 1)) * (p (1 + r_3) * (g (1 + r_3))) + ((g 1 * (q 1)) * (f (1 + r_3) * (p (1 + r_3)))))))).
+        { apply E_ext; intros r_3 D_r_3; draws.
+          transitivity (f 1 * (p 1) * (q (1 + r_3)) * (g (1 + r_3)) + f (1 + r_3) * (p (1 + r_3)) * (g 1) * (q 1) - f (1 + r_3) * (p 1) * (q (1 + r_3)) * (g 1) - f 1 * (p (1 + r_3)) * (q 1) * (g (1 + r_3))).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((f 1 * (p 1)) * (E A (fun r_3 => q (1 + r_3) * (g (1 + r_3)))) + (((-1) * (p 1) * (g 1)) * (E A (fun r_3 => f (1 + r_3) * (q (1 + r_3)))) + (((-1) * (f 1) * (q 1)) * (E A (fun r_3 => p (1 + r_3) * (g (1 + r_3)))) + ((g 1 * (q 1)) * (E A (fun r_3 => f (1 + r_3) * (p (1 + r_3)))))))).
+        { linear. }
+        transitivity ((f 1 * (p 1)) * (E A (fun i => q (1 + i) * (g (1 + i)))) + (((-1) * (p 1) * (g 1)) * (E A (fun i => f (1 + i) * (q (1 + i)))) + (((-1) * (f 1) * (q 1)) * (E A (fun i => p (1 + i) * (g (1 + i)))) + ((g 1 * (q 1)) * (E A (fun i => f (1 + i) * (p (1 + i)))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [g, higher], by Specialise:
   g(1 + _0) > 0 for all nat
@@ -153,7 +195,8 @@ Proof.
   assert (I' : E A (fun i => (fun v0 => g (1 + v0)) i * ((fun v0 => q (1 + v0)) i)) * (E A (fun i => (fun v0 => f (1 + v0)) i * ((fun v0 => p (1 + v0)) i))) >= E A (fun i => (fun v0 => g (1 + v0)) i * ((fun v0 => p (1 + v0)) i)) * (E A (fun i => (fun v0 => f (1 + v0)) i * ((fun v0 => q (1 + v0)) i)))).
   { apply (chebyshev_ratios.step_theorem ((fun v0 => f (1 + v0))) ((fun v0 => g (1 + v0))) ((fun v0 => p (1 + v0))) ((fun v0 => q (1 + v0))) (A)); [premise | premise_by H_g__higher | premise_by H_q__higher | premise_by H_f_over_g__higher | premise_by H_p_over_q__higher]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : E A (fun i => f (1 + i) * (p (1 + i))) * (E A (fun i => q (1 + i) * (g (1 + i)))) >= E A (fun i => p (1 + i) * (g (1 + i))) * (E A (fun i => f (1 + i) * (q (1 + i))))) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [theorem], by Linear:
@@ -167,8 +210,36 @@ Lemma step_theorem (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R) (A : law 
     (H_q_pos_0 : forall i : R, label i -> q i > 0)
     (H_p_over_q_falls : forall i : R, label i -> p i * (q (1 + i)) >= q i * (p (1 + i))) :
   (g 1 * (q 1) + E A (fun i => q (1 + i) * (g (1 + i)))) * (f 1 * (p 1) + E A (fun i => f (1 + i) * (p (1 + i)))) >= (f 1 * (q 1) + E A (fun i => f (1 + i) * (q (1 + i)))) * (E A (fun i => p (1 + i) * (g (1 + i))) + p 1 * (g 1)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_with_the_first (f) (g) (p) (q) (A) sort_A H_g_pos_0 H_f_over_g_falls H_q_pos_0 H_p_over_q_falls) as H_with_the_first.
+  pose proof (step_among_the_others (f) (g) (p) (q) (A) sort_A H_g_pos_0 H_f_over_g_falls H_q_pos_0 H_p_over_q_falls) as H_among_the_others.
+  assert (P0' : 0 <= (1) * ((E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (1) * ((E A (fun i => f (1 + i) * (p (1 + i))) * (E A (fun i => q (1 + i) * (g (1 + i))))) - (E A (fun i => p (1 + i) * (g (1 + i))) * (E A (fun i => f (1 + i) * (q (1 + i))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((g 1 * (q 1) + E A (fun i => q (1 + i) * (g (1 + i)))) * (f 1 * (p 1) + E A (fun i => f (1 + i) * (p (1 + i))))) - ((f 1 * (q 1) + E A (fun i => f (1 + i) * (q (1 + i)))) * (E A (fun i => p (1 + i) * (g (1 + i))) + p 1 * (g 1))) = (1) * ((E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)))) - (0)) + (1) * ((E A (fun i => f (1 + i) * (p (1 + i))) * (E A (fun i => q (1 + i) * (g (1 + i))))) - (E A (fun i => p (1 + i) * (g (1 + i))) * (E A (fun i => f (1 + i) * (q (1 + i))))))).
+  { assert (S0' : (g 1 * (q 1) + E A (fun i => q (1 + i) * (g (1 + i)))) * (f 1 * (p 1) + E A (fun i => f (1 + i) * (p (1 + i)))) - (f 1 * (q 1) + E A (fun i => f (1 + i) * (q (1 + i)))) * (E A (fun i => p (1 + i) * (g (1 + i))) + p 1 * (g 1)) = E A (fun i => f (1 + i) * (p (1 + i))) * (E A (fun i => q (1 + i) * (g (1 + i)))) + f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - E A (fun i => p (1 + i) * (g (1 + i))) * (E A (fun i => f (1 + i) * (q (1 + i)))) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i))))).
+    { transitivity ((g 1 * (q 1) + E A (fun i => q (1 + i) * (g (1 + i)))) * (f 1 * (p 1) + E A (fun i => f (1 + i) * (p (1 + i)))) - (f 1 * (q 1) + E A (fun i => f (1 + i) * (q (1 + i)))) * (E A (fun i => p (1 + i) * (g (1 + i))) + p 1 * (g 1))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E A (fun i => f (1 + i) * (p (1 + i))) * (E A (fun i => q (1 + i) * (g (1 + i)))) - E A (fun i => p (1 + i) * (g (1 + i))) * (E A (fun i => f (1 + i) * (q (1 + i))))) + 1 * (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) - 0) = E A (fun i => f (1 + i) * (p (1 + i))) * (E A (fun i => q (1 + i) * (g (1 + i)))) + f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - E A (fun i => p (1 + i) * (g (1 + i))) * (E A (fun i => f (1 + i) * (q (1 + i)))) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i))))).
+    { transitivity (1 * (E A (fun i => f (1 + i) * (p (1 + i))) * (E A (fun i => q (1 + i) * (g (1 + i)))) - E A (fun i => p (1 + i) * (g (1 + i))) * (E A (fun i => f (1 + i) * (q (1 + i))))) + 1 * (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) - 0)). { arrange. }
+      assert (E8' : normal_form (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)))) (f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_9 => ((-1) * (p 1) * (g 1)) * (f (1 + r_9) * (q (1 + r_9))) + ((f 1 * (p 1)) * (q (1 + r_9) * (g (1 + r_9))) + ((g 1 * (q 1)) * (f (1 + r_9) * (p (1 + r_9))) + (((-1) * (f 1) * (q 1)) * (p (1 + r_9) * (g (1 + r_9)))))))).
+        { apply E_ext; intros r_9 D_r_9; draws.
+          transitivity (f 1 * (p 1) * (q (1 + r_9)) * (g (1 + r_9)) + f (1 + r_9) * (p (1 + r_9)) * (g 1) * (q 1) - f (1 + r_9) * (p 1) * (q (1 + r_9)) * (g 1) - f 1 * (p (1 + r_9)) * (q 1) * (g (1 + r_9))).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((-1) * (p 1) * (g 1)) * (E A (fun r_9 => f (1 + r_9) * (q (1 + r_9)))) + ((f 1 * (p 1)) * (E A (fun r_9 => q (1 + r_9) * (g (1 + r_9)))) + ((g 1 * (q 1)) * (E A (fun r_9 => f (1 + r_9) * (p (1 + r_9)))) + (((-1) * (f 1) * (q 1)) * (E A (fun r_9 => p (1 + r_9) * (g (1 + r_9)))))))).
+        { linear. }
+        transitivity (((-1) * (p 1) * (g 1)) * (E A (fun i => f (1 + i) * (q (1 + i)))) + ((f 1 * (p 1)) * (E A (fun i => q (1 + i) * (g (1 + i)))) + ((g 1 * (q 1)) * (E A (fun i => f (1 + i) * (p (1 + i)))) + (((-1) * (f 1) * (q 1)) * (E A (fun i => p (1 + i) * (g (1 + i)))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((g 1 * (q 1) + E A (fun i => q (1 + i) * (g (1 + i)))) * (f 1 * (p 1) + E A (fun i => f (1 + i) * (p (1 + i)))) - (f 1 * (q 1) + E A (fun i => f (1 + i) * (q (1 + i)))) * (E A (fun i => p (1 + i) * (g (1 + i))) + p 1 * (g 1))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E A (fun i => f (1 + i) * (p (1 + i))) * (E A (fun i => q (1 + i) * (g (1 + i)))) - E A (fun i => p (1 + i) * (g (1 + i))) * (E A (fun i => f (1 + i) * (q (1 + i))))) + 1 * (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R) (A : law R)
     (sort_A : law_of_labels A)

@@ -83,7 +83,8 @@ Proof.
   assert (I' : (g 1 * ((fun v0 => T v0 L) 1) + E A (fun i => (fun v0 => T v0 L) (1 + i) * (g (1 + i)))) * (f 1 * ((fun v0 => M v0 L) 1) + E A (fun i => f (1 + i) * ((fun v0 => M v0 L) (1 + i)))) >= (f 1 * ((fun v0 => T v0 L) 1) + E A (fun i => f (1 + i) * ((fun v0 => T v0 L) (1 + i)))) * (E A (fun i => (fun v0 => M v0 L) (1 + i) * (g (1 + i))) + (fun v0 => M v0 L) 1 * (g 1))).
   { apply (power_ratios_at_weak.step_theorem (f) (g) ((fun v0 => M v0 L)) ((fun v0 => T v0 L)) (A)); [premise | premise | premise | premise_by H_T_at_L | premise_by H_M_over_T_at_L]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : (g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) >= (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [at L], by Linear:
@@ -101,8 +102,51 @@ Lemma step_at_L (L : R) (M : R -> R -> R) (M_F : R -> R) (M_G : R -> R) (T : R -
     (H_T_G : forall i : R, label i -> T_G i = E A (fun j => T (1 + j) i * (g (1 + j))) + g 1 * (T 1 i))
     (H_M_over_T_falls : forall i : R, label i -> forall j : R, label j -> T (1 + i) j * (M i j) >= T i j * (M (1 + i) j)) :
   M_F L * (T_G L) >= T_F L * (M_G L).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_series (L) (M) (T) (f) (g) (A) label_L sort_A H_T_pos_0 H_g_pos_0 H_f_over_g_falls H_M_over_T_falls) as H_series.
+  assert (P0' : 0 <= (1) * (((g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L)))) - ((E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (M_F L * (T_G L)) - (T_F L * (M_G L)) = (1) * (((g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L)))) - ((E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))))).
+  { assert (S0' : M_F L * (T_G L) - T_F L * (M_G L) = M_F L * (T_G L) - T_F L * (M_G L)).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * ((g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))) = g 1 * (E A (fun i => f (1 + i) * (M (1 + i) L))) * (T 1 L) + M 1 L * (f 1) * (E A (fun i => T (1 + i) L * (g (1 + i)))) + E A (fun i => f (1 + i) * (M (1 + i) L)) * (E A (fun i => T (1 + i) L * (g (1 + i)))) - M 1 L * (g 1) * (E A (fun i => f (1 + i) * (T (1 + i) L))) - E A (fun i => M (1 + i) L * (g (1 + i))) * (E A (fun i => f (1 + i) * (T (1 + i) L))) - E A (fun i => M (1 + i) L * (g (1 + i))) * (f 1) * (T 1 L)).
+    { transitivity (1 * ((g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (M_F L * (T_G L) - T_F L * (M_G L)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * ((g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    assert (L00' : M_F L = M_F L).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (L01' : M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L)) = M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))).
+    { transitivity (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (K0' : M_F L = M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) by says (H_M_F (L) ltac:(labels)).
+    assert (R0' : (M_F L) - (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+    assert (L10' : M_G L = M_G L).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (L11' : E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1) = E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)).
+    { transitivity (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (K1' : M_G L = E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) by says (H_M_G (L) ltac:(labels)).
+    assert (R1' : (M_G L) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+    assert (L20' : T_F L = T_F L).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (L21' : f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)) = f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))).
+    { transitivity (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (K2' : T_F L = f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))) by says (H_T_F (L) ltac:(labels)).
+    assert (R2' : (T_F L) - (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))) = 0) by exact (gap_zero _ _ _ _ L20' L21' K2').
+    assert (L30' : T_G L = T_G L).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (L31' : g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i))) = g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))).
+    { transitivity (g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (K3' : T_G L = g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) by says (H_T_G (L) ltac:(labels)).
+    assert (R3' : (T_G L) - (g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) = 0) by exact (gap_zero _ _ _ _ L30' L31' K3').
+    apply (by_combination _ _ ((T_G L) * ((M_F L) - (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L)))) + ((-1) * (T_F L)) * ((M_G L) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1))) + (- M 1 L * (g 1) - E A (fun i => M (1 + i) L * (g (1 + i)))) * ((T_F L) - (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))) + (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) * ((T_G L) - (g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i))))))); [| rewrite R0', R1', R2', R3'; ring].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [at each L], by Specialise:
   M_F(_0)*T_G(_0) >= M_G(_0)*T_F(_0) for all nat
@@ -135,8 +179,34 @@ Lemma step_M_F_pos_0 (M : R -> R -> R) (M_F : R -> R) (f : R -> R) (A : law R)
     (H_M_F : forall i : R, label i -> M_F i = M 1 i * (f 1) + E A (fun j => M (1 + j) i * (f (1 + j))))
     (H_f_1_pos_0 : f 1 > 0) :
   forall i : R, label i -> M_F i > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  pose proof H_f_pos_is_0 as H_f_pos_is_0'all; specialize (H_f_pos_is_0 any0 D0).
+  pose proof H_M_F as H_M_F'all; specialize (H_M_F any0 D0).
+  assert (P' : 0 < (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i))))) by (sign).
+  assert (G' : (M_F any0) - (0) = (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i))))).
+  { enough (U' : (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))) - 0 = M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))).
+    { transitivity ((M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))) - 0).
+      { assert (C0' : M_F any0 = M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))).
+        { rewrite H_M_F.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))) - 0 = M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))).
+    { transitivity ((M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))) - 0). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i))) = M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))).
+    { transitivity (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (M 1 any0 * (f 1) + E A (fun i => M (1 + i) any0 * (f (1 + i)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [M_G > 0], by Linear:
   M_G(_0) > 0 for all nat
@@ -148,8 +218,34 @@ Lemma step_M_G_pos_0 (M : R -> R -> R) (M_G : R -> R) (f : R -> R) (g : R -> R) 
     (H_M_G : forall i : R, label i -> M_G i = E A (fun j => M (1 + j) i * (g (1 + j))) + M 1 i * (g 1))
     (H_f_1_pos_0 : f 1 > 0) :
   forall i : R, label i -> M_G i > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  pose proof H_g_pos_0 as H_g_pos_0'all; specialize (H_g_pos_0 any0 D0).
+  pose proof H_M_G as H_M_G'all; specialize (H_M_G any0 D0).
+  assert (P' : 0 < (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1))) by (sign).
+  assert (G' : (M_G any0) - (0) = (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1))).
+  { enough (U' : (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)) - 0 = E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)).
+    { transitivity ((E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)) - 0).
+      { assert (C0' : M_G any0 = E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)).
+        { rewrite H_M_G.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)) - 0 = E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)).
+    { transitivity ((E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)) - 0). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1) = E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)).
+    { transitivity (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E A (fun i => M (1 + i) any0 * (g (1 + i))) + M 1 any0 * (g 1)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [T_G > 0], by Linear:
   T_G(_0) > 0 for all nat
@@ -161,8 +257,34 @@ Lemma step_T_G_pos_0 (T : R -> R -> R) (T_G : R -> R) (f : R -> R) (g : R -> R) 
     (H_T_G : forall i : R, label i -> T_G i = E A (fun j => T (1 + j) i * (g (1 + j))) + g 1 * (T 1 i))
     (H_f_1_pos_0 : f 1 > 0) :
   forall i : R, label i -> T_G i > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  pose proof H_g_pos_0 as H_g_pos_0'all; specialize (H_g_pos_0 any0 D0).
+  pose proof H_T_G as H_T_G'all; specialize (H_T_G any0 D0).
+  assert (P' : 0 < (E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0))) by (sign).
+  assert (G' : (T_G any0) - (0) = (E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0))).
+  { enough (U' : (E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)) - 0 = E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)).
+    { transitivity ((E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)) - 0).
+      { assert (C0' : T_G any0 = E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)).
+        { rewrite H_T_G.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)) - 0 = E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)).
+    { transitivity ((E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)) - 0). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0) = E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)).
+    { transitivity (E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E A (fun i => T (1 + i) any0 * (g (1 + i))) + g 1 * (T 1 any0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [m_F > 0], by Linear:
   m_F > 0

@@ -44,7 +44,7 @@ Lemma step_M (n : R) (t : R)
     (label_n : label n)
     (H_t_pos_is_0 : t >= 0) :
   diff (fun u => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1 / 2) * ((sin w) ^ 2) * u))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + u * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((-1 / 2) * ((sin w) ^ 2) * u) * (npow (cos w) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) t = (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [I_2'], by Algebra:

@@ -1,7 +1,7 @@
 (** ReLU: the areas and the distance of two isotropic Gaussian classes in three or more dimensions (relu-gaussian-areas)
 
   Given [W >= 0]: W >= 0
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
   Given [unit]: <e, e> = 1
   Given [d >= 3]: n >= 2
@@ -87,8 +87,19 @@ Qed.
     <m, m>))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) + (<m, m> + <o,
     o>)*pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(n + 3), 0,
     1/2*pi)*2^(1/2))*pi^(-1) > 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_M_pos_0 (V : Space) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (H_d_pos_is_3 : n >= 2)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+  (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI) > 0.
+Proof. (* Admitted: coqc says: Error: Timeout! *)
+Admitted.
 
 (** Step [V], by Instance:
   2*E[E[J(x + m, y + o); y ~ gamma1]; x ~ gamma1] - E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1]
@@ -98,7 +109,7 @@ Qed.
     exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(n + 3), 0, 1/2*pi)*2^(1/2))*pi^(-1)*(-(-abs(<m,
     m> - <o, o>)*(<m, m> + n + <o, o>)^(-1) + 1)^(1/2) + 2 - (abs(<m, m> - <o, o>)*(<m, m> + n +
     <o, o>)^(-1...
-  Not stated: normal laws are not translated
+  Not stated: relu-mean-areas is not stated in Rocq
 *)
 
 (** Step [J_m], by Instance:
@@ -107,7 +118,7 @@ Qed.
     exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) +
     (<m, m> + <o, o>)*pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(n + 3),
     0, 1/2*pi)*2^(1/2))*pi^(-1)
-  Not stated: normal laws are not translated
+  Not stated: relu-mean-areas is not stated in Rocq
 *)
 
 (** Step [J_o], by Instance:
@@ -116,7 +127,7 @@ Qed.
     exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) +
     (<m, m> + <o, o>)*pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(n + 3),
     0, 1/2*pi)*2^(1/2))*pi^(-1)
-  Not stated: normal laws are not translated
+  Not stated: relu-mean-areas is not stated in Rocq
 *)
 
 (** Step [theorem], by Instance:
@@ -126,11 +137,87 @@ Qed.
     o, m - o>*((n + 3)*(8/25*<m - o, m - o> + 2) + 1/2*<o + m, o + m>)^(-1)) >= (2*E[E[J(x + m, y
     + o); y ~ gamma1]; x ~ gamma1] - E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] - E[E[J(x + o,
     y + o); y ~ gamma1]; x ~ gamma1])*W
-  Not stated: normal laws are not translated
 *)
+Lemma step_theorem (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_W_pos_is_0 : W >= 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (H_d_pos_is_3 : n >= 2)
+    (H_W_less_is_d_over_2 : W <= (1 / 2) * n + (1 / 2))
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_relu_class_distance_features : relu_class_distance.cited_features V gamma)
+    (C_relu_class_distance_density__m : relu_class_distance.cited_density__m V gamma)
+    (C_relu_class_distance_not_0 : relu_class_distance.cited_not_0 V gamma)
+    (C_relu_class_distance_density__o : relu_class_distance.cited_density__o V gamma)
+    (C_relu_class_distance_symmetric : relu_class_distance.cited_symmetric V gamma)
+    (C_relu_class_distance_linear_part : relu_class_distance.cited_linear_part V gamma)
+    (C_gaussian_cosine_left_apart : gaussian_cosine.cited_left_apart V gamma)
+    (C_gaussian_cosine_other_apart : gaussian_cosine.cited_other_apart V gamma)
+    (C_gaussian_cosine_fourth : gaussian_cosine.cited_fourth V gamma)
+    (C_gaussian_cosine_integral : gaussian_cosine.cited_integral V gamma) :
+  Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv n) * (inv (4 + 4 * n)) * (inv ((n + 3) * ((8 / 25) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 2) + (1 / 2) * (dot (vadd o (m)) (vadd o (m)))))) >= (2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * W.
+Proof. (* Admitted: V, J_m, J_o is not stated *)
+Admitted.
 
 (** Step [positive], by Instance:
   min(E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1], E[E[J(x + o, y + o); y ~ gamma1]; x ~
     gamma1]) > 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_positive (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_W_pos_is_0 : W >= 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (H_d_pos_is_3 : n >= 2)
+    (H_W_less_is_d_over_2 : W <= (1 / 2) * n + (1 / 2))
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+  Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) > 0.
+Proof. (* Admitted: V, J_m, J_o is not stated *)
+Admitted.
+
+Theorem theorem_1 (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_W_pos_is_0 : W >= 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (H_d_pos_is_3 : n >= 2)
+    (H_W_less_is_d_over_2 : W <= (1 / 2) * n + (1 / 2))
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_relu_class_distance_features : relu_class_distance.cited_features V gamma)
+    (C_relu_class_distance_density__m : relu_class_distance.cited_density__m V gamma)
+    (C_relu_class_distance_not_0 : relu_class_distance.cited_not_0 V gamma)
+    (C_relu_class_distance_density__o : relu_class_distance.cited_density__o V gamma)
+    (C_relu_class_distance_symmetric : relu_class_distance.cited_symmetric V gamma)
+    (C_relu_class_distance_linear_part : relu_class_distance.cited_linear_part V gamma)
+    (C_gaussian_cosine_left_apart : gaussian_cosine.cited_left_apart V gamma)
+    (C_gaussian_cosine_other_apart : gaussian_cosine.cited_other_apart V gamma)
+    (C_gaussian_cosine_fourth : gaussian_cosine.cited_fourth V gamma)
+    (C_gaussian_cosine_integral : gaussian_cosine.cited_integral V gamma) :
+  Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv n) * (inv (4 + 4 * n)) * (inv ((n + 3) * ((8 / 25) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 2) + (1 / 2) * (dot (vadd o (m)) (vadd o (m)))))) >= (2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * W.
+Proof. exact (step_theorem (V) (W) (e) (m) (n) (o) (gamma) label_n H_W_pos_is_0 H_dimension H_unit H_d_pos_is_3 H_W_less_is_d_over_2 C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_relu_class_distance_features C_relu_class_distance_density__m C_relu_class_distance_not_0 C_relu_class_distance_density__o C_relu_class_distance_symmetric C_relu_class_distance_linear_part C_gaussian_cosine_left_apart C_gaussian_cosine_other_apart C_gaussian_cosine_fourth C_gaussian_cosine_integral). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_W_pos_is_0 : W >= 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (H_d_pos_is_3 : n >= 2)
+    (H_W_less_is_d_over_2 : W <= (1 / 2) * n + (1 / 2))
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+  Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) > 0.
+Proof. exact (step_positive (V) (W) (e) (m) (n) (o) (gamma) label_n H_W_pos_is_0 H_dimension H_unit H_d_pos_is_3 H_W_less_is_d_over_2 C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e). Qed.
+Print Assumptions theorem_2.

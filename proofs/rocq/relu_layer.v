@@ -152,8 +152,56 @@ Lemma step_beyond_t (t : R) (v : R) (w : R)
     (H_w_less_is_1 : 1 >= w)
     (H_w_pos_m1 : 1 + w > 0) :
   asin w - asin t >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_w_pos_is_m1 (w) H_w_less_is_1 H_w_pos_m1) as H_w_pos_is_m1.
+  assert (M' : asin (t) <= asin (w)).
+  { apply (rises (fun q => asin q) (fun q => inv (sqrt (1 - q ^ 2)) - 0) (t) (w)).
+    - apply Rminus_le_0_l; first [sign].
+    - intros at_t B'.
+      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - w) - 0) by first [sign_form (1 - w) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 - (at_t) > 0) by premise.
+      try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + w) - 0) by first [sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 + (at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
+      { apply (step_arcsine (at_t)); premise. }
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      derivative_of.
+      first [put; solve [ring] | equal].
+    - intros at_t B'.
+      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - w) - 0) by first [sign_form (1 - w) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 - (at_t) > 0) by premise.
+      try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + w) - 0) by first [sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 + (at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
+      { apply (step_arcsine (at_t)); premise. }
+      first [cbv beta; lra | fit S'].
+    - continuity_at.
+    - continuity_at. }
+  assert (G' : (asin w - asin t) - (0) = (asin (w)) - (asin (t))).
+  { try assert (N10' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (w))) (asin w)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [before t], by Monotone:
   asin(t) + asin(u) >= 0
@@ -167,8 +215,57 @@ Lemma step_before_t (t : R) (u : R) (v : R)
     (H_u_less_is_1 : 1 >= u)
     (H_u_pos_m1 : u + 1 > 0) :
   asin t + asin u >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_u_pos_is_m1 (u) H_u_less_is_1 H_u_pos_m1) as H_u_pos_is_m1.
+  assert (M' : asin ((-1) * t) <= asin (u)).
+  { apply (rises (fun q => asin q) (fun q => inv (sqrt (1 - q ^ 2)) - 0) ((-1) * t) (u)).
+    - apply Rminus_le_0_l; first [sign_form (u + t) ltac:(first [put; solve [ring] | equal]) | sign].
+    - intros at_t B'.
+      try assert (0 <= (1 - (-1) * t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - u) - 0) by first [sign_form (1 - u) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 - (at_t) > 0) by premise.
+      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (u + 1) - 0) by first [sign_form ((1 - t) + (u + t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 + (at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
+      { apply (step_arcsine (at_t)); premise. }
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      derivative_of.
+      first [put; solve [ring] | equal].
+    - intros at_t B'.
+      try assert (0 <= (1 - (-1) * t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - u) - 0) by first [sign_form (1 - u) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 - (at_t) > 0) by premise.
+      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (u + 1) - 0) by first [sign_form ((1 - t) + (u + t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 + (at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
+      { apply (step_arcsine (at_t)); premise. }
+      first [cbv beta; lra | fit S'].
+    - continuity_at.
+    - continuity_at. }
+  assert (G' : (asin t + asin u) - (0) = (asin (u)) - (asin ((-1) * t))).
+  { try assert (N10' : normal_form (((-1) * t)) ((-1) * t)) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N11' : normal_form ((asin ((-1) * t))) ((-1) * (asin t))) by normal.
+    try assert (N12' : normal_form ((asin (u))) (asin u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [distance], by Cases:
   -(1 - t^2)^(1/2) + (-asin(t) + asin(z))*z + (1 - z^2)^(1/2) >= 0
@@ -187,8 +284,109 @@ Lemma step_distance (t : R) (u : R) (v : R) (w : R) (z : R)
     (H_u_less_is_1 : 1 >= u)
     (H_u_pos_m1 : u + 1 > 0) :
   (asin z - asin t) * z + sqrt (1 - z ^ 2) - sqrt (1 - t ^ 2) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_beyond_t (t) (v) (w) H_t_less_is_1 H_t_pos_is_m1 H_v_less_1 H_v_pos_m1 H_w_pos_is_t H_w_less_is_1 H_w_pos_m1) as H_beyond_t.
+  pose proof (step_before_t (t) (u) (v) H_t_less_is_1 H_t_pos_is_m1 H_v_less_1 H_v_pos_m1 H_u_pos_is_mt H_u_less_is_1 H_u_pos_m1) as H_before_t.
+  destruct (Rle_dec 0 (z - t)) as [C' | C'].
+  - assert (H_case : z - t >= 0) by lra; clear C'.
+    assert (M' : sqrt (1 - (t) ^ 2) + (t) * (asin (t) - asin t) - sqrt (1 - t ^ 2) <= sqrt (1 - (z) ^ 2) + (z) * (asin (z) - asin t) - sqrt (1 - t ^ 2)).
+    { apply (rises (fun q => sqrt (1 - q ^ 2) + q * (asin q - asin t) - sqrt (1 - t ^ 2)) (fun q => (asin q - asin t) - 0) (t) (z)).
+      - apply Rminus_le_0_l; first [sign].
+      - intros at_t B'.
+        try assert (0 <= t - t) by first [sign].
+        try assert (0 <= z - t) by first [sign].
+        assert ((at_t) >= t) by premise.
+        try assert (0 <= 1 - t) by first [sign].
+        try assert (0 <= 1 - z) by first [sign].
+        assert (1 >= (at_t)) by premise.
+        try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 + z) - 0) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert (1 + (at_t) > 0) by premise.
+        assert (S' : asin (at_t) - asin t >= 0).
+        { apply (step_beyond_t (t) (v) (at_t)); premise. }
+        try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (0 < 1 + (at_t)) by first [sign_form ((1 + t) + ((at_t) - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign_form ((1 + t) + ((at_t) - t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+        try assert (0 < 1 + (at_t)) by first [sign_form ((1 + t) + ((at_t) - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (N5' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+        derivative_of.
+        first [put; solve [field] | equal].
+      - intros at_t B'.
+        try assert (0 <= t - t) by first [sign].
+        try assert (0 <= z - t) by first [sign].
+        assert ((at_t) >= t) by premise.
+        try assert (0 <= 1 - t) by first [sign].
+        try assert (0 <= 1 - z) by first [sign].
+        assert (1 >= (at_t)) by premise.
+        try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 + z) - 0) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert (1 + (at_t) > 0) by premise.
+        assert (S' : asin (at_t) - asin t >= 0).
+        { apply (step_beyond_t (t) (v) (at_t)); premise. }
+        first [cbv beta; lra | fit S'].
+      - continuity_at.
+      - continuity_at. }
+    assert (G' : ((asin z - asin t) * z + sqrt (1 - z ^ 2) - sqrt (1 - t ^ 2)) - (0) = (sqrt (1 - (z) ^ 2) + (z) * (asin (z) - asin t) - sqrt (1 - t ^ 2)) - (sqrt (1 - (t) ^ 2) + (t) * (asin (t) - asin t) - sqrt (1 - t ^ 2))).
+    { try assert (N10' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N11' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N12' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N13' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N14' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N15' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : z - t <= 0) by lra; clear C'.
+    assert (M' : sqrt (1 - ((-1) * t) ^ 2) - sqrt (1 - t ^ 2) - ((-1) * t) * (- asin ((-1) * t) - asin t) <= sqrt (1 - ((-1) * z) ^ 2) - sqrt (1 - t ^ 2) - ((-1) * z) * (- asin ((-1) * z) - asin t)).
+    { apply (rises (fun q => sqrt (1 - q ^ 2) - sqrt (1 - t ^ 2) - q * (- asin q - asin t)) (fun q => (asin t + asin q) - 0) ((-1) * t) ((-1) * z)).
+      - apply Rminus_le_0_l; first [sign_form (t - z) ltac:(first [put; solve [ring] | equal]) | sign].
+      - intros at_t B'.
+        try assert (0 <= - (-1) * t - t) by first [sign].
+        try assert (0 <= - z - (-1) * t) by first [sign_form (t - z) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert ((at_t) >= (-1) * t) by premise.
+        try assert (0 <= 1 - (-1) * t) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= 1 - (-1) * z) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert (1 >= (at_t)) by premise.
+        try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 - z) - 0) by first [sign_form (1 - z) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert ((at_t) + 1 > 0) by premise.
+        assert (S' : asin t + asin (at_t) >= 0).
+        { apply (step_before_t (t) (at_t) (v)); premise. }
+        try assert (N18' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (N19' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (0 < (at_t) + 1) by first [sign_form ((1 - t) + ((at_t) + t)) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (N20' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; first [sign_form ((1 - t) + ((at_t) + t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+        try assert (0 < (at_t) + 1) by first [sign_form ((1 - t) + ((at_t) + t)) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (N21' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+        derivative_of.
+        first [put; solve [field] | equal].
+      - intros at_t B'.
+        try assert (0 <= - (-1) * t - t) by first [sign].
+        try assert (0 <= - z - (-1) * t) by first [sign_form (t - z) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert ((at_t) >= (-1) * t) by premise.
+        try assert (0 <= 1 - (-1) * t) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= 1 - (-1) * z) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert (1 >= (at_t)) by premise.
+        try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 - z) - 0) by first [sign_form (1 - z) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert ((at_t) + 1 > 0) by premise.
+        assert (S' : asin t + asin (at_t) >= 0).
+        { apply (step_before_t (t) (at_t) (v)); premise. }
+        first [cbv beta; lra | fit S'].
+      - continuity_at.
+      - continuity_at. }
+    assert (G' : ((asin z - asin t) * z + sqrt (1 - z ^ 2) - sqrt (1 - t ^ 2)) - (0) = (sqrt (1 - ((-1) * z) ^ 2) - sqrt (1 - t ^ 2) - ((-1) * z) * (- asin ((-1) * z) - asin t)) - (sqrt (1 - ((-1) * t) ^ 2) - sqrt (1 - t ^ 2) - ((-1) * t) * (- asin ((-1) * t) - asin t))).
+    { try assert (N26' : normal_form (((-1) * z)) ((-1) * z)) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N27' : normal_form (((-1) * t)) ((-1) * t)) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N28' : normal_form ((asin ((-1) * t))) ((-1) * (asin t))) by normal.
+      try assert (N29' : normal_form ((asin ((-1) * z))) ((-1) * (asin z))) by normal.
+      try assert (N30' : normal_form ((sqrt (1 - ((-1) * t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N31' : normal_form ((sqrt (1 - ((-1) * z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N32' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N33' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+Qed.
 
 (** Step [tangent], by Linear:
   pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z) >= (z - t)*(asin(t)*pi^(-1) + 1/2) + ((1 -
@@ -228,8 +426,55 @@ Lemma step_asin_t (t : R) (v : R)
     (H_v_less_1 : 1 - v > 0)
     (H_v_pos_m1 : 1 + v > 0) :
   asin t + (1 / 2) * PI >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (M' : asin (-1) <= asin (t)).
+  { apply (rises (fun q => asin q) (fun q => inv (sqrt (1 - q ^ 2)) - 0) (-1) (t)).
+    - apply Rminus_le_0_l; first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+    - intros at_t B'.
+      try assert (0 <= (1 - (-1)) - 0) by by_number.
+      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 - (at_t) > 0) by premise.
+      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 + (at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
+      { apply (step_arcsine (at_t)); premise. }
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      derivative_of.
+      first [put; solve [ring] | equal].
+    - intros at_t B'.
+      try assert (0 <= (1 - (-1)) - 0) by by_number.
+      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 - (at_t) > 0) by premise.
+      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 + (at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
+      { apply (step_arcsine (at_t)); premise. }
+      first [cbv beta; lra | fit S'].
+    - continuity_at.
+    - continuity_at. }
+  assert (G' : (asin t + (1 / 2) * PI) - (0) = (asin (t)) - (asin (-1))).
+  { try assert (N10' : normal_form ((asin (-1))) ((-1 / 2) * PI)) by normal.
+    try assert (N11' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [slope], by Linear:
   asin(t)*pi^(-1) + 1/2 >= 0

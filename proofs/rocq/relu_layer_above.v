@@ -119,8 +119,21 @@ Lemma step_t_at_z (t : R) (z : R)
     (H_z_less_is_t : t >= z)
     (H_t_less_is_1 : 1 >= t) :
   (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI) >= (asin z * (inv PI) + (1 / 2)) * (t - z) + (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_t_pos_is_m1 (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_t_pos_is_m1.
+  pose proof (step_z_less_is_1 (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1) as H_z_less_is_1.
+  assert (I' : (sqrt (1 - (t) ^ 2) + ((1 / 2) * PI + asin (t)) * (t)) * (inv PI) >= ((t) - (z)) * (asin (z) * (inv PI) + (1 / 2)) + (sqrt (1 - (z) ^ 2) + (asin (z) + (1 / 2) * PI) * (z)) * (inv PI)).
+  { apply (relu_layer.step_tangent (z) (1) (0) (1) (t)); [first [exact H_t_less_is_1 | assert (G' : (1) - (t) = (1) - (t)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_t_less_is_1] | first [exact H_t_pos_is_m1 | assert (G' : (1 + (t)) - (0) = (1 + t) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_t_pos_is_m1] | first [exact H_z_less_is_1 | assert (G' : (1) - (z) = (1) - (z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_less_is_1] | first [exact H_z_pos_is_m1 | assert (G' : (1 + (z)) - (0) = (1 + z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_m1] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign_form ((t - z) + (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise]]. }
+  assert (G' : ((sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - ((asin z * (inv PI) + (1 / 2)) * (t - z) + (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = ((sqrt (1 - (t) ^ 2) + ((1 / 2) * PI + asin (t)) * (t)) * (inv PI)) - (((t) - (z)) * (asin (z) * (inv PI) + (1 / 2)) + (sqrt (1 - (z) ^ 2) + (asin (z) + (1 / 2) * PI) * (z)) * (inv PI))).
+  { try assert (N25' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N26' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N27' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign_form ((t - z) + (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N28' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign_form ((t - z) + (1 + z)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N29' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign_form ((t - z) + (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N30' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign_form ((t - z) + (1 + z)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [slope], by Instance:
   pi^(-1)*asin(z) + 1/2 >= 0

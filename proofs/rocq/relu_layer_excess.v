@@ -110,8 +110,63 @@ Lemma step_excess (x : R) (z : R)
     (H_z_pos_is_m1 : 1 + z >= 0)
     (H_z_less_is_1 : 1 >= z) :
   (1 / 2) * PI + asin z + z * (sqrt (1 - z ^ 2)) - PI * z >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (M' : PI * (z) - asin (z) - (1 / 2) * PI - sqrt (1 - (z) ^ 2) * (z) <= PI * (1) - asin (1) - (1 / 2) * PI - sqrt (1 - (1) ^ 2) * (1)).
+  { apply (rises (fun t => PI * t - asin t - (1 / 2) * PI - sqrt (1 - t ^ 2) * t) (fun t => (PI - 2 * (sqrt (1 - t ^ 2))) - 0) (z) (1)).
+    - apply Rminus_le_0_l; first [sign].
+    - intros at_t B'.
+      try assert (0 <= 1 - z) by first [sign].
+      try assert (0 <= 1 - 1) by by_number.
+      assert (1 > (at_t)) by premise.
+      try assert (0 <= (1 + z) - 0) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + 1) - 0) by by_number.
+      assert ((at_t) + 1 > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : PI - 2 * (sqrt (1 - (at_t) ^ 2)) >= 0).
+      { apply (step_falls (at_t)); premise. }
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < (at_t) + 1) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N3' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < (at_t) + 1) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N4' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+      try assert (0 < (at_t) + 1) by first [sign].
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N5' : normal_form ((sqrt (1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      derivative_of.
+      try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; first [sign]).
+      try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; first [sign]).
+      try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]).
+      try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]).
+      assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
+      assert (Z1' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal].
+    - intros at_t B'.
+      try assert (0 <= 1 - z) by first [sign].
+      try assert (0 <= 1 - 1) by by_number.
+      assert (1 > (at_t)) by premise.
+      try assert (0 <= (1 + z) - 0) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + 1) - 0) by by_number.
+      assert ((at_t) + 1 > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : PI - 2 * (sqrt (1 - (at_t) ^ 2)) >= 0).
+      { apply (step_falls (at_t)); premise. }
+      first [cbv beta; lra | fit S'].
+    - continuity_at.
+    - continuity_at. }
+  assert (G' : ((1 / 2) * PI + asin z + z * (sqrt (1 - z ^ 2)) - PI * z) - (0) = (PI * (1) - asin (1) - (1 / 2) * PI - sqrt (1 - (1) ^ 2) * (1)) - (PI * (z) - asin (z) - (1 / 2) * PI - sqrt (1 - (z) ^ 2) * (z))).
+  { try assert (N10' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+    try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N13' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N14' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem (x : R) (z : R)
     (H_x_less_1 : 1 > x)

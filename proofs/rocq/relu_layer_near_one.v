@@ -48,15 +48,15 @@ Proof.
   assert (I' : PI * (asin (9 / 10) * (inv PI) + (1 / 2)) * (sqrt (1 - (9 / 10) ^ 2)) >= PI * (asin (x) * (inv PI) + (1 / 2)) * (sqrt (1 - (x) ^ 2))).
   { apply (relu_layer_falling.step_falling (9 / 10) (1 / 2) (x)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [exact H_x_pos_is_9_over_10 | assert (G' : (x) - (9 / 10) = (x) - (9 / 10)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_pos_is_9_over_10] | first [exact H_x_less_is_1 | assert (G' : (1) - (x) = (1) - (x)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_less_is_1]]. }
   assert (G' : ((1 / 10) * PI * (sqrt 19) * (asin (9 / 10) * (inv PI) + (1 / 2))) - (PI * (asin x * (inv PI) + (1 / 2)) * (sqrt (1 - x ^ 2))) = (PI * (asin (9 / 10) * (inv PI) + (1 / 2)) * (sqrt (1 - (9 / 10) ^ 2))) - (PI * (asin (x) * (inv PI) + (1 / 2)) * (sqrt (1 - (x) ^ 2)))).
-  { try assert (0 < (1 - (9 / 10) ^ 2)) by by_number.
-    try assert (0 < (1 - (x) ^ 2)) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (x) ^ 2)) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (9 / 10) ^ 2)) by by_number.
     try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N9' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N10' : normal_form ((asin (9 / 10))) (asin (9 / 10))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N11' : normal_form ((sqrt (1 - (9 / 10) ^ 2))) ((1 / 10) * (sqrt 19))) by first [apply sqrt_is; [by_number | (try assert (Q0' : sqrt 19 * sqrt 19 = 19) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [sign].
-    try assert (N12' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N12' : normal_form ((sqrt (1 - (9 / 10) ^ 2))) ((1 / 10) * (sqrt 19))) by first [apply sqrt_is; [by_number | (try assert (Q0' : sqrt 19 * sqrt 19 = 19) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [sign].
     try assert (N13' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -86,8 +86,33 @@ Lemma step_slope (x : R)
     (H_x_pos_is_9_over_10 : x >= (9 / 10))
     (H_x_less_1 : 1 > x) :
   (3 / 2) * (inv (sqrt (1 - x ^ 2))) * (inv PI) - asin x * (inv PI) - (1 / 2) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_k_9_over_10) as H_k_9_over_10.
+  pose proof (step_k (x) H_x_pos_is_9_over_10 H_x_less_1) as H_k.
+  pose proof (step_s_1_m_x_2 (x) H_x_pos_is_9_over_10 H_x_less_1) as H_s_1_m_x_2.
+  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  assert (P0' : 0 < (inv (sqrt (1 - x ^ 2)) * (inv PI)) * ((3 / 2) - ((1 / 10) * PI * (sqrt 19) * (asin (9 / 10) * (inv PI) + (1 / 2))))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  assert (P1' : 0 <= (inv (sqrt (1 - x ^ 2)) * (inv PI)) * (((1 / 10) * PI * (sqrt 19) * (asin (9 / 10) * (inv PI) + (1 / 2))) - (PI * (asin x * (inv PI) + (1 / 2)) * (sqrt (1 - x ^ 2))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : ((3 / 2) * (inv (sqrt (1 - x ^ 2))) * (inv PI) - asin x * (inv PI) - (1 / 2)) - (0) = (inv (sqrt (1 - x ^ 2)) * (inv PI)) * ((3 / 2) - ((1 / 10) * PI * (sqrt 19) * (asin (9 / 10) * (inv PI) + (1 / 2)))) + (inv (sqrt (1 - x ^ 2)) * (inv PI)) * (((1 / 10) * PI * (sqrt 19) * (asin (9 / 10) * (inv PI) + (1 / 2))) - (PI * (asin x * (inv PI) + (1 / 2)) * (sqrt (1 - x ^ 2))))).
+  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign].
+    try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign].
+    try assert (N1' : normal_form (inv (sqrt (1 - x ^ 2))) (inv (sqrt (1 - x)) * (inv (sqrt (x + 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign).
+    try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign).
+    try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]).
+    try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]).
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : sqrt (1 - x) <> 0) by (apply positive_ne; sign).
+    assert (Z2' : sqrt (x + 1) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [z], by Monotone:
   -3/2*pi^(-1)*asin(z) + 3/4 >= 1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z)
@@ -98,8 +123,70 @@ Lemma step_z (x : R) (z : R)
     (H_z_pos_is_9_over_10 : z >= (9 / 10))
     (H_z_less_is_1 : 1 >= z) :
   (3 / 4) - (3 / 2) * (asin z) * (inv PI) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (0 <= z) by sign.
+  assert (M' : (1 / 4) + (3 / 2) * (asin (z)) * (inv PI) - (sqrt (1 - (z) ^ 2) + (z) * (asin (z) + (1 / 2) * PI)) * (inv PI) <= (1 / 4) + (3 / 2) * (asin (1)) * (inv PI) - (sqrt (1 - (1) ^ 2) + (1) * (asin (1) + (1 / 2) * PI)) * (inv PI)).
+  { apply (rises (fun t => (1 / 4) + (3 / 2) * (asin t) * (inv PI) - (sqrt (1 - t ^ 2) + t * (asin t + (1 / 2) * PI)) * (inv PI)) (fun t => ((3 / 2) * (inv PI) * (inv (sqrt (1 - t ^ 2))) - (1 / 2) - asin t * (inv PI)) - 0) (z) (1)).
+    - apply Rminus_le_0_l; first [sign].
+    - intros at_t B'.
+      try assert (0 <= z - (9 / 10)) by first [sign_form ((1 / 10) * (10 * (z - (9 / 10)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (9 / 10)) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= 1 - (9 / 10)) by by_number.
+      assert ((at_t) >= (9 / 10)) by premise.
+      try assert (0 <= 1 - z) by first [sign].
+      try assert (0 <= 1 - 1) by by_number.
+      assert (1 > (at_t)) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : (3 / 2) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) - asin (at_t) * (inv PI) - (1 / 2) >= 0).
+      { apply (step_slope (at_t)); premise. }
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < (at_t) + 1) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < (at_t) + 1) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N5' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+      try assert (0 < (at_t) + 1) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N6' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < (at_t) + 1) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N7' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+      derivative_of.
+      assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
+      assert (Z1' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign).
+      assert (Z2' : PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
+    - intros at_t B'.
+      try assert (0 <= z - (9 / 10)) by first [sign_form ((1 / 10) * (10 * (z - (9 / 10)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (9 / 10)) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= 1 - (9 / 10)) by by_number.
+      assert ((at_t) >= (9 / 10)) by premise.
+      try assert (0 <= 1 - z) by first [sign].
+      try assert (0 <= 1 - 1) by by_number.
+      assert (1 > (at_t)) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : (3 / 2) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) - asin (at_t) * (inv PI) - (1 / 2) >= 0).
+      { apply (step_slope (at_t)); premise. }
+      first [cbv beta; lra | fit S'].
+    - assert (0 < PI) by by_number.
+      continuity_at.
+    - assert (0 < PI) by by_number.
+      continuity_at. }
+  assert (G' : ((3 / 4) - (3 / 2) * (asin z) * (inv PI)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = ((1 / 4) + (3 / 2) * (asin (1)) * (inv PI) - (sqrt (1 - (1) ^ 2) + (1) * (asin (1) + (1 / 2) * PI)) * (inv PI)) - ((1 / 4) + (3 / 2) * (asin (z)) * (inv PI) - (sqrt (1 - (z) ^ 2) + (z) * (asin (z) + (1 / 2) * PI)) * (inv PI))).
+  { try assert (N12' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N13' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+    try assert (0 < 1 + z) by sign.
+    try assert (N14' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N15' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N16' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem (x : R) (z : R)
     (H_x_pos_is_9_over_10 : x >= (9 / 10))

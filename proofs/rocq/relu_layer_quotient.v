@@ -203,8 +203,90 @@ Lemma step_quotients (v : R) (x : R) (z : R)
     (H_v_less_is_z : z >= v)
     (H_z_less_is_1 : 1 >= z) :
   PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * (inv v) >= PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * (inv z).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_z_pos_0 (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_0.
+  assert (0 <= v) by sign.
+  assert (0 <= z) by sign.
+  assert (M' : (-1) * PI * (sqrt (1 - (v) ^ 2)) * (asin (v) * (inv PI) + (1 / 2)) * (inv (v)) <= (-1) * PI * (sqrt (1 - (z) ^ 2)) * (asin (z) * (inv PI) + (1 / 2)) * (inv (z))).
+  { apply (rises (fun t => (-1) * PI * (sqrt (1 - t ^ 2)) * (asin t * (inv PI) + (1 / 2)) * (inv t)) (fun t => (PI * (asin t * (inv PI) + (1 / 2)) - sqrt (1 - t ^ 2) * t) * (inv (t ^ 2)) * (inv (sqrt (1 - t ^ 2))) - 0) (v) (z)).
+    - apply Rminus_le_0_l; first [sign].
+    - intros at_t B'.
+      try assert (0 <= 1 - v) by first [sign].
+      try assert (0 <= 1 - z) by first [sign].
+      assert (1 > (at_t)) by premise.
+      try assert (0 <= v - 0) by sign.
+      try assert (0 <= z - 0) by sign.
+      assert ((at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : (PI * (asin (at_t) * (inv PI) + (1 / 2)) - (at_t) * (sqrt (1 - (at_t) ^ 2))) * (inv ((at_t) ^ 2)) * (inv (sqrt (1 - (at_t) ^ 2))) >= 0).
+      { apply (step_falls (at_t)); premise. }
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < at_t) by sign.
+      try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N4' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
+      try assert (N5' : normal_form ((inv at_t)) (inv (at_t))) by normal.
+      try assert (0 < (at_t) + 1) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N6' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < (at_t) + 1) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N7' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+      try assert (0 < (at_t) + 1) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N8' : normal_form ((sqrt (1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < (at_t) + 1) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N9' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+      derivative_of.
+      try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign).
+      try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign).
+      try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]).
+      try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]).
+      assert (Z0' : at_t <> 0) by (apply positive_ne; sign).
+      assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
+      assert (Z2' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign).
+      assert (Z3' : PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal].
+    - intros at_t B'.
+      try assert (0 <= 1 - v) by first [sign].
+      try assert (0 <= 1 - z) by first [sign].
+      assert (1 > (at_t)) by premise.
+      try assert (0 <= v - 0) by sign.
+      try assert (0 <= z - 0) by sign.
+      assert ((at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : (PI * (asin (at_t) * (inv PI) + (1 / 2)) - (at_t) * (sqrt (1 - (at_t) ^ 2))) * (inv ((at_t) ^ 2)) * (inv (sqrt (1 - (at_t) ^ 2))) >= 0).
+      { apply (step_falls (at_t)); premise. }
+      first [cbv beta; lra | fit S'].
+    - assert (0 < (v)) by sign.
+      assert (0 < PI) by by_number.
+      continuity_at.
+    - assert (0 < (z)) by sign.
+      assert (0 < PI) by by_number.
+      continuity_at. }
+  assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * (inv v)) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * (inv z)) = ((-1) * PI * (sqrt (1 - (z) ^ 2)) * (asin (z) * (inv PI) + (1 / 2)) * (inv (z))) - ((-1) * PI * (sqrt (1 - (v) ^ 2)) * (asin (v) * (inv PI) + (1 / 2)) * (inv (v)))).
+  { try assert (0 < (1 - (v) ^ 2)) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N14' : normal_form ((inv (z))) (inv z)) by normal.
+    try assert (N15' : normal_form ((inv (v))) (inv v)) by normal.
+    try assert (N16' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N17' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + v) by sign.
+    try assert (0 < 1 - v) by first [sign].
+    try assert (N18' : normal_form ((sqrt (1 - (v) ^ 2))) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N19' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + v) by sign.
+    try assert (0 < 1 - v) by first [sign].
+    try assert (N20' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N21' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [products], by Linear:
   pi*(pi^(-1)*asin(v) + 1/2)*z*(1 - v^2)^(1/2) >= pi*(pi^(-1)*asin(z) + 1/2)*(1 - z^2)^(1/2)*v

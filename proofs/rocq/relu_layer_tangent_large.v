@@ -59,8 +59,8 @@ Proof.
   { apply (relu_layer_tangent_near.step_order (1 / 4) (1 / 4) (z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [exact H_z_pos_is_1_over_4 | assert (G' : (z) - (1 / 4) = (z) - (1 / 4)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_1_over_4] | first [assumption | gap; by_number | premise] | first [exact H_z_pos_is_1_over_4 | assert (G' : (z) - (1 / 4) = (z) - (1 / 4)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_1_over_4] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : ((1 - ((1 / 4) * (sqrt 15) + (1 / 4) * (asin (1 / 4)) + (1 / 8) * PI) * (inv PI)) * (1 - (asin z * (inv PI) + (1 / 2)) * z)) - (((7 / 8) - (1 / 4) * (asin (1 / 4)) * (inv PI)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) = ((1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (1 - (sqrt (1 - (1 / 4) ^ 2) + (asin (1 / 4) + (1 / 2) * PI) * (1 / 4)) * (inv PI))) - ((1 - (asin (1 / 4) * (inv PI) + (1 / 2)) * (1 / 4)) * (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)))).
   { try assert (0 < (1 - (1 / 4) ^ 2)) by by_number.
-    try assert (N6' : normal_form (sqrt 15) (sqrt 3 * (sqrt 5))) by first [apply sqrt_is; [by_number | (try assert (Q0' : sqrt 3 * sqrt 3 = 3) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt 5 * sqrt 5 = 5) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N7' : normal_form ((asin (1 / 4))) (asin (1 / 4))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N6' : normal_form ((asin (1 / 4))) (asin (1 / 4))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N7' : normal_form (sqrt 15) (sqrt 3 * (sqrt 5))) by first [apply sqrt_is; [by_number | (try assert (Q0' : sqrt 3 * sqrt 3 = 3) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt 5 * sqrt 5 = 5) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (N8' : normal_form ((sqrt (1 - (1 / 4) ^ 2))) ((1 / 4) * (sqrt 3) * (sqrt 5))) by first [apply sqrt_is; [by_number | (try assert (Q0' : sqrt 3 * sqrt 3 = 3) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt 5 * sqrt 5 = 5) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N9' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -97,7 +97,7 @@ Lemma step_order (t : R) (z : R)
     (H_t_less_is_z : z >= t)
     (H_z_less_is_1 : 1 >= z) :
   (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) >= (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem (t : R) (z : R)

@@ -145,8 +145,41 @@ Lemma step_falls (v : R) (z : R)
     (H_v_less_is_z : z >= v)
     (H_z_less_is_1 : 1 >= z) :
   (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2)) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_z_pos_0 (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_0.
+  pose proof (step_s_1_m_v_2 (v) H_v_less_1 H_v_pos_0) as H_s_1_m_v_2.
+  pose proof (step_root_z (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_root_z.
+  pose proof (step_products (v) (z) H_v_less_1 H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_products.
+  pose proof (step_excess (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_excess.
+  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  assert (P0' : 0 <= (sqrt (1 - z ^ 2) * (inv z) * (inv (sqrt (1 - v ^ 2))) * (inv (PI ^ 2))) * ((PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2))) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v))) by (apply Rmult_le_pos; [sign | lra]).
+  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  assert (P1' : 0 <= (v * (inv z) * (inv (sqrt (1 - v ^ 2))) * (inv (PI ^ 2))) * (((1 / 2) * PI + asin z + z * (sqrt (1 - z ^ 2)) - PI * z) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2))) - (0) = (sqrt (1 - z ^ 2) * (inv z) * (inv (sqrt (1 - v ^ 2))) * (inv (PI ^ 2))) * ((PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2))) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v)) + (v * (inv z) * (inv (sqrt (1 - v ^ 2))) * (inv (PI ^ 2))) * (((1 / 2) * PI + asin z + z * (sqrt (1 - z ^ 2)) - PI * z) - (0))).
+  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N0' : normal_form (inv (PI ^ 2)) ((inv PI) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (0 < 1 + v) by sign.
+    try assert (0 < 1 - v) by first [sign].
+    try assert (N1' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + v) by sign.
+    try assert (0 < 1 - v) by first [sign].
+    try assert (N2' : normal_form (inv (sqrt (1 - v ^ 2))) (inv (sqrt (1 - v)) * (inv (sqrt (1 + v))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - v) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N3' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign).
+    try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign).
+    try assert (Q2' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign).
+    try assert (Q3' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]).
+    try assert (Q4' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; first [sign]).
+    try assert (Q5' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]).
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : sqrt (1 - v) <> 0) by (apply positive_ne; sign).
+    assert (Z2' : sqrt (1 + v) <> 0) by (apply positive_ne; sign).
+    assert (Z3' : z <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem (v : R) (z : R)
     (H_v_less_1 : 1 > v)

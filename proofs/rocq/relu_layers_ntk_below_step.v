@@ -136,7 +136,7 @@ Proof.
   rewrite ?H_z__NTK_layer, ?H_z__NTK_range.
   try assert (N1' : normal_form ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z))) ((1 / 2) * (T n z) + F (1 + n) z + asin (Rmax (Rmin 1 (F n z)) (-1)) * (T n z) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2))) = 0) by (apply Rminus_diag_eq; says H_z__NTK_range); apply (by_combination _ _ ((1) * ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2)))))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal].
 Qed.
 
 (** Step [slope], by Instance:
@@ -204,8 +204,22 @@ Lemma step_n_p_1 (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (H_z_less_is_1 : 1 >= z)
     (H_n : n * (F n z) >= T n z) :
   F (1 + n) z * (1 + n) >= T (1 + n) z.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
-Admitted.
+Proof.
+  pose proof (step_layer (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1) as H_layer.
+  pose proof (step_z__NTK (n) (z) (F) (T) label_n H_first H_a_layer H_NTK_of_a_layer H_z_pos_is_m1 H_z_less_is_1) as H_z__NTK.
+  pose proof (step_slope (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1) as H_slope.
+  pose proof (step_root (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1) as H_root.
+  assert (P0' : 0 <= (asin (F n z) * (inv PI) + (1 / 2)) * ((n * (F n z)) - (T n z))) by (apply Rmult_le_pos; [first [sign_form ((1 / 2) * (PI + 2 * (asin (F n z))) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
+  assert (P1' : 0 <= (n * (inv PI)) * ((sqrt (1 - (F n z) ^ 2)) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (F (1 + n) z * (1 + n)) - (T (1 + n) z) = (asin (F n z) * (inv PI) + (1 / 2)) * ((n * (F n z)) - (T n z)) + (n * (inv PI)) * ((sqrt (1 - (F n z) ^ 2)) - (0))).
+  { rewrite ?H_z__NTK, ?H_layer.
+    rewrite ?H_z__NTK, ?H_layer.
+    try assert (N2' : normal_form ((((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI))) ((1 / 2) * (F n z) + asin (F n z) * (F n z) * (inv PI) + sqrt (1 - (F n z) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    try assert (N3' : normal_form ((F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2)))) ((1 / 2) * (T n z) + asin (F n z) * (T n z) * (inv PI) + F (1 + n) z)) by (unfold normal_form; first [put; solve [field] | equal]).
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (F (1 + n) z) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_layer); apply (by_combination _ _ ((-1) * ((F (1 + n) z) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI))))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (label_n : label n)

@@ -137,7 +137,7 @@ Proof.
   rewrite ?H_NTK_layer, ?H_NTK_range, ?H_one_more.
   try assert (N1' : normal_form ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z))) ((1 / 2) * (T n z) + F (1 + n) z + asin (Rmax (Rmin 1 (F n z)) (-1)) * (T n z) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2))) = 0) by (apply Rminus_diag_eq; says H_NTK_range); assert (R1' : (F (1 + n) z) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_one_more); apply (by_combination _ _ ((1) * ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2)))) + (1) * ((F (1 + n) z) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI))))); [(first [put; solve [field] | fail]) | rewrite R0', R1'; ring]] | equal].
 Qed.
 
 Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)

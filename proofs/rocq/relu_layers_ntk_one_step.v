@@ -145,7 +145,7 @@ Proof.
   rewrite ?H_z__NTK_layer, ?H_z__NTK_range.
   try assert (N1' : normal_form ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z))) ((1 / 2) * (T n z) + F (1 + n) z + asin (Rmax (Rmin 1 (F n z)) (-1)) * (T n z) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2))) = 0) by (apply Rminus_diag_eq; says H_z__NTK_range); apply (by_combination _ _ ((1) * ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2)))))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal].
 Qed.
 
 (** Step [s], by Instance:
@@ -157,8 +157,14 @@ Lemma step_s (n : R) (z : R) (F : R -> R -> R)
     (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
     (H_z_is_1 : z = 1) :
   asin (F n z) * (inv PI) + (1 / 2) = 1.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
-Admitted.
+Proof.
+  pose proof (step_F_is_1 (n) (z) (F) label_n H_first H_a_layer H_z_is_1) as H_F_is_1.
+  pose proof (step_F_less_is_1 (n) (z) (F) label_n H_first H_a_layer H_z_is_1) as H_F_less_is_1.
+  pose proof (step_F_pos_is_m1 (n) (z) (F) label_n H_first H_a_layer H_z_is_1) as H_F_pos_is_m1.
+  assert (I' : asin (F n z) * (inv PI) + (1 / 2) = 1).
+  { apply (relu_slope_one.step_s_z_is_1 (1) (F n z)); [first [assumption | gap; first [sign_form (1 + F n z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | first [exact H_F_is_1 | assert (G' : (F n z) - (1) = (F n z) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_is_1] | premise]. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [n + 1], by Algebra:
   T(1 + n, z) = 1 + n
@@ -179,7 +185,7 @@ Proof.
   rewrite ?H_z__NTK, ?H_s, ?H_n, ?H_next_F_is_1.
   try assert (N1' : normal_form ((F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2)))) ((1 / 2) * (T n z) + asin (F n z) * (T n z) * (inv PI) + F (1 + n) z)) by (unfold normal_form; first [put; solve [field] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (asin (F n z) * (inv PI) + (1 / 2)) - (1) = 0) by (apply Rminus_diag_eq; says H_s); assert (R1' : (T n z) - (n) = 0) by (apply Rminus_diag_eq; says H_n); assert (R2' : (F (1 + n) z) - (1) = 0) by (apply Rminus_diag_eq; says H_next_F_is_1); apply (by_combination _ _ ((T n z) * ((asin (F n z) * (inv PI) + (1 / 2)) - (1)) + (1) * ((T n z) - (n)) + (1) * ((F (1 + n) z) - (1)))); [(first [put; solve [field] | fail]) | rewrite R0', R1', R2'; ring]] | equal].
 Qed.
 
 Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)

@@ -161,10 +161,11 @@ Proof.
   rewrite ?H_layer, ?H_layer__range.
   rewrite ?H_layer, ?H_layer__range.
   try assert (N2' : normal_form ((((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI))) ((1 / 2) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))) * (inv PI) + asin (Rmax (Rmin 1 (c n)) (-1)) * (Rmax (Rmin 1 (c n)) (-1)) * (inv PI))) by (unfold normal_form; try assert (N1' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+  try assert (N3' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
   try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]).
   try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal].
+  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | solve [assert (R0' : (((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_layer__range); apply (by_combination _ _ ((1) * ((((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI))))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
 Qed.
 
 (** Step [NTK layer], by Specialise:
@@ -228,7 +229,7 @@ Proof.
   rewrite ?H_NTK_layer, ?H_NTK_range.
   try assert (N1' : normal_form (((asin (Rmax (Rmin 1 (c n)) (-1)) * (inv PI) + (1 / 2)) * (t n) + c (1 + n))) (asin (Rmax (Rmin 1 (c n)) (-1)) * (t n) * (inv PI) + c (1 + n) + (1 / 2) * (t n))) by (unfold normal_form; first [put; solve [field] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : ((asin (Rmax (Rmin 1 (c n)) (-1)) * (inv PI) + (1 / 2)) * (t n) + c (1 + n)) - (((1 / 2) + asin (c n) * (inv PI)) * (t n) + c (1 + n)) = 0) by (apply Rminus_diag_eq; says H_NTK_range); apply (by_combination _ _ ((1) * (((asin (Rmax (Rmin 1 (c n)) (-1)) * (inv PI) + (1 / 2)) * (t n) + c (1 + n)) - (((1 / 2) + asin (c n) * (inv PI)) * (t n) + c (1 + n))))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal].
 Qed.
 
 (** Step [slope], by Instance:
@@ -315,7 +316,7 @@ Proof.
     try assert (N2' : normal_form (((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI))) ((1 / 2) * (c n) + sqrt (1 - (c n) ^ 2) * (inv PI) + asin (c n) * (c n) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
     try assert (N3' : normal_form ((((1 / 2) + asin (c n) * (inv PI)) * (t n) + c (1 + n))) (c (1 + n) + (1 / 2) * (t n) + t n * (asin (c n)) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (c (1 + n)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_next_c); apply (by_combination _ _ ((-1) * ((c (1 + n)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI))))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -1,6 +1,6 @@
 (** ReLU: $J$ is positive within an isotropic Gaussian class (relu-mean-area-positive)
 
-  Given [normal]: gamma1 is N(0, I)
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
   Given [unit]: <e, e> = 1
   Then E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] > 0
@@ -33,26 +33,50 @@ Qed.
   1/2*E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*(pi^(-1/2)*2^(1/2)*integral(t -> exp(-<m,
     m>*sin(t)^2)*cos(t)^(1 + n), 0, 1/2*pi)*(1 + n) + 2*integral(t -> exp(-<m,
     m>*sin(t)^2)*cos(t)^(n + 3), 0, 1/2*pi)*<m, m>*pi^(-1/2)*2^(1/2))*pi^(-1) > 0
-  Not stated: normal laws are not translated
 *)
+Lemma step_m_0 (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+  (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))) * (inv PI) > 0.
+Proof. (* Admitted: coqc says: Error: Timeout! *)
+Admitted.
 
 (** Step [J_m], by Instance:
   E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] >= 1/2*E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
     gamma1]*(pi^(-1/2)*2^(1/2)*integral(t -> exp(-<m, m>*sin(t)^2)*cos(t)^(1 + n), 0, 1/2*pi)*(1 +
     n) + 2*integral(t -> exp(-<m, m>*sin(t)^2)*cos(t)^(n + 3), 0, 1/2*pi)*<m,
     m>*pi^(-1/2)*2^(1/2))*pi^(-1)
-  Not stated: normal laws are not translated
+  Not stated: relu-mean-areas is not stated in Rocq
 *)
 
 (** Step [theorem], by Linear:
   E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] > 0
 *)
-Lemma step_theorem (V : Space) (m : V) (gamma : R -> law V) :
+Lemma step_theorem (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) > 0.
-Proof. (* Admitted: m_0, J_m is not stated *)
+Proof. (* Admitted: J_m is not stated *)
 Admitted.
 
-Theorem theorem (V : Space) (m : V) (gamma : R -> law V) :
+Theorem theorem (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) > 0.
-Proof. exact (step_theorem (V) (m) (gamma)). Qed.
+Proof. exact (step_theorem (V) (e) (m) (n) (gamma) label_n H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e). Qed.
 Print Assumptions theorem.

@@ -207,7 +207,7 @@ Proof.
   rewrite ?H_z__NTK, ?H_z__equal.
   try assert (N1' : normal_form (((asin (F 1 z) * (inv PI) + (1 / 2)) * (T 1 z) + (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))) (sqrt (1 - (F 1 z) ^ 2) * (inv PI) + (1 / 2) * (F 1 z) + asin (F 1 z) * (T 1 z) * (inv PI) + F 1 z * (asin (F 1 z)) * (inv PI) + (1 / 2) * (T 1 z))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (T 1 z) - (F 1 z) = 0) by (apply Rminus_diag_eq; says H_z__equal); apply (by_combination _ _ ((asin (F 1 z) * (inv PI) + (1 / 2)) * ((T 1 z) - (F 1 z)))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
 Qed.
 
 (** Step [F(1, t)], by Specialise:
@@ -365,7 +365,7 @@ Proof.
   rewrite ?H_t__NTK, ?H_t__equal.
   try assert (N1' : normal_form (((asin (F 1 t) * (inv PI) + (1 / 2)) * (T 1 t) + (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) ((1 / 2) * (F 1 t) + F 1 t * (asin (F 1 t)) * (inv PI) + sqrt (1 - (F 1 t) ^ 2) * (inv PI) + T 1 t * (asin (F 1 t)) * (inv PI) + (1 / 2) * (T 1 t))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (T 1 t) - (F 1 t) = 0) by (apply Rminus_diag_eq; says H_t__equal); apply (by_combination _ _ ((asin (F 1 t) * (inv PI) + (1 / 2)) * ((T 1 t) - (F 1 t)))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
 Qed.
 
 (** Step [F(t) <= F(z)], by Linear:
@@ -401,8 +401,22 @@ Lemma step_one_layer (t : R) (z : R) (F : R -> R -> R)
     (H_z_less_is_1 : 1 >= z)
     (H_t_less_1 : 1 > t) :
   (1 - F 1 z * (asin (F 1 z) * (inv PI) + (1 / 2))) * (1 - (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI)) >= (1 - (asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t)) * (1 - (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_F_z_less_is_1 (z) (F) H_first H_z_less_is_1) as H_F_z_less_is_1.
+  pose proof (step_F_t_pos_is_m1 (t) (F) H_first H_t_pos_is_m1 H_t_less_1) as H_F_t_pos_is_m1.
+  pose proof (step_F_t_less_is_F_z (t) (z) (F) H_first H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1 H_t_less_1) as H_F_t_less_is_F_z.
+  assert (I' : (1 - (asin (F 1 z) * (inv PI) + (1 / 2)) * (F 1 z)) * (1 - (sqrt (1 - (F 1 t) ^ 2) + (asin (F 1 t) + (1 / 2) * PI) * (F 1 t)) * (inv PI)) >= (1 - (asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t)) * (1 - (sqrt (1 - (F 1 z) ^ 2) + ((1 / 2) * PI + asin (F 1 z)) * (F 1 z)) * (inv PI))).
+  { apply (relu_layer_tangent.step_order (F 1 t) (F 1 z)); [first [exact H_F_t_pos_is_m1 | assert (G' : (1 + (F 1 t)) - (0) = (F 1 t + 1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_t_pos_is_m1] | first [exact H_F_t_less_is_F_z | assert (G' : (F 1 z) - (F 1 t) = (F 1 z) - (F 1 t)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_t_less_is_F_z] | first [exact H_F_z_less_is_1 | assert (G' : (1) - (F 1 z) = (1) - (F 1 z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_z_less_is_1]]. }
+  assert (G' : ((1 - F 1 z * (asin (F 1 z) * (inv PI) + (1 / 2))) * (1 - (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) - ((1 - (asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t)) * (1 - (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))) = ((1 - (asin (F 1 z) * (inv PI) + (1 / 2)) * (F 1 z)) * (1 - (sqrt (1 - (F 1 t) ^ 2) + (asin (F 1 t) + (1 / 2) * PI) * (F 1 t)) * (inv PI))) - ((1 - (asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t)) * (1 - (sqrt (1 - (F 1 z) ^ 2) + ((1 / 2) * PI + asin (F 1 z)) * (F 1 z)) * (inv PI)))).
+  { try assert (N8' : normal_form ((asin (F 1 z))) (asin (F 1 z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N9' : normal_form ((asin (F 1 t))) (asin (F 1 t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((sqrt (1 - (F 1 t) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form ((sqrt (1 - (F 1 z) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N12' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N13' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [n = 1], by Linear:
   (-T(1 + 1, z) + 2)*(-F(1 + 1, t) + 1) >= (-T(1 + 1, t) + 2)*(1 - F(1 + 1, z))
@@ -417,8 +431,24 @@ Lemma step_n_is_1 (t : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (H_z_less_is_1 : 1 >= z)
     (H_t_less_1 : 1 > t) :
   (2 - T (1 + 1) z) * (1 - F (1 + 1) t) >= (2 - T (1 + 1) t) * (1 - F (1 + 1) z).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_z__one_more (t) (z) (F) H_first H_a_layer H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1) as H_z__one_more.
+  pose proof (step_z__tangent (t) (z) (F) (T) H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1) as H_z__tangent.
+  pose proof (step_t__one_more (t) (F) H_first H_a_layer H_t_pos_is_m1 H_t_less_1) as H_t__one_more.
+  pose proof (step_t__tangent (t) (F) (T) H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_t_pos_is_m1 H_t_less_1) as H_t__tangent.
+  pose proof (step_one_layer (t) (z) (F) H_first H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1 H_t_less_1) as H_one_layer.
+  assert (P0' : 0 <= (1) * (((1 - F 1 z * (asin (F 1 z) * (inv PI) + (1 / 2))) * (1 - (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) - ((1 - (asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t)) * (1 - (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((2 - T (1 + 1) z) * (1 - F (1 + 1) t)) - ((2 - T (1 + 1) t) * (1 - F (1 + 1) z)) = (1) * (((1 - F 1 z * (asin (F 1 z) * (inv PI) + (1 / 2))) * (1 - (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) - ((1 - (asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t)) * (1 - (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))))).
+  { rewrite ?H_z__tangent, ?H_t__tangent, ?H_z__one_more, ?H_t__one_more.
+    rewrite ?H_z__tangent, ?H_t__tangent, ?H_z__one_more, ?H_t__one_more.
+    try assert (N4' : normal_form ((F 1 z * (asin (F 1 z) * (inv PI) + (1 / 2)) + (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))) (F 1 z + sqrt (1 - (F 1 z) ^ 2) * (inv PI) + 2 * (F 1 z) * (asin (F 1 z)) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    try assert (N5' : normal_form (((sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) ((1 / 2) * (F 1 t) + F 1 t * (asin (F 1 t)) * (inv PI) + sqrt (1 - (F 1 t) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    try assert (N6' : normal_form (((F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))) (sqrt (1 - (F 1 z) ^ 2) * (inv PI) + (1 / 2) * (F 1 z) + F 1 z * (asin (F 1 z)) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    try assert (N7' : normal_form (((asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t) + (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) (F 1 t + 2 * (F 1 t) * (asin (F 1 t)) * (inv PI) + sqrt (1 - (F 1 t) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [all n], by Induction:
   (1 + n - T(1 + n, z))*(1 - F(1 + n, t)) >= (1 + n - T(1 + n, t))*(-F(1 + n, z) + 1)

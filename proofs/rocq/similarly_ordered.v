@@ -43,7 +43,8 @@ Proof.
   assert (I' : (fun v0 => c v0) (k) * ((fun v0 => d v0) ((n) + (k))) >= (fun v0 => d v0) (k) * ((fun v0 => c v0) ((n) + (k)))).
   { apply (falling_ratio.step_all_n (k) (n) ((fun v0 => c v0)) ((fun v0 => d v0))); [premise | premise | premise_by H_d_pos_0 | premise_by H_c_over_d_falls]. }
   cbv beta in I'.
-  fits I'.
+  assert (J' : c k * (d (n + k)) >= c (n + k) * (d k)) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [a/b after n], by Specialise:

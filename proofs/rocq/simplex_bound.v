@@ -35,8 +35,173 @@ Lemma step_mean_gap (V : Space) (C_ : R) (t : R) (m : R -> V)
     (H_C_pos_1 : C_ > 1)
     (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (t - dot (m i) (m j)) * (1 - delta i j) >= 0) :
   E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (P' : 0 <= E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    pose proof (H_cosines d0 D0 d1 D1) as K'; pointwise K'. }
+  assert (G' : (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))) - (0) = E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0))).
+  { assert (S0' : E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) - 0 = t + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))).
+    { transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) - 0). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))) (t + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_1 => (-1) * (E (uniform C_) (fun i => dot (m r_1) (m i))) + ((t) * (1) + ((1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i))) + (((-1) * t) * (E (uniform C_) (fun i => delta r_1 i))))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)) + t - E (uniform C_) (fun i => dot (m r_1) (m i)) - E (uniform C_) (fun i => delta r_1 i) * t).
+          { transitivity (E (uniform C_) (fun i => (t - dot (m r_1) (m i)) * (1 - delta r_1 i))). { arrange. }
+            assert (E2' : normal_form (E (uniform C_) (fun i => (t - dot (m r_1) (m i)) * (1 - delta r_1 i))) (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)) + t - E (uniform C_) (fun i => dot (m r_1) (m i)) - E (uniform C_) (fun i => delta r_1 i) * t)).
+            { unfold normal_form.
+              transitivity (E (uniform C_) (fun r_3 => (t) * (1) + (((-1) * t) * (delta r_1 r_3) + ((-1) * (dot (m r_1) (m r_3)) + ((1) * (dot (m r_1) (m r_3) * (delta r_1 r_3))))))).
+              { apply E_ext; intros r_3 D_r_3; draws.
+                transitivity (dot (m r_1) (m r_3) * (delta r_1 r_3) + t - dot (m r_1) (m r_3) - delta r_1 r_3 * t).
+                { transitivity ((t - dot (m r_1) (m r_3)) * (1 - delta r_1 r_3)). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((t) * (E (uniform C_) (fun r_3 => 1)) + (((-1) * t) * (E (uniform C_) (fun r_3 => delta r_1 r_3)) + ((-1) * (E (uniform C_) (fun r_3 => dot (m r_1) (m r_3))) + ((1) * (E (uniform C_) (fun r_3 => dot (m r_1) (m r_3) * (delta r_1 r_3))))))).
+              { linear. }
+              transitivity ((t) * (E (uniform C_) (fun i => 1)) + (((-1) * t) * (E (uniform C_) (fun i => delta r_1 i)) + ((-1) * (E (uniform C_) (fun i => dot (m r_1) (m i))) + ((1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i))))))). { arrange. }
+              assert (E4' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i)))) + ((t) * (E (uniform C_) (fun r_1 => 1)) + ((1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)))) + (((-1) * t) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => delta r_1 i))))))).
+        { linear. }
+        transitivity ((-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))) + ((t) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) + (((-1) * t) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))))))). { arrange. }
+        assert (E5' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E6' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_7 => (delta r_1 r_7) * (dot (m r_1) (m r_7))))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (uniform C_) (fun r_7 => (1) * (dot (m r_1) (m r_7) * (delta r_1 r_7)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_7 => dot (m r_1) (m r_7) * (delta r_1 r_7)))]; arrange. }
+            apply E_ext; intros r_7 D_r_7; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_1 => (dot (m r_1) (m r_1) * (inv C_)))).
+          { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_7 : R => dot (m r_1) (m r_7)). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_8 => (inv C_) * (dot (m r_8) (m r_8)))).
+          { apply E_ext; intros r_8 D_r_8; draws.
+            transitivity (dot (m r_8) (m r_8) * (inv C_)).
+            { transitivity (dot (m r_8) (m r_8) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_8 => dot (m r_8) (m r_8)))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
+          arrange. }
+        assert (E9' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) (inv C_)).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_10 => (delta r_1 r_10)))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (uniform C_) (fun r_10 => (1) * (delta r_1 r_10))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_10 => delta r_1 r_10))]; arrange. }
+            apply E_ext; intros r_10 D_r_10; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_1 => (1 * (inv C_)))).
+          { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_10 : R => 1). }
+          transitivity (E (uniform C_) (fun i => 1 * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_11 => (inv C_) * (1))).
+          { apply E_ext; intros r_11 D_r_11; draws.
+            transitivity (inv C_).
+            { first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_11 => 1))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => 1))). { arrange. }
+          assert (E12' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+          { unfold normal_form.
+            apply E_const. }
+          arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0)) = t + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))).
+    { transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0))). { arrange. }
+      assert (E13' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0))) (t + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_14 => (1) * (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i))) + (((-1) * t) * (E (uniform C_) (fun i => delta r_14 i)) + ((-1) * (E (uniform C_) (fun i => dot (m r_14) (m i))) + ((t) * (1)))))).
+        { apply E_ext; intros r_14 D_r_14; draws.
+          transitivity (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i)) + t - E (uniform C_) (fun i => dot (m r_14) (m i)) - E (uniform C_) (fun i => delta r_14 i) * t).
+          { transitivity (E (uniform C_) (fun i => (t - dot (m r_14) (m i)) * (1 - delta r_14 i) - 0)). { arrange. }
+            assert (E15' : normal_form (E (uniform C_) (fun i => (t - dot (m r_14) (m i)) * (1 - delta r_14 i) - 0)) (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i)) + t - E (uniform C_) (fun i => dot (m r_14) (m i)) - E (uniform C_) (fun i => delta r_14 i) * t)).
+            { unfold normal_form.
+              transitivity (E (uniform C_) (fun r_16 => (t) * (1) + ((-1) * (dot (m r_14) (m r_16)) + (((-1) * t) * (delta r_14 r_16) + ((1) * (dot (m r_14) (m r_16) * (delta r_14 r_16))))))).
+              { apply E_ext; intros r_16 D_r_16; draws.
+                transitivity (dot (m r_14) (m r_16) * (delta r_14 r_16) + t - dot (m r_14) (m r_16) - delta r_14 r_16 * t).
+                { transitivity ((t - dot (m r_14) (m r_16)) * (1 - delta r_14 r_16) - 0). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((t) * (E (uniform C_) (fun r_16 => 1)) + ((-1) * (E (uniform C_) (fun r_16 => dot (m r_14) (m r_16))) + (((-1) * t) * (E (uniform C_) (fun r_16 => delta r_14 r_16)) + ((1) * (E (uniform C_) (fun r_16 => dot (m r_14) (m r_16) * (delta r_14 r_16))))))).
+              { linear. }
+              transitivity ((t) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => dot (m r_14) (m i))) + (((-1) * t) * (E (uniform C_) (fun i => delta r_14 i)) + ((1) * (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i))))))). { arrange. }
+              assert (E17' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_14 => E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i)))) + (((-1) * t) * (E (uniform C_) (fun r_14 => E (uniform C_) (fun i => delta r_14 i))) + ((-1) * (E (uniform C_) (fun r_14 => E (uniform C_) (fun i => dot (m r_14) (m i)))) + ((t) * (E (uniform C_) (fun r_14 => 1)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) + (((-1) * t) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) + ((-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))) + ((t) * (E (uniform C_) (fun i => 1)))))). { arrange. }
+        assert (E18' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_14 => E (uniform C_) (fun r_19 => (delta r_14 r_19) * (dot (m r_14) (m r_19))))).
+          { apply E_ext; intros r_14 D_r_14; draws.
+            transitivity (E (uniform C_) (fun r_19 => (1) * (dot (m r_14) (m r_19) * (delta r_14 r_19)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_19 => dot (m r_14) (m r_19) * (delta r_14 r_19)))]; arrange. }
+            apply E_ext; intros r_19 D_r_19; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_14 => (dot (m r_14) (m r_14) * (inv C_)))).
+          { apply E_ext; intros r_14 D_r_14; by_delta (C_) (r_14) (fun r_19 : R => dot (m r_14) (m r_19)). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_20 => (inv C_) * (dot (m r_20) (m r_20)))).
+          { apply E_ext; intros r_20 D_r_20; draws.
+            transitivity (dot (m r_20) (m r_20) * (inv C_)).
+            { transitivity (dot (m r_20) (m r_20) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_20 => dot (m r_20) (m r_20)))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
+          arrange. }
+        assert (E21' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) (inv C_)).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_14 => E (uniform C_) (fun r_22 => (delta r_14 r_22)))).
+          { apply E_ext; intros r_14 D_r_14; draws.
+            transitivity (E (uniform C_) (fun r_22 => (1) * (delta r_14 r_22))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_22 => delta r_14 r_22))]; arrange. }
+            apply E_ext; intros r_22 D_r_22; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_14 => (1 * (inv C_)))).
+          { apply E_ext; intros r_14 D_r_14; by_delta (C_) (r_14) (fun r_22 : R => 1). }
+          transitivity (E (uniform C_) (fun i => 1 * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_23 => (inv C_) * (1))).
+          { apply E_ext; intros r_23 D_r_23; draws.
+            transitivity (inv C_).
+            { first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_23 => 1))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => 1))). { arrange. }
+          assert (E24' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+          { unfold normal_form.
+            apply E_const. }
+          arrange. }
+        assert (E25' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [squares], by Average:
   E[<m(c), m(c)>; c ~ uniform(C)] = 1
@@ -89,8 +254,121 @@ Lemma step_equality (V : Space) (C_ : R) (t : R) (m : R -> V)
     (H_C_pos_1 : C_ > 1)
     (H_unit : forall i : R, drawn (uniform C_) i -> dot (m i) (m i) = 1) :
   E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) = (t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_squares (V) (C_) (m) label_C_ H_C_pos_1 H_unit) as H_squares.
+  try assert (0 < C_ - 1) by first [sign].
+  assert (S0' : E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) = t + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))).
+  { transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))). { arrange. }
+    assert (E0' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))) (t + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_1 => (-1) * (E (uniform C_) (fun i => dot (m r_1) (m i))) + ((t) * (1) + ((1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i))) + (((-1) * t) * (E (uniform C_) (fun i => delta r_1 i))))))).
+      { apply E_ext; intros r_1 D_r_1; draws.
+        transitivity (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)) + t - E (uniform C_) (fun i => dot (m r_1) (m i)) - E (uniform C_) (fun i => delta r_1 i) * t).
+        { transitivity (E (uniform C_) (fun i => (t - dot (m r_1) (m i)) * (1 - delta r_1 i))). { arrange. }
+          assert (E2' : normal_form (E (uniform C_) (fun i => (t - dot (m r_1) (m i)) * (1 - delta r_1 i))) (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)) + t - E (uniform C_) (fun i => dot (m r_1) (m i)) - E (uniform C_) (fun i => delta r_1 i) * t)).
+          { unfold normal_form.
+            transitivity (E (uniform C_) (fun r_3 => (t) * (1) + (((-1) * t) * (delta r_1 r_3) + ((-1) * (dot (m r_1) (m r_3)) + ((1) * (dot (m r_1) (m r_3) * (delta r_1 r_3))))))).
+            { apply E_ext; intros r_3 D_r_3; draws.
+              transitivity (dot (m r_1) (m r_3) * (delta r_1 r_3) + t - dot (m r_1) (m r_3) - delta r_1 r_3 * t).
+              { transitivity ((t - dot (m r_1) (m r_3)) * (1 - delta r_1 r_3)). { arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((t) * (E (uniform C_) (fun r_3 => 1)) + (((-1) * t) * (E (uniform C_) (fun r_3 => delta r_1 r_3)) + ((-1) * (E (uniform C_) (fun r_3 => dot (m r_1) (m r_3))) + ((1) * (E (uniform C_) (fun r_3 => dot (m r_1) (m r_3) * (delta r_1 r_3))))))).
+            { linear. }
+            transitivity ((t) * (E (uniform C_) (fun i => 1)) + (((-1) * t) * (E (uniform C_) (fun i => delta r_1 i)) + ((-1) * (E (uniform C_) (fun i => dot (m r_1) (m i))) + ((1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i))))))). { arrange. }
+            assert (E4' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((-1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i)))) + ((t) * (E (uniform C_) (fun r_1 => 1)) + ((1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)))) + (((-1) * t) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => delta r_1 i))))))).
+      { linear. }
+      transitivity ((-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))) + ((t) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) + (((-1) * t) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))))))). { arrange. }
+      assert (E5' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E6' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_7 => (delta r_1 r_7) * (dot (m r_1) (m r_7))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (uniform C_) (fun r_7 => (1) * (dot (m r_1) (m r_7) * (delta r_1 r_7)))).
+          { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_7 => dot (m r_1) (m r_7) * (delta r_1 r_7)))]; arrange. }
+          apply E_ext; intros r_7 D_r_7; draws.
+          arrange. }
+        transitivity (E (uniform C_) (fun r_1 => (dot (m r_1) (m r_1) * (inv C_)))).
+        { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_7 : R => dot (m r_1) (m r_7)). }
+        transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
+        transitivity (E (uniform C_) (fun r_8 => (inv C_) * (dot (m r_8) (m r_8)))).
+        { apply E_ext; intros r_8 D_r_8; draws.
+          transitivity (dot (m r_8) (m r_8) * (inv C_)).
+          { transitivity (dot (m r_8) (m r_8) * (inv C_)). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv C_) * (E (uniform C_) (fun r_8 => dot (m r_8) (m r_8)))).
+        { linear. }
+        transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) (inv C_)).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_10 => (delta r_1 r_10)))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (uniform C_) (fun r_10 => (1) * (delta r_1 r_10))).
+          { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_10 => delta r_1 r_10))]; arrange. }
+          apply E_ext; intros r_10 D_r_10; draws.
+          arrange. }
+        transitivity (E (uniform C_) (fun r_1 => (1 * (inv C_)))).
+        { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_10 : R => 1). }
+        transitivity (E (uniform C_) (fun i => 1 * (inv C_))). { arrange. }
+        transitivity (E (uniform C_) (fun r_11 => (inv C_) * (1))).
+        { apply E_ext; intros r_11 D_r_11; draws.
+          transitivity (inv C_).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv C_) * (E (uniform C_) (fun r_11 => 1))).
+        { linear. }
+        transitivity ((inv C_) * (E (uniform C_) (fun i => 1))). { arrange. }
+        assert (E12' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : (t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) = t + inv (C_ - 1) - inv C_ * (inv (C_ - 1)) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))).
+  { transitivity ((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))). { arrange. }
+    transitivity ((t + inv (C_ - 1)) * (1 - inv C_) - E (uniform C_) (fun i => dot (VE (uniform C_) (fun j => m j)) (m i))). { products; arrange. }
+    assert (E13' : normal_form (E (uniform C_) (fun i => dot (VE (uniform C_) (fun j => m j)) (m i))) (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_14 => (1) * (E (uniform C_) (fun i => dot (m r_14) (m i))))).
+      { apply E_ext; intros r_14 D_r_14; draws.
+        transitivity (E (uniform C_) (fun i => dot (m r_14) (m i))).
+        { transitivity (dot (VE (uniform C_) (fun i => m i)) (m r_14)). { arrange. }
+          transitivity (E (uniform C_) (fun i => dot (m r_14) (m i))). { products; arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (uniform C_) (fun r_14 => E (uniform C_) (fun i => dot (m r_14) (m i))))).
+      { linear. }
+      transitivity ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))). { arrange. }
+      arrange. }
+    try assert (0 < C_ - 1) by first [sign].
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity ((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E (uniform C_) (fun i => dot (m i) (m i)) = E (uniform C_) (fun i => dot (m i) (m i))).
+  { transitivity (E (uniform C_) (fun i => dot (m i) (m i))). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : 1 = 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E (uniform C_) (fun i => dot (m i) (m i)) = 1) by says H_squares.
+  assert (R0' : (E (uniform C_) (fun i => dot (m i) (m i))) - (1) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  apply (by_combination _ _ ((inv C_) * ((E (uniform C_) (fun i => dot (m i) (m i))) - (1)))); [| rewrite R0'; ring].
+  try assert (0 < C_ - 1) by first [sign].
+  assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
+  assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
+Qed.
 
 (** Step [|E m|^2], by Sign:
   <E[m(c); c ~ uniform(C)], E[m(c); c ~ uniform(C)]> >= 0
@@ -112,8 +390,56 @@ Lemma step_bound (V : Space) (C_ : R) (t : R) (m : R -> V)
     (H_unit : forall i : R, drawn (uniform C_) i -> dot (m i) (m i) = 1)
     (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (t - dot (m i) (m j)) * (1 - delta i j) >= 0) :
   t >= (-1) * (inv (C_ - 1)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_C_m_1 (C_) label_C_ H_C_pos_1) as H_C_m_1.
+  pose proof (step_mean_gap (V) (C_) (t) (m) label_C_ H_C_pos_1 H_cosines) as H_mean_gap.
+  pose proof (step_equality (V) (C_) (t) (m) label_C_ H_C_pos_1 H_unit) as H_equality.
+  pose proof (step_E_m__2 (V) (C_) (m) label_C_ H_C_pos_1) as H_E_m__2.
+  try assert (0 < C_ - 1) by first [sign].
+  assert (P0' : 0 <= (C_ * (inv (C_ - 1))) * ((E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))) - (0))) by (apply Rmult_le_pos; [first [sign] | lra]).
+  try assert (0 < C_ - 1) by first [sign].
+  assert (P1' : 0 <= (C_ * (inv (C_ - 1))) * ((dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - (0))) by (apply Rmult_le_pos; [first [sign] | lra]).
+  assert (G' : (t) - ((-1) * (inv (C_ - 1))) = (C_ * (inv (C_ - 1))) * ((E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))) - (0)) + (C_ * (inv (C_ - 1))) * ((dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - (0))).
+  { enough (U' : t - (-1) * (inv (C_ - 1)) = C_ * (inv (C_ - 1)) * (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) - 0) + (((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - 0) * (C_ * (inv (C_ - 1)))).
+    { transitivity (t - (-1) * (inv (C_ - 1))).
+      { first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      assert (C0' : E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) = (t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))).
+      { rewrite H_equality.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    try assert (0 < C_ - 1) by first [sign].
+    assert (S0' : t - (-1) * (inv (C_ - 1)) = t + inv (C_ - 1)).
+    { try assert (0 < C_ - 1) by first [sign].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : C_ * (inv (C_ - 1)) * (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) - 0) + (((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - 0) * (C_ * (inv (C_ - 1))) = C_ * t * (inv (C_ - 1)) + C_ * ((inv (C_ - 1)) ^ 2) - (inv (C_ - 1)) ^ 2 - t * (inv (C_ - 1))).
+    { transitivity (C_ * (inv (C_ - 1)) * (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) - 0) + (((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - 0) * (C_ * (inv (C_ - 1)))). { arrange. }
+      transitivity ((((t + inv (C_ - 1)) * (1 - inv C_) - E (uniform C_) (fun i => dot (VE (uniform C_) (fun j => m j)) (m i))) - 0) * (C_ * (inv (C_ - 1))) + C_ * (inv (C_ - 1)) * (E (uniform C_) (fun i => dot (VE (uniform C_) (fun j => m j)) (m i)) - 0)). { products; arrange. }
+      assert (E1' : normal_form (E (uniform C_) (fun i => dot (VE (uniform C_) (fun j => m j)) (m i))) (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_2 => (1) * (E (uniform C_) (fun i => dot (m r_2) (m i))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (E (uniform C_) (fun i => dot (m r_2) (m i))).
+          { transitivity (dot (VE (uniform C_) (fun i => m i)) (m r_2)). { arrange. }
+            transitivity (E (uniform C_) (fun i => dot (m r_2) (m i))). { products; arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_2 => E (uniform C_) (fun i => dot (m r_2) (m i))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))). { arrange. }
+        arrange. }
+      try assert (0 < C_ - 1) by first [sign].
+      assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+      assert (Z1' : C_ <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+    transitivity (t - (-1) * (inv (C_ - 1))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (C_ * (inv (C_ - 1)) * (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) - 0) + (((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - 0) * (C_ * (inv (C_ - 1)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem_1 (V : Space) (C_ : R) (t : R) (m : R -> V)
     (label_C_ : label C_)

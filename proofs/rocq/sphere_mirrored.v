@@ -154,7 +154,7 @@ Lemma step_m_F_pos_0 (m_F : R) (r : R) (M : R -> R) (f : R -> R) (h : R -> R) (A
     (H_f_1_pos_0 : f 1 > 0)
     (H_m_F : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) :
   m_F > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [m_G > 0], by Linear:
@@ -170,7 +170,7 @@ Lemma step_m_G_pos_0 (m_G : R) (r : R) (M : R -> R) (g : R -> R) (h : R -> R) (A
     (H_g_pos_0 : forall i : R, label i -> g i > 0)
     (H_m_G : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) :
   m_G > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [products], by Linear:
@@ -189,7 +189,7 @@ Lemma step_products (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R)
     (H_t_F : t_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))
     (H_t_G : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) :
   t_G * m_F >= t_F * m_G.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [above], by Linear:

@@ -103,7 +103,7 @@ Lemma step_theorem (d : R) (p : R) (g : R -> R -> R) (n : R -> R -> R) (q : R ->
     (H_p_pos_0 : p > 0)
     (H_G : forall j : R, label j -> forall i1 : R, label i1 -> g j i1 = q j i1 0 * (inv p)) :
   d ^ 2 * (E (uniform d) (fun j => E (uniform d) (fun i1 => n j i1 * (diff (fun u => s j i1 u) 0)))) = (-1) * (d ^ 2) * (E (uniform d) (fun j => E (uniform d) (fun i1 => n j i1 * (g j i1)))) * (p ^ 2).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem_1 (p : R) (q : R -> R -> R -> R) (s : R -> R -> R -> R)

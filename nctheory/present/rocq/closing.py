@@ -41,10 +41,12 @@ def closing(
     forms: Mapping[Term, Term],
     fall_back: str = "equal",
     given: Sequence[str] = (),
+    first: int = 0,
 ) -> list[str]:
     """The lines that prove that the sides are equal, where the forms of parts are asserted.
 
-    `given` are names of equations, which say what powers are.
+    `given` are names of equations, which say what powers are; what is asserted is numbered from
+    `first` on.
     """
     try:
         left, right = (put_in(t, forms) for t in sides)
@@ -56,11 +58,11 @@ def closing(
         return [f"first [put; solve [{how}] | {fall_back}]."]
     known = list(given)
     lines = []
-    for i, (square, proof) in enumerate(_squares(place, rest)):
+    for i, (square, proof) in enumerate(_squares(place, rest), first):
         lines.append(f"try assert (Q{i}' : {square}) by ({proof}).")
         known.append(f"Q{i}'")
     fractions = []
-    for i, base in enumerate(_denominators(place, [left, right])):
+    for i, base in enumerate(_denominators(place, [left, right]), first):
         lines.append(f"assert (Z{i}' : {place.show(base)} <> 0) by {_nonzero(place, base)}.")
         fractions.append(f"?(inv_at _ Z{i}')")
     put = f"put; rewrite {', '.join(fractions)}" if fractions else "put"

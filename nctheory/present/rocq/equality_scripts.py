@@ -121,24 +121,35 @@ def _by_forms(
         place, shown = _unfolded(place, shown)
         own = unfolded_kernels(own[0]), unfolded_kernels(own[1])
     place, cases = _apart_from_zero(place, own)
-    lines += cases
-    factors = None if powers else equation_factors(*own, list(equations.values()), place.around)
-    gaps: list[Term] = []
-    if factors is not None:
-        put = [(c, *e) for c, e in zip(factors, equations.items(), strict=True) if c != rational(0)]
-        gaps = [mul(c, minus(*fact.terms)) for c, _, fact in put]
-        texts = [" - ".join(f"({place.show(t)})" for t in fact.terms) for _, _, fact in put]
-        total = " + ".join(
-            f"({place.show(c)}) * ({x})" for (c, *_), x in zip(put, texts, strict=True)
-        )
-        lines += [f"assert (R{i}' : {x} = 0) by (apply Rminus_diag_eq; says {name})."
-                  for i, ((_, name, _), x) in enumerate(zip(put, texts, strict=True))]  # fmt: skip
-        known = ", ".join(f"R{i}'" for i in range(len(put)))
-        lines.append(f"apply (by_combination _ _ ({total})); [| rewrite {known}; ring].")
-    shown = shown[0], add(shown[1], *gaps)
+    meant = place.meant(shown[0]), place.meant(shown[1])
+    factors = equation_factors(*meant, list(equations.values()), place.around)
+    put = zip(factors or (), equations.items(), strict=factors is not None)
+    combined = [(c, name, fact) for c, (name, fact) in put if c != rational(0)]
+    gaps = [mul(c, minus(*fact.terms)) for c, _, fact in combined]
     forms: dict[Term, Term] = {}
-    lines += [*supports(place, (*own, *gaps)), *normal_forms(place, (*shown, *gaps), forms)]
-    return [*lines, *closing(place, shown, forms, given=powers)]
+    lines += [*cases, *supports(place, (*own, *gaps))]
+    lines += normal_forms(place, (*shown, *gaps), forms)
+    fall_back = "equal"
+    if combined:
+        inner = closing(place, (shown[0], add(shown[1], *gaps)), forms, "fail", powers, 50)
+        fall_back = f"{_combined(place, combined, inner)} | equal"
+    return [*lines, *closing(place, shown, forms, fall_back, given=powers)]
+
+
+def _combined(
+    place: StepPlace, combined: Sequence[tuple[Term, str, Formula]], inner: Sequence[str]
+) -> str:
+    """The tactic for an equality that is a combination of equations, called so, by factors."""
+    gaps = [" - ".join(f"({place.show(t)})" for t in fact.terms) for _, _, fact in combined]
+    parts = [f"({place.show(c)}) * ({gap})" for (c, *_), gap in zip(combined, gaps, strict=True)]
+    known = "; ".join(
+        f"assert (R{i}' : {gap} = 0) by (apply Rminus_diag_eq; says {name})"
+        for i, ((_, name, _), gap) in enumerate(zip(combined, gaps, strict=True))
+    )
+    zeros = ", ".join(f"R{i}'" for i in range(len(combined)))
+    total = " + ".join(parts)
+    how = f"[{as_tactic(inner)} | rewrite {zeros}; ring]"
+    return f"solve [{known}; apply (by_combination _ _ ({total})); {how}]"
 
 
 def _says_part(fact: Any) -> bool:

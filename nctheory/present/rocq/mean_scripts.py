@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from nctheory.present.rocq.closing import closing, one_polynomial
 from nctheory.present.rocq.combining import equation_factors
+from nctheory.present.rocq.expanding import expanded
 from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.sign_scripts import supports
@@ -33,7 +34,7 @@ from nctheory.trusted.language import DRAWN, Term
 from nctheory.trusted.polynomials import term_of
 from nctheory.trusted.theorems import Formula, Mirror
 
-__all__ = ["expanded", "has_means", "mean_lines"]
+__all__ = ["has_means", "mean_lines"]
 
 ZERO, ONE = rational(0), rational(1)
 
@@ -41,37 +42,6 @@ ZERO, ONE = rational(0), rational(1)
 def has_means(*terms: Term) -> bool:
     """Whether there is an expectation in the terms."""
     return any(p.op == "mean" for t in terms for p in t.walk())
-
-
-def expanded(t: Term, opened: Sequence[Term] = ()) -> Term:
-    """The term with scalar products of combinations written out, outside binders.
-
-    `opened` are free variables that are printed as bound ones, in whose order factors stand.
-    """
-
-    def change(part: Term, under: int) -> Term | None:
-        if part.op == "mean" or under:
-            return part
-        if part.op != "dot":
-            return None
-        shown = instantiate(abstract(part, *opened).args[0], *opened)
-        return _dot(*(part.args if shown == part.args[0] else reversed(part.args)))
-
-    return rebuild(t, change)
-
-
-def _dot(x: Term, y: Term) -> Term:
-    """A scalar product: of sums and multiples first, then of expectations, the left one first."""
-    for a, other in ((x, lambda part: _dot(part, y)), (y, lambda part: _dot(x, part))):
-        if a.op == "add":
-            return add(*(other(part) for part in a.args))
-        if a.op == "mul":
-            (v,) = (p for p in a.args if p.sort == "vector")
-            return mul(*(p for p in a.args if p.sort != "vector"), other(v))
-    for a, b in ((x, y), (y, x)):
-        if a.op == "mean":
-            return Term("mean", a.args[0], Term("dot", a.args[1], b))
-    return Term("dot", x, y)
 
 
 class _Lines:

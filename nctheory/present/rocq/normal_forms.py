@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from nctheory.present.rocq.closing import closing, closing_tactic
+from nctheory.present.rocq.expanding import expanded
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.sign_scripts import (
     closed_parts,
@@ -101,6 +102,9 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
         if len(p.args) == len(form.args) == 3 and p.op == form.op and p.args[2].sort != "vector":
             inner = closing_tactic(place, p.args[2], form.args[2], known)
         return f"(unfold normal_form; f_equal; first [put; ring | lra | {inner}])"
+    if p.op == "dot" and any(a.op == "pow" and a.args[1] != 2 for a in p.walk()):
+        inner = closing_tactic(place, expanded(p), form, known)
+        return f"first [normal | (unfold normal_form; products; lengths; {inner})]"
     if p.op == "pow" and p.args[1] == Fraction(1, 2):
         inner = closing_tactic(place, mul(form, form), p.args[0], known)
         return f"first [apply sqrt_is; [{sign_tactic(place, form)} | {inner}] | normal]"

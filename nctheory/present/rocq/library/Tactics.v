@@ -332,7 +332,8 @@ Ltac alike_by_ring := alike_values; alike_by sqrt ltac:(solve [ring]); alike_by 
   alike_by sqrt ltac:(solve [ring]);
   alike_by asin ltac:(solve [ring]); alike_by exp ltac:(solve [ring]); alike_by ln ltac:(solve [ring]);
   alike_by erf ltac:(solve [ring]); alike_by atan ltac:(solve [ring]);
-  alike_by inv ltac:(solve [ring]).
+  alike_by inv ltac:(solve [ring]); alike_by Rabs ltac:(solve [ring]);
+  alike_by cos ltac:(solve [ring]); alike_by sin ltac:(solve [ring]).
 
 (** Squares that are something simpler. *)
 Ltac squares := repeat match goal with
@@ -752,6 +753,8 @@ Ltac pointwise K := cbv beta in K |- *; first [lra | fit K].
 Ltac fit_to A H := let K := fresh in assert (K := A); gap;
   match goal with |- ?g => enough g by assumption end;
   match type of K with | ?p -> _ => let P := fresh in assert (P : p) by fit H; specialize (K P) end; fit K.
+
+Ltac lengths := repeat match goal with H : dot ?x ?x = _ |- context [dot ?x ?x] => rewrite H end.
 
 Lemma side_ge a b c d : a >= b -> a = c -> b = d -> c >= d. Proof. intros ? <- <-; assumption. Qed.
 Lemma side_gt a b c d : a > b -> a = c -> b = d -> c > d. Proof. intros ? <- <-; assumption. Qed.

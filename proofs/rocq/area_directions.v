@@ -1,0 +1,566 @@
+(** The mean of a squared coordinate, weighted by the length (area-directions)
+
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [unit]: <e, e> = 1
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
+  Then E[<x - <x, e>*e, m>^2*inverse(x - <x, e>*e, x - <x, e>*e)^2*<x - <x, e>*e, x - <x,
+    e>*e>^(3/2)*u^2; x ~ gamma1] = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*n^(-1)*<m -
+    <m, e>*e, m - <m, e>*e>*u^2
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require area_directions_turned.
+Open Scope R_scope.
+
+Definition inverse (k11 k12 k22 : R) : R :=
+  inv k12.
+
+Lemma inverse_symmetric k11 k12 k22 : inverse k11 k12 k22 = inverse k22 k12 k11.
+Proof. unfold inverse; first [alike_by_ring; ring | equal]. Qed.
+
+Ltac kernels ::= swapped inverse inverse_symmetric.
+
+(** Step [beside m], by Sign:
+  <m - <m, e>*e, m - <m, e>*e> >= 0
+*)
+Lemma step_beside_m (V : Space) (e : V) (m : V) :
+  dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)) >= 0.
+Proof.
+  unfold inverse in *.
+  gap; sign.
+Qed.
+
+(** Step [beside h], by Sign:
+  <-<h, e>*e + h, -<h, e>*e + h> >= 0
+*)
+Lemma step_beside_h (V : Space) (e : V) (h : V) :
+  dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)) >= 0.
+Proof.
+  unfold inverse in *.
+  gap; sign.
+Qed.
+
+(** Step [beside k], by Sign:
+  <-<k, e>*e + k, -<k, e>*e + k> >= 0
+*)
+Lemma step_beside_k (V : Space) (e : V) (k : V) :
+  dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) >= 0.
+Proof.
+  unfold inverse in *.
+  gap; sign.
+Qed.
+
+(** Step [Gram 1], by Algebra:
+  <(-<h, e>*e + h)*<m - <m, e>*e, m - <m, e>*e>^(1/2), (-<h, e>*e + h)*<m - <m, e>*e, m - <m,
+    e>*e>^(1/2)> = <<-<h, e>*e + h, -<h, e>*e + h>^(1/2)*(m - <m, e>*e), <-<h, e>*e + h, -<h, e>*e
+    + h>^(1/2)*(m - <m, e>*e)>
+*)
+Lemma step_Gram_1 (V : Space) (e : V) (h : V) (m : V) :
+  dot (vscale (sqrt (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) (vadd (vscale ((-1) * (dot h e)) e) (h))) (vscale (sqrt (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) (vadd (vscale ((-1) * (dot h e)) e) (h))) = dot (vscale (sqrt (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)))) (vadd m (vscale ((-1) * (dot m e)) e))) (vscale (sqrt (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)))) (vadd m (vscale ((-1) * (dot m e)) e))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [across 0], by Algebra:
+  <(-<h, e>*e + h)*<m - <m, e>*e, m - <m, e>*e>^(1/2), e> = 0
+*)
+Lemma step_across_0 (V : Space) (e : V) (h : V) (m : V)
+    (H_unit : dot e e = 1) :
+  dot (vscale (sqrt (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) (vadd (vscale ((-1) * (dot h e)) e) (h))) e = 0.
+Proof.
+  rewrite ?H_unit.
+  unfold inverse.
+  try assert (N0' : normal_form (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2))) by normal.
+  try assert (N1' : normal_form (sqrt (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) (sqrt ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N2' : normal_form (dot (vscale (sqrt (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) (vadd (vscale ((-1) * (dot h e)) e) (h))) e) (dot h e * (sqrt ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2))) - dot h e * (sqrt ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2))) * (dot e e))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ (((-1) * (dot h e) * (sqrt ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2)))) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+Qed.
+
+(** Step [across 1], by Algebra:
+  <<-<h, e>*e + h, -<h, e>*e + h>^(1/2)*(m - <m, e>*e), e> = 0
+*)
+Lemma step_across_1 (V : Space) (e : V) (h : V) (m : V)
+    (H_unit : dot e e = 1) :
+  dot (vscale (sqrt (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)))) (vadd m (vscale ((-1) * (dot m e)) e))) e = 0.
+Proof.
+  rewrite ?H_unit.
+  unfold inverse.
+  try assert (N0' : normal_form (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h))) (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2))) by normal.
+  try assert (N1' : normal_form (sqrt (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)))) (sqrt (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N2' : normal_form (dot (vscale (sqrt (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)))) (vadd m (vscale ((-1) * (dot m e)) e))) e) (dot m e * (sqrt (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2))) - dot m e * (sqrt (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2))) * (dot e e))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ (((-1) * (dot m e) * (sqrt (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2)))) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+Qed.
+
+(** Step [turned], by Instance:
+  E[<x - <x, e>*e, -<h, e>*e + h>^2*<m - <m, e>*e, m - <m, e>*e>*inverse(x - <x, e>*e, x - <x,
+    e>*e)*<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1] = E[<x - <x, e>*e, m - <m,
+    e>*e>^2*inverse(x - <x, e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x, e>*e>^(1/2)*<-<h, e>*e + h,
+    -<h, e>*e + h>; x ~ gamma1]
+*)
+Lemma step_turned (V : Space) (e : V) (h : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd (vscale ((-1) * (dot h e)) e) (h))) ^ 2 * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [turned mean], by Average:
+  E[E[inverse(x - <x, e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x, e>*e>^(1/2)*<m - <m, e>*e, m -
+    <m, e>*e>*<y - <y, e>*e, x - <x, e>*e>^2; y ~ gamma1]; x ~ gamma1] = E[E[inverse(x - <x, e>*e,
+    x - <x, e>*e)*<y - <y, e>*e, y - <y, e>*e>*<x - <x, e>*e, x - <x, e>*e>^(1/2)*<x - <x, e>*e, m
+    - <m, e>*e>^2; y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_turned_mean (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * ((dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) ^ 2))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd x1 (vscale ((-1) * (dot x1 e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [any p], by Algebra:
+  <p, p>^(3/2)*inverse(p, p) = <p, p>^(1/2)
+*)
+Lemma step_any_p (V : Space) (p : V) :
+  (sqrt (dot p p)) ^ 3 * (inverse (dot p p) (dot p p) (dot p p)) = sqrt (dot p p).
+Proof.
+  unfold inverse.
+  not_zero p.
+  try assert (N3' : normal_form ((inv (dot p p))) (inv (dot p p))) by normal.
+  try assert (Q0' : sqrt (dot p p) * sqrt (dot p p) = dot p p) by (apply sqrt_sqrt; sign).
+  assert (Z0' : dot p p <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal].
+Qed.
+
+(** Step [p of k], by Specialise:
+  inverse(-<k, e>*e + k, -<k, e>*e + k)*<-<k, e>*e + k, -<k, e>*e + k>^(3/2) = <-<k, e>*e + k,
+    -<k, e>*e + k>^(1/2)
+*)
+Lemma step_p_of_k (V : Space) (e : V) (k : V) :
+  inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * ((sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 3) = sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))).
+Proof.
+  assert (I' : (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 3 * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) = sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))).
+  { apply (step_any_p (V) (vadd (vscale ((-1) * (dot k e)) e) (k))); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
+
+Definition cited_spread (V : Space) (gamma : R -> law V) : Prop :=
+  forall (e : V) (k : V),
+  (E (gamma 1) (fun z => (dot z (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))).
+
+(** Step [spread], by Cited:
+  E[<x, -<k, e>*e + k>^2; x ~ gamma1] = <-<k, e>*e + k, -<k, e>*e + k>
+*)
+Lemma step_spread (V : Space) (e : V) (k : V) (gamma : R -> law V)
+    (C_spread : cited_spread V gamma) :
+  E (gamma 1) (fun z => (dot z (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)).
+Proof.
+  exact (C_spread e k).
+Qed.
+
+(** Step [in h only], by Algebra:
+  E[<x - <x, e>*e, -<k, e>*e + k>^2; x ~ gamma1] = <-<k, e>*e + k, -<k, e>*e + k>
+*)
+Lemma step_in_h_only (V : Space) (e : V) (k : V) (gamma : R -> law V)
+    (H_unit : dot e e = 1)
+    (C_spread : cited_spread V gamma) :
+  E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)).
+Proof.
+  pose proof (step_spread (V) (e) (k) (gamma) C_spread) as H_spread.
+  assert (S0' : E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = 2 * (dot e e) * (E (gamma 1) (fun z => dot z e * (dot z k))) * (dot k e) + E (gamma 1) (fun z => (dot z k) ^ 2) + (dot e e) ^ 2 * (E (gamma 1) (fun z => (dot z e) ^ 2)) * ((dot k e) ^ 2) + 4 * (E (gamma 1) (fun z => (dot z e) ^ 2)) * ((dot k e) ^ 2) - 4 * (E (gamma 1) (fun z => (dot z e) ^ 2)) * ((dot k e) ^ 2) * (dot e e) - 4 * (E (gamma 1) (fun z => dot z e * (dot z k))) * (dot k e)).
+  { transitivity (E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2)). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2)) (2 * (dot e e) * (E (gamma 1) (fun z => dot z e * (dot z k))) * (dot k e) + E (gamma 1) (fun z => (dot z k) ^ 2) + (dot e e) ^ 2 * (E (gamma 1) (fun z => (dot z e) ^ 2)) * ((dot k e) ^ 2) + 4 * (E (gamma 1) (fun z => (dot z e) ^ 2)) * ((dot k e) ^ 2) - 4 * (E (gamma 1) (fun z => (dot z e) ^ 2)) * ((dot k e) ^ 2) * (dot e e) - 4 * (E (gamma 1) (fun z => dot z e * (dot z k))) * (dot k e))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_1 => ((dot e e) ^ 2 * ((dot k e) ^ 2)) * ((dot x_1 e) ^ 2) + (((-4) * ((dot k e) ^ 2) * (dot e e)) * ((dot x_1 e) ^ 2) + ((2 * (dot e e) * (dot k e)) * (dot x_1 e * (dot x_1 k)) + ((4 * ((dot k e) ^ 2)) * ((dot x_1 e) ^ 2) + (((-4) * (dot k e)) * (dot x_1 e * (dot x_1 k)) + ((1) * ((dot x_1 k) ^ 2)))))))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity ((dot e e) ^ 2 * ((dot x_1 e) ^ 2) * ((dot k e) ^ 2) + 4 * ((dot x_1 e) ^ 2) * ((dot k e) ^ 2) + (dot x_1 k) ^ 2 + 2 * (dot x_1 e) * (dot x_1 k) * (dot e e) * (dot k e) - 4 * (dot x_1 e) * (dot x_1 k) * (dot k e) - 4 * ((dot x_1 e) ^ 2) * ((dot k e) ^ 2) * (dot e e)).
+        { transitivity ((dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2). { arrange. }
+          transitivity (((dot x_1 k - dot x_1 e * (dot k e)) - dot x_1 e * (dot k e - dot e e * (dot k e))) ^ 2). { products; arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity (((dot e e) ^ 2 * ((dot k e) ^ 2)) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + (((-4) * ((dot k e) ^ 2) * (dot e e)) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((2 * (dot e e) * (dot k e)) * (E (gamma 1) (fun x_1 => dot x_1 e * (dot x_1 k))) + ((4 * ((dot k e) ^ 2)) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + (((-4) * (dot k e)) * (E (gamma 1) (fun x_1 => dot x_1 e * (dot x_1 k))) + ((1) * (E (gamma 1) (fun x_1 => (dot x_1 k) ^ 2)))))))).
+      { linear. }
+      transitivity (((dot e e) ^ 2 * ((dot k e) ^ 2)) * (E (gamma 1) (fun z => (dot z e) ^ 2)) + (((-4) * ((dot k e) ^ 2) * (dot e e)) * (E (gamma 1) (fun z => (dot z e) ^ 2)) + ((2 * (dot e e) * (dot k e)) * (E (gamma 1) (fun z => dot z e * (dot z k))) + ((4 * ((dot k e) ^ 2)) * (E (gamma 1) (fun z => (dot z e) ^ 2)) + (((-4) * (dot k e)) * (E (gamma 1) (fun z => dot z e * (dot z k))) + ((1) * (E (gamma 1) (fun z => (dot z k) ^ 2)))))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) = (dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)).
+  { transitivity (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))). { arrange. }
+    transitivity ((dot k k - dot k e * (dot k e)) - (dot k e - dot e e * (dot k e)) * (dot k e)). { products; arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E (gamma 1) (fun z => (dot z (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = E (gamma 1) (fun z => (dot z k) ^ 2) + E (gamma 1) (fun z => (dot z e) ^ 2) * ((dot k e) ^ 2) - 2 * (E (gamma 1) (fun z => dot z e * (dot z k))) * (dot k e)).
+  { transitivity (E (gamma 1) (fun z => (dot z (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2)). { arrange. }
+    assert (E2' : normal_form (E (gamma 1) (fun z => (dot z (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2)) (E (gamma 1) (fun z => (dot z k) ^ 2) + E (gamma 1) (fun z => (dot z e) ^ 2) * ((dot k e) ^ 2) - 2 * (E (gamma 1) (fun z => dot z e * (dot z k))) * (dot k e))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_3 => ((dot k e) ^ 2) * ((dot x_3 e) ^ 2) + (((-2) * (dot k e)) * (dot x_3 e * (dot x_3 k)) + ((1) * ((dot x_3 k) ^ 2))))).
+      { apply E_ext; intros x_3 D_x_3; draws.
+        transitivity ((dot x_3 k) ^ 2 + (dot x_3 e) ^ 2 * ((dot k e) ^ 2) - 2 * (dot x_3 e) * (dot x_3 k) * (dot k e)).
+        { transitivity ((dot x_3 (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2). { arrange. }
+          transitivity ((dot x_3 k - dot x_3 e * (dot k e)) ^ 2). { products; arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity (((dot k e) ^ 2) * (E (gamma 1) (fun x_3 => (dot x_3 e) ^ 2)) + (((-2) * (dot k e)) * (E (gamma 1) (fun x_3 => dot x_3 e * (dot x_3 k))) + ((1) * (E (gamma 1) (fun x_3 => (dot x_3 k) ^ 2))))).
+      { linear. }
+      transitivity (((dot k e) ^ 2) * (E (gamma 1) (fun z => (dot z e) ^ 2)) + (((-2) * (dot k e)) * (E (gamma 1) (fun z => dot z e * (dot z k))) + ((1) * (E (gamma 1) (fun z => (dot z k) ^ 2))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) = (dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)).
+  { transitivity (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))). { arrange. }
+    transitivity ((dot k k - dot k e * (dot k e)) - (dot k e - dot e e * (dot k e)) * (dot k e)). { products; arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E (gamma 1) (fun z => (dot z (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) by says H_spread.
+  assert (R0' : (E (gamma 1) (fun z => (dot z k) ^ 2) + E (gamma 1) (fun z => (dot z e) ^ 2) * ((dot k e) ^ 2) - 2 * (E (gamma 1) (fun z => dot z e * (dot z k))) * (dot k e)) - ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  assert (L10' : dot e e = dot e e).
+  { transitivity (dot e e). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : 1 = 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : dot e e = 1) by says H_unit.
+  assert (R1' : (dot e e) - (1) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  apply (by_combination _ _ ((4 + (dot e e) ^ 2 - 4 * (dot e e)) * ((E (gamma 1) (fun z => (dot z k) ^ 2) + E (gamma 1) (fun z => (dot z e) ^ 2) * ((dot k e) ^ 2) - 2 * (E (gamma 1) (fun z => dot z e * (dot z k))) * (dot k e)) - ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) + (2 * (dot e e) * (E (gamma 1) (fun z => dot z e * (dot z k))) * (dot k e) + (dot e e) ^ 2 * ((dot k e) ^ 2) + 3 * (E (gamma 1) (fun z => (dot z k) ^ 2)) + dot k k * (dot e e) + 6 * ((dot k e) ^ 2) - 3 * (dot k k) - 5 * ((dot k e) ^ 2) * (dot e e) - E (gamma 1) (fun z => (dot z k) ^ 2) * (dot e e) - 4 * (E (gamma 1) (fun z => dot z e * (dot z k))) * (dot k e)) * ((dot e e) - (1)))); [| rewrite R0', R1'; ring].
+  first [put; solve [ring] | equal].
+Qed.
+
+(** Step [given k], by Algebra:
+  E[<x - <x, e>*e, -<k, e>*e + k>^2*<-<k, e>*e + k, -<k, e>*e + k>^(1/2)*inverse(-<k, e>*e + k,
+    -<k, e>*e + k)*<m - <m, e>*e, m - <m, e>*e>; x ~ gamma1] = <-<k, e>*e + k, -<k, e>*e +
+    k>^(1/2)*<m - <m, e>*e, m - <m, e>*e>
+*)
+Lemma step_given_k (V : Space) (e : V) (k : V) (m : V) (gamma : R -> law V)
+    (H_unit : dot e e = 1)
+    (C_spread : cited_spread V gamma) :
+  E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2 * (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) = sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [one way], by Average:
+  E[E[inverse(x - <x, e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x, e>*e>^(1/2)*<m - <m, e>*e, m -
+    <m, e>*e>*<y - <y, e>*e, x - <x, e>*e>^2; y ~ gamma1]; x ~ gamma1] = E[<x - <x, e>*e, x - <x,
+    e>*e>^(1/2); x ~ gamma1]*<m - <m, e>*e, m - <m, e>*e>
+*)
+Lemma step_one_way (V : Space) (e : V) (m : V) (gamma : R -> law V)
+    (H_unit : dot e e = 1)
+    (C_spread : cited_spread V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * ((dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) ^ 2))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_along_e (V : Space) (gamma : R -> law V) : Prop :=
+  forall (e : V),
+  (E (gamma 1) (fun z => (dot z e) ^ 2) = dot e e).
+
+(** Step [along e], by Cited:
+  E[<x, e>^2; x ~ gamma1] = <e, e>
+*)
+Lemma step_along_e (V : Space) (e : V) (gamma : R -> law V)
+    (C_along_e : cited_along_e V gamma) :
+  E (gamma 1) (fun z => (dot z e) ^ 2) = dot e e.
+Proof.
+  exact (C_along_e e).
+Qed.
+
+(** Step [n], by Algebra:
+  E[<x - <x, e>*e, x - <x, e>*e>; x ~ gamma1] = n
+*)
+Lemma step_n (V : Space) (e : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_along_e : cited_along_e V gamma) :
+  E (gamma 1) (fun z => dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) = n.
+Proof.
+  pose proof (step_along_e (V) (e) (gamma) C_along_e) as H_along_e.
+  assert (S0' : E (gamma 1) (fun z => dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) = E (gamma 1) (fun z => (dot z e) ^ 2) * (dot e e) + E (gamma 1) (fun z => dot z z) - 2 * (E (gamma 1) (fun z => (dot z e) ^ 2))).
+  { transitivity (E (gamma 1) (fun z => dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun z => dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) (E (gamma 1) (fun z => (dot z e) ^ 2) * (dot e e) + E (gamma 1) (fun z => dot z z) - 2 * (E (gamma 1) (fun z => (dot z e) ^ 2)))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_1 => (dot e e) * ((dot x_1 e) ^ 2) + ((-2) * ((dot x_1 e) ^ 2) + ((1) * (dot x_1 x_1))))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)).
+        { transitivity (dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd x_1 (vscale ((-1) * (dot x_1 e)) e))). { arrange. }
+          transitivity ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e))). { products; arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((dot e e) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((-2) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1))))).
+      { linear. }
+      transitivity ((dot e e) * (E (gamma 1) (fun z => (dot z e) ^ 2)) + ((-2) * (E (gamma 1) (fun z => (dot z e) ^ 2)) + ((1) * (E (gamma 1) (fun z => dot z z))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : n = n).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun z => dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (n). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E (gamma 1) (fun z => (dot z e) ^ 2) = E (gamma 1) (fun z => (dot z e) ^ 2)).
+  { transitivity (E (gamma 1) (fun z => (dot z e) ^ 2)). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : dot e e = dot e e).
+  { transitivity (dot e e). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E (gamma 1) (fun z => (dot z e) ^ 2) = dot e e) by says H_along_e.
+  assert (R0' : (E (gamma 1) (fun z => (dot z e) ^ 2)) - (dot e e) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  assert (L10' : E (gamma 1) (fun z => dot z z) = E (gamma 1) (fun z => dot z z)).
+  { transitivity (E (gamma 1) (fun z => dot z z)). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : 1 + n = 1 + n).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : E (gamma 1) (fun z => dot z z) = 1 + n) by says H_dimension.
+  assert (R1' : (E (gamma 1) (fun z => dot z z)) - (1 + n) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  assert (L20' : dot e e = dot e e).
+  { transitivity (dot e e). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L21' : 1 = 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K2' : dot e e = 1) by says H_unit.
+  assert (R2' : (dot e e) - (1) = 0) by exact (gap_zero _ _ _ _ L20' L21' K2').
+  apply (by_combination _ _ ((dot e e - 2) * ((E (gamma 1) (fun z => (dot z e) ^ 2)) - (dot e e)) + (1) * ((E (gamma 1) (fun z => dot z z)) - (1 + n)) + (dot e e - 1) * ((dot e e) - (1)))); [| rewrite R0', R1', R2'; ring].
+  first [put; solve [ring] | equal].
+Qed.
+
+(** Step [given h], by Algebra:
+  E[<x - <x, e>*e, m - <m, e>*e>^2*inverse(x - <x, e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x,
+    e>*e>^(1/2)*<-<h, e>*e + h, -<h, e>*e + h>; x ~ gamma1] = E[<x - <x, e>*e, m - <m,
+    e>*e>^2*inverse(x - <x, e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
+    gamma1]*<-<h, e>*e + h, -<h, e>*e + h>
+*)
+Lemma step_given_h (V : Space) (e : V) (h : V) (m : V) (gamma : R -> law V) :
+  E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)))) = E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) * (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [in h], by Average:
+  E[E[inverse(x - <x, e>*e, x - <x, e>*e)*<y - <y, e>*e, y - <y, e>*e>*<x - <x, e>*e, x - <x,
+    e>*e>^(1/2)*<x - <x, e>*e, m - <m, e>*e>^2; y ~ gamma1]; x ~ gamma1] = E[<x - <x, e>*e, m -
+    <m, e>*e>^2*inverse(x - <x, e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
+    gamma1]*E[<x - <x, e>*e, x - <x, e>*e>; x ~ gamma1]
+*)
+Lemma step_in_h (V : Space) (e : V) (m : V) (gamma : R -> law V) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd x1 (vscale ((-1) * (dot x1 e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2))) = E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) * (E (gamma 1) (fun z => dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [other way], by Algebra:
+  E[<x - <x, e>*e, m - <m, e>*e>^2*inverse(x - <x, e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x,
+    e>*e>^(1/2); x ~ gamma1]*n = E[E[inverse(x - <x, e>*e, x - <x, e>*e)*<y - <y, e>*e, y - <y,
+    e>*e>*<x - <x, e>*e, x - <x, e>*e>^(1/2)*<x - <x, e>*e, m - <m, e>*e>^2; y ~ gamma1]; x ~
+    gamma1]
+*)
+Lemma step_other_way (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_along_e : cited_along_e V gamma) :
+  E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) * n = E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd x1 (vscale ((-1) * (dot x1 e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [back], by Algebra:
+  E[E[inverse(x - <x, e>*e, x - <x, e>*e)*<y - <y, e>*e, y - <y, e>*e>*<x - <x, e>*e, x - <x,
+    e>*e>^(1/2)*<x - <x, e>*e, m - <m, e>*e>^2; y ~ gamma1]; x ~ gamma1] = E[E[inverse(x - <x,
+    e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x, e>*e>^(1/2)*<m - <m, e>*e, m - <m, e>*e>*<y - <y,
+    e>*e, x - <x, e>*e>^2; y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_back (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd x1 (vscale ((-1) * (dot x1 e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * ((dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) ^ 2))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [any weight], by Algebra:
+  <p, p>^(3/2)*<m, p>^2*inverse(p, p)^2*u^2 = inverse(p, p)*<p, p>^(1/2)*<m, p>^2*u^2
+*)
+Lemma step_any_weight (V : Space) (m : V) (p : V) (u : R) :
+  (sqrt (dot p p)) ^ 3 * ((dot m p) ^ 2) * ((inverse (dot p p) (dot p p) (dot p p)) ^ 2) * (u ^ 2) = inverse (dot p p) (dot p p) (dot p p) * (sqrt (dot p p)) * ((dot m p) ^ 2) * (u ^ 2).
+Proof.
+  unfold inverse.
+  not_zero p.
+  try assert (N6' : normal_form ((inv (dot p p))) (inv (dot p p))) by normal.
+  try assert (N7' : normal_form ((inv (dot p p))) (inv (dot p p))) by normal.
+  try assert (Q0' : sqrt (dot p p) * sqrt (dot p p) = dot p p) by (apply sqrt_sqrt; sign).
+  assert (Z0' : dot p p <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal].
+Qed.
+
+(** Step [weight of k], by Specialise:
+  inverse(-<k, e>*e + k, -<k, e>*e + k)^2*<m, -<k, e>*e + k>^2*u^2*<-<k, e>*e + k, -<k, e>*e +
+    k>^(3/2) = <-<k, e>*e + k, -<k, e>*e + k>^(1/2)*inverse(-<k, e>*e + k, -<k, e>*e + k)*<m, -<k,
+    e>*e + k>^2*u^2
+*)
+Lemma step_weight_of_k (V : Space) (e : V) (k : V) (m : V) (u : R) :
+  (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 2 * ((dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) * (u ^ 2) * ((sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 3) = sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * ((dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) * (u ^ 2).
+Proof.
+  assert (I' : (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 3 * ((dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) * ((inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 2) * (u ^ 2) = inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * ((dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) * (u ^ 2)).
+  { apply (step_any_weight (V) (m) (vadd (vscale ((-1) * (dot k e)) e) (k)) (u)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
+
+(** Step [on m], by Algebra:
+  <-<k, e>*e + k, m - <m, e>*e>^2*<-<k, e>*e + k, -<k, e>*e + k>^(1/2)*inverse(-<k, e>*e + k, -<k,
+    e>*e + k) = <-<k, e>*e + k, -<k, e>*e + k>^(1/2)*inverse(-<k, e>*e + k, -<k, e>*e + k)*<m,
+    -<k, e>*e + k>^2
+*)
+Lemma step_on_m (V : Space) (e : V) (k : V) (m : V)
+    (H_unit : dot e e = 1) :
+  (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) = sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * ((dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2).
+Proof.
+  rewrite ?H_unit.
+  unfold inverse.
+  try assert (N6' : normal_form ((dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) by normal.
+  try assert (N7' : normal_form ((dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) by normal.
+  try assert (N8' : normal_form ((inv (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))))) (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)))) by normal.
+  try assert (N9' : normal_form ((inv (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))))) (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)))) by normal.
+  try assert (N10' : normal_form (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd m (vscale ((-1) * (dot m e)) e))) (dot k m + dot m e * (dot e e) * (dot k e) - 2 * (dot m e) * (dot k e))) by normal.
+  try assert (N11' : normal_form (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) by normal.
+  try assert (N12' : normal_form (dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot k m - dot m e * (dot k e))) by normal.
+  try assert (N13' : normal_form (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ ((2 * (dot k m) * (dot m e) * (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) * (dot k e) * (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) + (dot m e) ^ 2 * (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) * ((dot k e) ^ 2) * (dot e e) * (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) - 3 * ((dot m e) ^ 2) * (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) * ((dot k e) ^ 2) * (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)))) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+Qed.
+
+(** Step [weight], by Algebra:
+  inverse(-<k, e>*e + k, -<k, e>*e + k)^2*<m, -<k, e>*e + k>^2*u^2*<-<k, e>*e + k, -<k, e>*e +
+    k>^(3/2) = <-<k, e>*e + k, m - <m, e>*e>^2*<-<k, e>*e + k, -<k, e>*e + k>^(1/2)*inverse(-<k,
+    e>*e + k, -<k, e>*e + k)*u^2
+*)
+Lemma step_weight (V : Space) (e : V) (k : V) (m : V) (u : R)
+    (H_unit : dot e e = 1) :
+  (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 2 * ((dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) * (u ^ 2) * ((sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 3) = (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (u ^ 2).
+Proof. (* Admitted: coqc says: Error: Syntax error: [binder_tactic] or [ltac_expr] or
+    [tactic_then_locality] expected after ';' (in [ltac_expr]). *)
+Admitted.
+
+(** Step [weights], by Average:
+  E[<x - <x, e>*e, m>^2*inverse(x - <x, e>*e, x - <x, e>*e)^2*<x - <x, e>*e, x - <x,
+    e>*e>^(3/2)*u^2; x ~ gamma1] = E[<x - <x, e>*e, m - <m, e>*e>^2*inverse(x - <x, e>*e, x - <x,
+    e>*e)*<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*u^2
+*)
+Lemma step_weights (V : Space) (e : V) (m : V) (u : R) (gamma : R -> law V)
+    (H_unit : dot e e = 1) :
+  E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) m) ^ 2 * ((inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 2) * ((sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 3) * (u ^ 2)) = E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) * (u ^ 2).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [n shares], by Algebra:
+  E[<x - <x, e>*e, m - <m, e>*e>^2*inverse(x - <x, e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x,
+    e>*e>^(1/2); x ~ gamma1]*n = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*<m - <m, e>*e,
+    m - <m, e>*e>
+*)
+Lemma step_n_shares (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_spread : cited_spread V gamma)
+    (C_along_e : cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) * n = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [share], by Algebra:
+  E[<x - <x, e>*e, m - <m, e>*e>^2*inverse(x - <x, e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x,
+    e>*e>^(1/2); x ~ gamma1] = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*n^(-1)*<m - <m,
+    e>*e, m - <m, e>*e>
+*)
+Lemma step_share (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_spread : cited_spread V gamma)
+    (C_along_e : cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n).
+Proof. (* Admitted: coqc says: Error: Timeout! *)
+Admitted.
+
+(** Step [theorem], by Algebra:
+  E[<x - <x, e>*e, m>^2*inverse(x - <x, e>*e, x - <x, e>*e)^2*<x - <x, e>*e, x - <x,
+    e>*e>^(3/2)*u^2; x ~ gamma1] = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*n^(-1)*<m -
+    <m, e>*e, m - <m, e>*e>*u^2
+*)
+Lemma step_theorem (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_spread : cited_spread V gamma)
+    (C_along_e : cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) m) ^ 2 * ((inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 2) * ((sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 3) * (u ^ 2)) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n).
+Proof.
+  pose proof (step_weights (V) (e) (m) (u) (gamma) H_unit) as H_weights.
+  pose proof (step_share (V) (e) (m) (n) (gamma) label_n H_unit H_dimension C_spread C_along_e C_area_directions_turned_turned) as H_share.
+  enough (U' : E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n)).
+  { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2)).
+    { assert (C0' : E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) m) ^ 2 * ((inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 2) * ((sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 3) * (u ^ 2)) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2)).
+      { rewrite H_weights.
+        assert (C1' : E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n)).
+        { rewrite H_share.
+          first [same | ring | arrange]. }
+        rewrite C1'.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    first [same | ring | arrange]. }
+  assert (S0' : E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2) = E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * ((dot m e) ^ 2) * (dot e e) * (u ^ 2) * (inv n) + E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * (dot m m) * (u ^ 2) * (inv n) - 2 * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2)))) * ((dot m e) ^ 2) * (u ^ 2) * (inv n)).
+  { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2)). { arrange. }
+    transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot m m - dot m e * (dot m e)) - (dot m e - dot m e * (dot e e)) * (dot m e)) * (inv n) * (u ^ 2)). { products; arrange. }
+    assert (E2' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_3 => (1) * (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
+      { apply E_ext; intros x_3 D_x_3; draws.
+        transitivity (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))).
+        { transitivity (sqrt (dot (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)) (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)))). { arrange. }
+          transitivity (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))). { products; arrange. }
+          try assert (N4' : normal_form (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))) (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_3 => sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n) = E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * ((dot m e) ^ 2) * (dot e e) * (u ^ 2) * (inv n) + E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * (dot m m) * (u ^ 2) * (inv n) - 2 * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2)))) * ((dot m e) ^ 2) * (u ^ 2) * (inv n)).
+  { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n)). { arrange. }
+    transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot m m - dot m e * (dot m e)) - (dot m e - dot m e * (dot e e)) * (dot m e)) * (u ^ 2) * (inv n)). { products; arrange. }
+    assert (E5' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_6 => (1) * (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
+      { apply E_ext; intros x_6 D_x_6; draws.
+        transitivity (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))).
+        { transitivity (sqrt (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)))). { arrange. }
+          transitivity (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))). { products; arrange. }
+          try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_6 => sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n)). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
+
+Theorem theorem (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_spread : cited_spread V gamma)
+    (C_along_e : cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) m) ^ 2 * ((inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 2) * ((sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 3) * (u ^ 2)) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n).
+Proof. exact (step_theorem (V) (e) (m) (n) (u) (gamma) label_n H_unit H_dimension C_spread C_along_e C_area_directions_turned_turned). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,429 @@
+(** The mean length of what is orthogonal to a unit vector is $(2/pi)^(1/2)$ at least (area-eta-positive)
+
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [unit]: <e, e> = 1
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
+  Then E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1] >= pi^(-1/2)*2^(1/2)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require squares_order.
+From NCProofs Require absolute_normal.
+Open Scope R_scope.
+
+(** Step [w], by Sign:
+  <g - e*<g, e>, g - e*<g, e>> >= 0
+*)
+Lemma step_w (V : Space) (e : V) (g : V) :
+  dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) >= 0.
+Proof.
+  gap; sign.
+Qed.
+
+(** Step [v], by Sign:
+  <-<k, e>*e + k, -<k, e>*e + k> >= 0
+*)
+Lemma step_v (V : Space) (e : V) (k : V) :
+  dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) >= 0.
+Proof.
+  gap; sign.
+Qed.
+
+(** Step [Cauchy], by Cited:
+  <-<k, e>*e + k, -<k, e>*e + k>*<g - e*<g, e>, g - e*<g, e>> >= <g - e*<g, e>, -<k, e>*e + k>^2
+*)
+Lemma step_Cauchy (V : Space) (e : V) (g : V) (k : V) :
+  dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) >= (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2.
+Proof.
+  pose proof (cauchy_schwarz (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) as I'.
+  fit I'.
+Qed.
+
+(** Step [squares], by Linear:
+  <-<k, e>*e + k, -<k, e>*e + k>*<g - e*<g, e>, g - e*<g, e>> >= <g - e*<g, e>, -<k, e>*e + k>^2
+*)
+Lemma step_squares (V : Space) (e : V) (g : V) (k : V) :
+  dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) >= (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2.
+Proof.
+  pose proof (step_Cauchy (V) (e) (g) (k)) as H_Cauchy.
+  assert (P0' : 0 <= (1) * ((dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - ((dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - ((dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = (1) * ((dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - ((dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2))).
+  { try assert (N0' : normal_form (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) by normal.
+    try assert (N1' : normal_form (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) by normal.
+    try assert (N2' : normal_form (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot e e * (dot k e) * (dot g e) + dot g k - 2 * (dot k e) * (dot g e))) by normal.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [order], by Instance:
+  <-<k, e>*e + k, -<k, e>*e + k>^(1/2)*<g - e*<g, e>, g - e*<g, e>>^(1/2) >= abs(<g - e*<g, e>,
+    -<k, e>*e + k>)
+*)
+Lemma step_order (V : Space) (e : V) (g : V) (k : V) :
+  sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= Rabs (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [along], by Linear:
+  <-<k, e>*e + k, -<k, e>*e + k>^(1/2)*<g - e*<g, e>, g - e*<g, e>>^(1/2) >= abs(<k, -g + e*<g,
+    e>>)
+*)
+Lemma step_along (V : Space) (e : V) (g : V) (k : V)
+    (H_unit : dot e e = 1) :
+  sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= Rabs (dot k (vadd (vscale (-1) g) (vscale (dot g e) e))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [in k], by Average:
+  E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*<g - e*<g, e>, g - e*<g, e>>^(1/2) >=
+    E[abs(<x, -g + e*<g, e>>); x ~ gamma1]
+*)
+Lemma step_in_k (V : Space) (e : V) (g : V) (gamma : R -> law V)
+    (H_unit : dot e e = 1) :
+  E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [absolute], by Instance:
+  E[abs(<x, -g + e*<g, e>>); x ~ gamma1] = pi^(-1/2)*<g - e*<g, e>, g - e*<g, e>>^(1/2)*2^(1/2)
+*)
+Lemma step_absolute (V : Space) (e : V) (g : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
+  E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))) = sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI)).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [times], by Linear:
+  E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*<g - e*<g, e>, g - e*<g, e>> >= pi^(-1/2)*<g -
+    e*<g, e>, g - e*<g, e>>*2^(1/2)
+*)
+Lemma step_times (V : Space) (e : V) (g : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
+  E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) >= dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI)).
+Proof.
+  pose proof (step_w (V) (e) (g)) as H_w.
+  pose proof (step_in_k (V) (e) (g) (gamma) H_unit) as H_in_k.
+  pose proof (step_absolute (V) (e) (g) (n) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned) as H_absolute.
+  assert (P0' : 0 <= (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) - (E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e))))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI))) = (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) - (E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e))))))).
+  { enough (U' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) - dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI)) = (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))).
+    { transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) - dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI))).
+      { first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      assert (C0' : E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))) = sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI))).
+      { rewrite H_absolute.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    assert (S0' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) - dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * ((dot g e) ^ 2) * (dot e e) + 2 * ((dot g e) ^ 2) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (dot g g) - (dot g e) ^ 2 * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * ((dot g e) ^ 2) - dot g g * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) - dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+      transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)) - ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)) * (sqrt 2) * (inv (sqrt PI))). { products; arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (1) * (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)) (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))). { products; arrange. }
+            try assert (N3' : normal_form (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))) (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_2 => sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
+        arrange. }
+      try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * ((dot g e) ^ 2) * (dot e e) + 2 * ((dot g e) ^ 2) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (dot g g) - (dot g e) ^ 2 * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * ((dot g e) ^ 2) - dot g g * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))). { arrange. }
+      transitivity (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) - sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)) * (sqrt 2) * (inv (sqrt PI)))). { products; arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))). { products; arrange. }
+            try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
+        arrange. }
+      try assert (N8' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N9' : normal_form (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) * sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) = (dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+      try assert (Q3' : sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) * sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) = (dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) by (apply sqrt_sqrt; first [sign]).
+      assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) - dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [in g], by Average:
+  E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*E[<x - <x, e>*e, x - <x, e>*e>; x ~ gamma1] >=
+    E[<x - <x, e>*e, x - <x, e>*e>; x ~ gamma1]*pi^(-1/2)*2^(1/2)
+*)
+Lemma step_in_g (V : Space) (e : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
+  E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) >= E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI)).
+Proof.
+  assert (H_times : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd (z0) (vscale ((-1) * (dot (z0) e)) e)) (vadd (z0) (vscale ((-1) * (dot (z0) e)) e))) >= dot (vadd (z0) (vscale ((-1) * (dot (z0) e)) e)) (vadd (z0) (vscale ((-1) * (dot (z0) e)) e)) * (sqrt 2) * (inv (sqrt PI))).
+  { intros z0 D0; draws; apply (step_times (V) (e) (z0) (n) (gamma)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI)))).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_times d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI)))).
+  { assert (S0' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => dot y y)) + 2 * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (dot e e) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) - E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - E (gamma 1) (fun y => dot y y) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) (E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) + E (gamma 1) (fun y => dot y y) - 2 * (E (gamma 1) (fun y => (dot y e) ^ 2)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (dot e e) * ((dot x_1 e) ^ 2) + ((-2) * ((dot x_1 e) ^ 2) + ((1) * (dot x_1 x_1))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)).
+          { transitivity (dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd x_1 (vscale ((-1) * (dot x_1 e)) e))). { arrange. }
+            transitivity ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e))). { products; arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((dot e e) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((-2) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1))))).
+        { linear. }
+        transitivity ((dot e e) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((-2) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((1) * (E (gamma 1) (fun y => dot y y))))). { arrange. }
+        arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)) (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))). { products; arrange. }
+            try assert (N4' : normal_form (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))) (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
+        arrange. }
+      try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => dot y y)) + 2 * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (dot e e) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) - E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - E (gamma 1) (fun y => dot y y) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI)))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => dot y y)) + 2 * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (dot e e) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) - E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - E (gamma 1) (fun y => dot y y) * (sqrt 2) * (inv (sqrt PI)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (dot e e)) * ((dot x_7 e) ^ 2) + (((-2) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))) * ((dot x_7 e) ^ 2) + ((E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (dot x_7 x_7) + (((-1) * (dot e e) * (sqrt 2) * (inv (sqrt PI))) * ((dot x_7 e) ^ 2) + ((2 * (sqrt 2) * (inv (sqrt PI))) * ((dot x_7 e) ^ 2) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (dot x_7 x_7)))))))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (dot x_7 x_7 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * ((dot x_7 e) ^ 2) * (dot e e) + 2 * ((dot x_7 e) ^ 2) * (sqrt 2) * (inv (sqrt PI)) - (dot x_7 e) ^ 2 * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * ((dot x_7 e) ^ 2) - dot x_7 x_7 * (sqrt 2) * (inv (sqrt PI))).
+          { transitivity (dot (vadd x_7 (vscale ((-1) * (dot x_7 e)) e)) (vadd x_7 (vscale ((-1) * (dot x_7 e)) e)) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - dot (vadd x_7 (vscale ((-1) * (dot x_7 e)) e)) (vadd x_7 (vscale ((-1) * (dot x_7 e)) e)) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+            transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * ((dot x_7 x_7 - dot x_7 e * (dot x_7 e)) - dot x_7 e * (dot x_7 e - dot x_7 e * (dot e e))) - ((dot x_7 x_7 - dot x_7 e * (dot x_7 e)) - dot x_7 e * (dot x_7 e - dot x_7 e * (dot e e))) * (sqrt 2) * (inv (sqrt PI))). { products; arrange. }
+            assert (E8' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_9 => (1) * (sqrt (dot x_9 x_9 + (dot x_9 e) ^ 2 * (dot e e) - 2 * ((dot x_9 e) ^ 2))))).
+              { apply E_ext; intros x_9 D_x_9; draws.
+                transitivity (sqrt (dot x_9 x_9 + (dot x_9 e) ^ 2 * (dot e e) - 2 * ((dot x_9 e) ^ 2))).
+                { transitivity (sqrt (dot (vadd x_9 (vscale ((-1) * (dot x_9 e)) e)) (vadd x_9 (vscale ((-1) * (dot x_9 e)) e)))). { arrange. }
+                  transitivity (sqrt ((dot x_9 x_9 - dot x_9 e * (dot x_9 e)) - dot x_9 e * (dot x_9 e - dot x_9 e * (dot e e)))). { products; arrange. }
+                  try assert (N10' : normal_form (sqrt ((dot x_9 x_9 - dot x_9 e * (dot x_9 e)) - dot x_9 e * (dot x_9 e - dot x_9 e * (dot e e)))) (sqrt (dot x_9 x_9 + (dot x_9 e) ^ 2 * (dot e e) - 2 * ((dot x_9 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_9 => sqrt (dot x_9 x_9 + (dot x_9 e) ^ 2 * (dot e e) - 2 * ((dot x_9 e) ^ 2))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
+              arrange. }
+            try assert (N11' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (dot e e)) * (E (gamma 1) (fun x_7 => (dot x_7 e) ^ 2)) + (((-2) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))) * (E (gamma 1) (fun x_7 => (dot x_7 e) ^ 2)) + ((E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (E (gamma 1) (fun x_7 => dot x_7 x_7)) + (((-1) * (dot e e) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_7 => (dot x_7 e) ^ 2)) + ((2 * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_7 => (dot x_7 e) ^ 2)) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_7 => dot x_7 x_7)))))))).
+        { linear. }
+        transitivity ((E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (dot e e)) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + (((-2) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (E (gamma 1) (fun y => dot y y)) + (((-1) * (dot e e) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((2 * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun y => dot y y)))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+Definition cited_along_e (V : Space) (gamma : R -> law V) : Prop :=
+  forall (e : V),
+  (E (gamma 1) (fun y => (dot y e) ^ 2) = dot e e).
+
+(** Step [along e], by Cited:
+  E[<x, e>^2; x ~ gamma1] = <e, e>
+*)
+Lemma step_along_e (V : Space) (e : V) (gamma : R -> law V)
+    (C_along_e : cited_along_e V gamma) :
+  E (gamma 1) (fun y => (dot y e) ^ 2) = dot e e.
+Proof.
+  exact (C_along_e e).
+Qed.
+
+(** Step [n], by Algebra:
+  E[<x - <x, e>*e, x - <x, e>*e>; x ~ gamma1] = n
+*)
+Lemma step_n (V : Space) (e : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_along_e : cited_along_e V gamma) :
+  E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) = n.
+Proof.
+  pose proof (step_along_e (V) (e) (gamma) C_along_e) as H_along_e.
+  assert (S0' : E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) = E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) + E (gamma 1) (fun y => dot y y) - 2 * (E (gamma 1) (fun y => (dot y e) ^ 2))).
+  { transitivity (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) (E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) + E (gamma 1) (fun y => dot y y) - 2 * (E (gamma 1) (fun y => (dot y e) ^ 2)))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_1 => (dot e e) * ((dot x_1 e) ^ 2) + ((-2) * ((dot x_1 e) ^ 2) + ((1) * (dot x_1 x_1))))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)).
+        { transitivity (dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd x_1 (vscale ((-1) * (dot x_1 e)) e))). { arrange. }
+          transitivity ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e))). { products; arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((dot e e) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((-2) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1))))).
+      { linear. }
+      transitivity ((dot e e) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((-2) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((1) * (E (gamma 1) (fun y => dot y y))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : n = n).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (n). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E (gamma 1) (fun y => (dot y e) ^ 2) = E (gamma 1) (fun y => (dot y e) ^ 2)).
+  { transitivity (E (gamma 1) (fun y => (dot y e) ^ 2)). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : dot e e = dot e e).
+  { transitivity (dot e e). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E (gamma 1) (fun y => (dot y e) ^ 2) = dot e e) by says H_along_e.
+  assert (R0' : (E (gamma 1) (fun y => (dot y e) ^ 2)) - (dot e e) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  assert (L10' : E (gamma 1) (fun y => dot y y) = E (gamma 1) (fun y => dot y y)).
+  { transitivity (E (gamma 1) (fun y => dot y y)). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : 1 + n = 1 + n).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : E (gamma 1) (fun y => dot y y) = 1 + n) by says H_dimension.
+  assert (R1' : (E (gamma 1) (fun y => dot y y)) - (1 + n) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  assert (L20' : dot e e = dot e e).
+  { transitivity (dot e e). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L21' : 1 = 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K2' : dot e e = 1) by says H_unit.
+  assert (R2' : (dot e e) - (1) = 0) by exact (gap_zero _ _ _ _ L20' L21' K2').
+  apply (by_combination _ _ ((dot e e - 2) * ((E (gamma 1) (fun y => (dot y e) ^ 2)) - (dot e e)) + (1) * ((E (gamma 1) (fun y => dot y y)) - (1 + n)) + (dot e e - 1) * ((dot e e) - (1)))); [| rewrite R0', R1', R2'; ring].
+  first [put; solve [ring] | equal].
+Qed.
+
+(** Step [theorem], by Linear:
+  E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1] >= pi^(-1/2)*2^(1/2)
+*)
+Lemma step_theorem (V : Space) (e : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_along_e : cited_along_e V gamma) :
+  E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) >= sqrt 2 * (inv (sqrt PI)).
+Proof.
+  pose proof (step_in_g (V) (e) (n) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned) as H_in_g.
+  pose proof (step_n (V) (e) (n) (gamma) label_n H_unit H_dimension C_along_e) as H_n.
+  assert (P0' : 0 <= (inv n) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (sqrt 2 * (inv (sqrt PI))) = (inv n) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))))).
+  { enough (U' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - sqrt 2 * (inv (sqrt PI)) = (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * n - n * (sqrt 2) * (inv (sqrt PI))) * (inv n)).
+    { transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - sqrt 2 * (inv (sqrt PI))).
+      { first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      assert (C0' : E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) = n).
+      { rewrite H_n.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    assert (S0' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - sqrt 2 * (inv (sqrt PI)) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) - sqrt 2 * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - sqrt 2 * (inv (sqrt PI))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (1) * (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)) (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))). { products; arrange. }
+            try assert (N3' : normal_form (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))) (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_2 => sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
+        arrange. }
+      try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * n - n * (sqrt 2) * (inv (sqrt PI))) * (inv n) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) - sqrt 2 * (inv (sqrt PI))).
+    { transitivity ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * n - n * (sqrt 2) * (inv (sqrt PI))) * (inv n)). { arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))). { products; arrange. }
+            try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
+        arrange. }
+      try assert (N8' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+      assert (Z0' : n <> 0) by (apply positive_ne; sign).
+      assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - sqrt 2 * (inv (sqrt PI))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * n - n * (sqrt 2) * (inv (sqrt PI))) * (inv n)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Theorem theorem (V : Space) (e : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_along_e : cited_along_e V gamma) :
+  E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) >= sqrt 2 * (inv (sqrt PI)).
+Proof. exact (step_theorem (V) (e) (n) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_along_e). Qed.
+Print Assumptions theorem.

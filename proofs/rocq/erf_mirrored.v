@@ -1,0 +1,425 @@
+(** ERF, mirrored isotropic Gaussian classes, $d >= 2$: $NC1(NTK) > NC1(NNGP)$ (erf-mirrored)
+
+  Given [D > 0]: D > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = d
+  Given [d >= 2]: d >= 2
+  Given [m]: <m, m> > 0
+  Then -1 + (E[asin((D + <x + m, x + m>)^(-1)*<x + m, x + m>); x ~ gamma1] + E[<x + m, x +
+    m>*D^(-1/2)*(D + 2*<x + m, x + m>)^(-1/2); x ~ gamma1])*(E[E[(D^2 - <x + m, y + m>^2 + <y + m,
+    y + m>*<x + m, x + m> + D*<y + m, y + m> + D*<x + m, x + m>)^(-1/2)*<x + m, y + m>; y ~
+    gamma1]; x ~ gamma1] + E[E[asin(<x + m, y + m>*(D + <x + m, x + m>)^(-1/2)*(D + <y + m, y +
+    m>)^(-1/2)); y ~ gamma1]; x ~ gamma1])^(-... > -1 + E[asin((D + <x + m, x + m>)^(-1)*<x + m, x
+    + m>); x ~ gamma1]*E[E[asin(<x + m, y + m>*(D + <x + m, x + m>)^(-1/2)*(D + <y + m, y +
+    m>)^(-1/2)); y ~ gamma1]; x ~ gamma1]^(-1)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require erf_mirrored_products.
+From NCProofs Require ratio_products.
+Open Scope R_scope.
+
+(** Step [products], by Instance:
+  E[<x + m, x + m>*D^(-1/2)*(D + 2*<x + m, x + m>)^(-1/2); x ~ gamma1]*E[E[asin(<x + m, y + m>*(D
+    + <x + m, x + m>)^(-1/2)*(D + <y + m, y + m>)^(-1/2)); y ~ gamma1]; x ~ gamma1] > E[E[(D^2 -
+    <x + m, y + m>^2 + <y + m, y + m>*<x + m, x + m> + D*<y + m, y + m> + D*<x + m, x +
+    m>)^(-1/2)*<x + m, y + m>; y ~ gamma1]; x ~ gamma1]*E[asin((D + <x + m, x + m>)^(-1)*<x + m, x
+    + m>); x ~ gamma1]
+*)
+Lemma step_products (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (Poisson : R -> law R) (arcsine : law R)
+    (label_d : label d)
+    (sort_Poisson : forall t, law_of_labels (Poisson t))
+    (sort_arcsine : law_of_labels arcsine)
+    (H_D_pos_0 : D > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_d_pos_is_2 : d >= 2)
+    (H_m : dot m m > 0)
+    (C_erf_mirrored_products_not_0 : erf_mirrored_products.cited_not_0 V gamma)
+    (C_erf_mirrored_products_mirrored : erf_mirrored_products.cited_mirrored V gamma)
+    (C_erf_mirrored_products_M_F : erf_mirrored_products.cited_M_F V gamma arcsine)
+    (C_erf_mirrored_products_C_F : erf_mirrored_products.cited_C_F V gamma arcsine)
+    (C_erf_mirrored_products_pair__F : erf_mirrored_products.cited_pair__F V gamma Poisson)
+    (C_erf_mirrored_products_t_F : erf_mirrored_products.cited_t_F V gamma Poisson)
+    (C_erf_mirrored_products_M_G : erf_mirrored_products.cited_M_G V gamma arcsine)
+    (C_erf_mirrored_products_C_G : erf_mirrored_products.cited_C_G V gamma arcsine)
+    (C_erf_mirrored_products_pair__G : erf_mirrored_products.cited_pair__G V gamma Poisson)
+    (C_erf_mirrored_products_t_G : erf_mirrored_products.cited_t_G V gamma Poisson)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_higher_not_0 : erf_powers_higher.cited_not_0 V gamma)
+    (C_erf_powers_higher_mirrored : erf_powers_higher.cited_mirrored V gamma)
+    (C_erf_powers_lemma_space_not_0 : erf_powers_lemma_space.cited_not_0 V gamma)
+    (C_erf_powers_lemma_space_mirrored : erf_powers_lemma_space.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma)
+    (C_erf_powers_lemma_first_not_0 : erf_powers_lemma_first.cited_not_0 V gamma)
+    (C_erf_powers_lemma_first_mirrored : erf_powers_lemma_first.cited_mirrored V gamma)
+    (C_erf_powers_lemma_second_not_0 : erf_powers_lemma_second.cited_not_0 V gamma)
+    (C_erf_powers_lemma_second_mirrored : erf_powers_lemma_second.cited_mirrored V gamma)
+    (C_erf_powers_lemma_plane_1_not_0 : erf_powers_lemma_plane_1.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_1_mirrored : erf_powers_lemma_plane_1.cited_mirrored V gamma)
+    (C_erf_powers_lemma_plane_not_0 : erf_powers_lemma_plane.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_mirrored : erf_powers_lemma_plane.cited_mirrored V gamma)
+    (C_erf_within_turned_turned : erf_within_turned.cited_turned V gamma)
+    (C_erf_within_parts_L : erf_within.cited_parts_L V gamma)
+    (C_erf_within_parts_L_p_1 : erf_within.cited_parts_L_p_1 V gamma)
+    (C_erf_within_fixed_parts_1__j_m_1 : erf_within_fixed.cited_parts_1__j_m_1 V gamma)
+    (C_erf_within_fixed_parts_1__j : erf_within_fixed.cited_parts_1__j V gamma)
+    (C_erf_within_fixed_parts_1__j_p_1 : erf_within_fixed.cited_parts_1__j_p_1 V gamma)
+    (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
+    (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma)
+    (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
+    (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
+  E (gamma 1) (fun x => dot (vadd x (m)) (vadd x (m)) * (inv (sqrt D)) * (inv (sqrt (D + 2 * (dot (vadd x (m)) (vadd x (m))))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m))))))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D ^ 2 + dot (vadd y (m)) (vadd y (m)) * (dot (vadd x (m)) (vadd x (m))) + D * (dot (vadd y (m)) (vadd y (m))) + D * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd x (m)) (vadd y (m))) ^ 2))))) * (E (gamma 1) (fun x => asin (dot (vadd x (m)) (vadd x (m)) * (inv (D + dot (vadd x (m)) (vadd x (m))))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [m_Q > 0], by Instance:
+  E[E[asin(<x + m, y + m>*(D + <x + m, x + m>)^(-1/2)*(D + <y + m, y + m>)^(-1/2)); y ~ gamma1]; x
+    ~ gamma1] > 0
+*)
+Lemma step_m_Q_pos_0 (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (Poisson : R -> law R) (arcsine : law R)
+    (label_d : label d)
+    (sort_Poisson : forall t, law_of_labels (Poisson t))
+    (sort_arcsine : law_of_labels arcsine)
+    (H_D_pos_0 : D > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_d_pos_is_2 : d >= 2)
+    (H_m : dot m m > 0)
+    (C_erf_mirrored_products_not_0 : erf_mirrored_products.cited_not_0 V gamma)
+    (C_erf_mirrored_products_mirrored : erf_mirrored_products.cited_mirrored V gamma)
+    (C_erf_mirrored_products_M_F : erf_mirrored_products.cited_M_F V gamma arcsine)
+    (C_erf_mirrored_products_C_F : erf_mirrored_products.cited_C_F V gamma arcsine)
+    (C_erf_mirrored_products_pair__F : erf_mirrored_products.cited_pair__F V gamma Poisson)
+    (C_erf_mirrored_products_t_F : erf_mirrored_products.cited_t_F V gamma Poisson)
+    (C_erf_mirrored_products_M_G : erf_mirrored_products.cited_M_G V gamma arcsine)
+    (C_erf_mirrored_products_C_G : erf_mirrored_products.cited_C_G V gamma arcsine)
+    (C_erf_mirrored_products_pair__G : erf_mirrored_products.cited_pair__G V gamma Poisson)
+    (C_erf_mirrored_products_t_G : erf_mirrored_products.cited_t_G V gamma Poisson)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_higher_not_0 : erf_powers_higher.cited_not_0 V gamma)
+    (C_erf_powers_higher_mirrored : erf_powers_higher.cited_mirrored V gamma)
+    (C_erf_powers_lemma_space_not_0 : erf_powers_lemma_space.cited_not_0 V gamma)
+    (C_erf_powers_lemma_space_mirrored : erf_powers_lemma_space.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma)
+    (C_erf_powers_lemma_first_not_0 : erf_powers_lemma_first.cited_not_0 V gamma)
+    (C_erf_powers_lemma_first_mirrored : erf_powers_lemma_first.cited_mirrored V gamma)
+    (C_erf_powers_lemma_second_not_0 : erf_powers_lemma_second.cited_not_0 V gamma)
+    (C_erf_powers_lemma_second_mirrored : erf_powers_lemma_second.cited_mirrored V gamma)
+    (C_erf_powers_lemma_plane_1_not_0 : erf_powers_lemma_plane_1.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_1_mirrored : erf_powers_lemma_plane_1.cited_mirrored V gamma)
+    (C_erf_powers_lemma_plane_not_0 : erf_powers_lemma_plane.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_mirrored : erf_powers_lemma_plane.cited_mirrored V gamma)
+    (C_erf_within_turned_turned : erf_within_turned.cited_turned V gamma)
+    (C_erf_within_parts_L : erf_within.cited_parts_L V gamma)
+    (C_erf_within_parts_L_p_1 : erf_within.cited_parts_L_p_1 V gamma)
+    (C_erf_within_fixed_parts_1__j_m_1 : erf_within_fixed.cited_parts_1__j_m_1 V gamma)
+    (C_erf_within_fixed_parts_1__j : erf_within_fixed.cited_parts_1__j V gamma)
+    (C_erf_within_fixed_parts_1__j_p_1 : erf_within_fixed.cited_parts_1__j_p_1 V gamma)
+    (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
+    (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma)
+    (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
+    (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))) > 0.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt ((D) + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt ((D) + dot (vadd y (m)) (vadd y (m)))))))) > 0).
+  { apply (erf_mirrored_products.step_m_Q_pos_0 (V) (D) (d) (m) (gamma) (Poisson) (arcsine)); [premise | premise | premise | first [assumption | gap; sign | premise] | premise | first [exact H_d_pos_is_2 | assert (G' : (d) - (2) = (d) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_pos_is_2] | first [exact H_m | assert (G' : (dot (m) (m)) - (0) = (dot m m) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_m] | exact C_erf_mirrored_products_not_0 | exact C_erf_mirrored_products_mirrored | exact C_erf_mirrored_products_M_F | exact C_erf_mirrored_products_C_F | exact C_erf_mirrored_products_pair__F | exact C_erf_mirrored_products_t_F | exact C_erf_mirrored_products_M_G | exact C_erf_mirrored_products_C_G | exact C_erf_mirrored_products_pair__G | exact C_erf_mirrored_products_t_G | exact C_erf_powers_one_not_0 | exact C_erf_powers_one_mirrored | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent | exact C_erf_powers_higher_not_0 | exact C_erf_powers_higher_mirrored | exact C_erf_powers_lemma_space_not_0 | exact C_erf_powers_lemma_space_mirrored | exact C_erf_powers_tilted_parts_n | exact C_erf_powers_tilted_parts_n_p_2 | exact C_erf_powers_factored_spheres | exact C_erf_powers_factored_x | exact C_erf_powers_factored_y | exact C_erf_powers_tilt_parts | exact C_erf_powers_lemma_first_not_0 | exact C_erf_powers_lemma_first_mirrored | exact C_erf_powers_lemma_second_not_0 | exact C_erf_powers_lemma_second_mirrored | exact C_erf_powers_lemma_plane_1_not_0 | exact C_erf_powers_lemma_plane_1_mirrored | exact C_erf_powers_lemma_plane_not_0 | exact C_erf_powers_lemma_plane_mirrored | exact C_erf_within_turned_turned | exact C_erf_within_parts_L | exact C_erf_within_parts_L_p_1 | exact C_erf_within_fixed_parts_1__j_m_1 | exact C_erf_within_fixed_parts_1__j | exact C_erf_within_fixed_parts_1__j_p_1 | exact C_erf_within_fixed_parts_3__j_m_1 | exact C_erf_within_fixed_parts_3__j | exact C_erf_within_parts_0 | exact C_erf_within_parts_1]. }
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m))))))))) - (0) = (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt ((D) + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt ((D) + dot (vadd y (m)) (vadd y (m))))))))) - (0)).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))) - 0 = E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot y m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x y * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m))))))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot y m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x y * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m))))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (E (gamma 1) (fun x => asin (dot x m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_1 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_1 x * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m))))))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (E (gamma 1) (fun x => asin (dot x m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_1 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_1 x * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m))))))).
+          { transitivity (E (gamma 1) (fun x => asin (dot (vadd x_1 (m)) (vadd x (m)) * (inv (sqrt (D + dot (vadd x_1 (m)) (vadd x_1 (m))))) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m)))))))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun x => asin (dot (vadd x_1 (m)) (vadd x (m)) * (inv (sqrt (D + dot (vadd x_1 (m)) (vadd x_1 (m))))) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m)))))))) (E (gamma 1) (fun x => asin (dot x m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_1 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_1 x * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => (1) * (asin (dot x_3 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot x_1 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot x_1 x_3 * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))))))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (asin (dot x_3 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot x_1 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot x_1 x_3 * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))))).
+                { transitivity (asin (dot (vadd x_1 (m)) (vadd x_3 (m)) * (inv (sqrt (D + dot (vadd x_1 (m)) (vadd x_1 (m))))) * (inv (sqrt (D + dot (vadd x_3 (m)) (vadd x_3 (m))))))). { arrange. }
+                  transitivity (asin (((dot x_1 m + dot x_1 x_3) + (dot m m + dot x_3 m)) * (inv (sqrt (D + ((dot x_1 m + dot x_1 x_1) + (dot m m + dot x_1 m))))) * (inv (sqrt (D + ((dot x_3 x_3 + dot x_3 m) + (dot m m + dot x_3 m))))))). { products; arrange. }
+                  try assert (0 < D + ((dot x_3 x_3 + dot x_3 m) + (dot m m + dot x_3 m))) by first [sign].
+                  try assert (0 < D + ((dot x_1 x_1 + dot x_1 m) + (dot m m + dot x_1 m))) by first [sign].
+                  try assert (N4' : normal_form (sqrt (D + ((dot x_3 x_3 + dot x_3 m) + (dot m m + dot x_3 m)))) (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+                  try assert (N5' : normal_form (inv (sqrt (D + ((dot x_3 x_3 + dot x_3 m) + (dot m m + dot x_3 m))))) (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m))))) by first [apply inv_is; [nonzero | (first [solve [put; field; sides] | equal])] | normal].
+                  try assert (N6' : normal_form (sqrt (D + ((dot x_1 x_1 + dot x_1 m) + (dot m m + dot x_1 m)))) (sqrt (dot x_1 x_1 + D + dot m m + 2 * (dot x_1 m)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+                  try assert (N7' : normal_form (inv (sqrt (D + ((dot x_1 x_1 + dot x_1 m) + (dot m m + dot x_1 m))))) (inv (sqrt (dot x_1 x_1 + D + dot m m + 2 * (dot x_1 m))))) by first [apply inv_is; [nonzero | (first [solve [put; field; sides] | equal])] | normal].
+                  try assert (N8' : normal_form (asin (((dot x_1 m + dot x_1 x_3) + (dot m m + dot x_3 m)) * (inv (sqrt (D + ((dot x_1 m + dot x_1 x_1) + (dot m m + dot x_1 m))))) * (inv (sqrt (D + ((dot x_3 x_3 + dot x_3 m) + (dot m m + dot x_3 m))))))) (asin (dot x_3 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot x_1 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot x_1 x_3 * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m))))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_3 => asin (dot x_3 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot x_1 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))) + dot x_1 x_3 * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D + dot m m + 2 * (dot x_3 m)))))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => asin (dot x m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_1 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_1 x * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))))))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => E (gamma 1) (fun x => asin (dot x m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_1 m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_1 x * (inv (sqrt (D + dot m m + 2 * (dot x_1 m) + dot x_1 x_1))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m))))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot y m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x y * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m))))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))) - 0 = E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot y m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x y * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))) - 0). { arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m))))))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot y m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x y * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m))))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (E (gamma 1) (fun x => asin (dot x m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_10 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_10 x * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m))))))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (E (gamma 1) (fun x => asin (dot x m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_10 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_10 x * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m))))))).
+          { transitivity (E (gamma 1) (fun x => asin (dot (vadd x_10 (m)) (vadd x (m)) * (inv (sqrt (D + dot (vadd x_10 (m)) (vadd x_10 (m))))) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m)))))))). { arrange. }
+            assert (E11' : normal_form (E (gamma 1) (fun x => asin (dot (vadd x_10 (m)) (vadd x (m)) * (inv (sqrt (D + dot (vadd x_10 (m)) (vadd x_10 (m))))) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m)))))))) (E (gamma 1) (fun x => asin (dot x m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_10 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_10 x * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_12 => (1) * (asin (dot x_12 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot x_10 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot x_10 x_12 * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))))))).
+              { apply E_ext; intros x_12 D_x_12; draws.
+                transitivity (asin (dot x_12 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot x_10 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot x_10 x_12 * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))))).
+                { transitivity (asin (dot (vadd x_10 (m)) (vadd x_12 (m)) * (inv (sqrt (D + dot (vadd x_10 (m)) (vadd x_10 (m))))) * (inv (sqrt (D + dot (vadd x_12 (m)) (vadd x_12 (m))))))). { arrange. }
+                  transitivity (asin (((dot x_10 m + dot x_10 x_12) + (dot m m + dot x_12 m)) * (inv (sqrt (D + ((dot x_10 m + dot x_10 x_10) + (dot m m + dot x_10 m))))) * (inv (sqrt (D + ((dot x_12 x_12 + dot x_12 m) + (dot m m + dot x_12 m))))))). { products; arrange. }
+                  try assert (0 < D + ((dot x_12 x_12 + dot x_12 m) + (dot m m + dot x_12 m))) by first [sign].
+                  try assert (0 < D + ((dot x_10 x_10 + dot x_10 m) + (dot m m + dot x_10 m))) by first [sign].
+                  try assert (N13' : normal_form (sqrt (D + ((dot x_12 x_12 + dot x_12 m) + (dot m m + dot x_12 m)))) (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+                  try assert (N14' : normal_form (inv (sqrt (D + ((dot x_12 x_12 + dot x_12 m) + (dot m m + dot x_12 m))))) (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m))))) by first [apply inv_is; [nonzero | (first [solve [put; field; sides] | equal])] | normal].
+                  try assert (N15' : normal_form (sqrt (D + ((dot x_10 x_10 + dot x_10 m) + (dot m m + dot x_10 m)))) (sqrt (dot x_10 x_10 + D + dot m m + 2 * (dot x_10 m)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+                  try assert (N16' : normal_form (inv (sqrt (D + ((dot x_10 x_10 + dot x_10 m) + (dot m m + dot x_10 m))))) (inv (sqrt (dot x_10 x_10 + D + dot m m + 2 * (dot x_10 m))))) by first [apply inv_is; [nonzero | (first [solve [put; field; sides] | equal])] | normal].
+                  try assert (N17' : normal_form (asin (((dot x_10 m + dot x_10 x_12) + (dot m m + dot x_12 m)) * (inv (sqrt (D + ((dot x_10 m + dot x_10 x_10) + (dot m m + dot x_10 m))))) * (inv (sqrt (D + ((dot x_12 x_12 + dot x_12 m) + (dot m m + dot x_12 m))))))) (asin (dot x_12 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot x_10 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot x_10 x_12 * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m))))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_12 => asin (dot x_12 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot x_10 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))) + dot x_10 x_12 * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x_12 x_12 + D + dot m m + 2 * (dot x_12 m)))))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => asin (dot x m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_10 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_10 x * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))))))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => E (gamma 1) (fun x => asin (dot x m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_10 m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m)))) + dot x_10 x * (inv (sqrt (D + dot m m + 2 * (dot x_10 m) + dot x_10 x_10))) * (inv (sqrt (dot x x + D + dot m m + 2 * (dot x m))))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot y m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot m m * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m)))) + dot x y * (inv (sqrt (D + dot m m + 2 * (dot x m) + dot x x))) * (inv (sqrt (dot y y + D + dot m m + 2 * (dot y m))))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))) - 0). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [m_T > 0], by Instance:
+  E[E[(D^2 - <x + m, y + m>^2 + <y + m, y + m>*<x + m, x + m> + D*<y + m, y + m> + D*<x + m, x +
+    m>)^(-1/2)*<x + m, y + m>; y ~ gamma1]; x ~ gamma1] > 0
+*)
+Lemma step_m_T_pos_0 (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (Poisson : R -> law R) (arcsine : law R)
+    (label_d : label d)
+    (sort_Poisson : forall t, law_of_labels (Poisson t))
+    (sort_arcsine : law_of_labels arcsine)
+    (H_D_pos_0 : D > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_d_pos_is_2 : d >= 2)
+    (H_m : dot m m > 0)
+    (C_erf_mirrored_products_not_0 : erf_mirrored_products.cited_not_0 V gamma)
+    (C_erf_mirrored_products_mirrored : erf_mirrored_products.cited_mirrored V gamma)
+    (C_erf_mirrored_products_M_F : erf_mirrored_products.cited_M_F V gamma arcsine)
+    (C_erf_mirrored_products_C_F : erf_mirrored_products.cited_C_F V gamma arcsine)
+    (C_erf_mirrored_products_pair__F : erf_mirrored_products.cited_pair__F V gamma Poisson)
+    (C_erf_mirrored_products_t_F : erf_mirrored_products.cited_t_F V gamma Poisson)
+    (C_erf_mirrored_products_M_G : erf_mirrored_products.cited_M_G V gamma arcsine)
+    (C_erf_mirrored_products_C_G : erf_mirrored_products.cited_C_G V gamma arcsine)
+    (C_erf_mirrored_products_pair__G : erf_mirrored_products.cited_pair__G V gamma Poisson)
+    (C_erf_mirrored_products_t_G : erf_mirrored_products.cited_t_G V gamma Poisson)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_higher_not_0 : erf_powers_higher.cited_not_0 V gamma)
+    (C_erf_powers_higher_mirrored : erf_powers_higher.cited_mirrored V gamma)
+    (C_erf_powers_lemma_space_not_0 : erf_powers_lemma_space.cited_not_0 V gamma)
+    (C_erf_powers_lemma_space_mirrored : erf_powers_lemma_space.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma)
+    (C_erf_powers_lemma_first_not_0 : erf_powers_lemma_first.cited_not_0 V gamma)
+    (C_erf_powers_lemma_first_mirrored : erf_powers_lemma_first.cited_mirrored V gamma)
+    (C_erf_powers_lemma_second_not_0 : erf_powers_lemma_second.cited_not_0 V gamma)
+    (C_erf_powers_lemma_second_mirrored : erf_powers_lemma_second.cited_mirrored V gamma)
+    (C_erf_powers_lemma_plane_1_not_0 : erf_powers_lemma_plane_1.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_1_mirrored : erf_powers_lemma_plane_1.cited_mirrored V gamma)
+    (C_erf_powers_lemma_plane_not_0 : erf_powers_lemma_plane.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_mirrored : erf_powers_lemma_plane.cited_mirrored V gamma)
+    (C_erf_within_turned_turned : erf_within_turned.cited_turned V gamma)
+    (C_erf_within_parts_L : erf_within.cited_parts_L V gamma)
+    (C_erf_within_parts_L_p_1 : erf_within.cited_parts_L_p_1 V gamma)
+    (C_erf_within_fixed_parts_1__j_m_1 : erf_within_fixed.cited_parts_1__j_m_1 V gamma)
+    (C_erf_within_fixed_parts_1__j : erf_within_fixed.cited_parts_1__j V gamma)
+    (C_erf_within_fixed_parts_1__j_p_1 : erf_within_fixed.cited_parts_1__j_p_1 V gamma)
+    (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
+    (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma)
+    (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
+    (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D ^ 2 + dot (vadd y (m)) (vadd y (m)) * (dot (vadd x (m)) (vadd x (m))) + D * (dot (vadd y (m)) (vadd y (m))) + D * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd x (m)) (vadd y (m))) ^ 2))))) > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [theorem], by Instance:
+  -1 + (E[asin((D + <x + m, x + m>)^(-1)*<x + m, x + m>); x ~ gamma1] + E[<x + m, x +
+    m>*D^(-1/2)*(D + 2*<x + m, x + m>)^(-1/2); x ~ gamma1])*(E[E[(D^2 - <x + m, y + m>^2 + <y + m,
+    y + m>*<x + m, x + m> + D*<y + m, y + m> + D*<x + m, x + m>)^(-1/2)*<x + m, y + m>; y ~
+    gamma1]; x ~ gamma1] + E[E[asin(<x + m, y + m>*(D + <x + m, x + m>)^(-1/2)*(D + <y + m, y +
+    m>)^(-1/2)); y ~ gamma1]; x ~ gamma1])^(-... > -1 + E[asin((D + <x + m, x + m>)^(-1)*<x + m, x
+    + m>); x ~ gamma1]*E[E[asin(<x + m, y + m>*(D + <x + m, x + m>)^(-1/2)*(D + <y + m, y +
+    m>)^(-1/2)); y ~ gamma1]; x ~ gamma1]^(-1)
+*)
+Lemma step_theorem (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (Poisson : R -> law R) (arcsine : law R)
+    (label_d : label d)
+    (sort_Poisson : forall t, law_of_labels (Poisson t))
+    (sort_arcsine : law_of_labels arcsine)
+    (H_D_pos_0 : D > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_d_pos_is_2 : d >= 2)
+    (H_m : dot m m > 0)
+    (C_erf_mirrored_products_not_0 : erf_mirrored_products.cited_not_0 V gamma)
+    (C_erf_mirrored_products_mirrored : erf_mirrored_products.cited_mirrored V gamma)
+    (C_erf_mirrored_products_M_F : erf_mirrored_products.cited_M_F V gamma arcsine)
+    (C_erf_mirrored_products_C_F : erf_mirrored_products.cited_C_F V gamma arcsine)
+    (C_erf_mirrored_products_pair__F : erf_mirrored_products.cited_pair__F V gamma Poisson)
+    (C_erf_mirrored_products_t_F : erf_mirrored_products.cited_t_F V gamma Poisson)
+    (C_erf_mirrored_products_M_G : erf_mirrored_products.cited_M_G V gamma arcsine)
+    (C_erf_mirrored_products_C_G : erf_mirrored_products.cited_C_G V gamma arcsine)
+    (C_erf_mirrored_products_pair__G : erf_mirrored_products.cited_pair__G V gamma Poisson)
+    (C_erf_mirrored_products_t_G : erf_mirrored_products.cited_t_G V gamma Poisson)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_higher_not_0 : erf_powers_higher.cited_not_0 V gamma)
+    (C_erf_powers_higher_mirrored : erf_powers_higher.cited_mirrored V gamma)
+    (C_erf_powers_lemma_space_not_0 : erf_powers_lemma_space.cited_not_0 V gamma)
+    (C_erf_powers_lemma_space_mirrored : erf_powers_lemma_space.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma)
+    (C_erf_powers_lemma_first_not_0 : erf_powers_lemma_first.cited_not_0 V gamma)
+    (C_erf_powers_lemma_first_mirrored : erf_powers_lemma_first.cited_mirrored V gamma)
+    (C_erf_powers_lemma_second_not_0 : erf_powers_lemma_second.cited_not_0 V gamma)
+    (C_erf_powers_lemma_second_mirrored : erf_powers_lemma_second.cited_mirrored V gamma)
+    (C_erf_powers_lemma_plane_1_not_0 : erf_powers_lemma_plane_1.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_1_mirrored : erf_powers_lemma_plane_1.cited_mirrored V gamma)
+    (C_erf_powers_lemma_plane_not_0 : erf_powers_lemma_plane.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_mirrored : erf_powers_lemma_plane.cited_mirrored V gamma)
+    (C_erf_within_turned_turned : erf_within_turned.cited_turned V gamma)
+    (C_erf_within_parts_L : erf_within.cited_parts_L V gamma)
+    (C_erf_within_parts_L_p_1 : erf_within.cited_parts_L_p_1 V gamma)
+    (C_erf_within_fixed_parts_1__j_m_1 : erf_within_fixed.cited_parts_1__j_m_1 V gamma)
+    (C_erf_within_fixed_parts_1__j : erf_within_fixed.cited_parts_1__j V gamma)
+    (C_erf_within_fixed_parts_1__j_p_1 : erf_within_fixed.cited_parts_1__j_p_1 V gamma)
+    (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
+    (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma)
+    (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
+    (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
+  (E (gamma 1) (fun x => asin (dot (vadd x (m)) (vadd x (m)) * (inv (D + dot (vadd x (m)) (vadd x (m)))))) + E (gamma 1) (fun x => dot (vadd x (m)) (vadd x (m)) * (inv (sqrt D)) * (inv (sqrt (D + 2 * (dot (vadd x (m)) (vadd x (m)))))))) * (inv (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D ^ 2 + dot (vadd y (m)) (vadd y (m)) * (dot (vadd x (m)) (vadd x (m))) + D * (dot (vadd y (m)) (vadd y (m))) + D * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd x (m)) (vadd y (m))) ^ 2))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))))) - 1 > E (gamma 1) (fun x => asin (dot (vadd x (m)) (vadd x (m)) * (inv (D + dot (vadd x (m)) (vadd x (m)))))) * (inv (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))))) - 1.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (Poisson : R -> law R) (arcsine : law R)
+    (label_d : label d)
+    (sort_Poisson : forall t, law_of_labels (Poisson t))
+    (sort_arcsine : law_of_labels arcsine)
+    (H_D_pos_0 : D > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_d_pos_is_2 : d >= 2)
+    (H_m : dot m m > 0)
+    (C_erf_mirrored_products_not_0 : erf_mirrored_products.cited_not_0 V gamma)
+    (C_erf_mirrored_products_mirrored : erf_mirrored_products.cited_mirrored V gamma)
+    (C_erf_mirrored_products_M_F : erf_mirrored_products.cited_M_F V gamma arcsine)
+    (C_erf_mirrored_products_C_F : erf_mirrored_products.cited_C_F V gamma arcsine)
+    (C_erf_mirrored_products_pair__F : erf_mirrored_products.cited_pair__F V gamma Poisson)
+    (C_erf_mirrored_products_t_F : erf_mirrored_products.cited_t_F V gamma Poisson)
+    (C_erf_mirrored_products_M_G : erf_mirrored_products.cited_M_G V gamma arcsine)
+    (C_erf_mirrored_products_C_G : erf_mirrored_products.cited_C_G V gamma arcsine)
+    (C_erf_mirrored_products_pair__G : erf_mirrored_products.cited_pair__G V gamma Poisson)
+    (C_erf_mirrored_products_t_G : erf_mirrored_products.cited_t_G V gamma Poisson)
+    (C_erf_powers_one_not_0 : erf_powers_one.cited_not_0 V gamma)
+    (C_erf_powers_one_mirrored : erf_powers_one.cited_mirrored V gamma)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
+    (C_erf_powers_higher_not_0 : erf_powers_higher.cited_not_0 V gamma)
+    (C_erf_powers_higher_mirrored : erf_powers_higher.cited_mirrored V gamma)
+    (C_erf_powers_lemma_space_not_0 : erf_powers_lemma_space.cited_not_0 V gamma)
+    (C_erf_powers_lemma_space_mirrored : erf_powers_lemma_space.cited_mirrored V gamma)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma)
+    (C_erf_powers_lemma_first_not_0 : erf_powers_lemma_first.cited_not_0 V gamma)
+    (C_erf_powers_lemma_first_mirrored : erf_powers_lemma_first.cited_mirrored V gamma)
+    (C_erf_powers_lemma_second_not_0 : erf_powers_lemma_second.cited_not_0 V gamma)
+    (C_erf_powers_lemma_second_mirrored : erf_powers_lemma_second.cited_mirrored V gamma)
+    (C_erf_powers_lemma_plane_1_not_0 : erf_powers_lemma_plane_1.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_1_mirrored : erf_powers_lemma_plane_1.cited_mirrored V gamma)
+    (C_erf_powers_lemma_plane_not_0 : erf_powers_lemma_plane.cited_not_0 V gamma)
+    (C_erf_powers_lemma_plane_mirrored : erf_powers_lemma_plane.cited_mirrored V gamma)
+    (C_erf_within_turned_turned : erf_within_turned.cited_turned V gamma)
+    (C_erf_within_parts_L : erf_within.cited_parts_L V gamma)
+    (C_erf_within_parts_L_p_1 : erf_within.cited_parts_L_p_1 V gamma)
+    (C_erf_within_fixed_parts_1__j_m_1 : erf_within_fixed.cited_parts_1__j_m_1 V gamma)
+    (C_erf_within_fixed_parts_1__j : erf_within_fixed.cited_parts_1__j V gamma)
+    (C_erf_within_fixed_parts_1__j_p_1 : erf_within_fixed.cited_parts_1__j_p_1 V gamma)
+    (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
+    (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma)
+    (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
+    (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
+  (E (gamma 1) (fun x => asin (dot (vadd x (m)) (vadd x (m)) * (inv (D + dot (vadd x (m)) (vadd x (m)))))) + E (gamma 1) (fun x => dot (vadd x (m)) (vadd x (m)) * (inv (sqrt D)) * (inv (sqrt (D + 2 * (dot (vadd x (m)) (vadd x (m)))))))) * (inv (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D ^ 2 + dot (vadd y (m)) (vadd y (m)) * (dot (vadd x (m)) (vadd x (m))) + D * (dot (vadd y (m)) (vadd y (m))) + D * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd x (m)) (vadd y (m))) ^ 2))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))))) - 1 > E (gamma 1) (fun x => asin (dot (vadd x (m)) (vadd x (m)) * (inv (D + dot (vadd x (m)) (vadd x (m)))))) * (inv (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))))) - 1.
+Proof. exact (step_theorem (V) (D) (d) (m) (gamma) (Poisson) (arcsine) label_d sort_Poisson sort_arcsine H_D_pos_0 H_dimension H_d_pos_is_2 H_m C_erf_mirrored_products_not_0 C_erf_mirrored_products_mirrored C_erf_mirrored_products_M_F C_erf_mirrored_products_C_F C_erf_mirrored_products_pair__F C_erf_mirrored_products_t_F C_erf_mirrored_products_M_G C_erf_mirrored_products_C_G C_erf_mirrored_products_pair__G C_erf_mirrored_products_t_G C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_higher_not_0 C_erf_powers_higher_mirrored C_erf_powers_lemma_space_not_0 C_erf_powers_lemma_space_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_tilt_parts C_erf_powers_lemma_first_not_0 C_erf_powers_lemma_first_mirrored C_erf_powers_lemma_second_not_0 C_erf_powers_lemma_second_mirrored C_erf_powers_lemma_plane_1_not_0 C_erf_powers_lemma_plane_1_mirrored C_erf_powers_lemma_plane_not_0 C_erf_powers_lemma_plane_mirrored C_erf_within_turned_turned C_erf_within_parts_L C_erf_within_parts_L_p_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j C_erf_within_parts_0 C_erf_within_parts_1). Qed.
+Print Assumptions theorem.

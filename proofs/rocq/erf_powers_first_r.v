@@ -1,0 +1,751 @@
+(** Means of two powers of a cosine, without $|x + y|$, with names for the means of $r$ (erf-powers-first-r)
+
+  Given [D > 0]: D > 0
+  Given [Y > 0]: Y > 0
+  Given [d > 0]: d > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = d
+  Given [not 0]: <_0, _0> > 0 for all gamma1
+  Given [mirrored]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [Y <= 1]: 1 >= Y
+  Given [D]: D = (n + b + d + i + a - 3)*(1 - Y)*Y^(-1)*(2*Y + n + b + d + i + a - 3)^(-1)*(-n*Y +
+    n + b + d + i + a - 3)
+  Given [W > 0, a]: E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~
+    gamma1] > 0
+  Given [W > 0, b]: E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~
+    gamma1] > 0
+  Given [r, a]: eta_a = E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x
+    ~ gamma1]^(-1)*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 +
+    i); x ~ gamma1]
+  Given [r, b]: eta_b = E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n -
+    1 + i); x ~ gamma1]*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~
+    gamma1]^(-1)
+  Given [P, a]: P_a = d + 2*a + i - 3
+  Given [P, b]: P_b = 2*b + d + i - 3
+  Then (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x,
+    x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >=
+    E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1
+    + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require erf_powers_tilted.
+From NCProofs Require erf_powers_pair.
+From NCProofs Require erf_powers_factored.
+From NCProofs Require erf_powers_positive.
+From NCProofs Require erf_powers_numbers.
+Open Scope R_scope.
+
+(** Step [V >= 0, a], by Instance:
+  E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]
+    >= 0
+*)
+Lemma step_V_pos_is_0__a (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d) :
+  E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) >= 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [V <= W, a], by Instance:
+  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] >= E[<x,
+    x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]
+*)
+Lemma step_V_less_is_W__a (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d) :
+  E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) >= E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [moments, a], by Instance:
+  (-E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]
+    + E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1])*(-E[<x,
+    x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*n +
+    E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*(n + d +
+    2*a + i - 3))*(n + d +... >= E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x,
+    x>^(1/2)^(n - 1 + i); x ~ gamma1]*D*(2*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 +
+    a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] + E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x,
+    x>^(1/2)^(n - 1 + i); x ~ gamma1]*(n + d + 2*a + i - 3))
+*)
+Lemma step_moments__a (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma) :
+  (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (n + d + 2 * a + i - 3) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * n) * (n + d + 2 * a + i - 3) >= E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * D * (2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) + E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (n + d + 2 * a + i - 3)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [P > 0, a], by Linear:
+  P_a > 0
+*)
+Lemma step_P_pos_0__a (P_a : R) (a : R) (d : R) (i : R)
+    (label_a : label a)
+    (label_i : label i)
+    (H_d_pos_0 : d > 0)
+    (H_P__a : P_a = d + 2 * a + i - 3) :
+  P_a > 0.
+Proof.
+  assert (P' : 0 < (d + 2 * a + i - 3)) by (first [sign]).
+  assert (G' : (P_a) - (0) = (d + 2 * a + i - 3)).
+  { rewrite ?H_P__a.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [r >= 0, a], by Linear:
+  eta_a >= 0
+*)
+Lemma step_r_pos_is_0__a (V : Space) (D : R) (a : R) (d : R) (eta_a : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_W_pos_0__a : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_r__a : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) :
+  eta_a >= 0.
+Proof.
+  pose proof (step_V_pos_is_0__a (V) (D) (a) (d) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension) as H_V_pos_is_0__a.
+  assert (P0' : 0 <= (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (eta_a) - (0) = (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) - (0))).
+  { enough (U' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0 = (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0).
+      { assert (C0' : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
+        { rewrite H_r__a.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0 = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (1) * (npow (sqrt (dot x_2 x_2)) (i - 1) * (npow (dot x_2 x_2) (a - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (sqrt (dot x_2 x_2 + D)))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (npow (sqrt (dot x_2 x_2)) (i - 1) * (npow (dot x_2 x_2) (a - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (sqrt (dot x_2 x_2 + D)))).
+          { transitivity (npow (dot x_2 x_2) (a - 1) * (npow (sqrt (dot x_2 x_2)) (n + i - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) n))). { arrange. }
+            try assert (0 < dot x_2 x_2 + D) by sign.
+            try assert (N3' : normal_form (npow (dot x_2 x_2) (a - 1)) (npow (dot x_2 x_2) (a - 1))) by normal.
+            try assert (N4' : normal_form (npow (sqrt (dot x_2 x_2)) (n + i - 1)) (npow (sqrt (dot x_2 x_2)) (i - 1) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)))) by normal.
+            try assert (0 < dot x_2 x_2 + D) by sign.
+            try assert (N5' : normal_form (npow (sqrt (dot x_2 x_2 + D)) n) (sqrt (dot x_2 x_2 + D) * (npow (sqrt (dot x_2 x_2 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_2 x_2 + D) by sign.
+            try assert (N6' : normal_form (inv (npow (sqrt (dot x_2 x_2 + D)) n)) (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1)) * (inv (sqrt (dot x_2 x_2 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_2 x_2 + D) * sqrt (dot x_2 x_2 + D) = dot x_2 x_2 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_2 x_2 + D)) * inv (sqrt (dot x_2 x_2 + D)) = inv (dot x_2 x_2 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_2 x_2 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_2 x_2 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_2 => npow (sqrt (dot x_2 x_2)) (i - 1) * (npow (dot x_2 x_2) (a - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (sqrt (dot x_2 x_2 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E7' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_8 => (1) * (dot x_8 x_8 * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D)))))).
+        { apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (dot x_8 x_8 * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D)))).
+          { transitivity (dot x_8 x_8 * (npow (dot x_8 x_8) (a - 1)) * (npow (sqrt (dot x_8 x_8)) (n + i - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N9' : normal_form (npow (dot x_8 x_8) (a - 1)) (npow (dot x_8 x_8) (a - 1))) by normal.
+            try assert (N10' : normal_form (npow (sqrt (dot x_8 x_8)) (n + i - 1)) (npow (sqrt (dot x_8 x_8)) (i - 1) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)))) by normal.
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N11' : normal_form (npow (sqrt (dot x_8 x_8 + D)) (n + 2)) (dot x_8 x_8 * (sqrt (dot x_8 x_8 + D)) * (npow (sqrt (dot x_8 x_8 + D)) (n - 1)) + D * (sqrt (dot x_8 x_8 + D)) * (npow (sqrt (dot x_8 x_8 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N12' : normal_form (inv (npow (sqrt (dot x_8 x_8 + D)) (n + 2))) (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1)) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_8 x_8 + D) * sqrt (dot x_8 x_8 + D) = dot x_8 x_8 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_8 x_8 + D)) * inv (sqrt (dot x_8 x_8 + D)) = inv (dot x_8 x_8 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_8 x_8 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_8 x_8 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_8 x_8 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
+    { transitivity ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_14 => (1) * (npow (sqrt (dot x_14 x_14)) (i - 1) * (npow (dot x_14 x_14) (a - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))))).
+        { apply E_ext; intros x_14 D_x_14; draws.
+          transitivity (npow (sqrt (dot x_14 x_14)) (i - 1) * (npow (dot x_14 x_14) (a - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))).
+          { transitivity (npow (dot x_14 x_14) (a - 1) * (npow (sqrt (dot x_14 x_14)) (n + i - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) n))). { arrange. }
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N15' : normal_form (npow (dot x_14 x_14) (a - 1)) (npow (dot x_14 x_14) (a - 1))) by normal.
+            try assert (N16' : normal_form (npow (sqrt (dot x_14 x_14)) (n + i - 1)) (npow (sqrt (dot x_14 x_14)) (i - 1) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)))) by normal.
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N17' : normal_form (npow (sqrt (dot x_14 x_14 + D)) n) (sqrt (dot x_14 x_14 + D) * (npow (sqrt (dot x_14 x_14 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N18' : normal_form (inv (npow (sqrt (dot x_14 x_14 + D)) n)) (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1)) * (inv (sqrt (dot x_14 x_14 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_14 x_14 + D) * sqrt (dot x_14 x_14 + D) = dot x_14 x_14 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_14 x_14 + D)) * inv (sqrt (dot x_14 x_14 + D)) = inv (dot x_14 x_14 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_14 x_14 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_14 x_14 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_14 => npow (sqrt (dot x_14 x_14)) (i - 1) * (npow (dot x_14 x_14) (a - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E19' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_20 => (1) * (dot x_20 x_20 * (npow (sqrt (dot x_20 x_20)) (i - 1)) * (npow (dot x_20 x_20) (a - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (dot x_20 x_20 + D)) * (inv (sqrt (dot x_20 x_20 + D)))))).
+        { apply E_ext; intros x_20 D_x_20; draws.
+          transitivity (dot x_20 x_20 * (npow (sqrt (dot x_20 x_20)) (i - 1)) * (npow (dot x_20 x_20) (a - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (dot x_20 x_20 + D)) * (inv (sqrt (dot x_20 x_20 + D)))).
+          { transitivity (dot x_20 x_20 * (npow (dot x_20 x_20) (a - 1)) * (npow (sqrt (dot x_20 x_20)) (n + i - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_20 x_20 + D) by sign.
+            try assert (N21' : normal_form (npow (dot x_20 x_20) (a - 1)) (npow (dot x_20 x_20) (a - 1))) by normal.
+            try assert (N22' : normal_form (npow (sqrt (dot x_20 x_20)) (n + i - 1)) (npow (sqrt (dot x_20 x_20)) (i - 1) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)))) by normal.
+            try assert (0 < dot x_20 x_20 + D) by sign.
+            try assert (N23' : normal_form (npow (sqrt (dot x_20 x_20 + D)) (n + 2)) (dot x_20 x_20 * (sqrt (dot x_20 x_20 + D)) * (npow (sqrt (dot x_20 x_20 + D)) (n - 1)) + D * (sqrt (dot x_20 x_20 + D)) * (npow (sqrt (dot x_20 x_20 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_20 x_20 + D) by sign.
+            try assert (0 < dot x_20 x_20 + D) by sign.
+            try assert (N24' : normal_form (inv (npow (sqrt (dot x_20 x_20 + D)) (n + 2))) (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1)) * (inv (dot x_20 x_20 + D)) * (inv (sqrt (dot x_20 x_20 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_20 x_20 + D) * sqrt (dot x_20 x_20 + D) = dot x_20 x_20 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_20 x_20 + D)) * inv (sqrt (dot x_20 x_20 + D)) = inv (dot x_20 x_20 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_20 x_20 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_20 x_20 + D <> 0) by (apply positive_ne; sign); assert (Z2' : npow (sqrt (dot x_20 x_20 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_20 => dot x_20 x_20 * (npow (sqrt (dot x_20 x_20)) (i - 1)) * (npow (dot x_20 x_20) (a - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (dot x_20 x_20 + D)) * (inv (sqrt (dot x_20 x_20 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [r <= 1, a], by Linear:
+  1 >= eta_a
+*)
+Lemma step_r_less_is_1__a (V : Space) (D : R) (a : R) (d : R) (eta_a : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_W_pos_0__a : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_r__a : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) :
+  1 >= eta_a.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [F, a], by Linear:
+  -D*eta_a*(n + 2*eta_a + P_a) + (-eta_a + 1)*(n - eta_a*n + P_a)*(n + P_a) >= 0
+*)
+Lemma step_F__a (V : Space) (D : R) (P_a : R) (a : R) (d : R) (eta_a : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_W_pos_0__a : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_r__a : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))
+    (H_P__a : P_a = d + 2 * a + i - 3)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma) :
+  (1 - eta_a) * (n + P_a - eta_a * n) * (n + P_a) - D * eta_a * (n + 2 * eta_a + P_a) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [V >= 0, b], by Instance:
+  E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] >=
+    0
+*)
+Lemma step_V_pos_is_0__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d) :
+  E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) >= 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [V <= W, b], by Instance:
+  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] >= E[<x,
+    x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]
+*)
+Lemma step_V_less_is_W__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d) :
+  E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) >= E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [moments, b], by Instance:
+  (2*b + n + d + i - 3)*(-n*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x,
+    x>^(1/2)^(n - 1 + i); x ~ gamma1] + E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x,
+    x>^(1/2)^(n - 1 + i); x ~ gamma1]*(2*b + n + d + i - 3))*(E[(<x, x> + D)^(1/2)^(n)^(-1)*<x,
+    x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] - E[<x, x>*(<x, x> + D)^(1/2)^(n +
+    2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ ... >= D*(E[(<x, x> +
+    D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*(2*b + n + d + i - 3) +
+    2*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~
+    gamma1])*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~
+    gamma1]
+*)
+Lemma step_moments__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma) :
+  (2 * b + n + d + i - 3) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (2 * b + n + d + i - 3) - n * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) >= D * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (2 * b + n + d + i - 3) + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [P > 0, b], by Linear:
+  P_b > 0
+*)
+Lemma step_P_pos_0__b (P_b : R) (b : R) (d : R) (i : R)
+    (label_b : label b)
+    (label_i : label i)
+    (H_d_pos_0 : d > 0)
+    (H_P__b : P_b = 2 * b + d + i - 3) :
+  P_b > 0.
+Proof.
+  assert (P' : 0 < (2 * b + d + i - 3)) by (first [sign]).
+  assert (G' : (P_b) - (0) = (2 * b + d + i - 3)).
+  { rewrite ?H_P__b.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [r >= 0, b], by Linear:
+  eta_b >= 0
+*)
+Lemma step_r_pos_is_0__b (V : Space) (D : R) (b : R) (d : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_W_pos_0__b : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_r__b : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) :
+  eta_b >= 0.
+Proof.
+  pose proof (step_V_pos_is_0__b (V) (D) (b) (d) (i) (n) (gamma) label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension) as H_V_pos_is_0__b.
+  assert (P0' : 0 <= (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (eta_b) - (0) = (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) - (0))).
+  { enough (U' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0 = (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0).
+      { assert (C0' : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
+        { rewrite H_r__b.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0 = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (1) * (dot x_2 x_2 * (npow (sqrt (dot x_2 x_2)) (i - 1)) * (npow (dot x_2 x_2) (b - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (dot x_2 x_2 + D)) * (inv (sqrt (dot x_2 x_2 + D)))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (dot x_2 x_2 * (npow (sqrt (dot x_2 x_2)) (i - 1)) * (npow (dot x_2 x_2) (b - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (dot x_2 x_2 + D)) * (inv (sqrt (dot x_2 x_2 + D)))).
+          { transitivity (dot x_2 x_2 * (npow (dot x_2 x_2) (b - 1)) * (npow (sqrt (dot x_2 x_2)) (n + i - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_2 x_2 + D) by sign.
+            try assert (N3' : normal_form (npow (dot x_2 x_2) (b - 1)) (npow (dot x_2 x_2) (b - 1))) by normal.
+            try assert (N4' : normal_form (npow (sqrt (dot x_2 x_2)) (n + i - 1)) (npow (sqrt (dot x_2 x_2)) (i - 1) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)))) by normal.
+            try assert (0 < dot x_2 x_2 + D) by sign.
+            try assert (N5' : normal_form (npow (sqrt (dot x_2 x_2 + D)) (n + 2)) (dot x_2 x_2 * (sqrt (dot x_2 x_2 + D)) * (npow (sqrt (dot x_2 x_2 + D)) (n - 1)) + D * (sqrt (dot x_2 x_2 + D)) * (npow (sqrt (dot x_2 x_2 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_2 x_2 + D) by sign.
+            try assert (0 < dot x_2 x_2 + D) by sign.
+            try assert (N6' : normal_form (inv (npow (sqrt (dot x_2 x_2 + D)) (n + 2))) (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1)) * (inv (dot x_2 x_2 + D)) * (inv (sqrt (dot x_2 x_2 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_2 x_2 + D) * sqrt (dot x_2 x_2 + D) = dot x_2 x_2 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_2 x_2 + D)) * inv (sqrt (dot x_2 x_2 + D)) = inv (dot x_2 x_2 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_2 x_2 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_2 x_2 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_2 x_2 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_2 => dot x_2 x_2 * (npow (sqrt (dot x_2 x_2)) (i - 1)) * (npow (dot x_2 x_2) (b - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (dot x_2 x_2 + D)) * (inv (sqrt (dot x_2 x_2 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E7' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_8 => (1) * (npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (b - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))))).
+        { apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (b - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))).
+          { transitivity (npow (dot x_8 x_8) (b - 1) * (npow (sqrt (dot x_8 x_8)) (n + i - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) n))). { arrange. }
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N9' : normal_form (npow (dot x_8 x_8) (b - 1)) (npow (dot x_8 x_8) (b - 1))) by normal.
+            try assert (N10' : normal_form (npow (sqrt (dot x_8 x_8)) (n + i - 1)) (npow (sqrt (dot x_8 x_8)) (i - 1) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)))) by normal.
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N11' : normal_form (npow (sqrt (dot x_8 x_8 + D)) n) (sqrt (dot x_8 x_8 + D) * (npow (sqrt (dot x_8 x_8 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N12' : normal_form (inv (npow (sqrt (dot x_8 x_8 + D)) n)) (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1)) * (inv (sqrt (dot x_8 x_8 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_8 x_8 + D) * sqrt (dot x_8 x_8 + D) = dot x_8 x_8 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_8 x_8 + D)) * inv (sqrt (dot x_8 x_8 + D)) = inv (dot x_8 x_8 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_8 x_8 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_8 x_8 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_8 => npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (b - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
+    { transitivity ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_14 => (1) * (dot x_14 x_14 * (npow (sqrt (dot x_14 x_14)) (i - 1)) * (npow (dot x_14 x_14) (b - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (dot x_14 x_14 + D)) * (inv (sqrt (dot x_14 x_14 + D)))))).
+        { apply E_ext; intros x_14 D_x_14; draws.
+          transitivity (dot x_14 x_14 * (npow (sqrt (dot x_14 x_14)) (i - 1)) * (npow (dot x_14 x_14) (b - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (dot x_14 x_14 + D)) * (inv (sqrt (dot x_14 x_14 + D)))).
+          { transitivity (dot x_14 x_14 * (npow (dot x_14 x_14) (b - 1)) * (npow (sqrt (dot x_14 x_14)) (n + i - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N15' : normal_form (npow (dot x_14 x_14) (b - 1)) (npow (dot x_14 x_14) (b - 1))) by normal.
+            try assert (N16' : normal_form (npow (sqrt (dot x_14 x_14)) (n + i - 1)) (npow (sqrt (dot x_14 x_14)) (i - 1) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)))) by normal.
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N17' : normal_form (npow (sqrt (dot x_14 x_14 + D)) (n + 2)) (dot x_14 x_14 * (sqrt (dot x_14 x_14 + D)) * (npow (sqrt (dot x_14 x_14 + D)) (n - 1)) + D * (sqrt (dot x_14 x_14 + D)) * (npow (sqrt (dot x_14 x_14 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N18' : normal_form (inv (npow (sqrt (dot x_14 x_14 + D)) (n + 2))) (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1)) * (inv (dot x_14 x_14 + D)) * (inv (sqrt (dot x_14 x_14 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_14 x_14 + D) * sqrt (dot x_14 x_14 + D) = dot x_14 x_14 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_14 x_14 + D)) * inv (sqrt (dot x_14 x_14 + D)) = inv (dot x_14 x_14 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_14 x_14 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_14 x_14 + D) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_14 x_14 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_14 => dot x_14 x_14 * (npow (sqrt (dot x_14 x_14)) (i - 1)) * (npow (dot x_14 x_14) (b - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (dot x_14 x_14 + D)) * (inv (sqrt (dot x_14 x_14 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_20 => (1) * (npow (sqrt (dot x_20 x_20)) (i - 1) * (npow (dot x_20 x_20) (b - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (sqrt (dot x_20 x_20 + D)))))).
+        { apply E_ext; intros x_20 D_x_20; draws.
+          transitivity (npow (sqrt (dot x_20 x_20)) (i - 1) * (npow (dot x_20 x_20) (b - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (sqrt (dot x_20 x_20 + D)))).
+          { transitivity (npow (dot x_20 x_20) (b - 1) * (npow (sqrt (dot x_20 x_20)) (n + i - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) n))). { arrange. }
+            try assert (0 < dot x_20 x_20 + D) by sign.
+            try assert (N21' : normal_form (npow (dot x_20 x_20) (b - 1)) (npow (dot x_20 x_20) (b - 1))) by normal.
+            try assert (N22' : normal_form (npow (sqrt (dot x_20 x_20)) (n + i - 1)) (npow (sqrt (dot x_20 x_20)) (i - 1) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)))) by normal.
+            try assert (0 < dot x_20 x_20 + D) by sign.
+            try assert (N23' : normal_form (npow (sqrt (dot x_20 x_20 + D)) n) (sqrt (dot x_20 x_20 + D) * (npow (sqrt (dot x_20 x_20 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_20 x_20 + D) by sign.
+            try assert (N24' : normal_form (inv (npow (sqrt (dot x_20 x_20 + D)) n)) (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1)) * (inv (sqrt (dot x_20 x_20 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_20 x_20 + D) * sqrt (dot x_20 x_20 + D) = dot x_20 x_20 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_20 x_20 + D)) * inv (sqrt (dot x_20 x_20 + D)) = inv (dot x_20 x_20 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_20 x_20 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_20 x_20 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_20 => npow (sqrt (dot x_20 x_20)) (i - 1) * (npow (dot x_20 x_20) (b - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (sqrt (dot x_20 x_20 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [r <= 1, b], by Linear:
+  1 >= eta_b
+*)
+Lemma step_r_less_is_1__b (V : Space) (D : R) (b : R) (d : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_W_pos_0__b : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_r__b : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) :
+  1 >= eta_b.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [F, b], by Linear:
+  -D*eta_b*(P_b + n + 2*eta_b) + (P_b + n)*(1 - eta_b)*(P_b + n - n*eta_b) >= 0
+*)
+Lemma step_F__b (V : Space) (D : R) (P_b : R) (b : R) (d : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_W_pos_0__b : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_r__b : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))
+    (H_P__b : P_b = 2 * b + d + i - 3)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma) :
+  (P_b + n) * (1 - eta_b) * (P_b + n - n * eta_b) - D * eta_b * (P_b + n + 2 * eta_b) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [D, P], by Algebra:
+  D = (-n*Y + n + 1/2*P_a + 1/2*P_b)*(1 - Y)*Y^(-1)*(n + 1/2*P_a + 1/2*P_b)*(2*Y + n + 1/2*P_a +
+    1/2*P_b)^(-1)
+*)
+Lemma step_D__P (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (n : R)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_Y_pos_0 : Y > 0)
+    (H_Y_less_is_1 : 1 >= Y)
+    (H_D : D = (n + b + d + i + a - 3) * (1 - Y) * (n + b + d + i + a - n * Y - 3) * (inv Y) * (inv (2 * Y + n + b + d + i + a - 3)))
+    (H_P__a : P_a = d + 2 * a + i - 3)
+    (H_P__b : P_b = 2 * b + d + i - 3) :
+  D = (n + (1 / 2) * P_a + (1 / 2) * P_b - n * Y) * (1 - Y) * (n + (1 / 2) * P_a + (1 / 2) * P_b) * (inv Y) * (inv (2 * Y + n + (1 / 2) * P_a + (1 / 2) * P_b)).
+Proof. (* Admitted: coqc says: Error: Timeout! *)
+Admitted.
+
+(** Step [product], by Instance:
+  Y^2 >= eta_a*eta_b
+*)
+Lemma step_product (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : R) (d : R) (eta_a : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_Y_pos_0 : Y > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_Y_less_is_1 : 1 >= Y)
+    (H_D : D = (n + b + d + i + a - 3) * (1 - Y) * (n + b + d + i + a - n * Y - 3) * (inv Y) * (inv (2 * Y + n + b + d + i + a - 3)))
+    (H_W_pos_0__a : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_W_pos_0__b : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_r__a : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))
+    (H_r__b : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))
+    (H_P__a : P_a = d + 2 * a + i - 3)
+    (H_P__b : P_b = 2 * b + d + i - 3)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma) :
+  Y ^ 2 >= eta_a * eta_b.
+Proof.
+  pose proof (step_P_pos_0__a (P_a) (a) (d) (i) label_a label_i H_d_pos_0 H_P__a) as H_P_pos_0__a.
+  pose proof (step_r_pos_is_0__a (V) (D) (a) (d) (eta_a) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_W_pos_0__a H_r__a) as H_r_pos_is_0__a.
+  pose proof (step_r_less_is_1__a (V) (D) (a) (d) (eta_a) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_W_pos_0__a H_r__a) as H_r_less_is_1__a.
+  pose proof (step_F__a (V) (D) (P_a) (a) (d) (eta_a) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_W_pos_0__a H_r__a H_P__a C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2) as H_F__a.
+  pose proof (step_P_pos_0__b (P_b) (b) (d) (i) label_b label_i H_d_pos_0 H_P__b) as H_P_pos_0__b.
+  pose proof (step_r_pos_is_0__b (V) (D) (b) (d) (eta_b) (i) (n) (gamma) label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_W_pos_0__b H_r__b) as H_r_pos_is_0__b.
+  pose proof (step_r_less_is_1__b (V) (D) (b) (d) (eta_b) (i) (n) (gamma) label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_W_pos_0__b H_r__b) as H_r_less_is_1__b.
+  pose proof (step_F__b (V) (D) (P_b) (b) (d) (eta_b) (i) (n) (gamma) label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_W_pos_0__b H_r__b H_P__b C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2) as H_F__b.
+  pose proof (step_D__P (D) (P_a) (P_b) (Y) (a) (b) (d) (i) (n) label_a label_b label_i label_n H_D_pos_0 H_Y_pos_0 H_Y_less_is_1 H_D H_P__a H_P__b) as H_D__P.
+  assert (I' : (Y) ^ 2 >= (eta_a) * (eta_b)).
+  { apply (erf_powers_pair.step_product (D) (Y) (eta_a) (eta_b) (n) (P_a) (P_b)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_Y_less_is_1 | assert (G' : (1) - (Y) = (1) - (Y)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_Y_less_is_1] | first [exact H_D__P | assert (G' : (D) - (((n) + (1 / 2) * (P_a) + (1 / 2) * (P_b) - (n) * (Y)) * (1 - (Y)) * ((n) + (1 / 2) * (P_a) + (1 / 2) * (P_b)) * (inv (Y)) * (inv (2 * (Y) + (n) + (1 / 2) * (P_a) + (1 / 2) * (P_b)))) = (D) - ((n + (1 / 2) * P_a + (1 / 2) * P_b - n * Y) * (1 - Y) * (n + (1 / 2) * P_a + (1 / 2) * P_b) * (inv Y) * (inv (2 * Y + n + (1 / 2) * P_a + (1 / 2) * P_b)))); [(try assert (0 < (2 * (Y) + (n) + (1 / 2) * (P_a) + (1 / 2) * (P_b))) by sign; try assert (0 < 2 * Y + n + (1 / 2) * P_a + (1 / 2) * P_b) by sign; try assert (0 < P_b + 2 * n + P_a + 4 * Y) by sign; try assert (N10' : normal_form ((inv (2 * (Y) + (n) + (1 / 2) * (P_a) + (1 / 2) * (P_b)))) (2 * (inv (P_b + 2 * n + P_a + 4 * Y)))) by normal; try assert (0 < P_b + 2 * n + P_a + 4 * Y) by sign; try assert (N11' : normal_form (inv (2 * Y + n + (1 / 2) * P_a + (1 / 2) * P_b)) (2 * (inv (P_b + 2 * n + P_a + 4 * Y)))) by first [apply inv_is; [nonzero | (assert (Z0' : P_b + 2 * n + P_a + 4 * Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_D__P] | first [exact H_r_less_is_1__a | assert (G' : (1) - (eta_a) = (1) - (eta_a)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_r_less_is_1__a] | first [exact H_r_less_is_1__b | assert (G' : (1) - (eta_b) = (1) - (eta_b)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_r_less_is_1__b] | first [exact H_F__a | assert (G' : (((P_a) + (n)) * ((P_a) + (n) - (n) * (eta_a)) * (1 - (eta_a)) - (D) * (2 * (eta_a) + (P_a) + (n)) * (eta_a)) - (0) = ((1 - eta_a) * (n + P_a - eta_a * n) * (n + P_a) - D * eta_a * (n + 2 * eta_a + P_a)) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F__a] | first [exact H_F__b | assert (G' : (((P_b) + (n)) * ((P_b) + (n) - (n) * (eta_b)) * (1 - (eta_b)) - (D) * ((P_b) + (n) + 2 * (eta_b)) * (eta_b)) - (0) = ((P_b + n) * (1 - eta_b) * (P_b + n - n * eta_b) - D * eta_b * (P_b + n + 2 * eta_b)) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F__b]]. }
+  assert (G' : (Y ^ 2) - (eta_a * eta_b) = ((Y) ^ 2) - ((eta_a) * (eta_b))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [pair], by Linear:
+  Y^2 >= E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~
+    gamma1]^(-1)*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 +
+    i); x ~ gamma1]*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 +
+    i); x ~ gamma1]*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~
+    gamma1]^(-1)
+*)
+Lemma step_pair (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : R) (d : R) (eta_a : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_Y_pos_0 : Y > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_Y_less_is_1 : 1 >= Y)
+    (H_D : D = (n + b + d + i + a - 3) * (1 - Y) * (n + b + d + i + a - n * Y - 3) * (inv Y) * (inv (2 * Y + n + b + d + i + a - 3)))
+    (H_W_pos_0__a : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_W_pos_0__b : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_r__a : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))
+    (H_r__b : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))
+    (H_P__a : P_a = d + 2 * a + i - 3)
+    (H_P__b : P_b = 2 * b + d + i - 3)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma) :
+  Y ^ 2 >= E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [p + d], by Sign:
+  n - 1 + d + i > 0
+*)
+Lemma step_p_p_d (d : R) (i : R) (n : R)
+    (label_i : label i)
+    (label_n : label n)
+    (H_d_pos_0 : d > 0) :
+  n + d + i - 1 > 0.
+Proof.
+  assert (P' : 0 < (n + d + i - 1)).
+  { first [sign]. }
+  assert (G' : (n + d + i - 1) - (0) = (n + d + i - 1)).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; exact P'.
+Qed.
+
+(** Step [low share], by Sign:
+  (n + i)*(n - 1 + d + i)^(-1) >= 0
+*)
+Lemma step_low_share (d : R) (i : R) (n : R)
+    (label_i : label i)
+    (label_n : label n)
+    (H_d_pos_0 : d > 0) :
+  (n + i) * (inv (n + d + i - 1)) >= 0.
+Proof.
+  pose proof (step_p_p_d (d) (i) (n) label_i label_n H_d_pos_0) as H_p_p_d.
+  try assert (0 < n + d + i - 1) by first [sign].
+  assert (P' : 0 <= ((n + i) * (inv (n + d + i - 1)))).
+  { first [sign_form (n * (inv (n + d + i - 1)) + i * (inv (n + d + i - 1))) ltac:(first [put; solve [ring] | equal]) | sign]. }
+  assert (G' : ((n + i) * (inv (n + d + i - 1))) - (0) = ((n + i) * (inv (n + d + i - 1)))).
+  { try assert (0 < n + d + i - 1) by first [sign].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; exact P'.
+Qed.
+
+(** Step [ratio], by Instance:
+  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[(<y, y> +
+    D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1 + n + i)*<y,
+    y>^(b - 1); y ~ gamma1]; x ~ gamma1]*(n - 1 + d + i)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1
+    + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] = (n + i)*E[<x, x>*(<x, x> + D)^(1/2)^(n +
+    2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[<x, x>*(<x, x> + D)^(1/2)^(n +
+    2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1
+    + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~
+    gamma1]
+*)
+Lemma step_ratio (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma) :
+  E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) * (n + d + i - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = (n + i) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [as shares], by Algebra:
+  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[(<y, y> +
+    D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1 + n + i)*<y,
+    y>^(b - 1); y ~ gamma1]; x ~ gamma1]*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x,
+    x>^(1/2)^(n - 1 + i); x ~ gamma1] = (n + i)*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x,
+    x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x,
+    x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 +
+    i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~
+    gamma1]; x ~ gamma1]
+*)
+Lemma step_as_shares (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma) :
+  E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = (n + i) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [first >= 0], by Instance:
+  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
+    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
+*)
+Lemma step_first_pos_is_0 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1))
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) >= 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [theorem], by Instance:
+  (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x,
+    x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >=
+    E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1
+    + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_theorem (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : R) (d : R) (eta_a : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_Y_pos_0 : Y > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1))
+    (H_Y_less_is_1 : 1 >= Y)
+    (H_D : D = (n + b + d + i + a - 3) * (1 - Y) * (n + b + d + i + a - n * Y - 3) * (inv Y) * (inv (2 * Y + n + b + d + i + a - 3)))
+    (H_W_pos_0__a : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_W_pos_0__b : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_r__a : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))
+    (H_r__b : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))
+    (H_P__a : P_a = d + 2 * a + i - 3)
+    (H_P__b : P_b = 2 * b + d + i - 3)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  (n + i) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : R) (d : R) (eta_a : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_i : label i)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_Y_pos_0 : Y > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_mirrored : vmirror (gamma 1) (gamma 1))
+    (H_Y_less_is_1 : 1 >= Y)
+    (H_D : D = (n + b + d + i + a - 3) * (1 - Y) * (n + b + d + i + a - n * Y - 3) * (inv Y) * (inv (2 * Y + n + b + d + i + a - 3)))
+    (H_W_pos_0__a : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_W_pos_0__b : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
+    (H_r__a : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))
+    (H_r__b : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))
+    (H_P__a : P_a = d + 2 * a + i - 3)
+    (H_P__b : P_b = 2 * b + d + i - 3)
+    (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
+    (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma)
+    (C_erf_powers_factored_spheres : erf_powers_factored.cited_spheres V gamma)
+    (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
+    (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
+    (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
+    (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
+    (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
+  (n + i) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
+Proof. exact (step_theorem (V) (D) (P_a) (P_b) (Y) (a) (b) (d) (eta_a) (eta_b) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_Y_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored H_Y_less_is_1 H_D H_W_pos_0__a H_W_pos_0__b H_r__a H_r__b H_P__a H_P__b C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,259 @@
+(** The mean of $R(N)$ over random tilts (erf-powers-mixture)
+
+  Given [B >= 0]: B >= 0
+  Given [K >= 0]: K >= 0
+  Given [S > 0]: S > 0
+  Given [e > 0]: e > 0
+  Given [identity]: R(_0) = e^(-1)*(-B - 2*_0 + eta(_0)*(-2 + S - K + 2*_0) + 2 + K) for all nat
+  Given [eta^2 <= R]: R(_0) >= eta(_0)^2 for all nat
+  Given [mean]: E[-2 - K + 2*c; c ~ P] = 0
+  Given [variance]: E[(-2 - K + 2*c)^2; c ~ P] = K
+  Then E[R(c); c ~ P]*(S^2 + K) >= (B + E[R(c); c ~ P]*e)^2
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+Open Scope R_scope.
+
+(** Step [eta(N)^2], by Specialise:
+  R(N) >= eta(N)^2
+*)
+Lemma step_eta_N__2 (N_ : R) (R_ : R -> R) (eta : R -> R)
+    (label_N_ : label N_)
+    (H_eta_2_less_is_R : forall i : R, label i -> R_ i >= (eta i) ^ 2) :
+  R_ N_ >= (eta N_) ^ 2.
+Proof.
+  pose proof (H_eta_2_less_is_R (N_) ltac:(labels)) as I'.
+  assert (G' : (R_ N_) - ((eta N_) ^ 2) = (R_ (N_)) - ((eta (N_)) ^ 2)).
+  { try assert (N1' : normal_form ((eta (N_))) (eta N_)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((R_ (N_))) (R_ N_)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [E eta^2 <= E R], by Average:
+  E[R(c); c ~ P] >= E[eta(c)^2; c ~ P]
+*)
+Lemma step_E_eta_2_less_is_E_R (R_ : R -> R) (eta : R -> R) (P : law R)
+    (sort_P : law_of_labels P)
+    (H_eta_2_less_is_R : forall i : R, label i -> R_ i >= (eta i) ^ 2) :
+  E P (fun i => R_ i) >= E P (fun i => (eta i) ^ 2).
+Proof.
+  assert (H_eta_N__2 : forall z0 : R, drawn (P) z0 -> R_ (z0) >= (eta (z0)) ^ 2).
+  { intros z0 D0; draws; apply (step_eta_N__2 (z0) (R_) (eta)); premise. }
+  assert (P' : 0 <= E P (fun i => R_ i - (eta i) ^ 2)).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_eta_N__2 d0 D0) as K'; pointwise K'. }
+  assert (G' : (E P (fun i => R_ i)) - (E P (fun i => (eta i) ^ 2)) = E P (fun i => R_ i - (eta i) ^ 2)).
+  { assert (S0' : E P (fun i => R_ i) - E P (fun i => (eta i) ^ 2) = E P (fun i => R_ i) - E P (fun i => (eta i) ^ 2)).
+    { transitivity (E P (fun i => R_ i) - E P (fun i => (eta i) ^ 2)). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E P (fun i => R_ i - (eta i) ^ 2) = E P (fun i => R_ i) - E P (fun i => (eta i) ^ 2)).
+    { transitivity (E P (fun i => R_ i - (eta i) ^ 2)). { arrange. }
+      assert (E2' : normal_form (E P (fun i => R_ i - (eta i) ^ 2)) (E P (fun i => R_ i) - E P (fun i => (eta i) ^ 2))).
+      { unfold normal_form.
+        transitivity (E P (fun r_3 => (-1) * ((eta r_3) ^ 2) + ((1) * (R_ r_3)))).
+        { apply E_ext; intros r_3 D_r_3; draws.
+          transitivity (R_ r_3 - (eta r_3) ^ 2).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E P (fun r_3 => (eta r_3) ^ 2)) + ((1) * (E P (fun r_3 => R_ r_3)))).
+        { linear. }
+        transitivity ((-1) * (E P (fun i => (eta i) ^ 2)) + ((1) * (E P (fun i => R_ i)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E P (fun i => R_ i) - E P (fun i => (eta i) ^ 2)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E P (fun i => R_ i - (eta i) ^ 2)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [E R], by Algebra:
+  B + E[R(c); c ~ P]*e = E[eta(c)*(-2 + S - K + 2*c); c ~ P]
+*)
+Lemma step_E_R (B : R) (K : R) (S_ : R) (e : R) (R_ : R -> R) (eta : R -> R) (P : law R)
+    (sort_P : law_of_labels P)
+    (H_B_pos_is_0 : B >= 0)
+    (H_K_pos_is_0 : K >= 0)
+    (H_S_pos_0 : S_ > 0)
+    (H_e_pos_0 : e > 0)
+    (H_identity : forall i : R, label i -> R_ i = (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e))
+    (H_mean : E P (fun i => 2 * i - 2 - K) = 0) :
+  B + E P (fun i => R_ i) * e = E P (fun i => eta i * (S_ + 2 * i - 2 - K)).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [E (S + shift)^2], by Algebra:
+  E[(-2 + S - K + 2*c)^2; c ~ P] = S^2 + K
+*)
+Lemma step_E_S_p_shift__2 (K : R) (S_ : R) (P : law R)
+    (sort_P : law_of_labels P)
+    (H_K_pos_is_0 : K >= 0)
+    (H_S_pos_0 : S_ > 0)
+    (H_mean : E P (fun i => 2 * i - 2 - K) = 0)
+    (H_variance : E P (fun i => (2 * i - 2 - K) ^ 2) = K) :
+  E P (fun i => (S_ + 2 * i - 2 - K) ^ 2) = S_ ^ 2 + K.
+Proof.
+  assert (S0' : E P (fun i => (S_ + 2 * i - 2 - K) ^ 2) = S_ ^ 2 + 4 + 4 * (E P (fun i => i ^ 2)) + 4 * S_ * (E P (fun i => i)) + 4 * K + K ^ 2 - 4 * (E P (fun i => i)) * K - 4 * S_ - 2 * S_ * K - 8 * (E P (fun i => i))).
+  { transitivity (E P (fun i => (S_ + 2 * i - 2 - K) ^ 2)). { arrange. }
+    assert (E0' : normal_form (E P (fun i => (S_ + 2 * i - 2 - K) ^ 2)) (S_ ^ 2 + 4 + 4 * (E P (fun i => i ^ 2)) + 4 * S_ * (E P (fun i => i)) + 4 * K + K ^ 2 - 4 * (E P (fun i => i)) * K - 4 * S_ - 2 * S_ * K - 8 * (E P (fun i => i)))).
+    { unfold normal_form.
+      transitivity (E P (fun r_1 => (4) * (1) + ((-8) * (r_1) + (((-4) * S_) * (1) + ((4 * K) * (1) + ((4) * (r_1 ^ 2) + ((4 * S_) * (r_1) + (((-4) * K) * (r_1) + ((S_ ^ 2) * (1) + (((-2) * S_ * K) * (1) + ((K ^ 2) * (1)))))))))))).
+      { apply E_ext; intros r_1 D_r_1; draws.
+        transitivity (S_ ^ 2 + 4 * S_ * r_1 + 4 + 4 * (r_1 ^ 2) + 4 * K + K ^ 2 - 4 * S_ - 2 * S_ * K - 4 * r_1 * K - 8 * r_1).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((4) * (E P (fun r_1 => 1)) + ((-8) * (E P (fun r_1 => r_1)) + (((-4) * S_) * (E P (fun r_1 => 1)) + ((4 * K) * (E P (fun r_1 => 1)) + ((4) * (E P (fun r_1 => r_1 ^ 2)) + ((4 * S_) * (E P (fun r_1 => r_1)) + (((-4) * K) * (E P (fun r_1 => r_1)) + ((S_ ^ 2) * (E P (fun r_1 => 1)) + (((-2) * S_ * K) * (E P (fun r_1 => 1)) + ((K ^ 2) * (E P (fun r_1 => 1)))))))))))).
+      { linear. }
+      transitivity ((4) * (E P (fun i => 1)) + ((-8) * (E P (fun i => i)) + (((-4) * S_) * (E P (fun i => 1)) + ((4 * K) * (E P (fun i => 1)) + ((4) * (E P (fun i => i ^ 2)) + ((4 * S_) * (E P (fun i => i)) + (((-4) * K) * (E P (fun i => i)) + ((S_ ^ 2) * (E P (fun i => 1)) + (((-2) * S_ * K) * (E P (fun i => 1)) + ((K ^ 2) * (E P (fun i => 1)))))))))))). { arrange. }
+      assert (E2' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E3' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E4' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E5' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E6' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E7' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : S_ ^ 2 + K = S_ ^ 2 + K).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E P (fun i => (S_ + 2 * i - 2 - K) ^ 2)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (S_ ^ 2 + K). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E P (fun i => (2 * i - 2 - K) ^ 2) = 4 + 4 * (E P (fun i => i ^ 2)) + 4 * K + K ^ 2 - 4 * (E P (fun i => i)) * K - 8 * (E P (fun i => i))).
+  { transitivity (E P (fun i => (2 * i - 2 - K) ^ 2)). { arrange. }
+    assert (E8' : normal_form (E P (fun i => (2 * i - 2 - K) ^ 2)) (4 + 4 * (E P (fun i => i ^ 2)) + 4 * K + K ^ 2 - 4 * (E P (fun i => i)) * K - 8 * (E P (fun i => i)))).
+    { unfold normal_form.
+      transitivity (E P (fun r_9 => (4) * (1) + ((-8) * (r_9) + ((4 * K) * (1) + ((4) * (r_9 ^ 2) + (((-4) * K) * (r_9) + ((K ^ 2) * (1)))))))).
+      { apply E_ext; intros r_9 D_r_9; draws.
+        transitivity (4 + 4 * (r_9 ^ 2) + 4 * K + K ^ 2 - 4 * r_9 * K - 8 * r_9).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((4) * (E P (fun r_9 => 1)) + ((-8) * (E P (fun r_9 => r_9)) + ((4 * K) * (E P (fun r_9 => 1)) + ((4) * (E P (fun r_9 => r_9 ^ 2)) + (((-4) * K) * (E P (fun r_9 => r_9)) + ((K ^ 2) * (E P (fun r_9 => 1)))))))).
+      { linear. }
+      transitivity ((4) * (E P (fun i => 1)) + ((-8) * (E P (fun i => i)) + ((4 * K) * (E P (fun i => 1)) + ((4) * (E P (fun i => i ^ 2)) + (((-4) * K) * (E P (fun i => i)) + ((K ^ 2) * (E P (fun i => 1)))))))). { arrange. }
+      assert (E10' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E11' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E12' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : K = K).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E P (fun i => (2 * i - 2 - K) ^ 2) = K) by says H_variance.
+  assert (R0' : (4 + 4 * (E P (fun i => i ^ 2)) + 4 * K + K ^ 2 - 4 * (E P (fun i => i)) * K - 8 * (E P (fun i => i))) - (K) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  assert (L10' : E P (fun i => 2 * i - 2 - K) = 2 * (E P (fun i => i)) - 2 - K).
+  { transitivity (E P (fun i => 2 * i - 2 - K)). { arrange. }
+    assert (E13' : normal_form (E P (fun i => 2 * i - 2 - K)) (2 * (E P (fun i => i)) - 2 - K)).
+    { unfold normal_form.
+      transitivity (E P (fun r_14 => (2) * (r_14) + ((-2) * (1) + (((-1) * K) * (1))))).
+      { apply E_ext; intros r_14 D_r_14; draws.
+        transitivity (2 * r_14 - 2 - K).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((2) * (E P (fun r_14 => r_14)) + ((-2) * (E P (fun r_14 => 1)) + (((-1) * K) * (E P (fun r_14 => 1))))).
+      { linear. }
+      transitivity ((2) * (E P (fun i => i)) + ((-2) * (E P (fun i => 1)) + (((-1) * K) * (E P (fun i => 1))))). { arrange. }
+      assert (E15' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E16' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : E P (fun i => 2 * i - 2 - K) = 0) by says H_mean.
+  assert (R1' : (2 * (E P (fun i => i)) - 2 - K) - (0) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  apply (by_combination _ _ ((1) * ((4 + 4 * (E P (fun i => i ^ 2)) + 4 * K + K ^ 2 - 4 * (E P (fun i => i)) * K - 8 * (E P (fun i => i))) - (K)) + (2 * S_) * ((2 * (E P (fun i => i)) - 2 - K) - (0)))); [| rewrite R0', R1'; ring].
+  first [put; solve [ring] | equal].
+Qed.
+
+(** Step [square], by Sign:
+  (-eta(N)*(-2 + S - K + 2*M) + (-2 + S - K + 2*N)*eta(M))^2 >= 0
+*)
+Lemma step_square (K : R) (M : R) (N_ : R) (S_ : R) (eta : R -> R)
+    (label_M : label M)
+    (label_N_ : label N_)
+    (H_K_pos_is_0 : K >= 0)
+    (H_S_pos_0 : S_ > 0) :
+  ((S_ + 2 * N_ - 2 - K) * (eta M) - eta N_ * (S_ + 2 * M - 2 - K)) ^ 2 >= 0.
+Proof.
+  gap; sign.
+Qed.
+
+(** Step [mean of square], by Average:
+  E[E[(eta(e)*(-2 + S + 2*c - K) - eta(c)*(-2 + S - K + 2*e))^2; e ~ P]; c ~ P] >= 0
+*)
+Lemma step_mean_of_square (K : R) (S_ : R) (eta : R -> R) (P : law R)
+    (sort_P : law_of_labels P)
+    (H_K_pos_is_0 : K >= 0)
+    (H_S_pos_0 : S_ > 0) :
+  E P (fun i => E P (fun j => (eta j * (S_ + 2 * i - 2 - K) - eta i * (S_ + 2 * j - 2 - K)) ^ 2)) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [Cauchy-Schwarz], by Linear:
+  E[eta(c)^2; c ~ P]*(S^2 + K) >= E[eta(c)*(-2 + S - K + 2*c); c ~ P]^2
+*)
+Lemma step_CauchymSchwarz (K : R) (S_ : R) (eta : R -> R) (P : law R)
+    (sort_P : law_of_labels P)
+    (H_K_pos_is_0 : K >= 0)
+    (H_S_pos_0 : S_ > 0)
+    (H_mean : E P (fun i => 2 * i - 2 - K) = 0)
+    (H_variance : E P (fun i => (2 * i - 2 - K) ^ 2) = K) :
+  E P (fun i => (eta i) ^ 2) * (S_ ^ 2 + K) >= (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [theorem], by Linear:
+  E[R(c); c ~ P]*(S^2 + K) >= (B + E[R(c); c ~ P]*e)^2
+*)
+Lemma step_theorem (B : R) (K : R) (S_ : R) (e : R) (R_ : R -> R) (eta : R -> R) (P : law R)
+    (sort_P : law_of_labels P)
+    (H_B_pos_is_0 : B >= 0)
+    (H_K_pos_is_0 : K >= 0)
+    (H_S_pos_0 : S_ > 0)
+    (H_e_pos_0 : e > 0)
+    (H_identity : forall i : R, label i -> R_ i = (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e))
+    (H_eta_2_less_is_R : forall i : R, label i -> R_ i >= (eta i) ^ 2)
+    (H_mean : E P (fun i => 2 * i - 2 - K) = 0)
+    (H_variance : E P (fun i => (2 * i - 2 - K) ^ 2) = K) :
+  E P (fun i => R_ i) * (S_ ^ 2 + K) >= (B + E P (fun i => R_ i) * e) ^ 2.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Theorem theorem (B : R) (K : R) (S_ : R) (e : R) (R_ : R -> R) (eta : R -> R) (P : law R)
+    (sort_P : law_of_labels P)
+    (H_B_pos_is_0 : B >= 0)
+    (H_K_pos_is_0 : K >= 0)
+    (H_S_pos_0 : S_ > 0)
+    (H_e_pos_0 : e > 0)
+    (H_identity : forall i : R, label i -> R_ i = (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e))
+    (H_eta_2_less_is_R : forall i : R, label i -> R_ i >= (eta i) ^ 2)
+    (H_mean : E P (fun i => 2 * i - 2 - K) = 0)
+    (H_variance : E P (fun i => (2 * i - 2 - K) ^ 2) = K) :
+  E P (fun i => R_ i) * (S_ ^ 2 + K) >= (B + E P (fun i => R_ i) * e) ^ 2.
+Proof. exact (step_theorem (B) (K) (S_) (e) (R_) (eta) (P) sort_P H_B_pos_is_0 H_K_pos_is_0 H_S_pos_0 H_e_pos_0 H_identity H_eta_2_less_is_R H_mean H_variance). Qed.
+Print Assumptions theorem.

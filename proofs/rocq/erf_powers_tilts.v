@@ -1,0 +1,1464 @@
+(** Means of powers of $r$ by powers of $|x|$: what they satisfy (erf-powers-tilts)
+
+  Given [D > 0]: D > 0
+  Given [d > 0]: d > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = d
+  Given [not 0]: <_0, _0> > 0 for all gamma1
+  Given [all V]: V(_0) = E[<x, x>^(-1 + _1); x ~ gamma1] for all nat
+  Given [all F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] for all
+    nat, nat
+  Then F(n, N)*(-2 + d + 2*n + 2*N) + (2*n + 2)*F(n + 2, N) = F(1 + n, N)*(D + d + 2*N + 4*n)
+  Then F(n, N)*F(n + 2, N) >= F(1 + n, N)^2
+  Then F(n, N) >= F(n + 2, N)
+  Then V(N)*F(n, 1 + N) >= V(1 + N)*F(n, N)
+  Then F(n, N)*F(n + 2, 1 + N) >= F(n, 1 + N)*F(n + 2, N)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require erf_powers_tilt.
+From NCProofs Require erf_powers_rising.
+Open Scope R_scope.
+
+(** Step [F], by Specialise:
+  F(n, N) = E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]
+*)
+Lemma step_F (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))).
+Proof.
+  pose proof (H_all_F (n) ltac:(labels) (N_) ltac:(labels)) as I'.
+  assert (G' : (F n N_) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) = (F (n) (N_)) - (E (gamma 1) (fun x => npow (dot x x) ((N_) + (n) - 1) * (inv (npow (dot x x + D) (n)))))).
+  { assert (S0' : F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) = F n N_ - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
+    { transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (dot x_3 x_3 * (npow (dot x_3 x_3) (n - 1)) * (npow (dot x_3 x_3) (N_ - 1)) * (inv (npow (dot x_3 x_3 + D) (n - 1))) * (inv (dot x_3 x_3 + D))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (dot x_3 x_3 * (npow (dot x_3 x_3) (n - 1)) * (npow (dot x_3 x_3) (N_ - 1)) * (inv (npow (dot x_3 x_3 + D) (n - 1))) * (inv (dot x_3 x_3 + D))).
+          { transitivity (npow (dot x_3 x_3) (n + N_ - 1) * (inv (npow (dot x_3 x_3 + D) n))). { arrange. }
+            try assert (N4' : normal_form (npow (dot x_3 x_3) (n + N_ - 1)) (dot x_3 x_3 * (npow (dot x_3 x_3) (n - 1)) * (npow (dot x_3 x_3) (N_ - 1)))) by normal.
+            try assert (N5' : normal_form (npow (dot x_3 x_3 + D) n) (D * (npow (dot x_3 x_3 + D) (n - 1)) + dot x_3 x_3 * (npow (dot x_3 x_3 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_3 x_3 + D) by sign.
+            try assert (N6' : normal_form (inv (npow (dot x_3 x_3 + D) n)) (inv (npow (dot x_3 x_3 + D) (n - 1)) * (inv (dot x_3 x_3 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_3 x_3 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_3 x_3 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * (npow (dot x_3 x_3) (n - 1)) * (npow (dot x_3 x_3) (N_ - 1)) * (inv (npow (dot x_3 x_3 + D) (n - 1))) * (inv (dot x_3 x_3 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (F (n) (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) + (n) - 1) * (inv (npow (dot x x + D) (n))))) = ((F (n) (N_))) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (((n)) - 1)) * (npow (dot y y) (((N_)) - 1)) * (inv (npow (dot y y + D) (((n)) - 1))) * (inv (dot y y + D)))).
+    { transitivity ((F (n) (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) + (n) - 1) * (inv (npow (dot x x + D) (n)))))). { arrange. }
+      assert (E7' : normal_form ((E (gamma 1) (fun x => npow (dot x x) ((N_) + (n) - 1) * (inv (npow (dot x x + D) (n)))))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (((n)) - 1)) * (npow (dot y y) (((N_)) - 1)) * (inv (npow (dot y y + D) (((n)) - 1))) * (inv (dot y y + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_8 => (1) * (dot x_8 x_8 * (npow (dot x_8 x_8) (((n)) - 1)) * (npow (dot x_8 x_8) (((N_)) - 1)) * (inv (npow (dot x_8 x_8 + D) (((n)) - 1))) * (inv (dot x_8 x_8 + D))))).
+        { apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (dot x_8 x_8 * (npow (dot x_8 x_8) (((n)) - 1)) * (npow (dot x_8 x_8) (((N_)) - 1)) * (inv (npow (dot x_8 x_8 + D) (((n)) - 1))) * (inv (dot x_8 x_8 + D))).
+          { transitivity (npow (dot x_8 x_8) (((N_)) + ((n)) - 1) * (inv (npow (dot x_8 x_8 + D) ((n))))). { arrange. }
+            try assert (N9' : normal_form (npow (dot x_8 x_8) (((N_)) + ((n)) - 1)) (dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)))) by normal.
+            try assert (N10' : normal_form (npow (dot x_8 x_8 + D) ((n))) (D * (npow (dot x_8 x_8 + D) (n - 1)) + dot x_8 x_8 * (npow (dot x_8 x_8 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N11' : normal_form (inv (npow (dot x_8 x_8 + D) ((n)))) (inv (npow (dot x_8 x_8 + D) (n - 1)) * (inv (dot x_8 x_8 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_8 x_8 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_8 x_8 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * (npow (dot x_8 x_8) (((n)) - 1)) * (npow (dot x_8 x_8) (((N_)) - 1)) * (inv (npow (dot x_8 x_8 + D) (((n)) - 1))) * (inv (dot x_8 x_8 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (((n)) - 1)) * (npow (dot y y) (((N_)) - 1)) * (inv (npow (dot y y + D) (((n)) - 1))) * (inv (dot y y + D))))). { arrange. }
+        arrange. }
+      try assert (N12' : normal_form ((F (n) (N_))) (F n N_)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((F (n) (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) + (n) - 1) * (inv (npow (dot x x + D) (n)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [F 1], by Specialise:
+  F(1 + n, N) = E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N); x ~ gamma1]
+*)
+Lemma step_F_1 (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F (1 + n) N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [F 2], by Specialise:
+  F(n + 2, N) = E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
+*)
+Lemma step_F_2 (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F (n + 2) N_ = E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [F after], by Specialise:
+  F(n, 1 + N) = E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~ gamma1]
+*)
+Lemma step_F_after (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n (1 + N_) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [F 2 after], by Specialise:
+  F(n + 2, 1 + N) = E[(<x, x> + D)^(n + 2)^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]
+*)
+Lemma step_F_2_after (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F (n + 2) (1 + N_) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [V], by Specialise:
+  V(N) = E[<x, x>^(-1 + N); x ~ gamma1]
+*)
+Lemma step_V (V : Space) (N_ : R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (H_all_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1))) :
+  V_ N_ = E (gamma 1) (fun x => npow (dot x x) (N_ - 1)).
+Proof.
+  pose proof (H_all_V (N_) ltac:(labels)) as I'.
+  assert (G' : (V_ N_) - (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) = (V_ (N_)) - (E (gamma 1) (fun x => npow (dot x x) ((N_) - 1)))).
+  { assert (S0' : V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1)) = V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1))).
+    { transitivity (V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun y => npow (dot y y) (N_ - 1))) (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (1) * (npow (dot x_2 x_2) (N_ - 1)))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (npow (dot x_2 x_2) (N_ - 1)).
+          { transitivity (npow (dot x_2 x_2) (N_ - 1)). { arrange. }
+            try assert (N3' : normal_form (npow (dot x_2 x_2) (N_ - 1)) (npow (dot x_2 x_2) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_2 => npow (dot x_2 x_2) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (V_ (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) - 1))) = ((V_ (N_))) - E (gamma 1) (fun y => npow (dot y y) (((N_)) - 1))).
+    { transitivity ((V_ (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) - 1)))). { arrange. }
+      assert (E4' : normal_form ((E (gamma 1) (fun x => npow (dot x x) ((N_) - 1)))) (E (gamma 1) (fun y => npow (dot y y) (((N_)) - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_5 => (1) * (npow (dot x_5 x_5) (((N_)) - 1)))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity (npow (dot x_5 x_5) (((N_)) - 1)).
+          { transitivity (npow (dot x_5 x_5) (((N_)) - 1)). { arrange. }
+            try assert (N6' : normal_form (npow (dot x_5 x_5) (((N_)) - 1)) (npow (dot x_5 x_5) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_5 => npow (dot x_5 x_5) (((N_)) - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (((N_)) - 1)))). { arrange. }
+        arrange. }
+      try assert (N7' : normal_form ((V_ (N_))) (V_ N_)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((V_ (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) - 1)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [V after], by Specialise:
+  V(1 + N) = E[<x, x>^(N); x ~ gamma1]
+*)
+Lemma step_V_after (V : Space) (N_ : R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (H_all_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1))) :
+  V_ (1 + N_) = E (gamma 1) (fun x => npow (dot x x) N_).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [identity], by Instance:
+  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*(-2 + d + 2*n + 2*N) + (2*n + 2)*E[(<x,
+    x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1] = E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n +
+    N); x ~ gamma1]*(D + d + 2*N + 4*n)
+*)
+Lemma step_identity (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n).
+Proof.
+  assert (I' : E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * ((d) + 2 * (n) + 2 * (N_) - 2) + (2 * (n) + 2) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2))))) = E (gamma 1) (fun z => npow (dot z z) ((n) + (N_)) * (inv (npow (dot z z + (D)) (1 + (n))))) * ((D) + (d) + 2 * (N_) + 4 * (n))).
+  { apply (erf_powers_tilt.step_identity (V) (D) (N_) (d) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | exact C_erf_powers_tilt_parts]. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)) = (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * ((d) + 2 * (n) + 2 * (N_) - 2) + (2 * (n) + 2) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2)))))) - (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_)) * (inv (npow (dot z z + (D)) (1 + (n))))) * ((D) + (d) + 2 * (N_) + 4 * (n)))).
+  { assert (S0' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n) = 2 * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) * N_ + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) * n + E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * d + 2 * n * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - 2 * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) * N_ - d * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) - D * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) - 4 * n * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
+    { transitivity ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))).
+          { transitivity (npow (dot x_1 x_1) (n + N_) * (inv (npow (dot x_1 x_1 + D) (1 + n)))). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_)) (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
+            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) (1 + n)) (D ^ 2 * (npow (dot x_1 x_1 + D) (n - 1)) + 2 * (dot x_1 x_1) * D * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 2))) by normal.
+            try assert (0 < D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) by sign.
+            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))).
+          { transitivity (npow (dot x_6 x_6) (n + N_ - 1) * (inv (npow (dot x_6 x_6 + D) n))). { arrange. }
+            try assert (N7' : normal_form (npow (dot x_6 x_6) (n + N_ - 1)) (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
+            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) n) (D * (npow (dot x_6 x_6 + D) (n - 1)) + dot x_6 x_6 * (npow (dot x_6 x_6 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_6 x_6 + D) by sign.
+            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) n)) (inv (npow (dot x_6 x_6 + D) (n - 1)) * (inv (dot x_6 x_6 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_11 => (1) * ((dot x_11 x_11) ^ 3 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity ((dot x_11 x_11) ^ 3 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))).
+          { transitivity (npow (dot x_11 x_11) (1 + n + N_) * (inv (npow (dot x_11 x_11 + D) (n + 2)))). { arrange. }
+            try assert (N12' : normal_form (npow (dot x_11 x_11) (1 + n + N_)) ((dot x_11 x_11) ^ 3 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
+            try assert (N13' : normal_form (npow (dot x_11 x_11 + D) (n + 2)) (npow (dot x_11 x_11 + D) (n - 1) * ((dot x_11 x_11) ^ 3) + 3 * (D ^ 2) * (dot x_11 x_11) * (npow (dot x_11 x_11 + D) (n - 1)) + npow (dot x_11 x_11 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_11 x_11 + D) (n - 1)) * ((dot x_11 x_11) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3) by sign.
+            try assert (N14' : normal_form (inv (npow (dot x_11 x_11 + D) (n + 2))) (inv (3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3) * (inv (npow (dot x_11 x_11 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_11 x_11 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_11 => (dot x_11 x_11) ^ 3 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n) = 2 * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) * N_ + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) * n + E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * d + 2 * n * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - 2 * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) * N_ - d * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) - D * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) - 4 * n * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
+    { transitivity ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)). { arrange. }
+      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
+        { apply E_ext; intros x_16 D_x_16; draws.
+          transitivity (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))).
+          { transitivity (npow (dot x_16 x_16) (n + N_) * (inv (npow (dot x_16 x_16 + D) (1 + n)))). { arrange. }
+            try assert (N17' : normal_form (npow (dot x_16 x_16) (n + N_)) (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
+            try assert (N18' : normal_form (npow (dot x_16 x_16 + D) (1 + n)) (D ^ 2 * (npow (dot x_16 x_16 + D) (n - 1)) + 2 * (dot x_16 x_16) * D * (npow (dot x_16 x_16 + D) (n - 1)) + npow (dot x_16 x_16 + D) (n - 1) * ((dot x_16 x_16) ^ 2))) by normal.
+            try assert (0 < D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2) by sign.
+            try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2) * (inv (npow (dot x_16 x_16 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_16 x_16 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      assert (E20' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_21 => (1) * (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))))).
+        { apply E_ext; intros x_21 D_x_21; draws.
+          transitivity (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))).
+          { transitivity (npow (dot x_21 x_21) (n + N_ - 1) * (inv (npow (dot x_21 x_21 + D) n))). { arrange. }
+            try assert (N22' : normal_form (npow (dot x_21 x_21) (n + N_ - 1)) (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)))) by normal.
+            try assert (N23' : normal_form (npow (dot x_21 x_21 + D) n) (D * (npow (dot x_21 x_21 + D) (n - 1)) + dot x_21 x_21 * (npow (dot x_21 x_21 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_21 x_21 + D) by sign.
+            try assert (N24' : normal_form (inv (npow (dot x_21 x_21 + D) n)) (inv (npow (dot x_21 x_21 + D) (n - 1)) * (inv (dot x_21 x_21 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_21 x_21 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_21 x_21 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_21 => dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_26 => (1) * ((dot x_26 x_26) ^ 3 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))))).
+        { apply E_ext; intros x_26 D_x_26; draws.
+          transitivity ((dot x_26 x_26) ^ 3 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))).
+          { transitivity (npow (dot x_26 x_26) (1 + n + N_) * (inv (npow (dot x_26 x_26 + D) (n + 2)))). { arrange. }
+            try assert (N27' : normal_form (npow (dot x_26 x_26) (1 + n + N_)) ((dot x_26 x_26) ^ 3 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)))) by normal.
+            try assert (N28' : normal_form (npow (dot x_26 x_26 + D) (n + 2)) (npow (dot x_26 x_26 + D) (n - 1) * ((dot x_26 x_26) ^ 3) + 3 * (D ^ 2) * (dot x_26 x_26) * (npow (dot x_26 x_26 + D) (n - 1)) + npow (dot x_26 x_26 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_26 x_26 + D) (n - 1)) * ((dot x_26 x_26) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3) by sign.
+            try assert (N29' : normal_form (inv (npow (dot x_26 x_26 + D) (n + 2))) (inv (3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3) * (inv (npow (dot x_26 x_26 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_26 x_26 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_26 => (dot x_26 x_26) ^ 3 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [squares], by Instance:
+  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 +
+    n + N); x ~ gamma1] >= E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N); x ~ gamma1]^2
+*)
+Lemma step_squares (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0) :
+  E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) >= (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2.
+Proof.
+  assert (I' : E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2))))) >= (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_)) * (inv (npow (dot z z + (D)) (1 + (n)))))) ^ 2).
+  { apply (erf_powers_tilt.step_CauchymSchwarz (V) (D) (N_) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise]]. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - ((E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2) = (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2)))))) - ((E (gamma 1) (fun z => npow (dot z z) ((n) + (N_)) * (inv (npow (dot z z + (D)) (1 + (n)))))) ^ 2)).
+  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) ^ 2).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
+          { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
+            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))).
+          { transitivity (npow (dot x_6 x_6) (1 + n + N_) * (inv (npow (dot x_6 x_6 + D) (n + 2)))). { arrange. }
+            try assert (N7' : normal_form (npow (dot x_6 x_6) (1 + n + N_)) ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
+            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) (n + 2)) (npow (dot x_6 x_6 + D) (n - 1) * ((dot x_6 x_6) ^ 3) + 3 * (D ^ 2) * (dot x_6 x_6) * (npow (dot x_6 x_6 + D) (n - 1)) + npow (dot x_6 x_6 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_6 x_6 + D) (n - 1)) * ((dot x_6 x_6) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) by sign.
+            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) (n + 2))) (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) * (inv (npow (dot x_6 x_6 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => (dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_11 => (1) * (npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))).
+          { transitivity (npow (dot x_11 x_11) (n + N_) * (inv (npow (dot x_11 x_11 + D) (1 + n)))). { arrange. }
+            try assert (N12' : normal_form (npow (dot x_11 x_11) (n + N_)) (npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
+            try assert (N13' : normal_form (npow (dot x_11 x_11 + D) (1 + n)) (D ^ 2 * (npow (dot x_11 x_11 + D) (n - 1)) + 2 * (dot x_11 x_11) * D * (npow (dot x_11 x_11 + D) (n - 1)) + npow (dot x_11 x_11 + D) (n - 1) * ((dot x_11 x_11) ^ 2))) by normal.
+            try assert (0 < D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2) by sign.
+            try assert (N14' : normal_form (inv (npow (dot x_11 x_11 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2) * (inv (npow (dot x_11 x_11 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_11 x_11 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_11 => npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) ^ 2).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
+      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_16 => (1) * (dot x_16 x_16 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))))).
+        { apply E_ext; intros x_16 D_x_16; draws.
+          transitivity (dot x_16 x_16 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))).
+          { transitivity (npow (dot x_16 x_16) (n + N_ - 1) * (inv (npow (dot x_16 x_16 + D) n))). { arrange. }
+            try assert (N17' : normal_form (npow (dot x_16 x_16) (n + N_ - 1)) (dot x_16 x_16 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
+            try assert (N18' : normal_form (npow (dot x_16 x_16 + D) n) (D * (npow (dot x_16 x_16 + D) (n - 1)) + dot x_16 x_16 * (npow (dot x_16 x_16 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_16 x_16 + D) by sign.
+            try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) n)) (inv (npow (dot x_16 x_16 + D) (n - 1)) * (inv (dot x_16 x_16 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_16 x_16 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_16 x_16 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_16 => dot x_16 x_16 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E20' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_21 => (1) * ((dot x_21 x_21) ^ 3 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))))).
+        { apply E_ext; intros x_21 D_x_21; draws.
+          transitivity ((dot x_21 x_21) ^ 3 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))).
+          { transitivity (npow (dot x_21 x_21) (1 + n + N_) * (inv (npow (dot x_21 x_21 + D) (n + 2)))). { arrange. }
+            try assert (N22' : normal_form (npow (dot x_21 x_21) (1 + n + N_)) ((dot x_21 x_21) ^ 3 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)))) by normal.
+            try assert (N23' : normal_form (npow (dot x_21 x_21 + D) (n + 2)) (npow (dot x_21 x_21 + D) (n - 1) * ((dot x_21 x_21) ^ 3) + 3 * (D ^ 2) * (dot x_21 x_21) * (npow (dot x_21 x_21 + D) (n - 1)) + npow (dot x_21 x_21 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_21 x_21 + D) (n - 1)) * ((dot x_21 x_21) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3) by sign.
+            try assert (N24' : normal_form (inv (npow (dot x_21 x_21 + D) (n + 2))) (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3) * (inv (npow (dot x_21 x_21 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_21 x_21 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_21 => (dot x_21 x_21) ^ 3 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_26 => (1) * (npow (dot x_26 x_26) (n - 1) * ((dot x_26 x_26) ^ 2) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))))).
+        { apply E_ext; intros x_26 D_x_26; draws.
+          transitivity (npow (dot x_26 x_26) (n - 1) * ((dot x_26 x_26) ^ 2) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))).
+          { transitivity (npow (dot x_26 x_26) (n + N_) * (inv (npow (dot x_26 x_26 + D) (1 + n)))). { arrange. }
+            try assert (N27' : normal_form (npow (dot x_26 x_26) (n + N_)) (npow (dot x_26 x_26) (n - 1) * ((dot x_26 x_26) ^ 2) * (npow (dot x_26 x_26) (N_ - 1)))) by normal.
+            try assert (N28' : normal_form (npow (dot x_26 x_26 + D) (1 + n)) (D ^ 2 * (npow (dot x_26 x_26 + D) (n - 1)) + 2 * (dot x_26 x_26) * D * (npow (dot x_26 x_26 + D) (n - 1)) + npow (dot x_26 x_26 + D) (n - 1) * ((dot x_26 x_26) ^ 2))) by normal.
+            try assert (0 < D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2) by sign.
+            try assert (N29' : normal_form (inv (npow (dot x_26 x_26 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2) * (inv (npow (dot x_26 x_26 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_26 x_26 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_26 => npow (dot x_26 x_26) (n - 1) * ((dot x_26 x_26) ^ 2) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [w_2 <= w_0], by Instance:
+  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1
+    + n + N); x ~ gamma1]
+*)
+Lemma step_w_2_less_is_w_0 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0) :
+  E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) >= E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))).
+Proof.
+  assert (I' : E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) >= E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2))))).
+  { apply (erf_powers_tilt.step_w_2_less_is_w_0 (V) (D) (N_) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise]]. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n))))) - (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2)))))).
+  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) - E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
+          { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
+            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))).
+          { transitivity (npow (dot x_6 x_6) (1 + n + N_) * (inv (npow (dot x_6 x_6 + D) (n + 2)))). { arrange. }
+            try assert (N7' : normal_form (npow (dot x_6 x_6) (1 + n + N_)) ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
+            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) (n + 2)) (npow (dot x_6 x_6 + D) (n - 1) * ((dot x_6 x_6) ^ 3) + 3 * (D ^ 2) * (dot x_6 x_6) * (npow (dot x_6 x_6 + D) (n - 1)) + npow (dot x_6 x_6 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_6 x_6 + D) (n - 1)) * ((dot x_6 x_6) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) by sign.
+            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) (n + 2))) (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) * (inv (npow (dot x_6 x_6 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => (dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) - E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))). { arrange. }
+      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_11 => (1) * (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))).
+          { transitivity (npow (dot x_11 x_11) (n + N_ - 1) * (inv (npow (dot x_11 x_11 + D) n))). { arrange. }
+            try assert (N12' : normal_form (npow (dot x_11 x_11) (n + N_ - 1)) (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
+            try assert (N13' : normal_form (npow (dot x_11 x_11 + D) n) (D * (npow (dot x_11 x_11 + D) (n - 1)) + dot x_11 x_11 * (npow (dot x_11 x_11 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_11 x_11 + D) by sign.
+            try assert (N14' : normal_form (inv (npow (dot x_11 x_11 + D) n)) (inv (npow (dot x_11 x_11 + D) (n - 1)) * (inv (dot x_11 x_11 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_11 x_11 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_11 x_11 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_16 => (1) * ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
+        { apply E_ext; intros x_16 D_x_16; draws.
+          transitivity ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))).
+          { transitivity (npow (dot x_16 x_16) (1 + n + N_) * (inv (npow (dot x_16 x_16 + D) (n + 2)))). { arrange. }
+            try assert (N17' : normal_form (npow (dot x_16 x_16) (1 + n + N_)) ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
+            try assert (N18' : normal_form (npow (dot x_16 x_16 + D) (n + 2)) (npow (dot x_16 x_16 + D) (n - 1) * ((dot x_16 x_16) ^ 3) + 3 * (D ^ 2) * (dot x_16 x_16) * (npow (dot x_16 x_16 + D) (n - 1)) + npow (dot x_16 x_16 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_16 x_16 + D) (n - 1)) * ((dot x_16 x_16) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3) by sign.
+            try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) (n + 2))) (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3) * (inv (npow (dot x_16 x_16 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_16 x_16 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_16 => (dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [w_0 rises], by Instance:
+  E[<x, x>^(-1 + N); x ~ gamma1]*E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~ gamma1] >=
+    E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[<x, x>^(N); x ~ gamma1]
+*)
+Lemma step_w_0_rises (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0) :
+  E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) >= E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)).
+Proof.
+  assert (I' : E (gamma 1) (fun z => npow (dot z z) ((N_) - 1)) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) ((n) + (N_) - 1)) * (inv (npow (dot z z + (D)) (n))))) >= E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (N_)))).
+  { apply (erf_powers_rising.step_f_rises (V) (D) (N_) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise]]. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))) = (E (gamma 1) (fun z => npow (dot z z) ((N_) - 1)) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) ((n) + (N_) - 1)) * (inv (npow (dot z z + (D)) (n)))))) - (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (N_))))).
+  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)) = E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
+          { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
+            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (dot x_6 x_6) (N_ - 1))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (dot x_6 x_6 * (npow (dot x_6 x_6) (N_ - 1))).
+          { transitivity (npow (dot x_6 x_6) N_). { arrange. }
+            try assert (N7' : normal_form (npow (dot x_6 x_6) N_) (dot x_6 x_6 * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (dot x_6 x_6) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E8' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_9 => (1) * (npow (dot x_9 x_9) (N_ - 1)))).
+        { apply E_ext; intros x_9 D_x_9; draws.
+          transitivity (npow (dot x_9 x_9) (N_ - 1)).
+          { transitivity (npow (dot x_9 x_9) (N_ - 1)). { arrange. }
+            try assert (N10' : normal_form (npow (dot x_9 x_9) (N_ - 1)) (npow (dot x_9 x_9) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_9 => npow (dot x_9 x_9) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E11' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_12 => (1) * (npow (dot x_12 x_12) (n - 1) * ((dot x_12 x_12) ^ 2) * (npow (dot x_12 x_12) (N_ - 1)) * (inv (npow (dot x_12 x_12 + D) (n - 1))) * (inv (dot x_12 x_12 + D))))).
+        { apply E_ext; intros x_12 D_x_12; draws.
+          transitivity (npow (dot x_12 x_12) (n - 1) * ((dot x_12 x_12) ^ 2) * (npow (dot x_12 x_12) (N_ - 1)) * (inv (npow (dot x_12 x_12 + D) (n - 1))) * (inv (dot x_12 x_12 + D))).
+          { transitivity (dot x_12 x_12 * (npow (dot x_12 x_12) (n + N_ - 1)) * (inv (npow (dot x_12 x_12 + D) n))). { arrange. }
+            try assert (N13' : normal_form (npow (dot x_12 x_12) (n + N_ - 1)) (dot x_12 x_12 * (npow (dot x_12 x_12) (n - 1)) * (npow (dot x_12 x_12) (N_ - 1)))) by normal.
+            try assert (N14' : normal_form (npow (dot x_12 x_12 + D) n) (D * (npow (dot x_12 x_12 + D) (n - 1)) + dot x_12 x_12 * (npow (dot x_12 x_12 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_12 x_12 + D) by sign.
+            try assert (N15' : normal_form (inv (npow (dot x_12 x_12 + D) n)) (inv (npow (dot x_12 x_12 + D) (n - 1)) * (inv (dot x_12 x_12 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_12 x_12 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_12 x_12 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_12 => npow (dot x_12 x_12) (n - 1) * ((dot x_12 x_12) ^ 2) * (npow (dot x_12 x_12) (N_ - 1)) * (inv (npow (dot x_12 x_12 + D) (n - 1))) * (inv (dot x_12 x_12 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)) = E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
+      assert (E16' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_17 => (1) * (dot x_17 x_17 * (npow (dot x_17 x_17) (n - 1)) * (npow (dot x_17 x_17) (N_ - 1)) * (inv (npow (dot x_17 x_17 + D) (n - 1))) * (inv (dot x_17 x_17 + D))))).
+        { apply E_ext; intros x_17 D_x_17; draws.
+          transitivity (dot x_17 x_17 * (npow (dot x_17 x_17) (n - 1)) * (npow (dot x_17 x_17) (N_ - 1)) * (inv (npow (dot x_17 x_17 + D) (n - 1))) * (inv (dot x_17 x_17 + D))).
+          { transitivity (npow (dot x_17 x_17) (n + N_ - 1) * (inv (npow (dot x_17 x_17 + D) n))). { arrange. }
+            try assert (N18' : normal_form (npow (dot x_17 x_17) (n + N_ - 1)) (dot x_17 x_17 * (npow (dot x_17 x_17) (n - 1)) * (npow (dot x_17 x_17) (N_ - 1)))) by normal.
+            try assert (N19' : normal_form (npow (dot x_17 x_17 + D) n) (D * (npow (dot x_17 x_17 + D) (n - 1)) + dot x_17 x_17 * (npow (dot x_17 x_17 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_17 x_17 + D) by sign.
+            try assert (N20' : normal_form (inv (npow (dot x_17 x_17 + D) n)) (inv (npow (dot x_17 x_17 + D) (n - 1)) * (inv (dot x_17 x_17 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_17 x_17 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_17 x_17 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_17 => dot x_17 x_17 * (npow (dot x_17 x_17) (n - 1)) * (npow (dot x_17 x_17) (N_ - 1)) * (inv (npow (dot x_17 x_17 + D) (n - 1))) * (inv (dot x_17 x_17 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E21' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_22 => (1) * (dot x_22 x_22 * (npow (dot x_22 x_22) (N_ - 1))))).
+        { apply E_ext; intros x_22 D_x_22; draws.
+          transitivity (dot x_22 x_22 * (npow (dot x_22 x_22) (N_ - 1))).
+          { transitivity (npow (dot x_22 x_22) N_). { arrange. }
+            try assert (N23' : normal_form (npow (dot x_22 x_22) N_) (dot x_22 x_22 * (npow (dot x_22 x_22) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_22 => dot x_22 x_22 * (npow (dot x_22 x_22) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E24' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_25 => (1) * (npow (dot x_25 x_25) (N_ - 1)))).
+        { apply E_ext; intros x_25 D_x_25; draws.
+          transitivity (npow (dot x_25 x_25) (N_ - 1)).
+          { transitivity (npow (dot x_25 x_25) (N_ - 1)). { arrange. }
+            try assert (N26' : normal_form (npow (dot x_25 x_25) (N_ - 1)) (npow (dot x_25 x_25) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_25 => npow (dot x_25 x_25) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E27' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_28 => (1) * (npow (dot x_28 x_28) (n - 1) * ((dot x_28 x_28) ^ 2) * (npow (dot x_28 x_28) (N_ - 1)) * (inv (npow (dot x_28 x_28 + D) (n - 1))) * (inv (dot x_28 x_28 + D))))).
+        { apply E_ext; intros x_28 D_x_28; draws.
+          transitivity (npow (dot x_28 x_28) (n - 1) * ((dot x_28 x_28) ^ 2) * (npow (dot x_28 x_28) (N_ - 1)) * (inv (npow (dot x_28 x_28 + D) (n - 1))) * (inv (dot x_28 x_28 + D))).
+          { transitivity (dot x_28 x_28 * (npow (dot x_28 x_28) (n + N_ - 1)) * (inv (npow (dot x_28 x_28 + D) n))). { arrange. }
+            try assert (N29' : normal_form (npow (dot x_28 x_28) (n + N_ - 1)) (dot x_28 x_28 * (npow (dot x_28 x_28) (n - 1)) * (npow (dot x_28 x_28) (N_ - 1)))) by normal.
+            try assert (N30' : normal_form (npow (dot x_28 x_28 + D) n) (D * (npow (dot x_28 x_28 + D) (n - 1)) + dot x_28 x_28 * (npow (dot x_28 x_28 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_28 x_28 + D) by sign.
+            try assert (N31' : normal_form (inv (npow (dot x_28 x_28 + D) n)) (inv (npow (dot x_28 x_28 + D) (n - 1)) * (inv (dot x_28 x_28 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_28 x_28 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_28 x_28 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_28 => npow (dot x_28 x_28) (n - 1) * ((dot x_28 x_28) ^ 2) * (npow (dot x_28 x_28) (N_ - 1)) * (inv (npow (dot x_28 x_28 + D) (n - 1))) * (inv (dot x_28 x_28 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [w_2 rises], by Instance:
+  E[(<x, x> + D)^(n + 2)^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]*E[(<x, x> + D)^(n)^(-1)*<x,
+    x>^(n - 1 + N); x ~ gamma1] >= E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~
+    gamma1]*E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
+*)
+Lemma step_w_2_rises (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0) :
+  E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) >= E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))).
+Proof.
+  assert (I' : E (gamma 1) (fun z => dot z z * (npow (dot z z) (1 + (n) + (N_))) * (inv (npow (dot z z + (D)) ((n) + 2)))) * (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n))))) >= E (gamma 1) (fun z => dot z z * (npow (dot z z) ((n) + (N_) - 1)) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2)))))).
+  { apply (erf_powers_rising.step_R_rises (V) (D) (N_) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise]]. }
+  assert (G' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) = (E (gamma 1) (fun z => dot z z * (npow (dot z z) (1 + (n) + (N_))) * (inv (npow (dot z z + (D)) ((n) + 2)))) * (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))))) - (E (gamma 1) (fun z => dot z z * (npow (dot z z) ((n) + (N_) - 1)) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2))))))).
+  { assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * ((dot x_1 x_1) ^ 4 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity ((dot x_1 x_1) ^ 4 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))).
+          { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (1 + n + N_)) * (inv (npow (dot x_1 x_1 + D) (n + 2)))). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (1 + n + N_)) ((dot x_1 x_1) ^ 3 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
+            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) (n + 2)) (npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 3) + 3 * (D ^ 2) * (dot x_1 x_1) * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_1 x_1 + D) (n - 1)) * ((dot x_1 x_1) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3) by sign.
+            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) (n + 2))) (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => (dot x_1 x_1) ^ 4 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))).
+          { transitivity (npow (dot x_6 x_6) (n + N_ - 1) * (inv (npow (dot x_6 x_6 + D) n))). { arrange. }
+            try assert (N7' : normal_form (npow (dot x_6 x_6) (n + N_ - 1)) (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
+            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) n) (D * (npow (dot x_6 x_6 + D) (n - 1)) + dot x_6 x_6 * (npow (dot x_6 x_6 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_6 x_6 + D) by sign.
+            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) n)) (inv (npow (dot x_6 x_6 + D) (n - 1)) * (inv (dot x_6 x_6 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E10' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_11 => (1) * (npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))).
+          { transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (n + N_ - 1)) * (inv (npow (dot x_11 x_11 + D) n))). { arrange. }
+            try assert (N12' : normal_form (npow (dot x_11 x_11) (n + N_ - 1)) (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
+            try assert (N13' : normal_form (npow (dot x_11 x_11 + D) n) (D * (npow (dot x_11 x_11 + D) (n - 1)) + dot x_11 x_11 * (npow (dot x_11 x_11 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_11 x_11 + D) by sign.
+            try assert (N14' : normal_form (inv (npow (dot x_11 x_11 + D) n)) (inv (npow (dot x_11 x_11 + D) (n - 1)) * (inv (dot x_11 x_11 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_11 x_11 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_11 x_11 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_11 => npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_16 => (1) * ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
+        { apply E_ext; intros x_16 D_x_16; draws.
+          transitivity ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))).
+          { transitivity (npow (dot x_16 x_16) (1 + n + N_) * (inv (npow (dot x_16 x_16 + D) (n + 2)))). { arrange. }
+            try assert (N17' : normal_form (npow (dot x_16 x_16) (1 + n + N_)) ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
+            try assert (N18' : normal_form (npow (dot x_16 x_16 + D) (n + 2)) (npow (dot x_16 x_16 + D) (n - 1) * ((dot x_16 x_16) ^ 3) + 3 * (D ^ 2) * (dot x_16 x_16) * (npow (dot x_16 x_16 + D) (n - 1)) + npow (dot x_16 x_16 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_16 x_16 + D) (n - 1)) * ((dot x_16 x_16) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3) by sign.
+            try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) (n + 2))) (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3) * (inv (npow (dot x_16 x_16 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_16 x_16 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_16 => (dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
+      assert (E20' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_21 => (1) * ((dot x_21 x_21) ^ 4 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))))).
+        { apply E_ext; intros x_21 D_x_21; draws.
+          transitivity ((dot x_21 x_21) ^ 4 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))).
+          { transitivity (dot x_21 x_21 * (npow (dot x_21 x_21) (1 + n + N_)) * (inv (npow (dot x_21 x_21 + D) (n + 2)))). { arrange. }
+            try assert (N22' : normal_form (npow (dot x_21 x_21) (1 + n + N_)) ((dot x_21 x_21) ^ 3 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)))) by normal.
+            try assert (N23' : normal_form (npow (dot x_21 x_21 + D) (n + 2)) (npow (dot x_21 x_21 + D) (n - 1) * ((dot x_21 x_21) ^ 3) + 3 * (D ^ 2) * (dot x_21 x_21) * (npow (dot x_21 x_21 + D) (n - 1)) + npow (dot x_21 x_21 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_21 x_21 + D) (n - 1)) * ((dot x_21 x_21) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3) by sign.
+            try assert (N24' : normal_form (inv (npow (dot x_21 x_21 + D) (n + 2))) (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3) * (inv (npow (dot x_21 x_21 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_21 x_21 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_21 => (dot x_21 x_21) ^ 4 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_26 => (1) * (dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (npow (dot x_26 x_26 + D) (n - 1))) * (inv (dot x_26 x_26 + D))))).
+        { apply E_ext; intros x_26 D_x_26; draws.
+          transitivity (dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (npow (dot x_26 x_26 + D) (n - 1))) * (inv (dot x_26 x_26 + D))).
+          { transitivity (npow (dot x_26 x_26) (n + N_ - 1) * (inv (npow (dot x_26 x_26 + D) n))). { arrange. }
+            try assert (N27' : normal_form (npow (dot x_26 x_26) (n + N_ - 1)) (dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)))) by normal.
+            try assert (N28' : normal_form (npow (dot x_26 x_26 + D) n) (D * (npow (dot x_26 x_26 + D) (n - 1)) + dot x_26 x_26 * (npow (dot x_26 x_26 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_26 x_26 + D) by sign.
+            try assert (N29' : normal_form (inv (npow (dot x_26 x_26 + D) n)) (inv (npow (dot x_26 x_26 + D) (n - 1)) * (inv (dot x_26 x_26 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_26 x_26 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_26 x_26 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_26 => dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (npow (dot x_26 x_26 + D) (n - 1))) * (inv (dot x_26 x_26 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E30' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_31 => (1) * (npow (dot x_31 x_31) (n - 1) * ((dot x_31 x_31) ^ 2) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (npow (dot x_31 x_31 + D) (n - 1))) * (inv (dot x_31 x_31 + D))))).
+        { apply E_ext; intros x_31 D_x_31; draws.
+          transitivity (npow (dot x_31 x_31) (n - 1) * ((dot x_31 x_31) ^ 2) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (npow (dot x_31 x_31 + D) (n - 1))) * (inv (dot x_31 x_31 + D))).
+          { transitivity (dot x_31 x_31 * (npow (dot x_31 x_31) (n + N_ - 1)) * (inv (npow (dot x_31 x_31 + D) n))). { arrange. }
+            try assert (N32' : normal_form (npow (dot x_31 x_31) (n + N_ - 1)) (dot x_31 x_31 * (npow (dot x_31 x_31) (n - 1)) * (npow (dot x_31 x_31) (N_ - 1)))) by normal.
+            try assert (N33' : normal_form (npow (dot x_31 x_31 + D) n) (D * (npow (dot x_31 x_31 + D) (n - 1)) + dot x_31 x_31 * (npow (dot x_31 x_31 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_31 x_31 + D) by sign.
+            try assert (N34' : normal_form (inv (npow (dot x_31 x_31 + D) n)) (inv (npow (dot x_31 x_31 + D) (n - 1)) * (inv (dot x_31 x_31 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_31 x_31 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_31 x_31 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_31 => npow (dot x_31 x_31) (n - 1) * ((dot x_31 x_31) ^ 2) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (npow (dot x_31 x_31 + D) (n - 1))) * (inv (dot x_31 x_31 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E35' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_36 => (1) * ((dot x_36 x_36) ^ 3 * (npow (dot x_36 x_36) (n - 1)) * (npow (dot x_36 x_36) (N_ - 1)) * (inv (3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3)) * (inv (npow (dot x_36 x_36 + D) (n - 1)))))).
+        { apply E_ext; intros x_36 D_x_36; draws.
+          transitivity ((dot x_36 x_36) ^ 3 * (npow (dot x_36 x_36) (n - 1)) * (npow (dot x_36 x_36) (N_ - 1)) * (inv (3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3)) * (inv (npow (dot x_36 x_36 + D) (n - 1)))).
+          { transitivity (npow (dot x_36 x_36) (1 + n + N_) * (inv (npow (dot x_36 x_36 + D) (n + 2)))). { arrange. }
+            try assert (N37' : normal_form (npow (dot x_36 x_36) (1 + n + N_)) ((dot x_36 x_36) ^ 3 * (npow (dot x_36 x_36) (n - 1)) * (npow (dot x_36 x_36) (N_ - 1)))) by normal.
+            try assert (N38' : normal_form (npow (dot x_36 x_36 + D) (n + 2)) (npow (dot x_36 x_36 + D) (n - 1) * ((dot x_36 x_36) ^ 3) + 3 * (D ^ 2) * (dot x_36 x_36) * (npow (dot x_36 x_36 + D) (n - 1)) + npow (dot x_36 x_36 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_36 x_36 + D) (n - 1)) * ((dot x_36 x_36) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3) by sign.
+            try assert (N39' : normal_form (inv (npow (dot x_36 x_36 + D) (n + 2))) (inv (3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3) * (inv (npow (dot x_36 x_36 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_36 x_36 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_36 => (dot x_36 x_36) ^ 3 * (npow (dot x_36 x_36) (n - 1)) * (npow (dot x_36 x_36) (N_ - 1)) * (inv (3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3)) * (inv (npow (dot x_36 x_36 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [of F], by Algebra:
+  F(n, N)*(-2 + d + 2*n + 2*N) + (2*n + 2)*F(n + 2, N) = F(1 + n, N)*(D + d + 2*N + 4*n)
+*)
+Lemma step_of_F (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))))
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_) = F (1 + n) N_ * (D + d + 2 * N_ + 4 * n).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [Cauchy-Schwarz], by Linear:
+  F(n, N)*F(n + 2, N) >= F(1 + n, N)^2
+*)
+Lemma step_CauchymSchwarz (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n N_ * (F (n + 2) N_) >= (F (1 + n) N_) ^ 2.
+Proof.
+  pose proof (step_F (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F.
+  pose proof (step_F_1 (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F_1.
+  pose proof (step_F_2 (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F_2.
+  pose proof (step_squares (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0) as H_squares.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - ((E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (F n N_ * (F (n + 2) N_)) - ((F (1 + n) N_) ^ 2) = (1) * ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - ((E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2))).
+  { enough (U' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2 = 1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2)).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2).
+      { assert (C0' : F n N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))).
+        { rewrite H_F.
+          first [same | ring | arrange]. }
+        assert (C1' : F (n + 2) N_ = E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))).
+        { rewrite H_F_2.
+          first [same | ring | arrange]. }
+        assert (C2' : F (1 + n) N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))).
+        { rewrite H_F_1.
+          first [same | ring | arrange]. }
+        rewrite C0', C1', C2'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) ^ 2).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * (dot x_4 x_4 * (npow (dot x_4 x_4) (n - 1)) * (npow (dot x_4 x_4) (N_ - 1)) * (inv (npow (dot x_4 x_4 + D) (n - 1))) * (inv (dot x_4 x_4 + D))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (dot x_4 x_4 * (npow (dot x_4 x_4) (n - 1)) * (npow (dot x_4 x_4) (N_ - 1)) * (inv (npow (dot x_4 x_4 + D) (n - 1))) * (inv (dot x_4 x_4 + D))).
+          { transitivity (npow (dot x_4 x_4) (n + N_ - 1) * (inv (npow (dot x_4 x_4 + D) n))). { arrange. }
+            try assert (N5' : normal_form (npow (dot x_4 x_4) (n + N_ - 1)) (dot x_4 x_4 * (npow (dot x_4 x_4) (n - 1)) * (npow (dot x_4 x_4) (N_ - 1)))) by normal.
+            try assert (N6' : normal_form (npow (dot x_4 x_4 + D) n) (D * (npow (dot x_4 x_4 + D) (n - 1)) + dot x_4 x_4 * (npow (dot x_4 x_4 + D) (n - 1)))) by normal.
+            try assert (N7' : normal_form (inv (npow (dot x_4 x_4 + D) n)) (inv (npow (dot x_4 x_4 + D) (n - 1)) * (inv (dot x_4 x_4 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => dot x_4 x_4 * (npow (dot x_4 x_4) (n - 1)) * (npow (dot x_4 x_4) (N_ - 1)) * (inv (npow (dot x_4 x_4 + D) (n - 1))) * (inv (dot x_4 x_4 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E8' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_9 => (1) * ((dot x_9 x_9) ^ 3 * (npow (dot x_9 x_9) (n - 1)) * (npow (dot x_9 x_9) (N_ - 1)) * (inv (3 * D * ((dot x_9 x_9) ^ 2) + 3 * (D ^ 2) * (dot x_9 x_9) + (dot x_9 x_9) ^ 3 + D ^ 3)) * (inv (npow (dot x_9 x_9 + D) (n - 1)))))).
+        { apply E_ext; intros x_9 D_x_9; draws.
+          transitivity ((dot x_9 x_9) ^ 3 * (npow (dot x_9 x_9) (n - 1)) * (npow (dot x_9 x_9) (N_ - 1)) * (inv (3 * D * ((dot x_9 x_9) ^ 2) + 3 * (D ^ 2) * (dot x_9 x_9) + (dot x_9 x_9) ^ 3 + D ^ 3)) * (inv (npow (dot x_9 x_9 + D) (n - 1)))).
+          { transitivity (npow (dot x_9 x_9) (1 + n + N_) * (inv (npow (dot x_9 x_9 + D) (n + 2)))). { arrange. }
+            try assert (N10' : normal_form (npow (dot x_9 x_9) (1 + n + N_)) ((dot x_9 x_9) ^ 3 * (npow (dot x_9 x_9) (n - 1)) * (npow (dot x_9 x_9) (N_ - 1)))) by normal.
+            try assert (N11' : normal_form (npow (dot x_9 x_9 + D) (n + 2)) (npow (dot x_9 x_9 + D) (n - 1) * ((dot x_9 x_9) ^ 3) + 3 * (D ^ 2) * (dot x_9 x_9) * (npow (dot x_9 x_9 + D) (n - 1)) + npow (dot x_9 x_9 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_9 x_9 + D) (n - 1)) * ((dot x_9 x_9) ^ 2))) by normal.
+            try assert (N12' : normal_form (inv (npow (dot x_9 x_9 + D) (n + 2))) (inv (3 * D * ((dot x_9 x_9) ^ 2) + 3 * (D ^ 2) * (dot x_9 x_9) + (dot x_9 x_9) ^ 3 + D ^ 3) * (inv (npow (dot x_9 x_9 + D) (n - 1))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_9 => (dot x_9 x_9) ^ 3 * (npow (dot x_9 x_9) (n - 1)) * (npow (dot x_9 x_9) (N_ - 1)) * (inv (3 * D * ((dot x_9 x_9) ^ 2) + 3 * (D ^ 2) * (dot x_9 x_9) + (dot x_9 x_9) ^ 3 + D ^ 3)) * (inv (npow (dot x_9 x_9 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 x_14) (n - 1) * ((dot x_14 x_14) ^ 2) * (npow (dot x_14 x_14) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_14 x_14) * D + (dot x_14 x_14) ^ 2)) * (inv (npow (dot x_14 x_14 + D) (n - 1)))))).
+        { apply E_ext; intros x_14 D_x_14; draws.
+          transitivity (npow (dot x_14 x_14) (n - 1) * ((dot x_14 x_14) ^ 2) * (npow (dot x_14 x_14) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_14 x_14) * D + (dot x_14 x_14) ^ 2)) * (inv (npow (dot x_14 x_14 + D) (n - 1)))).
+          { transitivity (npow (dot x_14 x_14) (n + N_) * (inv (npow (dot x_14 x_14 + D) (1 + n)))). { arrange. }
+            try assert (N15' : normal_form (npow (dot x_14 x_14) (n + N_)) (npow (dot x_14 x_14) (n - 1) * ((dot x_14 x_14) ^ 2) * (npow (dot x_14 x_14) (N_ - 1)))) by normal.
+            try assert (N16' : normal_form (npow (dot x_14 x_14 + D) (1 + n)) (D ^ 2 * (npow (dot x_14 x_14 + D) (n - 1)) + 2 * (dot x_14 x_14) * D * (npow (dot x_14 x_14 + D) (n - 1)) + npow (dot x_14 x_14 + D) (n - 1) * ((dot x_14 x_14) ^ 2))) by normal.
+            try assert (N17' : normal_form (inv (npow (dot x_14 x_14 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_14 x_14) * D + (dot x_14 x_14) ^ 2) * (inv (npow (dot x_14 x_14 + D) (n - 1))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_14 => npow (dot x_14 x_14) (n - 1) * ((dot x_14 x_14) ^ 2) * (npow (dot x_14 x_14) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_14 x_14) * D + (dot x_14 x_14) ^ 2)) * (inv (npow (dot x_14 x_14 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) ^ 2).
+    { transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2)). { arrange. }
+      assert (E18' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_19 => (1) * (dot x_19 x_19 * (npow (dot x_19 x_19) (n - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (npow (dot x_19 x_19 + D) (n - 1))) * (inv (dot x_19 x_19 + D))))).
+        { apply E_ext; intros x_19 D_x_19; draws.
+          transitivity (dot x_19 x_19 * (npow (dot x_19 x_19) (n - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (npow (dot x_19 x_19 + D) (n - 1))) * (inv (dot x_19 x_19 + D))).
+          { transitivity (npow (dot x_19 x_19) (n + N_ - 1) * (inv (npow (dot x_19 x_19 + D) n))). { arrange. }
+            try assert (N20' : normal_form (npow (dot x_19 x_19) (n + N_ - 1)) (dot x_19 x_19 * (npow (dot x_19 x_19) (n - 1)) * (npow (dot x_19 x_19) (N_ - 1)))) by normal.
+            try assert (N21' : normal_form (npow (dot x_19 x_19 + D) n) (D * (npow (dot x_19 x_19 + D) (n - 1)) + dot x_19 x_19 * (npow (dot x_19 x_19 + D) (n - 1)))) by normal.
+            try assert (N22' : normal_form (inv (npow (dot x_19 x_19 + D) n)) (inv (npow (dot x_19 x_19 + D) (n - 1)) * (inv (dot x_19 x_19 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_19 => dot x_19 x_19 * (npow (dot x_19 x_19) (n - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (npow (dot x_19 x_19 + D) (n - 1))) * (inv (dot x_19 x_19 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E23' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_24 => (1) * ((dot x_24 x_24) ^ 3 * (npow (dot x_24 x_24) (n - 1)) * (npow (dot x_24 x_24) (N_ - 1)) * (inv (3 * D * ((dot x_24 x_24) ^ 2) + 3 * (D ^ 2) * (dot x_24 x_24) + (dot x_24 x_24) ^ 3 + D ^ 3)) * (inv (npow (dot x_24 x_24 + D) (n - 1)))))).
+        { apply E_ext; intros x_24 D_x_24; draws.
+          transitivity ((dot x_24 x_24) ^ 3 * (npow (dot x_24 x_24) (n - 1)) * (npow (dot x_24 x_24) (N_ - 1)) * (inv (3 * D * ((dot x_24 x_24) ^ 2) + 3 * (D ^ 2) * (dot x_24 x_24) + (dot x_24 x_24) ^ 3 + D ^ 3)) * (inv (npow (dot x_24 x_24 + D) (n - 1)))).
+          { transitivity (npow (dot x_24 x_24) (1 + n + N_) * (inv (npow (dot x_24 x_24 + D) (n + 2)))). { arrange. }
+            try assert (N25' : normal_form (npow (dot x_24 x_24) (1 + n + N_)) ((dot x_24 x_24) ^ 3 * (npow (dot x_24 x_24) (n - 1)) * (npow (dot x_24 x_24) (N_ - 1)))) by normal.
+            try assert (N26' : normal_form (npow (dot x_24 x_24 + D) (n + 2)) (npow (dot x_24 x_24 + D) (n - 1) * ((dot x_24 x_24) ^ 3) + 3 * (D ^ 2) * (dot x_24 x_24) * (npow (dot x_24 x_24 + D) (n - 1)) + npow (dot x_24 x_24 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_24 x_24 + D) (n - 1)) * ((dot x_24 x_24) ^ 2))) by normal.
+            try assert (N27' : normal_form (inv (npow (dot x_24 x_24 + D) (n + 2))) (inv (3 * D * ((dot x_24 x_24) ^ 2) + 3 * (D ^ 2) * (dot x_24 x_24) + (dot x_24 x_24) ^ 3 + D ^ 3) * (inv (npow (dot x_24 x_24 + D) (n - 1))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_24 => (dot x_24 x_24) ^ 3 * (npow (dot x_24 x_24) (n - 1)) * (npow (dot x_24 x_24) (N_ - 1)) * (inv (3 * D * ((dot x_24 x_24) ^ 2) + 3 * (D ^ 2) * (dot x_24 x_24) + (dot x_24 x_24) ^ 3 + D ^ 3)) * (inv (npow (dot x_24 x_24 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      assert (E28' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_29 => (1) * (npow (dot x_29 x_29) (n - 1) * ((dot x_29 x_29) ^ 2) * (npow (dot x_29 x_29) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_29 x_29) * D + (dot x_29 x_29) ^ 2)) * (inv (npow (dot x_29 x_29 + D) (n - 1)))))).
+        { apply E_ext; intros x_29 D_x_29; draws.
+          transitivity (npow (dot x_29 x_29) (n - 1) * ((dot x_29 x_29) ^ 2) * (npow (dot x_29 x_29) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_29 x_29) * D + (dot x_29 x_29) ^ 2)) * (inv (npow (dot x_29 x_29 + D) (n - 1)))).
+          { transitivity (npow (dot x_29 x_29) (n + N_) * (inv (npow (dot x_29 x_29 + D) (1 + n)))). { arrange. }
+            try assert (N30' : normal_form (npow (dot x_29 x_29) (n + N_)) (npow (dot x_29 x_29) (n - 1) * ((dot x_29 x_29) ^ 2) * (npow (dot x_29 x_29) (N_ - 1)))) by normal.
+            try assert (N31' : normal_form (npow (dot x_29 x_29 + D) (1 + n)) (D ^ 2 * (npow (dot x_29 x_29 + D) (n - 1)) + 2 * (dot x_29 x_29) * D * (npow (dot x_29 x_29 + D) (n - 1)) + npow (dot x_29 x_29 + D) (n - 1) * ((dot x_29 x_29) ^ 2))) by normal.
+            try assert (N32' : normal_form (inv (npow (dot x_29 x_29 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_29 x_29) * D + (dot x_29 x_29) ^ 2) * (inv (npow (dot x_29 x_29 + D) (n - 1))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_29 => npow (dot x_29 x_29) (n - 1) * ((dot x_29 x_29) ^ 2) * (npow (dot x_29 x_29) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_29 x_29) * D + (dot x_29 x_29) ^ 2)) * (inv (npow (dot x_29 x_29 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [falls], by Linear:
+  F(n, N) >= F(n + 2, N)
+*)
+Lemma step_falls (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n N_ >= F (n + 2) N_.
+Proof.
+  pose proof (step_F (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F.
+  pose proof (step_F_2 (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F_2.
+  pose proof (step_w_2_less_is_w_0 (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0) as H_w_2_less_is_w_0.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (1) * ((F n N_) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))))) by (apply zero_times; lra).
+  assert (P2' : 0 <= (-1) * ((F (n + 2) N_) - (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))) by (apply zero_times; lra).
+  assert (G' : (F n N_) - (F (n + 2) N_) = (1) * ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) + (1) * ((F n N_) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))))) + (-1) * ((F (n + 2) N_) - (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))).
+  { assert (S0' : F n N_ - F (n + 2) N_ = F n N_ - F (n + 2) N_).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (F n N_ - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) + 1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (F (n + 2) N_ - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = F n N_ - F (n + 2) N_).
+    { transitivity (1 * (F n N_ - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) + 1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (F (n + 2) N_ - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
+          { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
+            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
+            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))).
+          { transitivity (npow (dot x_6 x_6) (1 + n + N_) * (inv (npow (dot x_6 x_6 + D) (n + 2)))). { arrange. }
+            try assert (N7' : normal_form (npow (dot x_6 x_6) (1 + n + N_)) ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
+            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) (n + 2)) (npow (dot x_6 x_6 + D) (n - 1) * ((dot x_6 x_6) ^ 3) + 3 * (D ^ 2) * (dot x_6 x_6) * (npow (dot x_6 x_6 + D) (n - 1)) + npow (dot x_6 x_6 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_6 x_6 + D) (n - 1)) * ((dot x_6 x_6) ^ 2))) by normal.
+            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) (n + 2))) (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) * (inv (npow (dot x_6 x_6 + D) (n - 1))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => (dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (F n N_ - F (n + 2) N_). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (F n N_ - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) + 1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (F (n + 2) N_ - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [F/V rises], by Linear:
+  V(N)*F(n, 1 + N) >= V(1 + N)*F(n, N)
+*)
+Lemma step_F_over_V_rises (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_all_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  V_ N_ * (F n (1 + N_)) >= V_ (1 + N_) * (F n N_).
+Proof.
+  pose proof (step_F (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F.
+  pose proof (step_F_after (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F_after.
+  pose proof (step_V (V) (N_) (V_) (gamma) label_N_ H_all_V) as H_V.
+  pose proof (step_V_after (V) (N_) (V_) (gamma) label_N_ H_all_V) as H_V_after.
+  pose proof (step_w_0_rises (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0) as H_w_0_rises.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (V_ N_ * (F n (1 + N_))) - (V_ (1 + N_) * (F n N_)) = (1) * ((E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))))).
+  { enough (U' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)) = 1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))).
+      { assert (C0' : V_ N_ = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))).
+        { rewrite H_V.
+          first [same | ring | arrange]. }
+        assert (C1' : F n (1 + N_) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))).
+        { rewrite H_F_after.
+          first [same | ring | arrange]. }
+        assert (C2' : V_ (1 + N_) = E (gamma 1) (fun x => npow (dot x x) N_)).
+        { rewrite H_V_after.
+          first [same | ring | arrange]. }
+        assert (C3' : F n N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))).
+        { rewrite H_F.
+          first [same | ring | arrange]. }
+        rewrite C0', C1', C2', C3'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)) = E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
+      assert (E4' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_5 => (1) * (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))).
+          { transitivity (npow (dot x_5 x_5) (n + N_ - 1) * (inv (npow (dot x_5 x_5 + D) n))). { arrange. }
+            try assert (N6' : normal_form (npow (dot x_5 x_5) (n + N_ - 1)) (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)))) by normal.
+            try assert (N7' : normal_form (npow (dot x_5 x_5 + D) n) (D * (npow (dot x_5 x_5 + D) (n - 1)) + dot x_5 x_5 * (npow (dot x_5 x_5 + D) (n - 1)))) by normal.
+            try assert (N8' : normal_form (inv (npow (dot x_5 x_5 + D) n)) (inv (npow (dot x_5 x_5 + D) (n - 1)) * (inv (dot x_5 x_5 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_5 => dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1))).
+          { transitivity (npow (dot x_10 x_10) N_). { arrange. }
+            try assert (N11' : normal_form (npow (dot x_10 x_10) N_) (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E12' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_13 => (1) * (npow (dot x_13 x_13) (N_ - 1)))).
+        { apply E_ext; intros x_13 D_x_13; draws.
+          transitivity (npow (dot x_13 x_13) (N_ - 1)).
+          { transitivity (npow (dot x_13 x_13) (N_ - 1)). { arrange. }
+            try assert (N14' : normal_form (npow (dot x_13 x_13) (N_ - 1)) (npow (dot x_13 x_13) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_13 => npow (dot x_13 x_13) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E15' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))))).
+        { apply E_ext; intros x_16 D_x_16; draws.
+          transitivity (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))).
+          { transitivity (dot x_16 x_16 * (npow (dot x_16 x_16) (n + N_ - 1)) * (inv (npow (dot x_16 x_16 + D) n))). { arrange. }
+            try assert (N17' : normal_form (npow (dot x_16 x_16) (n + N_ - 1)) (dot x_16 x_16 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
+            try assert (N18' : normal_form (npow (dot x_16 x_16 + D) n) (D * (npow (dot x_16 x_16 + D) (n - 1)) + dot x_16 x_16 * (npow (dot x_16 x_16 + D) (n - 1)))) by normal.
+            try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) n)) (inv (npow (dot x_16 x_16 + D) (n - 1)) * (inv (dot x_16 x_16 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))) = E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+    { transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)))). { arrange. }
+      assert (E20' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_21 => (1) * (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))))).
+        { apply E_ext; intros x_21 D_x_21; draws.
+          transitivity (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))).
+          { transitivity (npow (dot x_21 x_21) (n + N_ - 1) * (inv (npow (dot x_21 x_21 + D) n))). { arrange. }
+            try assert (N22' : normal_form (npow (dot x_21 x_21) (n + N_ - 1)) (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)))) by normal.
+            try assert (N23' : normal_form (npow (dot x_21 x_21 + D) n) (D * (npow (dot x_21 x_21 + D) (n - 1)) + dot x_21 x_21 * (npow (dot x_21 x_21 + D) (n - 1)))) by normal.
+            try assert (N24' : normal_form (inv (npow (dot x_21 x_21 + D) n)) (inv (npow (dot x_21 x_21 + D) (n - 1)) * (inv (dot x_21 x_21 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_21 => dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_26 => (1) * (dot x_26 x_26 * (npow (dot x_26 x_26) (N_ - 1))))).
+        { apply E_ext; intros x_26 D_x_26; draws.
+          transitivity (dot x_26 x_26 * (npow (dot x_26 x_26) (N_ - 1))).
+          { transitivity (npow (dot x_26 x_26) N_). { arrange. }
+            try assert (N27' : normal_form (npow (dot x_26 x_26) N_) (dot x_26 x_26 * (npow (dot x_26 x_26) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_26 => dot x_26 x_26 * (npow (dot x_26 x_26) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E28' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_29 => (1) * (npow (dot x_29 x_29) (N_ - 1)))).
+        { apply E_ext; intros x_29 D_x_29; draws.
+          transitivity (npow (dot x_29 x_29) (N_ - 1)).
+          { transitivity (npow (dot x_29 x_29) (N_ - 1)). { arrange. }
+            try assert (N30' : normal_form (npow (dot x_29 x_29) (N_ - 1)) (npow (dot x_29 x_29) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_29 => npow (dot x_29 x_29) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E31' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_32 => (1) * (npow (dot x_32 x_32) (n - 1) * ((dot x_32 x_32) ^ 2) * (npow (dot x_32 x_32) (N_ - 1)) * (inv (npow (dot x_32 x_32 + D) (n - 1))) * (inv (dot x_32 x_32 + D))))).
+        { apply E_ext; intros x_32 D_x_32; draws.
+          transitivity (npow (dot x_32 x_32) (n - 1) * ((dot x_32 x_32) ^ 2) * (npow (dot x_32 x_32) (N_ - 1)) * (inv (npow (dot x_32 x_32 + D) (n - 1))) * (inv (dot x_32 x_32 + D))).
+          { transitivity (dot x_32 x_32 * (npow (dot x_32 x_32) (n + N_ - 1)) * (inv (npow (dot x_32 x_32 + D) n))). { arrange. }
+            try assert (N33' : normal_form (npow (dot x_32 x_32) (n + N_ - 1)) (dot x_32 x_32 * (npow (dot x_32 x_32) (n - 1)) * (npow (dot x_32 x_32) (N_ - 1)))) by normal.
+            try assert (N34' : normal_form (npow (dot x_32 x_32 + D) n) (D * (npow (dot x_32 x_32 + D) (n - 1)) + dot x_32 x_32 * (npow (dot x_32 x_32 + D) (n - 1)))) by normal.
+            try assert (N35' : normal_form (inv (npow (dot x_32 x_32 + D) n)) (inv (npow (dot x_32 x_32 + D) (n - 1)) * (inv (dot x_32 x_32 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_32 => npow (dot x_32 x_32) (n - 1) * ((dot x_32 x_32) ^ 2) * (npow (dot x_32 x_32) (N_ - 1)) * (inv (npow (dot x_32 x_32 + D) (n - 1))) * (inv (dot x_32 x_32 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [F 2/F rises], by Linear:
+  F(n, N)*F(n + 2, 1 + N) >= F(n, 1 + N)*F(n + 2, N)
+*)
+Lemma step_F_2_over_F_rises (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n N_ * (F (n + 2) (1 + N_)) >= F n (1 + N_) * (F (n + 2) N_).
+Proof.
+  pose proof (step_F (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F.
+  pose proof (step_F_2 (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F_2.
+  pose proof (step_F_after (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F_after.
+  pose proof (step_F_2_after (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F_2_after.
+  pose proof (step_w_2_rises (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0) as H_w_2_rises.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (F n N_ * (F (n + 2) (1 + N_))) - (F n (1 + N_) * (F (n + 2) N_)) = (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))))).
+  { enough (U' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))).
+      { assert (C0' : F n N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))).
+        { rewrite H_F.
+          first [same | ring | arrange]. }
+        assert (C1' : F (n + 2) (1 + N_) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))).
+        { rewrite H_F_2_after.
+          first [same | ring | arrange]. }
+        assert (C2' : F n (1 + N_) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))).
+        { rewrite H_F_after.
+          first [same | ring | arrange]. }
+        assert (C3' : F (n + 2) N_ = E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))).
+        { rewrite H_F_2.
+          first [same | ring | arrange]. }
+        rewrite C0', C1', C2', C3'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
+      assert (E4' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_5 => (1) * ((dot x_5 x_5) ^ 4 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity ((dot x_5 x_5) ^ 4 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))).
+          { transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (1 + n + N_)) * (inv (npow (dot x_5 x_5 + D) (n + 2)))). { arrange. }
+            try assert (N6' : normal_form (npow (dot x_5 x_5) (1 + n + N_)) ((dot x_5 x_5) ^ 3 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)))) by normal.
+            try assert (N7' : normal_form (npow (dot x_5 x_5 + D) (n + 2)) (npow (dot x_5 x_5 + D) (n - 1) * ((dot x_5 x_5) ^ 3) + 3 * (D ^ 2) * (dot x_5 x_5) * (npow (dot x_5 x_5 + D) (n - 1)) + npow (dot x_5 x_5 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_5 x_5 + D) (n - 1)) * ((dot x_5 x_5) ^ 2))) by normal.
+            try assert (N8' : normal_form (inv (npow (dot x_5 x_5 + D) (n + 2))) (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3) * (inv (npow (dot x_5 x_5 + D) (n - 1))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_5 => (dot x_5 x_5) ^ 4 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))).
+          { transitivity (npow (dot x_10 x_10) (n + N_ - 1) * (inv (npow (dot x_10 x_10 + D) n))). { arrange. }
+            try assert (N11' : normal_form (npow (dot x_10 x_10) (n + N_ - 1)) (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
+            try assert (N12' : normal_form (npow (dot x_10 x_10 + D) n) (D * (npow (dot x_10 x_10 + D) (n - 1)) + dot x_10 x_10 * (npow (dot x_10 x_10 + D) (n - 1)))) by normal.
+            try assert (N13' : normal_form (inv (npow (dot x_10 x_10 + D) n)) (inv (npow (dot x_10 x_10 + D) (n - 1)) * (inv (dot x_10 x_10 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E14' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_15 => (1) * (npow (dot x_15 x_15) (n - 1) * ((dot x_15 x_15) ^ 2) * (npow (dot x_15 x_15) (N_ - 1)) * (inv (npow (dot x_15 x_15 + D) (n - 1))) * (inv (dot x_15 x_15 + D))))).
+        { apply E_ext; intros x_15 D_x_15; draws.
+          transitivity (npow (dot x_15 x_15) (n - 1) * ((dot x_15 x_15) ^ 2) * (npow (dot x_15 x_15) (N_ - 1)) * (inv (npow (dot x_15 x_15 + D) (n - 1))) * (inv (dot x_15 x_15 + D))).
+          { transitivity (dot x_15 x_15 * (npow (dot x_15 x_15) (n + N_ - 1)) * (inv (npow (dot x_15 x_15 + D) n))). { arrange. }
+            try assert (N16' : normal_form (npow (dot x_15 x_15) (n + N_ - 1)) (dot x_15 x_15 * (npow (dot x_15 x_15) (n - 1)) * (npow (dot x_15 x_15) (N_ - 1)))) by normal.
+            try assert (N17' : normal_form (npow (dot x_15 x_15 + D) n) (D * (npow (dot x_15 x_15 + D) (n - 1)) + dot x_15 x_15 * (npow (dot x_15 x_15 + D) (n - 1)))) by normal.
+            try assert (N18' : normal_form (inv (npow (dot x_15 x_15 + D) n)) (inv (npow (dot x_15 x_15 + D) (n - 1)) * (inv (dot x_15 x_15 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_15 => npow (dot x_15 x_15) (n - 1) * ((dot x_15 x_15) ^ 2) * (npow (dot x_15 x_15) (N_ - 1)) * (inv (npow (dot x_15 x_15 + D) (n - 1))) * (inv (dot x_15 x_15 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_20 => (1) * ((dot x_20 x_20) ^ 3 * (npow (dot x_20 x_20) (n - 1)) * (npow (dot x_20 x_20) (N_ - 1)) * (inv (3 * D * ((dot x_20 x_20) ^ 2) + 3 * (D ^ 2) * (dot x_20 x_20) + (dot x_20 x_20) ^ 3 + D ^ 3)) * (inv (npow (dot x_20 x_20 + D) (n - 1)))))).
+        { apply E_ext; intros x_20 D_x_20; draws.
+          transitivity ((dot x_20 x_20) ^ 3 * (npow (dot x_20 x_20) (n - 1)) * (npow (dot x_20 x_20) (N_ - 1)) * (inv (3 * D * ((dot x_20 x_20) ^ 2) + 3 * (D ^ 2) * (dot x_20 x_20) + (dot x_20 x_20) ^ 3 + D ^ 3)) * (inv (npow (dot x_20 x_20 + D) (n - 1)))).
+          { transitivity (npow (dot x_20 x_20) (1 + n + N_) * (inv (npow (dot x_20 x_20 + D) (n + 2)))). { arrange. }
+            try assert (N21' : normal_form (npow (dot x_20 x_20) (1 + n + N_)) ((dot x_20 x_20) ^ 3 * (npow (dot x_20 x_20) (n - 1)) * (npow (dot x_20 x_20) (N_ - 1)))) by normal.
+            try assert (N22' : normal_form (npow (dot x_20 x_20 + D) (n + 2)) (npow (dot x_20 x_20 + D) (n - 1) * ((dot x_20 x_20) ^ 3) + 3 * (D ^ 2) * (dot x_20 x_20) * (npow (dot x_20 x_20 + D) (n - 1)) + npow (dot x_20 x_20 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_20 x_20 + D) (n - 1)) * ((dot x_20 x_20) ^ 2))) by normal.
+            try assert (N23' : normal_form (inv (npow (dot x_20 x_20 + D) (n + 2))) (inv (3 * D * ((dot x_20 x_20) ^ 2) + 3 * (D ^ 2) * (dot x_20 x_20) + (dot x_20 x_20) ^ 3 + D ^ 3) * (inv (npow (dot x_20 x_20 + D) (n - 1))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_20 => (dot x_20 x_20) ^ 3 * (npow (dot x_20 x_20) (n - 1)) * (npow (dot x_20 x_20) (N_ - 1)) * (inv (3 * D * ((dot x_20 x_20) ^ 2) + 3 * (D ^ 2) * (dot x_20 x_20) + (dot x_20 x_20) ^ 3 + D ^ 3)) * (inv (npow (dot x_20 x_20 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) = E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+    { transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))). { arrange. }
+      assert (E24' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_25 => (1) * ((dot x_25 x_25) ^ 4 * (npow (dot x_25 x_25) (n - 1)) * (npow (dot x_25 x_25) (N_ - 1)) * (inv (3 * D * ((dot x_25 x_25) ^ 2) + 3 * (D ^ 2) * (dot x_25 x_25) + (dot x_25 x_25) ^ 3 + D ^ 3)) * (inv (npow (dot x_25 x_25 + D) (n - 1)))))).
+        { apply E_ext; intros x_25 D_x_25; draws.
+          transitivity ((dot x_25 x_25) ^ 4 * (npow (dot x_25 x_25) (n - 1)) * (npow (dot x_25 x_25) (N_ - 1)) * (inv (3 * D * ((dot x_25 x_25) ^ 2) + 3 * (D ^ 2) * (dot x_25 x_25) + (dot x_25 x_25) ^ 3 + D ^ 3)) * (inv (npow (dot x_25 x_25 + D) (n - 1)))).
+          { transitivity (dot x_25 x_25 * (npow (dot x_25 x_25) (1 + n + N_)) * (inv (npow (dot x_25 x_25 + D) (n + 2)))). { arrange. }
+            try assert (N26' : normal_form (npow (dot x_25 x_25) (1 + n + N_)) ((dot x_25 x_25) ^ 3 * (npow (dot x_25 x_25) (n - 1)) * (npow (dot x_25 x_25) (N_ - 1)))) by normal.
+            try assert (N27' : normal_form (npow (dot x_25 x_25 + D) (n + 2)) (npow (dot x_25 x_25 + D) (n - 1) * ((dot x_25 x_25) ^ 3) + 3 * (D ^ 2) * (dot x_25 x_25) * (npow (dot x_25 x_25 + D) (n - 1)) + npow (dot x_25 x_25 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_25 x_25 + D) (n - 1)) * ((dot x_25 x_25) ^ 2))) by normal.
+            try assert (N28' : normal_form (inv (npow (dot x_25 x_25 + D) (n + 2))) (inv (3 * D * ((dot x_25 x_25) ^ 2) + 3 * (D ^ 2) * (dot x_25 x_25) + (dot x_25 x_25) ^ 3 + D ^ 3) * (inv (npow (dot x_25 x_25 + D) (n - 1))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_25 => (dot x_25 x_25) ^ 4 * (npow (dot x_25 x_25) (n - 1)) * (npow (dot x_25 x_25) (N_ - 1)) * (inv (3 * D * ((dot x_25 x_25) ^ 2) + 3 * (D ^ 2) * (dot x_25 x_25) + (dot x_25 x_25) ^ 3 + D ^ 3)) * (inv (npow (dot x_25 x_25 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      assert (E29' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_30 => (1) * (dot x_30 x_30 * (npow (dot x_30 x_30) (n - 1)) * (npow (dot x_30 x_30) (N_ - 1)) * (inv (npow (dot x_30 x_30 + D) (n - 1))) * (inv (dot x_30 x_30 + D))))).
+        { apply E_ext; intros x_30 D_x_30; draws.
+          transitivity (dot x_30 x_30 * (npow (dot x_30 x_30) (n - 1)) * (npow (dot x_30 x_30) (N_ - 1)) * (inv (npow (dot x_30 x_30 + D) (n - 1))) * (inv (dot x_30 x_30 + D))).
+          { transitivity (npow (dot x_30 x_30) (n + N_ - 1) * (inv (npow (dot x_30 x_30 + D) n))). { arrange. }
+            try assert (N31' : normal_form (npow (dot x_30 x_30) (n + N_ - 1)) (dot x_30 x_30 * (npow (dot x_30 x_30) (n - 1)) * (npow (dot x_30 x_30) (N_ - 1)))) by normal.
+            try assert (N32' : normal_form (npow (dot x_30 x_30 + D) n) (D * (npow (dot x_30 x_30 + D) (n - 1)) + dot x_30 x_30 * (npow (dot x_30 x_30 + D) (n - 1)))) by normal.
+            try assert (N33' : normal_form (inv (npow (dot x_30 x_30 + D) n)) (inv (npow (dot x_30 x_30 + D) (n - 1)) * (inv (dot x_30 x_30 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_30 => dot x_30 x_30 * (npow (dot x_30 x_30) (n - 1)) * (npow (dot x_30 x_30) (N_ - 1)) * (inv (npow (dot x_30 x_30 + D) (n - 1))) * (inv (dot x_30 x_30 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E34' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_35 => (1) * (npow (dot x_35 x_35) (n - 1) * ((dot x_35 x_35) ^ 2) * (npow (dot x_35 x_35) (N_ - 1)) * (inv (npow (dot x_35 x_35 + D) (n - 1))) * (inv (dot x_35 x_35 + D))))).
+        { apply E_ext; intros x_35 D_x_35; draws.
+          transitivity (npow (dot x_35 x_35) (n - 1) * ((dot x_35 x_35) ^ 2) * (npow (dot x_35 x_35) (N_ - 1)) * (inv (npow (dot x_35 x_35 + D) (n - 1))) * (inv (dot x_35 x_35 + D))).
+          { transitivity (dot x_35 x_35 * (npow (dot x_35 x_35) (n + N_ - 1)) * (inv (npow (dot x_35 x_35 + D) n))). { arrange. }
+            try assert (N36' : normal_form (npow (dot x_35 x_35) (n + N_ - 1)) (dot x_35 x_35 * (npow (dot x_35 x_35) (n - 1)) * (npow (dot x_35 x_35) (N_ - 1)))) by normal.
+            try assert (N37' : normal_form (npow (dot x_35 x_35 + D) n) (D * (npow (dot x_35 x_35 + D) (n - 1)) + dot x_35 x_35 * (npow (dot x_35 x_35 + D) (n - 1)))) by normal.
+            try assert (N38' : normal_form (inv (npow (dot x_35 x_35 + D) n)) (inv (npow (dot x_35 x_35 + D) (n - 1)) * (inv (dot x_35 x_35 + D)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_35 => npow (dot x_35 x_35) (n - 1) * ((dot x_35 x_35) ^ 2) * (npow (dot x_35 x_35) (N_ - 1)) * (inv (npow (dot x_35 x_35 + D) (n - 1))) * (inv (dot x_35 x_35 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
+        arrange. }
+      assert (E39' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_40 => (1) * ((dot x_40 x_40) ^ 3 * (npow (dot x_40 x_40) (n - 1)) * (npow (dot x_40 x_40) (N_ - 1)) * (inv (3 * D * ((dot x_40 x_40) ^ 2) + 3 * (D ^ 2) * (dot x_40 x_40) + (dot x_40 x_40) ^ 3 + D ^ 3)) * (inv (npow (dot x_40 x_40 + D) (n - 1)))))).
+        { apply E_ext; intros x_40 D_x_40; draws.
+          transitivity ((dot x_40 x_40) ^ 3 * (npow (dot x_40 x_40) (n - 1)) * (npow (dot x_40 x_40) (N_ - 1)) * (inv (3 * D * ((dot x_40 x_40) ^ 2) + 3 * (D ^ 2) * (dot x_40 x_40) + (dot x_40 x_40) ^ 3 + D ^ 3)) * (inv (npow (dot x_40 x_40 + D) (n - 1)))).
+          { transitivity (npow (dot x_40 x_40) (1 + n + N_) * (inv (npow (dot x_40 x_40 + D) (n + 2)))). { arrange. }
+            try assert (N41' : normal_form (npow (dot x_40 x_40) (1 + n + N_)) ((dot x_40 x_40) ^ 3 * (npow (dot x_40 x_40) (n - 1)) * (npow (dot x_40 x_40) (N_ - 1)))) by normal.
+            try assert (N42' : normal_form (npow (dot x_40 x_40 + D) (n + 2)) (npow (dot x_40 x_40 + D) (n - 1) * ((dot x_40 x_40) ^ 3) + 3 * (D ^ 2) * (dot x_40 x_40) * (npow (dot x_40 x_40 + D) (n - 1)) + npow (dot x_40 x_40 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_40 x_40 + D) (n - 1)) * ((dot x_40 x_40) ^ 2))) by normal.
+            try assert (N43' : normal_form (inv (npow (dot x_40 x_40 + D) (n + 2))) (inv (3 * D * ((dot x_40 x_40) ^ 2) + 3 * (D ^ 2) * (dot x_40 x_40) + (dot x_40 x_40) ^ 3 + D ^ 3) * (inv (npow (dot x_40 x_40 + D) (n - 1))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_40 => (dot x_40 x_40) ^ 3 * (npow (dot x_40 x_40) (n - 1)) * (npow (dot x_40 x_40) (N_ - 1)) * (inv (3 * D * ((dot x_40 x_40) ^ 2) + 3 * (D ^ 2) * (dot x_40 x_40) + (dot x_40 x_40) ^ 3 + D ^ 3)) * (inv (npow (dot x_40 x_40 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Theorem theorem_1 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_all_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))))
+    (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
+  F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_) = F (1 + n) N_ * (D + d + 2 * N_ + 4 * n).
+Proof. exact (step_of_F (V) (D) (N_) (d) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_all_F C_erf_powers_tilt_parts). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_all_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n N_ * (F (n + 2) N_) >= (F (1 + n) N_) ^ 2.
+Proof. exact (step_CauchymSchwarz (V) (D) (N_) (d) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_all_F). Qed.
+Print Assumptions theorem_2.
+
+Theorem theorem_3 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_all_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n N_ >= F (n + 2) N_.
+Proof. exact (step_falls (V) (D) (N_) (d) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_all_F). Qed.
+Print Assumptions theorem_3.
+
+Theorem theorem_4 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_all_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  V_ N_ * (F n (1 + N_)) >= V_ (1 + N_) * (F n N_).
+Proof. exact (step_F_over_V_rises (V) (D) (N_) (d) (n) (F) (V_) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_all_V H_all_F). Qed.
+Print Assumptions theorem_4.
+
+Theorem theorem_5 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
+    (label_N_ : label N_)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (H_all_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
+  F n N_ * (F (n + 2) (1 + N_)) >= F n (1 + N_) * (F (n + 2) N_).
+Proof. exact (step_F_2_over_F_rises (V) (D) (N_) (d) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_all_F). Qed.
+Print Assumptions theorem_5.

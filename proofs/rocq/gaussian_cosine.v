@@ -1,0 +1,266 @@
+(** $E <w, delta>^2 e^(-k <w, sigma>^2/|w|^2)$ for a normal $w$ (gaussian-cosine)
+
+  Given [k > 0]: k > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
+  Then E[<x, delta>^2*exp(-<x, sigma>^2*<x, x>^(-1)*k); x ~ gamma1] <= (2*(n + 3)^(-1)*k*<sigma,
+    sigma> + 1)^(-1/2)*<delta, delta>
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require above_tangents.
+Open Scope R_scope.
+
+(** Step [d > 0], by Linear:
+  E[<x, x>; x ~ gamma1] > 0
+*)
+Lemma step_d_pos_0 (V : Space) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = 1 + n) :
+  E (gamma 1) (fun x1 => dot x1 x1) > 0.
+Proof.
+  assert (P' : 0 < (1 + n)) by (sign).
+  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1 + n)).
+  { rewrite ?H_dimension.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Definition cited_not_0 (V : Space) (gamma : R -> law V) : Prop :=
+  forall (n : R),
+  (label n) ->
+  (E (gamma 1) (fun x => dot x x) = 1 + n) ->
+  (forall x : V, drawn (gamma 1) x -> dot x x > 0).
+
+(** Step [not 0], by Cited:
+  <_0, _0> > 0 for all gamma1
+*)
+Lemma step_not_0 (V : Space) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = 1 + n)
+    (C_not_0 : cited_not_0 V gamma) :
+  forall x1 : V, drawn (gamma 1) x1 -> dot x1 x1 > 0.
+Proof.
+  exact (C_not_0 n label_n H_dimension).
+Qed.
+
+(** Step [left], by Algebra:
+  <_0, _0>*exp(-<_0*<_0, _0>^(-1/2), sigma>^2*k)*<delta, _0*<_0, _0>^(-1/2)>^2 = <_0,
+    delta>^2*exp(-<_0, sigma>^2*<_0, _0>^(-1)*k) for all gamma1
+*)
+Lemma step_left (V : Space) (delta_ : V) (k : R) (sigma : V) (gamma : R -> law V)
+    (H_k_pos_0 : k > 0) :
+  forall x1 : V, drawn (gamma 1) x1 -> dot x1 x1 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2) = (dot x1 delta_) ^ 2 * (exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (dot x1 x1)))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [mean left], by Average:
+  E[<x, x>*exp(-<x*<x, x>^(-1/2), sigma>^2*k)*<delta, x*<x, x>^(-1/2)>^2; x ~ gamma1] = E[<x,
+    delta>^2*exp(-<x, sigma>^2*<x, x>^(-1)*k); x ~ gamma1]
+*)
+Lemma step_mean_left (V : Space) (delta_ : V) (k : R) (sigma : V) (gamma : R -> law V)
+    (H_k_pos_0 : k > 0) :
+  E (gamma 1) (fun x1 => dot x1 x1 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2)) = E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (dot x1 x1))))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Definition cited_left_apart (V : Space) (gamma : R -> law V) : Prop :=
+  forall (delta_ : V) (k : R) (sigma : V),
+  (k > 0) ->
+  (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2)) = E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot (vscale (inv (sqrt (dot x x))) x) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k))))).
+
+(** Step [left apart], by Cited:
+  E[<x, x>*exp(-<x*<x, x>^(-1/2), sigma>^2*k)*<delta, x*<x, x>^(-1/2)>^2; x ~ gamma1] = E[E[<y,
+    y>*<x*<x, x>^(-1/2), delta>^2*exp(-<x*<x, x>^(-1/2), sigma>^2*k); y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_left_apart (V : Space) (delta_ : V) (k : R) (sigma : V) (gamma : R -> law V)
+    (H_k_pos_0 : k > 0)
+    (C_left_apart : cited_left_apart V gamma) :
+  E (gamma 1) (fun x1 => dot x1 x1 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2)) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))).
+Proof.
+  exact (C_left_apart delta_ k sigma H_k_pos_0).
+Qed.
+
+(** Step [other], by Algebra:
+  <_0, _0>*<delta, _0*<_0, _0>^(-1/2)>^2*exp(-(n + 3)^(-1)*<_0, _0>*<_0*<_0, _0>^(-1/2),
+    sigma>^2*k) = exp(-(n + 3)^(-1)*<_0, sigma>^2*k)*<_0, delta>^2 for all gamma1
+*)
+Lemma step_other (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0) :
+  forall x1 : V, drawn (gamma 1) x1 -> dot x1 x1 * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2) * (exp ((-1) * (dot x1 x1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3)))) = exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x1 delta_) ^ 2).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [mean other], by Average:
+  E[<x, x>*<delta, x*<x, x>^(-1/2)>^2*exp(-(n + 3)^(-1)*<x, x>*<x*<x, x>^(-1/2), sigma>^2*k); x ~
+    gamma1] = E[exp(-(n + 3)^(-1)*<x, sigma>^2*k)*<x, delta>^2; x ~ gamma1]
+*)
+Lemma step_mean_other (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0) :
+  E (gamma 1) (fun x1 => dot x1 x1 * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2) * (exp ((-1) * (dot x1 x1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))))) = E (gamma 1) (fun x1 => exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x1 delta_) ^ 2)).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Definition cited_other_apart (V : Space) (gamma : R -> law V) : Prop :=
+  forall (delta_ : V) (k : R) (n : R) (sigma : V),
+  (label n) ->
+  (k > 0) ->
+  (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot (vscale (inv (sqrt (dot x x))) x) delta_) ^ 2) * (exp ((-1) * (dot y y) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3))))))).
+
+(** Step [other apart], by Cited:
+  E[<x, x>*<delta, x*<x, x>^(-1/2)>^2*exp(-(n + 3)^(-1)*<x, x>*<x*<x, x>^(-1/2), sigma>^2*k); x ~
+    gamma1] = E[E[<y, y>*<x*<x, x>^(-1/2), delta>^2*exp(-(n + 3)^(-1)*<y, y>*<x*<x, x>^(-1/2),
+    sigma>^2*k); y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_other_apart (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0)
+    (C_other_apart : cited_other_apart V gamma) :
+  E (gamma 1) (fun x1 => dot x1 x1 * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2) * (exp ((-1) * (dot x1 x1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))))) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3)))))).
+Proof.
+  exact (C_other_apart delta_ k n sigma label_n H_k_pos_0).
+Qed.
+
+(** Step [Jensen], by Instance:
+  exp(-(n + 3)^(-1)*<_0, _0>*<_1*<_1, _1>^(-1/2), sigma>^2*k) >= (-(n + 3)^(-1)*<_0, _0>*<_1*<_1,
+    _1>^(-1/2), sigma>^2*k + 1 + <_1*<_1, _1>^(-1/2), sigma>^2*k)*exp(-<_1*<_1, _1>^(-1/2),
+    sigma>^2*k) for all gamma1, gamma1
+*)
+Lemma step_Jensen (V : Space) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0) :
+  forall x1 : V, drawn (gamma 1) x1 -> forall y1 : V, drawn (gamma 1) y1 -> exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) >= (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [pointwise], by Linear:
+  <_0, _0>*<_1*<_1, _1>^(-1/2), delta>^2*exp(-(n + 3)^(-1)*<_0, _0>*<_1*<_1, _1>^(-1/2),
+    sigma>^2*k) >= <_0, _0>*<_1*<_1, _1>^(-1/2), delta>^2*(-(n + 3)^(-1)*<_0, _0>*<_1*<_1,
+    _1>^(-1/2), sigma>^2*k + 1 + <_1*<_1, _1>^(-1/2), sigma>^2*k)*exp(-<_1*<_1, _1>^(-1/2),
+    sigma>^2*k) for all gamma1, gamma1
+*)
+Lemma step_pointwise (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0) :
+  forall x1 : V, drawn (gamma 1) x1 -> forall y1 : V, drawn (gamma 1) y1 -> dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3)))) >= dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)).
+Proof.
+  pose proof (step_Jensen (V) (k) (n) (sigma) (gamma) label_n H_k_pos_0) as H_Jensen.
+  intros any0 D0 any1 D1; draws.
+  pose proof H_Jensen as H_Jensen'all; specialize (H_Jensen any0 D0 any1 D1).
+  assert (P0' : 0 <= (dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) delta_) ^ 2)) * ((exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) - ((1 + (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2 * k - dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) delta_) ^ 2) * (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))))) - (dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2 * k - dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k))) = (dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) delta_) ^ 2)) * ((exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) - ((1 + (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2 * k - dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k))))).
+  { try assert (0 < n + 3) by sign.
+    try assert (N0' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by normal.
+    try assert (N1' : normal_form (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) (dot any0 sigma * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N2' : normal_form (dot delta_ (vscale (inv (sqrt (dot any0 any0))) any0)) (dot any0 delta_ * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (0 < n + 3) by sign.
+    try assert (N3' : normal_form (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp (dot any1 any1 * ((dot any0 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot any0 any0)))))) by normal.
+    try assert (N4' : normal_form (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k)) (inv (exp ((dot any0 sigma) ^ 2 * k * (inv (dot any0 any0)))))) by normal.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [mean], by Average:
+  E[E[<y, y>*<x*<x, x>^(-1/2), delta>^2*exp(-(n + 3)^(-1)*<y, y>*<x*<x, x>^(-1/2), sigma>^2*k); y
+    ~ gamma1]; x ~ gamma1] >= E[E[<y, y>*<x*<x, x>^(-1/2), delta>^2*(-(n + 3)^(-1)*<y, y>*<x*<x,
+    x>^(-1/2), sigma>^2*k + 1 + <x*<x, x>^(-1/2), sigma>^2*k)*exp(-<x*<x, x>^(-1/2), sigma>^2*k);
+    y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_mean (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0) :
+  E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3)))))) >= E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Definition cited_fourth (V : Space) (gamma : R -> law V) : Prop :=
+  (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2) = (2 + E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x1 => dot x1 x1))).
+
+(** Step [fourth], by Cited:
+  E[<x, x>^2; x ~ gamma1] = (2 + E[<x, x>; x ~ gamma1])*E[<x, x>; x ~ gamma1]
+*)
+Lemma step_fourth (V : Space) (gamma : R -> law V)
+    (C_fourth : cited_fourth V gamma) :
+  E (gamma 1) (fun x1 => (dot x1 x1) ^ 2) = (2 + E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x1 => dot x1 x1)).
+Proof.
+  exact (C_fourth).
+Qed.
+
+(** Step [no first order], by Algebra:
+  E[E[<y, y>*<x*<x, x>^(-1/2), delta>^2*(-(n + 3)^(-1)*<y, y>*<x*<x, x>^(-1/2), sigma>^2*k + 1 +
+    <x*<x, x>^(-1/2), sigma>^2*k)*exp(-<x*<x, x>^(-1/2), sigma>^2*k); y ~ gamma1]; x ~ gamma1] =
+    E[E[<y, y>*<x*<x, x>^(-1/2), delta>^2*exp(-<x*<x, x>^(-1/2), sigma>^2*k); y ~ gamma1]; x ~
+    gamma1]
+*)
+Lemma step_no_first_order (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = 1 + n)
+    (C_fourth : cited_fourth V gamma) :
+  E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Definition cited_integral (V : Space) (gamma : R -> law V) : Prop :=
+  forall (delta_ : V) (k : R) (n : R) (sigma : V),
+  (label n) ->
+  (k > 0) ->
+  (E (gamma 1) (fun x1 => exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x1 delta_) ^ 2)) = (dot delta_ delta_ - 2 * k * ((dot delta_ sigma) ^ 2) * (inv (n + 3)) * (inv (2 * k * (dot sigma sigma) * (inv (n + 3)) + 1))) * (inv (sqrt (2 * k * (dot sigma sigma) * (inv (n + 3)) + 1)))).
+
+(** Step [integral], by Cited:
+  E[exp(-(n + 3)^(-1)*<x, sigma>^2*k)*<x, delta>^2; x ~ gamma1] = (2*(n + 3)^(-1)*k*<sigma, sigma>
+    + 1)^(-1/2)*(-2*(n + 3)^(-1)*(2*(n + 3)^(-1)*k*<sigma, sigma> + 1)^(-1)*k*<delta, sigma>^2 +
+    <delta, delta>)
+*)
+Lemma step_integral (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0)
+    (C_integral : cited_integral V gamma) :
+  E (gamma 1) (fun x1 => exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x1 delta_) ^ 2)) = (dot delta_ delta_ - 2 * k * ((dot delta_ sigma) ^ 2) * (inv (n + 3)) * (inv (2 * k * (dot sigma sigma) * (inv (n + 3)) + 1))) * (inv (sqrt (2 * k * (dot sigma sigma) * (inv (n + 3)) + 1))).
+Proof.
+  exact (C_integral delta_ k n sigma label_n H_k_pos_0).
+Qed.
+
+(** Step [size], by Sign:
+  2*(n + 3)^(-1)*k*<sigma, sigma> + 1 > 0
+*)
+Lemma step_size (V : Space) (k : R) (n : R) (sigma : V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0) :
+  2 * k * (dot sigma sigma) * (inv (n + 3)) + 1 > 0.
+Proof.
+  try assert (0 < n + 3) by sign.
+  gap; sign.
+Qed.
+
+(** Step [theorem], by Linear:
+  E[<x, delta>^2*exp(-<x, sigma>^2*<x, x>^(-1)*k); x ~ gamma1] <= (2*(n + 3)^(-1)*k*<sigma, sigma>
+    + 1)^(-1/2)*<delta, delta>
+*)
+Lemma step_theorem (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = 1 + n)
+    (C_left_apart : cited_left_apart V gamma)
+    (C_other_apart : cited_other_apart V gamma)
+    (C_fourth : cited_fourth V gamma)
+    (C_integral : cited_integral V gamma) :
+  E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (dot x1 x1))))) <= dot delta_ delta_ * (inv (sqrt (2 * k * (dot sigma sigma) * (inv (n + 3)) + 1))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_k_pos_0 : k > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = 1 + n)
+    (C_left_apart : cited_left_apart V gamma)
+    (C_other_apart : cited_other_apart V gamma)
+    (C_fourth : cited_fourth V gamma)
+    (C_integral : cited_integral V gamma) :
+  E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (dot x1 x1))))) <= dot delta_ delta_ * (inv (sqrt (2 * k * (dot sigma sigma) * (inv (n + 3)) + 1))).
+Proof. exact (step_theorem (V) (delta_) (k) (n) (sigma) (gamma) label_n H_k_pos_0 H_dimension C_left_apart C_other_apart C_fourth C_integral). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,227 @@
+(** The mean area, with a unit vector along one mean (mean-area-along)
+
+  Given [a > 0]: a > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [unit]: <e, e> = 1
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
+  Given [a]: 1/2*pi > a
+  Given [f]: <f, f> = 1
+  Given [share]: <m, m>*<-<o, f>*f + o, -<o, f>*f + o> = -<o, m>^2 + <m, m>*<o, o>
+  Then E[E[A(x + <m, m>^(1/2)*f, y + o); y ~ gamma1]; x ~ gamma1] <= E[<x - <x, e>*e, x - <x,
+    e>*e>^(1/2); x ~ gamma1]*(integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(1 + n),
+    0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) + 1/2*n^(-1)*(-<o, m>^2 + <m, m>*<o,
+    o>)*pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(n + 3), 0,
+    1/2*pi)*2^(1/2) + (<m, m> + <o, o>)*pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m,
+    m>))*cos(t)^(n + 3), 0, 1/2*pi)*...
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require area_eta.
+From NCProofs Require mean_area.
+Open Scope R_scope.
+
+Definition A (k11 k12 k22 : R) : R :=
+  sqrt (k11 * k22 - k12 ^ 2).
+
+Lemma A_symmetric k11 k12 k22 : A k11 k12 k22 = A k22 k12 k11.
+Proof. unfold A; first [alike_by_ring; ring | equal]. Qed.
+
+Ltac kernels ::= swapped A A_symmetric.
+
+(** Step [eta], by Instance:
+  E[<x - <x, f>*f, x - <x, f>*f>^(1/2); x ~ gamma1] = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
+    gamma1]
+*)
+Lemma step_eta (V : Space) (a : R) (e : V) (f : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (H_f : dot f f = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma) :
+  E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))).
+Proof.
+  assert (I' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (f))) (f))) (vadd x (vscale ((-1) * (dot x (f))) (f))))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (e))) (e))) (vadd x (vscale ((-1) * (dot x (e))) (e)))))).
+  { apply (area_eta.step_theorem (V) (e) (f) (gamma)); [first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | first [exact H_f | assert (G' : (dot (f) (f)) - (1) = (dot f f) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f] | exact C_area_eta_turned]. }
+  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) - (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) = (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (f))) (f))) (vadd x (vscale ((-1) * (dot x (f))) (f)))))) - (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (e))) (e))) (vadd x (vscale ((-1) * (dot x (e))) (e))))))).
+  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) = E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))) - E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))).
+    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)) (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)))). { arrange. }
+            transitivity (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))). { products; arrange. }
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))) (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))). { arrange. }
+        arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)) (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))). { products; arrange. }
+            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) = E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))) - E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))).
+    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (1) * (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)) (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)))). { arrange. }
+            transitivity (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))). { products; arrange. }
+            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))) (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_7 => sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)) (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))). { products; arrange. }
+            try assert (N11' : normal_form (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))) (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [along], by Instance:
+  E[E[A(x + <m, m>^(1/2)*f, y + o); y ~ gamma1]; x ~ gamma1] <= E[<x - <x, f>*f, x - <x,
+    f>*f>^(1/2); x ~ gamma1]*(integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(1 + n),
+    0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) + 1/2*n^(-1)*<m, m>*pi^(-1/2)*integral(t ->
+    exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(n + 3), 0, 1/2*pi)*<-<o, f>*f + o, -<o, f>*f +
+    o>*2^(1/2) + (<m, m> + <o, o>)*pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m,
+    m>))*cos(t)^(n + 3), 0...
+*)
+Lemma step_along (V : Space) (a : R) (f : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (H_f : dot f f = 1)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (vscale (sqrt (dot m m)) f)) (vadd x (vscale (sqrt (dot m m)) f))) (dot (vadd x (vscale (sqrt (dot m m)) f)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) <= E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (1 / 2) * (dot m m) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (dot (vadd (vscale ((-1) * (dot o f)) f) (o)) (vadd (vscale ((-1) * (dot o f)) f) (o))) * (sqrt 2) * (inv n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [theorem], by Linear:
+  E[E[A(x + <m, m>^(1/2)*f, y + o); y ~ gamma1]; x ~ gamma1] <= E[<x - <x, e>*e, x - <x,
+    e>*e>^(1/2); x ~ gamma1]*(integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(1 + n),
+    0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) + 1/2*n^(-1)*(-<o, m>^2 + <m, m>*<o,
+    o>)*pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(n + 3), 0,
+    1/2*pi)*2^(1/2) + (<m, m> + <o, o>)*pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m,
+    m>))*cos(t)^(n + 3), 0, 1/2*pi)*...
+*)
+Lemma step_theorem (V : Space) (a : R) (e : V) (f : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (H_f : dot f f = 1)
+    (H_share : dot m m * (dot (vadd (vscale ((-1) * (dot o f)) f) (o)) (vadd (vscale ((-1) * (dot o f)) f) (o))) = dot m m * (dot o o) - (dot o m) ^ 2)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (vscale (sqrt (dot m m)) f)) (vadd x (vscale (sqrt (dot m m)) f))) (dot (vadd x (vscale (sqrt (dot m m)) f)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) <= E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (1 / 2) * (dot m m * (dot o o) - (dot o m) ^ 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (a : R) (e : V) (f : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (H_f : dot f f = 1)
+    (H_share : dot m m * (dot (vadd (vscale ((-1) * (dot o f)) f) (o)) (vadd (vscale ((-1) * (dot o f)) f) (o))) = dot m m * (dot o o) - (dot o m) ^ 2)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (vscale (sqrt (dot m m)) f)) (vadd x (vscale (sqrt (dot m m)) f))) (dot (vadd x (vscale (sqrt (dot m m)) f)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) <= E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (1 / 2) * (dot m m * (dot o o) - (dot o m) ^ 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))).
+Proof. exact (step_theorem (V) (a) (e) (f) (m) (n) (o) (gamma) label_n H_a_pos_0 H_unit H_dimension H_a H_f H_share C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_area_directions_spread C_area_directions_along_e C_area_directions_turned_turned). Qed.
+Print Assumptions theorem.

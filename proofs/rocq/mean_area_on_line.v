@@ -1,0 +1,275 @@
+(** The mean area between two normal inputs around two means on one line (mean-area-on-line)
+
+  Given [a > 0]: a > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [unit]: <e, e> = 1
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
+  Given [a]: 1/2*pi > a
+  Given [f]: <f, f> = 1
+  Then E[E[A(y + f*s, x + u*f); y ~ gamma1]; x ~ gamma1] = (pi^(-1/2)*integral(t ->
+    exp(1/2*sin(t)^2*(-s^2 - u^2))*cos(t)^(n + 3), 0, 1/2*pi)*(s^2 + u^2)*2^(1/2) + integral(t ->
+    cos(t)^(1 + n)*exp(1/2*sin(t)^2*(-s^2 - u^2)), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n))*E[<x -
+    <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require area_eta.
+From NCProofs Require mean_area.
+Open Scope R_scope.
+
+Definition A (k11 k12 k22 : R) : R :=
+  sqrt (k11 * k22 - k12 ^ 2).
+
+Lemma A_symmetric k11 k12 k22 : A k11 k12 k22 = A k22 k12 k11.
+Proof. unfold A; first [alike_by_ring; ring | equal]. Qed.
+
+Definition inverse (k11 k12 k22 : R) : R :=
+  inv k12.
+
+Lemma inverse_symmetric k11 k12 k22 : inverse k11 k12 k22 = inverse k22 k12 k11.
+Proof. unfold inverse; first [alike_by_ring; ring | equal]. Qed.
+
+Ltac kernels ::= swapped A A_symmetric; swapped inverse inverse_symmetric.
+
+(** Step [eta], by Instance:
+  E[<x - <x, f>*f, x - <x, f>*f>^(1/2); x ~ gamma1] = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
+    gamma1]
+*)
+Lemma step_eta (V : Space) (a : R) (e : V) (f : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (H_f : dot f f = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma) :
+  E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))).
+Proof.
+  assert (I' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (f))) (f))) (vadd x (vscale ((-1) * (dot x (f))) (f))))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (e))) (e))) (vadd x (vscale ((-1) * (dot x (e))) (e)))))).
+  { apply (area_eta.step_theorem (V) (e) (f) (gamma)); [first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A, inverse; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | first [exact H_f | assert (G' : (dot (f) (f)) - (1) = (dot f f) - (1)); [(unfold A, inverse; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f] | exact C_area_eta_turned]. }
+  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) - (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) = (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (f))) (f))) (vadd x (vscale ((-1) * (dot x (f))) (f)))))) - (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (e))) (e))) (vadd x (vscale ((-1) * (dot x (e))) (e))))))).
+  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) = E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))) - E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))).
+    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)) (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)))). { arrange. }
+            transitivity (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))). { products; arrange. }
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))) (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))). { arrange. }
+        arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)) (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))). { products; arrange. }
+            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) = E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))) - E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))).
+    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (1) * (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)) (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)))). { arrange. }
+            transitivity (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))). { products; arrange. }
+            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))) (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_7 => sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)) (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))). { products; arrange. }
+            try assert (N11' : normal_form (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))) (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [exact], by Instance:
+  E[E[A(y + f*s, x + u*f); y ~ gamma1]; x ~ gamma1]*pi^(-1/2)*2^(1/2) = E[<x - <x, f>*f, x - <x,
+    f>*f>^(1/2); x ~ gamma1]*pi^(-1/2)*2^(1/2)*(pi^(-1/2)*(u^2 + <f*s, f*s>)*integral(t ->
+    cos(t)^(n + 3)*exp(1/2*(-<f*s, f*s> - u^2)*sin(t)^2), 0, 1/2*pi)*2^(1/2) + integral(t ->
+    cos(t)^(1 + n)*exp(1/2*(-<f*s, f*s> - u^2)*sin(t)^2), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n)) +
+    2*E[integral(t -> 2*cos(t)^(1 + n)*sin(1/2*inverse(-<x, f>*f + x, -<x, f>*f + x)*u*<f*s, -<x,
+    f>*f + x>*s...
+*)
+Lemma step_exact (V : Space) (a : R) (f : V) (n : R) (s : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (H_f : dot f f = 1)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd y (vscale s f)) (vadd y (vscale s f))) (dot (vadd y (vscale s f)) (vadd x (vscale u f))) (dot (vadd x (vscale u f)) (vadd x (vscale u f))))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) * (sqrt 2) * ((u ^ 2 + dot (vscale s f) (vscale s f)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (n + 3) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) * (inv (sqrt PI)) + 2 * (E (gamma 1) (fun x => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => 2 * (npow (cos t) (1 + n)) * ((sin ((1 / 2) * (inverse (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x))) (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x))) (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x)))) * u * (dot (vscale s f) (vadd (vscale ((-1) * (dot x f)) f) (x))) * (sin t) * (cos t) * (sqrt (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x)))))) ^ 2) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2))) * (inv ((sin t) ^ 2))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))))) * (inv PI).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [nothing lost], by Algebra:
+  E[integral(t -> 2*cos(t)^(1 + n)*sin(1/2*inverse(-<x, f>*f + x, -<x, f>*f + x)*u*<f*s, -<x, f>*f
+    + x>*sin(t)*cos(t)*<-<x, f>*f + x, -<x, f>*f + x>^(1/2))^2*sin(t)^(-2)*exp(1/2*(-<f*s, f*s> -
+    u^2)*sin(t)^2), 0, 1/2*pi)*<x - <x, f>*f, x - <x, f>*f>^(1/2); x ~ gamma1] = 0
+*)
+Lemma step_nothing_lost (V : Space) (f : V) (n : R) (s : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_f : dot f f = 1) :
+  E (gamma 1) (fun x => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => 2 * (npow (cos t) (1 + n)) * ((sin ((1 / 2) * (inverse (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x))) (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x))) (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x)))) * u * (dot (vscale s f) (vadd (vscale ((-1) * (dot x f)) f) (x))) * (sin t) * (cos t) * (sqrt (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x)))))) ^ 2) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2))) * (inv ((sin t) ^ 2))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) = 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [length], by Algebra:
+  pi^(-1/2)*(u^2 + <f*s, f*s>)*integral(t -> cos(t)^(n + 3)*exp(1/2*(-<f*s, f*s> - u^2)*sin(t)^2),
+    0, 1/2*pi)*2^(1/2) + integral(t -> cos(t)^(1 + n)*exp(1/2*(-<f*s, f*s> - u^2)*sin(t)^2), 0,
+    1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) = pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-s^2 -
+    u^2))*cos(t)^(n + 3), 0, 1/2*pi)*(s^2 + u^2)*2^(1/2) + integral(t -> cos(t)^(1 +
+    n)*exp(1/2*sin(t)^2*(-s^2 - u^2)), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n)
+*)
+Lemma step_length (V : Space) (f : V) (n : R) (s : R) (u : R)
+    (label_n : label n)
+    (H_f : dot f f = 1) :
+  (u ^ 2 + dot (vscale s f) (vscale s f)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (n + 3) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- s ^ 2 - u ^ 2)) * (npow (cos t) (n + 3))) * (s ^ 2 + u ^ 2) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((1 / 2) * ((sin t) ^ 2) * (- s ^ 2 - u ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [area], by Algebra:
+  E[E[A(y + f*s, x + u*f); y ~ gamma1]; x ~ gamma1] = E[<x - <x, f>*f, x - <x, f>*f>^(1/2); x ~
+    gamma1]*(pi^(-1/2)*(u^2 + <f*s, f*s>)*integral(t -> cos(t)^(n + 3)*exp(1/2*(-<f*s, f*s> -
+    u^2)*sin(t)^2), 0, 1/2*pi)*2^(1/2) + integral(t -> cos(t)^(1 + n)*exp(1/2*(-<f*s, f*s> -
+    u^2)*sin(t)^2), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n))
+*)
+Lemma step_area (V : Space) (a : R) (f : V) (n : R) (s : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (H_f : dot f f = 1)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd y (vscale s f)) (vadd y (vscale s f))) (dot (vadd y (vscale s f)) (vadd x (vscale u f))) (dot (vadd x (vscale u f)) (vadd x (vscale u f))))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) * ((u ^ 2 + dot (vscale s f) (vscale s f)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (n + 3) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))).
+Proof. (* Admitted: coqc says: Error: Timeout! *)
+Admitted.
+
+(** Step [theorem], by Algebra:
+  E[E[A(y + f*s, x + u*f); y ~ gamma1]; x ~ gamma1] = (pi^(-1/2)*integral(t ->
+    exp(1/2*sin(t)^2*(-s^2 - u^2))*cos(t)^(n + 3), 0, 1/2*pi)*(s^2 + u^2)*2^(1/2) + integral(t ->
+    cos(t)^(1 + n)*exp(1/2*sin(t)^2*(-s^2 - u^2)), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n))*E[<x -
+    <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]
+*)
+Lemma step_theorem (V : Space) (a : R) (e : V) (f : V) (n : R) (s : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (H_f : dot f f = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd y (vscale s f)) (vadd y (vscale s f))) (dot (vadd y (vscale s f)) (vadd x (vscale u f))) (dot (vadd x (vscale u f)) (vadd x (vscale u f))))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- s ^ 2 - u ^ 2)) * (npow (cos t) (n + 3))) * (s ^ 2 + u ^ 2) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((1 / 2) * ((sin t) ^ 2) * (- s ^ 2 - u ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Theorem theorem (V : Space) (a : R) (e : V) (f : V) (n : R) (s : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (H_f : dot f f = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd y (vscale s f)) (vadd y (vscale s f))) (dot (vadd y (vscale s f)) (vadd x (vscale u f))) (dot (vadd x (vscale u f)) (vadd x (vscale u f))))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- s ^ 2 - u ^ 2)) * (npow (cos t) (n + 3))) * (s ^ 2 + u ^ 2) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((1 / 2) * ((sin t) ^ 2) * (- s ^ 2 - u ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))).
+Proof. exact (step_theorem (V) (a) (e) (f) (n) (s) (u) (gamma) label_n H_a_pos_0 H_unit H_dimension H_a H_f C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,488 @@
+(** $E|m + g| = M(|m|^2)$ for $g ~ N(0, I)$ (mean-length)
+
+  Given [a > 0]: a > 0
+  Given [w > 0]: w > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [unit]: <e, e> = 1
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
+  Given [a]: 1/2*pi > a
+  Then E[<x + m, x + m>^(1/2); x ~ gamma1] = <m, m>*pi^(-1/2)*integral(t -> exp(-1/2*<m,
+    m>*sin(t)^2)*cos(t)^(n + 3), 0, 1/2*pi)*2^(1/2) + integral(t -> exp(-1/2*<m,
+    m>*sin(t)^2)*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require absolute_normal.
+From NCProofs Require tangents.
+From NCProofs Require transform_of_tangent.
+Open Scope R_scope.
+
+(** Step [given y], by Instance:
+  E[abs(<x, y + m>); x ~ gamma1] = pi^(-1/2)*<y + m, y + m>^(1/2)*2^(1/2)
+*)
+Lemma step_given_y (V : Space) (e : V) (m : V) (n : R) (w : R) (y : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_w_pos_0 : w > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
+  E (gamma 1) (fun z => Rabs (dot z (vadd y (m)))) = sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [both], by Average:
+  E[E[abs(<x + m, y>); y ~ gamma1]; x ~ gamma1] = pi^(-1/2)*2^(1/2)*E[<x + m, x + m>^(1/2); x ~
+    gamma1]
+*)
+Lemma step_both (V : Space) (e : V) (m : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_w_pos_0 : w > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) = sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)).
+Proof.
+  assert (H_given_y : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun z => Rabs (dot z (vadd (z0) (m)))) = sqrt (dot (vadd (z0) (m)) (vadd (z0) (m))) * (sqrt 2) * (inv (sqrt PI))).
+  { intros z0 D0; draws; apply (step_given_y (V) (e) (m) (n) (w) (z0) (gamma)); premise. }
+  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    pose proof (H_given_y d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)))) - (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))).
+  { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) - sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))) - E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) - sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (E (gamma 1) (fun z => Rabs (dot z m + dot x_1 z))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (E (gamma 1) (fun z => Rabs (dot z m + dot x_1 z))).
+          { transitivity (E (gamma 1) (fun z => Rabs (dot (vadd x_1 (m)) z))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun z => Rabs (dot (vadd x_1 (m)) z))) (E (gamma 1) (fun z => Rabs (dot z m + dot x_1 z)))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => (1) * (Rabs (dot x_3 m + dot x_1 x_3)))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (Rabs (dot x_3 m + dot x_1 x_3)).
+                { transitivity (Rabs (dot (vadd x_1 (m)) x_3)). { arrange. }
+                  transitivity (Rabs (dot x_3 m + dot x_1 x_3)). { products; arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_3 => Rabs (dot x_3 m + dot x_1 x_3)))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun z => Rabs (dot z m + dot x_1 z)))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => E (gamma 1) (fun z => Rabs (dot z m + dot x_1 z))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot x1 m + dot z x1))))). { arrange. }
+        assert (E4' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot x1 m + dot z x1)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_1 => E (gamma 1) (fun x_5 => (Rabs (dot x_5 m + dot x_1 x_5))))).
+          { apply E_ext; intros x_1 D_x_1; draws.
+            transitivity (E (gamma 1) (fun x_5 => (1) * (Rabs (dot x_5 m + dot x_1 x_5)))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_5 => Rabs (dot x_5 m + dot x_1 x_5)))]; arrange. }
+            apply E_ext; intros x_5 D_x_5; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_5 => E (gamma 1) (fun x_1 => (Rabs (dot x_5 m + dot x_1 x_5))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_1 x_5 => (Rabs (dot x_5 m + dot x_1 x_5)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (1) * (sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m))))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m))).
+          { transitivity (sqrt (dot (vadd x_7 (m)) (vadd x_7 (m)))). { arrange. }
+            transitivity (sqrt ((dot x_7 x_7 + dot x_7 m) + (dot m m + dot x_7 m))). { products; arrange. }
+            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 + dot x_7 m) + (dot m m + dot x_7 m))) (sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) * sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) = dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_7 => sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))). { arrange. }
+        arrange. }
+      try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))) - E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+      assert (E10' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))) - E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))) * (sqrt 2) * (inv (sqrt PI)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_11 => (1) * (E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z))) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z)) - sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) * (sqrt 2) * (inv (sqrt PI))).
+          { transitivity (E (gamma 1) (fun z => Rabs (dot (vadd x_11 (m)) z)) - sqrt (dot (vadd x_11 (m)) (vadd x_11 (m))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+            transitivity (E (gamma 1) (fun z => Rabs (dot (vadd x_11 (m)) z)) - sqrt ((dot x_11 x_11 + dot x_11 m) + (dot m m + dot x_11 m)) * (sqrt 2) * (inv (sqrt PI))). { products; arrange. }
+            assert (E12' : normal_form (E (gamma 1) (fun z => Rabs (dot (vadd x_11 (m)) z))) (E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z)))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_13 => (1) * (Rabs (dot x_13 m + dot x_11 x_13)))).
+              { apply E_ext; intros x_13 D_x_13; draws.
+                transitivity (Rabs (dot x_13 m + dot x_11 x_13)).
+                { transitivity (Rabs (dot (vadd x_11 (m)) x_13)). { arrange. }
+                  transitivity (Rabs (dot x_13 m + dot x_11 x_13)). { products; arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_13 => Rabs (dot x_13 m + dot x_11 x_13)))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z)))). { arrange. }
+              arrange. }
+            try assert (N14' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N15' : normal_form (sqrt ((dot x_11 x_11 + dot x_11 m) + (dot m m + dot x_11 m))) (sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) * sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) = dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_11 => E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z)))) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_11 => sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot x1 m + dot z x1)))) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m)))))). { arrange. }
+        assert (E16' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot x1 m + dot z x1)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_11 => E (gamma 1) (fun x_17 => (Rabs (dot x_17 m + dot x_11 x_17))))).
+          { apply E_ext; intros x_11 D_x_11; draws.
+            transitivity (E (gamma 1) (fun x_17 => (1) * (Rabs (dot x_17 m + dot x_11 x_17)))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_17 => Rabs (dot x_17 m + dot x_11 x_17)))]; arrange. }
+            apply E_ext; intros x_17 D_x_17; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_17 => E (gamma 1) (fun x_11 => (Rabs (dot x_17 m + dot x_11 x_17))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_11 x_17 => (Rabs (dot x_17 m + dot x_11 x_17)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) - sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+Definition cited_wave_given_y (V : Space) (gamma : R -> law V) : Prop :=
+  forall (m : V) (n : R) (w : R) (y : V),
+  (label n) ->
+  (w > 0) ->
+  (E (gamma 1) (fun z => dot z z) = 1 + n) ->
+  (E (gamma 1) (fun z => cos (dot z (vadd y (m)) * w)) = exp ((-1 / 2) * (dot (vadd y (m)) (vadd y (m))) * (w ^ 2))).
+
+(** Step [wave given y], by Cited:
+  E[cos(<x, y + m>*w); x ~ gamma1] = exp(-1/2*<y + m, y + m>*w^2)
+*)
+Lemma step_wave_given_y (V : Space) (m : V) (n : R) (w : R) (y : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_w_pos_0 : w > 0)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_wave_given_y : cited_wave_given_y V gamma) :
+  E (gamma 1) (fun z => cos (dot z (vadd y (m)) * w)) = exp ((-1 / 2) * (dot (vadd y (m)) (vadd y (m))) * (w ^ 2)).
+Proof.
+  exact (C_wave_given_y m n w y label_n H_w_pos_0 H_dimension).
+Qed.
+
+(** Step [waves], by Average:
+  E[E[cos(w*<x + m, y>); y ~ gamma1]; x ~ gamma1] = E[exp(-1/2*w^2*<x + m, x + m>); x ~ gamma1]
+*)
+Lemma step_waves (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_w_pos_0 : w > 0)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_wave_given_y : cited_wave_given_y V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (w * (dot (vadd z (m)) x1)))) = E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Definition cited_transform (V : Space) (gamma : R -> law V) : Prop :=
+  forall (m : V) (n : R) (w : R),
+  (label n) ->
+  (w > 0) ->
+  (E (gamma 1) (fun z => dot z z) = 1 + n) ->
+  (E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))) = exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2)))) * (inv (npow (sqrt (1 + w ^ 2)) (1 + n)))).
+
+(** Step [transform], by Cited:
+  E[exp(-1/2*w^2*<x + m, x + m>); x ~ gamma1] = exp(-<m, m>*w^2*(2 + 2*w^2)^(-1))*(1 +
+    w^2)^(1/2)^(1 + n)^(-1)
+*)
+Lemma step_transform (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_w_pos_0 : w > 0)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_transform : cited_transform V gamma) :
+  E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))) = exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2)))) * (inv (npow (sqrt (1 + w ^ 2)) (1 + n))).
+Proof.
+  exact (C_transform m n w label_n H_w_pos_0 H_dimension).
+Qed.
+
+Definition cited_moments (V : Space) (gamma : R -> law V) : Prop :=
+  forall (m : V),
+  (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) = 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (t * (dot (vadd z (m)) x1))))) * (inv (t ^ 2)))) * (inv PI)).
+
+(** Step [moments], by Cited:
+  E[E[abs(<x + m, y>); y ~ gamma1]; x ~ gamma1] = 2*pi^(-1)*integral(t -> (-E[E[cos(t*<x + m, y>);
+    y ~ gamma1]; x ~ gamma1] + 1)*t^(-2), 0, oo(1))
+*)
+Lemma step_moments (V : Space) (m : V) (gamma : R -> law V)
+    (C_moments : cited_moments V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) = 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (t * (dot (vadd z (m)) x1))))) * (inv (t ^ 2)))) * (inv PI).
+Proof.
+  exact (C_moments m).
+Qed.
+
+(** Step [inside], by Algebra:
+  w^(-2)*(-E[E[cos(w*<x + m, y>); y ~ gamma1]; x ~ gamma1] + 1) = (1 - exp(-<m, m>*w^2*(2 +
+    2*w^2)^(-1))*(1 + w^2)^(1/2)^(1 + n)^(-1))*w^(-2)
+*)
+Lemma step_inside (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_w_pos_0 : w > 0)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_wave_given_y : cited_wave_given_y V gamma)
+    (C_transform : cited_transform V gamma) :
+  (1 - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (w * (dot (vadd z (m)) x1))))) * (inv (w ^ 2)) = (1 - exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2)))) * (inv (npow (sqrt (1 + w ^ 2)) (1 + n)))) * (inv (w ^ 2)).
+Proof.
+  pose proof (step_waves (V) (m) (n) (w) (gamma) label_n H_w_pos_0 H_dimension C_wave_given_y) as H_waves.
+  pose proof (step_transform (V) (m) (n) (w) (gamma) label_n H_w_pos_0 H_dimension C_transform) as H_transform.
+  rewrite ?H_waves, ?H_transform.
+  rewrite ?H_waves, ?H_transform.
+  try assert (0 < 1 + w ^ 2) by sign.
+  try assert (0 < 2 + 2 * (w ^ 2)) by sign.
+  try assert (N1' : normal_form ((E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))))) (E (gamma 1) (fun x1 => inv (exp (w ^ 2 * (dot x1 m))) * (inv (exp ((1 / 2) * (dot x1 x1) * (w ^ 2))))) * (inv (exp ((1 / 2) * (dot m m) * (w ^ 2)))))) by normal.
+  try assert (N2' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (0 < 1 + w ^ 2) by sign.
+  try assert (N3' : normal_form (npow (sqrt (1 + w ^ 2)) (1 + n)) (npow (sqrt (1 + w ^ 2)) (n - 1) + w ^ 2 * (npow (sqrt (1 + w ^ 2)) (n - 1)))) by normal.
+  try assert (0 < 1 + w ^ 2) by sign.
+  try assert (N4' : normal_form (inv (2 + 2 * (w ^ 2))) ((1 / 2) * (inv (1 + w ^ 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (0 < 1 + w ^ 2) by sign.
+  try assert (0 < 1 + w ^ 2) by sign.
+  try assert (N5' : normal_form (inv (npow (sqrt (1 + w ^ 2)) (1 + n))) (inv (1 + w ^ 2) * (inv (npow (sqrt (1 + w ^ 2)) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + w ^ 2) * sqrt (1 + w ^ 2) = 1 + w ^ 2) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+  try assert (0 < 1 + w ^ 2) by sign.
+  try assert (N6' : normal_form (exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2))))) (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (inv (1 + w ^ 2)))))) by normal.
+  try assert (Q0' : sqrt (1 + w ^ 2) * sqrt (1 + w ^ 2) = 1 + w ^ 2) by (apply sqrt_sqrt; sign).
+  assert (Z0' : exp ((1 / 2) * (dot m m) * (w ^ 2)) <> 0) by (apply positive_ne; sign).
+  assert (Z1' : w <> 0) by (apply positive_ne; sign).
+  assert (Z2' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (inv (1 + w ^ 2))) <> 0) by (apply positive_ne; sign).
+  assert (Z3' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign).
+  assert (Z4' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'); field [Q0']; sides] | solve [assert (R0' : (E (gamma 1) (fun x1 => exp ((-1 / 2) * (w ^ 2) * (dot (vadd x1 (m)) (vadd x1 (m)))))) - (exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2)))) * (inv (npow (sqrt (1 + w ^ 2)) (1 + n)))) = 0) by (apply Rminus_diag_eq; says H_transform); apply (by_combination _ _ (((-1) * ((inv w) ^ 2)) * ((E (gamma 1) (fun x1 => exp ((-1 / 2) * (w ^ 2) * (dot (vadd x1 (m)) (vadd x1 (m)))))) - (exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2)))) * (inv (npow (sqrt (1 + w ^ 2)) (1 + n))))))); [(assert (Z50' : exp ((1 / 2) * (dot m m) * (w ^ 2)) <> 0) by (apply positive_ne; sign); assert (Z51' : w <> 0) by (apply positive_ne; sign); assert (Z52' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (inv (1 + w ^ 2))) <> 0) by (apply positive_ne; sign); assert (Z53' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign); assert (Z54' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'), ?(inv_at _ Z52'), ?(inv_at _ Z53'), ?(inv_at _ Z54'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+Qed.
+
+(** Step [in all], by Integrate:
+  integral(t -> (-E[E[cos(t*<x + m, y>); y ~ gamma1]; x ~ gamma1] + 1)*t^(-2), 0, oo(1)) =
+    integral(t -> (1 - (1 + t^2)^(1/2)^(1 + n)^(-1)*exp(-<m, m>*t^2*(2 + 2*t^2)^(-1)))*t^(-2), 0,
+    oo(1))
+*)
+Lemma step_in_all (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_w_pos_0 : w > 0)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_wave_given_y : cited_wave_given_y V gamma)
+    (C_transform : cited_transform V gamma) :
+  the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (t * (dot (vadd z (m)) x1))))) * (inv (t ^ 2))) = the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - exp ((-1) * (dot m m) * (t ^ 2) * (inv (2 + 2 * (t ^ 2)))) * (inv (npow (sqrt (1 + t ^ 2)) (1 + n)))) * (inv (t ^ 2))).
+Proof. (* Admitted: there is no replay of Integrate yet *)
+Admitted.
+
+Definition cited_tangent (V : Space) : Prop :=
+  forall (m : V) (n : R),
+  (label n) ->
+  (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - exp ((-1) * (dot m m) * (t ^ 2) * (inv (2 + 2 * (t ^ 2)))) * (inv (npow (sqrt (1 + t ^ 2)) (1 + n)))) * (inv (t ^ 2))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1) * (dot m m) * ((sin t * (inv (cos t))) ^ 2) * (inv (2 * ((sin t * (inv (cos t))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin t * (inv (cos t))) ^ 2)) (1 + n)))) * (inv ((cos t) ^ 2)) * (inv ((sin t * (inv (cos t))) ^ 2)))).
+
+(** Step [tangent], by Cited:
+  integral(t -> (1 - (1 + t^2)^(1/2)^(1 + n)^(-1)*exp(-<m, m>*t^2*(2 + 2*t^2)^(-1)))*t^(-2), 0,
+    oo(1)) = integral(t -> cos(t)^(-2)*(1 - (1 + (cos(t)^(-1)*sin(t))^2)^(1/2)^(1 +
+    n)^(-1)*exp(-<m, m>*(cos(t)^(-1)*sin(t))^2*(2*(cos(t)^(-1)*sin(t))^2 +
+    2)^(-1)))*(cos(t)^(-1)*sin(t))^(-2), 0, 1/2*pi)
+*)
+Lemma step_tangent (V : Space) (m : V) (n : R)
+    (label_n : label n)
+    (C_tangent : cited_tangent V) :
+  the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - exp ((-1) * (dot m m) * (t ^ 2) * (inv (2 + 2 * (t ^ 2)))) * (inv (npow (sqrt (1 + t ^ 2)) (1 + n)))) * (inv (t ^ 2))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1) * (dot m m) * ((sin t * (inv (cos t))) ^ 2) * (inv (2 * ((sin t * (inv (cos t))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin t * (inv (cos t))) ^ 2)) (1 + n)))) * (inv ((cos t) ^ 2)) * (inv ((sin t * (inv (cos t))) ^ 2))).
+Proof.
+  exact (C_tangent m n label_n).
+Qed.
+
+(** Step [C], by Instance:
+  cos(a) = (1 + (cos(a)^(-1)*sin(a))^2)^(-1/2)
+*)
+Lemma step_C (a : R)
+    (H_a_pos_0 : a > 0)
+    (H_a : (1 / 2) * PI > a) :
+  cos a = inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2)).
+Proof.
+  assert (I' : cos (a) = inv (sqrt (1 + (sin (a) * (inv (cos (a)))) ^ 2))).
+  { apply (tangents.step_C (a)); [first [assumption | gap; sign | premise] | first [exact H_a | assert (G' : ((1 / 2) * PI) - (a) = ((1 / 2) * PI) - (a)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_a]]. }
+  assert (G' : (cos a) - (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) = (cos (a)) - (inv (sqrt (1 + (sin (a) * (inv (cos (a)))) ^ 2)))).
+  { try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign.
+    try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+    try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+    try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [S], by Instance:
+  sin(a) = (1 + (cos(a)^(-1)*sin(a))^2)^(-1/2)*cos(a)^(-1)*sin(a)
+*)
+Lemma step_S (a : R)
+    (H_a_pos_0 : a > 0)
+    (H_a : (1 / 2) * PI > a) :
+  sin a = sin a * (inv (cos a)) * (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))).
+Proof.
+  assert (I' : sin (a) = sin (a) * (inv (cos (a))) * (inv (sqrt (1 + (sin (a) * (inv (cos (a)))) ^ 2)))).
+  { apply (tangents.step_S (a)); [first [assumption | gap; sign | premise] | first [exact H_a | assert (G' : ((1 / 2) * PI) - (a) = ((1 / 2) * PI) - (a)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_a]]. }
+  assert (G' : (sin a) - (sin a * (inv (cos a)) * (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2)))) = (sin (a)) - (sin (a) * (inv (cos (a))) * (inv (sqrt (1 + (sin (a) * (inv (cos (a)))) ^ 2))))).
+  { try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign.
+    try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+    try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+    try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [angle], by Instance:
+  (cos(a)^(-1)*sin(a))^(-2)*cos(a)^(-2)*(1 - exp(-<m, m>*(2*(cos(a)^(-1)*sin(a))^2 +
+    2)^(-1)*(cos(a)^(-1)*sin(a))^2)*(1 + (cos(a)^(-1)*sin(a))^2)^(1/2)^(1 + n)^(-1)) = (1 -
+    exp(-1/2*<m, m>*sin(a)^2)*cos(a)^(1 + n))*sin(a)^(-2)
+*)
+Lemma step_angle (V : Space) (a : R) (m : V) (n : R)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_a : (1 / 2) * PI > a) :
+  (1 - exp ((-1) * (dot m m) * ((sin a * (inv (cos a))) ^ 2) * (inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (1 + n)))) * (inv ((sin a * (inv (cos a))) ^ 2)) * (inv ((cos a) ^ 2)) = (1 - exp ((-1 / 2) * (dot m m) * ((sin a) ^ 2)) * (npow (cos a) (1 + n))) * (inv ((sin a) ^ 2)).
+Proof. (* Admitted: coqc says: Error: Timeout! *)
+Admitted.
+
+(** Step [angles], by Integrate:
+  integral(t -> cos(t)^(-2)*(1 - (1 + (cos(t)^(-1)*sin(t))^2)^(1/2)^(1 + n)^(-1)*exp(-<m,
+    m>*(cos(t)^(-1)*sin(t))^2*(2*(cos(t)^(-1)*sin(t))^2 + 2)^(-1)))*(cos(t)^(-1)*sin(t))^(-2), 0,
+    1/2*pi) = integral(t -> (-exp(-1/2*<m, m>*sin(t)^2)*cos(t)^(1 + n) + 1)*sin(t)^(-2), 0,
+    1/2*pi)
+*)
+Lemma step_angles (V : Space) (a : R) (m : V) (n : R)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_a : (1 / 2) * PI > a) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1) * (dot m m) * ((sin t * (inv (cos t))) ^ 2) * (inv (2 * ((sin t * (inv (cos t))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin t * (inv (cos t))) ^ 2)) (1 + n)))) * (inv ((cos t) ^ 2)) * (inv ((sin t * (inv (cos t))) ^ 2))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (inv ((sin t) ^ 2))).
+Proof. (* Admitted: there is no replay of Integrate yet *)
+Admitted.
+
+(** Step [by parts], by Antiderivative:
+  integral(t -> (-exp(-1/2*<m, m>*sin(t)^2)*cos(t)^(1 + n) + 1)*sin(t)^(-2), 0, 1/2*pi) =
+    integral(t -> exp(-1/2*<m, m>*sin(t)^2)*cos(t)^(1 + n)*(1 + n) + exp(-1/2*<m, m>*sin(t)^2)*<m,
+    m>*cos(t)^(n + 3), 0, 1/2*pi)
+*)
+Lemma step_by_parts (V : Space) (m : V) (n : R)
+    (label_n : label n) :
+  the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (inv ((sin t) ^ 2))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)) * (1 + n) + exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (dot m m) * (npow (cos t) (n + 3))).
+Proof. (* Admitted: there is no replay of Antiderivative yet *)
+Admitted.
+
+(** Step [length], by Algebra:
+  E[<x + m, x + m>^(1/2); x ~ gamma1] = 1/2*pi^(1/2)*E[E[abs(<x + m, y>); y ~ gamma1]; x ~
+    gamma1]*2^(1/2)
+*)
+Lemma step_length (V : Space) (e : V) (m : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_w_pos_0 : w > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
+  E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = (1 / 2) * (sqrt PI) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)))) * (sqrt 2).
+Proof.
+  pose proof (step_both (V) (e) (m) (n) (w) (gamma) label_n H_w_pos_0 H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned) as H_both.
+  enough (U' : E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = (1 / 2) * (sqrt PI) * (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) * (sqrt 2)).
+  { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))).
+    { first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    assert (C0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) = sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))).
+    { rewrite H_both.
+      first [same | ring | arrange]. }
+    rewrite C0'.
+    first [same | ring | arrange]. }
+  assert (S0' : E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m)))).
+  { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))). { arrange. }
+    assert (E1' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_2 => (1) * (sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m))))).
+      { apply E_ext; intros x_2 D_x_2; draws.
+        transitivity (sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m))).
+        { transitivity (sqrt (dot (vadd x_2 (m)) (vadd x_2 (m)))). { arrange. }
+          transitivity (sqrt ((dot x_2 x_2 + dot x_2 m) + (dot m m + dot x_2 m))). { products; arrange. }
+          try assert (N3' : normal_form (sqrt ((dot x_2 x_2 + dot x_2 m) + (dot m m + dot x_2 m))) (sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) * sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) = dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_2 => sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m))))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : (1 / 2) * (sqrt PI) * (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) * (sqrt 2) = E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m)))).
+  { transitivity ((1 / 2) * (sqrt PI) * (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) * (sqrt 2)). { arrange. }
+    assert (E4' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_5 => (1) * (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m))))).
+      { apply E_ext; intros x_5 D_x_5; draws.
+        transitivity (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m))).
+        { transitivity (sqrt (dot (vadd x_5 (m)) (vadd x_5 (m)))). { arrange. }
+          transitivity (sqrt ((dot x_5 x_5 + dot x_5 m) + (dot m m + dot x_5 m))). { products; arrange. }
+          try assert (N6' : normal_form (sqrt ((dot x_5 x_5 + dot x_5 m) + (dot m m + dot x_5 m))) (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) * sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) = dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_5 => sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m))))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))). { arrange. }
+      arrange. }
+    try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity ((1 / 2) * (sqrt PI) * (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) * (sqrt 2)). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
+
+(** Step [theorem], by Algebra:
+  E[<x + m, x + m>^(1/2); x ~ gamma1] = <m, m>*pi^(-1/2)*integral(t -> exp(-1/2*<m,
+    m>*sin(t)^2)*cos(t)^(n + 3), 0, 1/2*pi)*2^(1/2) + integral(t -> exp(-1/2*<m,
+    m>*sin(t)^2)*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n)
+*)
+Lemma step_theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_w_pos_0 : w > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_moments : cited_moments V gamma)
+    (C_wave_given_y : cited_wave_given_y V gamma)
+    (C_transform : cited_transform V gamma)
+    (C_tangent : cited_tangent V)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
+  E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = dot m m * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Theorem theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (w : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_w_pos_0 : w > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_moments : cited_moments V gamma)
+    (C_wave_given_y : cited_wave_given_y V gamma)
+    (C_transform : cited_transform V gamma)
+    (C_tangent : cited_tangent V)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
+  E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = dot m m * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)).
+Proof. exact (step_theorem (V) (a) (e) (m) (n) (w) (gamma) label_n H_a_pos_0 H_w_pos_0 H_unit H_dimension H_a C_moments C_wave_given_y C_transform C_tangent C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned). Qed.
+Print Assumptions theorem.

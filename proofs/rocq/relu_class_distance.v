@@ -1,0 +1,454 @@
+(** ReLU: the distance of the means of two isotropic Gaussian classes (relu-class-distance)
+
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
+  Then -2*E[E[Q(x + m, y + o); y ~ gamma1]; x ~ gamma1] + E[E[Q(x + m, y + m); y ~ gamma1]; x ~
+    gamma1] + E[E[Q(x + o, y + o); y ~ gamma1]; x ~ gamma1] >= 1/4*(-(1 + 1/2*(n + 3)^(-1)*(<m -
+    o, m - o>*pi^(-1) + 2)^(-1)*<o + m, o + m>)^(-1/2) + 2)*<m - o, m - o>
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require relu_mean.
+From NCProofs Require erf_spread_scaled.
+From NCProofs Require gaussian_cosine.
+Open Scope R_scope.
+
+Definition Q_ (k11 k12 k22 : R) : R :=
+  (1 / 4) * k12 + (1 / 2) * (sqrt (1 - k12 ^ 2 * (inv k11) * (inv k22))) * (sqrt k11) * (sqrt k22) * (inv PI) + (1 / 2) * (asin (k12 * (inv (sqrt k11)) * (inv (sqrt k22)))) * k12 * (inv PI).
+
+Lemma Q__symmetric k11 k12 k22 : Q_ k11 k12 k22 = Q_ k22 k12 k11.
+Proof. unfold Q_; first [alike_by_ring; ring | equal]. Qed.
+
+Ltac kernels ::= swapped Q_ Q__symmetric.
+
+(** Step [d > 0], by Linear:
+  E[<x, x>; x ~ gamma1] > 0
+*)
+Lemma step_d_pos_0 (V : Space) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n) :
+  E (gamma 1) (fun z => dot z z) > 0.
+Proof.
+  assert (P' : 0 < (1 + n)) by (sign).
+  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1 + n)).
+  { rewrite ?H_dimension.
+    unfold Q_.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Definition cited_not_0 (V : Space) (gamma : R -> law V) : Prop :=
+  forall (n : R),
+  (label n) ->
+  (E (gamma 1) (fun x => dot x x) = 1 + n) ->
+  (forall x : V, drawn (gamma 1) x -> dot x x > 0).
+
+(** Step [not 0], by Cited:
+  <_0, _0> > 0 for all gamma1
+*)
+Lemma step_not_0 (V : Space) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_not_0 : cited_not_0 V gamma) :
+  forall z : V, drawn (gamma 1) z -> dot z z > 0.
+Proof.
+  exact (C_not_0 n label_n H_dimension).
+Qed.
+
+Definition cited_symmetric (V : Space) (gamma : R -> law V) : Prop :=
+  (vmirror (gamma 1) (gamma 1)).
+
+(** Step [symmetric], by Cited:
+  gamma1 is the law of -1*x, x ~ gamma1
+*)
+Lemma step_symmetric (V : Space) (gamma : R -> law V)
+    (C_symmetric : cited_symmetric V gamma) :
+  vmirror (gamma 1) (gamma 1).
+Proof.
+  exact (C_symmetric).
+Qed.
+
+Definition cited_features (V : Space) (gamma : R -> law V) : Prop :=
+  forall (x : V) (y : V),
+  (Q_ (dot x x) (dot x y) (dot y y) = E (gamma 1) (fun z => Rmax 0 (dot x z) * (Rmax 0 (dot z y)))).
+
+(** Step [features], by Cited:
+  Q(x, y) = E[max(0, <x, z>)*max(0, <z, y>); z ~ gamma1]
+*)
+Lemma step_features (V : Space) (x : V) (y : V) (gamma : R -> law V)
+    (C_features : cited_features V gamma) :
+  Q_ (dot x x) (dot x y) (dot y y) = E (gamma 1) (fun z => Rmax 0 (dot x z) * (Rmax 0 (dot z y))).
+Proof.
+  exact (C_features x y).
+Qed.
+
+(** Step [square], by Algebra:
+  -2*E[E[Q(x + m, y + o); y ~ gamma1]; x ~ gamma1] + E[E[Q(x + m, y + m); y ~ gamma1]; x ~ gamma1]
+    + E[E[Q(x + o, y + o); y ~ gamma1]; x ~ gamma1] = E[(-E[max(0, <x, y + o>); y ~ gamma1] +
+    E[max(<x, y + m>, 0); y ~ gamma1])^2; x ~ gamma1]
+*)
+Lemma step_square (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (C_features : cited_features V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) = E (gamma 1) (fun z => (E (gamma 1) (fun x1 => Rmax (dot z (vadd x1 (m))) (0)) - E (gamma 1) (fun x1 => Rmax 0 (dot z (vadd x1 (o))))) ^ 2).
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Definition cited_density__m (V : Space) (gamma : R -> law V) : Prop :=
+  forall (m : V) (n : R),
+  (label n) ->
+  (E (gamma 1) (fun z => dot z z) = 1 + n) ->
+  (forall z : V, drawn (gamma 1) z -> E (gamma 1) (fun x1 => Rmax (dot z (vadd x1 (m))) (0)) = the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot z m) ^ 2) * (inv (dot z z)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot z z))))).
+
+(** Step [density, m], by Cited:
+  E[max(<_1, x + m>, 0); x ~ gamma1] = integral(t -> 1/2*exp(-1/2*<_1, _1>^(-1)*(-<_1, m> +
+    t)^2)*pi^(-1/2)*max(0, t)*<_1, _1>^(-1/2)*2^(1/2), oo(-1), oo(1)) for all gamma1
+*)
+Lemma step_density__m (V : Space) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_density__m : cited_density__m V gamma) :
+  forall z : V, drawn (gamma 1) z -> E (gamma 1) (fun x1 => Rmax (dot z (vadd x1 (m))) (0)) = the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot z m) ^ 2) * (inv (dot z z)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot z z)))).
+Proof.
+  exact (C_density__m m n label_n H_dimension).
+Qed.
+
+(** Step [integral, m], by Instance:
+  integral(t -> 1/2*exp(-1/2*<_1, _1>^(-1)*(-<_1, m> + t)^2)*pi^(-1/2)*max(0, t)*<_1,
+    _1>^(-1/2)*2^(1/2), oo(-1), oo(1)) = 1/2*<_0, m> + 1/2*(erf(1/2*<_0, _0>^(-1/2)*2^(1/2)*<_0,
+    m>)*<_0, _0>^(-1/2)*<_0, m> + exp(-1/2*<_0, _0>^(-1)*<_0, m>^2)*pi^(-1/2)*2^(1/2))*<_0,
+    _0>^(1/2) for all gamma1
+*)
+Lemma step_integral__m (V : Space) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_not_0 : cited_not_0 V gamma) :
+  forall z : V, drawn (gamma 1) z -> the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot z m) ^ 2) * (inv (dot z z)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot z z)))) = (1 / 2) * (dot z m) + (1 / 2) * (erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)).
+Proof.
+  pose proof (step_not_0 (V) (n) (gamma) label_n H_dimension C_not_0) as H_not_0.
+  intros any0 D0; draws.
+  pose proof H_not_0 as H_not_0'all; specialize (H_not_0 any0 D0).
+  assert (I' : the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - (dot any0 m)) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0)))) = (1 / 2) * (exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + erf ((1 / 2) * (dot any0 m) * (sqrt 2) * (inv (sqrt (dot any0 any0)))) * (dot any0 m) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0)) + (1 / 2) * (dot any0 m)).
+  { apply (relu_mean.step_theorem (dot any0 m) (dot any0 any0)); [first [assumption | gap; sign | premise]]. }
+  assert (G' : (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot any0 m) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (dot any0 m) + (1 / 2) * (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))) * (dot any0 m) * (inv (sqrt (dot any0 any0))) + exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot any0 any0))) = (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - (dot any0 m)) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + erf ((1 / 2) * (dot any0 m) * (sqrt 2) * (inv (sqrt (dot any0 any0)))) * (dot any0 m) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0)) + (1 / 2) * (dot any0 m))).
+  { unfold Q_.
+    try assert (N2' : normal_form ((sqrt (dot any0 any0))) (sqrt (dot any0 any0))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N3' : normal_form ((inv (sqrt (dot any0 any0)))) (inv (sqrt (dot any0 any0)))) by normal.
+    try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N5' : normal_form ((inv (dot any0 any0))) (inv (dot any0 any0))) by normal.
+    try assert (N6' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N7' : normal_form ((erf ((1 / 2) * (dot any0 m) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N8' : normal_form ((exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))))) (inv (exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))))) by normal.
+    try assert (N9' : normal_form (exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))) (inv (exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))))) by normal.
+    try assert (N10' : normal_form (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0))))) (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    assert (Z0' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign).
+    assert (Z1' : exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) <> 0) by (apply positive_ne; sign).
+    assert (Z2' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [feature, m], by Algebra:
+  E[max(<_1, x + m>, 0); x ~ gamma1] = 1/2*<_0, m> + 1/2*(erf(1/2*<_0, _0>^(-1/2)*2^(1/2)*<_0,
+    m>)*<_0, _0>^(-1/2)*<_0, m> + exp(-1/2*<_0, _0>^(-1)*<_0, m>^2)*pi^(-1/2)*2^(1/2))*<_0,
+    _0>^(1/2) for all gamma1
+*)
+Lemma step_feature__m (V : Space) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_density__m : cited_density__m V gamma)
+    (C_not_0 : cited_not_0 V gamma) :
+  forall z : V, drawn (gamma 1) z -> E (gamma 1) (fun x1 => Rmax (dot z (vadd x1 (m))) (0)) = (1 / 2) * (dot z m) + (1 / 2) * (erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)).
+Proof.
+  pose proof (step_density__m (V) (m) (n) (gamma) label_n H_dimension C_density__m) as H_density__m.
+  pose proof (step_integral__m (V) (m) (n) (gamma) label_n H_dimension C_not_0) as H_integral__m.
+  intros any0 D0; draws.
+  pose proof H_density__m as H_density__m'all; specialize (H_density__m any0 D0).
+  pose proof H_integral__m as H_integral__m'all; specialize (H_integral__m any0 D0).
+  rewrite ?H_density__m, ?H_integral__m.
+  rewrite ?H_density__m, ?H_integral__m.
+  unfold Q_.
+  try assert (N1' : normal_form ((the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot any0 m) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0)))))) ((1 / 2) * (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun u => exp (dot any0 m * u * (inv (dot any0 any0))) * (Rmax 0 (u)) * (inv (exp ((1 / 2) * (u ^ 2) * (inv (dot any0 any0))))))) * (sqrt 2) * (inv (sqrt PI)) * (inv (exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))))) * (inv (sqrt (dot any0 any0))))) by normal.
+  try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (N3' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by normal.
+  try assert (N4' : normal_form (exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))) (inv (exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))))) by normal.
+  try assert (N5' : normal_form (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0))))) (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+  try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+  try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+  try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+  try assert (Q3' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign).
+  try assert (Q4' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign).
+  assert (Z0' : exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) <> 0) by (apply positive_ne; sign).
+  assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+  first [solve [put; ring [Q0' Q1' Q2' Q3' Q4']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3' Q4']; sides] | solve [assert (R0' : (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun u => (1 / 2) * (exp ((-1 / 2) * ((u - dot any0 m) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (u)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (dot any0 m) + (1 / 2) * (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))) * (dot any0 m) * (inv (sqrt (dot any0 any0))) + exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot any0 any0))) = 0) by (apply Rminus_diag_eq; says H_integral__m); apply (by_combination _ _ ((1) * ((the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun u => (1 / 2) * (exp ((-1 / 2) * ((u - dot any0 m) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (u)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (dot any0 m) + (1 / 2) * (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))) * (dot any0 m) * (inv (sqrt (dot any0 any0))) + exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot any0 any0)))))); [(try assert (Q50' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q51' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q52' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q53' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); try assert (Q54' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign); assert (Z50' : exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) <> 0) by (apply positive_ne; sign); assert (Z51' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q50' Q51' Q52' Q53' Q54']] | solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'); field [Q50' Q51' Q52' Q53' Q54']; sides] | fail]) | rewrite R0'; ring]] | equal].
+Qed.
+
+Definition cited_density__o (V : Space) (gamma : R -> law V) : Prop :=
+  forall (n : R) (o : V),
+  (label n) ->
+  (E (gamma 1) (fun z => dot z z) = 1 + n) ->
+  (forall z : V, drawn (gamma 1) z -> E (gamma 1) (fun x1 => Rmax 0 (dot z (vadd x1 (o)))) = the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot z o) ^ 2) * (inv (dot z z)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot z z))))).
+
+(** Step [density, o], by Cited:
+  E[max(0, <_1, x + o>); x ~ gamma1] = integral(t -> 1/2*exp(-1/2*<_1, _1>^(-1)*(t - <_1,
+    o>)^2)*pi^(-1/2)*max(0, t)*<_1, _1>^(-1/2)*2^(1/2), oo(-1), oo(1)) for all gamma1
+*)
+Lemma step_density__o (V : Space) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_density__o : cited_density__o V gamma) :
+  forall z : V, drawn (gamma 1) z -> E (gamma 1) (fun x1 => Rmax 0 (dot z (vadd x1 (o)))) = the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot z o) ^ 2) * (inv (dot z z)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot z z)))).
+Proof.
+  exact (C_density__o n o label_n H_dimension).
+Qed.
+
+(** Step [integral, o], by Instance:
+  integral(t -> 1/2*exp(-1/2*<_1, _1>^(-1)*(t - <_1, o>)^2)*pi^(-1/2)*max(0, t)*<_1,
+    _1>^(-1/2)*2^(1/2), oo(-1), oo(1)) = 1/2*<_0, o> + 1/2*(exp(-1/2*<_0, _0>^(-1)*<_0,
+    o>^2)*pi^(-1/2)*2^(1/2) + <_0, o>*erf(1/2*<_0, o>*<_0, _0>^(-1/2)*2^(1/2))*<_0,
+    _0>^(-1/2))*<_0, _0>^(1/2) for all gamma1
+*)
+Lemma step_integral__o (V : Space) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_not_0 : cited_not_0 V gamma) :
+  forall z : V, drawn (gamma 1) z -> the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot z o) ^ 2) * (inv (dot z z)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot z z)))) = (1 / 2) * (dot z o) + (1 / 2) * (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z)).
+Proof.
+  pose proof (step_not_0 (V) (n) (gamma) label_n H_dimension C_not_0) as H_not_0.
+  intros any0 D0; draws.
+  pose proof H_not_0 as H_not_0'all; specialize (H_not_0 any0 D0).
+  assert (I' : the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - (dot any0 o)) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0)))) = (1 / 2) * (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))) * (dot any0 o) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0)) + (1 / 2) * (dot any0 o)).
+  { apply (relu_mean.step_theorem (dot any0 o) (dot any0 any0)); [first [assumption | gap; sign | premise]]. }
+  assert (G' : (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot any0 o) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (dot any0 o) + (1 / 2) * (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + dot any0 o * (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0))) = (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - (dot any0 o)) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))) * (dot any0 o) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0)) + (1 / 2) * (dot any0 o))).
+  { unfold Q_.
+    try assert (N2' : normal_form ((sqrt (dot any0 any0))) (sqrt (dot any0 any0))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N3' : normal_form ((inv (sqrt (dot any0 any0)))) (inv (sqrt (dot any0 any0)))) by normal.
+    try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N5' : normal_form ((inv (dot any0 any0))) (inv (dot any0 any0))) by normal.
+    try assert (N6' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N7' : normal_form ((erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N8' : normal_form ((exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))))) (inv (exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))))) by normal.
+    try assert (N9' : normal_form (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N10' : normal_form (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))) (inv (exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))))) by normal.
+    assert (Z0' : exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) <> 0) by (apply positive_ne; sign).
+    assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    assert (Z2' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [feature, o], by Algebra:
+  E[max(0, <_1, x + o>); x ~ gamma1] = 1/2*<_0, o> + 1/2*(exp(-1/2*<_0, _0>^(-1)*<_0,
+    o>^2)*pi^(-1/2)*2^(1/2) + <_0, o>*erf(1/2*<_0, o>*<_0, _0>^(-1/2)*2^(1/2))*<_0,
+    _0>^(-1/2))*<_0, _0>^(1/2) for all gamma1
+*)
+Lemma step_feature__o (V : Space) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_density__o : cited_density__o V gamma)
+    (C_not_0 : cited_not_0 V gamma) :
+  forall z : V, drawn (gamma 1) z -> E (gamma 1) (fun x1 => Rmax 0 (dot z (vadd x1 (o)))) = (1 / 2) * (dot z o) + (1 / 2) * (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z)).
+Proof.
+  pose proof (step_density__o (V) (n) (o) (gamma) label_n H_dimension C_density__o) as H_density__o.
+  pose proof (step_integral__o (V) (n) (o) (gamma) label_n H_dimension C_not_0) as H_integral__o.
+  intros any0 D0; draws.
+  pose proof H_density__o as H_density__o'all; specialize (H_density__o any0 D0).
+  pose proof H_integral__o as H_integral__o'all; specialize (H_integral__o any0 D0).
+  rewrite ?H_density__o, ?H_integral__o.
+  rewrite ?H_density__o, ?H_integral__o.
+  unfold Q_.
+  try assert (N1' : normal_form ((the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot any0 o) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0)))))) ((1 / 2) * (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun u => exp (dot any0 o * u * (inv (dot any0 any0))) * (Rmax 0 (u)) * (inv (exp ((1 / 2) * (u ^ 2) * (inv (dot any0 any0))))))) * (sqrt 2) * (inv (exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))))) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) by normal.
+  try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (N3' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by normal.
+  try assert (N4' : normal_form (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+  try assert (N5' : normal_form (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))) (inv (exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))))) by normal.
+  try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+  try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+  try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+  try assert (Q3' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign).
+  try assert (Q4' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign).
+  assert (Z0' : exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) <> 0) by (apply positive_ne; sign).
+  assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+  first [solve [put; ring [Q0' Q1' Q2' Q3' Q4']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3' Q4']; sides] | solve [assert (R0' : (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun u => (1 / 2) * (exp ((-1 / 2) * ((u - dot any0 o) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (u)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (dot any0 o) + (1 / 2) * (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + dot any0 o * (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0))) = 0) by (apply Rminus_diag_eq; says H_integral__o); apply (by_combination _ _ ((1) * ((the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun u => (1 / 2) * (exp ((-1 / 2) * ((u - dot any0 o) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (u)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (dot any0 o) + (1 / 2) * (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + dot any0 o * (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0)))))); [(try assert (Q50' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q51' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q52' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q53' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); try assert (Q54' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign); assert (Z50' : exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) <> 0) by (apply positive_ne; sign); assert (Z51' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q50' Q51' Q52' Q53' Q54']] | solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'); field [Q50' Q51' Q52' Q53' Q54']; sides] | fail]) | rewrite R0'; ring]] | equal].
+Qed.
+
+(** Step [halves], by Algebra:
+  (-E[max(0, <_1, x + o>); x ~ gamma1] + E[max(<_1, x + m>, 0); x ~ gamma1])^2 =
+    1/4*(-(exp(-1/2*<_0, _0>^(-1)*<_0, o>^2)*pi^(-1/2)*2^(1/2) + <_0, o>*erf(1/2*<_0, o>*<_0,
+    _0>^(-1/2)*2^(1/2))*<_0, _0>^(-1/2))*<_0, _0>^(1/2) + <_0, m - o> + (erf(1/2*<_0,
+    _0>^(-1/2)*2^(1/2)*<_0, m>)*<_0, _0>^(-1/2)*<_0, m> + exp(-1/2*<_0, _0>^(-1)*<_0,
+    m>^2)*pi^(-1/2)*2^(1/2))*<_0, _0>^(1/2))^2 for all gamma1
+*)
+Lemma step_halves (V : Space) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_density__m : cited_density__m V gamma)
+    (C_not_0 : cited_not_0 V gamma)
+    (C_density__o : cited_density__o V gamma) :
+  forall z : V, drawn (gamma 1) z -> (E (gamma 1) (fun x1 => Rmax (dot z (vadd x1 (m))) (0)) - E (gamma 1) (fun x1 => Rmax 0 (dot z (vadd x1 (o))))) ^ 2 = (1 / 4) * ((dot z (vadd m (vscale (-1) o)) + (erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)) - (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z))) ^ 2).
+Proof.
+  pose proof (step_feature__m (V) (m) (n) (gamma) label_n H_dimension C_density__m C_not_0) as H_feature__m.
+  pose proof (step_feature__o (V) (n) (o) (gamma) label_n H_dimension C_density__o C_not_0) as H_feature__o.
+  intros any0 D0; draws.
+  pose proof H_feature__m as H_feature__m'all; specialize (H_feature__m any0 D0).
+  pose proof H_feature__o as H_feature__o'all; specialize (H_feature__o any0 D0).
+  rewrite ?H_feature__m, ?H_feature__o.
+  rewrite ?H_feature__m, ?H_feature__o.
+  unfold Q_.
+  try assert (N6' : normal_form (((1 / 2) * (dot any0 o) + (1 / 2) * (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + dot any0 o * (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0)))) ((1 / 2) * (dot any0 o) * (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) * (sqrt (dot any0 any0)) * (inv (sqrt (dot any0 any0))) + (1 / 2) * (dot any0 o) + (1 / 2) * (sqrt (dot any0 any0)) * (sqrt 2) * (inv (exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))))) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; try assert (N3' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by normal; try assert (N4' : normal_form (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal]; try assert (N5' : normal_form (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))) (inv (exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))))) by normal; first [put; solve [field] | equal]).
+  try assert (N11' : normal_form (((1 / 2) * (dot any0 m) + (1 / 2) * (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))) * (dot any0 m) * (inv (sqrt (dot any0 any0))) + exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot any0 any0)))) ((1 / 2) * (sqrt (dot any0 any0)) * (sqrt 2) * (inv (sqrt PI)) * (inv (exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))))) + (1 / 2) * (sqrt (dot any0 any0)) * (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0))))) * (dot any0 m) * (inv (sqrt (dot any0 any0))) + (1 / 2) * (dot any0 m))) by (unfold normal_form; try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; try assert (N8' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by normal; try assert (N9' : normal_form (exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))) (inv (exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))))) by normal; try assert (N10' : normal_form (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0))))) (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal]; first [put; solve [field] | equal]).
+  try assert (N12' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (N13' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by normal.
+  try assert (N14' : normal_form (dot any0 (vadd m (vscale (-1) o))) (dot any0 m - dot any0 o)) by normal.
+  try assert (N15' : normal_form (exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))) (inv (exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))))) by normal.
+  try assert (N16' : normal_form (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+  try assert (N17' : normal_form (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))) (inv (exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))))) by normal.
+  try assert (N18' : normal_form (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0))))) (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+  first [put; solve [field] | equal].
+Qed.
+
+(** Step [mean halves], by Average:
+  E[(-E[max(0, <x, y + o>); y ~ gamma1] + E[max(<x, y + m>, 0); y ~ gamma1])^2; x ~ gamma1] =
+    E[1/4*(-(exp(-1/2*<x, x>^(-1)*<x, o>^2)*pi^(-1/2)*2^(1/2) + <x, o>*erf(1/2*<x, o>*<x,
+    x>^(-1/2)*2^(1/2))*<x, x>^(-1/2))*<x, x>^(1/2) + <x, m - o> + (erf(1/2*<x,
+    x>^(-1/2)*2^(1/2)*<x, m>)*<x, x>^(-1/2)*<x, m> + exp(-1/2*<x, x>^(-1)*<x,
+    m>^2)*pi^(-1/2)*2^(1/2))*<x, x>^(1/2))^2; x ~ gamma1]
+*)
+Lemma step_mean_halves (V : Space) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_density__m : cited_density__m V gamma)
+    (C_not_0 : cited_not_0 V gamma)
+    (C_density__o : cited_density__o V gamma) :
+  E (gamma 1) (fun z => (E (gamma 1) (fun x1 => Rmax (dot z (vadd x1 (m))) (0)) - E (gamma 1) (fun x1 => Rmax 0 (dot z (vadd x1 (o))))) ^ 2) = E (gamma 1) (fun z => (1 / 4) * ((dot z (vadd m (vscale (-1) o)) + (erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)) - (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z))) ^ 2)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [odd], by Algebra:
+  E[(-(exp(-1/2*<x, x>^(-1)*<x, o>^2)*pi^(-1/2)*2^(1/2) + <x, o>*erf(1/2*<x, o>*<x,
+    x>^(-1/2)*2^(1/2))*<x, x>^(-1/2))*<x, x>^(1/2) + <x, m - o> + (erf(1/2*<x,
+    x>^(-1/2)*2^(1/2)*<x, m>)*<x, x>^(-1/2)*<x, m> + exp(-1/2*<x, x>^(-1)*<x,
+    m>^2)*pi^(-1/2)*2^(1/2))*<x, x>^(1/2))^2; x ~ gamma1] = E[<x, m - o>^2; x ~ gamma1] +
+    E[(-(exp(-1/2*<x, x>^(-1)*<x, o>^2)*pi^(-1/2)*2^(1/2) + <x, o>*erf(1/2*<x, o>*<x,
+    x>^(-1/2)*2^(1/2))*<x, x>^(-1/2))*<x, x>^(1/2) + (erf(1/2*<x, x>^(-1/2)*2^(1/2)*<x, m>)*<x,
+    x>^(-1/2)*<x, m> + exp(-1/2*<x, x>^(-1)*<x, m>^2)*pi^(-1/2)*2^(1/2))*<x, x>^(1/2))^2; x ~
+    gamma1]
+*)
+Lemma step_odd (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (C_symmetric : cited_symmetric V gamma) :
+  E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o)) + (erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)) - (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z))) ^ 2) = E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2) + E (gamma 1) (fun z => ((erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)) - (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z))) ^ 2).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_linear_part (V : Space) (gamma : R -> law V) : Prop :=
+  forall (m : V) (o : V),
+  (E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2) = dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))).
+
+(** Step [linear part], by Cited:
+  E[<x, m - o>^2; x ~ gamma1] = <m - o, m - o>
+*)
+Lemma step_linear_part (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (C_linear_part : cited_linear_part V gamma) :
+  E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2) = dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)).
+Proof.
+  exact (C_linear_part m o).
+Qed.
+
+(** Step [Cauchy-Schwarz], by Cited:
+  <_0, _0>*<m - o, m - o> >= <_0, m - o>^2 for all gamma1
+*)
+Lemma step_CauchymSchwarz (V : Space) (m : V) (o : V) (gamma : R -> law V) :
+  forall z : V, drawn (gamma 1) z -> dot z z * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= (dot z (vadd m (vscale (-1) o))) ^ 2.
+Proof.
+  intros any0 D0; draws.
+  pose proof (cauchy_schwarz (any0) (vadd m (vscale (-1) o))) as I'.
+  fit I'.
+Qed.
+
+(** Step [pointwise], by Instance:
+  (-(exp(-1/2*<_0, _0>^(-1)*<_0, o>^2)*pi^(-1/2)*2^(1/2) + <_0, o>*erf(1/2*<_0, o>*<_0,
+    _0>^(-1/2)*2^(1/2))*<_0, _0>^(-1/2))*<_0, _0>^(1/2) + (erf(1/2*<_0, _0>^(-1/2)*2^(1/2)*<_0,
+    m>)*<_0, _0>^(-1/2)*<_0, m> + exp(-1/2*<_0, _0>^(-1)*<_0, m>^2)*pi^(-1/2)*2^(1/2))*<_0,
+    _0>^(1/2))^2 >= <_0, m - o>^2*(1 - exp(-<_0, _0>^(-1)*<_0, o + m>^2*(8 + 4*<m - o, m -
+    o>*pi^(-1))^(-1))) for all gamma1
+*)
+Lemma step_pointwise (V : Space) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_not_0 : cited_not_0 V gamma) :
+  forall z : V, drawn (gamma 1) z -> ((erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)) - (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z))) ^ 2 >= (dot z (vadd m (vscale (-1) o))) ^ 2 * (1 - exp ((-1) * ((dot z (vadd o (m))) ^ 2) * (inv (dot z z)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI))))).
+Proof. (* Admitted: coqc says: Error: Timeout! *)
+Admitted.
+
+(** Step [mean], by Average:
+  E[(-(exp(-1/2*<x, x>^(-1)*<x, o>^2)*pi^(-1/2)*2^(1/2) + <x, o>*erf(1/2*<x, o>*<x,
+    x>^(-1/2)*2^(1/2))*<x, x>^(-1/2))*<x, x>^(1/2) + (erf(1/2*<x, x>^(-1/2)*2^(1/2)*<x, m>)*<x,
+    x>^(-1/2)*<x, m> + exp(-1/2*<x, x>^(-1)*<x, m>^2)*pi^(-1/2)*2^(1/2))*<x, x>^(1/2))^2; x ~
+    gamma1] >= E[<x, m - o>^2*(1 - exp(-<x, x>^(-1)*<x, o + m>^2*(8 + 4*<m - o, m -
+    o>*pi^(-1))^(-1))); x ~ gamma1]
+*)
+Lemma step_mean (V : Space) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_not_0 : cited_not_0 V gamma) :
+  E (gamma 1) (fun z => ((erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)) - (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z))) ^ 2) >= E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2 * (1 - exp ((-1) * ((dot z (vadd o (m))) ^ 2) * (inv (dot z z)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI)))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [cosine], by Instance:
+  (1 + 1/2*(n + 3)^(-1)*(<m - o, m - o>*pi^(-1) + 2)^(-1)*<o + m, o + m>)^(-1/2)*<m - o, m - o> >=
+    E[<x, m - o>^2*exp(-<x, x>^(-1)*<x, o + m>^2*(8 + 4*<m - o, m - o>*pi^(-1))^(-1)); x ~ gamma1]
+*)
+Lemma step_cosine (V : Space) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_gaussian_cosine_left_apart : gaussian_cosine.cited_left_apart V gamma)
+    (C_gaussian_cosine_other_apart : gaussian_cosine.cited_other_apart V gamma)
+    (C_gaussian_cosine_fourth : gaussian_cosine.cited_fourth V gamma)
+    (C_gaussian_cosine_integral : gaussian_cosine.cited_integral V gamma) :
+  dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) + 2))))) >= E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2 * (exp ((-1) * ((dot z (vadd o (m))) ^ 2) * (inv (dot z z)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI)))))).
+Proof.
+  assert (I' : E (gamma 1) (fun x1 => (dot x1 (vadd m (vscale (-1) o))) ^ 2 * (exp ((-1) * ((dot x1 (vadd o (m))) ^ 2) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI))) * (inv (dot x1 x1))))) <= dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv (sqrt (2 * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI))) * (dot (vadd o (m)) (vadd o (m))) * (inv ((n) + 3)) + 1)))).
+  { apply (gaussian_cosine.step_theorem (V) (vadd m (vscale (-1) o)) (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI))) (n) (vadd o (m)) (gamma)); [premise | first [assumption | gap; sign | premise] | premise_by H_dimension | exact C_gaussian_cosine_left_apart | exact C_gaussian_cosine_other_apart | exact C_gaussian_cosine_fourth | exact C_gaussian_cosine_integral]. }
+  fits I'.
+Qed.
+
+(** Step [theorem], by Linear:
+  -2*E[E[Q(x + m, y + o); y ~ gamma1]; x ~ gamma1] + E[E[Q(x + m, y + m); y ~ gamma1]; x ~ gamma1]
+    + E[E[Q(x + o, y + o); y ~ gamma1]; x ~ gamma1] >= 1/4*(-(1 + 1/2*(n + 3)^(-1)*(<m - o, m -
+    o>*pi^(-1) + 2)^(-1)*<o + m, o + m>)^(-1/2) + 2)*<m - o, m - o>
+*)
+Lemma step_theorem (V : Space) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_features : cited_features V gamma)
+    (C_density__m : cited_density__m V gamma)
+    (C_not_0 : cited_not_0 V gamma)
+    (C_density__o : cited_density__o V gamma)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_linear_part : cited_linear_part V gamma)
+    (C_gaussian_cosine_left_apart : gaussian_cosine.cited_left_apart V gamma)
+    (C_gaussian_cosine_other_apart : gaussian_cosine.cited_other_apart V gamma)
+    (C_gaussian_cosine_fourth : gaussian_cosine.cited_fourth V gamma)
+    (C_gaussian_cosine_integral : gaussian_cosine.cited_integral V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) >= (1 / 4) * (2 - inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) + 2))))) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
+    (C_features : cited_features V gamma)
+    (C_density__m : cited_density__m V gamma)
+    (C_not_0 : cited_not_0 V gamma)
+    (C_density__o : cited_density__o V gamma)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_linear_part : cited_linear_part V gamma)
+    (C_gaussian_cosine_left_apart : gaussian_cosine.cited_left_apart V gamma)
+    (C_gaussian_cosine_other_apart : gaussian_cosine.cited_other_apart V gamma)
+    (C_gaussian_cosine_fourth : gaussian_cosine.cited_fourth V gamma)
+    (C_gaussian_cosine_integral : gaussian_cosine.cited_integral V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) >= (1 / 4) * (2 - inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) + 2))))) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))).
+Proof. exact (step_theorem (V) (m) (n) (o) (gamma) label_n H_dimension C_features C_density__m C_not_0 C_density__o C_symmetric C_linear_part C_gaussian_cosine_left_apart C_gaussian_cosine_other_apart C_gaussian_cosine_fourth C_gaussian_cosine_integral). Qed.
+Print Assumptions theorem.

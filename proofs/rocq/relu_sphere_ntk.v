@@ -1,0 +1,1947 @@
+(** ReLU: $NC1(NTK) >= NC1(NNGP)$ at every depth, for separated, balanced classes on a sphere (relu-sphere-ntk)
+
+  Given [first]: F(1, _0) = _0 for all real
+  Given [a layer]: F(1 + _1, _0) = pi^(-1)*((-max(-1, min(1, F(_1, _0)))^2 + 1)^(1/2) +
+    (asin(max(-1, min(1, F(_1, _0)))) + 1/2*pi)*max(-1, min(1, F(_1, _0)))) for all nat, real
+  Given [first NTK]: T(1, _0) = _0 for all real
+  Given [NTK of a layer]: T(1 + _1, _0) = F(1 + _1, _0) + T(_1, _0)*(asin(max(-1, min(1, F(_1,
+    _0))))*pi^(-1) + 1/2) for all nat, real
+  Given [|x| = 1, within]: <_1, _1> = 1 for all uniform(C), X_0, X_1
+  Given [|y| = 1, within]: <_0, _0> = 1 for all uniform(C), X_0, X_1
+  Given [|x| = 1, between]: <_1, _1> = 1 for all uniform(C), X_0, Y_1
+  Given [|y| = 1, between]: <_0, _0> = 1 for all uniform(C), X_0, Y_1
+  Given [C > 1]: C > 1
+  Given [within]: <_1, _0> >= tau for all uniform(C), X_0, X_1
+  Given [between]: tau >= <_1, _0> for all uniform(C), X_0, Y_1
+  Given [tau >= -1]: 1 + tau >= 0
+  Given [tau < 1]: 1 > tau
+  Given [apart]: (1 - C^(-1))*(E[E[E[F(1 + n, <x, y>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)] -
+    E[E[E[F(1 + n, <x, y>); y ~ Yc]; x ~ Xc]; c ~ uniform(C)]) > 0
+  Given [apart, NTK]: (E[E[E[T(1 + n, <x, y>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)] - E[E[E[T(1 + n,
+    <x, y>); y ~ Yc]; x ~ Xc]; c ~ uniform(C)])*(1 - C^(-1)) > 0
+  with [A]: A = E[E[E[F(1 + n, <x, y>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)]
+  with [A']: A' = E[E[E[T(1 + n, <x, y>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)]
+  with [D]: D = E[E[E[F(1 + n, <x, y>); y ~ Yc]; x ~ Xc]; c ~ uniform(C)]
+  with [D']: D' = E[E[E[T(1 + n, <x, y>); y ~ Yc]; x ~ Xc]; c ~ uniform(C)]
+  with [W]: W = E[E[E[F(1 + n, <x, x>) - F(1 + n, <x, y>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)]
+  with [W']: W' = E[E[E[T(1 + n, <x, x>) - T(1 + n, <x, y>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)]
+  with [B]: B = (1 - C^(-1))*(E[E[E[F(1 + n, <x, y>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)] -
+    E[E[E[F(1 + n, <x, y>); y ~ Yc]; x ~ Xc]; c ~ uniform(C)])
+  with [B']: B' = (E[E[E[T(1 + n, <x, y>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)] - E[E[E[T(1 + n, <x,
+    y>); y ~ Yc]; x ~ Xc]; c ~ uniform(C)])*(1 - C^(-1))
+  Then B'^(-1)*W' >= W*B^(-1)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require relu_layers_apart.
+From NCProofs Require relu_layers_one.
+From NCProofs Require relu_layers_ntk_one.
+From NCProofs Require relu_layers_range.
+From NCProofs Require relu_sphere_ntk_order.
+Open Scope R_scope.
+
+(** Step [tau <= 1], by Linear:
+  1 >= tau
+*)
+Lemma step_tau_less_is_1 (tau : R)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau) :
+  1 >= tau.
+Proof.
+  assert (P0' : 0 < (1) * ((1) - (tau))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (1) - (tau) = (1) * ((1) - (tau))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [gap], by Instance:
+  1 - F(1 + n, tau) > 0
+*)
+Lemma step_gap (n : R) (tau : R) (F : R -> R -> R)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau) :
+  1 - F (1 + n) tau > 0.
+Proof.
+  assert (I' : 1 > F (1 + n) (tau)).
+  { apply (relu_layers_apart.step_all_n (1 + n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  assert (G' : (1 - F (1 + n) tau) - (0) = (1) - (F (1 + n) (tau))).
+  { try assert (N2' : normal_form ((F (1 + n) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [F(tau) <= 1], by Linear:
+  1 >= F(1 + n, tau)
+*)
+Lemma step_F_tau_less_is_1 (n : R) (tau : R) (F : R -> R -> R)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau) :
+  1 >= F (1 + n) tau.
+Proof.
+  pose proof (step_gap (n) (tau) (F) label_n H_first H_a_layer H_tau_pos_is_m1 H_tau_less_1) as H_gap.
+  assert (P0' : 0 < (1) * ((1 - F (1 + n) tau) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (1) - (F (1 + n) tau) = (1) * ((1 - F (1 + n) tau) - (0))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [self], by Instance:
+  F(1 + n, <_1, _1>) = 1 for all uniform(C), X_0, X_1
+*)
+Lemma step_self (V : Space) (C_ : R) (n : R) (F : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_C_pos_1 : C_ > 1) :
+  forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> F (1 + n) (dot x x) = 1.
+Proof.
+  intros any0 D0 any1 D1 any2 D2; draws.
+  pose proof H_x_is_1__within as H_x_is_1__within'all; specialize (H_x_is_1__within any0 D0 any1 D1 any2 D2).
+  assert (I' : F (1 + n) (dot any1 any1) = 1).
+  { apply (relu_layers_one.step_all_n (1 + n) (dot any1 any1) (F)); [premise | premise | premise | first [exact H_x_is_1__within | assert (G' : (dot any1 any1) - (1) = (dot any1 any1) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_is_1__within]]. }
+  first [exact I' | lra | fit I'].
+Qed.
+
+(** Step [NTK self], by Instance:
+  T(1 + n, <_1, _1>) = 1 + n for all uniform(C), X_0, X_1
+*)
+Lemma step_NTK_self (V : Space) (C_ : R) (n : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_C_pos_1 : C_ > 1) :
+  forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> T (1 + n) (dot x x) = 1 + n.
+Proof.
+  intros any0 D0 any1 D1 any2 D2; draws.
+  pose proof H_x_is_1__within as H_x_is_1__within'all; specialize (H_x_is_1__within any0 D0 any1 D1 any2 D2).
+  assert (I' : T (1 + n) (dot any1 any1) = (1 + n)).
+  { apply (relu_layers_ntk_one.step_all_n (1 + n) (dot any1 any1) (F) (T)); [premise | premise | premise | premise | premise | first [exact H_x_is_1__within | assert (G' : (dot any1 any1) - (1) = (dot any1 any1) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_is_1__within]]. }
+  first [exact I' | lra | fit I'].
+Qed.
+
+(** Step [cosine <= 1], by Linear:
+  1 >= <_1, _0> for all uniform(C), X_0, X_1
+*)
+Lemma step_cosine_less_is_1 (V : Space) (C_ : R) (X : R -> law V)
+    (label_C_ : label C_)
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1) :
+  forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> 1 >= dot x y.
+Proof.
+  intros any0 D0 any1 D1 any2 D2; draws.
+  pose proof H_x_is_1__within as H_x_is_1__within'all; specialize (H_x_is_1__within any0 D0 any1 D1 any2 D2).
+  pose proof H_y_is_1__within as H_y_is_1__within'all; specialize (H_y_is_1__within any0 D0 any1 D1 any2 D2).
+  assert (P0' : 0 <= (-1 / 2) * ((dot any1 any1) - (1))) by (apply zero_times; lra).
+  assert (P1' : 0 <= (-1 / 2) * ((dot any2 any2) - (1))) by (apply zero_times; lra).
+  assert (P' : 0 <= ((1 / 2) * (dot (vadd any1 (vscale (-1) any2)) (vadd any1 (vscale (-1) any2))))) by (sign).
+  assert (G' : (1) - (dot any1 any2) = (-1 / 2) * ((dot any1 any1) - (1)) + (-1 / 2) * ((dot any2 any2) - (1)) + ((1 / 2) * (dot (vadd any1 (vscale (-1) any2)) (vadd any1 (vscale (-1) any2))))).
+  { try assert (N0' : normal_form (dot (vadd any1 (vscale (-1) any2)) (vadd any1 (vscale (-1) any2))) (dot any2 any2 + dot any1 any1 - 2 * (dot any1 any2))) by normal.
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [cosine >= -1], by Linear:
+  1 + <_1, _0> >= 0 for all uniform(C), X_0, X_1
+*)
+Lemma step_cosine_pos_is_m1 (V : Space) (C_ : R) (tau : R) (X : R -> law V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_tau_pos_is_m1 : 1 + tau >= 0) :
+  forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> 1 + dot x y >= 0.
+Proof.
+  intros any0 D0 any1 D1 any2 D2; draws.
+  pose proof H_within as H_within'all; specialize (H_within any0 D0 any1 D1 any2 D2).
+  assert (P0' : 0 <= (1) * ((dot any1 any2) - (tau))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (1) * ((1 + tau) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (1 + dot any1 any2) - (0) = (1) * ((dot any1 any2) - (tau)) + (1) * ((1 + tau) - (0))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [inside at most 1], by Instance:
+  1 >= F(1 + n, <_1, _0>) for all uniform(C), X_0, X_1
+*)
+Lemma step_inside_at_most_1 (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_tau_pos_is_m1 : 1 + tau >= 0) :
+  forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> 1 >= F (1 + n) (dot x y).
+Proof.
+  pose proof (step_cosine_less_is_1 (V) (C_) (X) label_C_ H_x_is_1__within H_y_is_1__within H_C_pos_1) as H_cosine_less_is_1.
+  pose proof (step_cosine_pos_is_m1 (V) (C_) (tau) (X) label_C_ H_C_pos_1 H_within H_tau_pos_is_m1) as H_cosine_pos_is_m1.
+  intros any0 D0 any1 D1 any2 D2; draws.
+  pose proof H_cosine_less_is_1 as H_cosine_less_is_1'all; specialize (H_cosine_less_is_1 any0 D0 any1 D1 any2 D2).
+  pose proof H_cosine_pos_is_m1 as H_cosine_pos_is_m1'all; specialize (H_cosine_pos_is_m1 any0 D0 any1 D1 any2 D2).
+  assert (I' : 1 >= F (1 + n) (dot any1 any2)).
+  { apply (relu_layers_range.step_F_z_less_is_1 (1 + n) (dot any1 any2) (F)); [premise | premise | premise | first [exact H_cosine_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_pos_is_m1] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1]]. }
+  first [exact I' | lra | fit I'].
+Qed.
+
+(** Step [pair within], by Instance:
+  (1 + n - T(1 + n, <_1, _0>))*(1 - F(1 + n, tau)) >= (1 - F(1 + n, <_1, _0>))*(1 + n - T(1 + n,
+    tau)) for all uniform(C), X_0, X_1
+*)
+Lemma step_pair_within (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau) :
+  forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) >= (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau).
+Proof.
+  pose proof (step_cosine_less_is_1 (V) (C_) (X) label_C_ H_x_is_1__within H_y_is_1__within H_C_pos_1) as H_cosine_less_is_1.
+  intros any0 D0 any1 D1 any2 D2; draws.
+  pose proof H_within as H_within'all; specialize (H_within any0 D0 any1 D1 any2 D2).
+  pose proof H_cosine_less_is_1 as H_cosine_less_is_1'all; specialize (H_cosine_less_is_1 any0 D0 any1 D1 any2 D2).
+  assert (I' : (1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau)) >= (1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2))).
+  { apply (relu_sphere_ntk_order.step_all_n (n) (tau) (dot any1 any2) (F) (T)); [premise | premise | premise | premise | premise | first [exact H_tau_pos_is_m1 | assert (G' : (1 + (tau)) - (0) = (1 + tau) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_tau_pos_is_m1] | first [exact H_within | assert (G' : (dot any1 any2) - (tau) = (dot any1 any2) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_within] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1] | first [exact H_tau_less_1 | assert (G' : (1) - (tau) = (1) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_tau_less_1]]. }
+  assert (G' : ((1 + n - T (1 + n) (dot any1 any2)) * (1 - F (1 + n) tau)) - ((1 - F (1 + n) (dot any1 any2)) * (1 + n - T (1 + n) tau)) = ((1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau))) - ((1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2)))).
+  { try assert (N10' : normal_form ((F (1 + (n)) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N11' : normal_form ((T (1 + (n)) (tau))) (T (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N12' : normal_form ((T (1 + (n)) (dot any1 any2))) (T (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N13' : normal_form ((F (1 + (n)) (dot any1 any2))) (F (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [across >= -1], by Linear:
+  1 + <_1, _0> >= 0 for all uniform(C), X_0, Y_1
+*)
+Lemma step_across_pos_is_m1 (V : Space) (C_ : R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (H_x_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot x x = 1)
+    (H_y_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1) :
+  forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> 1 + dot x y >= 0.
+Proof.
+  intros any0 D0 any1 D1 any2 D2; draws.
+  pose proof H_x_is_1__between as H_x_is_1__between'all; specialize (H_x_is_1__between any0 D0 any1 D1 any2 D2).
+  pose proof H_y_is_1__between as H_y_is_1__between'all; specialize (H_y_is_1__between any0 D0 any1 D1 any2 D2).
+  assert (P0' : 0 <= (-1 / 2) * ((dot any1 any1) - (1))) by (apply zero_times; lra).
+  assert (P1' : 0 <= (-1 / 2) * ((dot any2 any2) - (1))) by (apply zero_times; lra).
+  assert (P' : 0 <= ((1 / 2) * (dot (vadd any1 (any2)) (vadd any1 (any2))))) by (sign).
+  assert (G' : (1 + dot any1 any2) - (0) = (-1 / 2) * ((dot any1 any1) - (1)) + (-1 / 2) * ((dot any2 any2) - (1)) + ((1 / 2) * (dot (vadd any1 (any2)) (vadd any1 (any2))))).
+  { try assert (N0' : normal_form (dot (vadd any1 (any2)) (vadd any1 (any2))) (dot any2 any2 + 2 * (dot any1 any2) + dot any1 any1)) by normal.
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [across < 1], by Linear:
+  1 > <_1, _0> for all uniform(C), X_0, Y_1
+*)
+Lemma step_across_less_1 (V : Space) (C_ : R) (tau : R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> tau >= dot x y)
+    (H_tau_less_1 : 1 > tau) :
+  forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> 1 > dot x y.
+Proof.
+  intros any0 D0 any1 D1 any2 D2; draws.
+  pose proof H_between as H_between'all; specialize (H_between any0 D0 any1 D1 any2 D2).
+  assert (P0' : 0 <= (1) * ((tau) - (dot any1 any2))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 < (1) * ((1) - (tau))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (1) - (dot any1 any2) = (1) * ((tau) - (dot any1 any2)) + (1) * ((1) - (tau))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [pair between], by Instance:
+  (1 - F(1 + n, <_1, _0>))*(1 + n - T(1 + n, tau)) >= (1 + n - T(1 + n, <_1, _0>))*(1 - F(1 + n,
+    tau)) for all uniform(C), X_0, Y_1
+*)
+Lemma step_pair_between (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot x x = 1)
+    (H_y_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> tau >= dot x y)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau) :
+  forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) >= (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau).
+Proof.
+  pose proof (step_tau_less_is_1 (tau) H_tau_pos_is_m1 H_tau_less_1) as H_tau_less_is_1.
+  pose proof (step_across_pos_is_m1 (V) (C_) (X) (Y) label_C_ H_x_is_1__between H_y_is_1__between H_C_pos_1) as H_across_pos_is_m1.
+  pose proof (step_across_less_1 (V) (C_) (tau) (X) (Y) label_C_ H_C_pos_1 H_between H_tau_less_1) as H_across_less_1.
+  intros any0 D0 any1 D1 any2 D2; draws.
+  pose proof H_between as H_between'all; specialize (H_between any0 D0 any1 D1 any2 D2).
+  pose proof H_across_pos_is_m1 as H_across_pos_is_m1'all; specialize (H_across_pos_is_m1 any0 D0 any1 D1 any2 D2).
+  pose proof H_across_less_1 as H_across_less_1'all; specialize (H_across_less_1 any0 D0 any1 D1 any2 D2).
+  assert (I' : (1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2)) >= (1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau))).
+  { apply (relu_sphere_ntk_order.step_all_n (n) (dot any1 any2) (tau) (F) (T)); [premise | premise | premise | premise | premise | first [exact H_across_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_pos_is_m1] | first [exact H_between | assert (G' : (tau) - (dot any1 any2) = (tau) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_between] | first [exact H_tau_less_is_1 | assert (G' : (1) - (tau) = (1) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_tau_less_is_1] | first [exact H_across_less_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_less_1]]. }
+  assert (G' : ((1 - F (1 + n) (dot any1 any2)) * (1 + n - T (1 + n) tau)) - ((1 + n - T (1 + n) (dot any1 any2)) * (1 - F (1 + n) tau)) = ((1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2))) - ((1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau)))).
+  { try assert (N10' : normal_form ((F (1 + (n)) (dot any1 any2))) (F (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N11' : normal_form ((T (1 + (n)) (dot any1 any2))) (T (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N12' : normal_form ((T (1 + (n)) (tau))) (T (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N13' : normal_form ((F (1 + (n)) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [mean self], by Average:
+  E[E[E[F(1 + n, <x, x>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)] = 1
+*)
+Lemma step_mean_self (V : Space) (C_ : R) (n : R) (F : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_C_pos_1 : C_ > 1) :
+  E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) = 1.
+Proof.
+  pose proof (step_self (V) (C_) (n) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_C_pos_1) as H_self.
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    apply E_is; intros d1 D1; draws.
+    apply E_is; intros d2 D2; draws.
+    pose proof (H_self d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
+  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x))))) - (1) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))).
+  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) - 1 = E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - 1).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) - 1). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x))))) (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_1 => (1) * (E (X r_1) (fun x => F (1 + n) (dot x x))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (X r_1) (fun x => F (1 + n) (dot x x))).
+          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x x)))). { arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x x)))) (E (X r_1) (fun x => F (1 + n) (dot x x)))).
+            { unfold normal_form.
+              transitivity (E (X r_1) (fun x_3 => (1) * (F (1 + n) (dot x_3 x_3)))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (F (1 + n) (dot x_3 x_3)).
+                { transitivity (E (X r_1) (fun x => F (1 + n) (dot x_3 x_3))). { arrange. }
+                  assert (E4' : normal_form (E (X r_1) (fun x => F (1 + n) (dot x_3 x_3))) (F (1 + n) (dot x_3 x_3))).
+                  { unfold normal_form.
+                    transitivity (E (X r_1) (fun x_5 => (F (1 + n) (dot x_3 x_3)) * (1))).
+                    { apply E_ext; intros x_5 D_x_5; draws.
+                      transitivity (F (1 + n) (dot x_3 x_3)).
+                      { transitivity (F (1 + n) (dot x_3 x_3)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((F (1 + n) (dot x_3 x_3)) * (E (X r_1) (fun x_5 => 1))).
+                    { linear. }
+                    transitivity ((F (1 + n) (dot x_3 x_3)) * (E (X r_1) (fun x => 1))). { arrange. }
+                    assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_1) (fun x_3 => F (1 + n) (dot x_3 x_3)))).
+              { linear. }
+              transitivity ((1) * (E (X r_1) (fun x => F (1 + n) (dot x x)))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => F (1 + n) (dot x x))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1))) = E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - 1).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))). { arrange. }
+      assert (E7' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))) (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - 1)).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_8 => (1) * (E (X r_8) (fun x => F (1 + n) (dot x x))) + ((-1) * (1)))).
+        { apply E_ext; intros r_8 D_r_8; draws.
+          transitivity (E (X r_8) (fun x => F (1 + n) (dot x x)) - 1).
+          { transitivity (E (X r_8) (fun x => E (X r_8) (fun y => F (1 + n) (dot x x) - 1))). { arrange. }
+            assert (E9' : normal_form (E (X r_8) (fun x => E (X r_8) (fun y => F (1 + n) (dot x x) - 1))) (E (X r_8) (fun x => F (1 + n) (dot x x)) - 1)).
+            { unfold normal_form.
+              transitivity (E (X r_8) (fun x_10 => (-1) * (1) + ((1) * (F (1 + n) (dot x_10 x_10))))).
+              { apply E_ext; intros x_10 D_x_10; draws.
+                transitivity (F (1 + n) (dot x_10 x_10) - 1).
+                { transitivity (E (X r_8) (fun x => F (1 + n) (dot x_10 x_10) - 1)). { arrange. }
+                  assert (E11' : normal_form (E (X r_8) (fun x => F (1 + n) (dot x_10 x_10) - 1)) (F (1 + n) (dot x_10 x_10) - 1)).
+                  { unfold normal_form.
+                    transitivity (E (X r_8) (fun x_12 => (-1) * (1) + ((F (1 + n) (dot x_10 x_10)) * (1)))).
+                    { apply E_ext; intros x_12 D_x_12; draws.
+                      transitivity (F (1 + n) (dot x_10 x_10) - 1).
+                      { transitivity (F (1 + n) (dot x_10 x_10) - 1). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((-1) * (E (X r_8) (fun x_12 => 1)) + ((F (1 + n) (dot x_10 x_10)) * (E (X r_8) (fun x_12 => 1)))).
+                    { linear. }
+                    transitivity ((-1) * (E (X r_8) (fun x => 1)) + ((F (1 + n) (dot x_10 x_10)) * (E (X r_8) (fun x => 1)))). { arrange. }
+                    assert (E13' : normal_form (E (X r_8) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E14' : normal_form (E (X r_8) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((-1) * (E (X r_8) (fun x_10 => 1)) + ((1) * (E (X r_8) (fun x_10 => F (1 + n) (dot x_10 x_10))))).
+              { linear. }
+              transitivity ((-1) * (E (X r_8) (fun x => 1)) + ((1) * (E (X r_8) (fun x => F (1 + n) (dot x x))))). { arrange. }
+              assert (E15' : normal_form (E (X r_8) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_8 => E (X r_8) (fun x => F (1 + n) (dot x x)))) + ((-1) * (E (uniform C_) (fun r_8 => 1)))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x)))) + ((-1) * (E (uniform C_) (fun i => 1)))). { arrange. }
+        assert (E16' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) - 1). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [mean NTK self], by Average:
+  E[E[E[T(1 + n, <x, x>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)] = 1 + n
+*)
+Lemma step_mean_NTK_self (V : Space) (C_ : R) (n : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_C_pos_1 : C_ > 1) :
+  E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) = 1 + n.
+Proof.
+  pose proof (step_NTK_self (V) (C_) (n) (F) (T) (X) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_C_pos_1) as H_NTK_self.
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n)))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    apply E_is; intros d1 D1; draws.
+    apply E_is; intros d2 D2; draws.
+    pose proof (H_NTK_self d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
+  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x))))) - (1 + n) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n))))).
+  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) - (1 + n) = E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))) - n - 1).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) - (1 + n)). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x))))) (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_1 => (1) * (E (X r_1) (fun x => T (1 + n) (dot x x))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (X r_1) (fun x => T (1 + n) (dot x x))).
+          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x x)))). { arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x x)))) (E (X r_1) (fun x => T (1 + n) (dot x x)))).
+            { unfold normal_form.
+              transitivity (E (X r_1) (fun x_3 => (1) * (T (1 + n) (dot x_3 x_3)))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (T (1 + n) (dot x_3 x_3)).
+                { transitivity (E (X r_1) (fun x => T (1 + n) (dot x_3 x_3))). { arrange. }
+                  assert (E4' : normal_form (E (X r_1) (fun x => T (1 + n) (dot x_3 x_3))) (T (1 + n) (dot x_3 x_3))).
+                  { unfold normal_form.
+                    transitivity (E (X r_1) (fun x_5 => (T (1 + n) (dot x_3 x_3)) * (1))).
+                    { apply E_ext; intros x_5 D_x_5; draws.
+                      transitivity (T (1 + n) (dot x_3 x_3)).
+                      { transitivity (T (1 + n) (dot x_3 x_3)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((T (1 + n) (dot x_3 x_3)) * (E (X r_1) (fun x_5 => 1))).
+                    { linear. }
+                    transitivity ((T (1 + n) (dot x_3 x_3)) * (E (X r_1) (fun x => 1))). { arrange. }
+                    assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_1) (fun x_3 => T (1 + n) (dot x_3 x_3)))).
+              { linear. }
+              transitivity ((1) * (E (X r_1) (fun x => T (1 + n) (dot x x)))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => T (1 + n) (dot x x))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n)))) = E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))) - n - 1).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n))))). { arrange. }
+      assert (E7' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n))))) (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))) - n - 1)).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_8 => (-1) * (1) + (((-1) * n) * (1) + ((1) * (E (X r_8) (fun x => T (1 + n) (dot x x))))))).
+        { apply E_ext; intros r_8 D_r_8; draws.
+          transitivity (E (X r_8) (fun x => T (1 + n) (dot x x)) - n - 1).
+          { transitivity (E (X r_8) (fun x => E (X r_8) (fun y => T (1 + n) (dot x x) - (1 + n)))). { arrange. }
+            assert (E9' : normal_form (E (X r_8) (fun x => E (X r_8) (fun y => T (1 + n) (dot x x) - (1 + n)))) (E (X r_8) (fun x => T (1 + n) (dot x x)) - n - 1)).
+            { unfold normal_form.
+              transitivity (E (X r_8) (fun x_10 => (1) * (T (1 + n) (dot x_10 x_10)) + ((-1) * (1) + (((-1) * n) * (1))))).
+              { apply E_ext; intros x_10 D_x_10; draws.
+                transitivity (T (1 + n) (dot x_10 x_10) - n - 1).
+                { transitivity (E (X r_8) (fun x => T (1 + n) (dot x_10 x_10) - (1 + n))). { arrange. }
+                  assert (E11' : normal_form (E (X r_8) (fun x => T (1 + n) (dot x_10 x_10) - (1 + n))) (T (1 + n) (dot x_10 x_10) - n - 1)).
+                  { unfold normal_form.
+                    transitivity (E (X r_8) (fun x_12 => (T (1 + n) (dot x_10 x_10)) * (1) + ((-1) * (1) + (((-1) * n) * (1))))).
+                    { apply E_ext; intros x_12 D_x_12; draws.
+                      transitivity (T (1 + n) (dot x_10 x_10) - n - 1).
+                      { transitivity (T (1 + n) (dot x_10 x_10) - (1 + n)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((T (1 + n) (dot x_10 x_10)) * (E (X r_8) (fun x_12 => 1)) + ((-1) * (E (X r_8) (fun x_12 => 1)) + (((-1) * n) * (E (X r_8) (fun x_12 => 1))))).
+                    { linear. }
+                    transitivity ((T (1 + n) (dot x_10 x_10)) * (E (X r_8) (fun x => 1)) + ((-1) * (E (X r_8) (fun x => 1)) + (((-1) * n) * (E (X r_8) (fun x => 1))))). { arrange. }
+                    assert (E13' : normal_form (E (X r_8) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E14' : normal_form (E (X r_8) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E15' : normal_form (E (X r_8) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_8) (fun x_10 => T (1 + n) (dot x_10 x_10))) + ((-1) * (E (X r_8) (fun x_10 => 1)) + (((-1) * n) * (E (X r_8) (fun x_10 => 1))))).
+              { linear. }
+              transitivity ((1) * (E (X r_8) (fun x => T (1 + n) (dot x x))) + ((-1) * (E (X r_8) (fun x => 1)) + (((-1) * n) * (E (X r_8) (fun x => 1))))). { arrange. }
+              assert (E16' : normal_form (E (X r_8) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E17' : normal_form (E (X r_8) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (uniform C_) (fun r_8 => 1)) + (((-1) * n) * (E (uniform C_) (fun r_8 => 1)) + ((1) * (E (uniform C_) (fun r_8 => E (X r_8) (fun x => T (1 + n) (dot x x))))))).
+        { linear. }
+        transitivity ((-1) * (E (uniform C_) (fun i => 1)) + (((-1) * n) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))))))). { arrange. }
+        assert (E18' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E19' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) - (1 + n)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [mean at most 1], by Average:
+  1 >= E[E[E[F(1 + n, <x, y>); y ~ Xc]; x ~ Xc]; c ~ uniform(C)]
+*)
+Lemma step_mean_at_most_1 (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_tau_pos_is_m1 : 1 + tau >= 0) :
+  1 >= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))).
+Proof.
+  pose proof (step_inside_at_most_1 (V) (C_) (n) (tau) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1) as H_inside_at_most_1.
+  assert (P' : 0 <= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    apply E_nonneg; intros d2 D2; draws.
+    pose proof (H_inside_at_most_1 d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
+  assert (G' : (1) - (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y))))).
+  { assert (S0' : 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) = 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+    { transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y)))) = 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y))))). { arrange. }
+      assert (E1' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y))))) (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_2 => (1) * (1) + ((-1) * (E (X r_2) (fun x => E (X r_2) (fun y => F (1 + n) (dot x y))))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (1 - E (X r_2) (fun x => E (X r_2) (fun y => F (1 + n) (dot x y)))).
+          { transitivity (E (X r_2) (fun x => E (X r_2) (fun y => 1 - F (1 + n) (dot x y)))). { arrange. }
+            assert (E3' : normal_form (E (X r_2) (fun x => E (X r_2) (fun y => 1 - F (1 + n) (dot x y)))) (1 - E (X r_2) (fun x => E (X r_2) (fun y => F (1 + n) (dot x y))))).
+            { unfold normal_form.
+              transitivity (E (X r_2) (fun x_4 => (1) * (1) + ((-1) * (E (X r_2) (fun x => F (1 + n) (dot x_4 x)))))).
+              { apply E_ext; intros x_4 D_x_4; draws.
+                transitivity (1 - E (X r_2) (fun x => F (1 + n) (dot x_4 x))).
+                { transitivity (E (X r_2) (fun x => 1 - F (1 + n) (dot x_4 x))). { arrange. }
+                  assert (E5' : normal_form (E (X r_2) (fun x => 1 - F (1 + n) (dot x_4 x))) (1 - E (X r_2) (fun x => F (1 + n) (dot x_4 x)))).
+                  { unfold normal_form.
+                    transitivity (E (X r_2) (fun x_6 => (1) * (1) + ((-1) * (F (1 + n) (dot x_4 x_6))))).
+                    { apply E_ext; intros x_6 D_x_6; draws.
+                      transitivity (1 - F (1 + n) (dot x_4 x_6)).
+                      { transitivity (1 - F (1 + n) (dot x_4 x_6)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((1) * (E (X r_2) (fun x_6 => 1)) + ((-1) * (E (X r_2) (fun x_6 => F (1 + n) (dot x_4 x_6))))).
+                    { linear. }
+                    transitivity ((1) * (E (X r_2) (fun x => 1)) + ((-1) * (E (X r_2) (fun x => F (1 + n) (dot x_4 x))))). { arrange. }
+                    assert (E7' : normal_form (E (X r_2) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_2) (fun x_4 => 1)) + ((-1) * (E (X r_2) (fun x_4 => E (X r_2) (fun x => F (1 + n) (dot x_4 x)))))).
+              { linear. }
+              transitivity ((1) * (E (X r_2) (fun x => 1)) + ((-1) * (E (X r_2) (fun x => E (X r_2) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+              assert (E8' : normal_form (E (X r_2) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_2 => 1)) + ((-1) * (E (uniform C_) (fun r_2 => E (X r_2) (fun x => E (X r_2) (fun y => F (1 + n) (dot x y))))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))). { arrange. }
+        assert (E9' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [mean within], by Average:
+  E[E[E[(1 + n - T(1 + n, <x, y>))*(1 - F(1 + n, tau)); y ~ Xc]; x ~ Xc]; c ~ uniform(C)] >=
+    E[E[E[(1 - F(1 + n, <x, y>))*(1 + n - T(1 + n, tau)); y ~ Xc]; x ~ Xc]; c ~ uniform(C)]
+*)
+Lemma step_mean_within (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau) :
+  E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) >= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean between], by Average:
+  E[E[E[(1 - F(1 + n, <x, y>))*(1 + n - T(1 + n, tau)); y ~ Yc]; x ~ Xc]; c ~ uniform(C)] >=
+    E[E[E[(1 + n - T(1 + n, <x, y>))*(1 - F(1 + n, tau)); y ~ Yc]; x ~ Xc]; c ~ uniform(C)]
+*)
+Lemma step_mean_between (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot x x = 1)
+    (H_y_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> tau >= dot x y)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau) :
+  E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) >= E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [A <= 1], by Linear:
+  1 >= A
+*)
+Lemma step_A_less_is_1 (V : Space) (A : R) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_A : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) :
+  1 >= A.
+Proof.
+  pose proof (step_mean_at_most_1 (V) (C_) (n) (tau) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1) as H_mean_at_most_1.
+  assert (P0' : 0 <= (1) * ((1) - (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (1) - (A) = (1) * ((1) - (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))).
+  { enough (U' : 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) = 1 * (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+    { transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+      { assert (C0' : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+        { rewrite H_A.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) = 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+    { transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) = 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+    { transitivity (1 * (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [within A], by Linear:
+  (1 + n - A')*(1 - F(1 + n, tau)) >= (1 + n - T(1 + n, tau))*(-A + 1)
+*)
+Lemma step_within_A (V : Space) (A : R) (A' : R) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau)
+    (H_A : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))
+    (H_A' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) :
+  (1 + n - A') * (1 - F (1 + n) tau) >= (1 + n - T (1 + n) tau) * (1 - A).
+Proof.
+  pose proof (step_mean_within (V) (C_) (n) (tau) (F) (T) (X) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1 H_tau_less_1) as H_mean_within.
+  assert (P0' : 0 <= (1) * ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) - (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((1 + n - A') * (1 - F (1 + n) tau)) - ((1 + n - T (1 + n) tau) * (1 - A)) = (1) * ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) - (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))))).
+  { enough (U' : (1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) * (1 - F (1 + n) tau) - (1 + n - T (1 + n) tau) * (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) = 1 * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))))).
+    { transitivity ((1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) * (1 - F (1 + n) tau) - (1 + n - T (1 + n) tau) * (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { assert (C0' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+        { rewrite H_A'.
+          first [same | ring | arrange]. }
+        assert (C1' : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+        { rewrite H_A.
+          first [same | ring | arrange]. }
+        rewrite C0', C1'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) * (1 - F (1 + n) tau) - (1 + n - T (1 + n) tau) * (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + T (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+    { transitivity ((1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) * (1 - F (1 + n) tau) - (1 + n - T (1 + n) tau) * (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + T (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+    { transitivity (1 * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))))). { arrange. }
+      assert (E4' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + 1 + n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_5 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_5) (fun x => E (X r_5) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_5) (fun x => E (X r_5) (fun y => T (1 + n) (dot x y))))))))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (1 + n + F (1 + n) tau * (E (X r_5) (fun x => E (X r_5) (fun y => T (1 + n) (dot x y)))) - E (X r_5) (fun x => E (X r_5) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau)).
+          { transitivity (E (X r_5) (fun x => E (X r_5) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
+            assert (E6' : normal_form (E (X r_5) (fun x => E (X r_5) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) (1 + n + F (1 + n) tau * (E (X r_5) (fun x => E (X r_5) (fun y => T (1 + n) (dot x y)))) - E (X r_5) (fun x => E (X r_5) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau))).
+            { unfold normal_form.
+              transitivity (E (X r_5) (fun x_7 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_5) (fun x => T (1 + n) (dot x_7 x))) + ((F (1 + n) tau) * (E (X r_5) (fun x => T (1 + n) (dot x_7 x)))))))))).
+              { apply E_ext; intros x_7 D_x_7; draws.
+                transitivity (E (X r_5) (fun x => T (1 + n) (dot x_7 x)) * (F (1 + n) tau) + 1 + n - E (X r_5) (fun x => T (1 + n) (dot x_7 x)) - F (1 + n) tau - n * (F (1 + n) tau)).
+                { transitivity (E (X r_5) (fun x => (1 + n - T (1 + n) (dot x_7 x)) * (1 - F (1 + n) tau))). { arrange. }
+                  assert (E8' : normal_form (E (X r_5) (fun x => (1 + n - T (1 + n) (dot x_7 x)) * (1 - F (1 + n) tau))) (E (X r_5) (fun x => T (1 + n) (dot x_7 x)) * (F (1 + n) tau) + 1 + n - E (X r_5) (fun x => T (1 + n) (dot x_7 x)) - F (1 + n) tau - n * (F (1 + n) tau))).
+                  { unfold normal_form.
+                    transitivity (E (X r_5) (fun x_9 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (T (1 + n) (dot x_7 x_9)) + ((F (1 + n) tau) * (T (1 + n) (dot x_7 x_9))))))))).
+                    { apply E_ext; intros x_9 D_x_9; draws.
+                      transitivity (1 + n + F (1 + n) tau * (T (1 + n) (dot x_7 x_9)) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) (dot x_7 x_9)).
+                      { transitivity ((1 + n - T (1 + n) (dot x_7 x_9)) * (1 - F (1 + n) tau)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((1) * (E (X r_5) (fun x_9 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_5) (fun x_9 => 1)) + ((n) * (E (X r_5) (fun x_9 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_5) (fun x_9 => 1)) + ((-1) * (E (X r_5) (fun x_9 => T (1 + n) (dot x_7 x_9))) + ((F (1 + n) tau) * (E (X r_5) (fun x_9 => T (1 + n) (dot x_7 x_9))))))))).
+                    { linear. }
+                    transitivity ((1) * (E (X r_5) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_5) (fun x => 1)) + ((n) * (E (X r_5) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_5) (fun x => 1)) + ((-1) * (E (X r_5) (fun x => T (1 + n) (dot x_7 x))) + ((F (1 + n) tau) * (E (X r_5) (fun x => T (1 + n) (dot x_7 x))))))))). { arrange. }
+                    assert (E10' : normal_form (E (X r_5) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E11' : normal_form (E (X r_5) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E12' : normal_form (E (X r_5) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E13' : normal_form (E (X r_5) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_5) (fun x_7 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_5) (fun x_7 => 1)) + ((n) * (E (X r_5) (fun x_7 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_5) (fun x_7 => 1)) + ((-1) * (E (X r_5) (fun x_7 => E (X r_5) (fun x => T (1 + n) (dot x_7 x)))) + ((F (1 + n) tau) * (E (X r_5) (fun x_7 => E (X r_5) (fun x => T (1 + n) (dot x_7 x)))))))))).
+              { linear. }
+              transitivity ((1) * (E (X r_5) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_5) (fun x => 1)) + ((n) * (E (X r_5) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_5) (fun x => 1)) + ((-1) * (E (X r_5) (fun x => E (X r_5) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_5) (fun x => E (X r_5) (fun y => T (1 + n) (dot x y)))))))))). { arrange. }
+              assert (E14' : normal_form (E (X r_5) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E15' : normal_form (E (X r_5) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E16' : normal_form (E (X r_5) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E17' : normal_form (E (X r_5) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_5 => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_5 => 1)) + ((n) * (E (uniform C_) (fun r_5 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun r_5 => 1)) + ((-1) * (E (uniform C_) (fun r_5 => E (X r_5) (fun x => E (X r_5) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_5 => E (X r_5) (fun x => E (X r_5) (fun y => T (1 + n) (dot x y))))))))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))))))))). { arrange. }
+        assert (E18' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E19' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E20' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E21' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      assert (E22' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) (1 + n + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - T (1 + n) tau)).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_23 => (1) * (1) + ((-1) * (E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y)))) + ((n) * (1) + (((-1) * n) * (E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y))))))))))).
+        { apply E_ext; intros r_23 D_r_23; draws.
+          transitivity (1 + T (1 + n) tau * (E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y)))) + n - E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau - n * (E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y))))).
+          { transitivity (E (X r_23) (fun x => E (X r_23) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))). { arrange. }
+            assert (E24' : normal_form (E (X r_23) (fun x => E (X r_23) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) (1 + T (1 + n) tau * (E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y)))) + n - E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau - n * (E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y)))))).
+            { unfold normal_form.
+              transitivity (E (X r_23) (fun x_25 => (1) * (1) + ((n) * (1) + (((-1) * (T (1 + n) tau)) * (1) + ((-1) * (E (X r_23) (fun x => F (1 + n) (dot x_25 x))) + (((-1) * n) * (E (X r_23) (fun x => F (1 + n) (dot x_25 x))) + ((T (1 + n) tau) * (E (X r_23) (fun x => F (1 + n) (dot x_25 x)))))))))).
+              { apply E_ext; intros x_25 D_x_25; draws.
+                transitivity (1 + n + T (1 + n) tau * (E (X r_23) (fun x => F (1 + n) (dot x_25 x))) - n * (E (X r_23) (fun x => F (1 + n) (dot x_25 x))) - E (X r_23) (fun x => F (1 + n) (dot x_25 x)) - T (1 + n) tau).
+                { transitivity (E (X r_23) (fun x => (1 - F (1 + n) (dot x_25 x)) * (1 + n - T (1 + n) tau))). { arrange. }
+                  assert (E26' : normal_form (E (X r_23) (fun x => (1 - F (1 + n) (dot x_25 x)) * (1 + n - T (1 + n) tau))) (1 + n + T (1 + n) tau * (E (X r_23) (fun x => F (1 + n) (dot x_25 x))) - n * (E (X r_23) (fun x => F (1 + n) (dot x_25 x))) - E (X r_23) (fun x => F (1 + n) (dot x_25 x)) - T (1 + n) tau)).
+                  { unfold normal_form.
+                    transitivity (E (X r_23) (fun x_27 => (-1) * (F (1 + n) (dot x_25 x_27)) + (((-1) * n) * (F (1 + n) (dot x_25 x_27)) + ((T (1 + n) tau) * (F (1 + n) (dot x_25 x_27)) + ((1) * (1) + ((n) * (1) + (((-1) * (T (1 + n) tau)) * (1)))))))).
+                    { apply E_ext; intros x_27 D_x_27; draws.
+                      transitivity (F (1 + n) (dot x_25 x_27) * (T (1 + n) tau) + 1 + n - F (1 + n) (dot x_25 x_27) * n - F (1 + n) (dot x_25 x_27) - T (1 + n) tau).
+                      { transitivity ((1 - F (1 + n) (dot x_25 x_27)) * (1 + n - T (1 + n) tau)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((-1) * (E (X r_23) (fun x_27 => F (1 + n) (dot x_25 x_27))) + (((-1) * n) * (E (X r_23) (fun x_27 => F (1 + n) (dot x_25 x_27))) + ((T (1 + n) tau) * (E (X r_23) (fun x_27 => F (1 + n) (dot x_25 x_27))) + ((1) * (E (X r_23) (fun x_27 => 1)) + ((n) * (E (X r_23) (fun x_27 => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_23) (fun x_27 => 1)))))))).
+                    { linear. }
+                    transitivity ((-1) * (E (X r_23) (fun x => F (1 + n) (dot x_25 x))) + (((-1) * n) * (E (X r_23) (fun x => F (1 + n) (dot x_25 x))) + ((T (1 + n) tau) * (E (X r_23) (fun x => F (1 + n) (dot x_25 x))) + ((1) * (E (X r_23) (fun x => 1)) + ((n) * (E (X r_23) (fun x => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_23) (fun x => 1)))))))). { arrange. }
+                    assert (E28' : normal_form (E (X r_23) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E29' : normal_form (E (X r_23) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E30' : normal_form (E (X r_23) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_23) (fun x_25 => 1)) + ((n) * (E (X r_23) (fun x_25 => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_23) (fun x_25 => 1)) + ((-1) * (E (X r_23) (fun x_25 => E (X r_23) (fun x => F (1 + n) (dot x_25 x)))) + (((-1) * n) * (E (X r_23) (fun x_25 => E (X r_23) (fun x => F (1 + n) (dot x_25 x)))) + ((T (1 + n) tau) * (E (X r_23) (fun x_25 => E (X r_23) (fun x => F (1 + n) (dot x_25 x)))))))))).
+              { linear. }
+              transitivity ((1) * (E (X r_23) (fun x => 1)) + ((n) * (E (X r_23) (fun x => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_23) (fun x => 1)) + ((-1) * (E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y)))) + (((-1) * n) * (E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y)))) + ((T (1 + n) tau) * (E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y)))))))))). { arrange. }
+              assert (E31' : normal_form (E (X r_23) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E32' : normal_form (E (X r_23) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E33' : normal_form (E (X r_23) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_23 => 1)) + ((-1) * (E (uniform C_) (fun r_23 => E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun r_23 => 1)) + (((-1) * n) * (E (uniform C_) (fun r_23 => E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun r_23 => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun r_23 => E (X r_23) (fun x => E (X r_23) (fun y => F (1 + n) (dot x y))))))))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))))))). { arrange. }
+        assert (E34' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E35' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E36' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) * (1 - F (1 + n) tau) - (1 + n - T (1 + n) tau) * (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [between D], by Linear:
+  (1 + n - T(1 + n, tau))*(1 - D) >= (1 + n - D')*(1 - F(1 + n, tau))
+*)
+Lemma step_between_D (V : Space) (C_ : R) (D : R) (D' : R) (n : R) (tau : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot x x = 1)
+    (H_y_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> tau >= dot x y)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau)
+    (H_D : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))
+    (H_D' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) :
+  (1 + n - T (1 + n) tau) * (1 - D) >= (1 + n - D') * (1 - F (1 + n) tau).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [C - 1], by Linear:
+  C - 1 > 0
+*)
+Lemma step_C_m_1 (C_ : R)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1) :
+  C_ - 1 > 0.
+Proof.
+  assert (P0' : 0 < (1) * ((C_) - (1))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (C_ - 1) - (0) = (1) * ((C_) - (1))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [A > D], by Linear:
+  A - D > 0
+*)
+Lemma step_A_pos_D (V : Space) (A : R) (C_ : R) (D : R) (n : R) (F : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_C_pos_1 : C_ > 1)
+    (H_apart : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) > 0)
+    (H_A : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))
+    (H_D : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) :
+  A - D > 0.
+Proof.
+  pose proof (step_C_m_1 (C_) label_C_ H_C_pos_1) as H_C_m_1.
+  try assert (0 < C_ - 1) by first [sign].
+  assert (P0' : 0 < (C_ * (inv (C_ - 1))) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) - (0))) by (apply Rmult_lt_0_compat; [first [sign] | lra]).
+  assert (G' : (A - D) - (0) = (C_ * (inv (C_ - 1))) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) - (0))).
+  { enough (U' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0 = C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)).
+    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0).
+      { assert (C0' : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+        { rewrite H_A.
+          first [same | ring | arrange]. }
+        assert (C1' : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))).
+        { rewrite H_D.
+          first [same | ring | arrange]. }
+        rewrite C0', C1'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    try assert (0 < C_ - 1) by first [sign].
+    assert (S0' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0). { arrange. }
+      assert (E3' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_4 => (1) * (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_4 D_r_4; draws.
+          transitivity (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y)))).
+          { transitivity (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y)))). { arrange. }
+            assert (E5' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y))))).
+            { unfold normal_form.
+              transitivity (E (X r_4) (fun x_6 => (1) * (E (Y r_4) (fun x => F (1 + n) (dot x_6 x))))).
+              { apply E_ext; intros x_6 D_x_6; draws.
+                transitivity (E (Y r_4) (fun x => F (1 + n) (dot x_6 x))).
+                { transitivity (E (Y r_4) (fun x => F (1 + n) (dot x_6 x))). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_4) (fun x_6 => E (Y r_4) (fun x => F (1 + n) (dot x_6 x))))).
+              { linear. }
+              transitivity ((1) * (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y))))). { arrange. }
+              assert (E8' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_4) (fun x_6 => E (Y r_4) (fun x_9 => (F (1 + n) (dot x_6 x_9))))).
+                { apply E_ext; intros x_6 D_x_6; draws.
+                  transitivity (E (Y r_4) (fun x_9 => (1) * (F (1 + n) (dot x_6 x_9)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_4) (1) (fun x_9 => F (1 + n) (dot x_6 x_9)))]; arrange. }
+                  apply E_ext; intros x_9 D_x_9; draws.
+                  arrange. }
+                transitivity (E (Y r_4) (fun x_9 => E (X r_4) (fun x_6 => (F (1 + n) (dot x_6 x_9))))).
+                { exact (E_swap (X r_4) (Y r_4) (fun x_6 x_9 => (F (1 + n) (dot x_6 x_9)))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_4 => E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0) = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv (C_ - 1)) + C_ * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) * (inv (C_ - 1)) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv (C_ - 1)) - C_ * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) * (inv (C_ - 1))).
+    { transitivity (C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)). { arrange. }
+      assert (E11' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_12 => (1) * (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_12 D_r_12; draws.
+          transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))).
+          { transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_12 => E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+        assert (E14' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_12 => E (X r_12) (fun x_15 => E (Y r_12) (fun x_16 => (F (1 + n) (dot x_15 x_16)))))).
+          { apply E_ext; intros r_12 D_r_12; draws.
+            transitivity (E (X r_12) (fun x_15 => (1) * (E (Y r_12) (fun x => F (1 + n) (dot x_15 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_12) (1) (fun x_15 => E (Y r_12) (fun x => F (1 + n) (dot x_15 x))))]; arrange. }
+            apply E_ext; intros x_15 D_x_15; draws.
+            transitivity (E (Y r_12) (fun x_16 => (1) * (F (1 + n) (dot x_15 x_16)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_12) (1) (fun x_16 => F (1 + n) (dot x_15 x_16)))]; arrange. }
+            apply E_ext; intros x_16 D_x_16; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_12 => E (Y r_12) (fun x_16 => E (X r_12) (fun x_15 => (F (1 + n) (dot x_15 x_16)))))).
+          { apply E_ext; intros r_12 ?; exact (E_swap (X r_12) (Y r_12) (fun x_15 x_16 => (F (1 + n) (dot x_15 x_16)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      try assert (0 < C_ - 1) by first [sign].
+      assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+      assert (Z1' : C_ <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+    transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [A' > D'], by Linear:
+  A' - D' > 0
+*)
+Lemma step_A_pos_D' (V : Space) (A' : R) (C_ : R) (D' : R) (n : R) (T : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_C_pos_1 : C_ > 1)
+    (H_apart__NTK : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) > 0)
+    (H_A' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))
+    (H_D' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) :
+  A' - D' > 0.
+Proof.
+  pose proof (step_C_m_1 (C_) label_C_ H_C_pos_1) as H_C_m_1.
+  try assert (0 < C_ - 1) by first [sign].
+  assert (P0' : 0 < (C_ * (inv (C_ - 1))) * (((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) - (0))) by (apply Rmult_lt_0_compat; [first [sign] | lra]).
+  assert (G' : (A' - D') - (0) = (C_ * (inv (C_ - 1))) * (((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) - (0))).
+  { enough (U' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) - 0 = ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0) * (C_ * (inv (C_ - 1)))).
+    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) - 0).
+      { assert (C0' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+        { rewrite H_A'.
+          first [same | ring | arrange]. }
+        assert (C1' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))).
+        { rewrite H_D'.
+          first [same | ring | arrange]. }
+        rewrite C0', C1'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    try assert (0 < C_ - 1) by first [sign].
+    assert (S0' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) - 0 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) - 0). { arrange. }
+      assert (E3' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_4 => (1) * (E (Y r_4) (fun x => E (X r_4) (fun y => T (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_4 D_r_4; draws.
+          transitivity (E (Y r_4) (fun x => E (X r_4) (fun y => T (1 + n) (dot x y)))).
+          { transitivity (E (X r_4) (fun x => E (Y r_4) (fun y => T (1 + n) (dot x y)))). { arrange. }
+            assert (E5' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => T (1 + n) (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => T (1 + n) (dot x y))))).
+            { unfold normal_form.
+              transitivity (E (X r_4) (fun x_6 => (1) * (E (Y r_4) (fun x => T (1 + n) (dot x_6 x))))).
+              { apply E_ext; intros x_6 D_x_6; draws.
+                transitivity (E (Y r_4) (fun x => T (1 + n) (dot x_6 x))).
+                { transitivity (E (Y r_4) (fun x => T (1 + n) (dot x_6 x))). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_4) (fun x_6 => E (Y r_4) (fun x => T (1 + n) (dot x_6 x))))).
+              { linear. }
+              transitivity ((1) * (E (X r_4) (fun x => E (Y r_4) (fun y => T (1 + n) (dot x y))))). { arrange. }
+              assert (E8' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => T (1 + n) (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => T (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_4) (fun x_6 => E (Y r_4) (fun x_9 => (T (1 + n) (dot x_6 x_9))))).
+                { apply E_ext; intros x_6 D_x_6; draws.
+                  transitivity (E (Y r_4) (fun x_9 => (1) * (T (1 + n) (dot x_6 x_9)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_4) (1) (fun x_9 => T (1 + n) (dot x_6 x_9)))]; arrange. }
+                  apply E_ext; intros x_9 D_x_9; draws.
+                  arrange. }
+                transitivity (E (Y r_4) (fun x_9 => E (X r_4) (fun x_6 => (T (1 + n) (dot x_6 x_9))))).
+                { exact (E_swap (X r_4) (Y r_4) (fun x_6 x_9 => (T (1 + n) (dot x_6 x_9)))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_4 => E (Y r_4) (fun x => E (X r_4) (fun y => T (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0) * (C_ * (inv (C_ - 1))) = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv (C_ - 1)) + C_ * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) * (inv (C_ - 1)) - C_ * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) * (inv (C_ - 1)) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv (C_ - 1))).
+    { transitivity (((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0) * (C_ * (inv (C_ - 1)))). { arrange. }
+      assert (E11' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_12 => (1) * (E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_12 D_r_12; draws.
+          transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))).
+          { transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_12 => E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y)))))). { arrange. }
+        assert (E14' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_12 => E (X r_12) (fun x_15 => E (Y r_12) (fun x_16 => (T (1 + n) (dot x_15 x_16)))))).
+          { apply E_ext; intros r_12 D_r_12; draws.
+            transitivity (E (X r_12) (fun x_15 => (1) * (E (Y r_12) (fun x => T (1 + n) (dot x_15 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_12) (1) (fun x_15 => E (Y r_12) (fun x => T (1 + n) (dot x_15 x))))]; arrange. }
+            apply E_ext; intros x_15 D_x_15; draws.
+            transitivity (E (Y r_12) (fun x_16 => (1) * (T (1 + n) (dot x_15 x_16)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_12) (1) (fun x_16 => T (1 + n) (dot x_15 x_16)))]; arrange. }
+            apply E_ext; intros x_16 D_x_16; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_12 => E (Y r_12) (fun x_16 => E (X r_12) (fun x_15 => (T (1 + n) (dot x_15 x_16)))))).
+          { apply E_ext; intros r_12 ?; exact (E_swap (X r_12) (Y r_12) (fun x_15 x_16 => (T (1 + n) (dot x_15 x_16)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      try assert (0 < C_ - 1) by first [sign].
+      assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
+      assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+    transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0) * (C_ * (inv (C_ - 1)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [D < 1], by Linear:
+  1 - D > 0
+*)
+Lemma step_D_less_1 (V : Space) (A : R) (C_ : R) (D : R) (n : R) (tau : R) (F : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_apart : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) > 0)
+    (H_A : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))
+    (H_D : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) :
+  1 - D > 0.
+Proof.
+  pose proof (step_A_less_is_1 (V) (A) (C_) (n) (tau) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1 H_A) as H_A_less_is_1.
+  pose proof (step_A_pos_D (V) (A) (C_) (D) (n) (F) (X) (Y) label_C_ label_n H_C_pos_1 H_apart H_A H_D) as H_A_pos_D.
+  assert (P0' : 0 <= (1) * ((1) - (A))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 < (1) * ((A - D) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (1 - D) - (0) = (1) * ((1) - (A)) + (1) * ((A - D) - (0))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [product], by Linear:
+  (1 + n - A')*(1 - D) >= (-A + 1)*(1 + n - D')
+*)
+Lemma step_product (V : Space) (A : R) (A' : R) (C_ : R) (D : R) (D' : R) (n : R) (tau : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_x_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot x x = 1)
+    (H_y_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> tau >= dot x y)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau)
+    (H_apart : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) > 0)
+    (H_A : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))
+    (H_A' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))
+    (H_D : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))
+    (H_D' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) :
+  (1 + n - A') * (1 - D) >= (1 - A) * (1 + n - D').
+Proof.
+  pose proof (step_gap (n) (tau) (F) label_n H_first H_a_layer H_tau_pos_is_m1 H_tau_less_1) as H_gap.
+  pose proof (step_A_less_is_1 (V) (A) (C_) (n) (tau) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1 H_A) as H_A_less_is_1.
+  pose proof (step_within_A (V) (A) (A') (C_) (n) (tau) (F) (T) (X) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1 H_tau_less_1 H_A H_A') as H_within_A.
+  pose proof (step_between_D (V) (C_) (D) (D') (n) (tau) (F) (T) (X) (Y) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__between H_y_is_1__between H_C_pos_1 H_between H_tau_pos_is_m1 H_tau_less_1 H_D H_D') as H_between_D.
+  pose proof (step_D_less_1 (V) (A) (C_) (D) (n) (tau) (F) (X) (Y) label_C_ label_n H_first H_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1 H_apart H_A H_D) as H_D_less_1.
+  try assert (0 < 1 - F (1 + n) tau) by first [sign].
+  assert (P0' : 0 <= ((1 - D) * (inv (1 - F (1 + n) tau))) * (((1 + n - A') * (1 - F (1 + n) tau)) - ((1 + n - T (1 + n) tau) * (1 - A)))) by (apply Rmult_le_pos; [first [sign] | lra]).
+  try assert (0 < 1 - F (1 + n) tau) by first [sign].
+  assert (P1' : 0 <= ((1 - A) * (inv (1 - F (1 + n) tau))) * (((1 + n - T (1 + n) tau) * (1 - D)) - ((1 + n - D') * (1 - F (1 + n) tau)))) by (apply Rmult_le_pos; [first [sign] | lra]).
+  assert (G' : ((1 + n - A') * (1 - D)) - ((1 - A) * (1 + n - D')) = ((1 - D) * (inv (1 - F (1 + n) tau))) * (((1 + n - A') * (1 - F (1 + n) tau)) - ((1 + n - T (1 + n) tau) * (1 - A))) + ((1 - A) * (inv (1 - F (1 + n) tau))) * (((1 + n - T (1 + n) tau) * (1 - D)) - ((1 + n - D') * (1 - F (1 + n) tau)))).
+  { try assert (0 < 1 - F (1 + n) tau) by first [sign].
+    try assert (F (1 + n) tau - 1 < 0) by first [sign].
+    try assert (N0' : normal_form (inv (1 - F (1 + n) tau)) ((-1) * (inv (F (1 + n) tau - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : F (1 + n) tau - 1 <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    assert (Z0' : F (1 + n) tau - 1 <> 0) by (apply negative_ne; first [sign]).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [1 - A], by Algebra:
+  W = -A + 1
+*)
+Lemma step_s_1_m_A (V : Space) (A : R) (C_ : R) (W : R) (n : R) (F : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_A : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))
+    (H_W : W = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y))))) :
+  W = 1 - A.
+Proof.
+  pose proof (step_mean_self (V) (C_) (n) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_C_pos_1) as H_mean_self.
+  enough (U' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y)))) = 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+  { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y))))).
+    { assert (C0' : W = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y))))).
+      { rewrite H_W.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    assert (C1' : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+    { rewrite H_A.
+      first [same | ring | arrange]. }
+    rewrite C1'.
+    first [same | ring | arrange]. }
+  assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y)))) = E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+  { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y))))). { arrange. }
+    assert (E2' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_3 => (-1) * (E (X r_3) (fun x => E (X r_3) (fun y => F (1 + n) (dot x y)))) + ((1) * (E (X r_3) (fun x => F (1 + n) (dot x x)))))).
+      { apply E_ext; intros r_3 D_r_3; draws.
+        transitivity (E (X r_3) (fun x => F (1 + n) (dot x x)) - E (X r_3) (fun x => E (X r_3) (fun y => F (1 + n) (dot x y)))).
+        { transitivity (E (X r_3) (fun x => E (X r_3) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y)))). { arrange. }
+          assert (E4' : normal_form (E (X r_3) (fun x => E (X r_3) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y)))) (E (X r_3) (fun x => F (1 + n) (dot x x)) - E (X r_3) (fun x => E (X r_3) (fun y => F (1 + n) (dot x y))))).
+          { unfold normal_form.
+            transitivity (E (X r_3) (fun x_5 => (-1) * (E (X r_3) (fun x => F (1 + n) (dot x_5 x))) + ((1) * (F (1 + n) (dot x_5 x_5))))).
+            { apply E_ext; intros x_5 D_x_5; draws.
+              transitivity (F (1 + n) (dot x_5 x_5) - E (X r_3) (fun x => F (1 + n) (dot x_5 x))).
+              { transitivity (E (X r_3) (fun x => F (1 + n) (dot x_5 x_5) - F (1 + n) (dot x_5 x))). { arrange. }
+                assert (E6' : normal_form (E (X r_3) (fun x => F (1 + n) (dot x_5 x_5) - F (1 + n) (dot x_5 x))) (F (1 + n) (dot x_5 x_5) - E (X r_3) (fun x => F (1 + n) (dot x_5 x)))).
+                { unfold normal_form.
+                  transitivity (E (X r_3) (fun x_7 => (-1) * (F (1 + n) (dot x_5 x_7)) + ((F (1 + n) (dot x_5 x_5)) * (1)))).
+                  { apply E_ext; intros x_7 D_x_7; draws.
+                    transitivity (F (1 + n) (dot x_5 x_5) - F (1 + n) (dot x_5 x_7)).
+                    { transitivity (F (1 + n) (dot x_5 x_5) - F (1 + n) (dot x_5 x_7)). { arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((-1) * (E (X r_3) (fun x_7 => F (1 + n) (dot x_5 x_7))) + ((F (1 + n) (dot x_5 x_5)) * (E (X r_3) (fun x_7 => 1)))).
+                  { linear. }
+                  transitivity ((-1) * (E (X r_3) (fun x => F (1 + n) (dot x_5 x))) + ((F (1 + n) (dot x_5 x_5)) * (E (X r_3) (fun x => 1)))). { arrange. }
+                  assert (E8' : normal_form (E (X r_3) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((-1) * (E (X r_3) (fun x_5 => E (X r_3) (fun x => F (1 + n) (dot x_5 x)))) + ((1) * (E (X r_3) (fun x_5 => F (1 + n) (dot x_5 x_5))))).
+            { linear. }
+            transitivity ((-1) * (E (X r_3) (fun x => E (X r_3) (fun y => F (1 + n) (dot x y)))) + ((1) * (E (X r_3) (fun x => F (1 + n) (dot x x))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((-1) * (E (uniform C_) (fun r_3 => E (X r_3) (fun x => E (X r_3) (fun y => F (1 + n) (dot x y))))) + ((1) * (E (uniform C_) (fun r_3 => E (X r_3) (fun x => F (1 + n) (dot x x)))))).
+      { linear. }
+      transitivity ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((1) * (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x)))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) = 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+  { transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L10' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) = E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x)))).
+  { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x))))). { arrange. }
+    assert (E10' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x))))) (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_11 => (1) * (E (X r_11) (fun x => F (1 + n) (dot x x))))).
+      { apply E_ext; intros r_11 D_r_11; draws.
+        transitivity (E (X r_11) (fun x => F (1 + n) (dot x x))).
+        { transitivity (E (X r_11) (fun x => E (X r_11) (fun y => F (1 + n) (dot x x)))). { arrange. }
+          assert (E12' : normal_form (E (X r_11) (fun x => E (X r_11) (fun y => F (1 + n) (dot x x)))) (E (X r_11) (fun x => F (1 + n) (dot x x)))).
+          { unfold normal_form.
+            transitivity (E (X r_11) (fun x_13 => (1) * (F (1 + n) (dot x_13 x_13)))).
+            { apply E_ext; intros x_13 D_x_13; draws.
+              transitivity (F (1 + n) (dot x_13 x_13)).
+              { transitivity (E (X r_11) (fun x => F (1 + n) (dot x_13 x_13))). { arrange. }
+                assert (E14' : normal_form (E (X r_11) (fun x => F (1 + n) (dot x_13 x_13))) (F (1 + n) (dot x_13 x_13))).
+                { unfold normal_form.
+                  transitivity (E (X r_11) (fun x_15 => (F (1 + n) (dot x_13 x_13)) * (1))).
+                  { apply E_ext; intros x_15 D_x_15; draws.
+                    transitivity (F (1 + n) (dot x_13 x_13)).
+                    { transitivity (F (1 + n) (dot x_13 x_13)). { arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((F (1 + n) (dot x_13 x_13)) * (E (X r_11) (fun x_15 => 1))).
+                  { linear. }
+                  transitivity ((F (1 + n) (dot x_13 x_13)) * (E (X r_11) (fun x => 1))). { arrange. }
+                  assert (E16' : normal_form (E (X r_11) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (X r_11) (fun x_13 => F (1 + n) (dot x_13 x_13)))).
+            { linear. }
+            transitivity ((1) * (E (X r_11) (fun x => F (1 + n) (dot x x)))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (uniform C_) (fun r_11 => E (X r_11) (fun x => F (1 + n) (dot x x))))).
+      { linear. }
+      transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : 1 = 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) = 1) by says H_mean_self.
+  assert (R1' : (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x)))) - (1) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  apply (by_combination _ _ ((1) * ((E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x)))) - (1)))); [| rewrite R1'; ring].
+  first [put; solve [ring] | equal].
+Qed.
+
+(** Step [n - A'], by Algebra:
+  W' = 1 + n - A'
+*)
+Lemma step_n_m_A (V : Space) (A' : R) (C_ : R) (W' : R) (n : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_A' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))
+    (H_W' : W' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y))))) :
+  W' = 1 + n - A'.
+Proof.
+  pose proof (step_mean_NTK_self (V) (C_) (n) (F) (T) (X) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_C_pos_1) as H_mean_NTK_self.
+  enough (U' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y)))) = 1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+  { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y))))).
+    { assert (C0' : W' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y))))).
+      { rewrite H_W'.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    assert (C1' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+    { rewrite H_A'.
+      first [same | ring | arrange]. }
+    rewrite C1'.
+    first [same | ring | arrange]. }
+  assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y)))) = E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+  { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y))))). { arrange. }
+    assert (E2' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_3 => (1) * (E (X r_3) (fun x => T (1 + n) (dot x x))) + ((-1) * (E (X r_3) (fun x => E (X r_3) (fun y => T (1 + n) (dot x y))))))).
+      { apply E_ext; intros r_3 D_r_3; draws.
+        transitivity (E (X r_3) (fun x => T (1 + n) (dot x x)) - E (X r_3) (fun x => E (X r_3) (fun y => T (1 + n) (dot x y)))).
+        { transitivity (E (X r_3) (fun x => E (X r_3) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y)))). { arrange. }
+          assert (E4' : normal_form (E (X r_3) (fun x => E (X r_3) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y)))) (E (X r_3) (fun x => T (1 + n) (dot x x)) - E (X r_3) (fun x => E (X r_3) (fun y => T (1 + n) (dot x y))))).
+          { unfold normal_form.
+            transitivity (E (X r_3) (fun x_5 => (1) * (T (1 + n) (dot x_5 x_5)) + ((-1) * (E (X r_3) (fun x => T (1 + n) (dot x_5 x)))))).
+            { apply E_ext; intros x_5 D_x_5; draws.
+              transitivity (T (1 + n) (dot x_5 x_5) - E (X r_3) (fun x => T (1 + n) (dot x_5 x))).
+              { transitivity (E (X r_3) (fun x => T (1 + n) (dot x_5 x_5) - T (1 + n) (dot x_5 x))). { arrange. }
+                assert (E6' : normal_form (E (X r_3) (fun x => T (1 + n) (dot x_5 x_5) - T (1 + n) (dot x_5 x))) (T (1 + n) (dot x_5 x_5) - E (X r_3) (fun x => T (1 + n) (dot x_5 x)))).
+                { unfold normal_form.
+                  transitivity (E (X r_3) (fun x_7 => (T (1 + n) (dot x_5 x_5)) * (1) + ((-1) * (T (1 + n) (dot x_5 x_7))))).
+                  { apply E_ext; intros x_7 D_x_7; draws.
+                    transitivity (T (1 + n) (dot x_5 x_5) - T (1 + n) (dot x_5 x_7)).
+                    { transitivity (T (1 + n) (dot x_5 x_5) - T (1 + n) (dot x_5 x_7)). { arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((T (1 + n) (dot x_5 x_5)) * (E (X r_3) (fun x_7 => 1)) + ((-1) * (E (X r_3) (fun x_7 => T (1 + n) (dot x_5 x_7))))).
+                  { linear. }
+                  transitivity ((T (1 + n) (dot x_5 x_5)) * (E (X r_3) (fun x => 1)) + ((-1) * (E (X r_3) (fun x => T (1 + n) (dot x_5 x))))). { arrange. }
+                  assert (E8' : normal_form (E (X r_3) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (X r_3) (fun x_5 => T (1 + n) (dot x_5 x_5))) + ((-1) * (E (X r_3) (fun x_5 => E (X r_3) (fun x => T (1 + n) (dot x_5 x)))))).
+            { linear. }
+            transitivity ((1) * (E (X r_3) (fun x => T (1 + n) (dot x x))) + ((-1) * (E (X r_3) (fun x => E (X r_3) (fun y => T (1 + n) (dot x y)))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (uniform C_) (fun r_3 => E (X r_3) (fun x => T (1 + n) (dot x x)))) + ((-1) * (E (uniform C_) (fun r_3 => E (X r_3) (fun x => E (X r_3) (fun y => T (1 + n) (dot x y))))))).
+      { linear. }
+      transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x)))) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) = 1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+  { transitivity (1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L10' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) = E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x)))).
+  { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x))))). { arrange. }
+    assert (E10' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x))))) (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_11 => (1) * (E (X r_11) (fun x => T (1 + n) (dot x x))))).
+      { apply E_ext; intros r_11 D_r_11; draws.
+        transitivity (E (X r_11) (fun x => T (1 + n) (dot x x))).
+        { transitivity (E (X r_11) (fun x => E (X r_11) (fun y => T (1 + n) (dot x x)))). { arrange. }
+          assert (E12' : normal_form (E (X r_11) (fun x => E (X r_11) (fun y => T (1 + n) (dot x x)))) (E (X r_11) (fun x => T (1 + n) (dot x x)))).
+          { unfold normal_form.
+            transitivity (E (X r_11) (fun x_13 => (1) * (T (1 + n) (dot x_13 x_13)))).
+            { apply E_ext; intros x_13 D_x_13; draws.
+              transitivity (T (1 + n) (dot x_13 x_13)).
+              { transitivity (E (X r_11) (fun x => T (1 + n) (dot x_13 x_13))). { arrange. }
+                assert (E14' : normal_form (E (X r_11) (fun x => T (1 + n) (dot x_13 x_13))) (T (1 + n) (dot x_13 x_13))).
+                { unfold normal_form.
+                  transitivity (E (X r_11) (fun x_15 => (T (1 + n) (dot x_13 x_13)) * (1))).
+                  { apply E_ext; intros x_15 D_x_15; draws.
+                    transitivity (T (1 + n) (dot x_13 x_13)).
+                    { transitivity (T (1 + n) (dot x_13 x_13)). { arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((T (1 + n) (dot x_13 x_13)) * (E (X r_11) (fun x_15 => 1))).
+                  { linear. }
+                  transitivity ((T (1 + n) (dot x_13 x_13)) * (E (X r_11) (fun x => 1))). { arrange. }
+                  assert (E16' : normal_form (E (X r_11) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (X r_11) (fun x_13 => T (1 + n) (dot x_13 x_13)))).
+            { linear. }
+            transitivity ((1) * (E (X r_11) (fun x => T (1 + n) (dot x x)))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (uniform C_) (fun r_11 => E (X r_11) (fun x => T (1 + n) (dot x x))))).
+      { linear. }
+      transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : 1 + n = 1 + n).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) = 1 + n) by says H_mean_NTK_self.
+  assert (R1' : (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x)))) - (1 + n) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  apply (by_combination _ _ ((1) * ((E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x)))) - (1 + n)))); [| rewrite R1'; ring].
+  first [put; solve [ring] | equal].
+Qed.
+
+(** Step [A - D], by Algebra:
+  B = (1 - C^(-1))*(A - D)
+*)
+Lemma step_A_m_D (V : Space) (A : R) (B : R) (C_ : R) (D : R) (n : R) (F : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_C_pos_1 : C_ > 1)
+    (H_A : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))
+    (H_D : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))
+    (H_B : B = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) :
+  B = (1 - inv C_) * (A - D).
+Proof.
+  enough (U' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))).
+  { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))).
+    { assert (C0' : B = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))).
+      { rewrite H_B.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    assert (C1' : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+    { rewrite H_A.
+      first [same | ring | arrange]. }
+    assert (C2' : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))).
+    { rewrite H_D.
+      first [same | ring | arrange]. }
+    rewrite C1', C2'.
+    first [same | ring | arrange]. }
+  assert (S0' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_)).
+  { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+    assert (E4' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_5 => (1) * (E (X r_5) (fun x => E (Y r_5) (fun y => F (1 + n) (dot x y)))))).
+      { apply E_ext; intros r_5 D_r_5; draws.
+        transitivity (E (X r_5) (fun x => E (Y r_5) (fun y => F (1 + n) (dot x y)))).
+        { transitivity (E (X r_5) (fun x => E (Y r_5) (fun y => F (1 + n) (dot x y)))). { arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (uniform C_) (fun r_5 => E (X r_5) (fun x => E (Y r_5) (fun y => F (1 + n) (dot x y)))))).
+      { linear. }
+      transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+      assert (E7' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_5 => E (X r_5) (fun x_8 => E (Y r_5) (fun x_9 => (F (1 + n) (dot x_8 x_9)))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (E (X r_5) (fun x_8 => (1) * (E (Y r_5) (fun x => F (1 + n) (dot x_8 x))))).
+          { etransitivity; [| symmetry; exact (E_scale (X r_5) (1) (fun x_8 => E (Y r_5) (fun x => F (1 + n) (dot x_8 x))))]; arrange. }
+          apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (E (Y r_5) (fun x_9 => (1) * (F (1 + n) (dot x_8 x_9)))).
+          { etransitivity; [| symmetry; exact (E_scale (Y r_5) (1) (fun x_9 => F (1 + n) (dot x_8 x_9)))]; arrange. }
+          apply E_ext; intros x_9 D_x_9; draws.
+          arrange. }
+        transitivity (E (uniform C_) (fun r_5 => E (Y r_5) (fun x_9 => E (X r_5) (fun x_8 => (F (1 + n) (dot x_8 x_9)))))).
+        { apply E_ext; intros r_5 ?; exact (E_swap (X r_5) (Y r_5) (fun x_8 x_9 => (F (1 + n) (dot x_8 x_9)))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_)).
+  { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+    assert (E11' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_12 => (1) * (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))))).
+      { apply E_ext; intros r_12 D_r_12; draws.
+        transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))).
+        { transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))). { arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (uniform C_) (fun r_12 => E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))))).
+      { linear. }
+      transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+      assert (E14' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_12 => E (X r_12) (fun x_15 => E (Y r_12) (fun x_16 => (F (1 + n) (dot x_15 x_16)))))).
+        { apply E_ext; intros r_12 D_r_12; draws.
+          transitivity (E (X r_12) (fun x_15 => (1) * (E (Y r_12) (fun x => F (1 + n) (dot x_15 x))))).
+          { etransitivity; [| symmetry; exact (E_scale (X r_12) (1) (fun x_15 => E (Y r_12) (fun x => F (1 + n) (dot x_15 x))))]; arrange. }
+          apply E_ext; intros x_15 D_x_15; draws.
+          transitivity (E (Y r_12) (fun x_16 => (1) * (F (1 + n) (dot x_15 x_16)))).
+          { etransitivity; [| symmetry; exact (E_scale (Y r_12) (1) (fun x_16 => F (1 + n) (dot x_15 x_16)))]; arrange. }
+          apply E_ext; intros x_16 D_x_16; draws.
+          arrange. }
+        transitivity (E (uniform C_) (fun r_12 => E (Y r_12) (fun x_16 => E (X r_12) (fun x_15 => (F (1 + n) (dot x_15 x_16)))))).
+        { apply E_ext; intros r_12 ?; exact (E_swap (X r_12) (Y r_12) (fun x_15 x_16 => (F (1 + n) (dot x_15 x_16)))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
+
+(** Step [A' - D'], by Algebra:
+  B' = (A' - D')*(1 - C^(-1))
+*)
+Lemma step_A_m_D' (V : Space) (A' : R) (B' : R) (C_ : R) (D' : R) (n : R) (T : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_C_pos_1 : C_ > 1)
+    (H_A' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))
+    (H_D' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y)))))
+    (H_B' : B' = (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) :
+  B' = (A' - D') * (1 - inv C_).
+Proof.
+  enough (U' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) = (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)).
+  { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)).
+    { assert (C0' : B' = (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)).
+      { rewrite H_B'.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    assert (C1' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+    { rewrite H_A'.
+      first [same | ring | arrange]. }
+    assert (C2' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))).
+    { rewrite H_D'.
+      first [same | ring | arrange]. }
+    rewrite C1', C2'.
+    first [same | ring | arrange]. }
+  assert (S0' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv C_)).
+  { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)). { arrange. }
+    assert (E4' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_5 => (1) * (E (X r_5) (fun x => E (Y r_5) (fun y => T (1 + n) (dot x y)))))).
+      { apply E_ext; intros r_5 D_r_5; draws.
+        transitivity (E (X r_5) (fun x => E (Y r_5) (fun y => T (1 + n) (dot x y)))).
+        { transitivity (E (X r_5) (fun x => E (Y r_5) (fun y => T (1 + n) (dot x y)))). { arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (uniform C_) (fun r_5 => E (X r_5) (fun x => E (Y r_5) (fun y => T (1 + n) (dot x y)))))).
+      { linear. }
+      transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y)))))). { arrange. }
+      assert (E7' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_5 => E (X r_5) (fun x_8 => E (Y r_5) (fun x_9 => (T (1 + n) (dot x_8 x_9)))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (E (X r_5) (fun x_8 => (1) * (E (Y r_5) (fun x => T (1 + n) (dot x_8 x))))).
+          { etransitivity; [| symmetry; exact (E_scale (X r_5) (1) (fun x_8 => E (Y r_5) (fun x => T (1 + n) (dot x_8 x))))]; arrange. }
+          apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (E (Y r_5) (fun x_9 => (1) * (T (1 + n) (dot x_8 x_9)))).
+          { etransitivity; [| symmetry; exact (E_scale (Y r_5) (1) (fun x_9 => T (1 + n) (dot x_8 x_9)))]; arrange. }
+          apply E_ext; intros x_9 D_x_9; draws.
+          arrange. }
+        transitivity (E (uniform C_) (fun r_5 => E (Y r_5) (fun x_9 => E (X r_5) (fun x_8 => (T (1 + n) (dot x_8 x_9)))))).
+        { apply E_ext; intros r_5 ?; exact (E_swap (X r_5) (Y r_5) (fun x_8 x_9 => (T (1 + n) (dot x_8 x_9)))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv C_)).
+  { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)). { arrange. }
+    assert (E11' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_12 => (1) * (E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))))).
+      { apply E_ext; intros r_12 D_r_12; draws.
+        transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))).
+        { transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))). { arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (uniform C_) (fun r_12 => E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))))).
+      { linear. }
+      transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y)))))). { arrange. }
+      assert (E14' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_12 => E (X r_12) (fun x_15 => E (Y r_12) (fun x_16 => (T (1 + n) (dot x_15 x_16)))))).
+        { apply E_ext; intros r_12 D_r_12; draws.
+          transitivity (E (X r_12) (fun x_15 => (1) * (E (Y r_12) (fun x => T (1 + n) (dot x_15 x))))).
+          { etransitivity; [| symmetry; exact (E_scale (X r_12) (1) (fun x_15 => E (Y r_12) (fun x => T (1 + n) (dot x_15 x))))]; arrange. }
+          apply E_ext; intros x_15 D_x_15; draws.
+          transitivity (E (Y r_12) (fun x_16 => (1) * (T (1 + n) (dot x_15 x_16)))).
+          { etransitivity; [| symmetry; exact (E_scale (Y r_12) (1) (fun x_16 => T (1 + n) (dot x_15 x_16)))]; arrange. }
+          apply E_ext; intros x_16 D_x_16; draws.
+          arrange. }
+        transitivity (E (uniform C_) (fun r_12 => E (Y r_12) (fun x_16 => E (X r_12) (fun x_15 => (T (1 + n) (dot x_15 x_16)))))).
+        { apply E_ext; intros r_12 ?; exact (E_swap (X r_12) (Y r_12) (fun x_15 x_16 => (T (1 + n) (dot x_15 x_16)))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
+
+(** Step [B > 0], by Linear:
+  B > 0
+*)
+Lemma step_B_pos_0 (V : Space) (B : R) (C_ : R) (n : R) (F : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_apart : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) > 0)
+    (H_B : B = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) :
+  B > 0.
+Proof.
+  assert (P0' : 0 < (1) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (B) - (0) = (1) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) - (0))).
+  { enough (U' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0 = 1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)).
+    { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0).
+      { assert (C0' : B = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))).
+        { rewrite H_B.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_)).
+    { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0). { arrange. }
+      assert (E2' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_3 => (1) * (E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_3 D_r_3; draws.
+          transitivity (E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))).
+          { transitivity (E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_3 => E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+        assert (E5' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_3 => E (X r_3) (fun x_6 => E (Y r_3) (fun x_7 => (F (1 + n) (dot x_6 x_7)))))).
+          { apply E_ext; intros r_3 D_r_3; draws.
+            transitivity (E (X r_3) (fun x_6 => (1) * (E (Y r_3) (fun x => F (1 + n) (dot x_6 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_3) (1) (fun x_6 => E (Y r_3) (fun x => F (1 + n) (dot x_6 x))))]; arrange. }
+            apply E_ext; intros x_6 D_x_6; draws.
+            transitivity (E (Y r_3) (fun x_7 => (1) * (F (1 + n) (dot x_6 x_7)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_3) (1) (fun x_7 => F (1 + n) (dot x_6 x_7)))]; arrange. }
+            apply E_ext; intros x_7 D_x_7; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_3 => E (Y r_3) (fun x_7 => E (X r_3) (fun x_6 => (F (1 + n) (dot x_6 x_7)))))).
+          { apply E_ext; intros r_3 ?; exact (E_swap (X r_3) (Y r_3) (fun x_6 x_7 => (F (1 + n) (dot x_6 x_7)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_)).
+    { transitivity (1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)). { arrange. }
+      assert (E9' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_10 => (1) * (E (X r_10) (fun x => E (Y r_10) (fun y => F (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_10 D_r_10; draws.
+          transitivity (E (X r_10) (fun x => E (Y r_10) (fun y => F (1 + n) (dot x y)))).
+          { transitivity (E (X r_10) (fun x => E (Y r_10) (fun y => F (1 + n) (dot x y)))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_10 => E (X r_10) (fun x => E (Y r_10) (fun y => F (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+        assert (E12' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_10 => E (X r_10) (fun x_13 => E (Y r_10) (fun x_14 => (F (1 + n) (dot x_13 x_14)))))).
+          { apply E_ext; intros r_10 D_r_10; draws.
+            transitivity (E (X r_10) (fun x_13 => (1) * (E (Y r_10) (fun x => F (1 + n) (dot x_13 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_10) (1) (fun x_13 => E (Y r_10) (fun x => F (1 + n) (dot x_13 x))))]; arrange. }
+            apply E_ext; intros x_13 D_x_13; draws.
+            transitivity (E (Y r_10) (fun x_14 => (1) * (F (1 + n) (dot x_13 x_14)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_10) (1) (fun x_14 => F (1 + n) (dot x_13 x_14)))]; arrange. }
+            apply E_ext; intros x_14 D_x_14; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_10 => E (Y r_10) (fun x_14 => E (X r_10) (fun x_13 => (F (1 + n) (dot x_13 x_14)))))).
+          { apply E_ext; intros r_10 ?; exact (E_swap (X r_10) (Y r_10) (fun x_13 x_14 => (F (1 + n) (dot x_13 x_14)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [B' > 0], by Linear:
+  B' > 0
+*)
+Lemma step_B_pos_0' (V : Space) (B' : R) (C_ : R) (n : R) (T : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_apart__NTK : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) > 0)
+    (H_B' : B' = (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) :
+  B' > 0.
+Proof.
+  assert (P0' : 0 < (1) * (((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (B') - (0) = (1) * (((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) - (0))).
+  { enough (U' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0 = 1 * ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0)).
+    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0).
+      { assert (C0' : B' = (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)).
+        { rewrite H_B'.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv C_)).
+    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0). { arrange. }
+      assert (E2' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_3 => (1) * (E (X r_3) (fun x => E (Y r_3) (fun y => T (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_3 D_r_3; draws.
+          transitivity (E (X r_3) (fun x => E (Y r_3) (fun y => T (1 + n) (dot x y)))).
+          { transitivity (E (X r_3) (fun x => E (Y r_3) (fun y => T (1 + n) (dot x y)))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_3 => E (X r_3) (fun x => E (Y r_3) (fun y => T (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y)))))). { arrange. }
+        assert (E5' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_3 => E (X r_3) (fun x_6 => E (Y r_3) (fun x_7 => (T (1 + n) (dot x_6 x_7)))))).
+          { apply E_ext; intros r_3 D_r_3; draws.
+            transitivity (E (X r_3) (fun x_6 => (1) * (E (Y r_3) (fun x => T (1 + n) (dot x_6 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_3) (1) (fun x_6 => E (Y r_3) (fun x => T (1 + n) (dot x_6 x))))]; arrange. }
+            apply E_ext; intros x_6 D_x_6; draws.
+            transitivity (E (Y r_3) (fun x_7 => (1) * (T (1 + n) (dot x_6 x_7)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_3) (1) (fun x_7 => T (1 + n) (dot x_6 x_7)))]; arrange. }
+            apply E_ext; intros x_7 D_x_7; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_3 => E (Y r_3) (fun x_7 => E (X r_3) (fun x_6 => (T (1 + n) (dot x_6 x_7)))))).
+          { apply E_ext; intros r_3 ?; exact (E_swap (X r_3) (Y r_3) (fun x_6 x_7 => (T (1 + n) (dot x_6 x_7)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv C_)).
+    { transitivity (1 * ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0)). { arrange. }
+      assert (E9' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_10 => (1) * (E (X r_10) (fun x => E (Y r_10) (fun y => T (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_10 D_r_10; draws.
+          transitivity (E (X r_10) (fun x => E (Y r_10) (fun y => T (1 + n) (dot x y)))).
+          { transitivity (E (X r_10) (fun x => E (Y r_10) (fun y => T (1 + n) (dot x y)))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_10 => E (X r_10) (fun x => E (Y r_10) (fun y => T (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y)))))). { arrange. }
+        assert (E12' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_10 => E (X r_10) (fun x_13 => E (Y r_10) (fun x_14 => (T (1 + n) (dot x_13 x_14)))))).
+          { apply E_ext; intros r_10 D_r_10; draws.
+            transitivity (E (X r_10) (fun x_13 => (1) * (E (Y r_10) (fun x => T (1 + n) (dot x_13 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_10) (1) (fun x_13 => E (Y r_10) (fun x => T (1 + n) (dot x_13 x))))]; arrange. }
+            apply E_ext; intros x_13 D_x_13; draws.
+            transitivity (E (Y r_10) (fun x_14 => (1) * (T (1 + n) (dot x_13 x_14)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_10) (1) (fun x_14 => T (1 + n) (dot x_13 x_14)))]; arrange. }
+            apply E_ext; intros x_14 D_x_14; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_10 => E (Y r_10) (fun x_14 => E (X r_10) (fun x_13 => (T (1 + n) (dot x_13 x_14)))))).
+          { apply E_ext; intros r_10 ?; exact (E_swap (X r_10) (Y r_10) (fun x_13 x_14 => (T (1 + n) (dot x_13 x_14)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [theorem], by Linear:
+  B'^(-1)*W' >= W*B^(-1)
+*)
+Lemma step_theorem (V : Space) (A : R) (A' : R) (B : R) (B' : R) (C_ : R) (D : R) (D' : R) (W : R) (W' : R) (n : R) (tau : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_x_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot x x = 1)
+    (H_y_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> tau >= dot x y)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau)
+    (H_apart : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) > 0)
+    (H_apart__NTK : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) > 0)
+    (H_A : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))
+    (H_A' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))
+    (H_D : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))
+    (H_D' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y)))))
+    (H_W : W = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y)))))
+    (H_W' : W' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y)))))
+    (H_B : B = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))))
+    (H_B' : B' = (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) :
+  W' * (inv B') >= W * (inv B).
+Proof.
+  pose proof (step_C_m_1 (C_) label_C_ H_C_pos_1) as H_C_m_1.
+  pose proof (step_A_pos_D (V) (A) (C_) (D) (n) (F) (X) (Y) label_C_ label_n H_C_pos_1 H_apart H_A H_D) as H_A_pos_D.
+  pose proof (step_A_pos_D' (V) (A') (C_) (D') (n) (T) (X) (Y) label_C_ label_n H_C_pos_1 H_apart__NTK H_A' H_D') as H_A_pos_D'.
+  pose proof (step_product (V) (A) (A') (C_) (D) (D') (n) (tau) (F) (T) (X) (Y) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_y_is_1__within H_x_is_1__between H_y_is_1__between H_C_pos_1 H_within H_between H_tau_pos_is_m1 H_tau_less_1 H_apart H_A H_A' H_D H_D') as H_product.
+  pose proof (step_s_1_m_A (V) (A) (C_) (W) (n) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_C_pos_1 H_A H_W) as H_s_1_m_A.
+  pose proof (step_n_m_A (V) (A') (C_) (W') (n) (F) (T) (X) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_C_pos_1 H_A' H_W') as H_n_m_A.
+  pose proof (step_A_m_D (V) (A) (B) (C_) (D) (n) (F) (X) (Y) label_C_ label_n H_C_pos_1 H_A H_D H_B) as H_A_m_D.
+  pose proof (step_A_m_D' (V) (A') (B') (C_) (D') (n) (T) (X) (Y) label_C_ label_n H_C_pos_1 H_A' H_D' H_B') as H_A_m_D'.
+  pose proof (step_B_pos_0 (V) (B) (C_) (n) (F) (X) (Y) label_C_ label_n H_apart H_B) as H_B_pos_0.
+  pose proof (step_B_pos_0' (V) (B') (C_) (n) (T) (X) (Y) label_C_ label_n H_apart__NTK H_B') as H_B_pos_0'.
+  try assert (0 < C_ - 1) by first [sign].
+  try assert (0 < A' - D') by first [sign].
+  try assert (0 < A - D) by first [sign].
+  assert (P0' : 0 <= (C_ * (inv (A' - D')) * (inv (A - D)) * (inv (C_ - 1))) * (((1 + n - A') * (1 - D)) - ((1 - A) * (1 + n - D')))) by (apply Rmult_le_pos; [first [sign] | lra]).
+  assert (G' : (W' * (inv B')) - (W * (inv B)) = (C_ * (inv (A' - D')) * (inv (A - D)) * (inv (C_ - 1))) * (((1 + n - A') * (1 - D)) - ((1 - A) * (1 + n - D')))).
+  { rewrite ?H_s_1_m_A, ?H_n_m_A, ?H_A_m_D, ?H_A_m_D'.
+    rewrite ?H_s_1_m_A, ?H_n_m_A, ?H_A_m_D, ?H_A_m_D'.
+    try assert (0 < C_ - 1) by first [sign].
+    try assert (0 < A' - D') by first [sign].
+    try assert (0 < A - D) by first [sign].
+    try assert (N4' : normal_form (((A' - D') * (1 - inv C_))) (A' + D' * (inv C_) - A' * (inv C_) - D')) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N5' : normal_form (((1 - inv C_) * (A - D))) (A + D * (inv C_) - A * (inv C_) - D)) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (A' + C_ * D' - C_ * A' - D' < 0) by first [sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N6' : normal_form (inv (((A' - D') * (1 - inv C_)))) ((-1) * C_ * (inv (A' + C_ * D' - C_ * A' - D')))) by normal.
+    try assert (0 < D + A * C_ - A - D * C_) by first [sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N7' : normal_form (inv (((1 - inv C_) * (A - D)))) (C_ * (inv (D + A * C_ - A - D * C_)))) by normal.
+    try assert (D' - A' < 0) by first [sign].
+    try assert (N8' : normal_form (inv (A' - D')) ((-1) * (inv (D' - A')))) by first [apply inv_is; [nonzero | (assert (Z0' : D' - A' <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    assert (Z0' : A' + C_ * D' - C_ * A' - D' <> 0) by (apply negative_ne; first [sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z1' : D + A * C_ - A - D * C_ <> 0) by (apply positive_ne; first [sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z2' : A - D <> 0) by (apply positive_ne; first [sign]).
+    assert (Z3' : D' - A' <> 0) by (apply negative_ne; first [sign]).
+    assert (Z4' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Theorem theorem (V : Space) (A : R) (A' : R) (B : R) (B' : R) (C_ : R) (D : R) (D' : R) (W : R) (W' : R) (n : R) (tau : R) (F : R -> R -> R) (T : R -> R -> R) (X : R -> law V) (Y : R -> law V)
+    (label_C_ : label C_)
+    (label_n : label n)
+    (H_first : forall u : R, F 1 u = u)
+    (H_a_layer : forall i : R, label i -> forall u : R, F (1 + i) u = (sqrt (1 - (Rmax (-1) (Rmin 1 (F i u))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F i u))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F i u)))) * (inv PI))
+    (H_first_NTK : forall u : R, T 1 u = u)
+    (H_NTK_of_a_layer : forall i : R, label i -> forall u : R, T (1 + i) u = F (1 + i) u + T i u * (asin (Rmax (-1) (Rmin 1 (F i u))) * (inv PI) + (1 / 2)))
+    (H_x_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x x = 1)
+    (H_y_is_1__within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot y y = 1)
+    (H_x_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot x x = 1)
+    (H_y_is_1__between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> dot y y = 1)
+    (H_C_pos_1 : C_ > 1)
+    (H_within : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (X i) y -> dot x y >= tau)
+    (H_between : forall i : R, drawn (uniform C_) i -> forall x : V, drawn (X i) x -> forall y : V, drawn (Y i) y -> tau >= dot x y)
+    (H_tau_pos_is_m1 : 1 + tau >= 0)
+    (H_tau_less_1 : 1 > tau)
+    (H_apart : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) > 0)
+    (H_apart__NTK : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) > 0)
+    (H_A : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))
+    (H_A' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))
+    (H_D : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))
+    (H_D' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y)))))
+    (H_W : W = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - F (1 + n) (dot x y)))))
+    (H_W' : W' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - T (1 + n) (dot x y)))))
+    (H_B : B = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))))
+    (H_B' : B' = (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) :
+  W' * (inv B') >= W * (inv B).
+Proof. exact (step_theorem (V) (A) (A') (B) (B') (C_) (D) (D') (W) (W') (n) (tau) (F) (T) (X) (Y) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_y_is_1__within H_x_is_1__between H_y_is_1__between H_C_pos_1 H_within H_between H_tau_pos_is_m1 H_tau_less_1 H_apart H_apart__NTK H_A H_A' H_D H_D' H_W H_W' H_B H_B'). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,208 @@
+(** ReLU: the spread of a class, for the NNGP, is at most half that of the inputs (relu-spread)
+
+  Given [s > 0]: s > 0
+  Then E[E[-Q(m + x*s, y*s + m) + Q(m + x*s, m + x*s); y ~ gamma1]; x ~ gamma1] <= 1/2*E[E[<m +
+    x*s, m + x*s> - <m + x*s, y*s + m>; y ~ gamma1]; x ~ gamma1]
+  Then E[E[-Q(m + x*s, y*s + m) + Q(m + x*s, m + x*s); y ~ gamma1]; x ~ gamma1] >= 0
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+Open Scope R_scope.
+
+Definition Q_ (k11 k12 k22 : R) : R :=
+  (1 / 4) * k12 + (1 / 2) * (sqrt (1 - k12 ^ 2 * (inv k11) * (inv k22))) * (sqrt k11) * (sqrt k22) * (inv PI) + (1 / 2) * (asin (k12 * (inv (sqrt k11)) * (inv (sqrt k22)))) * k12 * (inv PI).
+
+Lemma Q__symmetric k11 k12 k22 : Q_ k11 k12 k22 = Q_ k22 k12 k11.
+Proof. unfold Q_; first [alike_by_ring; ring | equal]. Qed.
+
+Ltac kernels ::= swapped Q_ Q__symmetric.
+
+Definition cited_Q_pos_is_0 (V : Space) : Prop :=
+  forall (g : V) (h : V) (m : V) (s : R),
+  (Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale (-1) m) (vscale ((-1) * s) h))) (dot (vadd (vscale (-1) m) (vscale ((-1) * s) h)) (vadd (vscale (-1) m) (vscale ((-1) * s) h))) >= 0).
+
+(** Step [Q >= 0], by Cited:
+  Q(m + g*s, -m - h*s) >= 0
+*)
+Lemma step_Q_pos_is_0 (V : Space) (g : V) (h : V) (m : V) (s : R)
+    (C_Q_pos_is_0 : cited_Q_pos_is_0 V) :
+  Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale (-1) m) (vscale ((-1) * s) h))) (dot (vadd (vscale (-1) m) (vscale ((-1) * s) h)) (vadd (vscale (-1) m) (vscale ((-1) * s) h))) >= 0.
+Proof.
+  exact (C_Q_pos_is_0 g h m s).
+Qed.
+
+(** Step [half], by Linear:
+  Q(m + g*s, h*s + m) >= 1/2*<m + g*s, h*s + m>
+*)
+Lemma step_half (V : Space) (g : V) (h : V) (m : V) (s : R)
+    (H_s_pos_0 : s > 0)
+    (C_Q_pos_is_0 : cited_Q_pos_is_0 V) :
+  Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) >= (1 / 2) * (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))).
+Proof. (* Admitted: coqc says: Error: Timeout! *)
+Admitted.
+
+(** Step [mean half], by Average:
+  E[E[Q(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1] >= 1/2*E[E[<m + x*s, y*s + m>; y ~ gamma1]; x
+    ~ gamma1]
+*)
+Lemma step_mean_half (V : Space) (m : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_Q_pos_is_0 : cited_Q_pos_is_0 V) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))).
+Proof.
+  assert (H_half : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> Q_ (dot (vadd m (vscale s (z0))) (vadd m (vscale s (z0)))) (dot (vadd m (vscale s (z0))) (vadd (vscale s (z1)) (m))) (dot (vadd (vscale s (z1)) (m)) (vadd (vscale s (z1)) (m))) >= (1 / 2) * (dot (vadd m (vscale s (z0))) (vadd (vscale s (z1)) (m)))).
+  { intros z0 D0 z1 D1; draws; apply (step_half (V) (z0) (z1) (m) (s)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) - (1 / 2) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m)))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    pose proof (H_half d0 D0 d1 D1) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m)))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) - (1 / 2) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m)))))).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) - (1 / 2) * (dot m m) - E (gamma 1) (fun x => dot x m) * s).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m)))))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))) (2 * (E (gamma 1) (fun x => dot x m)) * s + dot m m + s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (E (gamma 1) (fun x => dot x m) * s) * (1) + ((s ^ 2) * (E (gamma 1) (fun x => dot x_2 x)) + ((dot m m) * (1) + ((s) * (dot x_2 m)))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (dot m m + s ^ 2 * (E (gamma 1) (fun x => dot x_2 x)) + E (gamma 1) (fun x => dot x m) * s + dot x_2 m * s).
+          { transitivity (E (gamma 1) (fun x => dot (vadd m (vscale s x_2)) (vadd (vscale s x) (m)))). { arrange. }
+            assert (E3' : normal_form (E (gamma 1) (fun x => dot (vadd m (vscale s x_2)) (vadd (vscale s x) (m)))) (dot m m + s ^ 2 * (E (gamma 1) (fun x => dot x_2 x)) + E (gamma 1) (fun x => dot x m) * s + dot x_2 m * s)).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_4 => (dot m m) * (1) + ((dot x_2 m * s) * (1) + ((s) * (dot x_4 m) + ((s ^ 2) * (dot x_2 x_4)))))).
+              { apply E_ext; intros x_4 D_x_4; draws.
+                transitivity (dot x_2 m * s + dot m m + dot x_4 m * s + s ^ 2 * (dot x_2 x_4)).
+                { transitivity (dot (vadd m (vscale s x_2)) (vadd (vscale s x_4) (m))). { arrange. }
+                  transitivity ((dot m m + dot x_4 m * s) + (dot x_2 m + dot x_2 x_4 * s) * s). { products; arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((dot m m) * (E (gamma 1) (fun x_4 => 1)) + ((dot x_2 m * s) * (E (gamma 1) (fun x_4 => 1)) + ((s) * (E (gamma 1) (fun x_4 => dot x_4 m)) + ((s ^ 2) * (E (gamma 1) (fun x_4 => dot x_2 x_4)))))).
+              { linear. }
+              transitivity ((dot m m) * (E (gamma 1) (fun x => 1)) + ((dot x_2 m * s) * (E (gamma 1) (fun x => 1)) + ((s) * (E (gamma 1) (fun x => dot x m)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x_2 x)))))). { arrange. }
+              assert (E5' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E6' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((E (gamma 1) (fun x => dot x m) * s) * (E (gamma 1) (fun x_2 => 1)) + ((s ^ 2) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun x => dot x_2 x))) + ((dot m m) * (E (gamma 1) (fun x_2 => 1)) + ((s) * (E (gamma 1) (fun x_2 => dot x_2 m)))))).
+        { linear. }
+        transitivity ((E (gamma 1) (fun x => dot x m) * s) * (E (gamma 1) (fun x => 1)) + ((s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + ((dot m m) * (E (gamma 1) (fun x => 1)) + ((s) * (E (gamma 1) (fun x => dot x m)))))). { arrange. }
+        assert (E7' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E8' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) - (1 / 2) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) - (1 / 2) * (dot m m) - E (gamma 1) (fun x => dot x m) * s).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) - (1 / 2) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m)))))). { arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) - (1 / 2) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) - (1 / 2) * (dot m m) - E (gamma 1) (fun x => dot x m) * s)).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + (((-1 / 2) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_10 x)) + (((-1 / 2) * s) * (dot x_10 m) + (((-1 / 2) * (E (gamma 1) (fun x => dot x m)) * s) * (1) + (((-1 / 2) * (dot m m)) * (1))))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - (1 / 2) * (dot x_10 m) * s - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x_10 x)) - (1 / 2) * (dot m m) - (1 / 2) * (E (gamma 1) (fun x => dot x m)) * s).
+          { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) - (1 / 2) * (dot (vadd m (vscale s x_10)) (vadd (vscale s x) (m))))). { arrange. }
+            assert (E11' : normal_form (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) - (1 / 2) * (dot (vadd m (vscale s x_10)) (vadd (vscale s x) (m))))) (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - (1 / 2) * (dot x_10 m) * s - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x_10 x)) - (1 / 2) * (dot m m) - (1 / 2) * (E (gamma 1) (fun x => dot x m)) * s)).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_12 => ((-1 / 2) * (dot x_10 m) * s) * (1) + (((-1 / 2) * (s ^ 2)) * (dot x_10 x_12) + (((-1 / 2) * (dot m m)) * (1) + (((-1 / 2) * s) * (dot x_12 m) + ((1) * (Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x_12) (m))) (dot (vadd (vscale s x_12) (m)) (vadd (vscale s x_12) (m)))))))))).
+              { apply E_ext; intros x_12 D_x_12; draws.
+                transitivity (Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x_12) (m))) (dot (vadd (vscale s x_12) (m)) (vadd (vscale s x_12) (m))) - (1 / 2) * (dot x_12 m) * s - (1 / 2) * (dot x_10 m) * s - (1 / 2) * (dot m m) - (1 / 2) * (s ^ 2) * (dot x_10 x_12)).
+                { transitivity (Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x_12) (m))) (dot (vadd (vscale s x_12) (m)) (vadd (vscale s x_12) (m))) - (1 / 2) * (dot (vadd m (vscale s x_10)) (vadd (vscale s x_12) (m)))). { arrange. }
+                  transitivity (Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x_12) (m))) (dot (vadd (vscale s x_12) (m)) (vadd (vscale s x_12) (m))) - (1 / 2) * ((dot m m + dot x_12 m * s) + (dot x_10 m + dot x_10 x_12 * s) * s)). { products; arrange. }
+                  first [put; solve [field] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1 / 2) * (dot x_10 m) * s) * (E (gamma 1) (fun x_12 => 1)) + (((-1 / 2) * (s ^ 2)) * (E (gamma 1) (fun x_12 => dot x_10 x_12)) + (((-1 / 2) * (dot m m)) * (E (gamma 1) (fun x_12 => 1)) + (((-1 / 2) * s) * (E (gamma 1) (fun x_12 => dot x_12 m)) + ((1) * (E (gamma 1) (fun x_12 => Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x_12) (m))) (dot (vadd (vscale s x_12) (m)) (vadd (vscale s x_12) (m)))))))))).
+              { linear. }
+              transitivity (((-1 / 2) * (dot x_10 m) * s) * (E (gamma 1) (fun x => 1)) + (((-1 / 2) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_10 x)) + (((-1 / 2) * (dot m m)) * (E (gamma 1) (fun x => 1)) + (((-1 / 2) * s) * (E (gamma 1) (fun x => dot x m)) + ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))))). { arrange. }
+              assert (E13' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E14' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_10)) (vadd m (vscale s x_10))) (dot (vadd m (vscale s x_10)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))) + (((-1 / 2) * (s ^ 2)) * (E (gamma 1) (fun x_10 => E (gamma 1) (fun x => dot x_10 x))) + (((-1 / 2) * s) * (E (gamma 1) (fun x_10 => dot x_10 m)) + (((-1 / 2) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x_10 => 1)) + (((-1 / 2) * (dot m m)) * (E (gamma 1) (fun x_10 => 1))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) + (((-1 / 2) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((-1 / 2) * s) * (E (gamma 1) (fun x => dot x m)) + (((-1 / 2) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x => 1)) + (((-1 / 2) * (dot m m)) * (E (gamma 1) (fun x => 1))))))). { arrange. }
+        assert (E15' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E16' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m)))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) - (1 / 2) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [at most half], by Linear:
+  E[E[-Q(m + x*s, y*s + m) + Q(m + x*s, m + x*s); y ~ gamma1]; x ~ gamma1] <= 1/2*E[E[<m + x*s, m
+    + x*s> - <m + x*s, y*s + m>; y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_at_most_half (V : Space) (m : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_Q_pos_is_0 : cited_Q_pos_is_0 V) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) <= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_distance (V : Space) : Prop :=
+  forall (g : V) (h : V) (m : V) (s : R),
+  (Q_ (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) + Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd m (vscale s g))) - 2 * (Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))) >= 0).
+
+(** Step [distance], by Cited:
+  Q(h*s + m, h*s + m) - 2*Q(m + g*s, h*s + m) + Q(m + g*s, m + g*s) >= 0
+*)
+Lemma step_distance (V : Space) (g : V) (h : V) (m : V) (s : R)
+    (C_distance : cited_distance V) :
+  Q_ (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) + Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd m (vscale s g))) - 2 * (Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))) >= 0.
+Proof.
+  exact (C_distance g h m s).
+Qed.
+
+(** Step [mean distance], by Average:
+  E[E[-2*Q(m + x*s, y*s + m) + Q(y*s + m, y*s + m) + Q(m + x*s, m + x*s); y ~ gamma1]; x ~ gamma1]
+    >= 0
+*)
+Lemma step_mean_distance (V : Space) (m : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_distance : cited_distance V) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) >= 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [nonnegative], by Linear:
+  E[E[-Q(m + x*s, y*s + m) + Q(m + x*s, m + x*s); y ~ gamma1]; x ~ gamma1] >= 0
+*)
+Lemma step_nonnegative (V : Space) (m : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_distance : cited_distance V) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Theorem theorem_1 (V : Space) (m : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_Q_pos_is_0 : cited_Q_pos_is_0 V) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) <= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))).
+Proof. exact (step_at_most_half (V) (m) (s) (gamma) H_s_pos_0 C_Q_pos_is_0). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (V : Space) (m : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_distance : cited_distance V) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= 0.
+Proof. exact (step_nonnegative (V) (m) (s) (gamma) H_s_pos_0 C_distance). Qed.
+Print Assumptions theorem_2.

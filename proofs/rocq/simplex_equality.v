@@ -1,0 +1,796 @@
+(** Unit vectors whose largest cosine is $-1/(C - 1)$ are a simplex (simplex-equality)
+
+  Given [C > 1]: C > 1
+  Given [unit]: <m(_0), m(_0)> = 1 for all uniform(C)
+  Given [cosines]: (-(C - 1)^(-1) - <m(_1), m(_0)>)*(1 - delta(_1, _0)) >= 0 for all uniform(C),
+    uniform(C)
+  Then <E[m(c); c ~ uniform(C)], E[m(c); c ~ uniform(C)]> <= 0
+  Then E[E[(1 - delta(c, e))^2*(-(C - 1)^(-1) - <m(c), m(e)>)^2; e ~ uniform(C)]; c ~ uniform(C)]
+    <= 0
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+Open Scope R_scope.
+
+(** Step [C - 1], by Linear:
+  C - 1 > 0
+*)
+Lemma step_C_m_1 (C_ : R)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1) :
+  C_ - 1 > 0.
+Proof.
+  assert (P0' : 0 < (1) * ((C_) - (1))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (C_ - 1) - (0) = (1) * ((C_) - (1))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [squares], by Average:
+  E[<m(c), m(c)>; c ~ uniform(C)] = 1
+*)
+Lemma step_squares (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_unit : forall i : R, drawn (uniform C_) i -> dot (m i) (m i) = 1) :
+  E (uniform C_) (fun i => dot (m i) (m i)) = 1.
+Proof.
+  assert (P' : E (uniform C_) (fun i => dot (m i) (m i) - 1) = 0).
+  { apply E_is; intros d0 D0; draws.
+    pose proof (H_unit d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (uniform C_) (fun i => dot (m i) (m i))) - (1) = E (uniform C_) (fun i => dot (m i) (m i) - 1)).
+  { assert (S0' : E (uniform C_) (fun i => dot (m i) (m i)) - 1 = E (uniform C_) (fun i => dot (m i) (m i)) - 1).
+    { transitivity (E (uniform C_) (fun i => dot (m i) (m i)) - 1). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => dot (m i) (m i) - 1) = E (uniform C_) (fun i => dot (m i) (m i)) - 1).
+    { transitivity (E (uniform C_) (fun i => dot (m i) (m i) - 1)). { arrange. }
+      assert (E1' : normal_form (E (uniform C_) (fun i => dot (m i) (m i) - 1)) (E (uniform C_) (fun i => dot (m i) (m i)) - 1)).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_2 => (-1) * (1) + ((1) * (dot (m r_2) (m r_2))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (dot (m r_2) (m r_2) - 1).
+          { transitivity (dot (m r_2) (m r_2) - 1). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (uniform C_) (fun r_2 => 1)) + ((1) * (E (uniform C_) (fun r_2 => dot (m r_2) (m r_2))))).
+        { linear. }
+        transitivity ((-1) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => dot (m i) (m i))))). { arrange. }
+        assert (E3' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (uniform C_) (fun i => dot (m i) (m i)) - 1). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (uniform C_) (fun i => dot (m i) (m i) - 1)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [mean gap], by Average:
+  E[E[(-(C - 1)^(-1) - <m(c), m(e)>)*(1 - delta(c, e)); e ~ uniform(C)]; c ~ uniform(C)] >= 0
+*)
+Lemma step_mean_gap (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) >= 0) :
+  E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) >= 0.
+Proof.
+  assert (P' : 0 <= E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) - 0))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    pose proof (H_cosines d0 D0 d1 D1) as K'; pointwise K'. }
+  assert (G' : (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j)))) - (0) = E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) - 0))).
+  { try assert (0 < C_ - 1) by first [sign].
+    assert (S0' : E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0 = inv C_ * (inv (C_ - 1)) + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - inv (C_ - 1) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))).
+    { transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j)))) (inv C_ * (inv (C_ - 1)) + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - inv (C_ - 1) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_1 => ((-1) * (inv (C_ - 1))) * (1) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta r_1 i)) + ((-1) * (E (uniform C_) (fun i => dot (m r_1) (m i))) + ((1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)))))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)) + E (uniform C_) (fun i => delta r_1 i) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m r_1) (m i)) - inv (C_ - 1)).
+          { transitivity (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m r_1) (m i)) * (1 - delta r_1 i))). { arrange. }
+            assert (E2' : normal_form (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m r_1) (m i)) * (1 - delta r_1 i))) (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)) + E (uniform C_) (fun i => delta r_1 i) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m r_1) (m i)) - inv (C_ - 1))).
+            { unfold normal_form.
+              transitivity (E (uniform C_) (fun r_3 => ((-1) * (inv (C_ - 1))) * (1) + ((inv (C_ - 1)) * (delta r_1 r_3) + ((-1) * (dot (m r_1) (m r_3)) + ((1) * (dot (m r_1) (m r_3) * (delta r_1 r_3))))))).
+              { apply E_ext; intros r_3 D_r_3; draws.
+                transitivity (delta r_1 r_3 * (inv (C_ - 1)) + dot (m r_1) (m r_3) * (delta r_1 r_3) - inv (C_ - 1) - dot (m r_1) (m r_3)).
+                { transitivity ((- inv (C_ - 1) - dot (m r_1) (m r_3)) * (1 - delta r_1 r_3)). { arrange. }
+                  try assert (0 < C_ - 1) by first [sign].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_3 => 1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_3 => delta r_1 r_3)) + ((-1) * (E (uniform C_) (fun r_3 => dot (m r_1) (m r_3))) + ((1) * (E (uniform C_) (fun r_3 => dot (m r_1) (m r_3) * (delta r_1 r_3))))))).
+              { linear. }
+              transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => 1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta r_1 i)) + ((-1) * (E (uniform C_) (fun i => dot (m r_1) (m i))) + ((1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i))))))). { arrange. }
+              assert (E4' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            try assert (0 < C_ - 1) by first [sign].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_1 => 1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => delta r_1 i))) + ((-1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i)))) + ((1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)))))))).
+        { linear. }
+        transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => 1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) + ((-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))) + ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))))))). { arrange. }
+        assert (E5' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E6' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) (inv C_)).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_7 => (delta r_1 r_7)))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (uniform C_) (fun r_7 => (1) * (delta r_1 r_7))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_7 => delta r_1 r_7))]; arrange. }
+            apply E_ext; intros r_7 D_r_7; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_1 => (1 * (inv C_)))).
+          { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_7 : R => 1). }
+          transitivity (E (uniform C_) (fun i => 1 * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_8 => (inv C_) * (1))).
+          { apply E_ext; intros r_8 D_r_8; draws.
+            transitivity (inv C_).
+            { first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_8 => 1))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => 1))). { arrange. }
+          assert (E9' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+          { unfold normal_form.
+            apply E_const. }
+          arrange. }
+        assert (E10' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_11 => (delta r_1 r_11) * (dot (m r_1) (m r_11))))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (uniform C_) (fun r_11 => (1) * (dot (m r_1) (m r_11) * (delta r_1 r_11)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_11 => dot (m r_1) (m r_11) * (delta r_1 r_11)))]; arrange. }
+            apply E_ext; intros r_11 D_r_11; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_1 => (dot (m r_1) (m r_1) * (inv C_)))).
+          { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_11 : R => dot (m r_1) (m r_11)). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_12 => (inv C_) * (dot (m r_12) (m r_12)))).
+          { apply E_ext; intros r_12 D_r_12; draws.
+            transitivity (dot (m r_12) (m r_12) * (inv C_)).
+            { transitivity (dot (m r_12) (m r_12) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_12 => dot (m r_12) (m r_12)))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
+          arrange. }
+        arrange. }
+      try assert (0 < C_ - 1) by first [sign].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) - 0)) = inv C_ * (inv (C_ - 1)) + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - inv (C_ - 1) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))).
+    { transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) - 0))). { arrange. }
+      assert (E13' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) - 0))) (inv C_ * (inv (C_ - 1)) + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - inv (C_ - 1) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_14 => (1) * (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i))) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta r_14 i)) + ((-1) * (E (uniform C_) (fun i => dot (m r_14) (m i))) + (((-1) * (inv (C_ - 1))) * (1)))))).
+        { apply E_ext; intros r_14 D_r_14; draws.
+          transitivity (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i)) + E (uniform C_) (fun i => delta r_14 i) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m r_14) (m i)) - inv (C_ - 1)).
+          { transitivity (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m r_14) (m i)) * (1 - delta r_14 i) - 0)). { arrange. }
+            assert (E15' : normal_form (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m r_14) (m i)) * (1 - delta r_14 i) - 0)) (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i)) + E (uniform C_) (fun i => delta r_14 i) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m r_14) (m i)) - inv (C_ - 1))).
+            { unfold normal_form.
+              transitivity (E (uniform C_) (fun r_16 => ((-1) * (inv (C_ - 1))) * (1) + ((-1) * (dot (m r_14) (m r_16)) + ((inv (C_ - 1)) * (delta r_14 r_16) + ((1) * (dot (m r_14) (m r_16) * (delta r_14 r_16))))))).
+              { apply E_ext; intros r_16 D_r_16; draws.
+                transitivity (delta r_14 r_16 * (inv (C_ - 1)) + dot (m r_14) (m r_16) * (delta r_14 r_16) - inv (C_ - 1) - dot (m r_14) (m r_16)).
+                { transitivity ((- inv (C_ - 1) - dot (m r_14) (m r_16)) * (1 - delta r_14 r_16) - 0). { arrange. }
+                  try assert (0 < C_ - 1) by first [sign].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_16 => 1)) + ((-1) * (E (uniform C_) (fun r_16 => dot (m r_14) (m r_16))) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_16 => delta r_14 r_16)) + ((1) * (E (uniform C_) (fun r_16 => dot (m r_14) (m r_16) * (delta r_14 r_16))))))).
+              { linear. }
+              transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => dot (m r_14) (m i))) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta r_14 i)) + ((1) * (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i))))))). { arrange. }
+              assert (E17' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            try assert (0 < C_ - 1) by first [sign].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_14 => E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i)))) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_14 => E (uniform C_) (fun i => delta r_14 i))) + ((-1) * (E (uniform C_) (fun r_14 => E (uniform C_) (fun i => dot (m r_14) (m i)))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_14 => 1)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) + ((-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => 1)))))). { arrange. }
+        assert (E18' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_14 => E (uniform C_) (fun r_19 => (delta r_14 r_19) * (dot (m r_14) (m r_19))))).
+          { apply E_ext; intros r_14 D_r_14; draws.
+            transitivity (E (uniform C_) (fun r_19 => (1) * (dot (m r_14) (m r_19) * (delta r_14 r_19)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_19 => dot (m r_14) (m r_19) * (delta r_14 r_19)))]; arrange. }
+            apply E_ext; intros r_19 D_r_19; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_14 => (dot (m r_14) (m r_14) * (inv C_)))).
+          { apply E_ext; intros r_14 D_r_14; by_delta (C_) (r_14) (fun r_19 : R => dot (m r_14) (m r_19)). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_20 => (inv C_) * (dot (m r_20) (m r_20)))).
+          { apply E_ext; intros r_20 D_r_20; draws.
+            transitivity (dot (m r_20) (m r_20) * (inv C_)).
+            { transitivity (dot (m r_20) (m r_20) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_20 => dot (m r_20) (m r_20)))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
+          arrange. }
+        assert (E21' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) (inv C_)).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_14 => E (uniform C_) (fun r_22 => (delta r_14 r_22)))).
+          { apply E_ext; intros r_14 D_r_14; draws.
+            transitivity (E (uniform C_) (fun r_22 => (1) * (delta r_14 r_22))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_22 => delta r_14 r_22))]; arrange. }
+            apply E_ext; intros r_22 D_r_22; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_14 => (1 * (inv C_)))).
+          { apply E_ext; intros r_14 D_r_14; by_delta (C_) (r_14) (fun r_22 : R => 1). }
+          transitivity (E (uniform C_) (fun i => 1 * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_23 => (inv C_) * (1))).
+          { apply E_ext; intros r_23 D_r_23; draws.
+            transitivity (inv C_).
+            { first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_23 => 1))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => 1))). { arrange. }
+          assert (E24' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+          { unfold normal_form.
+            apply E_const. }
+          arrange. }
+        assert (E25' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      try assert (0 < C_ - 1) by first [sign].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) - 0))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [centre], by Linear:
+  <E[m(c); c ~ uniform(C)], E[m(c); c ~ uniform(C)]> <= 0
+*)
+Lemma step_centre (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_unit : forall i : R, drawn (uniform C_) i -> dot (m i) (m i) = 1)
+    (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) >= 0) :
+  dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) <= 0.
+Proof.
+  pose proof (step_C_m_1 (C_) label_C_ H_C_pos_1) as H_C_m_1.
+  pose proof (step_squares (V) (C_) (m) label_C_ H_C_pos_1 H_unit) as H_squares.
+  pose proof (step_mean_gap (V) (C_) (m) label_C_ H_C_pos_1 H_cosines) as H_mean_gap.
+  assert (P0' : 0 <= (1) * ((E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j)))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (0) - (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) = (1) * ((E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j)))) - (0))).
+  { try assert (0 < C_ - 1) by first [sign].
+    assert (S0' : 0 - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) = (-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
+    { transitivity (0 - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))). { arrange. }
+      transitivity (0 - E (uniform C_) (fun i => dot (VE (uniform C_) (fun j => m j)) (m i))). { products; arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => dot (VE (uniform C_) (fun j => m j)) (m i))) (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_1 => (1) * (E (uniform C_) (fun i => dot (m r_1) (m i))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (uniform C_) (fun i => dot (m r_1) (m i))).
+          { transitivity (dot (VE (uniform C_) (fun i => m i)) (m r_1)). { arrange. }
+            transitivity (E (uniform C_) (fun i => dot (m r_1) (m i))). { products; arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0) = inv C_ * (inv (C_ - 1)) + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - inv (C_ - 1) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))).
+    { transitivity (1 * (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0)). { arrange. }
+      assert (E3' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j)))) (inv C_ * (inv (C_ - 1)) + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - inv (C_ - 1) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_4 => ((-1) * (inv (C_ - 1))) * (1) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta r_4 i)) + ((-1) * (E (uniform C_) (fun i => dot (m r_4) (m i))) + ((1) * (E (uniform C_) (fun i => dot (m r_4) (m i) * (delta r_4 i)))))))).
+        { apply E_ext; intros r_4 D_r_4; draws.
+          transitivity (E (uniform C_) (fun i => dot (m r_4) (m i) * (delta r_4 i)) + E (uniform C_) (fun i => delta r_4 i) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m r_4) (m i)) - inv (C_ - 1)).
+          { transitivity (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m r_4) (m i)) * (1 - delta r_4 i))). { arrange. }
+            assert (E5' : normal_form (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m r_4) (m i)) * (1 - delta r_4 i))) (E (uniform C_) (fun i => dot (m r_4) (m i) * (delta r_4 i)) + E (uniform C_) (fun i => delta r_4 i) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m r_4) (m i)) - inv (C_ - 1))).
+            { unfold normal_form.
+              transitivity (E (uniform C_) (fun r_6 => (-1) * (dot (m r_4) (m r_6)) + ((1) * (dot (m r_4) (m r_6) * (delta r_4 r_6)) + (((-1) * (inv (C_ - 1))) * (1) + ((inv (C_ - 1)) * (delta r_4 r_6)))))).
+              { apply E_ext; intros r_6 D_r_6; draws.
+                transitivity (delta r_4 r_6 * (inv (C_ - 1)) + dot (m r_4) (m r_6) * (delta r_4 r_6) - inv (C_ - 1) - dot (m r_4) (m r_6)).
+                { transitivity ((- inv (C_ - 1) - dot (m r_4) (m r_6)) * (1 - delta r_4 r_6)). { arrange. }
+                  try assert (0 < C_ - 1) by first [sign].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((-1) * (E (uniform C_) (fun r_6 => dot (m r_4) (m r_6))) + ((1) * (E (uniform C_) (fun r_6 => dot (m r_4) (m r_6) * (delta r_4 r_6))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_6 => 1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_6 => delta r_4 r_6)))))).
+              { linear. }
+              transitivity ((-1) * (E (uniform C_) (fun i => dot (m r_4) (m i))) + ((1) * (E (uniform C_) (fun i => dot (m r_4) (m i) * (delta r_4 i))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => 1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta r_4 i)))))). { arrange. }
+              assert (E7' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            try assert (0 < C_ - 1) by first [sign].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_4 => 1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_4 => E (uniform C_) (fun i => delta r_4 i))) + ((-1) * (E (uniform C_) (fun r_4 => E (uniform C_) (fun i => dot (m r_4) (m i)))) + ((1) * (E (uniform C_) (fun r_4 => E (uniform C_) (fun i => dot (m r_4) (m i) * (delta r_4 i)))))))).
+        { linear. }
+        transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => 1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) + ((-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))) + ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))))))). { arrange. }
+        assert (E8' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E9' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) (inv C_)).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_4 => E (uniform C_) (fun r_10 => (delta r_4 r_10)))).
+          { apply E_ext; intros r_4 D_r_4; draws.
+            transitivity (E (uniform C_) (fun r_10 => (1) * (delta r_4 r_10))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_10 => delta r_4 r_10))]; arrange. }
+            apply E_ext; intros r_10 D_r_10; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_4 => (1 * (inv C_)))).
+          { apply E_ext; intros r_4 D_r_4; by_delta (C_) (r_4) (fun r_10 : R => 1). }
+          transitivity (E (uniform C_) (fun i => 1 * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_11 => (inv C_) * (1))).
+          { apply E_ext; intros r_11 D_r_11; draws.
+            transitivity (inv C_).
+            { first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_11 => 1))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => 1))). { arrange. }
+          assert (E12' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+          { unfold normal_form.
+            apply E_const. }
+          arrange. }
+        assert (E13' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_4 => E (uniform C_) (fun r_14 => (delta r_4 r_14) * (dot (m r_4) (m r_14))))).
+          { apply E_ext; intros r_4 D_r_4; draws.
+            transitivity (E (uniform C_) (fun r_14 => (1) * (dot (m r_4) (m r_14) * (delta r_4 r_14)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_14 => dot (m r_4) (m r_14) * (delta r_4 r_14)))]; arrange. }
+            apply E_ext; intros r_14 D_r_14; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_4 => (dot (m r_4) (m r_4) * (inv C_)))).
+          { apply E_ext; intros r_4 D_r_4; by_delta (C_) (r_4) (fun r_14 : R => dot (m r_4) (m r_14)). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_15 => (inv C_) * (dot (m r_15) (m r_15)))).
+          { apply E_ext; intros r_15 D_r_15; draws.
+            transitivity (dot (m r_15) (m r_15) * (inv C_)).
+            { transitivity (dot (m r_15) (m r_15) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_15 => dot (m r_15) (m r_15)))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
+          arrange. }
+        arrange. }
+      try assert (0 < C_ - 1) by first [sign].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (0 - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E (uniform C_) (fun i => E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    assert (L00' : E (uniform C_) (fun i => dot (m i) (m i)) = E (uniform C_) (fun i => dot (m i) (m i))).
+    { transitivity (E (uniform C_) (fun i => dot (m i) (m i))). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (L01' : 1 = 1).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (K0' : E (uniform C_) (fun i => dot (m i) (m i)) = 1) by says H_squares.
+    assert (R0' : (E (uniform C_) (fun i => dot (m i) (m i))) - (1) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+    apply (by_combination _ _ (((-1) * (inv C_)) * ((E (uniform C_) (fun i => dot (m i) (m i))) - (1)))); [| rewrite R0'; ring].
+    try assert (0 < C_ - 1) by first [sign].
+    assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+    assert (Z1' : C_ <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [|E m|^2], by Sign:
+  <E[m(c); c ~ uniform(C)], E[m(c); c ~ uniform(C)]> >= 0
+*)
+Lemma step_E_m__2 (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1) :
+  dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) >= 0.
+Proof.
+  gap; sign.
+Qed.
+
+(** Step [sums], by Linear:
+  <m(_1) + m(_0), m(_1) + m(_0)>*(-(C - 1)^(-1) - <m(_1), m(_0)>)*(1 - delta(_1, _0)) >= 0 for all
+    uniform(C), uniform(C)
+*)
+Lemma step_sums (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) >= 0) :
+  forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> dot (vadd (m i) (m j)) (vadd (m i) (m j)) * (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) >= 0.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  pose proof H_cosines as H_cosines'all; specialize (H_cosines any0 D0 any1 D1).
+  assert (P0' : 0 <= (dot (vadd (m any0) (m any1)) (vadd (m any0) (m any1))) * (((- inv (C_ - 1) - dot (m any0) (m any1)) * (1 - delta any0 any1)) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (dot (vadd (m any0) (m any1)) (vadd (m any0) (m any1)) * (- inv (C_ - 1) - dot (m any0) (m any1)) * (1 - delta any0 any1)) - (0) = (dot (vadd (m any0) (m any1)) (vadd (m any0) (m any1))) * (((- inv (C_ - 1) - dot (m any0) (m any1)) * (1 - delta any0 any1)) - (0))).
+  { try assert (0 < C_ - 1) by first [sign].
+    try assert (N0' : normal_form (dot (vadd (m any0) (m any1)) (vadd (m any0) (m any1))) (dot (m any1) (m any1) + dot (m any0) (m any0) + 2 * (dot (m any0) (m any1)))) by normal.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [mean of sums], by Average:
+  E[E[<m(c) + m(e), m(c) + m(e)>*(-(C - 1)^(-1) - <m(c), m(e)>)*(1 - delta(c, e)); e ~
+    uniform(C)]; c ~ uniform(C)] >= 0
+*)
+Lemma step_mean_of_sums (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) >= 0) :
+  E (uniform C_) (fun i => E (uniform C_) (fun j => dot (vadd (m i) (m j)) (vadd (m i) (m j)) * (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [lengths], by Algebra:
+  (<m(_0), m(_0)> - 1)*E[(-(C - 1)^(-1) - <m(_1), m(c)>)*(1 - delta(_1, c)); c ~ uniform(C)] = 0
+    for all uniform(C)
+*)
+Lemma step_lengths (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_unit : forall i : R, drawn (uniform C_) i -> dot (m i) (m i) = 1) :
+  forall i : R, drawn (uniform C_) i -> (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) = 0.
+Proof.
+  intros any0 D0; draws.
+  pose proof H_unit as H_unit'all; specialize (H_unit any0 D0).
+  enough (U' : E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m any0) (m i)) * (1 - delta any0 i)) * (1 - 1) = 0).
+  { transitivity (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m any0) (m i)) * (1 - delta any0 i)) * (1 - 1)).
+    { assert (C0' : dot (m any0) (m any0) = 1).
+      { rewrite H_unit.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    first [same | ring | arrange]. }
+  try assert (0 < C_ - 1) by first [sign].
+  assert (S0' : E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m any0) (m i)) * (1 - delta any0 i)) * (1 - 1) = 0).
+  { transitivity (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m any0) (m i)) * (1 - delta any0 i)) * (1 - 1)). { arrange. }
+    assert (E1' : normal_form (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m any0) (m i)) * (1 - delta any0 i))) (E (uniform C_) (fun i => dot (m any0) (m i) * (delta any0 i)) + E (uniform C_) (fun i => delta any0 i) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m any0) (m i)) - inv (C_ - 1))).
+    { unfold normal_form.
+      transitivity (E (uniform C_) (fun r_2 => (-1) * (dot (m any0) (m r_2)) + (((-1) * (inv (C_ - 1))) * (1) + ((1) * (dot (m any0) (m r_2) * (delta any0 r_2)) + ((inv (C_ - 1)) * (delta any0 r_2)))))).
+      { apply E_ext; intros r_2 D_r_2; draws.
+        transitivity (delta any0 r_2 * (inv (C_ - 1)) + dot (m any0) (m r_2) * (delta any0 r_2) - inv (C_ - 1) - dot (m any0) (m r_2)).
+        { transitivity ((- inv (C_ - 1) - dot (m any0) (m r_2)) * (1 - delta any0 r_2)). { arrange. }
+          try assert (0 < C_ - 1) by first [sign].
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((-1) * (E (uniform C_) (fun r_2 => dot (m any0) (m r_2))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_2 => 1)) + ((1) * (E (uniform C_) (fun r_2 => dot (m any0) (m r_2) * (delta any0 r_2))) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_2 => delta any0 r_2)))))).
+      { linear. }
+      transitivity ((-1) * (E (uniform C_) (fun i => dot (m any0) (m i))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => dot (m any0) (m i) * (delta any0 i))) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta any0 i)))))). { arrange. }
+      assert (E3' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    try assert (0 < C_ - 1) by first [sign].
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m any0) (m i)) * (1 - delta any0 i)) * (1 - 1)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (0). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
+
+(** Step [mean of lengths], by Average:
+  E[(<m(c), m(c)> - 1)*E[(-(C - 1)^(-1) - <m(c), m(e)>)*(1 - delta(c, e)); e ~ uniform(C)]; c ~
+    uniform(C)] = 0
+*)
+Lemma step_mean_of_lengths (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_unit : forall i : R, drawn (uniform C_) i -> dot (m i) (m i) = 1) :
+  E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j)))) = 0.
+Proof.
+  pose proof (step_lengths (V) (C_) (m) label_C_ H_C_pos_1 H_unit) as H_lengths.
+  assert (P' : E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0) = 0).
+  { apply E_is; intros d0 D0; draws.
+    pose proof (H_lengths d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))))) - (0) = E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0)).
+  { try assert (0 < C_ - 1) by first [sign].
+    assert (S0' : E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j)))) - 0 = E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))) + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) * (inv (C_ - 1)) + E (uniform C_) (fun i => (dot (m i) (m i)) ^ 2) * (inv C_) + inv (C_ - 1) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (dot (m i) (m i)))) - E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - inv C_ * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m i) (m i)) * (inv (C_ - 1))).
+    { transitivity (E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j)))) - 0). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))))) (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))) + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) * (inv (C_ - 1)) + E (uniform C_) (fun i => (dot (m i) (m i)) ^ 2) * (inv C_) + inv (C_ - 1) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (dot (m i) (m i)))) - E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - inv C_ * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m i) (m i)) * (inv (C_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_1 => ((-1) * (inv (C_ - 1))) * (dot (m r_1) (m r_1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta r_1 i) * (dot (m r_1) (m r_1))) + ((-1) * (dot (m r_1) (m r_1) * (E (uniform C_) (fun i => dot (m r_1) (m i)))) + ((1) * (dot (m r_1) (m r_1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)))) + ((inv (C_ - 1)) * (1) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => delta r_1 i)) + ((1) * (E (uniform C_) (fun i => dot (m r_1) (m i))) + ((-1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)))))))))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (uniform C_) (fun i => dot (m r_1) (m i)) + dot (m r_1) (m r_1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i))) + inv (C_ - 1) + E (uniform C_) (fun i => delta r_1 i) * (dot (m r_1) (m r_1)) * (inv (C_ - 1)) - dot (m r_1) (m r_1) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)) - E (uniform C_) (fun i => delta r_1 i) * (inv (C_ - 1)) - dot (m r_1) (m r_1) * (E (uniform C_) (fun i => dot (m r_1) (m i)))).
+          { transitivity ((dot (m r_1) (m r_1) - 1) * (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m r_1) (m i)) * (1 - delta r_1 i)))). { arrange. }
+            assert (E2' : normal_form (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m r_1) (m i)) * (1 - delta r_1 i))) (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)) + E (uniform C_) (fun i => delta r_1 i) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m r_1) (m i)) - inv (C_ - 1))).
+            { unfold normal_form.
+              transitivity (E (uniform C_) (fun r_3 => ((-1) * (inv (C_ - 1))) * (1) + ((inv (C_ - 1)) * (delta r_1 r_3) + ((-1) * (dot (m r_1) (m r_3)) + ((1) * (dot (m r_1) (m r_3) * (delta r_1 r_3))))))).
+              { apply E_ext; intros r_3 D_r_3; draws.
+                transitivity (delta r_1 r_3 * (inv (C_ - 1)) + dot (m r_1) (m r_3) * (delta r_1 r_3) - inv (C_ - 1) - dot (m r_1) (m r_3)).
+                { transitivity ((- inv (C_ - 1) - dot (m r_1) (m r_3)) * (1 - delta r_1 r_3)). { arrange. }
+                  try assert (0 < C_ - 1) by first [sign].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_3 => 1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_3 => delta r_1 r_3)) + ((-1) * (E (uniform C_) (fun r_3 => dot (m r_1) (m r_3))) + ((1) * (E (uniform C_) (fun r_3 => dot (m r_1) (m r_3) * (delta r_1 r_3))))))).
+              { linear. }
+              transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => 1)) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta r_1 i)) + ((-1) * (E (uniform C_) (fun i => dot (m r_1) (m i))) + ((1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i))))))). { arrange. }
+              assert (E4' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            try assert (0 < C_ - 1) by first [sign].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_1 => dot (m r_1) (m r_1))) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => delta r_1 i) * (dot (m r_1) (m r_1)))) + ((-1) * (E (uniform C_) (fun r_1 => dot (m r_1) (m r_1) * (E (uniform C_) (fun i => dot (m r_1) (m i))))) + ((1) * (E (uniform C_) (fun r_1 => dot (m r_1) (m r_1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i))))) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_1 => 1)) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => delta r_1 i))) + ((1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i)))) + ((-1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)))))))))))).
+        { linear. }
+        transitivity (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => dot (m i) (m i))) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j) * (dot (m i) (m i)))) + ((-1) * (E (uniform C_) (fun i => dot (m i) (m i) * (E (uniform C_) (fun j => dot (m i) (m j))))) + ((1) * (E (uniform C_) (fun i => dot (m i) (m i) * (E (uniform C_) (fun j => dot (m i) (m j) * (delta i j))))) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => 1)) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) + ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))) + ((-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))))))))))). { arrange. }
+        assert (E5' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j) * (dot (m i) (m i)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_6 => (dot (m r_1) (m r_1)) * (delta r_1 r_6)))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (uniform C_) (fun r_6 => (dot (m r_1) (m r_1)) * (delta r_1 r_6))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (dot (m r_1) (m r_1)) (fun r_6 => delta r_1 r_6))]; arrange. }
+            apply E_ext; intros r_6 D_r_6; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_1 => (dot (m r_1) (m r_1) * (inv C_)))).
+          { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_6 : R => dot (m r_1) (m r_1)). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_7 => (inv C_) * (dot (m r_7) (m r_7)))).
+          { apply E_ext; intros r_7 D_r_7; draws.
+            transitivity (dot (m r_7) (m r_7) * (inv C_)).
+            { transitivity (dot (m r_7) (m r_7) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_7 => dot (m r_7) (m r_7)))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
+          arrange. }
+        assert (E8' : normal_form (E (uniform C_) (fun i => dot (m i) (m i) * (E (uniform C_) (fun j => dot (m i) (m j))))) (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (dot (m i) (m i)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_9 => (dot (m r_1) (m r_1)) * (dot (m r_1) (m r_9))))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (uniform C_) (fun r_9 => (dot (m r_1) (m r_1)) * (dot (m r_1) (m r_9)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (dot (m r_1) (m r_1)) (fun r_9 => dot (m r_1) (m r_9)))]; arrange. }
+            apply E_ext; intros r_9 D_r_9; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        assert (E10' : normal_form (E (uniform C_) (fun i => dot (m i) (m i) * (E (uniform C_) (fun j => dot (m i) (m j) * (delta i j))))) (E (uniform C_) (fun i => (dot (m i) (m i)) ^ 2) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_11 => (dot (m r_1) (m r_1)) * (delta r_1 r_11) * (dot (m r_1) (m r_11))))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (uniform C_) (fun r_11 => (dot (m r_1) (m r_1)) * (dot (m r_1) (m r_11) * (delta r_1 r_11)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (dot (m r_1) (m r_1)) (fun r_11 => dot (m r_1) (m r_11) * (delta r_1 r_11)))]; arrange. }
+            apply E_ext; intros r_11 D_r_11; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_1 => (dot (m r_1) (m r_1) * (dot (m r_1) (m r_1)) * (inv C_)))).
+          { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_11 : R => dot (m r_1) (m r_11) * (dot (m r_1) (m r_1))). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (dot (m i) (m i)) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_12 => (inv C_) * ((dot (m r_12) (m r_12)) ^ 2))).
+          { apply E_ext; intros r_12 D_r_12; draws.
+            transitivity ((dot (m r_12) (m r_12)) ^ 2 * (inv C_)).
+            { transitivity (dot (m r_12) (m r_12) * (dot (m r_12) (m r_12)) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_12 => (dot (m r_12) (m r_12)) ^ 2))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => (dot (m i) (m i)) ^ 2))). { arrange. }
+          arrange. }
+        assert (E13' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E14' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) (inv C_)).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_15 => (delta r_1 r_15)))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (uniform C_) (fun r_15 => (1) * (delta r_1 r_15))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_15 => delta r_1 r_15))]; arrange. }
+            apply E_ext; intros r_15 D_r_15; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_1 => (1 * (inv C_)))).
+          { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_15 : R => 1). }
+          transitivity (E (uniform C_) (fun i => 1 * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_16 => (inv C_) * (1))).
+          { apply E_ext; intros r_16 D_r_16; draws.
+            transitivity (inv C_).
+            { first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_16 => 1))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => 1))). { arrange. }
+          assert (E17' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+          { unfold normal_form.
+            apply E_const. }
+          arrange. }
+        assert (E18' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_19 => (delta r_1 r_19) * (dot (m r_1) (m r_19))))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (uniform C_) (fun r_19 => (1) * (dot (m r_1) (m r_19) * (delta r_1 r_19)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_19 => dot (m r_1) (m r_19) * (delta r_1 r_19)))]; arrange. }
+            apply E_ext; intros r_19 D_r_19; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_1 => (dot (m r_1) (m r_1) * (inv C_)))).
+          { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_19 : R => dot (m r_1) (m r_19)). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_20 => (inv C_) * (dot (m r_20) (m r_20)))).
+          { apply E_ext; intros r_20 D_r_20; draws.
+            transitivity (dot (m r_20) (m r_20) * (inv C_)).
+            { transitivity (dot (m r_20) (m r_20) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_20 => dot (m r_20) (m r_20)))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
+          arrange. }
+        arrange. }
+      try assert (0 < C_ - 1) by first [sign].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0) = E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))) + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) * (inv (C_ - 1)) + E (uniform C_) (fun i => (dot (m i) (m i)) ^ 2) * (inv C_) + inv (C_ - 1) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (dot (m i) (m i)))) - E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - inv C_ * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m i) (m i)) * (inv (C_ - 1))).
+    { transitivity (E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0)). { arrange. }
+      assert (E21' : normal_form (E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0)) (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))) + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) * (inv (C_ - 1)) + E (uniform C_) (fun i => (dot (m i) (m i)) ^ 2) * (inv C_) + inv (C_ - 1) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (dot (m i) (m i)))) - E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - inv C_ * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m i) (m i)) * (inv (C_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_22 => (1) * (dot (m r_22) (m r_22) * (E (uniform C_) (fun i => dot (m r_22) (m i) * (delta r_22 i)))) + ((-1) * (dot (m r_22) (m r_22) * (E (uniform C_) (fun i => dot (m r_22) (m i)))) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta r_22 i) * (dot (m r_22) (m r_22))) + (((-1) * (inv (C_ - 1))) * (dot (m r_22) (m r_22)) + ((-1) * (E (uniform C_) (fun i => dot (m r_22) (m i) * (delta r_22 i))) + ((1) * (E (uniform C_) (fun i => dot (m r_22) (m i))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => delta r_22 i)) + ((inv (C_ - 1)) * (1)))))))))).
+        { apply E_ext; intros r_22 D_r_22; draws.
+          transitivity (E (uniform C_) (fun i => dot (m r_22) (m i)) + dot (m r_22) (m r_22) * (E (uniform C_) (fun i => dot (m r_22) (m i) * (delta r_22 i))) + inv (C_ - 1) + E (uniform C_) (fun i => delta r_22 i) * (dot (m r_22) (m r_22)) * (inv (C_ - 1)) - dot (m r_22) (m r_22) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m r_22) (m i) * (delta r_22 i)) - E (uniform C_) (fun i => delta r_22 i) * (inv (C_ - 1)) - dot (m r_22) (m r_22) * (E (uniform C_) (fun i => dot (m r_22) (m i)))).
+          { transitivity ((dot (m r_22) (m r_22) - 1) * (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m r_22) (m i)) * (1 - delta r_22 i))) - 0). { arrange. }
+            assert (E23' : normal_form (E (uniform C_) (fun i => (- inv (C_ - 1) - dot (m r_22) (m i)) * (1 - delta r_22 i))) (E (uniform C_) (fun i => dot (m r_22) (m i) * (delta r_22 i)) + E (uniform C_) (fun i => delta r_22 i) * (inv (C_ - 1)) - E (uniform C_) (fun i => dot (m r_22) (m i)) - inv (C_ - 1))).
+            { unfold normal_form.
+              transitivity (E (uniform C_) (fun r_24 => (-1) * (dot (m r_22) (m r_24)) + (((-1) * (inv (C_ - 1))) * (1) + ((1) * (dot (m r_22) (m r_24) * (delta r_22 r_24)) + ((inv (C_ - 1)) * (delta r_22 r_24)))))).
+              { apply E_ext; intros r_24 D_r_24; draws.
+                transitivity (delta r_22 r_24 * (inv (C_ - 1)) + dot (m r_22) (m r_24) * (delta r_22 r_24) - inv (C_ - 1) - dot (m r_22) (m r_24)).
+                { transitivity ((- inv (C_ - 1) - dot (m r_22) (m r_24)) * (1 - delta r_22 r_24)). { arrange. }
+                  try assert (0 < C_ - 1) by first [sign].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((-1) * (E (uniform C_) (fun r_24 => dot (m r_22) (m r_24))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_24 => 1)) + ((1) * (E (uniform C_) (fun r_24 => dot (m r_22) (m r_24) * (delta r_22 r_24))) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_24 => delta r_22 r_24)))))).
+              { linear. }
+              transitivity ((-1) * (E (uniform C_) (fun i => dot (m r_22) (m i))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => dot (m r_22) (m i) * (delta r_22 i))) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => delta r_22 i)))))). { arrange. }
+              assert (E25' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            try assert (0 < C_ - 1) by first [sign].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_22 => dot (m r_22) (m r_22) * (E (uniform C_) (fun i => dot (m r_22) (m i) * (delta r_22 i))))) + ((-1) * (E (uniform C_) (fun r_22 => dot (m r_22) (m r_22) * (E (uniform C_) (fun i => dot (m r_22) (m i))))) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_22 => E (uniform C_) (fun i => delta r_22 i) * (dot (m r_22) (m r_22)))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_22 => dot (m r_22) (m r_22))) + ((-1) * (E (uniform C_) (fun r_22 => E (uniform C_) (fun i => dot (m r_22) (m i) * (delta r_22 i)))) + ((1) * (E (uniform C_) (fun r_22 => E (uniform C_) (fun i => dot (m r_22) (m i)))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun r_22 => E (uniform C_) (fun i => delta r_22 i))) + ((inv (C_ - 1)) * (E (uniform C_) (fun r_22 => 1)))))))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => dot (m i) (m i) * (E (uniform C_) (fun j => dot (m i) (m j) * (delta i j))))) + ((-1) * (E (uniform C_) (fun i => dot (m i) (m i) * (E (uniform C_) (fun j => dot (m i) (m j))))) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j) * (dot (m i) (m i)))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => dot (m i) (m i))) + ((-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) + ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))) + (((-1) * (inv (C_ - 1))) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) + ((inv (C_ - 1)) * (E (uniform C_) (fun i => 1)))))))))). { arrange. }
+        assert (E26' : normal_form (E (uniform C_) (fun i => dot (m i) (m i) * (E (uniform C_) (fun j => dot (m i) (m j) * (delta i j))))) (E (uniform C_) (fun i => (dot (m i) (m i)) ^ 2) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_22 => E (uniform C_) (fun r_27 => (dot (m r_22) (m r_22)) * (delta r_22 r_27) * (dot (m r_22) (m r_27))))).
+          { apply E_ext; intros r_22 D_r_22; draws.
+            transitivity (E (uniform C_) (fun r_27 => (dot (m r_22) (m r_22)) * (dot (m r_22) (m r_27) * (delta r_22 r_27)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (dot (m r_22) (m r_22)) (fun r_27 => dot (m r_22) (m r_27) * (delta r_22 r_27)))]; arrange. }
+            apply E_ext; intros r_27 D_r_27; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_22 => (dot (m r_22) (m r_22) * (dot (m r_22) (m r_22)) * (inv C_)))).
+          { apply E_ext; intros r_22 D_r_22; by_delta (C_) (r_22) (fun r_27 : R => dot (m r_22) (m r_27) * (dot (m r_22) (m r_22))). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (dot (m i) (m i)) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_28 => (inv C_) * ((dot (m r_28) (m r_28)) ^ 2))).
+          { apply E_ext; intros r_28 D_r_28; draws.
+            transitivity ((dot (m r_28) (m r_28)) ^ 2 * (inv C_)).
+            { transitivity (dot (m r_28) (m r_28) * (dot (m r_28) (m r_28)) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_28 => (dot (m r_28) (m r_28)) ^ 2))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => (dot (m i) (m i)) ^ 2))). { arrange. }
+          arrange. }
+        assert (E29' : normal_form (E (uniform C_) (fun i => dot (m i) (m i) * (E (uniform C_) (fun j => dot (m i) (m j))))) (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (dot (m i) (m i)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_22 => E (uniform C_) (fun r_30 => (dot (m r_22) (m r_22)) * (dot (m r_22) (m r_30))))).
+          { apply E_ext; intros r_22 D_r_22; draws.
+            transitivity (E (uniform C_) (fun r_30 => (dot (m r_22) (m r_22)) * (dot (m r_22) (m r_30)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (dot (m r_22) (m r_22)) (fun r_30 => dot (m r_22) (m r_30)))]; arrange. }
+            apply E_ext; intros r_30 D_r_30; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        assert (E31' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j) * (dot (m i) (m i)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_22 => E (uniform C_) (fun r_32 => (dot (m r_22) (m r_22)) * (delta r_22 r_32)))).
+          { apply E_ext; intros r_22 D_r_22; draws.
+            transitivity (E (uniform C_) (fun r_32 => (dot (m r_22) (m r_22)) * (delta r_22 r_32))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (dot (m r_22) (m r_22)) (fun r_32 => delta r_22 r_32))]; arrange. }
+            apply E_ext; intros r_32 D_r_32; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_22 => (dot (m r_22) (m r_22) * (inv C_)))).
+          { apply E_ext; intros r_22 D_r_22; by_delta (C_) (r_22) (fun r_32 : R => dot (m r_22) (m r_22)). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_33 => (inv C_) * (dot (m r_33) (m r_33)))).
+          { apply E_ext; intros r_33 D_r_33; draws.
+            transitivity (dot (m r_33) (m r_33) * (inv C_)).
+            { transitivity (dot (m r_33) (m r_33) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_33 => dot (m r_33) (m r_33)))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
+          arrange. }
+        assert (E34' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_22 => E (uniform C_) (fun r_35 => (dot (m r_22) (m r_35)) * (delta r_22 r_35)))).
+          { apply E_ext; intros r_22 D_r_22; draws.
+            transitivity (E (uniform C_) (fun r_35 => (1) * (dot (m r_22) (m r_35) * (delta r_22 r_35)))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_35 => dot (m r_22) (m r_35) * (delta r_22 r_35)))]; arrange. }
+            apply E_ext; intros r_35 D_r_35; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_22 => (dot (m r_22) (m r_22) * (inv C_)))).
+          { apply E_ext; intros r_22 D_r_22; by_delta (C_) (r_22) (fun r_35 : R => dot (m r_22) (m r_35)). }
+          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_36 => (inv C_) * (dot (m r_36) (m r_36)))).
+          { apply E_ext; intros r_36 D_r_36; draws.
+            transitivity (dot (m r_36) (m r_36) * (inv C_)).
+            { transitivity (dot (m r_36) (m r_36) * (inv C_)). { arrange. }
+              first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_36 => dot (m r_36) (m r_36)))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
+          arrange. }
+        assert (E37' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) (inv C_)).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_22 => E (uniform C_) (fun r_38 => (delta r_22 r_38)))).
+          { apply E_ext; intros r_22 D_r_22; draws.
+            transitivity (E (uniform C_) (fun r_38 => (1) * (delta r_22 r_38))).
+            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_38 => delta r_22 r_38))]; arrange. }
+            apply E_ext; intros r_38 D_r_38; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_22 => (1 * (inv C_)))).
+          { apply E_ext; intros r_22 D_r_22; by_delta (C_) (r_22) (fun r_38 : R => 1). }
+          transitivity (E (uniform C_) (fun i => 1 * (inv C_))). { arrange. }
+          transitivity (E (uniform C_) (fun r_39 => (inv C_) * (1))).
+          { apply E_ext; intros r_39 D_r_39; draws.
+            transitivity (inv C_).
+            { first [put; solve [ring] | first [arrange | equal]]. }
+            arrange. }
+          transitivity ((inv C_) * (E (uniform C_) (fun r_39 => 1))).
+          { linear. }
+          transitivity ((inv C_) * (E (uniform C_) (fun i => 1))). { arrange. }
+          assert (E40' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+          { unfold normal_form.
+            apply E_const. }
+          arrange. }
+        assert (E41' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      try assert (0 < C_ - 1) by first [sign].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j)))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (uniform C_) (fun i => (dot (m i) (m i) - 1) * (E (uniform C_) (fun j => (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [equal], by Linear:
+  E[E[(1 - delta(c, e))^2*(-(C - 1)^(-1) - <m(c), m(e)>)^2; e ~ uniform(C)]; c ~ uniform(C)] <= 0
+*)
+Lemma step_equal (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_unit : forall i : R, drawn (uniform C_) i -> dot (m i) (m i) = 1)
+    (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) >= 0) :
+  E (uniform C_) (fun i => E (uniform C_) (fun j => (1 - delta i j) ^ 2 * ((- inv (C_ - 1) - dot (m i) (m j)) ^ 2))) <= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem_1 (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_unit : forall i : R, drawn (uniform C_) i -> dot (m i) (m i) = 1)
+    (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) >= 0) :
+  dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) <= 0.
+Proof. exact (step_centre (V) (C_) (m) label_C_ H_C_pos_1 H_unit H_cosines). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (V : Space) (C_ : R) (m : R -> V)
+    (label_C_ : label C_)
+    (H_C_pos_1 : C_ > 1)
+    (H_unit : forall i : R, drawn (uniform C_) i -> dot (m i) (m i) = 1)
+    (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) >= 0) :
+  E (uniform C_) (fun i => E (uniform C_) (fun j => (1 - delta i j) ^ 2 * ((- inv (C_ - 1) - dot (m i) (m j)) ^ 2))) <= 0.
+Proof. exact (step_equal (V) (C_) (m) label_C_ H_C_pos_1 H_unit H_cosines). Qed.
+Print Assumptions theorem_2.

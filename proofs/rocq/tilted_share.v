@@ -1,0 +1,288 @@
+(** ERF: $E Q/E G$ nowhere rises with the shape (tilted-share)
+
+  Given [D > 0]: D > 0
+  Given [w > 0]: w > 0
+  Given [x > 0]: x > 0
+  Given [z > 0]: z > 0
+  Given [z < 1]: 1 > z
+  Then E[asin(t*(D + t)^(-1)); t ~ Gamma1]*E[t^2*D^(-1/2)*(D + 2*t)^(-1/2); t ~ Gamma1] >=
+    E[asin(t*(D + t)^(-1))*t; t ~ Gamma1]*E[t*D^(-1/2)*(D + 2*t)^(-1/2); t ~ Gamma1]
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require arcsine_tangent_pair.
+Open Scope R_scope.
+
+(** Step [pair], by Cases:
+  (x - w)*(x*D^(-1/2)*asin((D + w)^(-1)*w)*(D + 2*x)^(-1/2) - asin(x*(x + D)^(-1))*D^(-1/2)*w*(D +
+    2*w)^(-1/2)) >= 0
+*)
+Lemma step_pair (D : R) (w : R) (x : R) (z : R)
+    (H_D_pos_0 : D > 0)
+    (H_w_pos_0 : w > 0)
+    (H_x_pos_0 : x > 0)
+    (H_z_pos_0 : z > 0)
+    (H_z_less_1 : 1 > z) :
+  (x - w) * (x * (asin (w * (inv (D + w)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * x))) - asin (x * (inv (x + D))) * w * (inv (sqrt D)) * (inv (sqrt (D + 2 * w)))) >= 0.
+Proof.
+  destruct (Rle_dec 0 (x - w)) as [C' | C'].
+  - assert (H_case : x - w >= 0) by lra; clear C'.
+    assert (I' : ((x) - (w)) * ((x) * (asin ((w) * (inv ((D) + (w))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (x)))) - asin ((x) * (inv ((x) + (D)))) * (w) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (w))))) >= 0).
+    { apply (arcsine_tangent_pair.step_pair (D) (w) (x) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_case | assert (G' : (x) - (w) = (x - w) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; first [sign] | premise]]. }
+    assert (G' : ((x - w) * (x * (asin (w * (inv (D + w)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * x))) - asin (x * (inv (x + D))) * w * (inv (sqrt D)) * (inv (sqrt (D + 2 * w))))) - (0) = (((x) - (w)) * ((x) * (asin ((w) * (inv ((D) + (w))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (x)))) - asin ((x) * (inv ((x) + (D)))) * (w) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (w)))))) - (0)).
+    { try assert (0 < x + D) by sign.
+      try assert (0 < D + w) by sign.
+      try assert (0 < D + 2 * w) by sign.
+      try assert (0 < D + 2 * x) by sign.
+      try assert (N0' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * w) by sign.
+      try assert (N1' : normal_form (inv (sqrt (D + 2 * w))) (inv (sqrt (D + 2 * w)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * w)) * inv (sqrt (D + 2 * w)) = inv (D + 2 * w)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * w) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * x) by sign.
+      try assert (N2' : normal_form (inv (sqrt (D + 2 * x))) (inv (sqrt (D + 2 * x)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * x)) * inv (sqrt (D + 2 * x)) = inv (D + 2 * x)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * x) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : x - w <= 0) by lra; clear C'.
+    assert (I' : ((w) - (x)) * ((w) * (asin ((x) * (inv ((D) + (x))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (w)))) - asin ((w) * (inv ((w) + (D)))) * (x) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (x))))) >= 0).
+    { apply (arcsine_tangent_pair.step_pair (D) (x) (w) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise_by H_case | first [assumption | gap; first [sign] | premise]]. }
+    assert (G' : ((x - w) * (x * (asin (w * (inv (D + w)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * x))) - asin (x * (inv (x + D))) * w * (inv (sqrt D)) * (inv (sqrt (D + 2 * w))))) - (0) = (((w) - (x)) * ((w) * (asin ((x) * (inv ((D) + (x))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (w)))) - asin ((w) * (inv ((w) + (D)))) * (x) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (x)))))) - (0)).
+    { try assert (0 < x + D) by sign.
+      try assert (0 < D + w) by sign.
+      try assert (0 < ((w) + (D))) by sign.
+      try assert (0 < ((D) + (x))) by sign.
+      try assert (0 < ((D) + 2 * (w))) by sign.
+      try assert (0 < ((D) + 2 * (x))) by sign.
+      try assert (0 < D + 2 * w) by sign.
+      try assert (0 < D + 2 * x) by sign.
+      try assert (N5' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < D + w) by sign.
+      try assert (N6' : normal_form ((inv ((w) + (D)))) (inv (D + w))) by normal.
+      try assert (0 < x + D) by sign.
+      try assert (N7' : normal_form ((inv ((D) + (x)))) (inv (x + D))) by normal.
+      try assert (0 < D + 2 * w) by sign.
+      try assert (N8' : normal_form (sqrt (((D) + 2 * (w)))) (sqrt (D + 2 * w))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * w) by sign.
+      try assert (N9' : normal_form ((inv (sqrt ((D) + 2 * (w))))) (inv (sqrt (D + 2 * w)))) by normal.
+      try assert (0 < D + 2 * x) by sign.
+      try assert (N10' : normal_form (sqrt (((D) + 2 * (x)))) (sqrt (D + 2 * x))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * x) by sign.
+      try assert (N11' : normal_form ((inv (sqrt ((D) + 2 * (x))))) (inv (sqrt (D + 2 * x)))) by normal.
+      try assert (0 < D + 2 * w) by sign.
+      try assert (N12' : normal_form (inv (sqrt (D + 2 * w))) (inv (sqrt (D + 2 * w)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * w)) * inv (sqrt (D + 2 * w)) = inv (D + 2 * w)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * w) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * x) by sign.
+      try assert (N13' : normal_form (inv (sqrt (D + 2 * x))) (inv (sqrt (D + 2 * x)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * x)) * inv (sqrt (D + 2 * x)) = inv (D + 2 * x)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * x) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < x + D) by sign.
+      try assert (N14' : normal_form ((asin ((x) * (inv ((D) + (x)))))) (asin (x * (inv (x + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < D + w) by sign.
+      try assert (N15' : normal_form ((asin ((w) * (inv ((w) + (D)))))) (asin (w * (inv (D + w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+Qed.
+
+(** Step [pairs], by Average:
+  E[E[(asin(r*(D + r)^(-1))*D^(-1/2)*(2*t + D)^(-1/2)*t - r*D^(-1/2)*(D + 2*r)^(-1/2)*asin((D +
+    t)^(-1)*t))*(-r + t); r ~ Gamma1]; t ~ Gamma1] >= 0
+*)
+Lemma step_pairs (D : R) (w : R) (x : R) (z : R) (Gamma : R -> law R)
+    (sort_Gamma : forall c, law_of_positives (Gamma c))
+    (H_D_pos_0 : D > 0)
+    (H_w_pos_0 : w > 0)
+    (H_x_pos_0 : x > 0)
+    (H_z_pos_0 : z > 0)
+    (H_z_less_1 : 1 > z) :
+  E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u))) >= 0.
+Proof.
+  assert (H_pair : forall z0 : R, drawn (Gamma 1) z0 -> forall z1 : R, drawn (Gamma 1) z1 -> ((z0) - (z1)) * ((z0) * (asin ((z1) * (inv (D + (z1))))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * (z0)))) - asin ((z0) * (inv ((z0) + D))) * (z1) * (inv (sqrt D)) * (inv (sqrt (D + 2 * (z1))))) >= 0).
+  { intros z0 D0 z1 D1; draws; apply (step_pair (D) (z1) (z0) (z)); premise. }
+  assert (P' : 0 <= E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u) - 0))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    pose proof (H_pair d0 D0 d1 D1) as K'; pointwise K'. }
+  assert (G' : (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u)))) - (0) = E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u) - 0))).
+  { assert (S0' : E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u))) - 0 = 2 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - 2 * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))).
+    { transitivity (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u))) - 0). { arrange. }
+      assert (E0' : normal_form (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u)))) (2 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - 2 * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (Gamma 1) (fun r_1 => ((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (asin (r_1 * (inv (D + r_1))) * r_1) + ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (r_1 ^ 2 * (inv (sqrt (D + 2 * r_1)))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (asin (r_1 * (inv (D + r_1)))) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (r_1 * (inv (sqrt (D + 2 * r_1))))))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (r_1 ^ 2) * (inv (sqrt (D + 2 * r_1))) * (inv (sqrt D)) + asin (r_1 * (inv (D + r_1))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (asin (r_1 * (inv (D + r_1)))) * r_1 * (inv (sqrt D)) - r_1 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt (D + 2 * r_1))) * (inv (sqrt D))).
+          { transitivity (E (Gamma 1) (fun t => (asin (t * (inv (D + t))) * r_1 * (inv (sqrt D)) * (inv (sqrt (2 * r_1 + D))) - t * (asin (r_1 * (inv (D + r_1)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))) * (r_1 - t))). { arrange. }
+            assert (E2' : normal_form (E (Gamma 1) (fun t => (asin (t * (inv (D + t))) * r_1 * (inv (sqrt D)) * (inv (sqrt (2 * r_1 + D))) - t * (asin (r_1 * (inv (D + r_1)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))) * (r_1 - t))) (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (r_1 ^ 2) * (inv (sqrt (D + 2 * r_1))) * (inv (sqrt D)) + asin (r_1 * (inv (D + r_1))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (asin (r_1 * (inv (D + r_1)))) * r_1 * (inv (sqrt D)) - r_1 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt (D + 2 * r_1))) * (inv (sqrt D)))).
+            { unfold normal_form.
+              transitivity (E (Gamma 1) (fun r_3 => ((-1) * r_1 * (inv (sqrt (D + 2 * r_1))) * (inv (sqrt D))) * (asin (r_3 * (inv (D + r_3))) * r_3) + ((asin (r_1 * (inv (D + r_1))) * (inv (sqrt D))) * (r_3 ^ 2 * (inv (sqrt (D + 2 * r_3)))) + ((r_1 ^ 2 * (inv (sqrt (D + 2 * r_1))) * (inv (sqrt D))) * (asin (r_3 * (inv (D + r_3)))) + (((-1) * (asin (r_1 * (inv (D + r_1)))) * r_1 * (inv (sqrt D))) * (r_3 * (inv (sqrt (D + 2 * r_3))))))))).
+              { apply E_ext; intros r_3 D_r_3; draws.
+                transitivity (r_3 ^ 2 * (asin (r_1 * (inv (D + r_1)))) * (inv (sqrt (D + 2 * r_3))) * (inv (sqrt D)) + r_1 ^ 2 * (asin (r_3 * (inv (D + r_3)))) * (inv (sqrt (2 * r_1 + D))) * (inv (sqrt D)) - r_3 * r_1 * (asin (r_1 * (inv (D + r_1)))) * (inv (sqrt (D + 2 * r_3))) * (inv (sqrt D)) - asin (r_3 * (inv (D + r_3))) * r_3 * r_1 * (inv (sqrt (2 * r_1 + D))) * (inv (sqrt D))).
+                { try assert (0 < D + r_3) by sign.
+                  try assert (0 < D + r_1) by sign.
+                  try assert (0 < D + 2 * r_1) by sign.
+                  try assert (0 < D + 2 * r_3) by sign.
+                  try assert (N4' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  try assert (0 < D + 2 * r_1) by sign.
+                  try assert (N5' : normal_form (inv (sqrt (D + 2 * r_1))) (inv (sqrt (D + 2 * r_1)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_1) * sqrt (D + 2 * r_1) = D + 2 * r_1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_1)) * inv (sqrt (D + 2 * r_1)) = inv (D + 2 * r_1)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  try assert (0 < D + 2 * r_3) by sign.
+                  try assert (N6' : normal_form (inv (sqrt (D + 2 * r_3))) (inv (sqrt (D + 2 * r_3)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_3) * sqrt (D + 2 * r_3) = D + 2 * r_3) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_3)) * inv (sqrt (D + 2 * r_3)) = inv (D + 2 * r_3)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_3) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1) * r_1 * (inv (sqrt (D + 2 * r_1))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_3 => asin (r_3 * (inv (D + r_3))) * r_3)) + ((asin (r_1 * (inv (D + r_1))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_3 => r_3 ^ 2 * (inv (sqrt (D + 2 * r_3))))) + ((r_1 ^ 2 * (inv (sqrt (D + 2 * r_1))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_3 => asin (r_3 * (inv (D + r_3))))) + (((-1) * (asin (r_1 * (inv (D + r_1)))) * r_1 * (inv (sqrt D))) * (E (Gamma 1) (fun r_3 => r_3 * (inv (sqrt (D + 2 * r_3))))))))).
+              { linear. }
+              transitivity (((-1) * r_1 * (inv (sqrt (D + 2 * r_1))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) + ((asin (r_1 * (inv (D + r_1))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) + ((r_1 ^ 2 * (inv (sqrt (D + 2 * r_1))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) + (((-1) * (asin (r_1 * (inv (D + r_1)))) * r_1 * (inv (sqrt D))) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))))))). { arrange. }
+              arrange. }
+            try assert (0 < D + r_1) by sign.
+            try assert (0 < D + 2 * r_1) by sign.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_1 => asin (r_1 * (inv (D + r_1))) * r_1)) + ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_1 => r_1 ^ 2 * (inv (sqrt (D + 2 * r_1))))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_1 => asin (r_1 * (inv (D + r_1))))) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (E (Gamma 1) (fun r_1 => r_1 * (inv (sqrt (D + 2 * r_1))))))))).
+        { linear. }
+        transitivity (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) + ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u) - 0)) = 2 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - 2 * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))).
+    { transitivity (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u) - 0))). { arrange. }
+      assert (E7' : normal_form (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u) - 0))) (2 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - 2 * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (Gamma 1) (fun r_8 => (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (r_8 ^ 2 * (inv (sqrt (D + 2 * r_8)))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (asin (r_8 * (inv (D + r_8))) * r_8) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (r_8 * (inv (sqrt (D + 2 * r_8)))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (asin (r_8 * (inv (D + r_8))))))))).
+        { apply E_ext; intros r_8 D_r_8; draws.
+          transitivity (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (r_8 ^ 2) * (inv (sqrt (D + 2 * r_8))) * (inv (sqrt D)) + asin (r_8 * (inv (D + r_8))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (asin (r_8 * (inv (D + r_8)))) * r_8 * (inv (sqrt D)) - r_8 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt (D + 2 * r_8))) * (inv (sqrt D))).
+          { transitivity (E (Gamma 1) (fun t => (asin (t * (inv (D + t))) * r_8 * (inv (sqrt D)) * (inv (sqrt (2 * r_8 + D))) - t * (asin (r_8 * (inv (D + r_8)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))) * (r_8 - t) - 0)). { arrange. }
+            assert (E9' : normal_form (E (Gamma 1) (fun t => (asin (t * (inv (D + t))) * r_8 * (inv (sqrt D)) * (inv (sqrt (2 * r_8 + D))) - t * (asin (r_8 * (inv (D + r_8)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))) * (r_8 - t) - 0)) (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (r_8 ^ 2) * (inv (sqrt (D + 2 * r_8))) * (inv (sqrt D)) + asin (r_8 * (inv (D + r_8))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (asin (r_8 * (inv (D + r_8)))) * r_8 * (inv (sqrt D)) - r_8 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt (D + 2 * r_8))) * (inv (sqrt D)))).
+            { unfold normal_form.
+              transitivity (E (Gamma 1) (fun r_10 => ((-1) * (asin (r_8 * (inv (D + r_8)))) * r_8 * (inv (sqrt D))) * (r_10 * (inv (sqrt (D + 2 * r_10)))) + ((asin (r_8 * (inv (D + r_8))) * (inv (sqrt D))) * (r_10 ^ 2 * (inv (sqrt (D + 2 * r_10)))) + ((r_8 ^ 2 * (inv (sqrt (D + 2 * r_8))) * (inv (sqrt D))) * (asin (r_10 * (inv (D + r_10)))) + (((-1) * r_8 * (inv (sqrt (D + 2 * r_8))) * (inv (sqrt D))) * (asin (r_10 * (inv (D + r_10))) * r_10)))))).
+              { apply E_ext; intros r_10 D_r_10; draws.
+                transitivity (r_10 ^ 2 * (asin (r_8 * (inv (D + r_8)))) * (inv (sqrt (D + 2 * r_10))) * (inv (sqrt D)) + r_8 ^ 2 * (asin (r_10 * (inv (D + r_10)))) * (inv (sqrt (2 * r_8 + D))) * (inv (sqrt D)) - r_10 * r_8 * (asin (r_8 * (inv (D + r_8)))) * (inv (sqrt (D + 2 * r_10))) * (inv (sqrt D)) - asin (r_10 * (inv (D + r_10))) * r_10 * r_8 * (inv (sqrt (2 * r_8 + D))) * (inv (sqrt D))).
+                { try assert (0 < D + r_10) by sign.
+                  try assert (0 < D + r_8) by sign.
+                  try assert (0 < D + 2 * r_10) by sign.
+                  try assert (0 < D + 2 * r_8) by sign.
+                  try assert (N11' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  try assert (0 < D + 2 * r_10) by sign.
+                  try assert (N12' : normal_form (inv (sqrt (D + 2 * r_10))) (inv (sqrt (D + 2 * r_10)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_10) * sqrt (D + 2 * r_10) = D + 2 * r_10) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_10)) * inv (sqrt (D + 2 * r_10)) = inv (D + 2 * r_10)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_10) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  try assert (0 < D + 2 * r_8) by sign.
+                  try assert (N13' : normal_form (inv (sqrt (D + 2 * r_8))) (inv (sqrt (D + 2 * r_8)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_8) * sqrt (D + 2 * r_8) = D + 2 * r_8) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_8)) * inv (sqrt (D + 2 * r_8)) = inv (D + 2 * r_8)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_8) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1) * (asin (r_8 * (inv (D + r_8)))) * r_8 * (inv (sqrt D))) * (E (Gamma 1) (fun r_10 => r_10 * (inv (sqrt (D + 2 * r_10))))) + ((asin (r_8 * (inv (D + r_8))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_10 => r_10 ^ 2 * (inv (sqrt (D + 2 * r_10))))) + ((r_8 ^ 2 * (inv (sqrt (D + 2 * r_8))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_10 => asin (r_10 * (inv (D + r_10))))) + (((-1) * r_8 * (inv (sqrt (D + 2 * r_8))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_10 => asin (r_10 * (inv (D + r_10))) * r_10)))))).
+              { linear. }
+              transitivity (((-1) * (asin (r_8 * (inv (D + r_8)))) * r_8 * (inv (sqrt D))) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) + ((asin (r_8 * (inv (D + r_8))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) + ((r_8 ^ 2 * (inv (sqrt (D + 2 * r_8))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) + (((-1) * r_8 * (inv (sqrt (D + 2 * r_8))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)))))). { arrange. }
+              arrange. }
+            try assert (0 < D + r_8) by sign.
+            try assert (0 < D + 2 * r_8) by sign.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_8 => r_8 ^ 2 * (inv (sqrt (D + 2 * r_8))))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_8 => asin (r_8 * (inv (D + r_8))) * r_8)) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (E (Gamma 1) (fun r_8 => r_8 * (inv (sqrt (D + 2 * r_8))))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_8 => asin (r_8 * (inv (D + r_8))))))))).
+        { linear. }
+        transitivity ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u) - 0))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [theorem], by Linear:
+  E[asin(t*(D + t)^(-1)); t ~ Gamma1]*E[t^2*D^(-1/2)*(D + 2*t)^(-1/2); t ~ Gamma1] >= E[asin(t*(D
+    + t)^(-1))*t; t ~ Gamma1]*E[t*D^(-1/2)*(D + 2*t)^(-1/2); t ~ Gamma1]
+*)
+Lemma step_theorem (D : R) (w : R) (x : R) (z : R) (Gamma : R -> law R)
+    (sort_Gamma : forall c, law_of_positives (Gamma c))
+    (H_D_pos_0 : D > 0)
+    (H_w_pos_0 : w > 0)
+    (H_x_pos_0 : x > 0)
+    (H_z_pos_0 : z > 0)
+    (H_z_less_1 : 1 > z) :
+  E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) >= E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t) * (E (Gamma 1) (fun t => t * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))).
+Proof.
+  pose proof (step_pairs (D) (w) (x) (z) (Gamma) sort_Gamma H_D_pos_0 H_w_pos_0 H_x_pos_0 H_z_pos_0 H_z_less_1) as H_pairs.
+  assert (P0' : 0 <= (1 / 2) * ((E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u)))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))))) - (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t) * (E (Gamma 1) (fun t => t * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))))) = (1 / 2) * ((E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u)))) - (0))).
+  { assert (S0' : E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) - E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t) * (E (Gamma 1) (fun t => t * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) = E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))).
+    { transitivity (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) - E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t) * (E (Gamma 1) (fun t => t * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))))). { arrange. }
+      assert (E1' : normal_form (E (Gamma 1) (fun t => t * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (Gamma 1) (fun r_2 => (inv (sqrt D)) * (r_2 * (inv (sqrt (D + 2 * r_2)))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (r_2 * (inv (sqrt (D + 2 * r_2))) * (inv (sqrt D))).
+          { try assert (0 < D + 2 * r_2) by sign.
+            try assert (N3' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (0 < D + 2 * r_2) by sign.
+            try assert (N4' : normal_form (inv (sqrt (D + 2 * r_2))) (inv (sqrt (D + 2 * r_2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_2) * sqrt (D + 2 * r_2) = D + 2 * r_2) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_2)) * inv (sqrt (D + 2 * r_2)) = inv (D + 2 * r_2)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (Gamma 1) (fun r_2 => r_2 * (inv (sqrt (D + 2 * r_2)))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))))). { arrange. }
+        arrange. }
+      assert (E6' : normal_form (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (Gamma 1) (fun r_7 => (inv (sqrt D)) * (r_7 ^ 2 * (inv (sqrt (D + 2 * r_7)))))).
+        { apply E_ext; intros r_7 D_r_7; draws.
+          transitivity (r_7 ^ 2 * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D))).
+          { try assert (0 < D + 2 * r_7) by sign.
+            try assert (N8' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (0 < D + 2 * r_7) by sign.
+            try assert (N9' : normal_form (inv (sqrt (D + 2 * r_7))) (inv (sqrt (D + 2 * r_7)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_7) * sqrt (D + 2 * r_7) = D + 2 * r_7) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_7)) * inv (sqrt (D + 2 * r_7)) = inv (D + 2 * r_7)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_7) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (Gamma 1) (fun r_7 => r_7 ^ 2 * (inv (sqrt (D + 2 * r_7)))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (1 / 2) * (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u))) - 0) = E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))).
+    { transitivity ((1 / 2) * (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u))) - 0)). { arrange. }
+      assert (E10' : normal_form (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u)))) (2 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - 2 * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (Gamma 1) (fun r_11 => (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (r_11 ^ 2 * (inv (sqrt (D + 2 * r_11)))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (asin (r_11 * (inv (D + r_11))) * r_11) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (r_11 * (inv (sqrt (D + 2 * r_11)))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (asin (r_11 * (inv (D + r_11))))))))).
+        { apply E_ext; intros r_11 D_r_11; draws.
+          transitivity (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (r_11 ^ 2) * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D)) + asin (r_11 * (inv (D + r_11))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (asin (r_11 * (inv (D + r_11)))) * r_11 * (inv (sqrt D)) - r_11 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))).
+          { transitivity (E (Gamma 1) (fun t => (asin (t * (inv (D + t))) * r_11 * (inv (sqrt D)) * (inv (sqrt (2 * r_11 + D))) - t * (asin (r_11 * (inv (D + r_11)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))) * (r_11 - t))). { arrange. }
+            assert (E12' : normal_form (E (Gamma 1) (fun t => (asin (t * (inv (D + t))) * r_11 * (inv (sqrt D)) * (inv (sqrt (2 * r_11 + D))) - t * (asin (r_11 * (inv (D + r_11)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))) * (r_11 - t))) (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (r_11 ^ 2) * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D)) + asin (r_11 * (inv (D + r_11))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (asin (r_11 * (inv (D + r_11)))) * r_11 * (inv (sqrt D)) - r_11 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D)))).
+            { unfold normal_form.
+              transitivity (E (Gamma 1) (fun r_13 => (r_11 ^ 2 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (asin (r_13 * (inv (D + r_13)))) + (((-1) * r_11 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (asin (r_13 * (inv (D + r_13))) * r_13) + (((-1) * (asin (r_11 * (inv (D + r_11)))) * r_11 * (inv (sqrt D))) * (r_13 * (inv (sqrt (D + 2 * r_13)))) + ((asin (r_11 * (inv (D + r_11))) * (inv (sqrt D))) * (r_13 ^ 2 * (inv (sqrt (D + 2 * r_13))))))))).
+              { apply E_ext; intros r_13 D_r_13; draws.
+                transitivity (r_13 ^ 2 * (asin (r_11 * (inv (D + r_11)))) * (inv (sqrt (D + 2 * r_13))) * (inv (sqrt D)) + r_11 ^ 2 * (asin (r_13 * (inv (D + r_13)))) * (inv (sqrt (2 * r_11 + D))) * (inv (sqrt D)) - r_13 * r_11 * (asin (r_11 * (inv (D + r_11)))) * (inv (sqrt (D + 2 * r_13))) * (inv (sqrt D)) - asin (r_13 * (inv (D + r_13))) * r_13 * r_11 * (inv (sqrt (2 * r_11 + D))) * (inv (sqrt D))).
+                { try assert (0 < D + r_11) by sign.
+                  try assert (0 < D + r_13) by sign.
+                  try assert (0 < D + 2 * r_11) by sign.
+                  try assert (0 < D + 2 * r_13) by sign.
+                  try assert (N14' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  try assert (0 < D + 2 * r_11) by sign.
+                  try assert (N15' : normal_form (inv (sqrt (D + 2 * r_11))) (inv (sqrt (D + 2 * r_11)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_11) * sqrt (D + 2 * r_11) = D + 2 * r_11) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_11)) * inv (sqrt (D + 2 * r_11)) = inv (D + 2 * r_11)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_11) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  try assert (0 < D + 2 * r_13) by sign.
+                  try assert (N16' : normal_form (inv (sqrt (D + 2 * r_13))) (inv (sqrt (D + 2 * r_13)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_13) * sqrt (D + 2 * r_13) = D + 2 * r_13) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_13)) * inv (sqrt (D + 2 * r_13)) = inv (D + 2 * r_13)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_13) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((r_11 ^ 2 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_13 => asin (r_13 * (inv (D + r_13))))) + (((-1) * r_11 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_13 => asin (r_13 * (inv (D + r_13))) * r_13)) + (((-1) * (asin (r_11 * (inv (D + r_11)))) * r_11 * (inv (sqrt D))) * (E (Gamma 1) (fun r_13 => r_13 * (inv (sqrt (D + 2 * r_13))))) + ((asin (r_11 * (inv (D + r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_13 => r_13 ^ 2 * (inv (sqrt (D + 2 * r_13))))))))).
+              { linear. }
+              transitivity ((r_11 ^ 2 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) + (((-1) * r_11 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) + (((-1) * (asin (r_11 * (inv (D + r_11)))) * r_11 * (inv (sqrt D))) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) + ((asin (r_11 * (inv (D + r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))))))). { arrange. }
+              arrange. }
+            try assert (0 < D + r_11) by sign.
+            try assert (0 < D + 2 * r_11) by sign.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_11 => r_11 ^ 2 * (inv (sqrt (D + 2 * r_11))))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_11 => asin (r_11 * (inv (D + r_11))) * r_11)) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (E (Gamma 1) (fun r_11 => r_11 * (inv (sqrt (D + 2 * r_11))))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_11 => asin (r_11 * (inv (D + r_11))))))))).
+        { linear. }
+        transitivity ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))))))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) - E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t) * (E (Gamma 1) (fun t => t * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 / 2) * (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Theorem theorem (D : R) (w : R) (x : R) (z : R) (Gamma : R -> law R)
+    (sort_Gamma : forall c, law_of_positives (Gamma c))
+    (H_D_pos_0 : D > 0)
+    (H_w_pos_0 : w > 0)
+    (H_x_pos_0 : x > 0)
+    (H_z_pos_0 : z > 0)
+    (H_z_less_1 : 1 > z) :
+  E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) >= E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t) * (E (Gamma 1) (fun t => t * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))).
+Proof. exact (step_theorem (D) (w) (x) (z) (Gamma) sort_Gamma H_D_pos_0 H_w_pos_0 H_x_pos_0 H_z_pos_0 H_z_less_1). Qed.
+Print Assumptions theorem.
