@@ -71,7 +71,8 @@ def _theorem_environment(proof: Proof, shown: ProofParts) -> str:
 def _title(shown: ProofParts) -> str:
     """The title, its formulas breakable: TeX breaks none in the head of a theorem."""
     title = prose_tex(shown.title)
-    return re.sub(r"(\\[gl]e|\\to|[=<>]) (?=[^$]*\$)", r"\1 \\allowbreak ", title)
+    title = re.sub(r"(\\[gl]e|\\to|[=<>]) (?=[^$]*\$)", r"\1 \\allowbreak ", title)
+    return f"{{{title}}}" if "]" in title else title  # which would end the optional argument
 
 
 def _proof_environment(proof: Proof, shown: ProofParts, idea: Sequence[Prose]) -> str:

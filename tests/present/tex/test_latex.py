@@ -16,7 +16,7 @@ import pytest
 import sympy as sp
 
 import nctheory as nct
-from nctheory.check.library import files
+from nctheory.check.library import files, theorem
 from nctheory.claims.claim import Claim
 from nctheory.claims.list import CLAIMS, claim
 from nctheory.compute.kernels import Kernel
@@ -311,3 +311,8 @@ def test_every_relation_becomes_mathml():
 def test_relations_are_printed_by_the_one_printer():
     for fact in (Relation(a, "<", b), derivation.DerivationStep(a, sp.asin(a), "r")):
         assert "operatorname{asin}" not in fact.latex()
+
+
+def test_a_title_with_a_bracket_does_not_end_the_optional_argument():
+    text = latex(theorem("chebyshev-ratios").proof)
+    assert re.search(r"\\begin\{theorem\}\[\{.*\].*\}\]\\label", text)
