@@ -19,7 +19,7 @@ from sympy.core.function import AppliedUndef
 from nctheory.check.paths import bundled
 from nctheory.present.functionals import Functional, functionals_of
 from nctheory.present.reason_words import Lead, lead_of
-from nctheory.present.tex.latex_lines import broken
+from nctheory.present.tex.latex_lines import LINE, broken, width
 from nctheory.prose.markup import parse
 from nctheory.prose.words import Display, Math, Prose, listing, say
 from nctheory.theory.gaussian import Expectation, u, v
@@ -206,8 +206,12 @@ def _claimed(proof: Proof) -> Prose:
     if not quoting or not isinstance(fact, Relation) or not (fact.lhs.is_Mul or fact.lhs.is_Pow):
         return ()
     sides = (fact.lhs, quoting[0].left), (fact.rhs, quoting[0].right)
-    said = [say(Math(tex(side)), " is ", Math(claimed.latex())) for side, claimed in sides]
-    return say(f"Where the claim {quoting[0].id} quotes it, ", listing(said), ".")
+    said = [(tex(side), claimed.latex()) for side, claimed in sides]
+    where = f"Where the claim {quoting[0].id} quotes it, "
+    if any(width(side) > LINE for side, _ in said):
+        rows = (broken(rf"{claimed} = {side}") for side, claimed in said)
+        return say(where.rstrip(", "), Display(tuple(rows)))
+    return say(where, listing(say(Math(side), " is ", Math(of)) for side, of in said), ".")
 
 
 def _numbers(symbols: set[sp.Symbol]) -> list[Prose]:

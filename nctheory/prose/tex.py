@@ -7,7 +7,7 @@ r"""Words in LaTeX: `words_tex` of what an author writes, `prose_tex` of pieces.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from nctheory.prose.markup import parse
 from nctheory.prose.references import BIBLIOGRAPHY, latex_accents
@@ -19,6 +19,10 @@ _ESCAPES = {c: f"\\{c}" for c in "#$%&_{}"} | {
     "\\": r"\textbackslash{}", "^": r"\textasciicircum{}", "~": r"\textasciitilde{}",
     "<": r"\textless{}", ">": r"\textgreater{}", "|": r"\textbar{}",
 }  # fmt: skip
+
+
+_NEXT_LINE = " \\\\\n"
+_PAGE = 16  # lines, as some are high
 
 
 def escape(text: str) -> str:
@@ -42,11 +46,24 @@ def words_tex(text: str) -> str:
     return prose_tex(parse(text))
 
 
-def display(rows: Iterable[str]) -> str:
-    """Formulas in lines of their own."""
-    rows = list(rows)
-    name = "equation*" if len(rows) == 1 else "gather*"
-    body = " \\\\\n".join(rows)
+def display(formulas: Sequence[str], labels: Sequence[str] = ()) -> str:
+    """Formulas in lines of their own, numbered if they have labels.
+
+    Pages may break between the lines of one that has more of them than a page.
+    """
+    long = [f.count(_NEXT_LINE) >= _PAGE for f in formulas]
+    if any(long) and len(formulas) > 1:
+        return "".join(display([f], labels[i : i + 1]) for i, f in enumerate(formulas))
+    marks = [rf" \label{{{label}}}" for label in labels] or [""] * len(formulas)
+    if any(long):
+        rows = formulas[0].removeprefix("\\begin{aligned}\n").removesuffix("\n\\end{aligned}")
+        name = "align"
+        body = rows.replace(_NEXT_LINE, r" \notag" + _NEXT_LINE) if labels else rows
+        body += marks[0]
+    else:
+        name = "equation" if len(formulas) == 1 else "gather"
+        body = _NEXT_LINE.join(f + mark for f, mark in zip(formulas, marks, strict=True))
+    name += "" if labels else "*"
     return f"\n\\begin{{{name}}}\n{body}\n\\end{{{name}}}"
 
 

@@ -22,6 +22,8 @@ __all__ = ["formula", "lead_html", "prose_html", "words_html"]
 _OPERATOR = r'<mo form="prefix" stretchy="false" lspace="{0}" rspace="0">\1</mo>'
 _SIGNS = (
     (r"<mi>&#x0007E;</mi>", "<mo>∼</mo>"),
+    (r">\\langle</mo>", ">&#x027E8;</mo>"),  # of a given size
+    (r">\\rangle</mo>", ">&#x027E9;</mo>"),
     (r"<mi>(&#x027E8;)</mi>", _OPERATOR.format("0")),
     (r"<mi>(&#x027E9;)</mi>", _OPERATOR.format("0").replace("prefix", "postfix")),
     (r"<m[io]>([A-Za-z]{2,})</m[io]>", _OPERATOR.format("0.1667em")),

@@ -16,8 +16,7 @@ from dataclasses import dataclass, replace
 __all__ = ["LINE", "broken", "width"]
 
 LINE = 30.0  # em; a line of the class article has 34.5, of which an equation number takes 3
-
-_QUAD = 1.0  # em, the indentation of a line that continues another
+_QUAD, _DEEPEST = 1.0, 18.0  # em, the indentation of a line that continues another, and the most
 _BINARY = {"+", "-", r"\pm", r"\cdot", r"\times"}
 _RELATIONS = {"=", "<", ">", r"\ge", r"\le", r"\sim", r"\to", r"\in", r"\ne", r"\approx"}
 _ARROWS = {r"\iff", r"\implies"}
@@ -129,7 +128,7 @@ def _statement(nodes: list[_Node], line: float) -> list[str]:
 
 
 def _row(line: _Line) -> str:
-    indent = rf"\hspace{{{line.indent:.1f}em}} " if line.indent else ""
+    indent = rf"\hspace{{{min(line.indent, _DEEPEST):.1f}em}} " if line.indent else ""
     return f"&{indent}{line.text}"
 
 
@@ -327,6 +326,8 @@ class _Parser:
     def _node(self, token: str, before: list[_Node]) -> _Node:
         if token == "{":
             inner = self.sequence("}")
+            if len(inner) == 1 and isinstance(inner[0], _Bracket):
+                return inner[0]  # which may be broken
             text, tall = f"{{{_text(inner)}}}", any(n.tall for n in inner)
             return _Group(text, _sum(inner), tall, tuple(inner))
         if token == r"\frac":

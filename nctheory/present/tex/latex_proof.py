@@ -21,7 +21,7 @@ from nctheory.trusted import reasons
 
 __all__ = ["derivation_steps", "display_lines", "theorem_tex"]
 
-_STRETCH = r"\emergencystretch=5em"
+_STRETCH = r"\emergencystretch=8em"
 
 
 def theorem_tex(proof: Proof, shown: ProofParts | None = None, file: Path | None = None) -> str:
@@ -49,7 +49,7 @@ def derivation_steps(steps: Iterable[DerivationStep]) -> str:
 
 def display_lines(formulas: Iterable[str]) -> str:
     """Formulas in lines of their own, broken where they are too wide."""
-    return display(map(broken, formulas))
+    return display([*map(broken, formulas)])
 
 
 def _theorem_environment(proof: Proof, shown: ProofParts) -> str:
@@ -132,7 +132,4 @@ def _sentence(text: str) -> str:
 
 def _equations(formulas: Mapping[str, str], labels: Mapping[str, str]) -> str:
     """Numbered equations."""
-    rows = [rf"{formula} \label{{{labels[name]}}}" for name, formula in formulas.items()]
-    name = "equation" if len(rows) == 1 else "gather"
-    body = " \\\\\n".join(rows)
-    return f"\n\\begin{{{name}}}\n{body}\n\\end{{{name}}}"
+    return display([*formulas.values()], [labels[name] for name in formulas])
