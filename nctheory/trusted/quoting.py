@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
@@ -47,8 +47,11 @@ def judge_cited(goal: Assertion, reason: Any, ctx: Context) -> None:
         goal, ctx = at_any(goal, ctx)
     change = values_of(theorem, reason.at, ctx)
     _premises(theorem, change, reason.given, ctx)
-    _means_exist(theorem, change, ctx)
     says = [changed(c, change) for c in theorem.conclusions]
+    around = ctx if any(map(is_infinite, reason.at.values())) else ctx.with_(granted=None)
+    asked = [*says, *(changed(f, change) for f in theorem.hypotheses.values())]
+    missing = means_missing((t for f in asked for t in f.terms), around)
+    need(missing is None, f"{theorem.id} needs {missing}")
     found = [c for c in says if same(goal, c, ctx)]
     need(found, f"for these arguments it says: {says[0]}")
     if grants(reason):  # of what it says itself, and not of what is added on both sides
@@ -106,15 +109,21 @@ def _theorem(name: str, ctx: Context) -> Theorem:
 
 
 def _means_exist(theorem: Theorem, change: Mapping[Term, Term], ctx: Context) -> None:
-    """Reject if a mean in the proof of the theorem, at these values, may not exist.
+    """Reject if a mean in the proof of the theorem, over these laws, may not exist.
 
     Laws that are free have what means the proof needs; those that are normal here may not.
     """
     endless = any(p.op == "law" and is_infinite(value) for p, value in change.items())
     if ctx.normal or endless:
         around = ctx if endless else ctx.with_(granted=None)
-        fault = means_missing(_proof_at(theorem, lambda t: values_put_in(t, change), ctx), around)
+        fault = _missing_in_proof(theorem, _forms(change), around)
         need(fault is None, f"the proof of {theorem.id} needs {fault}")
+
+
+def _forms(change: Mapping[Term, Term]) -> Callable[[Term], Term]:
+    """Put in laws and functions. A proof uses its steps at other values of variables, too."""
+    forms = {p: value for p, value in change.items() if p.op != "var"}
+    return lambda t: values_put_in(t, forms)
 
 
 def _of_some_labels(
@@ -138,8 +147,11 @@ def _of_some_labels(
     return kept
 
 
-def _proof_at(theorem: Theorem, put: Callable[[Term], Term], ctx: Context) -> Iterator[Term]:
-    """The terms in the proof of a theorem, and in those that it quotes, that are to be asked."""
+def _missing_in_proof(theorem: Theorem, put: Callable[[Term], Term], ctx: Context) -> str | None:
+    """Which means in the proof of a theorem, and in those that it quotes, may not exist.
+
+    They are asked for any values of its variables that meet its hypotheses, and no others.
+    """
     facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
     reasons = [part for s in theorem.steps for part in parts_of(s.reason)]
     terms = [t for f in facts for t in f.terms]
@@ -150,15 +162,24 @@ def _proof_at(theorem: Theorem, put: Callable[[Term], Term], ctx: Context) -> It
     endless = any(p.op == "law" and is_infinite(put(p)) for p in named)
     asked = all(p.op == "law" for p in named) and all(map(own.may_be_normal, normal))
     if asked and not endless:
-        return  # they were asked there
-    yield from (put(at_any_values(t, ctx)) for t in dict.fromkeys(terms))
+        return None  # they were asked there
+    any_values = {v: ctx.fresh(v.sort) for t in terms for v in t.free if v.op == "var"}
+
+    def at(t: Term) -> Term:
+        return put(replace(t, any_values))
+
+    around = ctx.with_()
+    around.learn(*(f.map(at) for f in theorem.hypotheses.values() if isinstance(f, Formula)))
+    asked_for = (at(at_any_values(t, around)) for t in dict.fromkeys(terms))
+    fault = next(filter(None, (undefined(t, around, True) for t in asked_for)), None)
     quoted = dict.fromkeys((r.theorem, frozenset(r.at.items())) for r in reasons
                            if isinstance(r, Instance | Induction))  # fmt: skip
-    for name, at in quoted:
+    for name, values in quoted:
         inner = _theorem(name, ctx)
-        values = {k: at_any_values(v, ctx, bound=False) for k, v in at}
-        change = values_of(inner, values, ctx)
-        yield from _proof_at(inner, lambda t, c=change: put(values_put_in(t, c)), ctx)  # type: ignore[misc]
+        given = {k: replace(at_any_values(v, around, bound=False), any_values) for k, v in values}
+        inside = _forms(values_of(inner, given, around))
+        fault = fault or _missing_in_proof(inner, lambda t, f=inside: put(f(t)), around)  # type: ignore[misc]
+    return fault
 
 
 def _premises(
