@@ -68,6 +68,11 @@ IN_STATEMENT = theorem(
     ("2", Formula(ONE, ">=", TWO), Specialise("1", {"r": TWO})),
     ("3", Formula(add(ONE, r), ">=", add(TWO, r)), Linear({"2": ONE})),
 )
+NESTED = theorem(
+    "nested",
+    {"heavy": heavy(P)},
+    ("1", Formula(ONE, ">=", TWO), Instance("quoted", {})),
+)
 
 
 @pytest.mark.parametrize(
@@ -95,4 +100,15 @@ def test_a_mean_must_exist_for_all_values_of_a_variable(quoted, at, goal):
         ("1", goal, Instance("quoted", {"P": GAMMA} | at)),
         ("2", Formula(ZERO, ">=", ONE), Linear({"1": ONE})),
     )
+    assert "of which it is not clear that it exists" in check_theorem(attack, proved).fault
+
+
+def test_and_so_for_what_a_quoted_proof_quotes():
+    proved = {}
+    for lemma in (LEMMA, IN_PROOF, NESTED):
+        assert check_theorem(lemma, dict(proved)).fault is None
+        proved[lemma.id] = lemma
+    given = {"normal": StandardNormal(GAMMA), "heavy": heavy(GAMMA)}
+    one = Formula(ONE, ">=", TWO)
+    attack = theorem("attack", given, ("1", one, Instance("nested", {"P": GAMMA})))
     assert "of which it is not clear that it exists" in check_theorem(attack, proved).fault
