@@ -49,6 +49,18 @@ def test_every_package_is_listed():
     assert listed == names | {"nctheory._proofs"}
 
 
+def test_every_data_file_is_listed():
+    listed = {
+        (package.replace(".", "/"), pattern)
+        for package, patterns in metadata()["options.package_data"].items()
+        for pattern in patterns.split()
+    }
+    matched = {path for folder, pattern in listed for path in (ROOT / folder).glob(pattern)}
+    skip = {".py", ".pyc"}
+    files = {path for path in (ROOT / "nctheory").rglob("*") if path.is_file()}
+    assert {path for path in files if path.suffix not in skip} == matched
+
+
 @pytest.mark.slow
 def test_the_wheel_works(tmp_path):
     source, site = tmp_path / "source", tmp_path / "site"
