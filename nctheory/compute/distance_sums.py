@@ -18,6 +18,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -111,10 +112,14 @@ class _Part:
     sign: int = 1
     folded: Inputs | None = None  # around the pole of the cone, mirrored if `sign` is -1
 
-    def __post_init__(self) -> None:
-        parts = list(slices(len(self.diagonal)))
-        self.rows = {i.start: self.inputs.rows[i].sum(axis=0) for i in parts}  # sums of slices
-        self._diagonals = {i.start: float(self.diagonal[i].sum()) for i in parts}
+    @cached_property
+    def rows(self) -> dict[int, Array]:
+        """The sums of the rows of slices, by where these start."""
+        return {i.start: self.inputs.rows[i].sum(axis=0) for i in slices(len(self.diagonal))}
+
+    @cached_property
+    def _diagonals(self) -> dict[int, float]:
+        return {i.start: float(self.diagonal[i].sum()) for i in slices(len(self.diagonal))}
 
     def ends(self, i: slice, other: _Part, j: slice) -> float:
         """The sum of K(x, x) + K(x', x') over a block."""
@@ -246,12 +251,11 @@ class _Cosine:
             own_cone, own_sign = (z[start : start + len(w)] for z in (cone, sign))
             if part.own is not None and np.ptp(own_cone * 3 + own_sign):
                 own_cone = np.full(len(w), -1)  # a narrow class remains whole
-            for key in np.unique(np.where(own_cone < 0, -1, 2 * own_cone + (own_sign > 0))):
-                chosen = (
-                    own_cone < 0
-                    if key < 0
-                    else ((own_cone == key // 2) & (own_sign == (1 if key % 2 else -1)))
-                )
+            keys = np.where(own_cone < 0, -1, 2 * own_cone + (own_sign > 0))
+            for key in np.unique(keys):
+                chosen = keys == key
+                if chosen.all():
+                    chosen = slice(None)  # copies nothing
                 made.append(
                     _Part(
                         part.label,

@@ -347,7 +347,7 @@ def run_blocks(
     return results
 
 
-_BLOCK = 256
+_BLOCK = 384
 _SMALLEST = 1e-280  # a kernel of which has numbers of less than full precision
 _SATURATED = 2e-15  # a relative error, beside the length of inputs in the unit of phi
 _LOST = 1e-3  # a relative error beyond which distances are known beside K(x, x) only
