@@ -253,8 +253,10 @@ def _run_checks(profile: str, ids: list[str], known: Sequence[Result]) -> Iterat
     """In a process: run some rows."""
     from threadpoolctl import threadpool_limits
 
+    from nctheory.compute.blas import one_blas_thread
+
     know(known)
-    with threadpool_limits(1):  # the other processors run other rows
+    with threadpool_limits(1), one_blas_thread:  # the other processors run other rows
         for check in all_checks(profile):
             if check.id in ids:
                 result = check()
