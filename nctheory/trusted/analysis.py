@@ -7,22 +7,13 @@ from typing import Any
 from nctheory.trusted import calculus
 from nctheory.trusted.algebra import level, poly
 from nctheory.trusted.ball_arithmetic import positive_on, sign_of
-from nctheory.trusted.building import (
-    abstract,
-    add,
-    instantiate,
-    minus,
-    mul,
-    power,
-    rational,
-    replace,
-)
+from nctheory.trusted.building import abstract, instantiate, rational, replace
 from nctheory.trusted.calculus import strictly_between
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
 from nctheory.trusted.equality import equal
 from nctheory.trusted.infinity import at_infinity
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import term_of
+from nctheory.trusted.polynomials import Poly, term_of
 from nctheory.trusted.reasons import TakeLimit
 from nctheory.trusted.theorems import Assertion, Formula
 
@@ -40,7 +31,7 @@ def judge_monotone(goal: Assertion, reason: Any, ctx: Context) -> None:
     low, high = reason.low, reason.high
     need(fact.op != "=" and (fact.strict or not goal.strict), "the slope need not be strict")
     need(x.op == "var" and x.sort == "real" and x not in ctx.tied, "no variable of the slope")
-    need(ctx.is_sign(minus(high, low), goal.strict), f"{low} <= {high} does not follow")
+    need(ctx.is_sign(high - low, goal.strict), f"{low} <= {high} does not follow")
     for label, premise in ctx.premises.items():
         if any(x in t.free for t in premise.terms):
             _bounds(label, premise, x, low, high, ctx)
@@ -55,7 +46,7 @@ def judge_monotone(goal: Assertion, reason: Any, ctx: Context) -> None:
     equal(slope, replace(fact.gap, {x: t}), inside, what="derivative and the slope")
     continuous = all(calculus.is_continuous(f, t, end, ctx) for end in (low, high))
     need(continuous, "the function may not be continuous up to the ends")
-    rise = minus(instantiate(reason.function, high), instantiate(reason.function, low))
+    rise = instantiate(reason.function, high) - instantiate(reason.function, low)
     equal(goal.gap, rise, ctx, what="gap and the rise of the function")
 
 
@@ -64,11 +55,10 @@ def _bounds(label: str, premise: Assertion, x: Term, low: Term, high: Term, ctx:
     if not isinstance(premise, Formula) or premise.op == "=":
         raise Wrong(f"{label!r} does not bound an interval")
     t = ctx.fresh()  # of which nothing is known, as between the ends
-    p = poly(replace(premise.gap, {x: t}), ctx)
-    slope = {tuple(te for te in m if te[0] != t): c for m, c in p.items() if dict(m).get(t) == 1}
-    linear = all((a == t and e == 1) or t not in a.free for m in p for a, e in m)
+    parts = poly(replace(premise.gap, {x: t}), ctx).in_powers_of(t)
+    linear = max(parts) <= 1 and all(t not in a.free for p in parts.values() for a in p.atoms)
     need(linear, f"{label!r} does not bound an interval")
-    rises = ctx.signs(term_of(slope))
+    rises = ctx.signs(term_of(parts.get(1, Poly())))
     far = [rises if end.args[0] > 0 else rises.flipped for end in (low, high) if end.sort == "end"]
     need(all(f.nonnegative for f in far), f"{label!r} may fail far out")
     ends = [replace(premise.gap, {x: end}) for end in (low, high) if end.sort != "end"]
@@ -86,7 +76,7 @@ def judge_balls(goal: Assertion, reason: Any, ctx: Context) -> None:
         need(goal.gap.free <= {x}, "there are other variables")
         low, high = reason.low, reason.high
         need(low.op == "rat" and high.op == "rat", "the ends are not two numbers")
-        inside = ctx.is_sign(minus(x, low)) and ctx.is_sign(minus(high, x))
+        inside = ctx.is_sign(x - low) and ctx.is_sign(high - x)
         need(inside, f"{x} need not be between {low} and {high}")
         fault = positive_on(goal.gap, x, low, high)
         need(fault is None, fault or "")
@@ -111,7 +101,7 @@ def judge_integrate(goal: Assertion, reason: Any, ctx: Context) -> None:
     apart = exist and (calculus.is_proper(below, ctx) or inside.is_sign(replace(sides[1], {x: t})))
     need(apart or not goal.strict, "the integrals may not exist")
     if goal.op == "=" or apart:
-        found = minus(above, below)
+        found = above - below
     else:
         found = Term("integral", abstract(fact.gap, x), low, high)
     equal(goal.gap, found, ctx, what="gap and the integral of the fact")
@@ -132,11 +122,11 @@ def judge_antiderivative(goal: Assertion, reason: Any, ctx: Context) -> None:
     rest = ZERO if reason.rest is None else Term("integral", reason.rest, low, high)
     if rest != ZERO:
         need(calculus.is_proper(rest, ctx), "the rest may not be continuous")
-        slope = add(slope, instantiate(reason.rest, x))
+        slope = slope + instantiate(reason.rest, x)
     equal(slope, instantiate(body, x), inside, what="derivative and the integrand")
     top = _end_value(reason.of, high, -1, reason.at_high, ctx)
     bottom = _end_value(reason.of, low, 1, reason.at_low, ctx)
-    equal(add(minus(top, bottom), rest), goal.rhs, ctx, what="rise and the right side")
+    equal(top - bottom + rest, goal.rhs, ctx, what="rise and the right side")
 
 
 def _end_value(of: Term, end: Term, side: int, limit: Any, ctx: Context) -> Term:
@@ -146,7 +136,7 @@ def _end_value(of: Term, end: Term, side: int, limit: Any, ctx: Context) -> Term
     if end.sort != "end":
         need(calculus.is_continuous(instantiate(of, x), x, end, ctx), "it may jump at an end")
         return instantiate(of, end)
-    at = mul(rational(end.args[0]), x)
+    at = rational(end.args[0]) * x
     try:
         return at_infinity(instantiate(of, at), x, ctx.assuming(Formula(x, ">", ZERO)))
     except ValueError as error:
@@ -167,7 +157,7 @@ def _limit(body: Term, point: Term, side: int, reason: Any, ctx: Context) -> Ter
     need(type(reason) is TakeLimit, "a limit is given by TakeLimit")
     if point.sort == "end":  # N and D are functions of y = 1/x
         y = Term("free", level(body), "real")
-        at = mul(rational(point.args[0]), power(y, -1))
+        at = rational(point.args[0]) * y ** (-1)
         body, point, side = abstract(instantiate(body, at), y), ZERO, 1
     n, d = reason.numerator, reason.denominator
     need(
@@ -175,7 +165,7 @@ def _limit(body: Term, point: Term, side: int, reason: Any, ctx: Context) -> Ter
         "the order is an integer from 0 to 20",
     )
     x = ctx.fresh()
-    distance = minus(x, point) if side > 0 else minus(point, x)
+    distance = x - point if side > 0 else point - x
     values = []
     for f in (instantiate(n, x), instantiate(d, x)):
         for k in range(reason.order + 1):
@@ -195,6 +185,6 @@ def _limit(body: Term, point: Term, side: int, reason: Any, ctx: Context) -> Ter
         values.append(replace(f, {x: point}))
     need(ctx.signs(values[1]).nonzero, "the denominator may vanish to a higher order")
     near = ctx.assuming(Formula(distance, ">", ZERO), near=(x, point))
-    fraction = mul(instantiate(n, x), power(instantiate(d, x), -1))
+    fraction = instantiate(n, x) * instantiate(d, x) ** (-1)
     equal(instantiate(body, x), fraction, near, what="function and N/D")
-    return mul(values[0], power(values[1], -1))
+    return values[0] * values[1] ** (-1)

@@ -126,20 +126,19 @@ def mul(*terms: Term) -> Term:
 
 def minus(left: Term, right: Term) -> Term:
     """A difference."""
-    return add(left, mul(rational(-1), right))
+    return left - right
 
 
 def power(base: Term, exponent: int | Fraction) -> Term:
     """A rational power."""
-    return base if exponent == 1 else Term("pow", base, Fraction(exponent))
+    return base**exponent
 
 
 def gram_determinant(x: Term, y: Term) -> Term:
     """|x|^2 |y|^2 - <x, y>^2."""
-    dots = [Term("dot", *pair) for pair in ((x, x), (y, y), (x, y))]
-    return minus(mul(dots[0], dots[1]), power(dots[2], 2))
+    return scalar_product(x, x) * scalar_product(y, y) - scalar_product(x, y) ** 2
 
 
 def scalar_product(x: Term, y: Term) -> Term:
     """The scalar product of two vectors, or the product of two numbers."""
-    return Term("dot", x, y) if x.sort == "vector" else mul(x, y)
+    return Term("dot", x, y) if x.sort == "vector" else x * y

@@ -16,9 +16,7 @@ from nctheory.trusted.building import (
     abstract,
     add,
     instantiate,
-    minus,
     mul,
-    power,
     rational,
     replace,
     scalar_product,
@@ -67,13 +65,13 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
                 conditions.append(("positive", base))
             elif q < 0:
                 conditions.append(("nonzero", base))
-            return mul(rational(q), power(base, q - 1), d(base)) if q != 1 else d(base)
+            return rational(q) * base ** (q - 1) * d(base) if q != 1 else d(base)
         if t.op == "npow" and x not in t.args[1].free:
             base, n = t.args
             conditions.append(("exponent", n))
-            return mul(n, Term("npow", base, minus(n, ONE)), d(base))
+            return n * Term("npow", base, n - 1) * d(base)
         if t.op == "fn":
-            return mul(_SLOPES[t.args[0]](t.args[1], conditions), d(t.args[1]))
+            return _SLOPES[t.args[0]](t.args[1], conditions) * d(t.args[1])
         if t.op == "kernel":
             return d(unfolded(t))
         if t.op == "apply" and t.args[0] in smooth:
@@ -85,7 +83,7 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
                 raise ValueError(f"{t} may have no derivative")
             mixed = Term("diff", abstract(d(body), y), point)
             again = Term("diff", abstract(Term("diff", t.args[0], y), y), point)
-            return add(mixed, mul(again, d(point)))
+            return mixed + again * d(point)
         if t.op == "integral" and all(x not in end.free for end in t.args[1:]):
             conditions.append(("dominated", Term("diff", abstract(t, x), x)))
             z = Term("free", level(t, x), "real")
@@ -110,13 +108,13 @@ def _only_smooth(t: Term, smooth: frozenset[str]) -> bool:
 def _partial(t: Term, i: int, d: Callable[[Term], Term]) -> Term:
     hole = Term("free", level(t), "real")
     body = Term("apply", *t.args[:i], hole, *t.args[i + 1 :])
-    return mul(Term("diff", abstract(body, hole), t.args[i]), d(t.args[i]))
+    return Term("diff", abstract(body, hole), t.args[i]) * d(t.args[i])
 
 
 def _root_of(x: Term, conditions: list[tuple[str, Term]]) -> Term:
-    inside = minus(ONE, power(x, 2))
+    inside = 1 - x**2
     conditions.append(("positive", inside))
-    return power(inside, Fraction(-1, 2))
+    return inside ** Fraction(-1, 2)
 
 
 def _needs(kind: str, x: Term, conditions: list[tuple[str, Term]], slope: Term) -> Term:
@@ -126,13 +124,12 @@ def _needs(kind: str, x: Term, conditions: list[tuple[str, Term]], slope: Term) 
 
 _SLOPES: dict[str, Callable[[Term, list[tuple[str, Term]]], Term]] = {
     "exp": lambda x, c: Term("fn", "exp", x),
-    "log": lambda x, c: _needs("positive", x, c, power(x, -1)),
+    "log": lambda x, c: _needs("positive", x, c, x ** (-1)),
     "sin": lambda x, c: Term("fn", "cos", x),
-    "cos": lambda x, c: mul(rational(-1), Term("fn", "sin", x)),
+    "cos": lambda x, c: -Term('fn', 'sin', x),
     "asin": _root_of,
-    "atan": lambda x, c: power(add(ONE, power(x, 2)), -1),
-    "erf": lambda x, c: mul(rational(2), power(Term("pi"), Fraction(-1, 2)),
-                            Term("fn", "exp", mul(rational(-1), power(x, 2)))),
+    "atan": lambda x, c: (1 + x ** 2) ** (-1),
+    "erf": lambda x, c: 2 * Term('pi') ** Fraction(-1, 2) * Term('fn', 'exp', -x ** 2),
     "abs": lambda x, c: _needs("nonzero", x, c, Term("fn", "sign", x)),
     "sign": lambda x, c: _needs("nonzero", x, c, ZERO),
 }  # fmt: skip
@@ -142,7 +139,7 @@ def holds(condition: tuple[str, Term], ctx: Any) -> bool:
     """Whether a side condition follows."""
     kind, t = condition
     if kind == "exponent":  # an integer >= 1, so that x^(n - 1) is continuous
-        return bool(ctx.signs(minus(t, ONE)).nonnegative)
+        return bool(ctx.signs(t - 1).nonnegative)
     if kind == "dominated":
         return _dominated(*opened(t.args[0], "real"), t.args[1], ctx)
     found = ctx.signs(t)
@@ -181,7 +178,7 @@ def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool
         q, sign = (a.args[0], -1) if inverse else (a, 1)
         exponential = q.op == "fn" and q.args[0] == "exp"
         lead, n = leading_in(q.args[1] if exponential else q, z, inside)
-        falls = inside.signs(mul(rational(sign), replace(lead, {x: at}))).flipped.positive
+        falls = inside.signs(rational(sign) * replace(lead, {x: at})).flipped.positive
         if exponential and n and falls and (n % 2 == 0 or low in finite):
             return -1000  # it falls like an exponential function
         if exponential or not (inverse and nonzero(q) and nonzero(lead)):
@@ -238,7 +235,7 @@ def ends_ordered(low: Term, high: Term, ctx: Any, strict: bool = False) -> bool:
     infinite = [(end, sign) for end, sign in ((low, -1), (high, 1)) if end.sort == "end"]
     if infinite:
         return all(end.args[0] == sign for end, sign in infinite)
-    return bool(ctx.is_sign(minus(high, low), strict))
+    return bool(ctx.is_sign(high - low, strict))
 
 
 def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:

@@ -16,9 +16,9 @@ from nctheory.trusted.building import instantiate, rational, rebuild
 from nctheory.trusted.calculus import derivative_at, is_continuous
 from nctheory.trusted.functions import FUNCTION_FORMS
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import Poly, atoms
+from nctheory.trusted.polynomials import Poly, normalised
 from nctheory.trusted.sign_values import NONNEGATIVE, POSITIVE, UNKNOWN, Signs
-from nctheory.trusted.signs import Known, normalised, signs
+from nctheory.trusted.signs import Known, signs
 from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, Regular, StandardNormal
 from nctheory.trusted.vectors import VECTOR_FORMS
 from nctheory.trusted.work import spend
@@ -103,8 +103,8 @@ class Context:
         for fact in relations:
             bare = any(v.op == "free" for t in fact.terms for v in t.free)
             need(not bare, "nothing is assumed of what is opened")  # its name is used again
-            p = poly(fact.gap, self) if fact.op != "=" else {}
-            if not (p and atoms(p)):
+            p = poly(fact.gap, self) if fact.op != "=" else Poly()
+            if not (p and p.atoms):
                 continue
             own = normalised(p)
             strict = self.known[own][0] if own in self.known else None

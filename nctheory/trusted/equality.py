@@ -12,19 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from nctheory.trusted.algebra import cleared, is_zero, level, poly, reduced
-from nctheory.trusted.building import abstract, instantiate, minus, mul, rational, rebuild, replace
+from nctheory.trusted.building import abstract, instantiate, rational, rebuild, replace
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import BINDS, SYMMETRIC, Term
-from nctheory.trusted.polynomials import (
-    Poly,
-    accumulate,
-    atoms,
-    leading,
-    raised,
-    term_of,
-    times,
-    without,
-)
+from nctheory.trusted.polynomials import Poly, monomial, order, plus, term_of
 from nctheory.trusted.theorems import All, Formula, Mirror
 from nctheory.trusted.work import spend
 
@@ -75,17 +66,17 @@ def _difference(left: Term, right: Term, rules: list[Any], ctx: Context) -> Poly
     """0 if the sides are equal, else what is left of their difference."""
     images = tuple(r for r in rules if isinstance(r, Mirror))
     equations = [r for r in rules if not isinstance(r, Mirror)]
-    gap, plain, first = minus(left, right), ctx.with_(images=images, unfolding=False), Poly()
+    gap, plain, first = left - right, ctx.with_(images=images, unfolding=False), Poly()
     for clear in (False, True) if equations else (False,):
         rest = _put_in(gap, equations, plain, clear)
         if is_zero(rest, plain):
-            return {}
+            return Poly()
         first = first or rest
         unfolded = ctx.with_(images=images, unfolding=True)
         rest = poly(term_of(rest), unfolded)
         if is_zero(rest, unfolded):
-            return {}
-    return first if _at_zero(gap, rules, rest, ctx) else {}
+            return Poly()
+    return first if _at_zero(gap, rules, rest, ctx) else Poly()
 
 
 def _put_in(t: Term, equations: list[Any], ctx: Context, clear: bool) -> Poly:
@@ -130,44 +121,36 @@ def _nearby(t: Term, equations: list[Any], ctx: Context) -> Term:
 def _divided(p: Poly, equation: Formula, ctx: Context, clear: bool) -> Poly:
     """p modulo the equation, whose leading monomial is one of its left side."""
     left, right = poly(equation.lhs, ctx), poly(equation.rhs, ctx)
-    whole = dict(left)
-    accumulate(whole, right, -1)
+    whole = left - right
     if clear:
         return _eliminated(p, cleared(whole, ctx)[0], left, ctx)
-    own = {m: c for m, c in whole.items() if m in left and m not in right} or whole
-    own = {m: c for m, c in own.items() if m}
+    own = [m for m in whole if m in left and m not in right] or [*whole]
+    own = [m for m in own if m]
     if not own:
         return p
-    lead = leading(own)
-    rest: Poly = {}
-    accumulate(rest, {m: c for m, c in whole.items() if m != lead}, -1 / whole[lead])
+    lead = max(own, key=order)
+    rest = monomial(lead) - 1 / whole[lead] * whole
     for _ in range(64):
         hit = {m: c for m, c in p.items() if all(dict(m).get(t, 0) >= e for t, e in lead)}
         if not hit:
             break
-        p = {m: c for m, c in p.items() if m not in hit}
+        p = Poly({m: c for m, c in p.items() if m not in hit})
         for m, c in hit.items():
             k = min(dict(m)[t] // e for t, e in lead)
             used = {t: k * e for t, e in lead}
             others = tuple((t, e - used.get(t, 0)) for t, e in m if e > used.get(t, 0))
-            accumulate(p, times({others: c}, raised(rest, k)))
+            p.accumulate(rest**k * monomial(others), c)
     return reduced(p, ctx)
 
 
 def _eliminated(p: Poly, whole: Poly, left: Poly, ctx: Context) -> Poly:
     """A multiple of p, by what is not 0, without an atom for which the equation is solved."""
-    for a in sorted(atoms(left) & atoms(whole), key=lambda a: (-a.depth, a.key)):
-        once = {without(m, a): c for m, c in whole.items() if dict(m).get(a) == 1}
-        rest = {m: c for m, c in whole.items() if a not in dict(m)}
-        if len(once) + len(rest) < len(whole) or not ctx.signs(term_of(once)).nonzero:
-            continue
-        n = max((dict(m).get(a, 0) for m in p), default=0)
-        total: Poly = {}
-        for m, c in p.items():
-            k = dict(m).get(a, 0)
-            others = {without(m, a): c}
-            accumulate(total, times(times(others, raised(rest, k)), raised(once, n - k)), (-1) ** k)
-        return reduced(total, ctx)
+    for a in sorted(left.atoms & whole.atoms, key=lambda a: (-a.depth, a.key)):
+        parts, powers = whole.in_powers_of(a), p.in_powers_of(a)
+        once, rest, n = parts.get(1, Poly()), parts[0], max(powers)
+        if max(parts) == 1 and ctx.signs(term_of(once)).nonzero:
+            found = ((-1) ** k * (q * rest**k * once ** (n - k)) for k, q in powers.items())
+            return reduced(plus(*found), ctx)
     return p
 
 
@@ -230,9 +213,9 @@ def _matches(
     fixed = 2 if pattern.op == "kernel" else len(t.args) if pattern.op not in SYMMETRIC else 0
     if len(t.args) - fixed > _MOST_TRIED:
         return
-    orders = [(*t.args[:fixed], *order) for order in itertools.permutations(t.args[fixed:])]
-    for order in orders:
-        yield from _match_all(list(zip(pattern.args, order, strict=True)), general, found)
+    orders = [(*t.args[:fixed], *arranged) for arranged in itertools.permutations(t.args[fixed:])]
+    for arranged in orders:
+        yield from _match_all(list(zip(pattern.args, arranged, strict=True)), general, found)
 
 
 def _match_all(
@@ -256,12 +239,12 @@ def _at_zero(gap: Term, rules: list[Any], rest: Poly, ctx: Context) -> bool:
         square = Term("dot", x, x)
         inverted = any(
             a.op == "pow" and a.args[1] < 0 and square in set(a.walk())
-            for own in atoms(rest)
+            for own in rest.atoms
             for a in own.walk()
         )
         if not inverted or x in ctx.apart:
             continue
-        zero = replace(gap, {x: mul(rational(0), ctx.fresh("vector"))})
+        zero = replace(gap, {x: 0 * ctx.fresh("vector")})
         plain = [r for r in rules if all(x not in t.free for t in r.terms)]
         apart = ctx.assuming(Formula(square, ">", rational(0)), apart=ctx.apart | {x})
         nothing = rational(0)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.building import add, instantiate, mul, rational, scalar_product
+from nctheory.trusted.building import add, instantiate, scalar_product
 from nctheory.trusted.language import Term
 
 __all__ = ["is_moderate"]
@@ -40,7 +40,7 @@ def is_moderate(t: Term, wild: frozenset[Term], ctx: Any) -> bool:
         case "fn" if t.args[0] in _BOUNDED:
             return True
         case "fn" if t.args[0] == "exp":
-            return bool(ctx.signs(mul(rational(-1), t.args[1])).nonnegative)
+            return bool(ctx.signs(-t.args[1]).nonnegative)
         case "apply" if not ctx.is_any(t.args[0]):
             return False
         case "apply" | "add" | "min" | "max":  # an unknown function is one that has its means

@@ -121,6 +121,28 @@ class Term:
             seen.update(new)
             todo += new
 
+    def __add__(self, other: Term | int) -> Term:
+        return Term("add", self, _as_term(other))
+
+    __radd__ = __add__
+
+    def __mul__(self, other: Term | int) -> Term:
+        return Term("mul", self, _as_term(other))
+
+    __rmul__ = __mul__
+
+    def __neg__(self) -> Term:
+        return -1 * self
+
+    def __sub__(self, other: Term | int) -> Term:
+        return self + -_as_term(other)
+
+    def __rsub__(self, other: int) -> Term:
+        return other + -self
+
+    def __pow__(self, exponent: int | Fraction) -> Term:
+        return self if exponent == 1 else Term("pow", self, Fraction(exponent))
+
     def __reduce__(self) -> Any:
         return Term, (self.op, *self.args)
 
@@ -128,6 +150,10 @@ class Term:
         return Term.written(self)
 
     __repr__ = __str__
+
+
+def _as_term(x: Term | int) -> Term:
+    return x if isinstance(x, Term) else Term("rat", Fraction(x))
 
 
 def _key(term: Any) -> bytes:

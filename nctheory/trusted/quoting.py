@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
-from nctheory.trusted.building import add, rational, replace
+from nctheory.trusted.building import rational, replace
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.defined import at_any_values, is_infinite, means_missing, undefined
 from nctheory.trusted.equality import equal, same
@@ -83,7 +83,7 @@ def judge_induction(goal: Assertion, reason: Any, ctx: Context) -> None:
     need(n.op == "var" and n.sort == "nat" and n not in ctx.fixed,
          f"{n} is no natural number of which nothing is assumed")  # fmt: skip
     first = goal.map(lambda t: replace(t, {n: rational(1)}))
-    after = goal.map(lambda t: replace(t, {n: add(n, rational(1))}))
+    after = goal.map(lambda t: replace(t, {n: n + 1}))
     need(
         same(ctx.fact(reason.base, type(goal)), first, ctx),
         f"{reason.base!r} is not the case 1: {first}",

@@ -18,7 +18,7 @@ from nctheory.trusted.analysis import (
     judge_limit,
     judge_monotone,
 )
-from nctheory.trusted.building import abstract, add, mul, rational, replace
+from nctheory.trusted.building import abstract, add, rational, replace
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.language import Term
@@ -68,7 +68,7 @@ def _linear(goal: Assertion, reason: Any, ctx: Context) -> None:
         total.append(reason.plus)
     for label, factor in reason.multipliers.items():
         fact = ctx.fact(label)
-        total.append(mul(factor, fact.gap))
+        total.append(factor * fact.gap)
         if fact.op != "=":
             need(ctx.is_sign(factor), f"the factor {factor} of {label!r} may be negative")
             strict |= fact.strict and ctx.is_sign(factor, strict=True)
@@ -103,7 +103,7 @@ def _equivalent(goal: Assertion, reason: Any, ctx: Context) -> None:
         "the sides are of two kinds",
     )
     need(ctx.is_sign(reason.factor, strict=True), f"the factor {reason.factor} may not be positive")
-    equal(left.gap, mul(reason.factor, right.gap), ctx, reason.rewrite, "gaps")
+    equal(left.gap, reason.factor * right.gap, ctx, reason.rewrite, "gaps")
 
 
 def _detach(goal: Assertion, reason: Any, ctx: Context) -> None:
@@ -185,7 +185,7 @@ def _trichotomy(goal: Assertion, reason: Any, ctx: Context) -> None:
     n, k = pair = reason.first, reason.second
     free = all(v.op == "var" and v.sort == "nat" and v not in ctx.fixed for v in pair)
     need(free and n != k, f"{n} and {k} are no two labels of which nothing is assumed")
-    cases = ((reason.equal, n, k), (reason.above, n, add(n, k)), (reason.below, k, add(n, k)))
+    cases = ((reason.equal, n, k), (reason.above, n, n + k), (reason.below, k, n + k))
     for label, old, new in cases:
         case = goal.map(lambda t, rule={old: new}: replace(t, rule))  # type: ignore[misc]
         need(same(ctx.fact(label, type(goal)), case, ctx), f"{label!r} is not the case {case}")

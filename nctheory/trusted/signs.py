@@ -12,31 +12,15 @@ from typing import Any
 from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.ball_arithmetic import sign_of
 from nctheory.trusted.building import (
-    add,
     gram_determinant,
     instantiate,
-    minus,
-    mul,
     rational,
     replace,
     scalar_product,
 )
 from nctheory.trusted.calculus import is_continuous
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import (
-    Poly,
-    accumulate,
-    atom,
-    atoms,
-    constant,
-    factors,
-    leading,
-    plus,
-    put,
-    raised,
-    scaled,
-    term_of,
-)
+from nctheory.trusted.polynomials import Poly, atom, constant, factors, normalised, term_of
 from nctheory.trusted.quadratic_forms import semidefinite
 from nctheory.trusted.sign_values import (
     NONNEGATIVE,
@@ -52,15 +36,9 @@ from nctheory.trusted.sign_values import (
 from nctheory.trusted.theorems import Formula
 from nctheory.trusted.work import spend
 
-__all__ = ["Known", "normalised", "signs"]
+__all__ = ["Known", "signs"]
 
 Known = Mapping[tuple[Term, int], tuple[bool, Poly]]  # what is nonnegative: `Context.known`
-
-
-def normalised(p: Poly) -> tuple[Term, int]:
-    """A positive multiple of the polynomial or of its negative as a term, and which of the two."""
-    c = p[leading(p)]
-    return term_of(scaled(p, 1 / c)), 1 if c > 0 else -1
 
 
 def signs(t: Term, ctx: Any) -> Signs:
@@ -97,16 +75,16 @@ def _of_normal(p: Poly, own: Term, sign: int, t: Term, ctx: Any) -> Signs:
     if not found.full:
         square = semidefinite(poly(own, ctx))
         found |= _turned(Signs(square is not None, False, bool(square)), sign)
-    if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(raised(p, 2)), (False,))[0]:
+    if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(p**2), (False,))[0]:
         found |= Signs(nonzero=True)
-    if not found.full and any(a.sort == "nat" for a in atoms(p)):
+    if not found.full and any(a.sort == "nat" for a in p.atoms):
         found |= _of_labels(p, ctx)
     if not found.full and ctx.near:
         found |= _near(t, ctx)
     if not found.full:
         found |= _by_cases(p, ctx)
     if not found.full and (len(p) > 1 or len(own.terms) == 0):
-        found |= _by_known(p, ctx) | _by_known(scaled(p, -1), ctx).flipped
+        found |= _by_known(p, ctx) | _by_known(-p, ctx).flipped
     return found
 
 
@@ -154,11 +132,11 @@ def _function(t: Term, ctx: Any) -> Signs:
     if name == "abs":
         return Signs(True, False, s.nonzero)
     if name == "log":
-        beyond: Signs = ctx.signs(minus(x, rational(1)))
+        beyond: Signs = ctx.signs(x - 1)
         return Signs(beyond.nonnegative, beyond.nonpositive, beyond.nonzero and s.positive)
     if name in ("cos", "sin"):
-        x = x if name == "sin" else add(x, mul(rational(Fraction(1, 2)), Term("pi")))
-        ends = ctx.signs(x), ctx.signs(minus(Term("pi"), x))
+        x = x if name == "sin" else x + rational(Fraction(1, 2)) * Term("pi")
+        ends = ctx.signs(x), ctx.signs(Term("pi") - x)
         return Signs(all(e.nonnegative for e in ends), False, all(e.positive for e in ends))
     return s  # odd, increasing
 
@@ -222,8 +200,8 @@ def _by_factors(p: Poly, ctx: Any) -> Signs:
 
 def _of_labels(p: Poly, ctx: Any) -> Signs:
     """A polynomial in labels, which are at least 1: by its coefficients in n - 1."""
-    for n in {a for a in atoms(p) if a.sort == "nat"}:
-        p = put(p, n, plus(constant(1), atom(n)))
+    for n in {a for a in p.atoms if a.sort == "nat"}:
+        p = p.put(n, constant(1) + atom(n))
     terms = [
         product_of(
             [
@@ -250,7 +228,7 @@ def _near(t: Term, ctx: Any) -> Signs:
 def _by_cases(p: Poly, ctx: Any) -> Signs:
     """A least or a largest number, or an absolute value, is one of two or more."""
     split = sorted(
-        (a for a in atoms(p) if a.op in ("min", "max") or (a.op, *a.args[:1]) == ("fn", "abs")),
+        (a for a in p.atoms if a.op in ("min", "max") or (a.op, *a.args[:1]) == ("fn", "abs")),
         key=lambda a: a.key,
     )
     if not split or ctx.depth > 3:
@@ -263,11 +241,11 @@ def _by_cases(p: Poly, ctx: Any) -> Signs:
         (b, [Formula(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"
     ] or [
         (t.args[1], [Formula(t.args[1], ">=", rational(0))]),
-        (mul(rational(-1), t.args[1]), [Formula(t.args[1], "<=", rational(0))]),
+        (-t.args[1], [Formula(t.args[1], "<=", rational(0))]),
     ]
     for value, relations in cases:
         around = ctx.assuming(*relations)
-        found.append(around.signs(term_of(put(p, t, poly(value, around)))))
+        found.append(around.signs(term_of(p.put(t, poly(value, around)))))
     return Signs(all(s.nonnegative for s in found), all(s.nonpositive for s in found),
                  all(s.nonzero for s in found))  # fmt: skip
 
@@ -279,17 +257,16 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
     spend(len(p) * len(ctx.known) // 4)
     grams = [  # nonnegative, by the inequality of Cauchy and Schwarz
         poly(gram_determinant(*a.args), ctx)
-        for a in sorted(atoms(p), key=lambda a: a.key)
+        for a in sorted(p.atoms, key=lambda a: a.key)
         if a.op == "dot" and a.args[0] != a.args[1]
     ]
     for strict, g in [*ctx.known.values(), *((False, g) for g in grams)]:
         for m, c in p.items():
             if len(g) > 1 and m and g.get(m, 0) * c > 0:
-                rest = dict(p)
-                accumulate(rest, g, -c / g[m])
+                rest = p - c / g[m] * g
                 found = (
                     ctx.deeper(term_of(rest))
-                    if len(rest) < len(p) or c < 0 or not atoms(rest)
+                    if len(rest) < len(p) or c < 0 or not rest.atoms
                     else UNKNOWN
                 )
                 if found.nonnegative:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from nctheory.trusted.building import applied, minus, rational, rebuild
+from nctheory.trusted.building import applied, rebuild
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Assertion, Regular, Theorem
@@ -37,7 +37,7 @@ def values_of(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dict[Te
                      f"{name} is a law for each label")  # fmt: skip
             else:
                 fits = value.sort == p.sort or (p.sort, value.sort) == ("real", "nat")
-                fits |= p.sort == "nat" and value.whole and ctx.is_sign(minus(value, rational(1)))
+                fits |= p.sort == "nat" and value.whole and ctx.is_sign(value - 1)
                 need(fits, f"{name} is a {p.sort}, and {value} is a {value.sort}")
             change[p] = value
     return change

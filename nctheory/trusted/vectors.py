@@ -9,17 +9,7 @@ from nctheory.trusted.algebra import level, opened, poly, reduced, settled
 from nctheory.trusted.building import abstract, add, instantiate, mul, rational, scalar_product
 from nctheory.trusted.calculus import is_proper
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import (
-    Poly,
-    atom,
-    atoms,
-    constant,
-    plus,
-    put,
-    split_content,
-    term_of,
-    times,
-)
+from nctheory.trusted.polynomials import Poly, atom, constant, plus, split_content, term_of
 
 __all__ = ["VECTOR_FORMS", "combination", "vector_term"]
 
@@ -36,7 +26,7 @@ def combination(t: Term, ctx: Any) -> dict[Term, Poly]:
             if len(t.args) > 1
             else constant(1)
         )
-        parts = [{b: times(c, p) for b, p in combination(v, ctx).items()}]
+        parts = [{b: c * p for b, p in combination(v, ctx).items()}]
     elif t.op == "mean":
         parts = [ctx.vector_mean(t)]
     else:
@@ -44,23 +34,23 @@ def combination(t: Term, ctx: Any) -> dict[Term, Poly]:
         parts = [{own: constant(1)}]
     for part in parts:
         for b, p in part.items():
-            total[b] = reduced(plus(total.get(b, {}), p), ctx)
+            total[b] = reduced(total.get(b, Poly()) + p, ctx)
     return {b: p for b, p in total.items() if p}
 
 
 def vector_term(v: dict[Term, Poly]) -> Term:
     """The combination as a term: the same for equal combinations."""
-    parts = [b if v[b] == constant(1) else mul(term_of(v[b]), b)
+    parts = [b if v[b] == constant(1) else term_of(v[b]) * b
              for b in sorted(v, key=lambda b: b.key)]  # fmt: skip
-    return add(*parts) if parts else mul(rational(0), Term("var", "zero", "vector"))
+    return add(*parts) if parts else 0 * Term("var", "zero", "vector")
 
 
 def _dot(t: Term, ctx: Any) -> Poly:
     x, y = (combination(a, ctx) for a in t.args)
-    total: Poly = {}
+    total = Poly()
     for b, p in x.items():
         for c, q in y.items():
-            total = plus(total, times(times(p, q), _dot_of(b, c, ctx)))
+            total = total + p * q * _dot_of(b, c, ctx)
     return total
 
 
@@ -93,12 +83,12 @@ def _diagonal(form: Term, square: Term, ctx: Any) -> Poly | None:
     """K(x, x), if it is a polynomial in |x|^2, for x = 0 too, where an inverse of it is 0."""
     n = Term("free", level(form), "positive")
     p, zero = poly(instantiate(form, n, n, n), ctx), rational(0)
-    if any(n in a.free and a != n for a in atoms(p)):
+    if any(n in a.free and a != n for a in p.atoms):
         return None
     at_zero = {m: c for m, c in p.items() if all(a != n for a, _ in m)}
     if at_zero != poly(instantiate(form, zero, zero, zero), ctx):
         return None
-    return put(p, n, poly(square, ctx))
+    return p.put(n, poly(square, ctx))
 
 
 def _canonical_call(t: Term, ctx: Any) -> Term:
@@ -115,9 +105,9 @@ def _bound(t: Term, ctx: Any) -> Poly:
     body, fresh = opened(t.args[0], *(["real"] * (2 if t.op == "gauss" else 1)))
     p = settled(poly(body, ctx), ctx)
     if not p and t.op != "limit":
-        return {}
+        return Poly()
     if t.op == "integral" and len(p) > 1:
-        parts = [Term("integral", abstract(term_of({m: c}), *fresh), *t.args[1:])
+        parts = [Term("integral", abstract(term_of(Poly({m: c})), *fresh), *t.args[1:])
                  for m, c in p.items()]  # fmt: skip
         if all(is_proper(part, ctx) for part in parts):
             return plus(*(_bound(part, ctx) for part in parts))
@@ -125,13 +115,13 @@ def _bound(t: Term, ctx: Any) -> Poly:
     outside = constant(c)
     for a, e in common:
         if a.free.isdisjoint(fresh):
-            outside = times(outside, atom(a, e))
+            outside = outside * atom(a, e)
         else:
-            inside = times(inside, atom(a, e))
+            inside = inside * atom(a, e)
     others = [
         term_of(poly(a, ctx)) if isinstance(a, Term) and a.op != "oo" else a for a in t.args[1:]
     ]
-    return times(outside, atom(Term(t.op, abstract(term_of(inside), *fresh), *others)))
+    return outside * atom(Term(t.op, abstract(term_of(inside), *fresh), *others))
 
 
 VECTOR_FORMS: dict[str, Callable[[Term, Any], Poly]] = {
