@@ -19,7 +19,6 @@ from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import (
     Poly,
     atom,
-    cancelled,
     constant,
     factors,
     monomial,
@@ -32,7 +31,6 @@ from nctheory.trusted.work import spend
 
 __all__ = [
     "ARITHMETIC", "cleared", "inverse", "is_zero", "level", "opened", "poly", "reduced",
-    "settled",
 ]  # fmt: skip
 
 
@@ -137,17 +135,6 @@ def cleared(p: Poly, ctx: Any) -> tuple[Poly, Poly]:
         n = max(parts)
         p = reduced(plus(*(c * q ** (n - e) for e, c in parts.items())), ctx)
         below = reduced(below * q**n, ctx)
-
-
-def settled(p: Poly, ctx: Any) -> Poly:
-    """The same as one fraction without common factors, if there are sums in denominators."""
-    if all(t.op != "pow" or t.args[1] != -1 or t.args[0].op != "add" for t in p.atoms):
-        return p
-    above, below = cleared(p, ctx)
-    if below == constant(1) or not above:
-        return above and p
-    above, below = cancelled(above, below)
-    return reduced(above * inverse(below, ctx), ctx)
 
 
 def is_zero(p: Poly, ctx: Any) -> bool:

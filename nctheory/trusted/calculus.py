@@ -27,8 +27,8 @@ from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Formula
 
 __all__ = [
-    "derivative_at", "differentiated", "holds", "ends_ordered", "is_continuous", "is_proper",
-    "strictly_between",
+    "between", "derivative_at", "differentiated", "ends_ordered", "is_continuous", "is_proper",
+    "slope_at",
 ]  # fmt: skip
 
 ONE, ZERO = rational(1), rational(0)
@@ -135,9 +135,17 @@ _SLOPES: dict[str, Callable[[Term, list[tuple[str, Term]]], Term]] = {
 }  # fmt: skip
 
 
-def holds(condition: tuple[str, Term], ctx: Any) -> bool:
+def slope_at(t: Term, x: Term, at: Term, ctx: Any) -> Term:
+    """dt/dx, of which all that it needs holds at a point. Raises ValueError."""
+    slope, conditions = differentiated(t, x, ctx.smooth)
+    for kind, c in conditions:
+        if not _holds(kind, replace(c, {x: at}), ctx):
+            raise ValueError(f"{c} may be 0 or less where it is differentiated")
+    return slope
+
+
+def _holds(kind: str, t: Term, ctx: Any) -> bool:
     """Whether a side condition follows."""
-    kind, t = condition
     if kind == "exponent":  # an integer >= 1, so that x^(n - 1) is continuous
         return bool(ctx.signs(t - 1).nonnegative)
     if kind == "dominated":
@@ -161,12 +169,11 @@ def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool
         return False
     if len(finite) < 2 and not is_fraction(f, z, exponentials=True):
         return False
-    ends = ((z, low), (high, z))
-    inside = ctx.assuming(*(Formula(a, ">=", b) for a, b in ends if "end" not in (a.sort, b.sort)))
-    slope, conditions = differentiated(f, x, ctx.smooth)
+    inside = ctx.assuming(*between(z, low, high, ">="))
     if len(finite) == 2:
-        here = is_continuous(replace(f, {x: at}), z, z, inside) and all(map(_elementary, f.walk()))
-        return here and all(holds((kind, replace(c, {x: at})), inside) for kind, c in conditions)
+        slope_at(f, x, at, inside)
+        return is_continuous(replace(f, {x: at}), z, z, inside) and all(map(_elementary, f.walk()))
+    slope, conditions = differentiated(f, x, ctx.smooth)
 
     def nonzero(q: Term) -> bool:
         return bool(inside.signs(replace(q, {x: at})).nonzero)
@@ -186,10 +193,8 @@ def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool
         return -e * n
 
     bases = [a.args[0] for a in f.walk() if a.op == "pow" and a.args[1] < 0 and z in a.free]
-    others = [(kind, c) for kind, c in conditions if z not in c.free]
-    if not all(holds((kind, replace(c, {x: at})), ctx) for kind, c in others):
-        return False
-    if not all(map(nonzero, bases)):
+    others = [(kind, replace(c, {x: at})) for kind, c in conditions if z not in c.free]
+    if not all(_holds(*other, ctx) for other in others) or not all(map(nonzero, bases)):
         return False
     degrees = (sum(degree(*te) for te in m) for g in (f, slope) for m in poly(g, inside))
     return all(nonzero(leading_in(q, z, inside)[0]) for q in bases) and all(
@@ -215,19 +220,17 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
     if any(a.op == "diff" for a in inside.walk()):
         inside = term_of(poly(inside, ctx))
     try:
-        slope, conditions = differentiated(inside, x, ctx.smooth)
-        at = {x: point}
-        if all(holds((kind, replace(c, at)), ctx) for kind, c in conditions):
-            return poly(replace(slope, at), ctx)
+        return poly(replace(slope_at(inside, x, point, ctx), {x: point}), ctx)
     except ValueError:
-        pass
-    return atom(Term("diff", abstract(term_of(poly(inside, ctx)), x), term_of(poly(point, ctx))))
+        return atom(
+            Term("diff", abstract(term_of(poly(inside, ctx)), x), term_of(poly(point, ctx)))
+        )
 
 
-def strictly_between(x: Term, low: Term, high: Term) -> list[Formula]:
-    """low < x < high, as far as these are numbers."""
+def between(x: Term, low: Term, high: Term, op: str = ">") -> list[Formula]:
+    """low < x < high (<= for the op >=), as far as these are numbers."""
     ends = ((x, low), (high, x))
-    return [Formula(a, ">", b) for a, b in ends if "end" not in (a.sort, b.sort)]
+    return [Formula(a, op, b) for a, b in ends if "end" not in (a.sort, b.sort)]
 
 
 def ends_ordered(low: Term, high: Term, ctx: Any, strict: bool = False) -> bool:
@@ -250,10 +253,10 @@ def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
         return is_continuous(unfolded(t), x, at, ctx)
     if t.op == "integral":
         try:
-            conditions = differentiated(t, x, ctx.smooth)[1]
+            slope_at(t, x, at, ctx)
         except ValueError:
             return False
-        return all(holds((kind, replace(c, {x: at})), ctx) for kind, c in conditions)
+        return True
     if t.op == "npow":
         base, n = t.args[0], ctx.signs(t.args[1])
         defined = n.nonnegative or ctx.signs(replace(base, {x: at})).nonzero
@@ -275,5 +278,5 @@ def is_proper(t: Term, ctx: Any) -> bool:
     if bare or "end" in (low.sort, high.sort) or not ends_ordered(low, high, ctx):
         return False
     z = ctx.fresh()
-    inside = ctx.assuming(Formula(z, ">=", low), Formula(high, ">=", z))
+    inside = ctx.assuming(*between(z, low, high, ">="))
     return is_continuous(instantiate(body, z), z, z, inside)

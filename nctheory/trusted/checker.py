@@ -16,7 +16,7 @@ from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import instantiate, rational
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.defined import means_missing, undefined
-from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Malformed, Term
+from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Term
 from nctheory.trusted.quoting import at_any, grants
 from nctheory.trusted.reasons import REASONS, terms_in
 from nctheory.trusted.rules import judge_step
@@ -77,8 +77,9 @@ def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None)
 def _said(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "it is too deeply nested"
-    known = isinstance(error, Wrong | Malformed)
-    return str(error) if known else f"{type(error).__name__}: {error}"
+    return (
+        str(error) if isinstance(error, Wrong | ValueError) else f"{type(error).__name__}: {error}"
+    )
 
 
 def _well_formed(theorem: Theorem) -> None:

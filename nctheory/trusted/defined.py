@@ -8,7 +8,7 @@ from typing import Any
 
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import instantiate, rational, replace
-from nctheory.trusted.calculus import ends_ordered, strictly_between
+from nctheory.trusted.calculus import between, ends_ordered
 from nctheory.trusted.growth import is_moderate
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Formula
@@ -84,24 +84,16 @@ def _undefined_within(t: Term, ctx: Any, means: bool) -> Iterator[str | None]:
         yield undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx, means)
     elif t.op == "limit":
         body, point, side = t.args
-        x = ctx.fresh()
-        if point.sort == "end":
-            far = strictly_between(x, *_far(point))
-            yield undefined(instantiate(body, x), ctx.assuming(*far), means)
-        else:
-            beyond = Formula(*((x, ">", point) if side > 0 else (point, ">", x)))
-            near = ctx.assuming(beyond, near=(x, point))
-            yield undefined(instantiate(body, x), near, means)
+        far = point.sort == "end"
+        x, start, end = ctx.fresh(), ZERO if far else point, point if far else Term("oo", side)
+        beyond = between(x, *((start, end) if end.args[0] > 0 else (end, start)))
+        around = ctx.assuming(*beyond, near=ctx.near if far else (x, point))
+        yield undefined(instantiate(body, x), around, means)
     elif t.op == "integral":
         body, low, high = t.args
         x = ctx.fresh()
-        between = strictly_between(x, low, high) if ends_ordered(low, high, ctx) else ()
-        yield undefined(instantiate(body, x), ctx.assuming(*between), means)
-
-
-def _far(end: Term) -> tuple[Term, Term]:
-    """An interval that goes on to the end."""
-    return (ZERO, end) if end.args[0] > 0 else (end, ZERO)
+        inside = between(x, low, high) if ends_ordered(low, high, ctx) else ()
+        yield undefined(instantiate(body, x), ctx.assuming(*inside), means)
 
 
 def _within_one(x: Term, ctx: Any) -> bool:

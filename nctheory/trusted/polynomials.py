@@ -18,7 +18,7 @@ from nctheory.trusted.language import Term
 from nctheory.trusted.work import spend
 
 __all__ = [
-    "Monomial", "Poly", "atom", "cancelled", "constant", "factors", "monomial", "normalised",
+    "Monomial", "Poly", "atom", "constant", "factors", "monomial", "normalised",
     "order", "plus", "split_content", "term_of", "without",
 ]  # fmt: skip
 
@@ -195,16 +195,6 @@ def factors(p: Poly) -> tuple[fmpq, list[tuple[Poly, int]]]:
             c *= sign**e
             found.append((primitive, int(e)))
     return c, found
-
-
-def cancelled(p: Poly, q: Poly) -> tuple[Poly, Poly]:
-    """Numerator and denominator without their common factors, the denominator primitive."""
-    names = _generators((p, q))
-    above, below = _to_flint(p, names), _to_flint(q, names)
-    common = above.gcd(below)
-    n, d = (_from_flint(x / common, names) for x in (above, below))
-    c, m, r = split_content(d)
-    return 1 / c * n, monomial(m) * r
 
 
 def _generators(polys: Iterable[Poly]) -> list[Term]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from nctheory.trusted.algebra import level, opened, poly, reduced, settled
-from nctheory.trusted.building import abstract, add, instantiate, mul, rational, scalar_product
+from nctheory.trusted.algebra import opened, poly, reduced
+from nctheory.trusted.building import abstract, add, instantiate, mul, scalar_product
 from nctheory.trusted.calculus import is_proper
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, plus, split_content, term_of
@@ -64,10 +64,6 @@ def _dot_of(b: Term, c: Term, ctx: Any) -> Poly:
 
 def _kernel(t: Term, ctx: Any) -> Poly:
     name, form, x, y = t.args
-    if ctx.unfolding and x == y:
-        found = _diagonal(form, scalar_product(x, x), ctx)
-        if found is not None:
-            return found
     if ctx.unfolding:
         return poly(
             instantiate(form, scalar_product(x, x), scalar_product(x, y), scalar_product(y, y)), ctx
@@ -77,18 +73,6 @@ def _kernel(t: Term, ctx: Any) -> Poly:
         for a in (x, y)
     ]
     return atom(Term("kernel", name, form, *own))
-
-
-def _diagonal(form: Term, square: Term, ctx: Any) -> Poly | None:
-    """K(x, x), if it is a polynomial in |x|^2, for x = 0 too, where an inverse of it is 0."""
-    n = Term("free", level(form), "positive")
-    p, zero = poly(instantiate(form, n, n, n), ctx), rational(0)
-    if any(n in a.free and a != n for a in p.atoms):
-        return None
-    at_zero = {m: c for m, c in p.items() if all(a != n for a, _ in m)}
-    if at_zero != poly(instantiate(form, zero, zero, zero), ctx):
-        return None
-    return p.put(n, poly(square, ctx))
 
 
 def _canonical_call(t: Term, ctx: Any) -> Term:
@@ -103,7 +87,7 @@ def _bound(t: Term, ctx: Any) -> Poly:
     An integral is the sum of those of the terms, where these are continuous on a compact interval.
     """
     body, fresh = opened(t.args[0], *(["real"] * (2 if t.op == "gauss" else 1)))
-    p = settled(poly(body, ctx), ctx)
+    p = poly(body, ctx)
     if not p and t.op != "limit":
         return Poly()
     if t.op == "integral" and len(p) > 1:
