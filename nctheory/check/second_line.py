@@ -16,9 +16,10 @@ from nctheory.check.witness import witness
 from nctheory.trusted import checker
 from nctheory.trusted.checker import Outcome
 from nctheory.trusted.language import Term
+from nctheory.trusted.reasons import Cited
 from nctheory.trusted.theorems import Assertion, Formula, ProofStep, Theorem
 
-__all__ = ["Judged", "judged"]
+__all__ = ["Judged", "idle", "judged"]
 
 _DEEPEST = 3  # expectations within each other, of facts that are evaluated
 
@@ -34,6 +35,8 @@ class Judged:
 def judged(theorem: Theorem, proved: Mapping[str, Theorem]) -> Judged:
     """Check a theorem, and look at it at a point."""
     outcome = checker.check_theorem(theorem, proved)
+    if outcome.holds and (fault := idle(theorem)):
+        return Judged(replace(outcome, fault=fault))
     if outcome.fault:
         return Judged(replace(outcome, fault=_with_point(outcome)))
     try:
@@ -45,6 +48,15 @@ def judged(theorem: Theorem, proved: Mapping[str, Theorem]) -> Judged:
         if wrong:
             return Judged(replace(outcome, fault=f"step {step.label!r}: {wrong}"))
     return Judged(outcome, model.where() or "nothing is left to choose")
+
+
+def idle(theorem: Theorem) -> str | None:
+    """What a theorem states that is no more than what is cited, defined or assumed."""
+    given = [*theorem.hypotheses.values(), *theorem.definitions.values()]
+    given += [s.fact for s in theorem.steps if type(s.reason) is Cited]
+    said = (f"the statement {fact}" for fact in theorem.conclusions if fact in given)
+    what = next(said, None)
+    return what and f"{what} is no more than what is cited, defined or assumed"
 
 
 def _with_point(outcome: Outcome) -> str:

@@ -10,7 +10,7 @@ from flint import fmpq
 from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
 
 __all__ = [
-    "abstract", "add", "applied", "gram_determinant", "instantiate", "minus", "mul",
+    "abstract", "add", "applied", "fits", "gram_determinant", "instantiate", "minus", "mul",
     "power", "rational", "rebuild", "replace", "scalar_product", "var",
 ]  # fmt: skip
 
@@ -34,11 +34,15 @@ def rebuild(term: Term, change: Callable[[Term, int], Term | None]) -> Term:
     return walk(term, 0)
 
 
+def fits(value: Term, sort: str) -> bool:
+    """Whether it is of this sort: a label is a real number too."""
+    return value.sort == sort or (sort, value.sort) == ("real", "nat")
+
+
 def replace(term: Term, rule: Mapping[Term, Term]) -> Term:
     """Substitution: free variables, by terms of their sort without loose indices."""
     for old, new in rule.items():
-        fits = new.sort == old.sort or (old.sort == "real" and new.sort == "nat")
-        if old.op not in VARIABLES or new.loose or not fits:
+        if old.op not in VARIABLES or new.loose or not fits(new, old.sort):
             raise Malformed(f"{old}, a {old.sort}, cannot be replaced by {new}, a {new.sort}")
     keys = rule.keys()
 
@@ -96,7 +100,7 @@ def applied(body: Term, *args: Term) -> Term:
         if part.op != "bound" or part.args[0] < under:
             return None
         value = args[len(args) - 1 - (part.args[0] - under)]
-        if value.sort != part.sort and (part.sort, value.sort) != ("real", "nat"):
+        if not fits(value, part.sort):
             raise Malformed(f"{value} is no {part.sort}")
         return lifted(value, under)
 

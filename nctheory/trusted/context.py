@@ -226,10 +226,8 @@ class Context:
     def fact(self, label: str, *kinds: type) -> Any:
         """The fact above with this label, of one of these kinds (a relation)."""
         found = self.facts.get(label)
-        need(
-            isinstance(found, kinds or Formula),
-            f"there is no {label!r} above, or it is of another kind",
-        )
+        fits = isinstance(found, kinds or Formula)
+        need(fits, f"there is no {label!r} above, or it is of another kind")
         return found
 
     def no_stronger(self, goal: Formula, fact: Formula) -> None:

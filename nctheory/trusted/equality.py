@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from nctheory.trusted.algebra import cleared, is_zero, level, poly, reduced
-from nctheory.trusted.building import abstract, instantiate, rational, rebuild, replace
+from nctheory.trusted.building import abstract, fits, instantiate, rational, rebuild, replace
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import BINDS, SYMMETRIC, Term
 from nctheory.trusted.polynomials import Poly, monomial, order, plus, term_of
@@ -29,10 +29,8 @@ def equal(
 ) -> None:
     """Reject unless left = right, after the equalities and images `using` are put in."""
     rules = [ctx.fact(label, Formula, Mirror, All) for label in using]
-    need(
-        all(isinstance(r, Mirror) or _equation(r).op == "=" for r in rules),
-        "what is put in is no equality",
-    )
+    equations = [_equation(r) for r in rules if not isinstance(r, Mirror)]
+    need(all(e.op == "=" for e in equations), "what is put in is no equality")
     rest = _difference(left, right, rules, ctx)
     if rest:
         need(False, f"the {what} differ by {str(term_of(rest))[:300]}")
@@ -45,9 +43,7 @@ def same(fact: Any, other: Any, ctx: Context) -> bool:
     if type(fact) is not type(other):
         return False
     if isinstance(fact, Formula):
-        return (fact.strict, fact.op == "=") == (other.strict, other.op == "=") and not _difference(
-            fact.gap, other.gap, [], ctx
-        )
+        return fact.kind == other.kind and not _difference(fact.gap, other.gap, [], ctx)
     if hasattr(fact, "left"):
         return same(fact.left, other.left, ctx) and same(fact.right, other.right, ctx)
     if isinstance(fact, All) and len(fact.binders) == len(other.binders):
@@ -200,8 +196,7 @@ def _matches(
     """The values of the general variables at which the pattern is the term."""
     spend(1)
     if pattern in general:
-        fits = t.sort == pattern.sort or (pattern.sort, t.sort) == ("real", "nat")
-        if fits and not t.loose and found.get(pattern, t) == t:
+        if fits(t, pattern.sort) and not t.loose and found.get(pattern, t) == t:
             yield {**found, pattern: t}
         return
     if pattern.free.isdisjoint(general):

@@ -84,16 +84,12 @@ def judge_induction(goal: Assertion, reason: Any, ctx: Context) -> None:
          f"{n} is no natural number of which nothing is assumed")  # fmt: skip
     first = goal.map(lambda t: replace(t, {n: rational(1)}))
     after = goal.map(lambda t: replace(t, {n: n + 1}))
-    need(
-        same(ctx.fact(reason.base, type(goal)), first, ctx),
-        f"{reason.base!r} is not the case 1: {first}",
-    )
+    base = same(ctx.fact(reason.base, type(goal)), first, ctx)
+    need(base, f"{reason.base!r} is not the case 1: {first}")
     theorem = _theorem(reason.theorem, ctx)
     change = values_of(theorem, reason.at, ctx)
-    need(
-        reason.hypothesis in theorem.hypotheses,
-        f"{theorem.id} has no hypothesis {reason.hypothesis!r}",
-    )
+    known = reason.hypothesis in theorem.hypotheses
+    need(known, f"{theorem.id} has no hypothesis {reason.hypothesis!r}")
     here = Context({**ctx.facts, "": goal}, ctx.premises, ctx.proved, ctx.known)
     if isinstance(goal, Formula):
         here.learn(goal)
@@ -194,10 +190,8 @@ def _premises(
             continue  # `values_of` has looked at the value
         if label in given:
             found = ctx.facts.get(given[label])
-            need(
-                found is not None and same(found, wanted, ctx),
-                f"{given[label]!r} is not {label!r}: {wanted}",
-            )
+            stands = found is not None and same(found, wanted, ctx)
+            need(stands, f"{given[label]!r} is not {label!r}: {wanted}")
         elif wanted not in ctx.facts.values():
             need(follows(wanted, ctx), f"the premise {label!r} is not given: {wanted}")
 

@@ -18,7 +18,7 @@ from nctheory.trusted.analysis import (
     judge_limit,
     judge_monotone,
 )
-from nctheory.trusted.building import abstract, add, rational, replace
+from nctheory.trusted.building import abstract, add, fits, rational, replace
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.language import Term
@@ -98,10 +98,7 @@ def _equivalent(goal: Assertion, reason: Any, ctx: Context) -> None:
     need(isinstance(goal, Equivalence), "this reason is for equivalences")
     ctx = ctx.using(reason.using)
     left, right = goal.left, goal.right  # type: ignore[union-attr]
-    need(
-        (left.strict, left.op == "=") == (right.strict, right.op == "="),
-        "the sides are of two kinds",
-    )
+    need(left.kind == right.kind, "the sides are of two kinds")
     need(ctx.is_sign(reason.factor, strict=True), f"the factor {reason.factor} may not be positive")
     equal(left.gap, reason.factor * right.gap, ctx, reason.rewrite, "gaps")
 
@@ -154,19 +151,14 @@ def _specialise(goal: Assertion, reason: Any, ctx: Context) -> None:
         values = [reason.at[i] for i in order]
         for binder, value in zip(fact.binders, values, strict=True):
             need(not isinstance(binder, Term), "what holds almost surely holds for no one value")
-            need(
-                value.sort == binder or (binder, value.sort) == ("real", "nat"),
-                f"{value} is no {binder}",
-            )
+            need(fits(value, binder), f"{value} is no {binder}")
         found: Assertion = fact.at(*values)
     else:
         rule = {v: reason.at[v.args[0]] for t in fact.terms for v in t.free
                 if v.op == "var" and v.args[0] in reason.at}  # fmt: skip
         for v in rule:
-            need(
-                v not in ctx.fixed,
-                f"of {v} something is assumed: the fact is not one of all its values",
-            )
+            assumed = f"of {v} something is assumed: the fact is not one of all its values"
+            need(v not in ctx.fixed, assumed)
         found = fact.map(lambda t: replace(t, rule))
     need(same(goal, found, ctx), f"the fact at these values is {found}")
 

@@ -21,7 +21,6 @@ from nctheory.trusted.building import (
 from nctheory.trusted.calculus import is_continuous
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, factors, normalised, term_of
-from nctheory.trusted.quadratic_forms import semidefinite
 from nctheory.trusted.sign_values import (
     NONNEGATIVE,
     NOUGHT,
@@ -54,50 +53,43 @@ def signs(t: Term, ctx: Any) -> Signs:
     p = poly(t, ctx)
     if not p:
         return NOUGHT
-    own, sign = normalised(p)
-    key = own, ctx.depth
+    c = p[p.leading]
+    p = 1 / c * p
+    key = term_of(p), ctx.depth
     if key not in ctx.normal_signs:
         ctx.normal_signs[key] = UNKNOWN  # while it is looked for
-        ctx.normal_signs[key] = _turned(_of_normal(p, own, sign, t, ctx), sign)
-    return found | _turned(ctx.normal_signs[key], sign)
+        ctx.normal_signs[key] = _of_normal(p, key[0], ctx)
+    return found | (ctx.normal_signs[key] if c > 0 else ctx.normal_signs[key].flipped)
 
 
-def _of_normal(p: Poly, own: Term, sign: int, t: Term, ctx: Any) -> Signs:
+def _of_normal(p: Poly, t: Term, ctx: Any) -> Signs:
     """By the normal form, and by what is known of it."""
-    found = _turned(_known(own, ctx), sign)
-    if not found.full:
-        found |= _turned(_by_form(own, ctx), sign)
-    if not found.full and _plain(own):
-        values = {1: POSITIVE, -1: POSITIVE.flipped}
-        found |= _turned(values.get(sign_of(own) or 0, UNKNOWN), sign)
-    if not found.full:
-        found |= _by_factors(p, ctx)
-    if not found.full:
-        square = semidefinite(poly(own, ctx))
-        found |= _turned(Signs(square is not None, False, bool(square)), sign)
-    if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(p**2), (False,))[0]:
-        found |= Signs(nonzero=True)
-    if not found.full and any(a.sort == "nat" for a in p.atoms):
-        found |= _of_labels(p, ctx)
-    if not found.full and ctx.near:
-        found |= _near(t, ctx)
-    if not found.full:
-        found |= _by_cases(p, ctx)
-    if not found.full and (len(p) > 1 or len(own.terms) == 0):
-        found |= _by_known(p, ctx) | _by_known(-p, ctx).flipped
+    found = UNKNOWN
+    for rule in _RULES:
+        found |= rule(p, t, ctx)
+        if found.full:
+            break
     return found
 
 
-def _turned(s: Signs, sign: int) -> Signs:
-    return s if sign > 0 else s.flipped
-
-
-def _known(own: Term, ctx: Any) -> Signs:
+def _known(p: Poly, t: Term, ctx: Any) -> Signs:
+    """It, or its negative, stands above."""
     found = UNKNOWN
     for s in (1, -1):
-        if (own, s) in ctx.known:
-            found |= _turned(Signs(True, False, ctx.known[own, s][0]), s)
+        if (t, s) in ctx.known:
+            sign = Signs(True, False, ctx.known[t, s][0])
+            found |= sign if s > 0 else sign.flipped
     return found
+
+
+def _known_square(p: Poly, t: Term, ctx: Any) -> Signs:
+    known = len(p) <= 4 and ctx.known.get(normalised(p**2), (False,))[0]
+    return Signs(nonzero=bool(known))
+
+
+def _by_balls(p: Poly, t: Term, ctx: Any) -> Signs:
+    """A number, which balls can evaluate."""
+    return {1: POSITIVE, -1: POSITIVE.flipped}.get((_plain(t) and sign_of(t)) or 0, UNKNOWN)
 
 
 def _plain(t: Term) -> bool:
@@ -181,7 +173,7 @@ def _at_sight(t: Term) -> Signs:
     return POSITIVE if t.op == "pi" or (t.op == "rat" and t.args[0] > 0) else UNKNOWN
 
 
-def _by_factors(p: Poly, ctx: Any) -> Signs:
+def _by_factors(p: Poly, t: Term, ctx: Any) -> Signs:
     """By the factors of numerator and denominator."""
     above, below = cleared(p, ctx)
     found = []
@@ -192,30 +184,27 @@ def _by_factors(p: Poly, ctx: Any) -> Signs:
         single = len(parts) == 1 and parts[0][1] == 1 and below == constant(1)
         found.append(POSITIVE if c > 0 else POSITIVE.flipped)
         for f, e in parts:
-            if single and (part is p or f == p):  # it is what is asked
+            if single and normalised(f)[0] == t:  # it is what is asked
                 return UNKNOWN
             found.append(power_of(ctx.signs(term_of(f)), e))
     return product_of(found)
 
 
-def _of_labels(p: Poly, ctx: Any) -> Signs:
+def _of_labels(p: Poly, t: Term, ctx: Any) -> Signs:
     """A polynomial in labels, which are at least 1: by its coefficients in n - 1."""
-    for n in {a for a in p.atoms if a.sort == "nat"}:
+    labels, terms = {a for a in p.atoms if a.sort == "nat"}, []
+    for n in labels:
         p = p.put(n, constant(1) + atom(n))
-    terms = [
-        product_of(
-            [
-                POSITIVE if c > 0 else POSITIVE.flipped,
-                *(NONNEGATIVE if a.sort == "nat" else power_of(ctx.signs(a), e) for a, e in m),
-            ]
-        )
-        for m, c in p.items()
-    ]
-    return sum_of(terms)
+    for m, c in p.items() if labels else ():
+        parts = [NONNEGATIVE if a in labels else power_of(ctx.signs(a), e) for a, e in m]
+        terms.append(product_of([POSITIVE if c > 0 else POSITIVE.flipped, *parts]))
+    return sum_of(terms) if terms else UNKNOWN
 
 
-def _near(t: Term, ctx: Any) -> Signs:
+def _near(p: Poly, t: Term, ctx: Any) -> Signs:
     """Near a point a continuous function has the sign that it has there, if it is not 0."""
+    if ctx.near is None:
+        return UNKNOWN
     x, point = ctx.near
     # Where it is near would depend on what is opened.
     opened = any(v.op == "free" or (v.op == "any" and v.args[0] >= 100 and v != x) for v in t.free)
@@ -225,24 +214,18 @@ def _near(t: Term, ctx: Any) -> Signs:
     return found if found.full and is_continuous(t, x, point, ctx) else UNKNOWN
 
 
-def _by_cases(p: Poly, ctx: Any) -> Signs:
+def _by_cases(p: Poly, t: Term, ctx: Any) -> Signs:
     """A least or a largest number, or an absolute value, is one of two or more."""
-    split = sorted(
-        (a for a in p.atoms if a.op in ("min", "max") or (a.op, *a.args[:1]) == ("fn", "abs")),
-        key=lambda a: a.key,
-    )
+    split = [a for a in p.atoms if a.op in ("min", "max") or (a.op == "fn" and a.args[0] == "abs")]
     if not split or ctx.depth > 3:
         return UNKNOWN
-    t, found = split[0], []
+    t, found = min(split, key=lambda a: a.key), []
     if any(v.op == "free" for v in t.free):  # of what is opened nothing is assumed
         return UNKNOWN
-    op = ">=" if t.op == "min" else "<="
-    cases = [
-        (b, [Formula(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"
-    ] or [
-        (t.args[1], [Formula(t.args[1], ">=", rational(0))]),
-        (-t.args[1], [Formula(t.args[1], "<=", rational(0))]),
-    ]
+    op, values = (">=" if t.op == "min" else "<="), t.args
+    if t.op == "fn":  # |x| is the larger one of x and -x
+        values = t.args[1], -t.args[1]
+    cases = [(b, [Formula(c, op, b) for c in values if c != b]) for b in values]
     for value, relations in cases:
         around = ctx.assuming(*relations)
         found.append(around.signs(term_of(p.put(t, poly(value, around)))))
@@ -250,10 +233,14 @@ def _by_cases(p: Poly, ctx: Any) -> Signs:
                  all(s.nonzero for s in found))  # fmt: skip
 
 
-def _by_known(p: Poly, ctx: Any) -> Signs:
-    """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
-    if ctx.depth > 2:
+def _by_known(p: Poly, t: Term, ctx: Any) -> Signs:
+    if ctx.depth > 2 or (len(p) == 1 and t.terms):
         return UNKNOWN
+    return _with_rest(p, ctx) | _with_rest(-p, ctx).flipped
+
+
+def _with_rest(p: Poly, ctx: Any) -> Signs:
+    """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
     spend(len(p) * len(ctx.known) // 4)
     grams = [  # nonnegative, by the inequality of Cauchy and Schwarz
         poly(gram_determinant(*a.args), ctx)
@@ -264,11 +251,14 @@ def _by_known(p: Poly, ctx: Any) -> Signs:
         for m, c in p.items():
             if len(g) > 1 and m and g.get(m, 0) * c > 0:
                 rest = p - c / g[m] * g
-                found = (
-                    ctx.deeper(term_of(rest))
-                    if len(rest) < len(p) or c < 0 or not rest.atoms
-                    else UNKNOWN
-                )
+                simpler = len(rest) < len(p) or c < 0 or not rest.atoms
+                found = ctx.deeper(term_of(rest)) if simpler else UNKNOWN
                 if found.nonnegative:
                     return Signs(True, False, strict or found.nonzero)
     return UNKNOWN
+
+
+_RULES: tuple[Callable[[Poly, Term, Any], Signs], ...] = (
+    _known, lambda p, t, ctx: _by_form(t, ctx), _by_balls, _by_factors, _known_square, _of_labels,
+    _near, _by_cases, _by_known,
+)  # fmt: skip

@@ -80,6 +80,11 @@ class Formula(_Fact):
         """Whether the gap is positive."""
         return self.op in ("<", ">")
 
+    @property
+    def kind(self) -> tuple[bool, bool]:
+        """What it says of the gap."""
+        return self.strict, self.op == "="
+
     def __str__(self) -> str:
         return f"{self.lhs} {self.op} {self.rhs}"
 
