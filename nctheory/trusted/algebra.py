@@ -8,6 +8,7 @@ form are equal; the converse is not claimed.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
@@ -108,13 +109,9 @@ def inverse(p: Poly, ctx: Any) -> Poly:
         if below != constant(1):
             return inverse(above, ctx) * below
     c, common, rest = split_content(p)
-    result = constant(1 / c)
-    for t, e in common:
-        for _ in range(e):
-            result = result * _inverse_atom(t)
-    return (
-        result if rest == constant(1) else result * atom(Term("pow", term_of(rest), Fraction(-1)))
-    )
+    if rest != constant(1):
+        common = (*common, (term_of(rest), 1))
+    return math.prod((_inverse_atom(t) ** e for t, e in common), start=constant(1 / c))
 
 
 def _inverse_atom(t: Term) -> Poly:

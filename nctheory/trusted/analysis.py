@@ -35,7 +35,7 @@ def judge_monotone(goal: Assertion, reason: Any, ctx: Context) -> None:
     t = ctx.fresh()
     there = [f.map(lambda a: replace(a, {x: t})) for f in ctx.facts.values()
              if isinstance(f, Formula) and any(x in a.free for a in f.terms)]  # fmt: skip
-    inside = ctx.assuming(*calculus.between(t, low, high), *there)
+    inside = ctx.assuming(*calculus.in_between(t, low, high), *there)
     f = instantiate(reason.function, t)
     slope = calculus.slope_at(f, t, t, inside)
     equal(slope, replace(fact.gap, {x: t}), inside, what="derivative and the slope")
@@ -96,7 +96,7 @@ def judge_integrate(goal: Assertion, reason: Any, ctx: Context) -> None:
     above, below = (Term("integral", abstract(t, x), low, high) for t in fact.ordered)
     exist = calculus.is_proper(above, ctx)
     t = ctx.fresh()
-    inside = ctx.assuming(*calculus.between(t, low, high))
+    inside = ctx.assuming(*calculus.in_between(t, low, high))
     apart = exist and (
         calculus.is_proper(below, ctx) or inside.is_sign(replace(fact.ordered[1], {x: t}))
     )
@@ -114,7 +114,7 @@ def judge_antiderivative(goal: Assertion, reason: Any, ctx: Context) -> None:
     need(goal.lhs.op == "integral", "the left side is not an integral")
     body, low, high = goal.lhs.args
     x = ctx.fresh()
-    inside = ctx.assuming(*calculus.between(x, low, high))
+    inside = ctx.assuming(*calculus.in_between(x, low, high))
     need(calculus.ends_ordered(low, high, ctx, strict=True), "the ends are not in order")
     f = instantiate(reason.of, x)
     slope = calculus.slope_at(f, x, x, inside)

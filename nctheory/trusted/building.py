@@ -11,7 +11,7 @@ from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
 
 __all__ = [
     "abstract", "add", "applied", "fits", "gram_determinant", "instantiate", "minus", "mul",
-    "power", "rational", "rebuild", "replace", "scalar_product", "var",
+    "power", "rational", "rebuild", "replace", "scalar_product", "unfolded", "var",
 ]  # fmt: skip
 
 
@@ -146,3 +146,9 @@ def gram_determinant(x: Term, y: Term) -> Term:
 def scalar_product(x: Term, y: Term) -> Term:
     """The scalar product of two vectors, or the product of two numbers."""
     return Term("dot", x, y) if x.sort == "vector" else x * y
+
+
+def unfolded(kernel: Term) -> Term:
+    """The value of a kernel, in products."""
+    _, form, x, y = kernel.args
+    return instantiate(form, scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))

@@ -12,22 +12,14 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly
-from nctheory.trusted.building import (
-    abstract,
-    add,
-    instantiate,
-    mul,
-    rational,
-    replace,
-    scalar_product,
-)
+from nctheory.trusted.building import abstract, add, instantiate, mul, rational, replace, unfolded
 from nctheory.trusted.infinity import is_fraction, leading_in
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Formula
 
 __all__ = [
-    "between", "derivative_at", "differentiated", "ends_ordered", "is_continuous", "is_proper",
+    "in_between", "derivative_at", "differentiated", "ends_ordered", "is_continuous", "is_proper",
     "slope_at",
 ]  # fmt: skip
 
@@ -92,12 +84,6 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
         raise ValueError(f"there is no rule for the derivative of {t}")
 
     return d(t), conditions
-
-
-def unfolded(t: Term) -> Term:
-    """The value of a kernel, in products."""
-    _, form, x, y = t.args
-    return instantiate(form, scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))
 
 
 def _only_smooth(t: Term, smooth: frozenset[str]) -> bool:
@@ -169,7 +155,7 @@ def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool
         return False
     if len(finite) < 2 and not is_fraction(f, z, exponentials=True):
         return False
-    inside = ctx.assuming(*between(z, low, high, ">="))
+    inside = ctx.assuming(*in_between(z, low, high, ">="))
     if len(finite) == 2:
         slope_at(f, x, at, inside)
         return is_continuous(replace(f, {x: at}), z, z, inside) and all(map(_elementary, f.walk()))
@@ -227,7 +213,7 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
         )
 
 
-def between(x: Term, low: Term, high: Term, op: str = ">") -> list[Formula]:
+def in_between(x: Term, low: Term, high: Term, op: str = ">") -> list[Formula]:
     """low < x < high (<= for the op >=), as far as these are numbers."""
     ends = ((x, low), (high, x))
     return [Formula(a, op, b) for a, b in ends if "end" not in (a.sort, b.sort)]
@@ -278,5 +264,5 @@ def is_proper(t: Term, ctx: Any) -> bool:
     if bare or "end" in (low.sort, high.sort) or not ends_ordered(low, high, ctx):
         return False
     z = ctx.fresh()
-    inside = ctx.assuming(*between(z, low, high, ">="))
+    inside = ctx.assuming(*in_between(z, low, high, ">="))
     return is_continuous(instantiate(body, z), z, z, inside)

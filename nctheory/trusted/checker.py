@@ -20,15 +20,7 @@ from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Term
 from nctheory.trusted.quoting import at_any, grants
 from nctheory.trusted.reasons import REASONS, terms_in
 from nctheory.trusted.rules import judge_step
-from nctheory.trusted.theorems import (
-    All,
-    Assertion,
-    Formula,
-    Mirror,
-    Regular,
-    StandardNormal,
-    Theorem,
-)
+from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, Regular, Theorem
 from nctheory.trusted.work import bounded
 
 __all__ = ["Outcome", "StepOutcome", "check_theorem"]
@@ -192,5 +184,4 @@ def _undefined(fact: Assertion, ctx: Context) -> str | None:
     """What in a fact may not be defined, wherever what stands above holds."""
     if isinstance(fact, All):
         fact, ctx = at_any(fact, ctx)
-    terms = () if isinstance(fact, Mirror | StandardNormal | Regular) else fact.terms
-    return next(filter(None, (undefined(t, ctx) for t in terms)), None)
+    return next(filter(None, (undefined(t, ctx) for t in fact.terms)), None)

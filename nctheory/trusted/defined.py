@@ -8,7 +8,7 @@ from typing import Any
 
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import instantiate, rational, replace
-from nctheory.trusted.calculus import between, ends_ordered
+from nctheory.trusted.calculus import ends_ordered, in_between
 from nctheory.trusted.growth import is_moderate
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Formula
@@ -86,13 +86,13 @@ def _undefined_within(t: Term, ctx: Any, means: bool) -> Iterator[str | None]:
         body, point, side = t.args
         far = point.sort == "end"
         x, start, end = ctx.fresh(), ZERO if far else point, point if far else Term("oo", side)
-        beyond = between(x, *((start, end) if end.args[0] > 0 else (end, start)))
+        beyond = in_between(x, *((start, end) if end.args[0] > 0 else (end, start)))
         around = ctx.assuming(*beyond, near=ctx.near if far else (x, point))
         yield undefined(instantiate(body, x), around, means)
     elif t.op == "integral":
         body, low, high = t.args
         x = ctx.fresh()
-        inside = between(x, low, high) if ends_ordered(low, high, ctx) else ()
+        inside = in_between(x, low, high) if ends_ordered(low, high, ctx) else ()
         yield undefined(instantiate(body, x), ctx.assuming(*inside), means)
 
 

@@ -12,7 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from nctheory.trusted.algebra import cleared, is_zero, level, poly, reduced
-from nctheory.trusted.building import abstract, fits, instantiate, rational, rebuild, replace
+from nctheory.trusted.building import (
+    abstract,
+    fits,
+    instantiate,
+    rational,
+    rebuild,
+    replace,
+)
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import BINDS, SYMMETRIC, Term
 from nctheory.trusted.polynomials import Poly, monomial, order, plus, term_of

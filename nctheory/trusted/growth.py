@@ -11,7 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.building import add, instantiate, scalar_product
+from nctheory.trusted.building import add, instantiate, unfolded
 from nctheory.trusted.language import Term
 
 __all__ = ["is_moderate"]
@@ -106,8 +106,7 @@ def _powers(t: Term, q: Fraction, wild: frozenset[Term]) -> dict[Term, Fraction]
     elif t.op == "dot" and (q > 0 or t.args[0] == t.args[1]):
         parts = [(a, q) for a in t.args]
     elif t.op == "kernel":
-        _, form, x, y = t.args
-        parts = [(instantiate(form, *(scalar_product(*p) for p in ((x, x), (x, y), (y, y)))), q)]
+        parts = [(unfolded(t), q)]
     else:
         return {t: q}
     powers: dict[Term, Fraction] = {}

@@ -9,6 +9,7 @@ term has the least key. A product of expectations is a joint one, by Fubini's th
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any
@@ -91,7 +92,8 @@ def _monomial(m: Sequence[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
                 todo.append((a, e - 1))
             body = poly(instantiate(a.args[1], x), ctx)
             if len(body) != 1:
-                return _joint(body, [*todo, *inside], draws, result, ctx)
+                rest = math.prod((atom(b, n) for b, n in [*todo, *inside]), start=body)
+                return result * _expectation(rest, draws, ctx)
             ((n, c),) = body.items()
             result = c * result
             todo += n
@@ -100,15 +102,6 @@ def _monomial(m: Sequence[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
     for group, factors in _groups(inside, draws):
         result = result * _joined(factors, group, ctx)
     return result
-
-
-def _joint(
-    body: Poly, rest: list[tuple[Term, int]], draws: list[Draw], outside: Poly, ctx: Any
-) -> Poly:
-    p = body
-    for a, e in rest:
-        p = p * atom(a, e)
-    return outside * _expectation(p, draws, ctx)
 
 
 def _groups(

@@ -10,25 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from nctheory.trusted import analysis, quoting
 from nctheory.trusted import reasons as by
-from nctheory.trusted.analysis import (
-    judge_antiderivative,
-    judge_balls,
-    judge_integrate,
-    judge_limit,
-    judge_monotone,
-)
 from nctheory.trusted.building import abstract, add, fits, rational, replace
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.language import Term
-from nctheory.trusted.quoting import (
-    at_any,
-    judge_cited,
-    judge_derived,
-    judge_induction,
-    judge_instance,
-)
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula
 
 __all__ = ["judge_step"]
@@ -40,7 +27,7 @@ def judge_step(goal: Assertion, reason: Any, ctx: Context) -> None:
     """Raise `Wrong` unless the goal follows from what stands above by this reason."""
     need(type(reason) in _RULES, "this is none of the reasons that there are")
     if isinstance(goal, All) and not isinstance(reason, _OF_ALL):
-        goal, there = at_any(goal, ctx)
+        goal, there = quoting.at_any(goal, ctx)
         ctx = ctx if isinstance(reason, by.Specialise) else there  # it quotes facts about all
     _RULES[type(reason)](goal, reason, ctx)
 
@@ -186,11 +173,12 @@ def _trichotomy(goal: Assertion, reason: Any, ctx: Context) -> None:
 _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     by.Define: _define, by.Algebra: _algebra, by.Linear: _linear,
     by.Sign: _sign, by.Equivalent: _equivalent, by.Detach: _detach,
-    by.Average: _average, by.Monotone: judge_monotone, by.Balls: judge_balls,
-    by.Antiderivative: judge_antiderivative, by.TakeLimit: judge_limit,
-    by.Specialise: _specialise, by.Cases: _cases, by.Cited: judge_cited,
-    by.Instance: judge_instance, by.Derived: judge_derived,
-    by.Induction: judge_induction, by.Integrate: judge_integrate, by.Trichotomy: _trichotomy,
+    by.Average: _average, by.Monotone: analysis.judge_monotone, by.Balls: analysis.judge_balls,
+    by.Antiderivative: analysis.judge_antiderivative, by.TakeLimit: analysis.judge_limit,
+    by.Specialise: _specialise, by.Cases: _cases, by.Cited: quoting.judge_cited,
+    by.Instance: quoting.judge_instance, by.Derived: quoting.judge_derived,
+    by.Induction: quoting.judge_induction, by.Integrate: analysis.judge_integrate,
+    by.Trichotomy: _trichotomy,
 }  # fmt: skip
 # Reasons that look at a fact about all values as it stands; others look at it at any one value.
 _OF_ALL = (by.Define, by.Induction, by.Trichotomy, by.Cited)

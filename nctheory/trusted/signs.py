@@ -5,19 +5,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import Any
+from typing import Any, ClassVar
 
 from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.ball_arithmetic import sign_of
-from nctheory.trusted.building import (
-    gram_determinant,
-    instantiate,
-    rational,
-    replace,
-    scalar_product,
-)
+from nctheory.trusted.building import gram_determinant, rational, replace, unfolded
 from nctheory.trusted.calculus import is_continuous
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, factors, normalised, term_of
@@ -28,9 +23,7 @@ from nctheory.trusted.sign_values import (
     UNKNOWN,
     Signs,
     least_of,
-    power_of,
-    product_of,
-    sum_of,
+    of_number,
 )
 from nctheory.trusted.theorems import Formula
 from nctheory.trusted.work import spend
@@ -43,11 +36,8 @@ Known = Mapping[tuple[Term, int], tuple[bool, Poly]]  # what is nonnegative: `Co
 def signs(t: Term, ctx: Any) -> Signs:
     """What follows about the sign of the number; `ctx` is a `nctheory.trusted.context.Context`."""
     spend(20)
-    if t.op == "rat":
-        q = t.args[0]
-        return POSITIVE if q > 0 else POSITIVE.flipped if q < 0 else NOUGHT
     found = _by_form(t, ctx)
-    if found.full:
+    if found.full or t.op == "rat":
         return found
     spend(300)
     p = poly(t, ctx)
@@ -89,7 +79,8 @@ def _known_square(p: Poly, t: Term, ctx: Any) -> Signs:
 
 def _by_balls(p: Poly, t: Term, ctx: Any) -> Signs:
     """A number, which balls can evaluate."""
-    return {1: POSITIVE, -1: POSITIVE.flipped}.get((_plain(t) and sign_of(t)) or 0, UNKNOWN)
+    sign = sign_of(t) if _plain(t) else None
+    return of_number(sign) if sign else UNKNOWN
 
 
 def _plain(t: Term) -> bool:
@@ -101,6 +92,8 @@ def _plain(t: Term) -> bool:
 
 def _by_form(t: Term, ctx: Any) -> Signs:
     """By the operator, and what is known of the arguments."""
+    if t.op == "rat":
+        return of_number(t.args[0])
     if t.sort == "nat" or (t.op in ("free", "any") and t.args[1] == "positive") or t.op == "pi":
         return POSITIVE
     rule = _FORMS.get(t.op)
@@ -140,12 +133,12 @@ def _mean(t: Term, ctx: Any) -> Signs:
 
 
 _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
-    "add": lambda t, ctx: sum_of([ctx.signs(a) for a in t.args]),
-    "mul": lambda t, ctx: product_of(ctx.signs(a) for a in t.args),
+    "add": lambda t, ctx: sum((ctx.signs(a) for a in t.args), NOUGHT),
+    "mul": lambda t, ctx: math.prod((ctx.signs(a) for a in t.args), start=POSITIVE),
     "pow": _power, "fn": _function, "mean": _mean,
     "npow": lambda t, ctx: Signs((s := ctx.signs(t.args[0])).nonnegative, False, s.positive),
     "dot": lambda t, ctx: NONNEGATIVE if t.args[0] == t.args[1] else UNKNOWN,
-    "kernel": lambda t, ctx: _at_sight(t),
+    "kernel": lambda t, ctx: _by_form(unfolded(t), _AtSight()),
     "min": lambda t, ctx: least_of([ctx.signs(a) for a in t.args]),
     "max": lambda t, ctx: least_of([ctx.signs(a).flipped for a in t.args]).flipped,
     "delta": lambda t, ctx: NONNEGATIVE,
@@ -154,23 +147,16 @@ _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
 }  # fmt: skip
 
 
-def _at_sight(t: Term) -> Signs:
-    """The sign of a kernel, of its form alone: as a product, or sum, of what is nonnegative."""
-    if t.op == "kernel":
-        x, y = t.args[2:]
-        return _at_sight(
-            instantiate(t.args[1], scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))
-        )
-    if t.op in ("add", "mul"):
-        found = [_at_sight(a) for a in t.terms]
-        return sum_of(found) if t.op == "add" else product_of(found)
-    if t.op == "pow":
-        even = t.args[1].denominator > 1 or t.args[1].numerator % 2 == 0
-        return NONNEGATIVE if even else _at_sight(t.args[0])
-    square = t.op == "dot" and t.args[0] == t.args[1]
-    if square or (t.op == "fn" and t.args[0] in ("abs", "exp")):
-        return NONNEGATIVE
-    return POSITIVE if t.op == "pi" or (t.op == "rat" and t.args[0] > 0) else UNKNOWN
+class _AtSight:
+    """What sees the sign of a number by its form alone."""
+
+    everywhere: ClassVar[dict[Any, Signs]] = {}
+
+    def signs(self, t: Term) -> Signs:
+        return _by_form(t, self)
+
+    def drawn(self, law: Term, body: Term) -> tuple[Term, Term, _AtSight]:
+        return law, body, self
 
 
 def _by_factors(p: Poly, t: Term, ctx: Any) -> Signs:
@@ -182,12 +168,12 @@ def _by_factors(p: Poly, t: Term, ctx: Any) -> Signs:
             return NOUGHT
         c, parts = factors(part)
         single = len(parts) == 1 and parts[0][1] == 1 and below == constant(1)
-        found.append(POSITIVE if c > 0 else POSITIVE.flipped)
+        found.append(of_number(c))
         for f, e in parts:
             if single and normalised(f)[0] == t:  # it is what is asked
                 return UNKNOWN
-            found.append(power_of(ctx.signs(term_of(f)), e))
-    return product_of(found)
+            found.append(ctx.signs(term_of(f)) ** e)
+    return math.prod(found, start=POSITIVE)
 
 
 def _of_labels(p: Poly, t: Term, ctx: Any) -> Signs:
@@ -196,9 +182,9 @@ def _of_labels(p: Poly, t: Term, ctx: Any) -> Signs:
     for n in labels:
         p = p.put(n, constant(1) + atom(n))
     for m, c in p.items() if labels else ():
-        parts = [NONNEGATIVE if a in labels else power_of(ctx.signs(a), e) for a, e in m]
-        terms.append(product_of([POSITIVE if c > 0 else POSITIVE.flipped, *parts]))
-    return sum_of(terms) if terms else UNKNOWN
+        parts = [NONNEGATIVE if a in labels else ctx.signs(a) ** e for a, e in m]
+        terms.append(math.prod(parts, start=of_number(c)))
+    return sum(terms, NOUGHT) if terms else UNKNOWN
 
 
 def _near(p: Poly, t: Term, ctx: Any) -> Signs:

@@ -17,7 +17,7 @@ from nctheory.trusted.building import instantiate
 from nctheory.trusted.language import DRAWN, Malformed, Term
 
 __all__ = [
-    "All", "Assertion", "Equivalence", "Formula", "Mirror", "ProofStep", "Regular",
+    "KINDS", "All", "Assertion", "Equivalence", "Formula", "Mirror", "ProofStep", "Regular",
     "StandardNormal", "Theorem",
 ]  # fmt: skip
 
@@ -226,3 +226,10 @@ class Theorem:
         """What is stated."""
         facts = {s.label: s.fact for s in self.steps}
         return tuple(facts[label] for label in self.statement)
+
+
+# What the parts of a theorem are called in JSON.
+KINDS: Mapping[str, Any] = {
+    "Relation": Formula, "Iff": Equivalence, "Image": Mirror, "Smooth": Regular, "All": All,
+    "Normal": StandardNormal, "Step": ProofStep, "Theorem": Theorem,
+}  # fmt: skip

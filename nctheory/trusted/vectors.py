@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from nctheory.trusted.algebra import opened, poly, reduced
-from nctheory.trusted.building import abstract, add, instantiate, mul, scalar_product
+from nctheory.trusted.building import abstract, add, mul, unfolded
 from nctheory.trusted.calculus import is_proper
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, plus, split_content, term_of
@@ -65,20 +65,17 @@ def _dot_of(b: Term, c: Term, ctx: Any) -> Poly:
 def _kernel(t: Term, ctx: Any) -> Poly:
     name, form, x, y = t.args
     if ctx.unfolding:
-        return poly(
-            instantiate(form, scalar_product(x, x), scalar_product(x, y), scalar_product(y, y)), ctx
-        )
-    own = [
-        vector_term(combination(a, ctx)) if a.sort == "vector" else term_of(poly(a, ctx))
-        for a in (x, y)
-    ]
-    return atom(Term("kernel", name, form, *own))
+        return poly(unfolded(t), ctx)
+    return atom(Term("kernel", name, form, _canonical(x, ctx), _canonical(y, ctx)))
+
+
+def _canonical(t: Term, ctx: Any) -> Term:
+    """The normal form of a number or a vector as a term: the same for equal ones."""
+    return vector_term(combination(t, ctx)) if t.sort == "vector" else term_of(poly(t, ctx))
 
 
 def _canonical_call(t: Term, ctx: Any) -> Term:
-    args = [vector_term(combination(a, ctx)) if a.sort == "vector" else
-            term_of(poly(a, ctx)) for a in t.args[2:]]  # fmt: skip
-    return Term("apply", *t.args[:2], *args)
+    return Term("apply", *t.args[:2], *(_canonical(a, ctx) for a in t.args[2:]))
 
 
 def _bound(t: Term, ctx: Any) -> Poly:
