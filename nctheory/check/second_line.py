@@ -8,6 +8,7 @@ it is false, if a short search finds such a point.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from nctheory.check.numeric_points import false_at
@@ -15,9 +16,12 @@ from nctheory.check.refutation import refute
 from nctheory.check.witness import witness
 from nctheory.trusted import checker
 from nctheory.trusted.checker import Outcome
+from nctheory.trusted.context import Context, Wrong
 from nctheory.trusted.language import Term
-from nctheory.trusted.reasons import Cited
+from nctheory.trusted.reasons import Cited, Sign
+from nctheory.trusted.sign_values import UNKNOWN, Signs
 from nctheory.trusted.theorems import Assertion, Formula, ProofStep, Theorem
+from nctheory.trusted.work import bounded
 
 __all__ = ["Judged", "idle", "judged"]
 
@@ -52,7 +56,7 @@ def judged(theorem: Theorem, proved: Mapping[str, Theorem]) -> Judged:
 
 def idle(theorem: Theorem) -> str | None:
     """What a theorem states that is no more than what is cited, defined or assumed."""
-    given = [*theorem.hypotheses.values(), *theorem.definitions.values()]
+    given = [*theorem.premises.values()]
     given += [s.fact for s in theorem.steps if type(s.reason) is Cited]
     said = (f"the statement {fact}" for fact in theorem.conclusions if fact in given)
     what = next(said, None)
@@ -67,15 +71,33 @@ def _with_point(outcome: Outcome) -> str:
     step = theorem.steps[len(outcome.steps) - 1]
     if _depth(step.fact) > _DEEPEST:
         return fault
+    if type(step.reason) is Sign and isinstance(step.fact, Formula):
+        form = step.fact.gap if step.reason.form is None else step.reason.form
+        fault = fault.replace(f"sign of {form} does", f"sign of {_open_sign(form, outcome)} does")
     fault += _fitting(step)
-    above = [*theorem.hypotheses.values(), *theorem.definitions.values()]
     try:
-        where = refute(step.fact, above)
+        where = refute(step.fact, theorem.premises.values())
     except (ValueError, ArithmeticError, RecursionError):
         return fault
     return f"{fault}; {where}" if where else fault
 
 
+def _open_sign(t: Term, outcome: Outcome) -> Term:
+    """The part of a sum or product of which no sign is known; all of it if there is none."""
+    theorem = outcome.theorem
+    steps = theorem.steps[: len(outcome.steps)]
+    facts = {**theorem.hypotheses, **{step.label: step.fact for step in steps[:-1]}}
+    ctx = Context(facts, theorem.premises, {})
+    ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
+    with suppress(ValueError, Wrong), bounded():
+        ctx = ctx.using(steps[-1].reason.using)
+        parts: tuple[Term, ...] = (t,)
+        while part := next((a for a in parts if ctx.signs(a) in (UNKNOWN, _NOT_0)), None):
+            t, parts = part, part.args if part.op in ("add", "mul") else ()
+    return t
+
+
+_NOT_0 = Signs(nonzero=True)
 _FITTING = {"integral": "Antiderivative", "limit": "TakeLimit", "gauss": "Derived"}
 
 

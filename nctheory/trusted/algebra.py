@@ -48,9 +48,9 @@ def level(*terms: Term) -> int:
     return 1 + max((v.args[0] for t in terms for v in t.free if v.op == "free"), default=-1)
 
 
-def opened(body: Term, *sorts: str) -> tuple[Term, tuple[Term, ...]]:
-    """The body of a binder at fresh variables of these sorts, and the variables."""
-    start = level(body)
+def opened(body: Term, *sorts: str, apart: tuple[Term, ...] = ()) -> tuple[Term, tuple[Term, ...]]:
+    """The body of a binder at variables of these sorts that it, and `apart`, do not have."""
+    start = level(body, *apart)
     fresh = tuple(Term("free", start + i, sort) for i, sort in enumerate(sorts))
     return instantiate(body, *fresh), fresh
 

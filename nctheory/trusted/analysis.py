@@ -97,9 +97,8 @@ def judge_integrate(goal: Assertion, reason: Any, ctx: Context) -> None:
     exist = calculus.is_proper(above, ctx)
     t = ctx.fresh()
     inside = ctx.assuming(*calculus.in_between(t, low, high))
-    apart = exist and (
-        calculus.is_proper(below, ctx) or inside.is_sign(replace(fact.ordered[1], {x: t}))
-    )
+    least = replace(fact.ordered[1], {x: t})
+    apart = exist and (calculus.is_proper(below, ctx) or inside.is_sign(least))
     need(apart or not goal.strict, "the integrals may not exist")
     if goal.op == "=" or apart:
         found = above - below

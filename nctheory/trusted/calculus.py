@@ -43,14 +43,8 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
         if t.op == "add":
             return add(*(d(a) for a in t.args))
         if t.op == "mul":
-            parts = list(t.args)
-            return add(
-                *(
-                    mul(d(a), *parts[:i], *parts[i + 1 :])
-                    for i, a in enumerate(parts)
-                    if x in a.free
-                )
-            )
+            moving = [i for i, a in enumerate(t.args) if x in a.free]
+            return add(*(mul(d(t.args[i]), *t.args[:i], *t.args[i + 1 :]) for i in moving))
         if t.op == "pow":
             base, q = t.args
             if q.denominator > 1:
@@ -183,9 +177,8 @@ def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool
     if not all(_holds(*other, ctx) for other in others) or not all(map(nonzero, bases)):
         return False
     degrees = (sum(degree(*te) for te in m) for g in (f, slope) for m in poly(g, inside))
-    return all(nonzero(leading_in(q, z, inside)[0]) for q in bases) and all(
-        n <= -2 for n in degrees
-    )
+    leads = [leading_in(q, z, inside)[0] for q in bases]
+    return all(map(nonzero, leads)) and all(n <= -2 for n in degrees)
 
 
 def _elementary(t: Term) -> bool:
@@ -208,9 +201,8 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
     try:
         return poly(replace(slope_at(inside, x, point, ctx), {x: point}), ctx)
     except ValueError:
-        return atom(
-            Term("diff", abstract(term_of(poly(inside, ctx)), x), term_of(poly(point, ctx)))
-        )
+        own = abstract(term_of(poly(inside, ctx)), x)
+        return atom(Term("diff", own, term_of(poly(point, ctx))))
 
 
 def in_between(x: Term, low: Term, high: Term, op: str = ">") -> list[Formula]:

@@ -50,9 +50,11 @@ class Context:
     proved : mapping from identifiers to theorems proved before
     known : what is nonnegative: its normal form up to a factor with its sign, whether it is
         positive, and its normal form
-    images : images of laws that are put in
-    unfolding : whether kernels are replaced by their definitions
     after : what it opens is named after what this one has opened
+
+    Its modes are `images` of laws that are put in; `unfolding`, whether kernels are replaced by
+    their definitions; `near`, a variable that is near a point, not at it; and vectors that are
+    `apart` from 0.
     """
 
     forms: ClassVar[Mapping[str, Callable[[Term, Any], Poly]]] = {
@@ -62,21 +64,20 @@ class Context:
 
     def __init__(
         self, facts: Mapping[str, Assertion], premises: Mapping[str, Assertion],
-        proved: Mapping[str, Any],
-        known: Known | None = None, *,
-        images: tuple[Mirror, ...] = (), unfolding: bool = False, after: Context | None = None,
+        proved: Mapping[str, Any], known: Known | None = None, after: Context | None = None,
     ) -> None:  # fmt: skip
         spend(len(facts) + len(known or {}))
         self.facts, self.premises, self.proved = facts, premises, proved
         self.fixed = frozenset[Term]().union(*(t.free for f in premises.values() for t in f.terms))
         self.known = dict(known or {})
-        self.images, self.unfolding = images, unfolding
+        self.images: tuple[Mirror, ...] = ()
+        self.unfolding = False
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Regular))
         self.normal = frozenset(f.law for f in facts.values() if isinstance(f, StandardNormal))
         self.everywhere = dict(filter(None, map(_sign_everywhere, facts.values())))
         self.depth = 0  # of cases within cases
-        self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
-        self.apart = frozenset[Term]()  # vectors that are not 0 in the case at hand
+        self.near: tuple[Term, Term] | None = None
+        self.apart = frozenset[Term]()
         used = (v.args[0] for f in facts.values() for t in f.terms for v in t.free if v.op == "any")
         self.tied = frozenset[Term]()  # what the laws of what is looked at depend on
         self._taken: int = max((100 if after is None else after._taken, *used))
@@ -238,12 +239,18 @@ class Context:
     def case(self, label: str, fact: Formula) -> Context:
         """Where this holds too, as a premise with this label."""
         need(label not in self.facts, f"there is a {label!r} already")
-        other = Context(
-            {**self.facts, label: fact}, {**self.premises, label: fact}, self.proved, self.known
-        )
-        other.everywhere, other.tied = self.everywhere, self.tied
-        other.fixed |= self.tied
+        other = self.among({**self.facts, label: fact}, {**self.premises, label: fact})
         other.learn(fact)
+        return other
+
+    def among(
+        self, facts: Mapping[str, Assertion], premises: Mapping[str, Assertion] | None = None
+    ) -> Context:
+        """Where these facts stand above, and what is known here holds too."""
+        premises = self.premises if premises is None else premises
+        other = Context(facts, premises, self.proved, self.known, after=self)
+        other.everywhere, other.granted, other.tied = self.everywhere, self.granted, self.tied
+        other.fixed |= self.tied
         return other
 
 

@@ -8,18 +8,11 @@ instances, under binders too; and of any other the leading monomial is replaced 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from nctheory.trusted.algebra import cleared, is_zero, level, poly, reduced
-from nctheory.trusted.building import (
-    abstract,
-    fits,
-    instantiate,
-    rational,
-    rebuild,
-    replace,
-)
+from nctheory.trusted.algebra import cleared, is_zero, opened, poly, reduced
+from nctheory.trusted.building import abstract, fits, rational, rebuild, replace
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import BINDS, SYMMETRIC, Term
 from nctheory.trusted.polynomials import Poly, monomial, order, plus, term_of
@@ -55,9 +48,8 @@ def same(fact: Any, other: Any, ctx: Context) -> bool:
         return same(fact.left, other.left, ctx) and same(fact.right, other.right, ctx)
     if isinstance(fact, All) and len(fact.binders) == len(other.binders):
         fresh = [ctx.fresh(fact.sort(i)) for i in range(len(fact.binders))]
-        return fact.laws(*fresh) == other.laws(*fresh) and same(
-            fact.at(*fresh), other.at(*fresh), ctx
-        )
+        alike = fact.laws(*fresh) == other.laws(*fresh)
+        return alike and same(fact.at(*fresh), other.at(*fresh), ctx)
     return False
 
 
@@ -108,9 +100,9 @@ def _nearby(t: Term, equations: list[Any], ctx: Context) -> Term:
     def change(part: Term, under: int) -> Term | None:
         if part.op != "diff" or under or not ctx.can_move(part.args[1]):
             return None
-        body, x = part.args
-        y = Term("free", level(body, *(t for e in plain for t in e.terms)), "real")
-        p = poly(instantiate(body, y), ctx)
+        x, known = part.args[1], tuple(t for e in plain for t in e.terms)
+        inside, (y,) = opened(part.args[0], "real", apart=known)
+        p = poly(inside, ctx)
         for equation in plain:
             moved = equation.map(lambda a: replace(a, {x: y}))
             left = Formula(term_of(poly(moved.lhs, ctx)), "=", moved.rhs)
@@ -189,68 +181,46 @@ def _instances(t: Term, equation: Formula, general: frozenset[Term]) -> Term:
             continue
         if i == where:
             sorts = [t.args[0].sort.split()[1]] if t.op == "mean" else ["real"] * count
-            start = level(a, *equation.terms)
-            fresh = [Term("free", start + j, s) for j, s in enumerate(sorts)]
-            args[i] = abstract(_instances(instantiate(a, *fresh), equation, general), *fresh)
+            inside, fresh = opened(a, *sorts, apart=equation.terms)
+            args[i] = abstract(_instances(inside, equation, general), *fresh)
         else:
             args[i] = _instances(a, equation, general)
     return Term(t.op, *args)
 
 
 def _matches(
-    pattern: Term, t: Term, general: frozenset[Term], found: Mapping[Term, Term]
+    pattern: Any, t: Any, general: frozenset[Term], found: dict[Term, Term]
 ) -> Iterator[dict[Term, Term]]:
     """The values of the general variables at which the pattern is the term."""
     spend(1)
-    if pattern in general:
+    if not isinstance(pattern, Term) or pattern.free.isdisjoint(general):
+        if pattern == t:
+            yield found
+    elif pattern in general:
         if fits(t, pattern.sort) and not t.loose and found.get(pattern, t) == t:
             yield {**found, pattern: t}
-        return
-    if pattern.free.isdisjoint(general):
-        if pattern == t:
-            yield dict(found)
-        return
-    if pattern.op != t.op or len(pattern.args) != len(t.args):
-        return
-    fixed = 2 if pattern.op == "kernel" else len(t.args) if pattern.op not in SYMMETRIC else 0
-    if len(t.args) - fixed > _MOST_TRIED:
-        return
-    orders = [(*t.args[:fixed], *arranged) for arranged in itertools.permutations(t.args[fixed:])]
-    for arranged in orders:
-        yield from _match_all(list(zip(pattern.args, arranged, strict=True)), general, found)
-
-
-def _match_all(
-    pairs: list[tuple[Any, Any]], general: frozenset[Term], found: Mapping[Term, Term]
-) -> Iterator[dict[Term, Term]]:
-    if not pairs:
-        yield dict(found)
-        return
-    (a, b), rest = pairs[0], pairs[1:]
-    if not isinstance(a, Term):
-        if a == b:
-            yield from _match_all(rest, general, found)
-        return
-    for more in _matches(a, b, general, found):
-        yield from _match_all(rest, general, more)
+    elif pattern.op == t.op and len(pattern.args) == len(t.args):
+        fixed = 2 if pattern.op == "kernel" else len(t.args) if pattern.op not in SYMMETRIC else 0
+        if len(t.args) - fixed > _MOST_TRIED:
+            return
+        for arranged in itertools.permutations(t.args[fixed:]):
+            options = [found]
+            for a, b in zip(pattern.args, (*t.args[:fixed], *arranged), strict=True):
+                options = [more for one in options for more in _matches(a, b, general, one)]
+            yield from options
 
 
 def _at_zero(gap: Term, rules: list[Any], rest: Poly, ctx: Context) -> bool:
     """Whether the sides differ, where an inverse of |x| is left: for x = 0, or for |x| > 0."""
     for x in sorted((v for v in gap.free if v.sort == "vector"), key=lambda v: v.key):
         square = Term("dot", x, x)
-        inverted = any(
-            a.op == "pow" and a.args[1] < 0 and square in set(a.walk())
-            for own in rest.atoms
-            for a in own.walk()
-        )
+        inverses = (a for own in rest.atoms for a in own.walk() if a.op == "pow" and a.args[1] < 0)
+        inverted = any(square in a.walk() for a in inverses)
         if not inverted or x in ctx.apart:
             continue
         zero = replace(gap, {x: 0 * ctx.fresh("vector")})
         plain = [r for r in rules if all(x not in t.free for t in r.terms)]
         apart = ctx.assuming(Formula(square, ">", rational(0)), apart=ctx.apart | {x})
-        nothing = rational(0)
-        return bool(
-            _difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart)
-        )
+        at_zero = _difference(zero, rational(0), plain, ctx)
+        return bool(at_zero or _difference(gap, rational(0), rules, apart))
     return True

@@ -29,10 +29,8 @@ def is_moderate(t: Term, wild: frozenset[Term], ctx: Any) -> bool:
             return True
         case "mul" | "pow" | "dot" | "kernel":
             powers = _compensated(t, wild, ctx)
-            return all(
-                q == 0 or (is_moderate if q > 0 else _is_away_from_0)(a, wild, ctx)
-                for a, q in powers.items()
-            )
+            tests = ((a, is_moderate if q > 0 else _is_away_from_0) for a, q in powers.items() if q)
+            return all(test(a, wild, ctx) for a, test in tests)
         case "npow":
             base, n = t.args
             found = is_moderate if ctx.signs(n).nonnegative else _is_away_from_0

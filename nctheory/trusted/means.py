@@ -130,9 +130,7 @@ def _joined(factors: list[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
             rest = poly(Term("pow", laws[i].args[0], Fraction(-1)), ctx)
             for b, n in factors:
                 rest = rest * atom(b, n) if b != a else rest
-            later = [
-                (x, replace(law, {k: i}) if k in law.free else law) for x, law in draws if x != k
-            ]
+            later = [(x, replace(law, {k: i})) for x, law in draws if x != k]
             order = sorted(later, key=lambda d: d[0] != i)
             return _expectation(_at(rest, {k: i}, ctx), order, ctx)
     while True:  # what nothing depends on is not drawn

@@ -66,19 +66,9 @@ def _linear(goal: Assertion, reason: Any, ctx: Context) -> None:
 def _sign(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal, ctx = an_inequality(goal), ctx.using(reason.using)
     form = goal.gap if reason.form is None else reason.form
-    need(ctx.is_sign(form, goal.strict),
-         f"the sign of {_open_sign(form, ctx)} does not follow")  # fmt: skip
+    need(ctx.is_sign(form, goal.strict), f"the sign of {form} does not follow")
     if reason.form is not None:
         equal(goal.gap, form, ctx, what="gap and the form")
-
-
-def _open_sign(t: Term, ctx: Context) -> Term:
-    """The part of a sum or product of which no sign is known; all of it if there is none."""
-    for a in t.args if t.op in ("add", "mul") else ():
-        found = ctx.signs(a)
-        if not (found.nonnegative or found.nonpositive):
-            return _open_sign(a, ctx)
-    return t
 
 
 def _equivalent(goal: Assertion, reason: Any, ctx: Context) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["NONNEGATIVE", "NOUGHT", "POSITIVE", "UNKNOWN", "Signs", "least_of", "of_number"]
+__all__ = ["NONNEGATIVE", "NOUGHT", "POSITIVE", "UNKNOWN", "Signs", "least_of"]
 
 
 @dataclass(frozen=True)
@@ -15,6 +15,11 @@ class Signs:
     nonnegative: bool = False
     nonpositive: bool = False
     nonzero: bool = False
+
+    @classmethod
+    def of(cls, c: Any) -> Signs:
+        """The sign of a rational number."""
+        return cls(c >= 0, c <= 0, c != 0)
 
     @property
     def positive(self) -> bool:
@@ -51,11 +56,6 @@ class Signs:
         return self if e % 2 else Signs(True, self.nonnegative and self.nonpositive, self.nonzero)
 
 
-def of_number(c: Any) -> Signs:
-    """The sign of a rational number."""
-    return Signs(c >= 0, c <= 0, c != 0)
-
-
 def least_of(found: list[Signs]) -> Signs:
     """The sign of the least of some numbers."""
     up, down = all(s.nonnegative for s in found), any(s.nonpositive for s in found)
@@ -63,4 +63,4 @@ def least_of(found: list[Signs]) -> Signs:
     return Signs(up, down, nonzero)
 
 
-UNKNOWN, NOUGHT, POSITIVE, NONNEGATIVE = Signs(), of_number(0), of_number(1), Signs(True)
+UNKNOWN, NOUGHT, POSITIVE, NONNEGATIVE = Signs(), Signs.of(0), Signs.of(1), Signs(True)

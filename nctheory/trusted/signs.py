@@ -16,15 +16,7 @@ from nctheory.trusted.building import gram_determinant, rational, replace, unfol
 from nctheory.trusted.calculus import is_continuous
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, factors, normalised, term_of
-from nctheory.trusted.sign_values import (
-    NONNEGATIVE,
-    NOUGHT,
-    POSITIVE,
-    UNKNOWN,
-    Signs,
-    least_of,
-    of_number,
-)
+from nctheory.trusted.sign_values import NONNEGATIVE, NOUGHT, POSITIVE, UNKNOWN, Signs, least_of
 from nctheory.trusted.theorems import Formula
 from nctheory.trusted.work import spend
 
@@ -80,20 +72,19 @@ def _known_square(p: Poly, t: Term, ctx: Any) -> Signs:
 def _by_balls(p: Poly, t: Term, ctx: Any) -> Signs:
     """A number, which balls can evaluate."""
     sign = sign_of(t) if _plain(t) else None
-    return of_number(sign) if sign else UNKNOWN
+    return Signs.of(sign) if sign else UNKNOWN
 
 
 def _plain(t: Term) -> bool:
     """Whether it is a number that balls can evaluate."""
-    return not t.free and all(
-        a.op in ("rat", "pi", "add", "mul", "pow", "fn", "min", "max") for a in t.walk()
-    )
+    evaluated = ("rat", "pi", "add", "mul", "pow", "fn", "min", "max")
+    return not t.free and all(a.op in evaluated for a in t.walk())
 
 
 def _by_form(t: Term, ctx: Any) -> Signs:
     """By the operator, and what is known of the arguments."""
     if t.op == "rat":
-        return of_number(t.args[0])
+        return Signs.of(t.args[0])
     if t.sort == "nat" or (t.op in ("free", "any") and t.args[1] == "positive") or t.op == "pi":
         return POSITIVE
     rule = _FORMS.get(t.op)
@@ -168,7 +159,7 @@ def _by_factors(p: Poly, t: Term, ctx: Any) -> Signs:
             return NOUGHT
         c, parts = factors(part)
         single = len(parts) == 1 and parts[0][1] == 1 and below == constant(1)
-        found.append(of_number(c))
+        found.append(Signs.of(c))
         for f, e in parts:
             if single and normalised(f)[0] == t:  # it is what is asked
                 return UNKNOWN
@@ -183,7 +174,7 @@ def _of_labels(p: Poly, t: Term, ctx: Any) -> Signs:
         p = p.put(n, constant(1) + atom(n))
     for m, c in p.items() if labels else ():
         parts = [NONNEGATIVE if a in labels else ctx.signs(a) ** e for a, e in m]
-        terms.append(math.prod(parts, start=of_number(c)))
+        terms.append(math.prod(parts, start=Signs.of(c)))
     return sum(terms, NOUGHT) if terms else UNKNOWN
 
 
@@ -228,12 +219,9 @@ def _by_known(p: Poly, t: Term, ctx: Any) -> Signs:
 def _with_rest(p: Poly, ctx: Any) -> Signs:
     """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
     spend(len(p) * len(ctx.known) // 4)
-    grams = [  # nonnegative, by the inequality of Cauchy and Schwarz
-        poly(gram_determinant(*a.args), ctx)
-        for a in sorted(p.atoms, key=lambda a: a.key)
-        if a.op == "dot" and a.args[0] != a.args[1]
-    ]
-    for strict, g in [*ctx.known.values(), *((False, g) for g in grams)]:
+    dots = sorted((a for a in p.atoms if a.op == "dot"), key=lambda a: a.key)
+    grams = [(False, poly(gram_determinant(*a.args), ctx)) for a in dots]  # by Cauchy and Schwarz
+    for strict, g in [*ctx.known.values(), *grams]:
         for m, c in p.items():
             if len(g) > 1 and m and g.get(m, 0) * c > 0:
                 rest = p - c / g[m] * g

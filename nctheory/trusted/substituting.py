@@ -14,7 +14,7 @@ __all__ = ["changed", "values_put_in", "values_of"]
 
 def values_of(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dict[Term, Term]:
     """What stands for the variables, the laws and the unknown functions of the theorem."""
-    facts = [*theorem.hypotheses.values(), *theorem.definitions.values(), *theorem.conclusions]
+    facts = [*theorem.premises.values(), *theorem.conclusions]
     parts = {p for f in facts for t in f.terms for p in t.walk()}
     smooth = {f.function for f in facts if isinstance(f, Regular)}
     change: dict[Term, Term] = {}
@@ -28,10 +28,8 @@ def values_of(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dict[Te
         need(fine, f"{name} is a smooth function, and {value} may be none")
         for p in own:
             if p.op == "apply":
-                need(
-                    fits(value, p.sort) and len(p.args) == count + 2,
-                    f"{name} is a function to {p.sort}",
-                )
+                fine = fits(value, p.sort) and len(p.args) == count + 2
+                need(fine, f"{name} is a function to {p.sort}")
             elif p.op == "law":
                 fine = value.op in ("law", "uniform", "series") and value.sort == p.sort
                 need(fine, f"{name} is a {p.sort}")

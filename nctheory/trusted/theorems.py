@@ -181,10 +181,8 @@ class All(_Fact):
 
     def laws(self, *values: Term) -> list[Any]:
         """The binders, with the values of the variables before put in."""
-        return [
-            instantiate(b, *values[:i]) if isinstance(b, Term) else b
-            for i, b in enumerate(self.binders)
-        ]
+        binders = enumerate(self.binders)
+        return [instantiate(b, *values[:i]) if isinstance(b, Term) else b for i, b in binders]
 
     def __str__(self) -> str:
         return f"{self.relation} for all {', '.join(map(str, self.binders))}"
@@ -220,6 +218,11 @@ class Theorem:
     def definitions(self) -> dict[str, Assertion]:
         """The abbreviations that steps introduce."""
         return {s.label: s.fact for s in self.steps if type(s.reason).__name__ == "Define"}
+
+    @property
+    def premises(self) -> dict[str, Assertion]:
+        """What it assumes: hypotheses and definitions."""
+        return {**self.hypotheses, **self.definitions}
 
     @property
     def conclusions(self) -> tuple[Assertion, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
 from nctheory.trusted.algebra import opened, poly, reduced
-from nctheory.trusted.building import abstract, add, mul, unfolded
+from nctheory.trusted.building import abstract, add, unfolded
 from nctheory.trusted.calculus import is_proper
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, plus, split_content, term_of
@@ -21,11 +22,8 @@ def combination(t: Term, ctx: Any) -> dict[Term, Poly]:
         parts = [combination(a, ctx) for a in t.args]
     elif t.op == "mul":
         (v,) = (a for a in t.args if a.sort == "vector")
-        c = (
-            poly(mul(*(a for a in t.args if a.sort != "vector")), ctx)
-            if len(t.args) > 1
-            else constant(1)
-        )
+        numbers = (poly(a, ctx) for a in t.args if a.sort != "vector")
+        c = math.prod(numbers, start=constant(1))
         parts = [{b: c * p for b, p in combination(v, ctx).items()}]
     elif t.op == "mean":
         parts = [ctx.vector_mean(t)]
@@ -99,9 +97,8 @@ def _bound(t: Term, ctx: Any) -> Poly:
             outside = outside * atom(a, e)
         else:
             inside = inside * atom(a, e)
-    others = [
-        term_of(poly(a, ctx)) if isinstance(a, Term) and a.op != "oo" else a for a in t.args[1:]
-    ]
+    ends = {a: term_of(poly(a, ctx)) for a in t.terms[1:] if a.op != "oo"}
+    others = [ends.get(a, a) for a in t.args[1:]]
     return outside * atom(Term(t.op, abstract(term_of(inside), *fresh), *others))
 
 
