@@ -129,7 +129,8 @@ _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
     "pow": _power, "fn": _function, "mean": _mean,
     "npow": lambda t, ctx: Signs((s := ctx.signs(t.args[0])).nonnegative, False, s.positive),
     "dot": lambda t, ctx: NONNEGATIVE if t.args[0] == t.args[1] else UNKNOWN,
-    "kernel": lambda t, ctx: _by_form(unfolded(t), _AtSight()),
+    "kernel": lambda t, ctx: _by_form(
+        unfolded(t), ctx if isinstance(ctx, _AtSight) else _AtSight()),
     "min": lambda t, ctx: least_of([ctx.signs(a) for a in t.args]),
     "max": lambda t, ctx: least_of([ctx.signs(a).flipped for a in t.args]).flipped,
     "delta": lambda t, ctx: NONNEGATIVE,
@@ -143,8 +144,14 @@ class _AtSight:
 
     everywhere: ClassVar[dict[Any, Signs]] = {}
 
+    def __init__(self) -> None:
+        self._seen: dict[Term, Signs] = {}
+
     def signs(self, t: Term) -> Signs:
-        return _by_form(t, self)
+        if t not in self._seen:
+            spend(1)
+            self._seen[t] = _by_form(t, self)
+        return self._seen[t]
 
     def drawn(self, law: Term, body: Term) -> tuple[Term, Term, _AtSight]:
         return law, body, self
