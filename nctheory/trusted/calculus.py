@@ -106,10 +106,10 @@ _SLOPES: dict[str, Callable[[Term, list[tuple[str, Term]]], Term]] = {
     "exp": lambda x, c: Term("fn", "exp", x),
     "log": lambda x, c: _needs("positive", x, c, x ** (-1)),
     "sin": lambda x, c: Term("fn", "cos", x),
-    "cos": lambda x, c: -Term('fn', 'sin', x),
+    "cos": lambda x, c: -Term("fn", "sin", x),
     "asin": _root_of,
-    "atan": lambda x, c: (1 + x ** 2) ** (-1),
-    "erf": lambda x, c: 2 * Term('pi') ** Fraction(-1, 2) * Term('fn', 'exp', -x ** 2),
+    "atan": lambda x, c: (1 + x**2) ** (-1),
+    "erf": lambda x, c: 2 * Term("pi") ** Fraction(-1, 2) * Term("fn", "exp", -(x**2)),
     "abs": lambda x, c: _needs("nonzero", x, c, Term("fn", "sign", x)),
     "sign": lambda x, c: _needs("nonzero", x, c, ZERO),
 }  # fmt: skip
