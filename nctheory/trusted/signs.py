@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any, ClassVar
 
+from flint import fmpq
+
 from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.ball_arithmetic import sign_of
 from nctheory.trusted.building import gram_determinant, rational, replace, unfolded
@@ -174,6 +176,20 @@ def _by_factors(p: Poly, t: Term, ctx: Any) -> Signs:
     return math.prod(found, start=POSITIVE)
 
 
+def _by_square(p: Poly, t: Term, ctx: Any) -> Signs:
+    """As c p = (c a + b/2)^2 + (c d - b^2/4), for p = c a^2 + b a + d with a number c."""
+    if not p.atoms:
+        return Signs.of(p.get((), 0))
+    for a in sorted(p.atoms, key=lambda a: a.key):
+        parts = p.in_powers_of(a)
+        if max(parts) == 2 and not parts[2].atoms:
+            c, b = parts[2][()], parts.get(1, Poly())
+            rest = _by_square(c * parts[0] - 1 / fmpq(4) * b**2, t, ctx)
+            found = Signs(True, False, rest.nonzero) if rest.nonnegative else UNKNOWN
+            return found if c > 0 else found.flipped
+    return UNKNOWN
+
+
 def _of_labels(p: Poly, t: Term, ctx: Any) -> Signs:
     """A polynomial in labels, which are at least 1: by its coefficients in n - 1."""
     labels, terms = {a for a in p.atoms if a.sort == "nat"}, []
@@ -240,6 +256,6 @@ def _with_rest(p: Poly, ctx: Any) -> Signs:
 
 
 _RULES: tuple[Callable[[Poly, Term, Any], Signs], ...] = (
-    _known, lambda p, t, ctx: _by_form(t, ctx), _by_balls, _by_factors, _known_square, _of_labels,
-    _near, _by_cases, _by_known,
+    _known, lambda p, t, ctx: _by_form(t, ctx), _by_balls, _by_factors, _by_square, _known_square,
+    _of_labels,    _near, _by_cases, _by_known,
 )  # fmt: skip
