@@ -17,7 +17,7 @@ from nctheory.trusted.ball_arithmetic import sign_of
 from nctheory.trusted.building import gram_determinant, rational, replace, unfolded
 from nctheory.trusted.calculus import is_continuous
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import Poly, atom, constant, factors, normalised, term_of
+from nctheory.trusted.polynomials import Poly, atom, constant, factors, normalised, plus, term_of
 from nctheory.trusted.sign_values import NONNEGATIVE, NOUGHT, POSITIVE, UNKNOWN, Signs, least_of
 from nctheory.trusted.theorems import Formula
 from nctheory.trusted.work import spend
@@ -177,17 +177,33 @@ def _by_factors(p: Poly, t: Term, ctx: Any) -> Signs:
 
 
 def _by_square(p: Poly, t: Term, ctx: Any) -> Signs:
-    """As c p = (c a + b/2)^2 + (c d - b^2/4), for p = c a^2 + b a + d with a number c."""
+    """By completing squares, one after another."""
     if not p.atoms:
         return Signs.of(p.get((), 0))
-    for a in sorted(p.atoms, key=lambda a: a.key):
-        parts = p.in_powers_of(a)
-        if max(parts) == 2 and not parts[2].atoms:
-            c, b = parts[2][()], parts.get(1, Poly())
-            rest = _by_square(c * parts[0] - 1 / fmpq(4) * b**2, t, ctx)
-            found = Signs(True, False, rest.nonzero) if rest.nonnegative else UNKNOWN
-            return found if c > 0 else found.flipped
-    return UNKNOWN
+    squares = (_completed(p, a) for a in sorted(p.atoms, key=lambda a: a.key))
+    c, rest = next(filter(None, squares), (fmpq(0), p))
+    found = _by_square(rest, t, ctx) if c else UNKNOWN
+    if not found.nonnegative:
+        return UNKNOWN
+    return Signs(c > 0, c < 0, found.nonzero)
+
+
+def _completed(p: Poly, a: Term) -> tuple[fmpq, Poly] | None:
+    """A number c and r with c p = (c a + b/2)^2 + r, or c p = |c v + b/2|^2 + r for a = <v, v>."""
+    parts = p.in_powers_of(a)
+    top, d = max(parts), parts[0]
+    if parts[top].atoms or not (top == 2 or (top == 1 and a.op == "dot" and len({*a.args}) == 1)):
+        return None
+    square = parts.get(1, Poly()) ** 2
+    if top == 1:
+        v, b = a.args[0], dict[Term, Poly]()
+        for mixed in (o for o in p.atoms if o.op == "dot" and v in o.args and o != a):
+            (w,) = (w for w in mixed.args if w != v)
+            b[w] = d.in_powers_of(mixed).get(1, Poly())
+            d = d - b[w] * atom(mixed)
+        square = plus(*(b[w] * b[u] * atom(Term("dot", w, u)) for w in b for u in b))
+    c = parts[top][()]
+    return c, c * d - 1 / fmpq(4) * square
 
 
 def _of_labels(p: Poly, t: Term, ctx: Any) -> Signs:
