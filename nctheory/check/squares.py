@@ -1,7 +1,7 @@
 """Quadratic forms as sums of squares: the form of an inequality that is true because it is one.
 
-Not trusted: the checker compares the form with the gap, and sees the signs of its terms. It completes
-squares itself of numbers and of vectors, but not of means of vectors, <E x, E y> = E <x, y>.
+Not trusted: the checker compares the form with the gap, and sees the signs of its terms. It
+completes squares of numbers and of vectors itself, but not of means: <E x, E y> = E <x, y>.
 """
 
 from __future__ import annotations
