@@ -102,7 +102,7 @@ def make_patch(region: Region, number: int, depth: int) -> tuple[int, str, float
                     f"{math.exp(u + sides[0] * x)}, std {math.exp(v + sides[1] * y)}"
                 )
             return label
-        if level == depth:
+        if level == depth or values.abs_upper() < 2 * series.error:  # the error hides all values
             return "u"
         with precision(PRECISION):
             quarters = series.quarters()
@@ -122,6 +122,7 @@ def ratio_at(region: Region, log_mean: float, log_std: float) -> float:
 
 
 def _nc1(layout: GaussianClasses, side: str) -> float:
-    kernel, activation = side.removeprefix("NC1(").removesuffix(")").split(", ")
-    moments: Any = population_moments(layout, kernel=kernel, activation=activation)
+    kernel, activation, *deep = side.removeprefix("NC1(").removesuffix(")").split(", ")
+    depth = int(deep[0].removeprefix("depth ")) if deep else 1
+    moments: Any = population_moments(layout, kernel=kernel, activation=activation, depth=depth)
     return nc1(moments).ratio
