@@ -112,9 +112,7 @@ def deep_series(dim: int, depth: int, patch: Patch, order: int) -> Series:
         error += (1 + growth) * sum((abs(line[k, 0]) for k in range(order, count)), arb(0))
         nodes, transform = chebyshev_nodes(order), to_series(order)
         grid = [
-            _clenshaw(line, (patch.half_u * x - patch.half_v * y) / half)
-            for y in nodes
-            for x in nodes
+            _sum(line, (patch.half_u * x - patch.half_v * y) / half) for y in nodes for x in nodes
         ]
         error += growth * greatest(x.rad() for x in grid)
         square = arb_mat(order, order, [x.mid() for x in grid])
@@ -150,9 +148,9 @@ def _rational(level: arb) -> fmpq:
     return fmpq(mantissa) * fmpq(2) ** int(exponent)
 
 
-def _clenshaw(coefficients: arb_mat, x: arb) -> arb:
-    """The sum of c_k T_k(x)."""
-    this = last = arb(0)
-    for k in range(coefficients.nrows() - 1, 0, -1):
-        this, last = 2 * x * this - last + coefficients[k, 0], this
-    return x * this - last + coefficients[0, 0]
+def _sum(coefficients: arb_mat, x: arb) -> arb:
+    """The sum of c_k T_k(x) for x in (-1, 1). In balls, recurrences lose all digits here."""
+    angle = x.acos()
+    return sum(
+        (coefficients[k, 0] * (k * angle).cos() for k in range(coefficients.nrows())), arb(0)
+    )
