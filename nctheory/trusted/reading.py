@@ -14,27 +14,13 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.language import Malformed, Term
-from nctheory.trusted.theorems import (
-    All,
-    Equivalence,
-    Formula,
-    Mirror,
-    ProofStep,
-    Regular,
-    StandardNormal,
-    Theorem,
-)
+from nctheory.trusted.theorems import KINDS, Theorem
 
-__all__ = ["KINDS", "loads"]
+__all__ = ["loads"]
 
 MAX_BYTES = 20_000_000
-MAX_NODES = 200_000
+MAX_NODES, MAX_VARIABLES = 200_000, 2_000_000  # of all expressions, in each of which they count
 _RATIONAL = re.compile(r"-?[0-9]{1,1600}(/[1-9][0-9]{0,1599})?")
-# What the parts of a theorem are called in JSON.
-KINDS: Mapping[str, Any] = {
-    "Relation": Formula, "Iff": Equivalence, "Image": Mirror, "Smooth": Regular, "All": All,
-    "Normal": StandardNormal, "Step": ProofStep, "Theorem": Theorem,
-}  # fmt: skip
 
 
 def loads(data: str | bytes, reasons: Mapping[str, Any]) -> Theorem:
@@ -43,11 +29,14 @@ def loads(data: str | bytes, reasons: Mapping[str, Any]) -> Theorem:
         raise Malformed(f"a theorem of more than {MAX_BYTES} bytes")
     try:
         content = json.loads(data)
-        nodes, terms = content["nodes"], list[Term]()
+        nodes, terms, variables = content["nodes"], list[Term](), 0
         if len(nodes) > MAX_NODES:
             raise Malformed(f"more than {MAX_NODES} expressions")
         for op, *args in nodes:
             terms.append(Term(op, *(_argument(op, i, a, terms) for i, a in enumerate(args))))
+            variables += len(terms[-1].free) + len(terms[-1].loose)
+            if variables > MAX_VARIABLES:
+                raise Malformed("too many expressions of too many variables")
         known = {**reasons, **KINDS}
         theorem = _decode(content["theorem"], terms, known)
         if not isinstance(theorem, Theorem):
