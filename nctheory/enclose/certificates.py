@@ -74,8 +74,9 @@ class Region:
     to_zero: bool = False
 
     def __post_init__(self) -> None:
-        deep = depth_of(self.statement) is not None
-        if not deep and self.statement not in MARGINS:
+        said = self.statement if isinstance(self.statement, str) else ""
+        deep = depth_of(said) is not None
+        if not deep and said not in MARGINS:
             known = "; ".join((*MARGINS, deep_statement(2)))
             raise ValueError(
                 f"statement: expected one of {known} (or more); got {_short(self.statement)}"

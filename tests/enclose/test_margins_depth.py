@@ -86,7 +86,6 @@ def test_on_a_line_the_opposite_is_certified(tmp_path):
     assert "is stated for its middle, where it is" in fault
 
 
-@pytest.mark.slow
 def test_in_the_plane_it_holds_near_and_fails_between(tmp_path):
     """The first failing depth of |mu| = s in d = 2 is 5."""
     box = ("3/4", "17/20"), ("1", "11/10")  # |mu| / s from .96 to 1.2
