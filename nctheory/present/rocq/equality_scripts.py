@@ -34,7 +34,7 @@ from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Formula, Mirror
 
-__all__ = ["by_gap", "equality", "fitting", "unfolded_kernels"]
+__all__ = ["alike", "by_gap", "equality", "fitting", "unfolded_kernels"]
 
 
 def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = ()) -> list[str]:
@@ -78,11 +78,49 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
                 if (p := _for_all_pairs(place, k, f))},
              **{k: f"unfold {word}" for word, k in tactics.items()}}, whole)  # fmt: skip
         own = whole(left), whole(right)
+        needed = not is_zero(poly(minus(*own), ctx), ctx)
+        if needed and equation_factors(*own, list(equations.values()), ctx) is None:
+            pairs = {place.given(k) for k, f in zip(using, defined, strict=True)
+                     if _for_all_pairs(place, k, f)}  # fmt: skip
+            plain = {name: f for name, f in equations.items() if name not in pairs}
+            rewritten = _rewritten(place, plain, put, opened)
+            start, equations = [*start, *rewritten[0]], {**equations, **rewritten[1]}
         steps = [list(replaced_lines(place, t, put)) for t in (left, right)]
-        start = [f"enough (U' : {place.show(own[0])} = {place.show(own[1])}).",
+        start += [f"enough (U' : {place.show(own[0])} = {place.show(own[1])}).",
                  *braced([f"transitivity ({place.show(own[0])}).", *braced(steps[0]),
                           "etransitivity; [exact U' |]; symmetry.", *steps[1]])]  # fmt: skip
     return [*start, *supports(place, own), *mean_lines(place, own, ctx, images, equations)]
+
+
+def _rewritten(
+    place: StepPlace, equations: Mapping[str, Formula], put: Replacing, opened: set[str]
+) -> tuple[list[str], dict[str, Formula]]:
+    """The equations after what variables and kernels are is put in, and the lines that say so."""
+    rules = {t: own for t, own in put.terms.items() if t.op == "var"}
+
+    def whole(t: Term) -> Term:
+        for _ in range(2):
+            for old, (_, new) in rules.items():
+                t = _replaced(t, old, new)
+        return unfolded_kernels(t, opened)
+
+    lines: list[str] = []
+    found: dict[str, Formula] = {}
+    own = Replacing(rules, put.kernels, whole)
+    for i, (name, fact) in enumerate(equations.items()):
+        left, right = map(whole, fact.terms)
+        if left == right or (left, right) == fact.terms:
+            continue
+        shown = [place.show(t) for t in (*fact.terms, left, right)]
+        lines += [
+            f"assert (J{i}' : {shown[2]} = {shown[3]}).",
+            *braced([f"transitivity ({shown[0]}).",
+                     *braced(["symmetry.", *replaced_lines(place, fact.terms[0], own)]),
+                     f"transitivity ({shown[1]}); [says {name} |].",
+                     *replaced_lines(place, fact.terms[1], own)]),
+        ]  # fmt: skip
+        found[f"J{i}'"] = Formula(left, fact.op, right)
+    return lines, found
 
 
 def _equations(
@@ -187,10 +225,16 @@ def _unfolded(place: StepPlace, sides: tuple[Term, Term]) -> tuple[StepPlace, tu
     return place, sides
 
 
+def alike(one: Any, other: Any) -> bool:
+    """Whether two facts say the same of their gaps: that they are 0, or positive, or not negative."""
+    if not (type(one) is Formula and type(other) is Formula):
+        return False
+    return (one.op == "=") == (other.op == "=") and one.strict == other.strict
+
+
 def fitting(place: StepPlace, goal: Any, fact: Any, name: str) -> list[str]:
     """The lines that prove the goal from a fact with the same normal form, called `name`."""
-    plain = all(type(f) is Formula for f in (goal, fact))
-    if not plain or goal.op != fact.op:
+    if not alike(goal, fact):
         return [f"fits {name}."]
     return by_gap(place, goal, place, fact.gap, place.gap(fact), name)
 

@@ -18,6 +18,17 @@ Lemma opp_nonneg a : a <= 0 -> 0 <= - a. Proof. lra. Qed.
 Lemma opp_positive a : a < 0 -> 0 < - a. Proof. lra. Qed.
 Lemma minus_is_plus a b : 0 <= a + - b -> 0 <= a - b. Proof. lra. Qed.
 
+Lemma from_minus_one a : 0 <= 1 + a -> -1 <= a. Proof. lra. Qed.
+Lemma inv_above_one u : 0 < u -> 0 <= 1 - u -> 0 <= inv u - 1.
+Proof.
+  intros P L; rewrite inv_at by lra; replace (/ u - 1) with ((1 - u) * / u) by (field; lra).
+  apply Rmult_le_pos; [lra | left; now apply Rinv_0_lt_compat].
+Qed.
+Lemma inv_over_one u : 0 < u -> 0 < 1 - u -> 0 < inv u - 1.
+Proof.
+  intros P L; rewrite inv_at by lra; replace (/ u - 1) with ((1 - u) * / u) by (field; lra).
+  apply Rmult_lt_0_compat; [lra | now apply Rinv_0_lt_compat].
+Qed.
 Lemma positive_ne a : 0 < a -> a <> 0. Proof. lra. Qed.
 Lemma negative_ne a : a < 0 -> a <> 0. Proof. lra. Qed.
 Lemma Rle_abs_neg a : - a <= Rabs a.
@@ -114,7 +125,8 @@ Ltac nonneg := cbv beta;
     end
   | known
   | lra
-  | lazymatch goal with |- 0 <= exp ?a - 1 => apply exp_from_one; nonneg end
+  | lazymatch goal with |- 0 <= exp ?a - 1 => apply exp_from_one; nonneg
+    | |- 0 <= inv ?a - 1 => apply inv_above_one; [positive | nonneg] end
   | lazymatch goal with |- 0 <= ?a - ?b => apply minus_is_plus, Rplus_le_le_0_compat; nonneg
     | |- 0 <= - ?a => apply opp_nonneg; nonpos end
   | bounded ]
@@ -150,7 +162,8 @@ with positive := cbv beta;
     end
   | known
   | lra
-  | lazymatch goal with |- 0 < exp ?a - 1 => apply exp_above_one; positive end
+  | lazymatch goal with |- 0 < exp ?a - 1 => apply exp_above_one; positive
+    | |- 0 < inv ?a - 1 => apply inv_over_one; positive end
   | lazymatch goal with |- 0 < ?a - ?b => unfold Rminus; first
         [ apply Rplus_lt_le_0_compat; [positive | nonneg]
         | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
@@ -480,8 +493,14 @@ Ltac inverse := first
       rewrite (inv_times b (inv c) d); [fractions; close | apply inv_ne; sign | fractions; close] end ].
 Ltac npows := whole_numbers; repeat match goal with |- context [npow ?x ?e] =>
     let k := nat_of e in rewrite (npow_nat x e k) by same_nat end; rewrite ?pow_add.
+Ltac inverse_powers := rewrite ?inv_mult, ?inv_pow, ?inv_mult, ?inv_pow, ?inv_inv; repeat match goal with
+  | |- context [inv (sqrt ?a)] =>
+      lazymatch goal with Q : inv (sqrt a) * inv (sqrt a) = inv a |- _ => fail | _ =>
+        pose proof (inv_sqrt_square a ltac:(sign)) end
+  end; by_ring.
 Ltac angles := rewrite ?cos_2a_sin, ?sin_2a; repeat first
-  [ rewrite sin_asin by (split; sign) | rewrite cos_asin by (split; sign)
+  [ rewrite sin_asin by (first [assumption | split; sign])
+  | rewrite cos_asin by (first [assumption | split; sign])
   | rewrite sin_plus | rewrite cos_plus | rewrite sin_minus | rewrite cos_minus
   | rewrite sin_PI2 | rewrite cos_PI2 | rewrite sin_PI | rewrite cos_PI ]; unfold Rsqr.
 Lemma alike_at (f : R -> R) a b : a = b -> f a = f b.
@@ -624,7 +643,7 @@ Ltac normal := unfold normal_form; put; first
   | match goal with |- ?f _ = ?f _ => f_equal; equal end
   | match goal with |- sqrt _ = _ => apply sqrt_is; [sign | equal] end
   | match goal with |- exp _ = _ => exps; equal end
-  | match goal with |- npow _ _ = _ => npows; equal end
+  | match goal with |- npow _ _ = _ => npows; first [solve [timeout 5 ring] | inverse_powers | equal] end
   | match goal with |- dot _ _ = _ => products; dots; first [ring | squares; by_ring] end
   | match goal with |- diff _ _ = _ => apply diff_is; derivative end
   | odd
