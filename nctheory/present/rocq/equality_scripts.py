@@ -168,9 +168,13 @@ def _by_forms(
     lines += [*cases, *supports(place, (*own, *gaps))]
     lines += normal_forms(place, (*shown, *gaps), forms)
     fall_back = "equal"
+    if powers:
+        ring = f"ring [{' '.join(powers)}]"
+        close = f"first [{ring} | squares; {ring}]"
+        fall_back = f"solve [put; alike_by sqrt ltac:(solve [{ring}]); {close}] | equal"
     if combined:
         inner = closing(place, (shown[0], add(shown[1], *gaps)), forms, "fail", powers, 50)
-        fall_back = f"{_combined(place, combined, inner)} | equal"
+        fall_back = f"{_combined(place, combined, inner)} | {fall_back}"
     return [*lines, *closing(place, shown, forms, fall_back, given=powers)]
 
 
@@ -226,7 +230,7 @@ def _unfolded(place: StepPlace, sides: tuple[Term, Term]) -> tuple[StepPlace, tu
 
 
 def alike(one: Any, other: Any) -> bool:
-    """Whether two facts say the same of their gaps: that they are 0, or positive, or not negative."""
+    """Whether two facts say the same of their gaps: = 0, or > 0, or >= 0."""
     if not (type(one) is Formula and type(other) is Formula):
         return False
     return (one.op == "=") == (other.op == "=") and one.strict == other.strict

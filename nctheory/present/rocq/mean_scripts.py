@@ -113,6 +113,17 @@ class _Lines:
         yield from supports(self.place, [left, right, *total])
         yield from closing(self.place, (left, add(right, *total)), {})
 
+    def alike(self, sides: Sequence[Term]) -> Iterator[str]:
+        """The lines that prove that the forms of the sides are equal."""
+        left, right = (term_of(poly(t, self.ctx)) for t in sides)
+        if left == right:
+            yield "arrange."
+            return
+        yield from supports(self.place, [left, right])
+        forms: dict[Term, Term] = {}
+        yield from normal_forms(self.place, [left, right], forms)
+        yield from closing(self.place, (left, right), forms, "first [arrange | equal]")
+
     def mean(self, m: Term) -> Iterator[str]:
         """The lines that prove that an expectation is its normal form."""
         law, body = m.args
@@ -182,6 +193,11 @@ class _Lines:
         """The lines that prove that the expectation of a product is one in another order."""
         if not inner:
             yield "apply E_const."
+            return
+        own = self.images.get(law)
+        if target == ZERO and own is not None and own[1].source == law:
+            rule = "odd_vector_mean" if DRAWN[law.sort] == "vector" else "odd_mean"
+            yield f"first [apply ({rule} _ _ {own[0]}); intros; odd_value | equal]."
             return
         point = next((a for a, _ in inner if a.op == "delta" and law.op == "uniform"), None)
         if point is not None:
@@ -359,4 +375,7 @@ def mean_lines(
         yield f"transitivity ({lines.show(side)}). {{ arrange. }}"
         yield f"etransitivity; [exact S{i}' |]. symmetry."
     factors = equation_factors(*sides, list(equations.values()), ctx)
-    yield from ["arrange."] if factors is None else lines.combined(sides, factors, equations)
+    if factors is not None:
+        yield from lines.combined(sides, factors, equations)
+    else:
+        yield from lines.alike(sides)

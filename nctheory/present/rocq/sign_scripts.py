@@ -74,7 +74,7 @@ def sign_tactic(place: StepPlace, t: Term) -> str:
     others: list[Term] = []
     if not any(_is_evident(f, place.around) for f in forms):
         inner = (_in_parts(f, place.around) for f in (own, *forms))
-        others = [f for f in dict.fromkeys(inner) if f and _is_evident(f, place.around)][:1]
+        others = [f for f in dict.fromkeys(inner) if f and f not in forms][:1]
     tried = [_as_form(place, t, f) for f in dict.fromkeys(forms)]
     return f"first [{' | '.join([*tried, 'sign', *(_as_form(place, t, f) for f in others)])}]"
 
