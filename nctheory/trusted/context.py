@@ -132,7 +132,7 @@ class Context:
         """Where these inequalities hold too."""
         other = self.with_(**mode)
         other.depth += 1
-        key = relations, other.depth, other._mode
+        key = relations, other.depth, other.granted, other._mode
         if key not in self._memory:
             other._memory = {}
             other._recall()

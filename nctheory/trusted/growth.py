@@ -34,9 +34,10 @@ def is_moderate(t: Term, wild: frozenset[Term], ctx: Any) -> bool:
                 for a, q in powers.items()
             )
         case "npow":
-            base, n = t.args
-            found = is_moderate if ctx.signs(n).nonnegative else _is_away_from_0
-            return n.free.isdisjoint(wild) and found(base, wild, ctx)
+            (base, n), sign = t.args, ctx.signs(t.args[1])  # n may be of both signs
+            found = sign.nonpositive or is_moderate(base, wild, ctx)
+            found = found and (sign.nonnegative or _is_away_from_0(base, wild, ctx))
+            return n.free.isdisjoint(wild) and found
         case "fn" if t.args[0] in _BOUNDED:
             return True
         case "fn" if t.args[0] == "exp":

@@ -6,6 +6,7 @@ import pytest
 from nctheory.layouts.datasets import d1, d2
 from nctheory.learning.experiments import paper_experiment
 
+from ..examples import ROOT
 from .recipes import VALUES
 
 
@@ -67,3 +68,38 @@ def test_bad_sizes(draw, samples, message):
 def test_bad_names():
     with pytest.raises(ValueError, match="data: expected one of D1, D2"):
         paper_experiment("D3", 8, 1)
+
+
+def rows_of_the_page():
+    """The tables of docs/learning.md: data, sizes, d, and NC1 of four, and the residual."""
+    page = (ROOT / "docs" / "learning.md").read_text("utf-8")
+    for line in page.splitlines():
+        if line.startswith(("| D1 |", "| D2 |")):
+            data, sizes, dim, *cells = (cell.strip() for cell in line.strip("| ").split("|"))
+            nngp, ntk, adaptive, trained, residual = (
+                float(cells[at].split()[0]) for at in (0, 1, 2, -2, -1)
+            )
+            yield (data, sizes, int(dim)), nngp, ntk, adaptive, trained, residual
+
+
+def test_the_tables_say_what_the_page_says_of_them():
+    rows = list(rows_of_the_page())
+    assert len(rows) == 56
+    assert all(nngp < ntk for _, nngp, ntk, *_ in rows)
+    on_d1 = [row for row in rows if row[0][0] == "D1"]
+    assert max(residual for *_, residual in on_d1) == 4e-10
+    below = {key for key, nngp, _, adaptive, *_ in rows if adaptive < nngp}
+    large = "256+256+256+256"
+    assert {key for key in below if key[0] == "D2"} == {
+        key for key, *_ in rows if key[0] == "D2" and (key[2] == 2 or key[1:] == (large, 8))
+    }
+    assert {row[0] for row in on_d1} <= below
+    nearer, between = (
+        {row[0] for row in rows if test(*row[1:5])}
+        for test in (
+            lambda nngp, _, adaptive, trained: abs(adaptive - trained) < abs(nngp - trained),
+            lambda nngp, _, adaptive, trained: trained <= adaptive <= nngp,
+        )
+    )
+    assert nearer == {row[0] for row in on_d1} | {("D2", large, 8)}
+    assert nearer - between == {("D1", "256+256", 1), ("D1", "256+1792", 1)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,12 +15,10 @@ from nctheory.prose.references import BIBLIOGRAPHY
 from nctheory.prose.words import Cite
 
 if TYPE_CHECKING:
-    from rich.table import Table
+    from rich.console import Console
 
     from nctheory.claims.claim import Claim
     from nctheory.claims.free_features import FreeFeatureClaim
-
-    Row = tuple[Claim | FreeFeatureClaim, str]
 
 __all__ = ["claims_command"]
 
@@ -33,8 +32,9 @@ def claims_command(
 ) -> None:
     """List the claims by paper, each with the status that its evidence gives.
 
-    The evidence is checked now, which takes some seconds: "refuted" by a counterexample, "proved"
-    by a derivation, "certified" by certificates (of which a sample is checked here, see nctheory
+    The evidence is checked now, on all cores, and each claim is printed as soon as it is known; the
+    whole list takes a minute or two. A claim is "refuted" by a counterexample, "proved" by a
+    derivation, "certified" by certificates (of which a sample is checked here, see nctheory
     certificate), "tested" by a search that found no violation, or "open". A claim that is both
     proved or certified and refuted is "contradictory", and the exit status is 1.
 
@@ -44,12 +44,13 @@ def claims_command(
     counterexample, if balls show that the claim fails there, else null.
     """
     with terminal.progress("loading") as update:
-        from nctheory.check.status import claim_status
+        from rich.console import Console
+
+        from nctheory.check.claim_records import claim_records
         from nctheory.claims.free_features import FREE_FEATURE_CLAIMS
         from nctheory.claims.list import CLAIMS
         from nctheory.claims.side import NetworkSide
         from nctheory.claims.trained import TRAINED_CLAIMS
-        from nctheory.theory.derivation import DerivationError
 
         chosen: list[Claim | FreeFeatureClaim] = [
             c.at_depth(depth) for c in CLAIMS.values()
@@ -60,19 +61,26 @@ def claims_command(
             chosen += [c for c in others if _has(word, c)]
         if not chosen:
             raise ValueError(f"-k: no claim has {word!r} in its text")
-        rows: list[Row] = []
-        for number, claim in enumerate(chosen):
-            update(number / len(chosen), claim.id)
-            try:
-                rows.append((claim, claim_status(claim)))
-            except DerivationError:  # both proved, or certified, and refuted
-                rows.append((claim, "contradictory"))
-    holds = all(status != "contradictory" for _, status in rows)
+        console = Console(markup=False, highlight=False, emoji=False)
+        papers = list(dict.fromkeys(map(_paper, chosen)))
+        chosen.sort(key=lambda claim: papers.index(_paper(claim)))
+        update(0.0, chosen[0].id)
+        records: list[dict[str, Any]] = []
+        for claim, record in zip(chosen, claim_records(chosen), strict=True):
+            if not as_json:
+                update.hide()
+                if not records or _paper(claim) != _paper(chosen[len(records) - 1]):
+                    console.print(_paper(claim), style="bold", end="\n\n")
+                _print_claim(console, record)
+            records.append(record)
+            update(len(records) / len(chosen), "checking evidence")
+    counts = Counter(record["status"] for record in records)
     if as_json:
-        typer.echo(json_text([_claim_record(*row) for row in rows]))
+        typer.echo(json_text(records))
     else:
-        _print_claims(rows)
-    raise typer.Exit(0 if holds else 1)
+        total = f"{len(records)} claim{'s' * (len(records) != 1)}"
+        typer.echo(f"{total}: {', '.join(f'{n} {status}' for status, n in counts.most_common())}.")
+    raise typer.Exit(1 if counts["contradictory"] else 0)
 
 
 def _has(word: str | None, claim: Claim | FreeFeatureClaim) -> bool:
@@ -83,85 +91,28 @@ def _has(word: str | None, claim: Claim | FreeFeatureClaim) -> bool:
     )
 
 
-def _claim_record(claim: Claim | FreeFeatureClaim, status: str) -> dict[str, Any]:
-    from nctheory.check.status import is_proved, supporting
-    from nctheory.claims.claim import Claim
-    from nctheory.present.cli.ball_output import ball_record
-
-    evidence = []
-    refutation = claim.refutation if isinstance(claim, Claim) else None
-    items: tuple[Any, ...] = claim.evidence
-    for item in items:
-        kind = type(item).__name__.lower().removeprefix("by")
-        supports = next((s for s, e in supporting(claim).items() if e is item), None)
-        supports = supports or item.supports(claim, is_proved)  # a second one for the same status
-        text = str(item) if supports else f"{kind}: wrong"
-        evidence.append({"kind": kind, "text": text, "supports": supports})
-    return {
-        "id": claim.id,
-        "statement": claim.statement,
-        "hypotheses": [plain_text(h) if isinstance(h, str) else str(h) for h in claim.hypotheses],
-        "source": plain_text(claim.source),
-        "remark": plain_text(claim.remark),
-        "status": status,
-        "evidence": evidence,
-        "certified": ball_record(refutation.ratio) if refutation else None,
-    }
-
-
-def _says_more(evidence: Any) -> bool:
-    """Whether evidence is worth showing beside other evidence for the same status."""
-    from nctheory.claims.evidence import Certified
-
-    return isinstance(evidence, Certified)
-
-
-def _print_claims(rows: list[Row]) -> None:
-    """A table for each paper, and the totals."""
-    from rich.console import Console
-
-    console = Console(markup=False, highlight=False, emoji=False)
-    for paper in dict.fromkeys(_paper(claim) for claim, _ in rows):
-        console.print(paper)
-        console.print(_table([row for row in rows if _paper(row[0]) == paper]))
-    counts = {status: sum(s == status for _, s in rows) for _, status in rows}
-    total = f"{len(rows)} claim{'s' * (len(rows) != 1)}"
-    typer.echo(f"{total}: {', '.join(f'{n} {status}' for status, n in counts.items())}.")
-
-
 def _paper(claim: Claim | FreeFeatureClaim) -> str:
     """The works that the claim is from."""
     cited = [piece.key for piece in parse(claim.source) if isinstance(piece, Cite)]
     return "; ".join(BIBLIOGRAPHY[key].short for key in cited) or plain_text(claim.source)
 
 
-def _table(rows: list[Row]) -> Table:
-    """A claim a row, all columns to the left, wrapped at words."""
-    from rich import box
-    from rich.table import Table
+_STYLES = {"refuted": "bold red", "proved": "green", "certified": "green", "tested": "cyan"}
+
+
+def _print_claim(console: Console, record: dict[str, Any]) -> None:
+    """Its name and status; the statement; the first evidence for each status, and certificates."""
     from rich.text import Text
 
-    from nctheory.check.status import supporting
-    from nctheory.claims.claim import Claim
-
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
-    table.add_column("claim", no_wrap=True)
-    table.add_column("statement", ratio=3, overflow="fold")
-    table.add_column("status", min_width=11)
-    table.add_column("evidence", ratio=2, overflow="fold")
-    styles = {"refuted": "bold red", "proved": "green", "certified": "green", "tested": "cyan"}
-    for claim, status in rows:
-        statement = claim.statement + (f". {plain_text(claim.remark)}" if claim.remark else "")
-        first = supporting(claim).values()
-        shown = [e for e in claim.evidence if e in first or _says_more(e)]
-        word, evidence = status, "; ".join(map(str, shown)) or "none"
-        if status == "refuted" and isinstance(claim, Claim) and claim.refutation:
-            word = "refuted (certified)"
-            evidence = f"{evidence}, ratio {float(claim.refutation.ratio.mid()):.6g}"
-        table.add_row(
-            Text(claim.id),
-            Text(statement),
-            Text(word, style=styles.get(status, "")),
-            Text(evidence),
-        )
-    return table
+    status, ball = record["status"], record["certified"]
+    style = _STYLES.get(status, "bold red" if status == "contradictory" else "")
+    word = f"{status} (certified, ratio {ball['middle']:.6g})" if ball else status
+    console.print(Text.assemble("  ", record["id"], "  ", (word, style)), soft_wrap=True)
+    remark = f". {record['remark']}" if record["remark"] else ""
+    typer.echo(terminal.wrap(record["statement"] + remark, 4, 0))
+    evidence, known = [], set()
+    for item in record["evidence"]:
+        if item["supports"] and (item["supports"] not in known or item["kind"] == "certified"):
+            evidence.append(item["text"])
+            known.add(item["supports"])
+    typer.echo(terminal.wrap("; ".join(evidence) or "no evidence", 4, 2) + "\n")
