@@ -46,12 +46,14 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
         p for k, f in zip(using, defined, strict=True) if (p := _for_all_pairs(place, k, f))
     ]
 
+    functions: dict[str, tuple[str, Term]] = {}
+
     def change(t: Term) -> Term:
         for old, new in rules * 2:
             t = _replaced(t, old, new)
         for pattern in patterns:
             t = _put_in(t, *pattern)
-        return t
+        return _values_put_in(t, functions)
 
     own = change(left), change(right)
     equations = dict(_equations(place, zip(using, defined, strict=True), own))
@@ -63,6 +65,9 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
     mirrors = tuple(f for _, f in images.values())
     ctx = place.around.with_(images=mirrors)
     opened = _kernels_to_open(own, ctx)
+    if not opened and not _follows(own, equations, ctx):
+        functions.update(_of_all_labels(place, zip(using, defined, strict=True)))
+        own = change(left), change(right)
     start = []
     if own != (left, right) or opened:
 
@@ -76,10 +81,10 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
              if isinstance(f, Formula) and f.op == "="},
             {**{p[0]: f"rewrite {place.given(k)}{more}" for k, f in zip(using, defined, strict=True)
                 if (p := _for_all_pairs(place, k, f))},
-             **{k: f"unfold {word}" for word, k in tactics.items()}}, whole)  # fmt: skip
+             **{k: f"unfold {word}" for word, k in tactics.items()}}, whole,
+            {k: name for k, (name, _) in functions.items()})  # fmt: skip
         own = whole(left), whole(right)
-        needed = not is_zero(poly(minus(*own), ctx), ctx)
-        if needed and equation_factors(*own, list(equations.values()), ctx) is None:
+        if not _follows(own, equations, ctx):
             pairs = {place.given(k) for k, f in zip(using, defined, strict=True)
                      if _for_all_pairs(place, k, f)}  # fmt: skip
             plain = {name: f for name, f in equations.items() if name not in pairs}
@@ -90,6 +95,34 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
                  *braced([f"transitivity ({place.show(own[0])}).", *braced(steps[0]),
                           "etransitivity; [exact U' |]; symmetry.", *steps[1]])]  # fmt: skip
     return [*start, *supports(place, own), *mean_lines(place, own, ctx, images, equations)]
+
+
+def _follows(sides: tuple[Term, Term], equations: Mapping[str, Formula], ctx: Context) -> bool:
+    """Whether the sides are equal as they stand, or by a combination of the equations."""
+    if is_zero(poly(minus(*sides), ctx), ctx):
+        return True
+    return equation_factors(*sides, list(equations.values()), ctx) is not None
+
+
+def _of_all_labels(
+    place: StepPlace, using: Iterable[tuple[str, Any]]
+) -> Iterator[tuple[str, tuple[str, Term]]]:
+    """The functions whose value at each label is put in: what says it, and the value."""
+    for label, fact in using:
+        if isinstance(fact, All) and fact.binders == ("nat",) and fact.relation.op == "=":
+            x = place.around.fresh("nat")
+            side, value = fact.at(x).terms
+            if side.op == "apply" and len(side.args) == 3 and side.args[2] == x:
+                yield side.args[0], (place.given(label), abstract(value, x))
+
+
+def _values_put_in(t: Term, functions: Mapping[str, tuple[str, Term]]) -> Term:
+    def change(part: Term, under: int) -> Term | None:
+        if part.op == "apply" and part.args[0] in functions:
+            return applied(functions[part.args[0]][1], rebuild(part.args[2], change))
+        return None
+
+    return rebuild(t, change) if functions else t
 
 
 def _rewritten(

@@ -320,6 +320,14 @@ class _Lines:
         return body
 
 
+def _has_powers_at_values(t: Term) -> bool:
+    """Whether a power has an exponent with a value that is printed as a whole."""
+    return any(
+        p.op == "npow" and any(v.op == "free" and v.args[0] >= 8000 for v in p.args[1].walk())
+        for p in t.walk()
+    )
+
+
 def _flipped(body: Term) -> Term:
     """The body at -x."""
 
@@ -367,6 +375,14 @@ def mean_lines(
 ) -> Iterator[str]:
     """The lines that prove left = right by the normal forms of expectations, and by equations."""
     lines = _Lines(place, ctx, images)
+    meant = (place.meant(sides[0]), place.meant(sides[1]))
+    if meant != sides and any(map(_has_powers_at_values, sides)):
+        names = [f"M{next(place.count)}'" for _ in sides]
+        for name, shown, real in zip(names, sides, meant, strict=True):
+            yield f"assert ({name} : {lines.show(shown)} = {lines.show(real)}) by arrange."
+        yield f"transitivity ({lines.show(meant[0])}); [exact {names[0]} |]."
+        yield f"transitivity ({lines.show(meant[1])}); [| symmetry; exact {names[1]}]."
+        sides = meant
     for i, side in enumerate(sides):
         form = term_of(poly(side, ctx))
         yield f"assert (S{i}' : {lines.show(side)} = {lines.show(form)})."

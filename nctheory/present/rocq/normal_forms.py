@@ -115,7 +115,11 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
         return f"first [normal | (unfold normal_form; products; lengths; {inner})]"
     if p.op == "pow" and p.args[1] == Fraction(1, 2):
         inner = closing_tactic(place, mul(form, form), p.args[0], known)
-        return f"first [apply sqrt_is; [{sign_tactic(place, form)} | {inner}] | normal]"
+        own = ""
+        if form.op == "pow" and form.args[1] == p.args[1]:
+            same = closing_tactic(place, p.args[0], form.args[0], known)
+            own = f"apply alike_at; {same} | "
+        return f"first [{own}apply sqrt_is; [{sign_tactic(place, form)} | {inner}] | normal]"
     if p.op == "pow" and p.args[1] < 0:
         base = power(p.args[0], -p.args[1])
         inner = closing_tactic(place, mul(base, form), rational(1), known)

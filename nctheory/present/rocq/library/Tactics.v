@@ -348,7 +348,12 @@ Ltac alike_values := repeat match goal with
       tryif constr_eq a b then fail else
         (let H := fresh in assert (H : b = a) by (solve [ring]); rewrite H; clear H) end
   end.
-Ltac alike_by_ring := alike_values; alike_by sqrt ltac:(solve [ring]); alike_by inv ltac:(solve [ring]);
+Ltac alike_powers := repeat match goal with
+  | |- context [npow ?a ?k] => match goal with |- context [npow ?b ?l] =>
+      tryif (constr_eq a b; constr_eq k l) then fail else
+        (let H := fresh in assert (H : npow b l = npow a k) by (f_equal; solve [ring]); rewrite H; clear H) end
+  end.
+Ltac alike_by_ring := alike_values; alike_powers; alike_by sqrt ltac:(solve [ring]); alike_by inv ltac:(solve [ring]);
   alike_by sqrt ltac:(solve [ring]);
   alike_by asin ltac:(solve [ring]); alike_by exp ltac:(solve [ring]); alike_by ln ltac:(solve [ring]);
   alike_by erf ltac:(solve [ring]); alike_by atan ltac:(solve [ring]);
@@ -460,6 +465,8 @@ Ltac put_all := put; repeat match goal with
 (** The same but for the names of what is bound; [reflexivity] would look into definitions. *)
 Ltac same := lazymatch goal with |- ?a = ?b => constr_eq a b; reflexivity end.
 
+Ltac lengths := repeat match goal with H : dot ?x ?x = _ |- context [dot ?x ?x] => rewrite H end.
+
 (** Equality of two expressions whose atoms are the same. *)
 Ltac close := first [ring | field; solve [sides]].
 Ltac equal := cbv beta; put; first
@@ -474,7 +481,8 @@ Ltac equal := cbv beta; put; first
   | lra
   | progress as_known; put; first [ring | fractions; close | squares; by_ring | roots; by_ring]
   | progress alike_integrals; first [ring | fractions; close | squares; by_ring]
-  | progress known_means; first [ring | fractions; close] ]
+  | progress known_means; first [ring | fractions; close]
+  | progress products; dots; lengths; fractions; first [close | squares; by_field; solve [sides]] ]
 with merge := repeat match goal with
   | |- context [E ?m ?f] => match goal with |- context [E m ?g] =>
       tryif constr_eq f g then fail else
@@ -819,8 +827,6 @@ Ltac pointwise K := cbv beta in K |- *; first [lra | fit K].
 Ltac fit_to A H := let K := fresh in assert (K := A); gap;
   match goal with |- ?g => enough g by assumption end;
   match type of K with | ?p -> _ => let P := fresh in assert (P : p) by fit H; specialize (K P) end; fit K.
-
-Ltac lengths := repeat match goal with H : dot ?x ?x = _ |- context [dot ?x ?x] => rewrite H end.
 
 Lemma side_ge a b c d : a >= b -> a = c -> b = d -> c >= d. Proof. intros ? <- <-; assumption. Qed.
 Lemma side_gt a b c d : a > b -> a = c -> b = d -> c > d. Proof. intros ? <- <-; assumption. Qed.
