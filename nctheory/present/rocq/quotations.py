@@ -26,6 +26,7 @@ from nctheory.trusted.theorems import All, Assertion, Formula, Theorem
 __all__ = [
     "induction_lines",
     "instance_lines",
+    "parts_of_cases",
     "quoted_citations",
     "specialise_lines",
     "trichotomy_lines",
@@ -106,9 +107,10 @@ def quoted_citations(place: StepPlace, goal: Any = None, reason: Any = None) -> 
     """What is assumed where the reason of the step quotes a theorem, as what that cites."""
     goal, reason = goal or place.step.fact, reason or place.step.reason
     if isinstance(reason, by.Cases):
-        parts = (reason.nonnegative, reason.nonpositive, reason.zero)
-        for part in filter(None, parts):
-            yield from quoted_citations(place, goal, part)
+        for op, part in parts_of_cases(reason):
+            case = Formula(reason.on, op, rational(0))
+            ctx, around = (c.case(reason.case, case) for c in (place.ctx, place.around))
+            yield from quoted_citations(place.with_context(ctx, around), goal, part)
     if not isinstance(reason, by.Instance | by.Induction):
         return
     ctx = place.around
@@ -121,6 +123,13 @@ def quoted_citations(place: StepPlace, goal: Any = None, reason: Any = None) -> 
     change = substitution(place.theorems[reason.theorem], reason.at)
     for citation in _conclusion(place, reason.theorem, change, goal, ctx).cited:
         yield citation.at(change)
+
+
+def parts_of_cases(reason: by.Cases) -> list[tuple[str, Any]]:
+    """The reasons of the cases, with how what decides stands to 0."""
+    if reason.zero is None:
+        return [(">=", reason.nonnegative), ("<=", reason.nonpositive)]
+    return [(">", reason.nonnegative), ("=", reason.zero), ("<", reason.nonpositive)]
 
 
 def _next(goal: Assertion, n: Term) -> Assertion:

@@ -12,7 +12,7 @@ from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, accumulate, factors, scaled, term_of
 
-__all__ = ["closed_parts", "equal_lines", "positive", "sign_tactic", "supports"]
+__all__ = ["closed_parts", "equal_lines", "in_parts", "positive", "sign_tactic", "supports"]
 
 _DEPTH = 3
 
@@ -73,7 +73,7 @@ def sign_tactic(place: StepPlace, t: Term) -> str:
     forms.sort(key=lambda f: not _is_evident(f, place.around))
     others: list[Term] = []
     if not any(_is_evident(f, place.around) for f in forms):
-        inner = (_in_parts(f, place.around) for f in (own, *forms))
+        inner = (in_parts(f, place.around) for f in (own, *forms))
         others = [f for f in dict.fromkeys(inner) if f and f not in forms][:1]
     tried = [_as_form(place, t, f) for f in dict.fromkeys(forms)]
     return f"first [{' | '.join([*tried, 'sign', *(_as_form(place, t, f) for f in others)])}]"
@@ -147,7 +147,7 @@ def _written_out(t: Term, ctx: Context) -> Term | None:
     return term_of(p) if len(p) > 1 and _termwise(p, ctx) else None
 
 
-def _in_parts(t: Term, ctx: Context) -> Term | None:
+def in_parts(t: Term, ctx: Context) -> Term | None:
     """The number with sums in it written so that their signs are evident, the inner ones first."""
 
     def change(part: Term, under: int) -> Term | None:

@@ -29,6 +29,8 @@ Proof.
   intros P L; rewrite inv_at by lra; replace (/ u - 1) with ((1 - u) * / u) by (field; lra).
   apply Rmult_lt_0_compat; [lra | now apply Rinv_0_lt_compat].
 Qed.
+Lemma one_minus_square a : 0 < 1 - a -> 0 < 1 + a -> 0 < 1 - a ^ 2. Proof. intros; nra. Qed.
+Lemma square_below_one a : 0 <= 1 - a -> 0 <= 1 + a -> 0 <= 1 - a ^ 2. Proof. intros; nra. Qed.
 Lemma above_gram e g : 0 <= g -> 0 < e - g -> 0 < e. Proof. lra. Qed.
 Lemma positive_ne a : 0 < a -> a <> 0. Proof. lra. Qed.
 Lemma negative_ne a : a < 0 -> a <> 0. Proof. lra. Qed.
@@ -127,7 +129,8 @@ Ltac nonneg := cbv beta;
   | known
   | lra
   | lazymatch goal with |- 0 <= exp ?a - 1 => apply exp_from_one; nonneg
-    | |- 0 <= inv ?a - 1 => apply inv_above_one; [positive | nonneg] end
+    | |- 0 <= inv ?a - 1 => apply inv_above_one; [positive | nonneg]
+    | |- 0 <= 1 - ?a ^ 2 => apply square_below_one; nonneg end
   | lazymatch goal with |- 0 <= ?a - ?b => apply minus_is_plus, Rplus_le_le_0_compat; nonneg
     | |- 0 <= - ?a => apply opp_nonneg; nonpos end
   | bounded ]
@@ -164,7 +167,8 @@ with positive := cbv beta;
   | known
   | lra
   | lazymatch goal with |- 0 < exp ?a - 1 => apply exp_above_one; positive
-    | |- 0 < inv ?a - 1 => apply inv_over_one; positive end
+    | |- 0 < inv ?a - 1 => apply inv_over_one; positive
+    | |- 0 < 1 - ?a ^ 2 => apply one_minus_square; positive end
   | lazymatch goal with |- 0 < ?a - ?b => unfold Rminus; first
         [ apply Rplus_lt_le_0_compat; [positive | nonneg]
         | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
