@@ -68,7 +68,7 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
     if not opened and not _follows(own, equations, ctx):
         functions.update(_of_all_labels(place, zip(using, defined, strict=True)))
         own = change(left), change(right)
-    start = []
+    start: list[str] = []
     if own != (left, right) or opened:
 
         def whole(t: Term) -> Term:

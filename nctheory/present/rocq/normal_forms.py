@@ -94,8 +94,8 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
     real = place.real.get(p)
     if real is not None and real.op in ("add", "mul", "pow") and real.sort != "vector":
         return f"(unfold normal_form; {equal_lines(place, real, form)})"
-    angle = place.meant(p.args[1]) if p.op == "fn" and p.args[0] == "cos" else p
-    if angle.op == "fn" and angle.args[0] == "asin":
+    angle = place.meant(p.args[1]) if p.op == "fn" and p.args[0] == "cos" else None
+    if angle is not None and angle.op == "fn" and angle.args[0] == "asin":
         u = angle.args[1]
         inner = closing_tactic(place, mul(form, form), minus(rational(1), mul(u, u)), known)
         return (

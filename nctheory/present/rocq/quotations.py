@@ -211,9 +211,9 @@ def _known_as(place: StepPlace, own: Formula) -> str | None:
     simple = all(p.op in ("add", "mul", "rat", "var", "pow") for t in own.terms for p in t.walk())
     for label, fact in {} if simple else place.ctx.facts.items():
         with contextlib.suppress(ValueError):
-            if alike(fact, own) and is_zero(
-                poly(minus(fact.gap, own.gap), place.around), place.around
-            ):
+            if not (isinstance(fact, Formula) and alike(fact, own)):
+                continue
+            if is_zero(poly(minus(fact.gap, own.gap), place.around), place.around):
                 return label
     return None
 
