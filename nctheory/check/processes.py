@@ -35,8 +35,10 @@ __all__ = ["MEMORY_LIMIT", "Ended", "Pool"]
 MEMORY_LIMIT = 4 * 2**30  # bytes of data that a process may have, where the system can limit them
 
 _GRACE = 3.0  # seconds in which a process that is over its time says where it is
+_READ, _READS = 1 << 16, 100  # bytes that are read at once, and how often what is printed is
 _KEPT = 10_000  # bytes of what a task prints, the last ones
 _MESSAGE = 64 * 2**20  # bytes that a task can send at once
+_MOST, _EACH = 512 * 2**20, 2**14  # in all, and what each thing counts for besides
 # What imports SymPy, and is not imported by the process that asks.
 _PRELOADED = ["nctheory.check.authors", "nctheory.check.elaborate", "nctheory.check.checking"]
 _TRACE = re.compile(r"(Timeout \(|Fatal Python error:).*", re.DOTALL)
@@ -150,6 +152,7 @@ class _Running:
         output.close()
         self.pipes = [self._results, self._output, self._process.sentinel]
         self.done, self._whole, self._printed = False, False, b""
+        self._line, self._left = bytearray(), _MOST
         self._rearm()
 
     def _rearm(self) -> None:
@@ -161,23 +164,36 @@ class _Running:
         return time.monotonic() > self.deadline
 
     def values(self) -> Iterator[Any]:
-        """What has arrived, after which `done` says whether more can."""
+        """What has arrived, after which `done` says whether more can.
+
+        It comes in lines, an empty one at the end. Nothing here waits for a line to be whole.
+        """
         self._read_output()
         ended = not self._process.is_alive()  # then all that it sent is there
         try:
             while not self.done and self._results.poll():
-                message = self._results.recv_bytes(_MESSAGE)
-                self.done = self._whole = not message
-                if message:
+                some = os.read(self._results.fileno(), _READ)
+                self._line += some
+                *lines, self._line = self._line.split(b"\n") if b"\n" in some else [self._line]
+                self._left -= len(some) + _EACH * len(lines)
+                if len(self._line) > _MESSAGE:
+                    self._left = -1
+                self.done = not some or self._left < 0
+                for line in lines:
+                    if not line:
+                        self.done = self._whole = True
+                        break
                     self._rearm()
-                    yield json.loads(message)
-        except (EOFError, OSError, ValueError, RecursionError):  # it sends what it should not
+                    yield json.loads(line)
+        except (OSError, ValueError, RecursionError):  # it sends what it should not
             self.done, self._whole = True, False
         self.done |= ended
 
     def _read_output(self) -> None:
-        while self._output in self.pipes and self._output.poll():
-            some = os.read(self._output.fileno(), 1 << 16)
+        for _ in range(_READS):
+            if self._output not in self.pipes or not self._output.poll():
+                break
+            some = os.read(self._output.fileno(), _READ)
             if not some:
                 self.pipes.remove(self._output)
             self._printed = (self._printed + some)[-_KEPT:]
@@ -201,7 +217,9 @@ class _Running:
             return Ended(None, (), printed)
         trace = _TRACE.search(printed)
         places = re.findall(r'File "(.*)", line (\d+)', trace[0]) if trace else []
-        if status is None or (trace and trace[1] == "Timeout ("):
+        if self._left < 0:
+            fault = "sent too much"
+        elif status is None or (trace and trace[1] == "Timeout ("):
             fault = f"took over {self._limit:g} s"
         elif status < 0:
             fault = f"was ended by {signal.Signals(-status).name}"
@@ -209,6 +227,12 @@ class _Running:
             fault = f"ended its process, with exit status {status}"
         found = tuple((file, int(line)) for file, line in places)
         return Ended(fault, found, _TRACE.sub("", printed))
+
+
+def _send(results: Connection, line: str) -> None:
+    data = memoryview(f"{line}\n".encode())
+    while data:
+        data = data[os.write(results.fileno(), data) :]
 
 
 def _child(
@@ -246,9 +270,9 @@ def _child(
     try:
         for value in function(*arguments):
             arm()
-            results.send_bytes(json.dumps(value).encode())
+            _send(results, json.dumps(value))
         arm()
-        results.send_bytes(b"")
+        _send(results, "")
     except BrokenPipeError:  # nobody listens any more
         os._exit(1)
     with contextlib.suppress(Exception):

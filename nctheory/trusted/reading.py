@@ -28,7 +28,7 @@ from nctheory.trusted.theorems import (
 __all__ = ["KINDS", "loads"]
 
 MAX_BYTES = 20_000_000
-MAX_NODES = 200_000
+MAX_NODES, MAX_VARIABLES = 200_000, 2_000_000  # of all expressions, in each of which they count
 _RATIONAL = re.compile(r"-?[0-9]{1,1600}(/[1-9][0-9]{0,1599})?")
 # What the parts of a theorem are called in JSON.
 KINDS: Mapping[str, Any] = {
@@ -43,11 +43,14 @@ def loads(data: str | bytes, reasons: Mapping[str, Any]) -> Theorem:
         raise Malformed(f"a theorem of more than {MAX_BYTES} bytes")
     try:
         content = json.loads(data)
-        nodes, terms = content["nodes"], list[Term]()
+        nodes, terms, variables = content["nodes"], list[Term](), 0
         if len(nodes) > MAX_NODES:
             raise Malformed(f"more than {MAX_NODES} expressions")
         for op, *args in nodes:
             terms.append(Term(op, *(_argument(op, i, a, terms) for i, a in enumerate(args))))
+            variables += len(terms[-1].free) + len(terms[-1].loose)
+            if variables > MAX_VARIABLES:
+                raise Malformed("too many expressions of too many variables")
         known = {**reasons, **KINDS}
         theorem = _decode(content["theorem"], terms, known)
         if not isinstance(theorem, Theorem):

@@ -11,7 +11,7 @@ import pytest
 from nctheory.check.processes import Ended, Pool
 
 TASKS = """
-import ctypes, itertools, os, signal, subprocess, sys, threading, time
+import ctypes, faulthandler, itertools, os, signal, stat, struct, subprocess, sys, threading, time
 
 def fine(n):
     print("hello")
@@ -68,6 +68,28 @@ def sleeps():
     yield "asleep"
     time.sleep(1000)
 
+def its_pipes():
+    faulthandler.cancel_dump_traceback_later()
+    for pipe in range(3, 64):
+        try:
+            if stat.S_ISFIFO(os.fstat(pipe).st_mode) or stat.S_ISSOCK(os.fstat(pipe).st_mode):
+                yield pipe
+        except OSError:
+            pass
+
+def sends_half_of_something():
+    for pipe in list(its_pipes()):
+        os.write(pipe, struct.pack("!i", 1000) + b"{")
+    time.sleep(1000)
+    yield 1
+
+def sends_without_end():
+    pipes = list(its_pipes())
+    while True:
+        for pipe in pipes:
+            os.write(pipe, b"1\\n" * 10_000)
+    yield 1
+
 def takes_its_time():
     for i in range(4):
         time.sleep(0.5)
@@ -115,6 +137,7 @@ def outcome(tasks):
         ("forks", [1], None),
         ("leaves_a_thread", [1], None),
         ("reads", [""], None),
+        ("sends_half_of_something", [], "took over 1.5 s"),
         ("takes_its_time", [0, 1, 2, 3], None),
     ],
 )
@@ -133,6 +156,13 @@ def test_the_line_that_a_task_was_at_is_known(outcome, name, line):
     (at, *_) = [n for file, n in ended.places if file.endswith("tasks_of_a_test.py")]
     assert line in TASKS.splitlines()[at - 1] or "while True" in TASKS.splitlines()[at - 1]
     assert ended.printed == ""
+
+
+def test_a_task_cannot_send_without_end(outcome):
+    *found, ended = outcome["sends_without_end"]
+    assert set(found) == {1}
+    assert len(found) < 100_000
+    assert ended.fault == "sent too much"
 
 
 def test_what_is_printed_is_kept_apart_and_bounded(outcome, capfd):

@@ -107,3 +107,15 @@ def test_a_theorem_does_not_quote_itself():
     assert "no theorem 't' before" in check_theorem(again).fault
     other = theorem((x >= 1, because.Instance("t", {})), name="s")
     assert check_theorem(other, {"t": again}).fault is None  # only what holds is handed over
+
+
+def test_variables_are_not_kept_without_end(data):
+    """Each expression knows its variables: 3 MB of JSON would take gigabytes."""
+    n = 3000
+    data = copy.deepcopy(data)
+    first = len(data["nodes"])
+    data["nodes"] += [["var", f"v{i}", "real"] for i in range(n)]
+    data["nodes"].append(["add", *({"n": first + i} for i in range(n))])
+    data["nodes"] += [["pow", {"n": first + n}, str(k)] for k in range(2, 1000)]
+    with pytest.raises(Malformed, match="too many variables"):
+        loads(json.dumps(data), REASONS)
