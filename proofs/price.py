@@ -8,7 +8,21 @@ $E f'(u) g'(v)$.
 
 import sympy as sp
 
-from nctheory.proving import Algebra, Cited, Proof, Step, eq, gt, k11, k12, k22, smooth, u, v
+from nctheory.proving import (
+    Algebra,
+    Cited,
+    Integrate,
+    Proof,
+    Step,
+    eq,
+    gt,
+    k11,
+    k12,
+    k22,
+    smooth,
+    u,
+    v,
+)
 
 f, g = sp.Function("f"), sp.Function("g")
 p = sp.exp(-(k22 * u**2 - 2 * k12 * u * v + k11 * v**2) / (k11 * k22 - k12**2) / 2)
@@ -21,6 +35,11 @@ heat = eq(sp.Derivative(p, k12), by_uv)
 def plane(integrand):
     """The integral over u and v."""
     return sp.Integral(integrand, (u, -sp.oo, sp.oo), (v, -sp.oo, sp.oo))
+
+
+def line(integrand):
+    """The integral over u."""
+    return sp.Integral(integrand, (u, -sp.oo, sp.oo))
 
 
 theorem = eq(
@@ -44,8 +63,11 @@ proof = Proof(
         Step("inside", eq(theorem.lhs, plane(pair * sp.Derivative(p, k12))),
              Cited("differentiation under the integral", gaussian(pair, by=k12))),
         Step("heat", heat, Algebra(), "The density solves the heat equation."),
-        Step("heat inside", eq(plane(pair * sp.Derivative(p, k12)), plane(pair * by_uv)),
-             Algebra()),
+        Step("heat times f g", eq(pair * heat.lhs, pair * heat.rhs), Algebra(("heat",))),
+        Step("heat over u", eq(line(pair * heat.lhs), line(pair * heat.rhs)),
+             Integrate("heat times f g", u, -sp.oo, sp.oo)),
+        Step("heat inside", eq(plane(pair * heat.lhs), plane(pair * heat.rhs)),
+             Integrate("heat over u", v, -sp.oo, sp.oo)),
         Step("by parts in v", eq(plane(pair * by_uv), -plane(sp.Derivative(pair, v) * by_u)),
              Cited("integration by parts", gaussian(pair, by=2, **{"in u": 1, "in v": 0}))),
         Step("by parts in u",

@@ -61,6 +61,7 @@ def between(K):
     return b1 * first + b2 * second
 
 
+mean = Mean(x, (x, X(1)))
 distance = 2 * cross_mean(Q, 1, 1) - 2 * cross_mean(Q, 1, 2)
 inside = w1 * (1 - e1) + w2 * (1 - e2)
 outside = b1 * (1 - g) ** 2 + b2 * g**2
@@ -102,7 +103,7 @@ proof = Proof(
              Expectations(("B_G", "s", "j", "Delta", "split", "mirrored"))),
         Step("j >= 0", ge(j), Linear({"mean J": 1}, rewrite=("j",))),
         Step("Delta >= 0", ge(gap),
-             Linear({}, plus=cross_mean(dot, 1, 1), rewrite=("Delta", "distance")),
+             Linear({}, plus=dot(mean, mean), rewrite=("Delta", "distance")),
              "It is the squared norm of the class mean."),
         Step("B_Q > 0", gt(B_Q), Linear({"apart": 1}, rewrite=("B_Q",))),
         Step("B_G > 0", gt(B_G),

@@ -7,6 +7,7 @@ the ReLU is: $Q(x, y) = <x, y> / 2 + Q(x, -y)$.
 import sympy as sp
 
 from nctheory.proving import (
+    Algebra,
     Average,
     Cited,
     Classes,
@@ -15,6 +16,7 @@ from nctheory.proving import (
     Proof,
     Step,
     dot,
+    eq,
     ge,
     le,
     relu_kernels,
@@ -51,7 +53,8 @@ proof = Proof(
         Step("Q >= 0", ge(Q(x, -y)), Cited("nonnegative features")),
         Step("half", ge(Q(x, y), dot(x, y) / 2), Linear({"Q >= 0": 1})),
         Step("mean half", ge(mean(Q(x, y)), mean(dot(x, y)) / 2), Average("half")),
-        Step("at most half", at_most_half, Linear({"mean half": 1})),
+        Step("with itself", eq(Q(m, m), dot(m, m) / 2), Algebra()),
+        Step("at most half", at_most_half, Linear({"mean half": 1}, rewrite=("with itself",))),
         Step("distance", ge(distance), Cited("distance of feature means")),
         Step("mean distance", ge(mean(distance)), Average("distance")),
         Step("nonnegative", nonnegative, Linear({"mean distance": sp.Rational(1, 2)})),

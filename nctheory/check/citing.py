@@ -19,7 +19,7 @@ from nctheory.trusted.calculus import differentiated
 from nctheory.trusted.context import Context
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Malformed, Term
-from nctheory.trusted.polynomials import constant, scaled, split_content, term_of
+from nctheory.trusted.polynomials import Poly, constant, split_content, term_of
 from nctheory.trusted.quoting import at_any, facts, follows, judge_cited
 from nctheory.trusted.reasons import Cited
 from nctheory.trusted.substituting import changed, values_of
@@ -161,7 +161,7 @@ def _multiple(at: Arguments, activations: Mapping[str, int]) -> None:
         p = poly(mul(power(k[1], degree), kappa), around)
         m = next(iter(p))
         c = own.get(m, 0) / p[m]
-        if c and own == scaled(p, c):
+        if c and own == c * p:
             at[f"c_{activation}"] = rational(c)
             return
 
@@ -268,7 +268,7 @@ def _factors(goal: Formula) -> list[Term | None]:
     plain = Context({}, {}, {})
     gaps = [poly(goal.gap, ctx) for ctx in (plain, plain.with_(unfolding=True))]
     contents = [split_content(p or constant(1)) for p in gaps]
-    common = [term_of({m: abs(c)}) for c, m, _ in contents]
+    common = [term_of(Poly({m: abs(c)})) for c, m, _ in contents]
     return [None, *(mul(*parts) for parts in products if parts), *common]
 
 

@@ -163,7 +163,9 @@ class Converter:
             return Equivalence(self.relation(fact.left, {}), self.relation(fact.right, {}))
         if type(fact) is said.Image:
             laws = self.law(fact.law, {}), self.law(fact.source, {})
-            return Mirror(*laws, self.term(fact.factor, {}))
+            if self.term(fact.factor, {}) != rational(-1):
+                raise Malformed(f"{shown(fact)}: the image is by x -> -x, the factor -1")
+            return Mirror(*laws)
         if type(fact) is said.Normal:
             return StandardNormal(self.law(fact.law, {}))
         if type(fact) is said.Smooth:

@@ -14,6 +14,7 @@ from sympy.core.function import UndefinedFunction
 
 from nctheory.check.citing import completed, derived_name, explicit
 from nctheory.check.convert import Bound, Converter, kind_of, shown
+from nctheory.check.squares import form_of_squares
 from nctheory.prose.markup import parse
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
@@ -134,6 +135,8 @@ class _Writer:
         given = _reason(self.converter, reason, goal, _opened(goal, fact))
         if type(reason) is by.Cited:
             given = completed(given, fact, self._above())
+        if type(reason) is by.Sign and given.form is None:
+            given = replace(given, form=form_of_squares(fact, self._above()))
         self.steps.append(ProofStep(step.label, fact, given, _words(step.words)))
         self._said[step.label] = goal
 

@@ -159,7 +159,7 @@ def _fourth_moment() -> Stated:
 
 
 def _symmetry() -> Stated:
-    return NORMAL, Mirror(LAW, LAW, rational(-1))
+    return NORMAL, Mirror(LAW, LAW)
 
 
 def _no_mass_at_0() -> Stated:

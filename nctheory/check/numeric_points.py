@@ -17,6 +17,7 @@ from typing import Any
 
 from flint import fmpq
 
+from nctheory.check.evaluating import Scope
 from nctheory.check.models import STYLES, Model, Points, mirror, value_text
 from nctheory.check.values import (
     PRECISIONS,
@@ -26,7 +27,6 @@ from nctheory.check.values import (
     law_key,
     law_points,
 )
-from nctheory.trusted.ball_arithmetic import Scope
 from nctheory.trusted.building import rational, replace
 from nctheory.trusted.context import Context, Wrong
 from nctheory.trusted.equality import equal

@@ -101,7 +101,7 @@ class Reader:
         if isinstance(fact, Equivalence):
             return said.Iff(self.relation(fact.left, ()), self.relation(fact.right, ()))
         if isinstance(fact, Mirror):
-            return said.Image(*(self.term(t) for t in fact.terms))
+            return said.Image(self.term(fact.law), self.term(fact.source), sp.Integer(-1))
         if isinstance(fact, StandardNormal):
             return said.Normal(self.term(fact.law))
         if isinstance(fact, Regular):

@@ -8,6 +8,7 @@ it is false, if a short search finds such a point.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from nctheory.check.numeric_points import false_at
@@ -15,10 +16,15 @@ from nctheory.check.refutation import refute
 from nctheory.check.witness import witness
 from nctheory.trusted import checker
 from nctheory.trusted.checker import Outcome
+from nctheory.trusted.context import Context, Wrong
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import Assertion, Formula, ProofStep, Theorem
+from nctheory.trusted.quoting import at_any
+from nctheory.trusted.reasons import Cited, Sign
+from nctheory.trusted.sign_values import UNKNOWN, Signs
+from nctheory.trusted.theorems import All, Assertion, Formula, ProofStep, Theorem
+from nctheory.trusted.work import bounded
 
-__all__ = ["Judged", "judged"]
+__all__ = ["Judged", "explained", "judged"]
 
 _DEEPEST = 3  # expectations within each other, of facts that are evaluated
 
@@ -34,8 +40,9 @@ class Judged:
 def judged(theorem: Theorem, proved: Mapping[str, Theorem]) -> Judged:
     """Check a theorem, and look at it at a point."""
     outcome = checker.check_theorem(theorem, proved)
-    if outcome.fault:
-        return Judged(replace(outcome, fault=_with_point(outcome)))
+    fault = explained(outcome)
+    if fault:
+        return Judged(replace(outcome, fault=_with_point(outcome, fault)))
     try:
         model = witness(theorem)
     except ValueError as error:
@@ -47,23 +54,59 @@ def judged(theorem: Theorem, proved: Mapping[str, Theorem]) -> Judged:
     return Judged(outcome, model.where() or "nothing is left to choose")
 
 
-def _with_point(outcome: Outcome) -> str:
+def explained(outcome: Outcome) -> str | None:
+    """The fault of a theorem: an idle statement, and the part of a sum whose sign is open, too."""
+    theorem, fault = outcome.theorem, outcome.fault
+    if not outcome.steps:
+        return fault
+    given = [*theorem.premises.values()]
+    given += [s.fact for s in theorem.steps if type(s.reason) is Cited]
+    for fact in theorem.conclusions:
+        if fact in given:
+            return f"the statement {fact} is no more than what is cited, defined or assumed"
+    step = theorem.steps[len(outcome.steps) - 1]
+    if fault and type(step.reason) is Sign and isinstance(step.fact, Formula | All):
+        form, part = _open_sign(step, outcome)
+        fault = fault.replace(f"sign of {form} does", f"sign of {part} does")
+    return fault
+
+
+def _with_point(outcome: Outcome, fault: str) -> str:
     """The fault, and where the step is false if it is."""
-    theorem, fault = outcome.theorem, str(outcome.fault)
+    theorem = outcome.theorem
     if not outcome.steps or not outcome.steps[-1].fault:
         return fault
     step = theorem.steps[len(outcome.steps) - 1]
     if _depth(step.fact) > _DEEPEST:
         return fault
     fault += _fitting(step)
-    above = [*theorem.hypotheses.values(), *theorem.definitions.values()]
     try:
-        where = refute(step.fact, above)
+        where = refute(step.fact, theorem.premises.values())
     except (ValueError, ArithmeticError, RecursionError):
         return fault
     return f"{fault}; {where}" if where else fault
 
 
+def _open_sign(step: ProofStep, outcome: Outcome) -> tuple[Term, Term]:
+    """A form, and the part of this sum or product of which no sign is known."""
+    theorem, goal = outcome.theorem, step.fact
+    above = theorem.steps[: len(outcome.steps) - 1]
+    facts = {**theorem.hypotheses, **{step.label: step.fact for step in above}}
+    ctx = Context(facts, theorem.premises, {})
+    ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
+    if isinstance(goal, All):
+        goal, ctx = at_any(goal, ctx)
+    assert isinstance(goal, Formula)
+    form: Term = goal.gap if step.reason.form is None else step.reason.form
+    part, parts = form, (form,)
+    with suppress(ValueError, Wrong), bounded():
+        ctx = ctx.using(step.reason.using)
+        while found := next((a for a in parts if ctx.signs(a) in (UNKNOWN, _NOT_0)), None):
+            part, parts = found, found.args if found.op in ("add", "mul") else ()
+    return form, part
+
+
+_NOT_0 = Signs(nonzero=True)
 _FITTING = {"integral": "Antiderivative", "limit": "TakeLimit", "gauss": "Derived"}
 
 

@@ -14,9 +14,10 @@ from typing import Any
 
 from flint import arb, fmpq
 
+from nctheory.check.evaluating import Evaluator, Operator, Scope
 from nctheory.check.models import Model, Points, mirror, random_unit
 from nctheory.check.normal_rules import hermite_points
-from nctheory.trusted.ball_arithmetic import ELEMENTARY, Evaluator, Scope, powered
+from nctheory.trusted.ball_arithmetic import ELEMENTARY, powered
 from nctheory.trusted.language import Malformed, Term
 
 __all__ = ["PRECISIONS", "drawn", "evaluator", "is_rational", "law_key", "law_points"]
@@ -29,9 +30,8 @@ class _Values(Evaluator):
     """Values at a model: rational numbers, balls, and tuples of these for vectors."""
 
     def __init__(self, model: Model, precision: int) -> None:
-        super().__init__({}, precision)
+        super().__init__(_OPERATORS, precision)
         self.model = model
-        self.operators |= _OPERATORS
 
 
 def evaluator(model: Model, precision: int) -> Evaluator:
@@ -308,7 +308,7 @@ def _none(at: Any, term: Term, bound: Scope) -> Any:
     raise Malformed(f"no point evaluates {term.op}")
 
 
-_OPERATORS: Mapping[str, Any] = {
+_OPERATORS: Mapping[str, Operator] = {
     "rat": lambda at, term, bound: fmpq(term.args[0].numerator, term.args[0].denominator),
     "var": _variable, "free": _none, "add": _add, "mul": _mul, "npow": _npow, "fn": _fn,
     "pow": lambda at, term, bound: _power(at.value(term.args[0], bound), term.args[1]),

@@ -9,8 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.language import Term
-from nctheory.trusted.reading import KINDS
-from nctheory.trusted.theorems import Theorem
+from nctheory.trusted.theorems import KINDS, Theorem
 
 __all__ = ["dumps"]
 

@@ -8,36 +8,30 @@ form are equal; the converse is not claimed.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
 from flint import fmpq
 
-from nctheory.trusted.building import instantiate, minus, power, rational
+from nctheory.trusted.building import instantiate, rational
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import (
     Poly,
-    accumulate,
     atom,
-    atoms,
-    cancelled,
     constant,
     factors,
     monomial,
     plus,
-    raised,
-    scaled,
     split_content,
     term_of,
-    times,
     without,
 )
 from nctheory.trusted.work import spend
 
 __all__ = [
     "ARITHMETIC", "cleared", "inverse", "is_zero", "level", "opened", "poly", "reduced",
-    "settled",
 ]  # fmt: skip
 
 
@@ -54,9 +48,9 @@ def level(*terms: Term) -> int:
     return 1 + max((v.args[0] for t in terms for v in t.free if v.op == "free"), default=-1)
 
 
-def opened(body: Term, *sorts: str) -> tuple[Term, tuple[Term, ...]]:
-    """The body of a binder at fresh variables of these sorts, and the variables."""
-    start = level(body)
+def opened(body: Term, *sorts: str, apart: tuple[Term, ...] = ()) -> tuple[Term, tuple[Term, ...]]:
+    """The body of a binder at variables of these sorts that it, and `apart`, do not have."""
+    start = level(body, *apart)
     fresh = tuple(Term("free", start + i, sort) for i, sort in enumerate(sorts))
     return instantiate(body, *fresh), fresh
 
@@ -68,7 +62,7 @@ def _sum(t: Term, ctx: Any) -> Poly:
 def _product(t: Term, ctx: Any) -> Poly:
     total = constant(1)
     for a in t.args:
-        total = reduced(times(total, poly(a, ctx)), ctx)
+        total = reduced(total * poly(a, ctx), ctx)
     return total
 
 
@@ -76,19 +70,18 @@ def _power(t: Term, ctx: Any) -> Poly:
     base, q = poly(t.args[0], ctx), t.args[1]
     if q.denominator > 64 or (abs(q) > 64 and not base):
         raise ValueError(f"the power {q} is too large")
-    if abs(q) > 64 and (len(base) > 1 or not atoms(base)):
+    if abs(q) > 64 and (len(base) > 1 or not base.atoms):
         raise ValueError(f"the power {q} is too large")
     if q.denominator > 1:
         base, q = _root(base, q.denominator, ctx), Fraction(q.numerator)
-    result = raised(base, abs(int(q)))
+    result = base ** abs(int(q))
     return inverse(result, ctx) if q < 0 else result
 
 
 def _integer_power(t: Term, ctx: Any) -> Poly:
     """x^(n + k) with a label n: x^(n - 1) is the atom, and x^(k + 1) stands before it; or 2 n."""
-    x, exponent = t.args[0], poly(t.args[1], ctx)
-    k = int(exponent.get((), 0))
-    exponent = {m: c for m, c in exponent.items() if m}
+    x, exponent = t.args[0], Poly(poly(t.args[1], ctx))
+    k = int(exponent.pop((), 0))
     plain = all(len(m) == 1 and m[0][1] == 1 and m[0][0].sort == "nat" and c in range(1, 9)
                 for m, c in exponent.items())  # fmt: skip
     labels = [m[0][0] for m, c in exponent.items() for _ in range(int(c))] if plain else []
@@ -96,35 +89,29 @@ def _integer_power(t: Term, ctx: Any) -> Poly:
     if own == rational(1):
         return constant(1)
     if not exponent:
-        return poly(power(own, k), ctx)
+        return poly(own**k, ctx)
     if own.op == "pow" and own.args[1] == -1:  # for 0 too
         return inverse(poly(Term("npow", own.args[0], t.args[1]), ctx), ctx)
     if not plain or k < -len(labels):
         return atom(Term("npow", own, term_of(poly(t.args[1], ctx))))
-    result = raised(poly(own, ctx), k + len(labels))
+    result = poly(own, ctx) ** (k + len(labels))
     for n in labels:
-        result = times(result, atom(Term("npow", own, minus(n, rational(1)))))
+        result = result * atom(Term("npow", own, n - 1))
     return result
 
 
 def inverse(p: Poly, ctx: Any) -> Poly:
     """1/p, and 0 for p = 0."""
     if not p:
-        return {}
+        return Poly()
     if len(p) > 1:
         above, below = cleared(p, ctx)
         if below != constant(1):
-            return times(inverse(above, ctx), below)
+            return inverse(above, ctx) * below
     c, common, rest = split_content(p)
-    result = constant(1 / c)
-    for t, e in common:
-        for _ in range(e):
-            result = times(result, _inverse_atom(t))
-    return (
-        result
-        if rest == constant(1)
-        else times(result, atom(Term("pow", term_of(rest), Fraction(-1))))
-    )
+    if rest != constant(1):
+        common = (*common, (term_of(rest), 1))
+    return math.prod((_inverse_atom(t) ** e for t, e in common), start=constant(1 / c))
 
 
 def _inverse_atom(t: Term) -> Poly:
@@ -136,30 +123,15 @@ def cleared(p: Poly, ctx: Any) -> tuple[Poly, Poly]:
     """(n, d) with p = n/d: without the inverses of what is known not to be 0."""
     below = constant(1)
     while True:
-        inverses = [t for t in atoms(p) if t.op == "pow" and t.args[1] == -1
+        inverses = [t for t in p.atoms if t.op == "pow" and t.args[1] == -1
                     and ctx.signs(t.args[0]).nonzero]  # fmt: skip
         if not inverses:
             return p, below
         t = max(inverses, key=lambda t: (t.depth, t.key))
-        q = poly(t.args[0], ctx)
-        n = max(dict(m).get(t, 0) for m in p)
-        total: Poly = {}
-        for m, c in p.items():
-            e = dict(m).get(t, 0)
-            rest = {without(m, t): c}
-            accumulate(total, times(rest, raised(q, n - e)))
-        p, below = reduced(total, ctx), reduced(times(below, raised(q, n)), ctx)
-
-
-def settled(p: Poly, ctx: Any) -> Poly:
-    """The same as one fraction without common factors, if there are sums in denominators."""
-    if all(t.op != "pow" or t.args[1] != -1 or t.args[0].op != "add" for t in atoms(p)):
-        return p
-    above, below = cleared(p, ctx)
-    if below == constant(1) or not above:
-        return above and p
-    above, below = cancelled(above, below)
-    return reduced(times(above, inverse(below, ctx)), ctx)
+        q, parts = poly(t.args[0], ctx), p.in_powers_of(t)
+        n = max(parts)
+        p = reduced(plus(*(c * q ** (n - e) for e, c in parts.items())), ctx)
+        below = reduced(below * q**n, ctx)
 
 
 def is_zero(p: Poly, ctx: Any) -> bool:
@@ -170,38 +142,38 @@ def is_zero(p: Poly, ctx: Any) -> bool:
 def _root(p: Poly, b: int, ctx: Any) -> Poly:
     """p^(1/b), and 0 for p < 0: a factor that is known to be >= 0 has a root of its own."""
     if not p:
-        return {}
+        return Poly()
     above, below = cleared(p, ctx)
     if below != constant(1) and ctx.signs(term_of(below)).positive:
-        return times(_root(above, b, ctx), inverse(_root(below, b, ctx), ctx))
+        return _root(above, b, ctx) * inverse(_root(below, b, ctx), ctx)
     c, parts = factors(above if below == constant(1) else p)
     result, rest = constant(1), constant(1)
     for f, e in parts:
         sign = ctx.signs(term_of(f))
         if not sign.nonnegative and sign.nonpositive:
-            f, c = scaled(f, -1), c * (-1) ** e
+            f, c = -f, c * (-1) ** e
             sign = ctx.signs(term_of(f))
         whole, e = divmod(e, b)
         if sign.nonnegative:
-            result = times(result, raised(f, whole))
+            result = result * f**whole
         elif b == 2 and whole:
-            result = times(result, raised(poly(Term("fn", "abs", term_of(f)), ctx), whole))
+            result = result * poly(Term("fn", "abs", term_of(f)), ctx) ** whole
         else:
             e += b * whole
         if sign.nonnegative and e:
-            result = times(result, atom(Term("pow", term_of(f), Fraction(1, b)), e))
+            result = result * atom(Term("pow", term_of(f), Fraction(1, b)), e)
         elif e:
-            rest = times(rest, raised(f, e))
+            rest = rest * f**e
     if rest == constant(1):
-        return times(result, _number_root(c, b))
-    own = term_of(scaled(rest, 1 if c > 0 else -1))
-    return times(times(result, _number_root(abs(c), b)), atom(Term("pow", own, Fraction(1, b))))
+        return result * _number_root(c, b)
+    own = term_of((1 if c > 0 else -1) * rest)
+    return result * _number_root(abs(c), b) * atom(Term("pow", own, Fraction(1, b)))
 
 
 def _number_root(c: fmpq, b: int) -> Poly:
     """c^(1/b), by the primes in c; 0 for c <= 0."""
     if c <= 0:
-        return {}
+        return Poly()
     if c.height_bits() > 128:
         raise ValueError("a root of a number that is too large to factor")
     spend(c.height_bits() ** 2 * 10)  # to factor
@@ -210,9 +182,9 @@ def _number_root(c: fmpq, b: int) -> Poly:
     primes += [(p, int(e) * (b - 1)) for p, e in c.q.factor()]
     for p, e in primes:
         whole, e = divmod(int(e), b)
-        result = scaled(result, fmpq(p) ** whole)
+        result = fmpq(p) ** whole * result
         if e:
-            result = times(result, atom(Term("pow", rational(int(p)), Fraction(1, b)), e))
+            result = result * atom(Term("pow", rational(int(p)), Fraction(1, b)), e)
     return result
 
 
@@ -223,9 +195,9 @@ def reduced(p: Poly, ctx: Any) -> Poly:
                and (r := _reduced_monomial(m, ctx)) is not None}  # fmt: skip
         if not new:
             return p
-        total = {m: c for m, c in p.items() if m not in new}
+        total = Poly({m: c for m, c in p.items() if m not in new})
         for m, r in new.items():
-            accumulate(total, r, p[m])
+            total.accumulate(r, p[m])
         p = total
 
 
@@ -237,44 +209,27 @@ def _reduced_monomial(m: Any, ctx: Any) -> Poly | None:
     powers = dict(m)
     for t, e in m:
         new: Poly | None = None
-        if _is_root(t, e):
-            b = t.args[1].denominator
-            if ctx.signs(t.args[0]).nonnegative:
-                new = times(atom(t, e % b) if e % b else constant(1),
-                            raised(poly(t.args[0], ctx), e // b))  # fmt: skip
-        elif t.op == "pow" and t.args[1] == -1 and _is_root(t.args[0], e):
-            f, b = t.args[0].args[0], t.args[0].args[1].denominator
-            if ctx.signs(f).nonnegative:
-                new = times(atom(t, e % b) if e % b else constant(1),
-                            raised(inverse(poly(f, ctx), ctx), e // b))  # fmt: skip
-        elif t.op == "npow" and _is_root(t.args[0], e) and t.args[0].args[1].numerator == 1:
-            f, b = t.args[0].args[0], t.args[0].args[1].denominator
-            if ctx.signs(f).nonnegative:  # ((f^(1/b))^n)^b = f^n
-                new = times(atom(t, e % b) if e % b else constant(1),
-                            raised(poly(Term("npow", f, t.args[1]), ctx), e // b))  # fmt: skip
-        elif t.op == "pow" and t.args[1] == -1 and t.args[0] in powers:
+        over = t.op == "pow" and t.args[1] == -1
+        root = t.args[0] if over or t.op == "npow" else t
+        b = root.args[1].denominator if root.op == "pow" and root.args[1].numerator == 1 else 1
+        if 1 < b <= e and ctx.signs(root.args[0]).nonnegative:  # t^b is of it what t is of its root
+            own = root.args[0] if t == root else Term(t.op, root.args[0], *t.args[1:])
+            new = poly(own, ctx) ** (e // b) * atom(t, e % b)
+        elif over and t.args[0] in powers and ctx.signs(t.args[0]).nonzero:
             k = min(e, powers[t.args[0]])
-            if ctx.signs(t.args[0]).nonzero:
-                powers[t], powers[t.args[0]] = e - k, powers[t.args[0]] - k
-                left = ((a, n) for a, n in powers.items() if n)
-                return monomial(sorted(left, key=lambda te: te[0].key))
+            powers[t], powers[t.args[0]] = e - k, powers[t.args[0]] - k
+            left = ((a, n) for a, n in powers.items() if n)
+            return monomial(sorted(left, key=lambda te: te[0].key))
         elif t.op == "fn" and t.args[0] == "cos" and e >= 2:
-            sine = raised(poly(Term("fn", "sin", t.args[1]), ctx), 2)
-            new = times(
-                plus(constant(1), scaled(sine, -1)), atom(t, e - 2) if e > 2 else constant(1)
-            )
+            sine = poly(Term("fn", "sin", t.args[1]), ctx)
+            new = (constant(1) - sine**2) * atom(t, e - 2)
         elif t.op == "fn" and t.args[0] == "abs" and e >= 2:
-            new = times(raised(poly(t.args[1], ctx), e - e % 2), atom(t) if e % 2 else constant(1))
+            new = poly(t.args[1], ctx) ** (e - e % 2) * atom(t, e % 2)
         elif t.op == "delta" and e >= 2:
             new = atom(t)
         if new is not None:
-            return times(monomial(without(m, t)), new)
+            return monomial(without(m, t)) * new
     return None
-
-
-def _is_root(t: Term, e: int) -> bool:
-    """Whether t^e is a power of what t is a root of."""
-    return t.op == "pow" and bool(e >= t.args[1].denominator > t.args[1].numerator > 0)
 
 
 ARITHMETIC: dict[str, Callable[[Term, Any], Poly]] = {

@@ -2,8 +2,8 @@
 
 A ball encloses the exact value, which every term has: x/0 = 0, log x = 0 for x <= 0, and so on, as
 `docs/semantics.md` says. Where a ball cannot tell on which side of such a convention it is, the
-answer is the whole line, never a wrong ball. There are no balls for limits, integrals, derivatives,
-expectations, vectors and unknown functions, except where a caller has `operators` for them.
+answer is the whole line, never a wrong ball. There are balls for numbers, variables, sums,
+products, rational powers, elementary functions, minima and maxima, and for nothing else.
 """
 
 from __future__ import annotations
@@ -16,19 +16,15 @@ from typing import Any
 
 from flint import arb, ctx, fmpq
 
-from nctheory.trusted.building import power, scalar_product
 from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.work import spend
 
-__all__ = ["ELEMENTARY", "Evaluator", "enclose", "positive_on", "powered", "sign_of"]
-
-Scope = tuple[Any, ...]
-Operator = Callable[["Evaluator", Term, Scope], Any]
+__all__ = ["ELEMENTARY", "LOCK", "WHOLE", "enclose", "positive_on", "powered", "sign_of"]
 
 PRECISIONS = (64, 256, 1024, 4096)
 PIECES, MAX_DEPTH = 20_000, 400
 WHOLE = arb(0, float("inf"))
-_LOCK = threading.RLock()  # the precision of python-flint is one for all threads
+LOCK = threading.RLock()  # the precision of python-flint is one for all threads
 
 
 def enclose(term: Term, values: Mapping[Term, Any], precision: int) -> Any:
@@ -37,10 +33,11 @@ def enclose(term: Term, values: Mapping[Term, Any], precision: int) -> Any:
     Raises `Malformed` if there are no balls for the term.
 
     >>> from nctheory.trusted.building import rational
-    >>> enclose(power(rational(2), Fraction(1, 2)), {}, 64).str(10, radius=False)
+    >>> enclose(rational(2) ** Fraction(1, 2), {}, 64).str(10, radius=False)
     '1.414213562'
     """
-    return Evaluator(values, precision).enclose(term)
+    with LOCK, ctx.workprec(precision):
+        return _value(term, values, {})
 
 
 def sign_of(term: Term) -> int | None:
@@ -76,7 +73,7 @@ def positive_on(gap: Term, variable: Term, low: Term, high: Term) -> str | None:
 
 def _hull(low: Fraction, high: Fraction, precision: int) -> Any:
     """A ball that contains both numbers, and so what is between them."""
-    with _LOCK, ctx.workprec(precision):
+    with LOCK, ctx.workprec(precision):
         return _exact(low).union(_exact(high))
 
 
@@ -84,66 +81,24 @@ def _exact(x: Fraction) -> Any:
     return arb(fmpq(x.numerator, x.denominator))
 
 
-class Evaluator:
-    """An evaluator at a precision, in bits: `values` are balls of free variables."""
-
-    def __init__(self, values: Mapping[Term, Any], precision: int) -> None:
-        self.values, self.precision = values, precision
-        self.operators: dict[str, Operator] = dict(OPERATORS)
-        self._closed: dict[Any, tuple[Any, Scope]] = {}
-        self._open: dict[Any, tuple[Any, Scope]] = {}  # by ids of scopes, which it keeps alive
-
-    def enclose(self, term: Term, bound: Scope = ()) -> Any:
-        """The value; `bound` are the values of loose indices."""
-        if any(k >= len(bound) for k, _ in term.loose):
-            raise Malformed("there are no balls for loose indices")
-        self._open.clear()
-        with _LOCK, ctx.workprec(self.precision):
-            return self.value(term, bound)
-
-    def value(self, term: Term, bound: Scope) -> Any:
-        """The value at the precision in force; `bound` are loose indices, the innermost first."""
-        memo, key = (self._open, (term, id(bound))) if term.loose else (self._closed, term)
-        if key not in memo:
-            spend(1 + self.precision // 512)
-            if term.op not in self.operators:
-                raise Malformed(f"there are no balls for {term.op}")
-            result = self.operators[term.op](self, term, bound)
-            wild = isinstance(result, arb) and not result.is_finite()
-            memo[key] = (WHOLE if wild else result, bound)
-        return memo[key][0]
-
-    def all(self, term: Term, bound: Scope) -> list[Any]:
-        """The values of the arguments."""
-        return [self.value(a, bound) for a in term.parts]
-
-
-def _variable(balls: Evaluator, term: Term, bound: Scope) -> Any:
-    if term not in balls.values:
-        raise Malformed(f"{term} has no value")
-    return balls.values[term]
-
-
-def _npow(balls: Evaluator, term: Term, bound: Scope) -> Any:
-    base, exponent = balls.all(term, bound)
-    whole = exponent.unique_fmpz() if exponent.is_exact() else None
-    return WHOLE if whole is None else powered(base, Fraction(int(whole)))
-
-
-def _delta(balls: Evaluator, term: Term, bound: Scope) -> Any:
-    i, k = balls.all(term, bound)
-    if i.is_exact() and k.is_exact():
-        return arb(1 if (i - k).is_zero() else 0)
-    return arb(0) if (i - k) > 0 or (i - k) < 0 else arb(0).union(arb(1))
-
-
-def _kernel(balls: Evaluator, term: Term, bound: Scope) -> Any:
-    x, y = term.args[2:]
-    pairs = ((y, y), (x, y), (x, x))  # k22 is the innermost
-    products = (
-        power(a, 2) if a is b and a.sort != "vector" else scalar_product(a, b) for a, b in pairs
-    )
-    return balls.value(term.args[1], (*(balls.value(p, bound) for p in products), *bound))
+def _value(t: Term, values: Mapping[Term, Any], memo: dict[Term, Any]) -> Any:
+    if t in memo:
+        return memo[t]
+    spend(1 + ctx.prec // 512)
+    if t in values:
+        ball = values[t]
+    elif t.op == "rat":
+        ball = _exact(t.args[0])
+    elif t.op == "pow":
+        ball = powered(_value(t.args[0], values, memo), t.args[1])
+    elif t.op == "fn":
+        ball = ELEMENTARY[t.args[0]](_value(t.args[1], values, memo))
+    elif t.op in _OPERATORS:
+        ball = _OPERATORS[t.op]([_value(a, values, memo) for a in t.parts])
+    else:
+        raise Malformed(f"there are no balls for {t.op}")
+    memo[t] = ball if ball.is_finite() else WHOLE
+    return memo[t]
 
 
 def powered(x: Any, exponent: Fraction) -> Any:
@@ -190,16 +145,8 @@ ELEMENTARY: Mapping[str, Callable[[Any], Any]] = {
     "log": lambda x: x.log() if x > 0 else arb(0) if x <= 0 else WHOLE,
 }  # fmt: skip
 
-OPERATORS: Mapping[str, Operator] = {
-    "var": _variable, "free": _variable, "any": _variable,
-    "npow": _npow, "delta": _delta, "kernel": _kernel,
-    "bound": lambda balls, term, bound: bound[term.args[0]],
-    "rat": lambda balls, term, bound: _exact(term.args[0]),
-    "pi": lambda balls, term, bound: arb.pi(),
-    "add": lambda balls, term, bound: sum(balls.all(term, bound), arb(0)),
-    "mul": lambda balls, term, bound: reduce(_times, balls.all(term, bound), arb(1)),
-    "pow": lambda balls, term, bound: powered(balls.value(term.args[0], bound), term.args[1]),
-    "fn": lambda balls, term, bound: ELEMENTARY[term.args[0]](balls.value(term.args[1], bound)),
-    "min": lambda balls, term, bound: _extreme(balls.all(term, bound), arb.min),
-    "max": lambda balls, term, bound: _extreme(balls.all(term, bound), arb.max),
+_OPERATORS: Mapping[str, Callable[[list[Any]], Any]] = {
+    "pi": lambda balls: arb.pi(),
+    "add": lambda balls: sum(balls, arb(0)), "mul": lambda balls: reduce(_times, balls, arb(1)),
+    "min": lambda balls: _extreme(balls, arb.min), "max": lambda balls: _extreme(balls, arb.max),
 }  # fmt: skip

@@ -10,8 +10,8 @@ from flint import fmpq
 from nctheory.trusted.language import BINDS, VARIABLES, Malformed, Term
 
 __all__ = [
-    "abstract", "add", "applied", "gram_determinant", "instantiate", "minus", "mul",
-    "power", "rational", "rebuild", "replace", "scalar_product", "var",
+    "abstract", "add", "applied", "fits", "gram_determinant", "instantiate", "minus", "mul",
+    "power", "rational", "rebuild", "replace", "scalar_product", "unfolded", "var",
 ]  # fmt: skip
 
 
@@ -34,11 +34,15 @@ def rebuild(term: Term, change: Callable[[Term, int], Term | None]) -> Term:
     return walk(term, 0)
 
 
+def fits(value: Term, sort: str) -> bool:
+    """Whether it is of this sort: a label is a real number too."""
+    return value.sort == sort or (sort, value.sort) == ("real", "nat")
+
+
 def replace(term: Term, rule: Mapping[Term, Term]) -> Term:
     """Substitution: free variables, by terms of their sort without loose indices."""
     for old, new in rule.items():
-        fits = new.sort == old.sort or (old.sort == "real" and new.sort == "nat")
-        if old.op not in VARIABLES or new.loose or not fits:
+        if old.op not in VARIABLES or new.loose or not fits(new, old.sort):
             raise Malformed(f"{old}, a {old.sort}, cannot be replaced by {new}, a {new.sort}")
     keys = rule.keys()
 
@@ -96,7 +100,7 @@ def applied(body: Term, *args: Term) -> Term:
         if part.op != "bound" or part.args[0] < under:
             return None
         value = args[len(args) - 1 - (part.args[0] - under)]
-        if value.sort != part.sort and (part.sort, value.sort) != ("real", "nat"):
+        if not fits(value, part.sort):
             raise Malformed(f"{value} is no {part.sort}")
         return lifted(value, under)
 
@@ -126,20 +130,25 @@ def mul(*terms: Term) -> Term:
 
 def minus(left: Term, right: Term) -> Term:
     """A difference."""
-    return add(left, mul(rational(-1), right))
+    return left - right
 
 
 def power(base: Term, exponent: int | Fraction) -> Term:
     """A rational power."""
-    return base if exponent == 1 else Term("pow", base, Fraction(exponent))
+    return base**exponent
 
 
 def gram_determinant(x: Term, y: Term) -> Term:
     """|x|^2 |y|^2 - <x, y>^2."""
-    dots = [Term("dot", *pair) for pair in ((x, x), (y, y), (x, y))]
-    return minus(mul(dots[0], dots[1]), power(dots[2], 2))
+    return scalar_product(x, x) * scalar_product(y, y) - scalar_product(x, y) ** 2
 
 
 def scalar_product(x: Term, y: Term) -> Term:
     """The scalar product of two vectors, or the product of two numbers."""
-    return Term("dot", x, y) if x.sort == "vector" else mul(x, y)
+    return Term("dot", x, y) if x.sort == "vector" else x * y
+
+
+def unfolded(kernel: Term) -> Term:
+    """The value of a kernel, in products."""
+    _, form, x, y = kernel.args
+    return instantiate(form, scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))

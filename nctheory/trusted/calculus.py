@@ -12,25 +12,15 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.algebra import level, opened, poly
-from nctheory.trusted.building import (
-    abstract,
-    add,
-    instantiate,
-    minus,
-    mul,
-    power,
-    rational,
-    replace,
-    scalar_product,
-)
+from nctheory.trusted.building import abstract, add, instantiate, mul, rational, replace, unfolded
 from nctheory.trusted.infinity import is_fraction, leading_in
 from nctheory.trusted.language import VARIABLES, Term
 from nctheory.trusted.polynomials import Poly, atom, term_of
 from nctheory.trusted.theorems import Formula
 
 __all__ = [
-    "derivative_at", "differentiated", "holds", "ends_ordered", "is_continuous", "is_proper",
-    "strictly_between",
+    "in_between", "derivative_at", "differentiated", "ends_ordered", "is_continuous", "is_proper",
+    "slope_at",
 ]  # fmt: skip
 
 ONE, ZERO = rational(1), rational(0)
@@ -53,27 +43,21 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
         if t.op == "add":
             return add(*(d(a) for a in t.args))
         if t.op == "mul":
-            parts = list(t.args)
-            return add(
-                *(
-                    mul(d(a), *parts[:i], *parts[i + 1 :])
-                    for i, a in enumerate(parts)
-                    if x in a.free
-                )
-            )
+            moving = [i for i, a in enumerate(t.args) if x in a.free]
+            return add(*(mul(d(t.args[i]), *t.args[:i], *t.args[i + 1 :]) for i in moving))
         if t.op == "pow":
             base, q = t.args
             if q.denominator > 1:
                 conditions.append(("positive", base))
             elif q < 0:
                 conditions.append(("nonzero", base))
-            return mul(rational(q), power(base, q - 1), d(base)) if q != 1 else d(base)
+            return rational(q) * base ** (q - 1) * d(base) if q != 1 else d(base)
         if t.op == "npow" and x not in t.args[1].free:
             base, n = t.args
             conditions.append(("exponent", n))
-            return mul(n, Term("npow", base, minus(n, ONE)), d(base))
+            return n * Term("npow", base, n - 1) * d(base)
         if t.op == "fn":
-            return mul(_SLOPES[t.args[0]](t.args[1], conditions), d(t.args[1]))
+            return _SLOPES[t.args[0]](t.args[1], conditions) * d(t.args[1])
         if t.op == "kernel":
             return d(unfolded(t))
         if t.op == "apply" and t.args[0] in smooth:
@@ -85,7 +69,7 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
                 raise ValueError(f"{t} may have no derivative")
             mixed = Term("diff", abstract(d(body), y), point)
             again = Term("diff", abstract(Term("diff", t.args[0], y), y), point)
-            return add(mixed, mul(again, d(point)))
+            return mixed + again * d(point)
         if t.op == "integral" and all(x not in end.free for end in t.args[1:]):
             conditions.append(("dominated", Term("diff", abstract(t, x), x)))
             z = Term("free", level(t, x), "real")
@@ -96,12 +80,6 @@ def differentiated(t: Term, x: Term, smooth: frozenset[str]) -> tuple[Term, list
     return d(t), conditions
 
 
-def unfolded(t: Term) -> Term:
-    """The value of a kernel, in products."""
-    _, form, x, y = t.args
-    return instantiate(form, scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))
-
-
 def _only_smooth(t: Term, smooth: frozenset[str]) -> bool:
     total = ("rat", "pi", *VARIABLES, "bound", "add", "mul", "diff")
     return all(a.op in total or (a.op == "apply" and a.args[0] in smooth) for a in t.walk())
@@ -110,13 +88,13 @@ def _only_smooth(t: Term, smooth: frozenset[str]) -> bool:
 def _partial(t: Term, i: int, d: Callable[[Term], Term]) -> Term:
     hole = Term("free", level(t), "real")
     body = Term("apply", *t.args[:i], hole, *t.args[i + 1 :])
-    return mul(Term("diff", abstract(body, hole), t.args[i]), d(t.args[i]))
+    return Term("diff", abstract(body, hole), t.args[i]) * d(t.args[i])
 
 
 def _root_of(x: Term, conditions: list[tuple[str, Term]]) -> Term:
-    inside = minus(ONE, power(x, 2))
+    inside = 1 - x**2
     conditions.append(("positive", inside))
-    return power(inside, Fraction(-1, 2))
+    return inside ** Fraction(-1, 2)
 
 
 def _needs(kind: str, x: Term, conditions: list[tuple[str, Term]], slope: Term) -> Term:
@@ -126,23 +104,30 @@ def _needs(kind: str, x: Term, conditions: list[tuple[str, Term]], slope: Term) 
 
 _SLOPES: dict[str, Callable[[Term, list[tuple[str, Term]]], Term]] = {
     "exp": lambda x, c: Term("fn", "exp", x),
-    "log": lambda x, c: _needs("positive", x, c, power(x, -1)),
+    "log": lambda x, c: _needs("positive", x, c, x ** (-1)),
     "sin": lambda x, c: Term("fn", "cos", x),
-    "cos": lambda x, c: mul(rational(-1), Term("fn", "sin", x)),
+    "cos": lambda x, c: -Term("fn", "sin", x),
     "asin": _root_of,
-    "atan": lambda x, c: power(add(ONE, power(x, 2)), -1),
-    "erf": lambda x, c: mul(rational(2), power(Term("pi"), Fraction(-1, 2)),
-                            Term("fn", "exp", mul(rational(-1), power(x, 2)))),
+    "atan": lambda x, c: (1 + x**2) ** (-1),
+    "erf": lambda x, c: 2 * Term("pi") ** Fraction(-1, 2) * Term("fn", "exp", -(x**2)),
     "abs": lambda x, c: _needs("nonzero", x, c, Term("fn", "sign", x)),
     "sign": lambda x, c: _needs("nonzero", x, c, ZERO),
 }  # fmt: skip
 
 
-def holds(condition: tuple[str, Term], ctx: Any) -> bool:
+def slope_at(t: Term, x: Term, at: Term, ctx: Any) -> Term:
+    """dt/dx, of which all that it needs holds at a point. Raises ValueError."""
+    slope, conditions = differentiated(t, x, ctx.smooth)
+    for kind, c in conditions:
+        if not _holds(kind, replace(c, {x: at}), ctx):
+            raise ValueError(f"{c} may be 0 or less where it is differentiated")
+    return slope
+
+
+def _holds(kind: str, t: Term, ctx: Any) -> bool:
     """Whether a side condition follows."""
-    kind, t = condition
     if kind == "exponent":  # an integer >= 1, so that x^(n - 1) is continuous
-        return bool(ctx.signs(minus(t, ONE)).nonnegative)
+        return bool(ctx.signs(t - 1).nonnegative)
     if kind == "dominated":
         return _dominated(*opened(t.args[0], "real"), t.args[1], ctx)
     found = ctx.signs(t)
@@ -164,12 +149,11 @@ def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool
         return False
     if len(finite) < 2 and not is_fraction(f, z, exponentials=True):
         return False
-    ends = ((z, low), (high, z))
-    inside = ctx.assuming(*(Formula(a, ">=", b) for a, b in ends if "end" not in (a.sort, b.sort)))
-    slope, conditions = differentiated(f, x, ctx.smooth)
+    inside = ctx.assuming(*in_between(z, low, high, ">="))
     if len(finite) == 2:
-        here = is_continuous(replace(f, {x: at}), z, z, inside) and all(map(_elementary, f.walk()))
-        return here and all(holds((kind, replace(c, {x: at})), inside) for kind, c in conditions)
+        slope_at(f, x, at, inside)
+        return is_continuous(replace(f, {x: at}), z, z, inside) and all(map(_elementary, f.walk()))
+    slope, conditions = differentiated(f, x, ctx.smooth)
 
     def nonzero(q: Term) -> bool:
         return bool(inside.signs(replace(q, {x: at})).nonzero)
@@ -181,7 +165,7 @@ def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool
         q, sign = (a.args[0], -1) if inverse else (a, 1)
         exponential = q.op == "fn" and q.args[0] == "exp"
         lead, n = leading_in(q.args[1] if exponential else q, z, inside)
-        falls = inside.signs(mul(rational(sign), replace(lead, {x: at}))).flipped.positive
+        falls = inside.signs(rational(sign) * replace(lead, {x: at})).flipped.positive
         if exponential and n and falls and (n % 2 == 0 or low in finite):
             return -1000  # it falls like an exponential function
         if exponential or not (inverse and nonzero(q) and nonzero(lead)):
@@ -189,15 +173,12 @@ def _dominated(t: Term, variables: tuple[Term, ...], at: Term, ctx: Any) -> bool
         return -e * n
 
     bases = [a.args[0] for a in f.walk() if a.op == "pow" and a.args[1] < 0 and z in a.free]
-    others = [(kind, c) for kind, c in conditions if z not in c.free]
-    if not all(holds((kind, replace(c, {x: at})), ctx) for kind, c in others):
-        return False
-    if not all(map(nonzero, bases)):
+    others = [(kind, replace(c, {x: at})) for kind, c in conditions if z not in c.free]
+    if not all(_holds(*other, ctx) for other in others) or not all(map(nonzero, bases)):
         return False
     degrees = (sum(degree(*te) for te in m) for g in (f, slope) for m in poly(g, inside))
-    return all(nonzero(leading_in(q, z, inside)[0]) for q in bases) and all(
-        n <= -2 for n in degrees
-    )
+    leads = [leading_in(q, z, inside)[0] for q in bases]
+    return all(map(nonzero, leads)) and all(n <= -2 for n in degrees)
 
 
 def _elementary(t: Term) -> bool:
@@ -218,19 +199,16 @@ def derivative_at(t: Term, ctx: Any) -> Poly:
     if any(a.op == "diff" for a in inside.walk()):
         inside = term_of(poly(inside, ctx))
     try:
-        slope, conditions = differentiated(inside, x, ctx.smooth)
-        at = {x: point}
-        if all(holds((kind, replace(c, at)), ctx) for kind, c in conditions):
-            return poly(replace(slope, at), ctx)
+        return poly(replace(slope_at(inside, x, point, ctx), {x: point}), ctx)
     except ValueError:
-        pass
-    return atom(Term("diff", abstract(term_of(poly(inside, ctx)), x), term_of(poly(point, ctx))))
+        own = abstract(term_of(poly(inside, ctx)), x)
+        return atom(Term("diff", own, term_of(poly(point, ctx))))
 
 
-def strictly_between(x: Term, low: Term, high: Term) -> list[Formula]:
-    """low < x < high, as far as these are numbers."""
+def in_between(x: Term, low: Term, high: Term, op: str = ">") -> list[Formula]:
+    """low < x < high (<= for the op >=), as far as these are numbers."""
     ends = ((x, low), (high, x))
-    return [Formula(a, ">", b) for a, b in ends if "end" not in (a.sort, b.sort)]
+    return [Formula(a, op, b) for a, b in ends if "end" not in (a.sort, b.sort)]
 
 
 def ends_ordered(low: Term, high: Term, ctx: Any, strict: bool = False) -> bool:
@@ -238,7 +216,7 @@ def ends_ordered(low: Term, high: Term, ctx: Any, strict: bool = False) -> bool:
     infinite = [(end, sign) for end, sign in ((low, -1), (high, 1)) if end.sort == "end"]
     if infinite:
         return all(end.args[0] == sign for end, sign in infinite)
-    return bool(ctx.is_sign(minus(high, low), strict))
+    return bool(ctx.is_sign(high - low, strict))
 
 
 def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
@@ -253,10 +231,10 @@ def is_continuous(t: Term, x: Term, at: Term, ctx: Any) -> bool:
         return is_continuous(unfolded(t), x, at, ctx)
     if t.op == "integral":
         try:
-            conditions = differentiated(t, x, ctx.smooth)[1]
+            slope_at(t, x, at, ctx)
         except ValueError:
             return False
-        return all(holds((kind, replace(c, {x: at})), ctx) for kind, c in conditions)
+        return True
     if t.op == "npow":
         base, n = t.args[0], ctx.signs(t.args[1])
         defined = n.nonnegative or ctx.signs(replace(base, {x: at})).nonzero
@@ -278,5 +256,5 @@ def is_proper(t: Term, ctx: Any) -> bool:
     if bare or "end" in (low.sort, high.sort) or not ends_ordered(low, high, ctx):
         return False
     z = ctx.fresh()
-    inside = ctx.assuming(Formula(z, ">=", low), Formula(high, ">=", z))
+    inside = ctx.assuming(*in_between(z, low, high, ">="))
     return is_continuous(instantiate(body, z), z, z, inside)

@@ -16,9 +16,9 @@ from nctheory.trusted.building import instantiate, rational, rebuild
 from nctheory.trusted.calculus import derivative_at, is_continuous
 from nctheory.trusted.functions import FUNCTION_FORMS
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import Poly, atoms
+from nctheory.trusted.polynomials import Poly, normalised
 from nctheory.trusted.sign_values import NONNEGATIVE, POSITIVE, UNKNOWN, Signs
-from nctheory.trusted.signs import Known, normalised, signs
+from nctheory.trusted.signs import Known, signs
 from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, Regular, StandardNormal
 from nctheory.trusted.vectors import VECTOR_FORMS
 from nctheory.trusted.work import spend
@@ -50,9 +50,11 @@ class Context:
     proved : mapping from identifiers to theorems proved before
     known : what is nonnegative: its normal form up to a factor with its sign, whether it is
         positive, and its normal form
-    images : images of laws that are put in
-    unfolding : whether kernels are replaced by their definitions
     after : what it opens is named after what this one has opened
+
+    Its modes are `images` of laws that are put in; `unfolding`, whether kernels are replaced by
+    their definitions; `near`, a variable that is near a point, not at it; and vectors that are
+    `apart` from 0.
     """
 
     forms: ClassVar[Mapping[str, Callable[[Term, Any], Poly]]] = {
@@ -62,21 +64,20 @@ class Context:
 
     def __init__(
         self, facts: Mapping[str, Assertion], premises: Mapping[str, Assertion],
-        proved: Mapping[str, Any],
-        known: Known | None = None, *,
-        images: tuple[Mirror, ...] = (), unfolding: bool = False, after: Context | None = None,
+        proved: Mapping[str, Any], known: Known | None = None, after: Context | None = None,
     ) -> None:  # fmt: skip
         spend(len(facts) + len(known or {}))
         self.facts, self.premises, self.proved = facts, premises, proved
         self.fixed = frozenset[Term]().union(*(t.free for f in premises.values() for t in f.terms))
         self.known = dict(known or {})
-        self.images, self.unfolding = images, unfolding
+        self.images: tuple[Mirror, ...] = ()
+        self.unfolding = False
         self.smooth = frozenset(f.function for f in facts.values() if isinstance(f, Regular))
         self.normal = frozenset(f.law for f in facts.values() if isinstance(f, StandardNormal))
         self.everywhere = dict(filter(None, map(_sign_everywhere, facts.values())))
         self.depth = 0  # of cases within cases
-        self.near: tuple[Term, Term] | None = None  # a variable that is near a point, not at it
-        self.apart = frozenset[Term]()  # vectors that are not 0 in the case at hand
+        self.near: tuple[Term, Term] | None = None
+        self.apart = frozenset[Term]()
         used = (v.args[0] for f in facts.values() for t in f.terms for v in t.free if v.op == "any")
         self.tied = frozenset[Term]()  # what the laws of what is looked at depend on
         self._taken: int = max((100 if after is None else after._taken, *used))
@@ -103,8 +104,8 @@ class Context:
         for fact in relations:
             bare = any(v.op == "free" for t in fact.terms for v in t.free)
             need(not bare, "nothing is assumed of what is opened")  # its name is used again
-            p = poly(fact.gap, self) if fact.op != "=" else {}
-            if not (p and atoms(p)):
+            p = poly(fact.gap, self) if fact.op != "=" else Poly()
+            if not (p and p.atoms):
                 continue
             own = normalised(p)
             strict = self.known[own][0] if own in self.known else None
@@ -226,10 +227,8 @@ class Context:
     def fact(self, label: str, *kinds: type) -> Any:
         """The fact above with this label, of one of these kinds (a relation)."""
         found = self.facts.get(label)
-        need(
-            isinstance(found, kinds or Formula),
-            f"there is no {label!r} above, or it is of another kind",
-        )
+        fits = isinstance(found, kinds or Formula)
+        need(fits, f"there is no {label!r} above, or it is of another kind")
         return found
 
     def no_stronger(self, goal: Formula, fact: Formula) -> None:
@@ -240,12 +239,18 @@ class Context:
     def case(self, label: str, fact: Formula) -> Context:
         """Where this holds too, as a premise with this label."""
         need(label not in self.facts, f"there is a {label!r} already")
-        other = Context(
-            {**self.facts, label: fact}, {**self.premises, label: fact}, self.proved, self.known
-        )
-        other.everywhere, other.tied = self.everywhere, self.tied
-        other.fixed |= self.tied
+        other = self.among({**self.facts, label: fact}, {**self.premises, label: fact})
         other.learn(fact)
+        return other
+
+    def among(
+        self, facts: Mapping[str, Assertion], premises: Mapping[str, Assertion] | None = None
+    ) -> Context:
+        """Where these facts stand above, and what is known here holds too."""
+        premises = self.premises if premises is None else premises
+        other = Context(facts, premises, self.proved, self.known, after=self)
+        other.everywhere, other.granted, other.tied = self.everywhere, self.granted, self.tied
+        other.fixed |= self.tied
         return other
 
 

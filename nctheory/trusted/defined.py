@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import add, instantiate, minus, power, rational, replace
-from nctheory.trusted.calculus import ends_ordered, strictly_between
+from nctheory.trusted.building import instantiate, rational, replace
+from nctheory.trusted.calculus import ends_ordered, in_between
 from nctheory.trusted.growth import is_moderate
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import atoms
 from nctheory.trusted.theorems import All, Formula
 
 __all__ = ["at_any_values", "is_infinite", "means_missing", "undefined"]
@@ -85,28 +84,20 @@ def _undefined_within(t: Term, ctx: Any, means: bool) -> Iterator[str | None]:
         yield undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx, means)
     elif t.op == "limit":
         body, point, side = t.args
-        x = ctx.fresh()
-        if point.sort == "end":
-            far = strictly_between(x, *_far(point))
-            yield undefined(instantiate(body, x), ctx.assuming(*far), means)
-        else:
-            beyond = Formula(*((x, ">", point) if side > 0 else (point, ">", x)))
-            near = ctx.assuming(beyond, near=(x, point))
-            yield undefined(instantiate(body, x), near, means)
+        far = point.sort == "end"
+        x, start, end = ctx.fresh(), ZERO if far else point, point if far else Term("oo", side)
+        beyond = in_between(x, *((start, end) if end.args[0] > 0 else (end, start)))
+        around = ctx.assuming(*beyond, near=ctx.near if far else (x, point))
+        yield undefined(instantiate(body, x), around, means)
     elif t.op == "integral":
         body, low, high = t.args
         x = ctx.fresh()
-        between = strictly_between(x, low, high) if ends_ordered(low, high, ctx) else ()
-        yield undefined(instantiate(body, x), ctx.assuming(*between), means)
-
-
-def _far(end: Term) -> tuple[Term, Term]:
-    """An interval that goes on to the end."""
-    return (ZERO, end) if end.args[0] > 0 else (end, ZERO)
+        inside = in_between(x, low, high) if ends_ordered(low, high, ctx) else ()
+        yield undefined(instantiate(body, x), ctx.assuming(*inside), means)
 
 
 def _within_one(x: Term, ctx: Any) -> bool:
-    return bool(ctx.signs(minus(ONE, power(x, 2))).nonnegative)
+    return bool(ctx.signs(1 - x**2).nonnegative)
 
 
 def _is_granted(mean: Term, ctx: Any) -> bool:
@@ -119,7 +110,7 @@ def _is_granted(mean: Term, ctx: Any) -> bool:
     if asked <= set[Term]().union(*(_endless(side, ctx) for side in known)):
         return True
     labels = sorted((v for v in mean.free if v.sort == "nat"), key=lambda v: v.key)
-    values = [*labels, ONE, *(add(v, ONE) for v in labels)]
+    values = [*labels, ONE, *(v + 1 for v in labels)]
     general = [f for f in cited if isinstance(f, All) and {*f.binders} == {"nat"}]
     at = [side for f in general for v in itertools.product(values, repeat=len(f.binders))
           for side in f.at(*v).terms if _series_in(side) == _series_in(mean)]  # fmt: skip
@@ -127,7 +118,7 @@ def _is_granted(mean: Term, ctx: Any) -> bool:
 
 
 def _endless(t: Term, ctx: Any) -> set[Term]:
-    return {a for a in atoms(poly(t, ctx)) if is_infinite(a)}
+    return {a for a in poly(t, ctx).atoms if is_infinite(a)}
 
 
 def is_infinite(t: Term) -> bool:

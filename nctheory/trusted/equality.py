@@ -8,23 +8,14 @@ instances, under binders too; and of any other the leading monomial is replaced 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from nctheory.trusted.algebra import cleared, is_zero, level, poly, reduced
-from nctheory.trusted.building import abstract, instantiate, minus, mul, rational, rebuild, replace
+from nctheory.trusted.algebra import cleared, is_zero, opened, poly, reduced
+from nctheory.trusted.building import abstract, fits, rational, rebuild, replace
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import BINDS, SYMMETRIC, Term
-from nctheory.trusted.polynomials import (
-    Poly,
-    accumulate,
-    atoms,
-    leading,
-    raised,
-    term_of,
-    times,
-    without,
-)
+from nctheory.trusted.polynomials import Poly, monomial, order, plus, term_of
 from nctheory.trusted.theorems import All, Formula, Mirror
 from nctheory.trusted.work import spend
 
@@ -38,10 +29,8 @@ def equal(
 ) -> None:
     """Reject unless left = right, after the equalities and images `using` are put in."""
     rules = [ctx.fact(label, Formula, Mirror, All) for label in using]
-    need(
-        all(isinstance(r, Mirror) or _equation(r).op == "=" for r in rules),
-        "what is put in is no equality",
-    )
+    equations = [_equation(r) for r in rules if not isinstance(r, Mirror)]
+    need(all(e.op == "=" for e in equations), "what is put in is no equality")
     rest = _difference(left, right, rules, ctx)
     if rest:
         need(False, f"the {what} differ by {str(term_of(rest))[:300]}")
@@ -54,16 +43,13 @@ def same(fact: Any, other: Any, ctx: Context) -> bool:
     if type(fact) is not type(other):
         return False
     if isinstance(fact, Formula):
-        return (fact.strict, fact.op == "=") == (other.strict, other.op == "=") and not _difference(
-            fact.gap, other.gap, [], ctx
-        )
+        return fact.kind == other.kind and not _difference(fact.gap, other.gap, [], ctx)
     if hasattr(fact, "left"):
         return same(fact.left, other.left, ctx) and same(fact.right, other.right, ctx)
     if isinstance(fact, All) and len(fact.binders) == len(other.binders):
         fresh = [ctx.fresh(fact.sort(i)) for i in range(len(fact.binders))]
-        return fact.laws(*fresh) == other.laws(*fresh) and same(
-            fact.at(*fresh), other.at(*fresh), ctx
-        )
+        alike = fact.laws(*fresh) == other.laws(*fresh)
+        return alike and same(fact.at(*fresh), other.at(*fresh), ctx)
     return False
 
 
@@ -75,17 +61,17 @@ def _difference(left: Term, right: Term, rules: list[Any], ctx: Context) -> Poly
     """0 if the sides are equal, else what is left of their difference."""
     images = tuple(r for r in rules if isinstance(r, Mirror))
     equations = [r for r in rules if not isinstance(r, Mirror)]
-    gap, plain, first = minus(left, right), ctx.with_(images=images, unfolding=False), Poly()
+    gap, plain, first = left - right, ctx.with_(images=images, unfolding=False), Poly()
     for clear in (False, True) if equations else (False,):
         rest = _put_in(gap, equations, plain, clear)
         if is_zero(rest, plain):
-            return {}
+            return Poly()
         first = first or rest
         unfolded = ctx.with_(images=images, unfolding=True)
         rest = poly(term_of(rest), unfolded)
         if is_zero(rest, unfolded):
-            return {}
-    return first if _at_zero(gap, rules, rest, ctx) else {}
+            return Poly()
+    return first if _at_zero(gap, rules, rest, ctx) else Poly()
 
 
 def _put_in(t: Term, equations: list[Any], ctx: Context, clear: bool) -> Poly:
@@ -114,9 +100,9 @@ def _nearby(t: Term, equations: list[Any], ctx: Context) -> Term:
     def change(part: Term, under: int) -> Term | None:
         if part.op != "diff" or under or not ctx.can_move(part.args[1]):
             return None
-        body, x = part.args
-        y = Term("free", level(body, *(t for e in plain for t in e.terms)), "real")
-        p = poly(instantiate(body, y), ctx)
+        x, known = part.args[1], tuple(t for e in plain for t in e.terms)
+        inside, (y,) = opened(part.args[0], "real", apart=known)
+        p = poly(inside, ctx)
         for equation in plain:
             moved = equation.map(lambda a: replace(a, {x: y}))
             left = Formula(term_of(poly(moved.lhs, ctx)), "=", moved.rhs)
@@ -130,44 +116,36 @@ def _nearby(t: Term, equations: list[Any], ctx: Context) -> Term:
 def _divided(p: Poly, equation: Formula, ctx: Context, clear: bool) -> Poly:
     """p modulo the equation, whose leading monomial is one of its left side."""
     left, right = poly(equation.lhs, ctx), poly(equation.rhs, ctx)
-    whole = dict(left)
-    accumulate(whole, right, -1)
+    whole = left - right
     if clear:
         return _eliminated(p, cleared(whole, ctx)[0], left, ctx)
-    own = {m: c for m, c in whole.items() if m in left and m not in right} or whole
-    own = {m: c for m, c in own.items() if m}
+    own = [m for m in whole if m in left and m not in right] or [*whole]
+    own = [m for m in own if m]
     if not own:
         return p
-    lead = leading(own)
-    rest: Poly = {}
-    accumulate(rest, {m: c for m, c in whole.items() if m != lead}, -1 / whole[lead])
+    lead = max(own, key=order)
+    rest = monomial(lead) - 1 / whole[lead] * whole
     for _ in range(64):
         hit = {m: c for m, c in p.items() if all(dict(m).get(t, 0) >= e for t, e in lead)}
         if not hit:
             break
-        p = {m: c for m, c in p.items() if m not in hit}
+        p = Poly({m: c for m, c in p.items() if m not in hit})
         for m, c in hit.items():
             k = min(dict(m)[t] // e for t, e in lead)
             used = {t: k * e for t, e in lead}
             others = tuple((t, e - used.get(t, 0)) for t, e in m if e > used.get(t, 0))
-            accumulate(p, times({others: c}, raised(rest, k)))
+            p.accumulate(rest**k * monomial(others), c)
     return reduced(p, ctx)
 
 
 def _eliminated(p: Poly, whole: Poly, left: Poly, ctx: Context) -> Poly:
     """A multiple of p, by what is not 0, without an atom for which the equation is solved."""
-    for a in sorted(atoms(left) & atoms(whole), key=lambda a: (-a.depth, a.key)):
-        once = {without(m, a): c for m, c in whole.items() if dict(m).get(a) == 1}
-        rest = {m: c for m, c in whole.items() if a not in dict(m)}
-        if len(once) + len(rest) < len(whole) or not ctx.signs(term_of(once)).nonzero:
-            continue
-        n = max((dict(m).get(a, 0) for m in p), default=0)
-        total: Poly = {}
-        for m, c in p.items():
-            k = dict(m).get(a, 0)
-            others = {without(m, a): c}
-            accumulate(total, times(times(others, raised(rest, k)), raised(once, n - k)), (-1) ** k)
-        return reduced(total, ctx)
+    for a in sorted(left.atoms & whole.atoms, key=lambda a: (-a.depth, a.key)):
+        parts, powers = whole.in_powers_of(a), p.in_powers_of(a)
+        once, rest, n = parts.get(1, Poly()), parts[0], max(powers)
+        if max(parts) == 1 and ctx.signs(term_of(once)).nonzero:
+            found = ((-1) ** k * (q * rest**k * once ** (n - k)) for k, q in powers.items())
+            return reduced(plus(*found), ctx)
     return p
 
 
@@ -203,69 +181,46 @@ def _instances(t: Term, equation: Formula, general: frozenset[Term]) -> Term:
             continue
         if i == where:
             sorts = [t.args[0].sort.split()[1]] if t.op == "mean" else ["real"] * count
-            start = level(a, *equation.terms)
-            fresh = [Term("free", start + j, s) for j, s in enumerate(sorts)]
-            args[i] = abstract(_instances(instantiate(a, *fresh), equation, general), *fresh)
+            inside, fresh = opened(a, *sorts, apart=equation.terms)
+            args[i] = abstract(_instances(inside, equation, general), *fresh)
         else:
             args[i] = _instances(a, equation, general)
     return Term(t.op, *args)
 
 
 def _matches(
-    pattern: Term, t: Term, general: frozenset[Term], found: Mapping[Term, Term]
+    pattern: Any, t: Any, general: frozenset[Term], found: dict[Term, Term]
 ) -> Iterator[dict[Term, Term]]:
     """The values of the general variables at which the pattern is the term."""
     spend(1)
-    if pattern in general:
-        fits = t.sort == pattern.sort or (pattern.sort, t.sort) == ("real", "nat")
-        if fits and not t.loose and found.get(pattern, t) == t:
-            yield {**found, pattern: t}
-        return
-    if pattern.free.isdisjoint(general):
+    if not isinstance(pattern, Term) or pattern.free.isdisjoint(general):
         if pattern == t:
-            yield dict(found)
-        return
-    if pattern.op != t.op or len(pattern.args) != len(t.args):
-        return
-    fixed = 2 if pattern.op == "kernel" else len(t.args) if pattern.op not in SYMMETRIC else 0
-    if len(t.args) - fixed > _MOST_TRIED:
-        return
-    orders = [(*t.args[:fixed], *order) for order in itertools.permutations(t.args[fixed:])]
-    for order in orders:
-        yield from _match_all(list(zip(pattern.args, order, strict=True)), general, found)
-
-
-def _match_all(
-    pairs: list[tuple[Any, Any]], general: frozenset[Term], found: Mapping[Term, Term]
-) -> Iterator[dict[Term, Term]]:
-    if not pairs:
-        yield dict(found)
-        return
-    (a, b), rest = pairs[0], pairs[1:]
-    if not isinstance(a, Term):
-        if a == b:
-            yield from _match_all(rest, general, found)
-        return
-    for more in _matches(a, b, general, found):
-        yield from _match_all(rest, general, more)
+            yield found
+    elif pattern in general:
+        if fits(t, pattern.sort) and not t.loose and found.get(pattern, t) == t:
+            yield {**found, pattern: t}
+    elif pattern.op == t.op and len(pattern.args) == len(t.args):
+        fixed = 2 if pattern.op == "kernel" else len(t.args) if pattern.op not in SYMMETRIC else 0
+        if len(t.args) - fixed > _MOST_TRIED:
+            return
+        for arranged in itertools.permutations(t.args[fixed:]):
+            options = [found]
+            for a, b in zip(pattern.args, (*t.args[:fixed], *arranged), strict=True):
+                options = [more for one in options for more in _matches(a, b, general, one)]
+            yield from options
 
 
 def _at_zero(gap: Term, rules: list[Any], rest: Poly, ctx: Context) -> bool:
     """Whether the sides differ, where an inverse of |x| is left: for x = 0, or for |x| > 0."""
     for x in sorted((v for v in gap.free if v.sort == "vector"), key=lambda v: v.key):
         square = Term("dot", x, x)
-        inverted = any(
-            a.op == "pow" and a.args[1] < 0 and square in set(a.walk())
-            for own in atoms(rest)
-            for a in own.walk()
-        )
+        inverses = (a for own in rest.atoms for a in own.walk() if a.op == "pow" and a.args[1] < 0)
+        inverted = any(square in a.walk() for a in inverses)
         if not inverted or x in ctx.apart:
             continue
-        zero = replace(gap, {x: mul(rational(0), ctx.fresh("vector"))})
+        zero = replace(gap, {x: 0 * ctx.fresh("vector")})
         plain = [r for r in rules if all(x not in t.free for t in r.terms)]
         apart = ctx.assuming(Formula(square, ">", rational(0)), apart=ctx.apart | {x})
-        nothing = rational(0)
-        return bool(
-            _difference(zero, nothing, plain, ctx) or _difference(gap, nothing, rules, apart)
-        )
+        at_zero = _difference(zero, rational(0), plain, ctx)
+        return bool(at_zero or _difference(gap, rational(0), rules, apart))
     return True

@@ -9,19 +9,9 @@ from typing import Any
 from flint import fmpq
 
 from nctheory.trusted.algebra import inverse, poly, reduced
-from nctheory.trusted.building import minus, mul, rational
+from nctheory.trusted.building import rational
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import (
-    Poly,
-    atom,
-    constant,
-    plus,
-    raised,
-    scaled,
-    split_content,
-    term_of,
-    times,
-)
+from nctheory.trusted.polynomials import Poly, atom, constant, split_content, term_of
 
 __all__ = ["FUNCTION_FORMS"]
 
@@ -37,14 +27,14 @@ def _exp(p: Poly, ctx: Any) -> Poly:
     """exp(sum of c m) = product of exp(m/d)^n with c = n/d."""
     result = constant(1)
     for m, c in p.items():
-        a = Term("fn", "exp", term_of({m: 1 / fmpq(c.q)}))
+        a = Term("fn", "exp", term_of(Poly({m: 1 / fmpq(c.q)})))
         own = atom(a) if c > 0 else inverse(atom(a), ctx)
-        result = times(result, raised(own, abs(int(c.p))))
+        result = result * own ** abs(int(c.p))
     return result
 
 
 def _log(p: Poly, ctx: Any) -> Poly:
-    return {} if p == constant(1) else atom(Term("fn", "log", term_of(p)))
+    return Poly() if p == constant(1) else atom(Term("fn", "log", term_of(p)))
 
 
 def _odd(name: str, values: dict[fmpq, Poly]) -> Callable[[Poly, Any], Poly]:
@@ -52,12 +42,12 @@ def _odd(name: str, values: dict[fmpq, Poly]) -> Callable[[Poly, Any], Poly]:
 
     def rule(p: Poly, ctx: Any) -> Poly:
         if not p:
-            return {}
+            return Poly()
         sign = 1 if split_content(p)[0] > 0 else -1
-        p = scaled(p, sign)
+        p = sign * p
         if set(p) == {()} and p[()] in values:
-            return scaled(values[p[()]], sign)
-        return scaled(atom(Term("fn", name, term_of(p))), sign)
+            return sign * values[p[()]]
+        return sign * atom(Term("fn", name, term_of(p)))
 
     return rule
 
@@ -68,22 +58,22 @@ def _angle(p: Poly, ctx: Any) -> tuple[Poly, Poly]:
     for m, c in p.items():
         if abs(c.p) > 64:
             raise ValueError(f"the multiple {c} of an angle is too large")
-        one = _simple_angle(term_of({m: 1 / fmpq(c.q)}), ctx)
+        one = _simple_angle(term_of(Poly({m: 1 / fmpq(c.q)})), ctx)
         for _ in range(abs(c.p)):
-            s, k = (scaled(one[0], -1) if c < 0 else one[0]), one[1]
-            sine, cosine = (plus(times(sine, k), times(cosine, s)),
-                            plus(times(cosine, k), scaled(times(sine, s), -1)))  # fmt: skip
+            s, k = (-one[0] if c < 0 else one[0]), one[1]
+            sine, cosine = (sine * k + cosine * s,
+                            cosine * k - sine * s)  # fmt: skip
             sine, cosine = reduced(sine, ctx), reduced(cosine, ctx)
     return sine, cosine
 
 
 def _simple_angle(x: Term, ctx: Any) -> tuple[Poly, Poly]:
-    turns = next((c for c in _TURNS if x == term_of({((PI, 1),): c})), None)
+    turns = next((c for c in _TURNS if x == term_of(c * atom(PI))), None)
     if turns:
         return _TURNS[turns]
     if x.op == "fn" and x.args[0] == "asin":
         y = x.args[1]
-        inside = minus(rational(1), mul(y, y))
+        inside = 1 - y * y
         if ctx.signs(inside).nonnegative:
             return poly(y, ctx), poly(Term("pow", inside, Fraction(1, 2)), ctx)
     return atom(Term("fn", "sin", x)), atom(Term("fn", "cos", x))
@@ -93,24 +83,24 @@ _ROOT3 = atom(Term("pow", rational(3), Fraction(1, 2)))
 _ROOT2 = atom(Term("pow", rational(2), Fraction(1, 2)))
 _TURNS: dict[fmpq, tuple[Poly, Poly]] = {
     fmpq(1): (Poly(), constant(-1)), fmpq(1, 2): (constant(1), Poly()),
-    fmpq(1, 3): (scaled(_ROOT3, fmpq(1, 2)), constant(fmpq(1, 2))),
-    fmpq(1, 4): (scaled(_ROOT2, fmpq(1, 2)), scaled(_ROOT2, fmpq(1, 2))),
-    fmpq(1, 6): (constant(fmpq(1, 2)), scaled(_ROOT3, fmpq(1, 2))),
+    fmpq(1, 3): (fmpq(1, 2) * _ROOT3, constant(fmpq(1, 2))),
+    fmpq(1, 4): (fmpq(1, 2) * _ROOT2, fmpq(1, 2) * _ROOT2),
+    fmpq(1, 6): (constant(fmpq(1, 2)), fmpq(1, 2) * _ROOT3),
 }  # fmt: skip
 
 
 def _abs(p: Poly, ctx: Any) -> Poly:
     if not p:
-        return {}
+        return Poly()
     sign = ctx.signs(term_of(p))
     if sign.nonnegative or sign.nonpositive:
-        return p if sign.nonnegative else scaled(p, -1)
+        return p if sign.nonnegative else -p
     c, common, rest = split_content(p)
     result = constant(abs(c))
     for t, e in common:
         nonnegative = ctx.signs(t).nonnegative or not e % 2
-        result = times(result, atom(t, e) if nonnegative else atom(Term("fn", "abs", t), e))
-    return result if rest == constant(1) else times(result, atom(Term("fn", "abs", term_of(rest))))
+        result = result * (atom(t, e) if nonnegative else atom(Term("fn", "abs", t), e))
+    return result if rest == constant(1) else result * atom(Term("fn", "abs", term_of(rest)))
 
 
 def _sign(p: Poly, ctx: Any) -> Poly:
@@ -120,7 +110,7 @@ def _sign(p: Poly, ctx: Any) -> Poly:
     return _odd("sign", {})(p, ctx)
 
 
-_quarter, _half, _sixth = (scaled(atom(PI), fmpq(1, n)) for n in (4, 2, 6))
+_quarter, _half, _sixth = (fmpq(1, n) * atom(PI) for n in (4, 2, 6))
 _FUNCTIONS: dict[str, Callable[[Poly, Any], Poly]] = {
     "exp": _exp, "log": _log, "sin": lambda p, ctx: _angle(p, ctx)[0],
     "cos": lambda p, ctx: _angle(p, ctx)[1], "abs": _abs, "sign": _sign,
@@ -135,7 +125,7 @@ def _extreme(t: Term, ctx: Any) -> Poly:
     for a in sorted({term_of(poly(a, ctx)) for a in t.args}, key=lambda a: a.key):
 
         def beyond(x: Term, y: Term) -> bool:
-            return bool(ctx.signs(minus(y, x) if t.op == "min" else minus(x, y)).nonnegative)
+            return bool(ctx.signs(y - x if t.op == "min" else x - y).nonnegative)
 
         if not any(beyond(b, a) for b in kept):
             kept = [b for b in kept if not beyond(a, b)] + [a]
@@ -144,11 +134,11 @@ def _extreme(t: Term, ctx: Any) -> Poly:
 
 def _delta(t: Term, ctx: Any) -> Poly:
     i, k = (poly(a, ctx) for a in t.args)
-    difference = plus(i, scaled(k, -1))
+    difference = i - k
     if not difference or set(difference) == {()}:
         return constant(0 if difference else 1)
     if ctx.signs(term_of(difference)).nonzero:
-        return {}
+        return Poly()
     return atom(Term("delta", *t.args))
 
 

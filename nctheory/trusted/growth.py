@@ -11,7 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from nctheory.trusted.building import add, instantiate, mul, rational, scalar_product
+from nctheory.trusted.building import add, instantiate, unfolded
 from nctheory.trusted.language import Term
 
 __all__ = ["is_moderate"]
@@ -29,10 +29,8 @@ def is_moderate(t: Term, wild: frozenset[Term], ctx: Any) -> bool:
             return True
         case "mul" | "pow" | "dot" | "kernel":
             powers = _compensated(t, wild, ctx)
-            return all(
-                q == 0 or (is_moderate if q > 0 else _is_away_from_0)(a, wild, ctx)
-                for a, q in powers.items()
-            )
+            tests = ((a, is_moderate if q > 0 else _is_away_from_0) for a, q in powers.items() if q)
+            return all(test(a, wild, ctx) for a, test in tests)
         case "npow":
             (base, n), sign = t.args, ctx.signs(t.args[1])  # n may be of both signs
             found = sign.nonpositive or is_moderate(base, wild, ctx)
@@ -41,7 +39,7 @@ def is_moderate(t: Term, wild: frozenset[Term], ctx: Any) -> bool:
         case "fn" if t.args[0] in _BOUNDED:
             return True
         case "fn" if t.args[0] == "exp":
-            return bool(ctx.signs(mul(rational(-1), t.args[1])).nonnegative)
+            return bool(ctx.signs(-t.args[1]).nonnegative)
         case "apply" if not ctx.is_any(t.args[0]):
             return False
         case "apply" | "add" | "min" | "max":  # an unknown function is one that has its means
@@ -107,8 +105,7 @@ def _powers(t: Term, q: Fraction, wild: frozenset[Term]) -> dict[Term, Fraction]
     elif t.op == "dot" and (q > 0 or t.args[0] == t.args[1]):
         parts = [(a, q) for a in t.args]
     elif t.op == "kernel":
-        _, form, x, y = t.args
-        parts = [(instantiate(form, *(scalar_product(*p) for p in ((x, x), (x, y), (y, y)))), q)]
+        parts = [(unfolded(t), q)]
     else:
         return {t: q}
     powers: dict[Term, Fraction] = {}

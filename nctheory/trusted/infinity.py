@@ -6,9 +6,9 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import add, mul, power, rational
+from nctheory.trusted.building import add, mul, rational
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import constant, term_of, without
+from nctheory.trusted.polynomials import constant, term_of
 
 __all__ = ["at_infinity", "is_fraction", "leading_in"]
 
@@ -24,8 +24,8 @@ def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
     if t.op == "fn" and t.args[0] in ("erf", "atan"):
         slope, degree = leading_in(t.args[1], x, ctx)
         if degree == 1 and ctx.signs(slope).full:
-            end = ONE if t.args[0] == "erf" else mul(rational(Fraction(1, 2)), Term("pi"))
-            return end if ctx.signs(slope).positive else mul(rational(-1), end)
+            end = ONE if t.args[0] == "erf" else rational(Fraction(1, 2)) * Term("pi")
+            return end if ctx.signs(slope).positive else -end
     if t.op == "mul" or t.op == "fn":
         parts = t.args if t.op == "mul" else (t,)
         falls = [a for a in parts if _vanishes(a, x, ctx)]
@@ -39,18 +39,16 @@ def at_infinity(t: Term, x: Term, ctx: Any) -> Term:
     if t.op == "mul":
         return mul(*(at_infinity(a, x, ctx) for a in t.args))
     if t.op == "pow" and t.args[1].denominator == 1 and t.args[1] > 0:
-        return power(at_infinity(t.args[0], x, ctx), t.args[1])
+        return at_infinity(t.args[0], x, ctx) ** t.args[1]
     raise ValueError(f"no rule gives the limit of {t} at infinity")
 
 
 def leading_in(t: Term, x: Term, ctx: Any) -> tuple[Term, int]:
     """The leading coefficient and the degree of a polynomial in x."""
-    p = poly(t, ctx)
-    if any(x in a.free and a != x for m in p for a, _ in m):
+    parts = poly(t, ctx).in_powers_of(x)
+    if any(x in a.free for p in parts.values() for a in p.atoms):
         raise ValueError(f"{t} is no polynomial in {x}")
-    degree = max((dict(m).get(x, 0) for m in p), default=0)
-    lead = {without(m, x): c for m, c in p.items() if dict(m).get(x, 0) == degree}
-    return term_of(lead), degree
+    return term_of(parts[max(parts)]), max(parts)
 
 
 def _vanishes(t: Term, x: Term, ctx: Any) -> bool:
@@ -95,5 +93,5 @@ def _growth(t: Term, x: Term, ctx: Any) -> tuple[Term, Fraction]:
         sign = ctx.signs(lead)
         if (q < 0 and not sign.nonzero) or (q.denominator > 1 and not sign.positive):
             raise ValueError(f"the leading coefficient {lead} may be 0, or negative")
-        total, exponent = mul(total, power(lead, q)), exponent + q * degree
+        total, exponent = total * lead**q, exponent + q * degree
     return total, exponent

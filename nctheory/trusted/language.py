@@ -121,6 +121,28 @@ class Term:
             seen.update(new)
             todo += new
 
+    def __add__(self, other: Term | int) -> Term:
+        return Term("add", self, _as_term(other))
+
+    __radd__ = __add__
+
+    def __mul__(self, other: Term | int) -> Term:
+        return Term("mul", self, _as_term(other))
+
+    __rmul__ = __mul__
+
+    def __neg__(self) -> Term:
+        return -1 * self
+
+    def __sub__(self, other: Term | int) -> Term:
+        return self + -_as_term(other)
+
+    def __rsub__(self, other: int) -> Term:
+        return other + -self
+
+    def __pow__(self, exponent: int | Fraction) -> Term:
+        return self if exponent == 1 else Term("pow", self, Fraction(exponent))
+
     def __reduce__(self) -> Any:
         return Term, (self.op, *self.args)
 
@@ -128,6 +150,10 @@ class Term:
         return Term.written(self)
 
     __repr__ = __str__
+
+
+def _as_term(x: Term | int) -> Term:
+    return x if isinstance(x, Term) else Term("rat", Fraction(x))
 
 
 def _key(term: Any) -> bytes:
@@ -160,7 +186,12 @@ def _sort(op: str, args: tuple[Any, ...]) -> str:
     rest = args[len(fixed) :]
     if not all(isinstance(a, Term) for a in rest):
         raise Malformed(f"the arguments of {op} are not all expressions")
-    return _RESULT.get(op, lambda *_: "real")(args, rest)
+    where, count = BINDS.get(op, (0, 0))
+    drawn = DRAWN[args[0].sort] if op == "mean" else "real"
+    for index, sort in args[where].loose if count else ():
+        if index < count and sort != drawn:
+            raise Malformed(f"a bound variable is a {sort}, and its binder gives a {drawn}")
+    return _result(op, args, rest)
 
 
 def _fits(a: Any, kind: str) -> bool:
@@ -184,83 +215,52 @@ _LITERAL: Mapping[str, Callable[[Any], bool]] = {
 }
 
 
-def _sum_sort(args: Any, rest: tuple[Term, ...]) -> str:
-    if all(map(_scalar, rest)):
-        return "nat" if rest and all(a.sort == "nat" for a in rest) else "real"
-    if all(a.sort == "vector" for a in rest):
-        return "vector"
-    raise Malformed("numbers and vectors do not add")
-
-
-def _product_sort(args: Any, rest: tuple[Term, ...]) -> str:
-    others = [a.sort for a in rest if not _scalar(a)]
-    if others not in ([], ["vector"]):
-        raise Malformed("vectors have scalar products only")
-    whole = rest and all(a.sort == "nat" for a in rest)
-    return "vector" if others else "nat" if whole else "real"
-
-
-def _scalars(args: Any, rest: tuple[Term, ...]) -> str:
-    if not rest or not all(map(_scalar, rest)):
-        raise Malformed("the smaller or larger is of numbers")
+def _result(op: str, args: Any, rest: tuple[Term, ...]) -> str:
+    """The sort of a term; `rest` are the arguments that may be of any number."""
+    scalars = all(map(_scalar, rest))
+    match op:
+        case "rat":
+            return "nat" if args[0] > 0 and args[0].denominator == 1 else "real"
+        case "oo":
+            return "end"
+        case "var" | "bound" | "apply":
+            return str(args[1])
+        case "free" | "any":
+            return str(args[1]).replace("positive", "real")
+        case "add" | "mul" if scalars:
+            return "nat" if rest and all(a.sort == "nat" for a in rest) else "real"
+        case "add":
+            _demand(all(a.sort == "vector" for a in rest), "numbers and vectors do not add")
+            return "vector"
+        case "mul":
+            others = [a.sort for a in rest if not _scalar(a)]
+            _demand(others == ["vector"], "vectors have scalar products only")
+            return "vector"
+        case "min" | "max":
+            _demand(rest and scalars, "the smaller or larger is of numbers")
+        case "npow":
+            _demand(args[1].whole, "a power is a number, or an integer by its form")
+        case "kernel":
+            alike = _scalar(args[2]) == _scalar(args[3])
+            _demand(alike, "a kernel is of two vectors or of two numbers")
+        case "mean":
+            return "vector" if args[1].sort == "vector" else "real"
+        case "law":
+            labels = len(rest) <= 1 and scalars and all(a.whole for a in rest)
+            _demand(labels, f"the law {args[0]} has an index that is no label")
+            return str(args[1])
+        case "series":
+            fits = len(rest) == SERIES[args[0]] and scalars
+            _demand(fits, f"the law {args[0]} has {SERIES[args[0]]} numbers as parameters")
+            return "law nat"
+        case "uniform":
+            return "law nat"
     return "real"
 
 
-def _kernel_sort(args: Any, rest: tuple[Term, ...]) -> str:
-    _binds(args[1], ("real",) * 3)
-    if _scalar(args[2]) != _scalar(args[3]):
-        raise Malformed("a kernel is of two vectors or of two numbers")
-    return "real"
-
-
-def _mean_sort(args: Any, rest: tuple[Term, ...]) -> str:
-    _binds(args[1], (DRAWN[args[0].sort],))
-    return "vector" if args[1].sort == "vector" else "real"
-
-
-def _law_sort(args: Any, rest: tuple[Term, ...]) -> str:
-    if len(rest) > 1 or any(not _scalar(a) or not a.whole for a in rest):
-        raise Malformed(f"the law {args[0]} has an index that is no label")
-    return str(args[1])
-
-
-def _series_sort(args: Any, rest: tuple[Term, ...]) -> str:
-    if len(rest) != SERIES[args[0]] or not all(map(_scalar, rest)):
-        raise Malformed(f"the law {args[0]} has {SERIES[args[0]]} numbers as parameters")
-    return "law nat"
-
-
-def _npow_sort(args: Any, rest: tuple[Term, ...]) -> str:
-    if not args[1].whole:
-        raise Malformed("a power is a number, or an integer by its form")
-    return "real"
-
-
-def _binder(*sorts: str) -> Callable[[Any, tuple[Term, ...]], str]:
-    def sort(args: Any, rest: tuple[Term, ...]) -> str:
-        _binds(args[0], sorts)
-        return "real"
-
-    return sort
-
-
-_RESULT: Mapping[str, Callable[[Any, tuple[Term, ...]], str]] = {
-    "rat": lambda args, rest: "nat" if args[0] > 0 and args[0].denominator == 1 else "real",
-    "oo": lambda args, rest: "end", "uniform": lambda args, rest: "law nat",
-    "series": _series_sort,
-    **dict.fromkeys(("var", "bound", "apply"), lambda args, rest: str(args[1])),
-    **dict.fromkeys(("free", "any"), lambda args, rest: args[1].replace("positive", "real")),
-    "add": _sum_sort, "mul": _product_sort, "min": _scalars, "max": _scalars,
-    "kernel": _kernel_sort, "mean": _mean_sort, "law": _law_sort, "npow": _npow_sort,
-    **dict.fromkeys(("diff", "integral", "limit"), _binder("real")),
-    "gauss": _binder("real", "real"),
-}  # fmt: skip
-
-
-def _binds(body: Term, sorts: tuple[str, ...]) -> None:
-    for index, sort in body.loose:
-        if index < len(sorts) and sort != sorts[-1 - index]:
-            raise Malformed(f"a bound variable is a {sort}, and its binder gives a {sorts[0]}")
+def _demand(condition: object, fault: str) -> None:
+    if not condition:
+        raise Malformed(fault)
 
 
 def _loose(op: str, args: tuple[Any, ...]) -> frozenset[tuple[int, str]]:

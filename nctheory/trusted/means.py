@@ -9,6 +9,7 @@ term has the least key. A product of expectations is a joint one, by Fubini's th
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any
@@ -16,19 +17,15 @@ from typing import Any
 from flint import fmpq
 
 from nctheory.trusted.algebra import level, opened, poly
-from nctheory.trusted.building import abstract, instantiate, mul, rational, replace
+from nctheory.trusted.building import abstract, instantiate, mul, replace
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import (
     Poly,
-    accumulate,
     atom,
     constant,
     monomial,
     plus,
-    raised,
-    scaled,
     term_of,
-    times,
 )
 from nctheory.trusted.vectors import combination, vector_term
 from nctheory.trusted.work import spend
@@ -57,26 +54,23 @@ def scalar_mean(t: Term, ctx: Any) -> Poly:
 def _expectation(p: Poly, draws: list[Draw], ctx: Any) -> Poly:
     for i, (x, law) in enumerate(draws):
         for image in [f for f in ctx.images if f.law == law][:1]:
-            flipped = _at(p, {x: mul(rational(-1), x)}, ctx)
+            flipped = _at(p, {x: -x}, ctx)
             if image.source == law:
-                p = scaled(plus(p, flipped), 1 / fmpq(2))
+                p = 1 / fmpq(2) * (p + flipped)
             else:
                 draws, p = [*draws[:i], (x, image.source), *draws[i + 1 :]], flipped
-    total: Poly = {}
-    for m, c in p.items():
-        accumulate(total, _monomial(m, list(draws), ctx), c)
-    return total
+    return plus(*(c * _monomial(m, list(draws), ctx) for m, c in p.items()))
 
 
 def _at(p: Poly, rule: dict[Term, Term], ctx: Any) -> Poly:
     """The polynomial at other values: of opened variables, for which `replace` is not enough."""
-    total: Poly = {}
+    total = Poly()
     for m, c in p.items():
         value = constant(c)
         for a, e in m:
             own = poly(replace(a, rule), ctx) if not a.free.isdisjoint(rule) else atom(a)
-            value = times(value, raised(own, e))
-        accumulate(total, value)
+            value = value * own**e
+        total.accumulate(value)
     return total
 
 
@@ -88,7 +82,7 @@ def _monomial(m: Sequence[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
     while todo:
         a, e = todo.pop()
         if a.free.isdisjoint(variables):
-            result = times(result, atom(a, e))
+            result = result * atom(a, e)
         elif a.op == "mean":  # the expectation of a product of means is a joint one
             x = Term("free", 1 + max(v.args[0] for v in variables | a.free if v.op == "free"),
                      a.args[0].sort.split()[1])  # fmt: skip
@@ -98,24 +92,16 @@ def _monomial(m: Sequence[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
                 todo.append((a, e - 1))
             body = poly(instantiate(a.args[1], x), ctx)
             if len(body) != 1:
-                return _joint(body, [*todo, *inside], draws, result, ctx)
+                rest = math.prod((atom(b, n) for b, n in [*todo, *inside]), start=body)
+                return result * _expectation(rest, draws, ctx)
             ((n, c),) = body.items()
-            result = times(result, constant(c))
+            result = c * result
             todo += n
         else:
             inside.append((a, e))
     for group, factors in _groups(inside, draws):
-        result = times(result, _joined(factors, group, ctx))
+        result = result * _joined(factors, group, ctx)
     return result
-
-
-def _joint(
-    body: Poly, rest: list[tuple[Term, int]], draws: list[Draw], outside: Poly, ctx: Any
-) -> Poly:
-    p = body
-    for a, e in rest:
-        p = times(p, atom(a, e))
-    return times(outside, _expectation(p, draws, ctx))
 
 
 def _groups(
@@ -143,10 +129,8 @@ def _joined(factors: list[tuple[Term, int]], draws: list[Draw], ctx: Any) -> Pol
         if i in laws and laws[i] == laws.get(k) and laws[i].op == "uniform":
             rest = poly(Term("pow", laws[i].args[0], Fraction(-1)), ctx)
             for b, n in factors:
-                rest = times(rest, atom(b, n)) if b != a else rest
-            later = [
-                (x, replace(law, {k: i}) if k in law.free else law) for x, law in draws if x != k
-            ]
+                rest = rest * atom(b, n) if b != a else rest
+            later = [(x, replace(law, {k: i})) for x, law in draws if x != k]
             order = sorted(later, key=lambda d: d[0] != i)
             return _expectation(_at(rest, {k: i}, ctx), order, ctx)
     while True:  # what nothing depends on is not drawn
@@ -190,12 +174,11 @@ def vector_mean(t: Term, ctx: Any) -> dict[Term, Poly]:
     total: dict[Term, Poly] = {}
     for b, p in combination(inside, ctx).items():
         if b.free.isdisjoint({x}) and all(a.free.isdisjoint({x}) for m in p for a, _ in m):
-            total[b] = plus(total.get(b, {}), p)
+            total[b] = total.get(b, Poly()) + p
             continue
         for m, c in p.items():
             outer = tuple(te for te in m if x not in te[0].free)
             inner = monomial(te for te in m if x in te[0].free)
             own = Term("mean", law, abstract(vector_term({b: inner}), x))
-            total[own] = dict(total.get(own, {}))
-            accumulate(total[own], {outer: c})
+            total[own] = total.get(own, Poly()) + Poly({outer: c})
     return total

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
-from nctheory.trusted.building import add, rational, replace
+from nctheory.trusted.building import rational, replace
 from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.defined import at_any_values, is_infinite, means_missing, undefined
 from nctheory.trusted.equality import equal, same
@@ -83,18 +83,14 @@ def judge_induction(goal: Assertion, reason: Any, ctx: Context) -> None:
     need(n.op == "var" and n.sort == "nat" and n not in ctx.fixed,
          f"{n} is no natural number of which nothing is assumed")  # fmt: skip
     first = goal.map(lambda t: replace(t, {n: rational(1)}))
-    after = goal.map(lambda t: replace(t, {n: add(n, rational(1))}))
-    need(
-        same(ctx.fact(reason.base, type(goal)), first, ctx),
-        f"{reason.base!r} is not the case 1: {first}",
-    )
+    after = goal.map(lambda t: replace(t, {n: n + 1}))
+    base = same(ctx.fact(reason.base, type(goal)), first, ctx)
+    need(base, f"{reason.base!r} is not the case 1: {first}")
     theorem = _theorem(reason.theorem, ctx)
     change = values_of(theorem, reason.at, ctx)
-    need(
-        reason.hypothesis in theorem.hypotheses,
-        f"{theorem.id} has no hypothesis {reason.hypothesis!r}",
-    )
-    here = Context({**ctx.facts, "": goal}, ctx.premises, ctx.proved, ctx.known)
+    known = reason.hypothesis in theorem.hypotheses
+    need(known, f"{theorem.id} has no hypothesis {reason.hypothesis!r}")
+    here = ctx.among({**ctx.facts, "": goal})
     if isinstance(goal, Formula):
         here.learn(goal)
     _premises(theorem, change, {**reason.given, reason.hypothesis: ""}, here.using(reason.using))
@@ -134,14 +130,13 @@ def _of_some_labels(
     So does a law if the theorem speaks of it in finitely many means of one draw, which exist: they
     are those over a law of finitely many labels (Richter's theorem), which has all means.
     """
-    facts = [*theorem.hypotheses.values(), *theorem.definitions.values(), *theorem.conclusions]
+    facts = [*theorem.premises.values(), *theorem.conclusions]
     kept = dict(change)
     for law in [p for p, value in change.items() if p.op == "law" and is_infinite(value)]:
         about = [f for f in facts if any(law in t.walk() for t in f.terms)]
         parts = {p for f in about for t in f.terms for p in t.walk() if law in p.parts}
-        few = all(isinstance(f, Formula) for f in about) and all(
-            p.op == "mean" and not p.loose and law not in p.args[1].walk() for p in parts
-        )
+        one = all(p.op == "mean" and not p.loose and law not in p.args[1].walk() for p in parts)
+        few = one and all(isinstance(f, Formula) for f in about)
         if few and means_missing((values_put_in(p, change) for p in parts), ctx) is None:
             del kept[law]
     return kept
@@ -186,18 +181,16 @@ def _premises(
     theorem: Theorem, change: Mapping[Term, Term], given: Mapping[str, str], ctx: Context
 ) -> None:
     """Reject unless the hypotheses and definitions of the theorem hold for these values."""
-    premises = {**theorem.hypotheses, **theorem.definitions}
-    need(set(given) <= set(premises), f"{theorem.id} has the premises {', '.join(premises)} only")
-    for label, premise in premises.items():
+    named = theorem.premises.keys()
+    need(given.keys() <= named, f"{theorem.id} has the premises {', '.join(named)} only")
+    for label, premise in theorem.premises.items():
         wanted = changed(premise, change)
         if isinstance(premise, Regular) and any(p.args[0] == premise.function for p in change):
             continue  # `values_of` has looked at the value
         if label in given:
             found = ctx.facts.get(given[label])
-            need(
-                found is not None and same(found, wanted, ctx),
-                f"{given[label]!r} is not {label!r}: {wanted}",
-            )
+            stands = found is not None and same(found, wanted, ctx)
+            need(stands, f"{given[label]!r} is not {label!r}: {wanted}")
         elif wanted not in ctx.facts.values():
             need(follows(wanted, ctx), f"the premise {label!r} is not given: {wanted}")
 
@@ -233,9 +226,8 @@ def at_any(goal: All, ctx: Context, values: Sequence[Term] = ()) -> tuple[Formul
         alike = isinstance(f, All) and [f.drawn(i) for i in range(len(f.binders))] == sorts
         if alike and f.laws(*values) == laws:  # type: ignore[union-attr]
             facts[label] = f.at(*values)  # type: ignore[union-attr]
-    around = Context(facts, ctx.premises, ctx.proved, ctx.known, after=ctx)
-    around.everywhere, around.granted = ctx.everywhere, ctx.granted
-    around.tied = frozenset[Term]().union(*(b.free for b in laws if isinstance(b, Term)))
+    around = ctx.among(facts)
+    around.tied = around.tied.union(*(b.free for b in laws if isinstance(b, Term)))
     around.fixed |= around.tied
     for x, law in zip(values, laws, strict=True):
         around.learn(*(f.at(x) for f in ctx.facts.values()

@@ -14,27 +14,13 @@ from fractions import Fraction
 from typing import Any
 
 from nctheory.trusted.language import Malformed, Term
-from nctheory.trusted.theorems import (
-    All,
-    Equivalence,
-    Formula,
-    Mirror,
-    ProofStep,
-    Regular,
-    StandardNormal,
-    Theorem,
-)
+from nctheory.trusted.theorems import KINDS, Theorem
 
-__all__ = ["KINDS", "loads"]
+__all__ = ["loads"]
 
 MAX_BYTES = 20_000_000
 MAX_NODES, MAX_VARIABLES = 200_000, 2_000_000  # of all expressions, in each of which they count
 _RATIONAL = re.compile(r"-?[0-9]{1,1600}(/[1-9][0-9]{0,1599})?")
-# What the parts of a theorem are called in JSON.
-KINDS: Mapping[str, Any] = {
-    "Relation": Formula, "Iff": Equivalence, "Image": Mirror, "Smooth": Regular, "All": All,
-    "Normal": StandardNormal, "Step": ProofStep, "Theorem": Theorem,
-}  # fmt: skip
 
 
 def loads(data: str | bytes, reasons: Mapping[str, Any]) -> Theorem:

@@ -10,25 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from nctheory.trusted import analysis, quoting
 from nctheory.trusted import reasons as by
-from nctheory.trusted.analysis import (
-    judge_antiderivative,
-    judge_balls,
-    judge_integrate,
-    judge_limit,
-    judge_monotone,
-)
-from nctheory.trusted.building import abstract, add, mul, rational, replace
+from nctheory.trusted.building import abstract, add, fits, rational, replace
 from nctheory.trusted.context import Context, Wrong, a_relation, an_inequality, need
 from nctheory.trusted.equality import equal, same
 from nctheory.trusted.language import Term
-from nctheory.trusted.quoting import (
-    at_any,
-    judge_cited,
-    judge_derived,
-    judge_induction,
-    judge_instance,
-)
 from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula
 
 __all__ = ["judge_step"]
@@ -40,7 +27,7 @@ def judge_step(goal: Assertion, reason: Any, ctx: Context) -> None:
     """Raise `Wrong` unless the goal follows from what stands above by this reason."""
     need(type(reason) in _RULES, "this is none of the reasons that there are")
     if isinstance(goal, All) and not isinstance(reason, _OF_ALL):
-        goal, there = at_any(goal, ctx)
+        goal, there = quoting.at_any(goal, ctx)
         ctx = ctx if isinstance(reason, by.Specialise) else there  # it quotes facts about all
     _RULES[type(reason)](goal, reason, ctx)
 
@@ -68,7 +55,7 @@ def _linear(goal: Assertion, reason: Any, ctx: Context) -> None:
         total.append(reason.plus)
     for label, factor in reason.multipliers.items():
         fact = ctx.fact(label)
-        total.append(mul(factor, fact.gap))
+        total.append(factor * fact.gap)
         if fact.op != "=":
             need(ctx.is_sign(factor), f"the factor {factor} of {label!r} may be negative")
             strict |= fact.strict and ctx.is_sign(factor, strict=True)
@@ -79,31 +66,18 @@ def _linear(goal: Assertion, reason: Any, ctx: Context) -> None:
 def _sign(goal: Assertion, reason: Any, ctx: Context) -> None:
     goal, ctx = an_inequality(goal), ctx.using(reason.using)
     form = goal.gap if reason.form is None else reason.form
-    need(ctx.is_sign(form, goal.strict),
-         f"the sign of {_open_sign(form, ctx)} does not follow")  # fmt: skip
+    need(ctx.is_sign(form, goal.strict), f"the sign of {form} does not follow")
     if reason.form is not None:
         equal(goal.gap, form, ctx, what="gap and the form")
-
-
-def _open_sign(t: Term, ctx: Context) -> Term:
-    """The part of a sum or product of which no sign is known; all of it if there is none."""
-    for a in t.args if t.op in ("add", "mul") else ():
-        found = ctx.signs(a)
-        if not (found.nonnegative or found.nonpositive):
-            return _open_sign(a, ctx)
-    return t
 
 
 def _equivalent(goal: Assertion, reason: Any, ctx: Context) -> None:
     need(isinstance(goal, Equivalence), "this reason is for equivalences")
     ctx = ctx.using(reason.using)
     left, right = goal.left, goal.right  # type: ignore[union-attr]
-    need(
-        (left.strict, left.op == "=") == (right.strict, right.op == "="),
-        "the sides are of two kinds",
-    )
+    need(left.kind == right.kind, "the sides are of two kinds")
     need(ctx.is_sign(reason.factor, strict=True), f"the factor {reason.factor} may not be positive")
-    equal(left.gap, mul(reason.factor, right.gap), ctx, reason.rewrite, "gaps")
+    equal(left.gap, reason.factor * right.gap, ctx, reason.rewrite, "gaps")
 
 
 def _detach(goal: Assertion, reason: Any, ctx: Context) -> None:
@@ -154,19 +128,14 @@ def _specialise(goal: Assertion, reason: Any, ctx: Context) -> None:
         values = [reason.at[i] for i in order]
         for binder, value in zip(fact.binders, values, strict=True):
             need(not isinstance(binder, Term), "what holds almost surely holds for no one value")
-            need(
-                value.sort == binder or (binder, value.sort) == ("real", "nat"),
-                f"{value} is no {binder}",
-            )
+            need(fits(value, binder), f"{value} is no {binder}")
         found: Assertion = fact.at(*values)
     else:
         rule = {v: reason.at[v.args[0]] for t in fact.terms for v in t.free
                 if v.op == "var" and v.args[0] in reason.at}  # fmt: skip
         for v in rule:
-            need(
-                v not in ctx.fixed,
-                f"of {v} something is assumed: the fact is not one of all its values",
-            )
+            assumed = f"of {v} something is assumed: the fact is not one of all its values"
+            need(v not in ctx.fixed, assumed)
         found = fact.map(lambda t: replace(t, rule))
     need(same(goal, found, ctx), f"the fact at these values is {found}")
 
@@ -185,7 +154,7 @@ def _trichotomy(goal: Assertion, reason: Any, ctx: Context) -> None:
     n, k = pair = reason.first, reason.second
     free = all(v.op == "var" and v.sort == "nat" and v not in ctx.fixed for v in pair)
     need(free and n != k, f"{n} and {k} are no two labels of which nothing is assumed")
-    cases = ((reason.equal, n, k), (reason.above, n, add(n, k)), (reason.below, k, add(n, k)))
+    cases = ((reason.equal, n, k), (reason.above, n, n + k), (reason.below, k, n + k))
     for label, old, new in cases:
         case = goal.map(lambda t, rule={old: new}: replace(t, rule))  # type: ignore[misc]
         need(same(ctx.fact(label, type(goal)), case, ctx), f"{label!r} is not the case {case}")
@@ -194,11 +163,12 @@ def _trichotomy(goal: Assertion, reason: Any, ctx: Context) -> None:
 _RULES: Mapping[type, Callable[[Any, Any, Context], None]] = {
     by.Define: _define, by.Algebra: _algebra, by.Linear: _linear,
     by.Sign: _sign, by.Equivalent: _equivalent, by.Detach: _detach,
-    by.Average: _average, by.Monotone: judge_monotone, by.Balls: judge_balls,
-    by.Antiderivative: judge_antiderivative, by.TakeLimit: judge_limit,
-    by.Specialise: _specialise, by.Cases: _cases, by.Cited: judge_cited,
-    by.Instance: judge_instance, by.Derived: judge_derived,
-    by.Induction: judge_induction, by.Integrate: judge_integrate, by.Trichotomy: _trichotomy,
+    by.Average: _average, by.Monotone: analysis.judge_monotone, by.Balls: analysis.judge_balls,
+    by.Antiderivative: analysis.judge_antiderivative, by.TakeLimit: analysis.judge_limit,
+    by.Specialise: _specialise, by.Cases: _cases, by.Cited: quoting.judge_cited,
+    by.Instance: quoting.judge_instance, by.Derived: quoting.judge_derived,
+    by.Induction: quoting.judge_induction, by.Integrate: analysis.judge_integrate,
+    by.Trichotomy: _trichotomy,
 }  # fmt: skip
 # Reasons that look at a fact about all values as it stands; others look at it at any one value.
 _OF_ALL = (by.Define, by.Induction, by.Trichotomy, by.Cited)

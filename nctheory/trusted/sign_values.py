@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-__all__ = [
-    "least_of", "NONNEGATIVE", "NOUGHT", "POSITIVE", "power_of", "product_of", "Signs",
-    "sum_of", "UNKNOWN",
-]  # fmt: skip
+__all__ = ["NONNEGATIVE", "NOUGHT", "POSITIVE", "UNKNOWN", "Signs", "least_of"]
 
 
 @dataclass(frozen=True)
 class Signs:
-    """What follows about a number."""
+    """What follows about a number; sums, products and whole powers are those of numbers."""
 
     nonnegative: bool = False
     nonpositive: bool = False
     nonzero: bool = False
+
+    @classmethod
+    def of(cls, c: Any) -> Signs:
+        """The sign of a rational number."""
+        return cls(c >= 0, c <= 0, c != 0)
 
     @property
     def positive(self) -> bool:
@@ -29,34 +31,29 @@ class Signs:
         """What follows about the negative of the number."""
         return Signs(self.nonpositive, self.nonnegative, self.nonzero)
 
-    def __or__(self, other: Signs) -> Signs:
-        return Signs(self.nonnegative or other.nonnegative, self.nonpositive or other.nonpositive,
-                     self.nonzero or other.nonzero)  # fmt: skip
-
     @property
     def full(self) -> bool:
         """Whether no more can follow."""
         return self.nonzero and (self.nonnegative or self.nonpositive)
 
+    def __or__(self, other: Signs) -> Signs:
+        return Signs(self.nonnegative or other.nonnegative, self.nonpositive or other.nonpositive,
+                     self.nonzero or other.nonzero)  # fmt: skip
 
-UNKNOWN, POSITIVE, NONNEGATIVE = Signs(), Signs(True, False, True), Signs(True)
-NOUGHT = Signs(True, True, False)
+    def __add__(self, other: Signs) -> Signs:
+        up = self.nonnegative and other.nonnegative
+        down = self.nonpositive and other.nonpositive
+        return Signs(up, down, (up or down) and (self.nonzero or other.nonzero))
 
+    def __mul__(self, other: Signs) -> Signs:
+        alike, opposite = (
+            (self.nonnegative and s.nonnegative) or (self.nonpositive and s.nonpositive)
+            for s in (other, other.flipped)
+        )
+        return Signs(alike, opposite, self.nonzero and other.nonzero)
 
-def product_of(found: Iterable[Signs]) -> Signs:
-    """The sign of a product."""
-    total = POSITIVE
-    for s in found:
-        same = (total.nonnegative and s.nonnegative) or (total.nonpositive and s.nonpositive)
-        other = (total.nonnegative and s.nonpositive) or (total.nonpositive and s.nonnegative)
-        total = Signs(same, other, total.nonzero and s.nonzero)
-    return total
-
-
-def sum_of(found: list[Signs]) -> Signs:
-    """The sign of a sum."""
-    up, down = all(s.nonnegative for s in found), all(s.nonpositive for s in found)
-    return Signs(up, down, (up or down) and any(s.nonzero for s in found))
+    def __pow__(self, e: int) -> Signs:
+        return self if e % 2 else Signs(True, self.nonnegative and self.nonpositive, self.nonzero)
 
 
 def least_of(found: list[Signs]) -> Signs:
@@ -66,6 +63,4 @@ def least_of(found: list[Signs]) -> Signs:
     return Signs(up, down, nonzero)
 
 
-def power_of(s: Signs, e: int) -> Signs:
-    """The sign of an integer power."""
-    return s if e % 2 else Signs(True, s.nonnegative and s.nonpositive, s.nonzero)
+UNKNOWN, NOUGHT, POSITIVE, NONNEGATIVE = Signs(), Signs.of(0), Signs.of(1), Signs(True)

@@ -5,132 +5,88 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import Any
+from typing import Any, ClassVar
+
+from flint import fmpq
 
 from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.ball_arithmetic import sign_of
-from nctheory.trusted.building import (
-    add,
-    gram_determinant,
-    instantiate,
-    minus,
-    mul,
-    rational,
-    replace,
-    scalar_product,
-)
+from nctheory.trusted.building import gram_determinant, rational, replace, unfolded
 from nctheory.trusted.calculus import is_continuous
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import (
-    Poly,
-    accumulate,
-    atom,
-    atoms,
-    constant,
-    factors,
-    leading,
-    plus,
-    put,
-    raised,
-    scaled,
-    term_of,
-)
-from nctheory.trusted.quadratic_forms import semidefinite
-from nctheory.trusted.sign_values import (
-    NONNEGATIVE,
-    NOUGHT,
-    POSITIVE,
-    UNKNOWN,
-    Signs,
-    least_of,
-    power_of,
-    product_of,
-    sum_of,
-)
+from nctheory.trusted.polynomials import Poly, atom, constant, factors, normalised, plus, term_of
+from nctheory.trusted.sign_values import NONNEGATIVE, NOUGHT, POSITIVE, UNKNOWN, Signs, least_of
 from nctheory.trusted.theorems import Formula
 from nctheory.trusted.work import spend
 
-__all__ = ["Known", "normalised", "signs"]
+__all__ = ["Known", "signs"]
 
 Known = Mapping[tuple[Term, int], tuple[bool, Poly]]  # what is nonnegative: `Context.known`
-
-
-def normalised(p: Poly) -> tuple[Term, int]:
-    """A positive multiple of the polynomial or of its negative as a term, and which of the two."""
-    c = p[leading(p)]
-    return term_of(scaled(p, 1 / c)), 1 if c > 0 else -1
 
 
 def signs(t: Term, ctx: Any) -> Signs:
     """What follows about the sign of the number; `ctx` is a `nctheory.trusted.context.Context`."""
     spend(20)
-    if t.op == "rat":
-        q = t.args[0]
-        return POSITIVE if q > 0 else POSITIVE.flipped if q < 0 else NOUGHT
     found = _by_form(t, ctx)
-    if found.full:
+    if found.full or t.op == "rat":
         return found
     spend(300)
     p = poly(t, ctx)
     if not p:
         return NOUGHT
-    own, sign = normalised(p)
-    key = own, ctx.depth
+    c = p[p.leading]
+    p = 1 / c * p
+    key = term_of(p), ctx.depth
     if key not in ctx.normal_signs:
         ctx.normal_signs[key] = UNKNOWN  # while it is looked for
-        ctx.normal_signs[key] = _turned(_of_normal(p, own, sign, t, ctx), sign)
-    return found | _turned(ctx.normal_signs[key], sign)
+        ctx.normal_signs[key] = _of_normal(p, key[0], ctx)
+    return found | (ctx.normal_signs[key] if c > 0 else ctx.normal_signs[key].flipped)
 
 
-def _of_normal(p: Poly, own: Term, sign: int, t: Term, ctx: Any) -> Signs:
+def _of_normal(p: Poly, t: Term, ctx: Any) -> Signs:
     """By the normal form, and by what is known of it."""
-    found = _turned(_known(own, ctx), sign)
-    if not found.full:
-        found |= _turned(_by_form(own, ctx), sign)
-    if not found.full and _plain(own):
-        values = {1: POSITIVE, -1: POSITIVE.flipped}
-        found |= _turned(values.get(sign_of(own) or 0, UNKNOWN), sign)
-    if not found.full:
-        found |= _by_factors(p, ctx)
-    if not found.full:
-        square = semidefinite(poly(own, ctx))
-        found |= _turned(Signs(square is not None, False, bool(square)), sign)
-    if not found.nonzero and len(p) <= 4 and ctx.known.get(normalised(raised(p, 2)), (False,))[0]:
-        found |= Signs(nonzero=True)
-    if not found.full and any(a.sort == "nat" for a in atoms(p)):
-        found |= _of_labels(p, ctx)
-    if not found.full and ctx.near:
-        found |= _near(t, ctx)
-    if not found.full:
-        found |= _by_cases(p, ctx)
-    if not found.full and (len(p) > 1 or len(own.terms) == 0):
-        found |= _by_known(p, ctx) | _by_known(scaled(p, -1), ctx).flipped
+    found = UNKNOWN
+    for rule in _RULES:
+        found |= rule(p, t, ctx)
+        if found.full:
+            break
     return found
 
 
-def _turned(s: Signs, sign: int) -> Signs:
-    return s if sign > 0 else s.flipped
-
-
-def _known(own: Term, ctx: Any) -> Signs:
+def _known(p: Poly, t: Term, ctx: Any) -> Signs:
+    """It, or its negative, stands above."""
     found = UNKNOWN
     for s in (1, -1):
-        if (own, s) in ctx.known:
-            found |= _turned(Signs(True, False, ctx.known[own, s][0]), s)
+        if (t, s) in ctx.known:
+            sign = Signs(True, False, ctx.known[t, s][0])
+            found |= sign if s > 0 else sign.flipped
     return found
+
+
+def _known_square(p: Poly, t: Term, ctx: Any) -> Signs:
+    known = len(p) <= 4 and ctx.known.get(normalised(p**2), (False,))[0]
+    return Signs(nonzero=bool(known))
+
+
+def _by_balls(p: Poly, t: Term, ctx: Any) -> Signs:
+    """A number, which balls can evaluate."""
+    sign = sign_of(t) if _plain(t) else None
+    return Signs.of(sign) if sign else UNKNOWN
 
 
 def _plain(t: Term) -> bool:
     """Whether it is a number that balls can evaluate."""
-    return not t.free and all(
-        a.op in ("rat", "pi", "add", "mul", "pow", "fn", "min", "max") for a in t.walk()
-    )
+    evaluated = ("rat", "pi", "add", "mul", "pow", "fn", "min", "max")
+    return not t.free and all(a.op in evaluated for a in t.walk())
 
 
 def _by_form(t: Term, ctx: Any) -> Signs:
     """By the operator, and what is known of the arguments."""
+    if t.op == "rat":
+        return Signs.of(t.args[0])
     if t.sort == "nat" or (t.op in ("free", "any") and t.args[1] == "positive") or t.op == "pi":
         return POSITIVE
     rule = _FORMS.get(t.op)
@@ -154,11 +110,11 @@ def _function(t: Term, ctx: Any) -> Signs:
     if name == "abs":
         return Signs(True, False, s.nonzero)
     if name == "log":
-        beyond: Signs = ctx.signs(minus(x, rational(1)))
+        beyond: Signs = ctx.signs(x - 1)
         return Signs(beyond.nonnegative, beyond.nonpositive, beyond.nonzero and s.positive)
     if name in ("cos", "sin"):
-        x = x if name == "sin" else add(x, mul(rational(Fraction(1, 2)), Term("pi")))
-        ends = ctx.signs(x), ctx.signs(minus(Term("pi"), x))
+        x = x if name == "sin" else x + rational(Fraction(1, 2)) * Term("pi")
+        ends = ctx.signs(x), ctx.signs(Term("pi") - x)
         return Signs(all(e.nonnegative for e in ends), False, all(e.positive for e in ends))
     return s  # odd, increasing
 
@@ -170,12 +126,13 @@ def _mean(t: Term, ctx: Any) -> Signs:
 
 
 _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
-    "add": lambda t, ctx: sum_of([ctx.signs(a) for a in t.args]),
-    "mul": lambda t, ctx: product_of(ctx.signs(a) for a in t.args),
+    "add": lambda t, ctx: sum((ctx.signs(a) for a in t.args), NOUGHT),
+    "mul": lambda t, ctx: math.prod((ctx.signs(a) for a in t.args), start=POSITIVE),
     "pow": _power, "fn": _function, "mean": _mean,
     "npow": lambda t, ctx: Signs((s := ctx.signs(t.args[0])).nonnegative, False, s.positive),
     "dot": lambda t, ctx: NONNEGATIVE if t.args[0] == t.args[1] else UNKNOWN,
-    "kernel": lambda t, ctx: _at_sight(t),
+    "kernel": lambda t, ctx: _by_form(
+        unfolded(t), ctx if isinstance(ctx, _AtSight) else _AtSight()),
     "min": lambda t, ctx: least_of([ctx.signs(a) for a in t.args]),
     "max": lambda t, ctx: least_of([ctx.signs(a).flipped for a in t.args]).flipped,
     "delta": lambda t, ctx: NONNEGATIVE,
@@ -184,26 +141,25 @@ _FORMS: dict[str, Callable[[Term, Any], Signs]] = {
 }  # fmt: skip
 
 
-def _at_sight(t: Term) -> Signs:
-    """The sign of a kernel, of its form alone: as a product, or sum, of what is nonnegative."""
-    if t.op == "kernel":
-        x, y = t.args[2:]
-        return _at_sight(
-            instantiate(t.args[1], scalar_product(x, x), scalar_product(x, y), scalar_product(y, y))
-        )
-    if t.op in ("add", "mul"):
-        found = [_at_sight(a) for a in t.terms]
-        return sum_of(found) if t.op == "add" else product_of(found)
-    if t.op == "pow":
-        even = t.args[1].denominator > 1 or t.args[1].numerator % 2 == 0
-        return NONNEGATIVE if even else _at_sight(t.args[0])
-    square = t.op == "dot" and t.args[0] == t.args[1]
-    if square or (t.op == "fn" and t.args[0] in ("abs", "exp")):
-        return NONNEGATIVE
-    return POSITIVE if t.op == "pi" or (t.op == "rat" and t.args[0] > 0) else UNKNOWN
+class _AtSight:
+    """What sees the sign of a number by its form alone."""
+
+    everywhere: ClassVar[dict[Any, Signs]] = {}
+
+    def __init__(self) -> None:
+        self._seen: dict[Term, Signs] = {}
+
+    def signs(self, t: Term) -> Signs:
+        if t not in self._seen:
+            spend(1)
+            self._seen[t] = _by_form(t, self)
+        return self._seen[t]
+
+    def drawn(self, law: Term, body: Term) -> tuple[Term, Term, _AtSight]:
+        return law, body, self
 
 
-def _by_factors(p: Poly, ctx: Any) -> Signs:
+def _by_factors(p: Poly, t: Term, ctx: Any) -> Signs:
     """By the factors of numerator and denominator."""
     above, below = cleared(p, ctx)
     found = []
@@ -212,32 +168,59 @@ def _by_factors(p: Poly, ctx: Any) -> Signs:
             return NOUGHT
         c, parts = factors(part)
         single = len(parts) == 1 and parts[0][1] == 1 and below == constant(1)
-        found.append(POSITIVE if c > 0 else POSITIVE.flipped)
+        found.append(Signs.of(c))
         for f, e in parts:
-            if single and (part is p or f == p):  # it is what is asked
+            if single and normalised(f)[0] == t:  # it is what is asked
                 return UNKNOWN
-            found.append(power_of(ctx.signs(term_of(f)), e))
-    return product_of(found)
+            found.append(ctx.signs(term_of(f)) ** e)
+    return math.prod(found, start=POSITIVE)
 
 
-def _of_labels(p: Poly, ctx: Any) -> Signs:
+def _by_square(p: Poly, t: Term, ctx: Any) -> Signs:
+    """By completing squares, one after another."""
+    if not p.atoms:
+        return Signs.of(p.get((), 0))
+    squares = (_completed(p, a) for a in sorted(p.atoms, key=lambda a: a.key))
+    c, rest = next(filter(None, squares), (fmpq(0), p))
+    found = _by_square(rest, t, ctx) if c else UNKNOWN
+    if not found.nonnegative:
+        return UNKNOWN
+    return Signs(c > 0, c < 0, found.nonzero)
+
+
+def _completed(p: Poly, a: Term) -> tuple[fmpq, Poly] | None:
+    """A number c and r with c p = (c a + b/2)^2 + r, or c p = |c v + b/2|^2 + r for a = <v, v>."""
+    parts = p.in_powers_of(a)
+    top, d = max(parts), parts[0]
+    if parts[top].atoms or not (top == 2 or (top == 1 and a.op == "dot" and len({*a.args}) == 1)):
+        return None
+    square = parts.get(1, Poly()) ** 2
+    if top == 1:
+        v, b = a.args[0], dict[Term, Poly]()
+        for mixed in (o for o in p.atoms if o.op == "dot" and v in o.args and o != a):
+            (w,) = (w for w in mixed.args if w != v)
+            b[w] = d.in_powers_of(mixed).get(1, Poly())
+            d = d - b[w] * atom(mixed)
+        square = plus(*(b[w] * b[u] * atom(Term("dot", w, u)) for w in b for u in b))
+    c = parts[top][()]
+    return c, c * d - 1 / fmpq(4) * square
+
+
+def _of_labels(p: Poly, t: Term, ctx: Any) -> Signs:
     """A polynomial in labels, which are at least 1: by its coefficients in n - 1."""
-    for n in {a for a in atoms(p) if a.sort == "nat"}:
-        p = put(p, n, plus(constant(1), atom(n)))
-    terms = [
-        product_of(
-            [
-                POSITIVE if c > 0 else POSITIVE.flipped,
-                *(NONNEGATIVE if a.sort == "nat" else power_of(ctx.signs(a), e) for a, e in m),
-            ]
-        )
-        for m, c in p.items()
-    ]
-    return sum_of(terms)
+    labels, terms = {a for a in p.atoms if a.sort == "nat"}, []
+    for n in labels:
+        p = p.put(n, constant(1) + atom(n))
+    for m, c in p.items() if labels else ():
+        parts = [NONNEGATIVE if a in labels else ctx.signs(a) ** e for a, e in m]
+        terms.append(math.prod(parts, start=Signs.of(c)))
+    return sum(terms, NOUGHT) if terms else UNKNOWN
 
 
-def _near(t: Term, ctx: Any) -> Signs:
+def _near(p: Poly, t: Term, ctx: Any) -> Signs:
     """Near a point a continuous function has the sign that it has there, if it is not 0."""
+    if ctx.near is None:
+        return UNKNOWN
     x, point = ctx.near
     # Where it is near would depend on what is opened.
     opened = any(v.op == "free" or (v.op == "any" and v.args[0] >= 100 and v != x) for v in t.free)
@@ -247,51 +230,48 @@ def _near(t: Term, ctx: Any) -> Signs:
     return found if found.full and is_continuous(t, x, point, ctx) else UNKNOWN
 
 
-def _by_cases(p: Poly, ctx: Any) -> Signs:
+def _by_cases(p: Poly, t: Term, ctx: Any) -> Signs:
     """A least or a largest number, or an absolute value, is one of two or more."""
-    split = sorted(
-        (a for a in atoms(p) if a.op in ("min", "max") or (a.op, *a.args[:1]) == ("fn", "abs")),
-        key=lambda a: a.key,
-    )
+    split = [a for a in p.atoms if a.op in ("min", "max") or (a.op == "fn" and a.args[0] == "abs")]
     if not split or ctx.depth > 3:
         return UNKNOWN
-    t, found = split[0], []
+    t, found = min(split, key=lambda a: a.key), []
     if any(v.op == "free" for v in t.free):  # of what is opened nothing is assumed
         return UNKNOWN
-    op = ">=" if t.op == "min" else "<="
-    cases = [
-        (b, [Formula(c, op, b) for c in t.args if c != b]) for b in t.args if t.op != "fn"
-    ] or [
-        (t.args[1], [Formula(t.args[1], ">=", rational(0))]),
-        (mul(rational(-1), t.args[1]), [Formula(t.args[1], "<=", rational(0))]),
-    ]
+    op, values = (">=" if t.op == "min" else "<="), t.args
+    if t.op == "fn":  # |x| is the larger one of x and -x
+        values = t.args[1], -t.args[1]
+    cases = [(b, [Formula(c, op, b) for c in values if c != b]) for b in values]
     for value, relations in cases:
         around = ctx.assuming(*relations)
-        found.append(around.signs(term_of(put(p, t, poly(value, around)))))
+        found.append(around.signs(term_of(p.put(t, poly(value, around)))))
     return Signs(all(s.nonnegative for s in found), all(s.nonpositive for s in found),
                  all(s.nonzero for s in found))  # fmt: skip
 
 
-def _by_known(p: Poly, ctx: Any) -> Signs:
-    """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
-    if ctx.depth > 2:
+def _by_known(p: Poly, t: Term, ctx: Any) -> Signs:
+    if ctx.depth > 2 or (len(p) == 1 and t.terms):
         return UNKNOWN
+    return _with_rest(p, ctx) | _with_rest(-p, ctx).flipped
+
+
+def _with_rest(p: Poly, ctx: Any) -> Signs:
+    """A positive multiple of what is known to be nonnegative, and a nonnegative rest."""
     spend(len(p) * len(ctx.known) // 4)
-    grams = [  # nonnegative, by the inequality of Cauchy and Schwarz
-        poly(gram_determinant(*a.args), ctx)
-        for a in sorted(atoms(p), key=lambda a: a.key)
-        if a.op == "dot" and a.args[0] != a.args[1]
-    ]
-    for strict, g in [*ctx.known.values(), *((False, g) for g in grams)]:
+    dots = sorted((a for a in p.atoms if a.op == "dot"), key=lambda a: a.key)
+    grams = [(False, poly(gram_determinant(*a.args), ctx)) for a in dots]  # by Cauchy and Schwarz
+    for strict, g in [*ctx.known.values(), *grams]:
         for m, c in p.items():
             if len(g) > 1 and m and g.get(m, 0) * c > 0:
-                rest = dict(p)
-                accumulate(rest, g, -c / g[m])
-                found = (
-                    ctx.deeper(term_of(rest))
-                    if len(rest) < len(p) or c < 0 or not atoms(rest)
-                    else UNKNOWN
-                )
+                rest = p - c / g[m] * g
+                simpler = len(rest) < len(p) or c < 0 or not rest.atoms
+                found = ctx.deeper(term_of(rest)) if simpler else UNKNOWN
                 if found.nonnegative:
                     return Signs(True, False, strict or found.nonzero)
     return UNKNOWN
+
+
+_RULES: tuple[Callable[[Poly, Term, Any], Signs], ...] = (
+    _known, lambda p, t, ctx: _by_form(t, ctx), _by_balls, _by_factors, _by_square, _known_square,
+    _of_labels,    _near, _by_cases, _by_known,
+)  # fmt: skip

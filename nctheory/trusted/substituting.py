@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from nctheory.trusted.building import applied, minus, rational, rebuild
+from nctheory.trusted.building import applied, fits, rebuild
 from nctheory.trusted.context import Context, need
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Assertion, Regular, Theorem
@@ -14,7 +14,7 @@ __all__ = ["changed", "values_put_in", "values_of"]
 
 def values_of(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dict[Term, Term]:
     """What stands for the variables, the laws and the unknown functions of the theorem."""
-    facts = [*theorem.hypotheses.values(), *theorem.definitions.values(), *theorem.conclusions]
+    facts = [*theorem.premises.values(), *theorem.conclusions]
     parts = {p for f in facts for t in f.terms for p in t.walk()}
     smooth = {f.function for f in facts if isinstance(f, Regular)}
     change: dict[Term, Term] = {}
@@ -24,21 +24,21 @@ def values_of(theorem: Theorem, at: Mapping[str, Term], ctx: Context) -> dict[Te
         count = len(own[0].args) - 2 if own and own[0].op == "apply" else 0
         need(all(k < count for k, _ in value.loose),
              f"{name}: a value with an index that nothing binds")  # fmt: skip
-        fits = name not in smooth or _is_smooth(value, ctx)
-        need(fits, f"{name} is a smooth function, and {value} may be none")
+        fine = name not in smooth or _is_smooth(value, ctx)
+        need(fine, f"{name} is a smooth function, and {value} may be none")
         for p in own:
             if p.op == "apply":
-                fits = value.sort == p.sort or (p.sort, value.sort) == ("real", "nat")
-                need(fits and len(p.args) == count + 2, f"{name} is a function to {p.sort}")
+                fine = fits(value, p.sort) and len(p.args) == count + 2
+                need(fine, f"{name} is a function to {p.sort}")
             elif p.op == "law":
-                fits = value.op in ("law", "uniform", "series") and value.sort == p.sort
-                need(fits, f"{name} is a {p.sort}")
+                fine = value.op in ("law", "uniform", "series") and value.sort == p.sort
+                need(fine, f"{name} is a {p.sort}")
                 need(len(p.args) == 2 or (value.op == "law" and len(value.args) == 2),
                      f"{name} is a law for each label")  # fmt: skip
             else:
-                fits = value.sort == p.sort or (p.sort, value.sort) == ("real", "nat")
-                fits |= p.sort == "nat" and value.whole and ctx.is_sign(minus(value, rational(1)))
-                need(fits, f"{name} is a {p.sort}, and {value} is a {value.sort}")
+                label = p.sort == "nat" and value.whole and ctx.is_sign(value - 1)
+                fine = label or fits(value, p.sort)
+                need(fine, f"{name} is a {p.sort}, and {value} is a {value.sort}")
             change[p] = value
     return change
 

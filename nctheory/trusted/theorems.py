@@ -9,23 +9,50 @@ are hypotheses that give a name to an expression.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Self
 
-from nctheory.trusted.building import instantiate, minus
+from nctheory.trusted.building import instantiate
 from nctheory.trusted.language import DRAWN, Malformed, Term
 
 __all__ = [
-    "All", "Assertion", "Equivalence", "Formula", "Mirror", "ProofStep", "Regular",
+    "KINDS", "All", "Assertion", "Equivalence", "Formula", "Mirror", "ProofStep", "Regular",
     "StandardNormal", "Theorem",
 ]  # fmt: skip
 
 _OPERATORS = ("=", ">=", ">", "<=", "<")
 
 
+class _Fact:
+    """What facts have in common: the terms in them, and the same of other terms."""
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms in it: sides, and laws."""
+        return tuple(_terms([getattr(self, f.name) for f in fields(self)]))  # type: ignore[arg-type]
+
+    def map(self, change: Callable[[Term], Term]) -> Self:
+        """The same of other terms."""
+        return type(self)(*(_mapped(getattr(self, f.name), change) for f in fields(self)))  # type: ignore[arg-type]
+
+
+def _terms(x: Any) -> Iterator[Term]:
+    for part in x:
+        if isinstance(part, Term):
+            yield part
+        elif isinstance(part, _Fact | tuple):
+            yield from part.terms if isinstance(part, _Fact) else _terms(part)
+
+
+def _mapped(x: Any, change: Callable[[Term], Term]) -> Any:
+    if isinstance(x, tuple):
+        return tuple(_mapped(part, change) for part in x)
+    return x.map(change) if isinstance(x, _Fact) else change(x) if isinstance(x, Term) else x
+
+
 @dataclass(frozen=True)
-class Formula:
+class Formula(_Fact):
     """lhs op rhs, op one of = >= > <= <."""
 
     lhs: Term
@@ -33,16 +60,20 @@ class Formula:
     rhs: Term
 
     def __post_init__(self) -> None:
-        if not all(isinstance(side, Term) for side in self.terms):
+        if not all(isinstance(side, Term) for side in (self.lhs, self.rhs)):
             raise Malformed("a relation is between two expressions")
         if self.op not in _OPERATORS or {self.lhs.sort, self.rhs.sort} - {"real", "nat"}:
             raise Malformed(f"{self.lhs} {self.op} {self.rhs} is no relation between numbers")
 
     @property
+    def ordered(self) -> tuple[Term, Term]:
+        """The sides, the larger one first."""
+        return (self.rhs, self.lhs) if self.op in ("<=", "<") else (self.lhs, self.rhs)
+
+    @property
     def gap(self) -> Term:
         """What is 0, or nonnegative, or positive."""
-        sides = (self.rhs, self.lhs) if self.op in ("<=", "<") else (self.lhs, self.rhs)
-        return minus(*sides)
+        return self.ordered[0] - self.ordered[1]
 
     @property
     def strict(self) -> bool:
@@ -50,20 +81,16 @@ class Formula:
         return self.op in ("<", ">")
 
     @property
-    def terms(self) -> tuple[Term, ...]:
-        """The sides."""
-        return self.lhs, self.rhs
-
-    def map(self, change: Callable[[Term], Term]) -> Formula:
-        """The relation of other terms."""
-        return Formula(change(self.lhs), self.op, change(self.rhs))
+    def kind(self) -> tuple[bool, bool]:
+        """What it says of the gap."""
+        return self.strict, self.op == "="
 
     def __str__(self) -> str:
         return f"{self.lhs} {self.op} {self.rhs}"
 
 
 @dataclass(frozen=True)
-class Equivalence:
+class Equivalence(_Fact):
     """Two relations, each of which implies the other."""
 
     left: Formula
@@ -73,48 +100,27 @@ class Equivalence:
         if type(self.left) is not Formula or type(self.right) is not Formula:
             raise Malformed("an equivalence is of two relations")
 
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        """The sides of both."""
-        return self.left.terms + self.right.terms
-
-    def map(self, change: Callable[[Term], Term]) -> Equivalence:
-        """The equivalence of other terms."""
-        return Equivalence(self.left.map(change), self.right.map(change))
-
     def __str__(self) -> str:
         return f"{self.left} if and only if {self.right}"
 
 
 @dataclass(frozen=True)
-class Mirror:
-    """`law` is the law of factor * x for x of law `source`."""
+class Mirror(_Fact):
+    """`law` is the law of -x for x of law `source`."""
 
     law: Term
     source: Term
-    factor: Term
 
     def __post_init__(self) -> None:
-        kinds = {self.law.sort, self.source.sort}
-        minus_one = self.factor.op == "rat" and self.factor.args[0] == -1
-        if kinds not in ({"law vector"}, {"law real"}) or not minus_one:
+        if {self.law.sort, self.source.sort} not in ({"law vector"}, {"law real"}):
             raise Malformed(f"{self}: not the image of vectors or of real numbers by x -> -x")
 
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        """The laws and the factor."""
-        return self.law, self.source, self.factor
-
-    def map(self, change: Callable[[Term], Term]) -> Mirror:
-        """The same of other laws."""
-        return Mirror(change(self.law), change(self.source), change(self.factor))
-
     def __str__(self) -> str:
-        return f"{self.law} is the law of {self.factor}*x, x ~ {self.source}"
+        return f"{self.law} is the law of -x, x ~ {self.source}"
 
 
 @dataclass(frozen=True)
-class StandardNormal:
+class StandardNormal(_Fact):
     """Vectors are those of a space of finite dimension, and `law` is N(0, I) there."""
 
     law: Term
@@ -123,40 +129,22 @@ class StandardNormal:
         if self.law.sort != "law vector" or self.law.free or self.law.loose:
             raise Malformed(f"{self.law} is not a law of vectors that depends on nothing")
 
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        """The law."""
-        return (self.law,)
-
-    def map(self, change: Callable[[Term], Term]) -> StandardNormal:
-        """The same of another law."""
-        return StandardNormal(change(self.law))
-
     def __str__(self) -> str:
         return f"{self.law} is N(0, I)"
 
 
 @dataclass(frozen=True)
-class Regular:
+class Regular(_Fact):
     """A function with all derivatives, none of which grows faster than exponentially."""
 
     function: str
-
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        """There are none."""
-        return ()
-
-    def map(self, change: Callable[[Term], Term]) -> Regular:
-        """The same."""
-        return self
 
     def __str__(self) -> str:
         return f"{self.function} is smooth"
 
 
 @dataclass(frozen=True)
-class All:
+class All(_Fact):
     """A formula of all values of its variables: `binders` are sorts, or laws (almost surely).
 
     The first binder is the outermost, and the law of a later one may depend on it.
@@ -171,14 +159,11 @@ class All:
         for binder in self.binders:
             if not (binder in ("real", "nat", "vector") or getattr(binder, "sort", "") in DRAWN):
                 raise Malformed(f"{binder} gives no values")
-        n = len(self.binders)
-        for i, t in [(n, t) for t in self.relation.terms] + [
-            (i, b) for i, b in enumerate(self.binders) if isinstance(b, Term)
-        ]:
-            for k, sort in t.loose:
-                if k >= i or self.sort(i - 1 - k) != sort:
-                    raise Malformed(f"{self.relation}: a variable that nothing gives")
-        if not n:
+        places = [(i, b) for i, b in enumerate(self.binders) if isinstance(b, Term)]
+        for i, t in [*places, *((len(self.binders), t) for t in self.relation.terms)]:
+            if any(k >= i or self.sort(i - 1 - k) != sort for k, sort in t.loose):
+                raise Malformed(f"{self.relation}: a variable that nothing gives")
+        if not self.binders:
             raise Malformed("nothing is said of all")
 
     def sort(self, i: int) -> str:
@@ -190,26 +175,14 @@ class All:
         binder = self.binders[i]
         return binder.sort.split()[1] if isinstance(binder, Term) else str(binder)
 
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        """The sides, and the laws."""
-        return (*self.relation.terms, *(b for b in self.binders if isinstance(b, Term)))
-
-    def map(self, change: Callable[[Term], Term]) -> All:
-        """The same of other free variables."""
-        binders = tuple(change(b) if isinstance(b, Term) else b for b in self.binders)
-        return All(binders, self.relation.map(change))
-
     def at(self, *values: Term) -> Formula:
         """The relation of these values."""
         return self.relation.map(lambda t: instantiate(t, *values))
 
     def laws(self, *values: Term) -> list[Any]:
         """The binders, with the values of the variables before put in."""
-        return [
-            instantiate(b, *values[:i]) if isinstance(b, Term) else b
-            for i, b in enumerate(self.binders)
-        ]
+        binders = enumerate(self.binders)
+        return [instantiate(b, *values[:i]) if isinstance(b, Term) else b for i, b in binders]
 
     def __str__(self) -> str:
         return f"{self.relation} for all {', '.join(map(str, self.binders))}"
@@ -247,7 +220,19 @@ class Theorem:
         return {s.label: s.fact for s in self.steps if type(s.reason).__name__ == "Define"}
 
     @property
+    def premises(self) -> dict[str, Assertion]:
+        """What it assumes: hypotheses and definitions."""
+        return {**self.hypotheses, **self.definitions}
+
+    @property
     def conclusions(self) -> tuple[Assertion, ...]:
         """What is stated."""
         facts = {s.label: s.fact for s in self.steps}
         return tuple(facts[label] for label in self.statement)
+
+
+# What the parts of a theorem are called in JSON.
+KINDS: Mapping[str, Any] = {
+    "Relation": Formula, "Iff": Equivalence, "Image": Mirror, "Smooth": Regular, "All": All,
+    "Normal": StandardNormal, "Step": ProofStep, "Theorem": Theorem,
+}  # fmt: skip

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
-from nctheory.trusted.algebra import level, opened, poly, reduced, settled
-from nctheory.trusted.building import abstract, add, instantiate, mul, rational, scalar_product
+from nctheory.trusted.algebra import opened, poly, reduced
+from nctheory.trusted.building import abstract, add, unfolded
 from nctheory.trusted.calculus import is_proper
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import (
-    Poly,
-    atom,
-    atoms,
-    constant,
-    plus,
-    put,
-    split_content,
-    term_of,
-    times,
-)
+from nctheory.trusted.polynomials import Poly, atom, constant, plus, split_content, term_of
 
 __all__ = ["VECTOR_FORMS", "combination", "vector_term"]
 
@@ -31,12 +22,9 @@ def combination(t: Term, ctx: Any) -> dict[Term, Poly]:
         parts = [combination(a, ctx) for a in t.args]
     elif t.op == "mul":
         (v,) = (a for a in t.args if a.sort == "vector")
-        c = (
-            poly(mul(*(a for a in t.args if a.sort != "vector")), ctx)
-            if len(t.args) > 1
-            else constant(1)
-        )
-        parts = [{b: times(c, p) for b, p in combination(v, ctx).items()}]
+        numbers = (poly(a, ctx) for a in t.args if a.sort != "vector")
+        c = math.prod(numbers, start=constant(1))
+        parts = [{b: c * p for b, p in combination(v, ctx).items()}]
     elif t.op == "mean":
         parts = [ctx.vector_mean(t)]
     else:
@@ -44,23 +32,23 @@ def combination(t: Term, ctx: Any) -> dict[Term, Poly]:
         parts = [{own: constant(1)}]
     for part in parts:
         for b, p in part.items():
-            total[b] = reduced(plus(total.get(b, {}), p), ctx)
+            total[b] = reduced(total.get(b, Poly()) + p, ctx)
     return {b: p for b, p in total.items() if p}
 
 
 def vector_term(v: dict[Term, Poly]) -> Term:
     """The combination as a term: the same for equal combinations."""
-    parts = [b if v[b] == constant(1) else mul(term_of(v[b]), b)
+    parts = [b if v[b] == constant(1) else term_of(v[b]) * b
              for b in sorted(v, key=lambda b: b.key)]  # fmt: skip
-    return add(*parts) if parts else mul(rational(0), Term("var", "zero", "vector"))
+    return add(*parts) if parts else 0 * Term("var", "zero", "vector")
 
 
 def _dot(t: Term, ctx: Any) -> Poly:
     x, y = (combination(a, ctx) for a in t.args)
-    total: Poly = {}
+    total = Poly()
     for b, p in x.items():
         for c, q in y.items():
-            total = plus(total, times(times(p, q), _dot_of(b, c, ctx)))
+            total = total + p * q * _dot_of(b, c, ctx)
     return total
 
 
@@ -74,37 +62,18 @@ def _dot_of(b: Term, c: Term, ctx: Any) -> Poly:
 
 def _kernel(t: Term, ctx: Any) -> Poly:
     name, form, x, y = t.args
-    if ctx.unfolding and x == y:
-        found = _diagonal(form, scalar_product(x, x), ctx)
-        if found is not None:
-            return found
     if ctx.unfolding:
-        return poly(
-            instantiate(form, scalar_product(x, x), scalar_product(x, y), scalar_product(y, y)), ctx
-        )
-    own = [
-        vector_term(combination(a, ctx)) if a.sort == "vector" else term_of(poly(a, ctx))
-        for a in (x, y)
-    ]
-    return atom(Term("kernel", name, form, *own))
+        return poly(unfolded(t), ctx)
+    return atom(Term("kernel", name, form, _canonical(x, ctx), _canonical(y, ctx)))
 
 
-def _diagonal(form: Term, square: Term, ctx: Any) -> Poly | None:
-    """K(x, x), if it is a polynomial in |x|^2, for x = 0 too, where an inverse of it is 0."""
-    n = Term("free", level(form), "positive")
-    p, zero = poly(instantiate(form, n, n, n), ctx), rational(0)
-    if any(n in a.free and a != n for a in atoms(p)):
-        return None
-    at_zero = {m: c for m, c in p.items() if all(a != n for a, _ in m)}
-    if at_zero != poly(instantiate(form, zero, zero, zero), ctx):
-        return None
-    return put(p, n, poly(square, ctx))
+def _canonical(t: Term, ctx: Any) -> Term:
+    """The normal form of a number or a vector as a term: the same for equal ones."""
+    return vector_term(combination(t, ctx)) if t.sort == "vector" else term_of(poly(t, ctx))
 
 
 def _canonical_call(t: Term, ctx: Any) -> Term:
-    args = [vector_term(combination(a, ctx)) if a.sort == "vector" else
-            term_of(poly(a, ctx)) for a in t.args[2:]]  # fmt: skip
-    return Term("apply", *t.args[:2], *args)
+    return Term("apply", *t.args[:2], *(_canonical(a, ctx) for a in t.args[2:]))
 
 
 def _bound(t: Term, ctx: Any) -> Poly:
@@ -113,11 +82,11 @@ def _bound(t: Term, ctx: Any) -> Poly:
     An integral is the sum of those of the terms, where these are continuous on a compact interval.
     """
     body, fresh = opened(t.args[0], *(["real"] * (2 if t.op == "gauss" else 1)))
-    p = settled(poly(body, ctx), ctx)
+    p = poly(body, ctx)
     if not p and t.op != "limit":
-        return {}
+        return Poly()
     if t.op == "integral" and len(p) > 1:
-        parts = [Term("integral", abstract(term_of({m: c}), *fresh), *t.args[1:])
+        parts = [Term("integral", abstract(term_of(Poly({m: c})), *fresh), *t.args[1:])
                  for m, c in p.items()]  # fmt: skip
         if all(is_proper(part, ctx) for part in parts):
             return plus(*(_bound(part, ctx) for part in parts))
@@ -125,13 +94,12 @@ def _bound(t: Term, ctx: Any) -> Poly:
     outside = constant(c)
     for a, e in common:
         if a.free.isdisjoint(fresh):
-            outside = times(outside, atom(a, e))
+            outside = outside * atom(a, e)
         else:
-            inside = times(inside, atom(a, e))
-    others = [
-        term_of(poly(a, ctx)) if isinstance(a, Term) and a.op != "oo" else a for a in t.args[1:]
-    ]
-    return times(outside, atom(Term(t.op, abstract(term_of(inside), *fresh), *others)))
+            inside = inside * atom(a, e)
+    ends = {a: term_of(poly(a, ctx)) for a in t.terms[1:] if a.op != "oo"}
+    others = [ends.get(a, a) for a in t.args[1:]]
+    return outside * atom(Term(t.op, abstract(term_of(inside), *fresh), *others))
 
 
 VECTOR_FORMS: dict[str, Callable[[Term, Any], Poly]] = {

@@ -5,14 +5,14 @@ import pytest
 from nctheory.check.normal_rules import DEGREES, hermite_points
 from nctheory.check.witness import witness
 from nctheory.trusted.theorems import Mirror, StandardNormal
-from tests.trusted.shorthand import E, because, eq, every, label, law, real, term, theorem, vector
+from tests.trusted.shorthand import E, because, eq, every, label, law, real, theorem, vector
 
 G, X = law("G"), law("X")
 a, b = real("a b")
 n = label("n")
 m = vector("m")
 d, fourth = E(G, lambda z: z @ z), E(G, lambda z: (z @ z) ** 2)
-IMAGE = {"image": Mirror(X, G, term(-1))}
+IMAGE = {"image": Mirror(X, G)}
 
 
 def found(**hypotheses):

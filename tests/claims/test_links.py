@@ -166,7 +166,7 @@ def dot(*vectors):
         (Formula(gamma_mean(gamma_mean(power(dot(x, y), 4))), ">", rational(0)),
          "is not evaluated"),
         (All((gamma,), Formula(dot(x, x), ">", rational(0))), "more about a normal law"),
-        (Mirror(gamma, gamma, rational(-1)), "more about a normal law"),
+        (Mirror(gamma, gamma), "more about a normal law"),
     ],
 )  # fmt: skip
 def test_what_is_asked_of_a_normal_law(monkeypatch, fact, said):

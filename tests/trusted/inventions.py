@@ -238,7 +238,7 @@ def expectation(rng):
     using = ()
     if rng.random() < 0.25:
         one, two = (law("X", "vector", i) for i in (ONE, TWO))
-        images = [Mirror(one, rng.choice((one, two)), rational(-1))]
+        images = [Mirror(one, rng.choice((one, two)))]
         using = ("h0",)
         if rng.random() < 0.6:
             odd = dot(X, Y) if rng.random() < 0.6 else mul(dot(X, X), dot(X, Y))

@@ -25,7 +25,7 @@ S = [var(f"s{i}") for i in range(3)]
 G = Term("law", "G", "law vector", ONE)
 H = Term("law", "G", "law vector", TWO)
 OTHER = Term("law", "P", "law vector")
-NORMAL, IMAGE = StandardNormal(G), Mirror(H, G, rational(-1))
+NORMAL, IMAGE = StandardNormal(G), Mirror(H, G)
 
 
 def dot(x, y):
@@ -179,7 +179,7 @@ def normal(rng):
         steps = [(Formula(mean(add(f, mul(c, g)), *draws), "=", right), by.Algebra())]
     elif kind < 0.5:
         odd = rng.choice((dot(Z, X), mul(dot(Z, X), dot(Z, Z)), power(dot(Z, X), 3), dot(Z, Z)))
-        steps = [(Mirror(G, G, rational(-1)), by.Cited("symmetry of a normal law", {"law": G})),
+        steps = [(Mirror(G, G), by.Cited("symmetry of a normal law", {"law": G})),
                  (Formula(mean(odd, (Z, G)), "=", ZERO), by.Algebra(("1",)))]  # fmt: skip
     elif kind < 0.75:
         gap = rng.choice(

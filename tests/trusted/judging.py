@@ -3,6 +3,7 @@
 import importlib.util
 
 from nctheory.check.elaborate import theorem_of
+from nctheory.check.second_line import explained
 from nctheory.check.witness import witness
 from nctheory.check.writing import dumps
 from nctheory.theory.proofs import Proof
@@ -41,7 +42,7 @@ def _judged(proof, proved):
 def fault_of(theorem, proved=None):
     """What is wrong with a theorem as it is read from JSON; None if it holds."""
     theorem = loads(dumps(theorem), REASONS)
-    fault = check_theorem(theorem, proved or {}).fault
+    fault = explained(check_theorem(theorem, proved or {}))
     try:
         witness(theorem)
     except ValueError as error:

@@ -2,12 +2,14 @@
 
 import random
 from fractions import Fraction as Q
+from functools import reduce
 
 import mpmath
 import pytest
 from flint import arb, ctx
 
-from nctheory.trusted.ball_arithmetic import PRECISIONS, enclose, positive_on, sign_of
+from nctheory.check.evaluating import Evaluator
+from nctheory.trusted.ball_arithmetic import PRECISIONS, enclose, positive_on, powered, sign_of
 from nctheory.trusted.building import abstract, add, minus, mul, power, rational, var
 from nctheory.trusted.language import FUNCTIONS, Malformed, Term
 
@@ -37,8 +39,6 @@ def around(value, radius=HALF):
         (power(rational(-8), Q(-1, 3)), 0),
         (power(rational(-2), -3), Q(-1, 8)),
         (power(rational(0), 0), 1),
-        (Term("npow", rational(-3), rational(3)), -27),
-        (Term("npow", rational(0), rational(-2)), 0),
         (fn("log", rational(0)), 0),
         (fn("log", rational(-3)), 0),
         (fn("sign", rational(0)), 0),
@@ -46,8 +46,6 @@ def around(value, radius=HALF):
         (fn("abs", rational(Q(-7, 2))), Q(7, 2)),
         (Term("min", rational(3), rational(-2), rational(5)), -2),
         (Term("max", rational(3), rational(-2), rational(5)), 5),
-        (Term("delta", rational(2), rational(3)), 0),
-        (Term("delta", rational(2), rational(2)), 1),
     ],
 )
 def test_the_conventions(term, value):
@@ -84,20 +82,36 @@ def test_a_root_across_zero_is_between_zero_and_the_end():
     assert found > -0.1
 
 
+def value_of(term, **values):
+    """By what evaluates points, kernels too."""
+    given = {var(k): v for k, v in values.items()}
+    operators = {
+        "var": lambda at, t, bound: given[t],
+        "rat": lambda at, t, bound: enclose(t, {}, 64),
+        "pow": lambda at, t, bound: powered(at.value(t.args[0], bound), t.args[1]),
+        "add": lambda at, t, bound: sum(at.all(t, bound), arb(0)),
+        "mul": lambda at, t, bound: reduce(arb.__mul__, at.all(t, bound)),
+    }
+    return Evaluator(operators, 64).enclose(term)
+
+
 def test_one_ball_for_two_variables_is_not_one_variable():
     wide = arb(0, 1)
     form = abstract(var("k12"), var("k11"), var("k12"), var("k22"))
     both = Term("kernel", "K", form, x, y)
-    assert ball(both, x=wide, y=wide).contains(arb(-0.5))
-    assert ball(Term("kernel", "K", form, x, x), x=wide) > -0.01
+    assert value_of(both, x=wide, y=wide).contains(arb(-0.5))
+    assert value_of(Term("kernel", "K", form, x, x), x=wide) > -0.01
 
 
 def test_a_kernel_of_numbers_is_its_form():
     k = [var(f"k{i}") for i in (11, 12, 22)]
     form = abstract(add(k[0], mul(rational(10), k[1]), mul(rational(100), k[2])), *k)
-    assert ball(Term("kernel", "K", form, rational(2), rational(3))) in (4 + 60 + 900, 9 + 60 + 400)
+    assert value_of(Term("kernel", "K", form, rational(2), rational(3))) in (
+        4 + 60 + 900,
+        9 + 60 + 400,
+    )
     free = abstract(mul(k[1], y), *k)
-    assert ball(Term("kernel", "K", free, rational(2), x), x=arb(5), y=arb(7)) == 70
+    assert value_of(Term("kernel", "K", free, rational(2), x), x=arb(5), y=arb(7)) == 70
 
 
 FLOATS = {
@@ -186,7 +200,7 @@ def test_positive_on_an_interval():
     ],
 )
 def test_there_are_no_balls_for_the_rest(term):
-    with pytest.raises(Malformed, match=r"no balls|no value"):
+    with pytest.raises(Malformed, match="no balls"):
         ball(term, x=arb(1))
 
 

@@ -923,7 +923,7 @@ cite(
     every(lambda z: z @ z > 0, "vector"),
     {**N, "d": d > 0},
 )
-cite("symmetry of another", "symmetry of a normal law", {"law": X}, Mirror(X, X, term(-1)), N)
+cite("symmetry of another", "symmetry of a normal law", {"law": X}, Mirror(X, X), N)
 cite(
     "density along zero",
     "density along a vector",
@@ -1165,7 +1165,7 @@ ne(
 
 # what is normal, said through an image
 HUGE = E(X, lambda z: fn("exp", z @ z)) > 0
-SOURCE = Mirror(G, X, term(-1))
+SOURCE = Mirror(G, X)
 false("the source of an image", theorem((HUGE, S()), **N, image=SOURCE))
 false(
     "the image of its source",
@@ -1173,10 +1173,10 @@ false(
         (E(law("Y"), lambda z: fn("exp", z @ z)) > 0, S()),
         **N,
         one=SOURCE,
-        two=Mirror(law("Y"), X, term(-1)),
+        two=Mirror(law("Y"), X),
     ),
 )
-true("of any law", theorem((HUGE, S()), image=Mirror(law("Y"), X, term(-1))))
+true("of any law", theorem((HUGE, S()), image=Mirror(law("Y"), X)))
 
 
 # names, definitions, quotes, equalities that are put in, kernels, labels
@@ -1299,7 +1299,7 @@ own = theorem(
     (a * a + E(ANY, lambda z: z @ z) >= 0, S()),
     name="lem",
 )
-IMAGE = {"image": Mirror(G, X, term(-1))}
+IMAGE = {"image": Mirror(G, X)}
 
 
 def goal(one):

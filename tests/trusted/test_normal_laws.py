@@ -110,7 +110,7 @@ def test_features(index, value):
 
 
 def test_symmetry_and_no_mass_at_0():
-    assert built("symmetry of a normal law", {}) == Mirror(LAW, LAW, rational(-1))
+    assert built("symmetry of a normal law", {}) == Mirror(LAW, LAW)
     square = Term("mean", LAW, dot(Term("bound", 0, "vector"), Term("bound", 0, "vector")))
     fact = built(
         "a normal law has no mass at 0", {}, CTX.assuming(Formula(square, ">", rational(0)))

@@ -15,7 +15,7 @@ from nctheory.present.rocq.place import StepPlace
 from nctheory.present.rocq.sign_scripts import sign_tactic
 from nctheory.trusted.building import power, rebuild
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import Poly, atom, constant, plus, raised, scaled, times
+from nctheory.trusted.polynomials import Poly, atom, constant, plus
 
 __all__ = ["closing", "closing_tactic", "one_polynomial", "put_in"]
 
@@ -30,7 +30,7 @@ def put_in(t: Term, forms: Mapping[Term, Term]) -> Term:
 def one_polynomial(left: Term, right: Term) -> bool:
     """Whether the sides are one polynomial in the parts that stand in them."""
     try:
-        return not plus(_polynomial(left), scaled(_polynomial(right), -1))
+        return not _polynomial(left) - _polynomial(right)
     except ValueError:
         return True  # nobody knows
 
@@ -50,7 +50,7 @@ def closing(
     """
     try:
         left, right = (put_in(t, forms) for t in sides)
-        rest = plus(_polynomial(left), scaled(_polynomial(right), -1))
+        rest = _polynomial(left) - _polynomial(right)
     except ValueError:
         return [f"{fall_back}."]
     if not rest:
@@ -135,16 +135,16 @@ def _polynomial(t: Term) -> Poly:
     if t.op == "mul":
         total = constant(1)
         for a in t.args:
-            total = times(total, _polynomial(a))
+            total = total * _polynomial(a)
             if len(total) > _MOST:
                 raise ValueError("too large")
         return total
     if t.op == "pow":
         base, q = t.args
         if q.denominator == 1 and q > 0:
-            return raised(_polynomial(base), int(q))
+            return _polynomial(base) ** int(q)
         if q.denominator == 2 and q > 0:
-            return raised(atom(Term("pow", base, q / q.numerator)), q.numerator)
+            return atom(Term("pow", base, q / q.numerator)) ** q.numerator
     return atom(t)
 
 

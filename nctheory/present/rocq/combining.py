@@ -14,19 +14,7 @@ from typing import Any
 from nctheory.trusted.algebra import cleared, is_zero, poly, reduced
 from nctheory.trusted.building import minus, mul, power
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import (
-    Poly,
-    accumulate,
-    atoms,
-    constant,
-    leading,
-    plus,
-    raised,
-    scaled,
-    term_of,
-    times,
-    without,
-)
+from nctheory.trusted.polynomials import Poly, atom, constant, monomial, order, term_of
 from nctheory.trusted.theorems import All, Formula
 
 __all__ = ["equation_factors", "at_values"]
@@ -51,7 +39,7 @@ def equation_factors(
     wholes = []
     for e in equations:
         sides = poly(e.lhs, ctx), poly(e.rhs, ctx)
-        wholes.append((*sides, plus(sides[0], scaled(sides[1], -1))))
+        wholes.append((*sides, sides[0] - sides[1]))
     for clear in (False, True):
         found = _combined(gap, wholes, clear, ctx)
         if found is not None:
@@ -66,18 +54,18 @@ def _combined(
 ) -> tuple[Poly, list[Poly]] | None:
     """(m, c) with m gap = sum c whole, where m is not 0."""
     p, scale = gap, constant(1)
-    factors: list[Poly] = [{} for _ in wholes]
+    factors = [Poly() for _ in wholes]
     for _ in range(_PASSES):
         before = p
         if clear:
             p, below = cleared(p, ctx)
-            scale, factors = times(scale, below), [times(f, below) for f in factors]
+            scale, factors = scale * below, [f * below for f in factors]
         for i, (left, right, whole) in enumerate(wholes):
             step = _eliminated if clear else _divided
-            own_left = {m: c for m, c in left.items() if clear or m not in right}
+            own_left = Poly({m: c for m, c in left.items() if clear or m not in right})
             p, more, own = step(p, own_left, whole, ctx)
-            scale, factors = times(scale, more), [times(f, more) for f in factors]
-            factors[i] = plus(factors[i], own)
+            scale, factors = scale * more, [f * more for f in factors]
+            factors[i] += own
         if is_zero(p, ctx):
             return scale, factors
         if p == before:
@@ -87,50 +75,44 @@ def _combined(
 
 def _divided(p: Poly, left: Poly, whole: Poly, ctx: Any) -> Step:
     """p modulo the equation, by its leading monomial."""
-    own = {m: c for m, c in whole.items() if m in left} or whole
-    own = {m: c for m, c in own.items() if m}
-    factor: Poly = {}
+    own = [m for m in whole if m in left] or [*whole]
+    own = [m for m in own if m]
+    factor = Poly()
     if not own:
         return p, constant(1), factor
-    lead = leading(own)
-    monic = scaled(whole, 1 / whole[lead])
-    rest = plus({lead: constant(1)[()]}, scaled(monic, -1))
+    lead = max(own, key=order)
+    rest = monomial(lead) - 1 / whole[lead] * whole
     for _ in range(64):
         hit = {m: c for m, c in p.items() if all(dict(m).get(t, 0) >= e for t, e in lead)}
         if not hit:
             break
-        p = dict(p)
+        p = Poly(p)
         for m in hit:
             others = tuple((t, e - dict(lead).get(t, 0)) for t, e in m if e > dict(lead).get(t, 0))
             c = p.pop(m, None)
             if c is not None:
-                accumulate(p, times({others: c}, rest))
-                accumulate(factor, {others: c})
-    return reduced(p, ctx), constant(1), scaled(factor, 1 / whole[lead])
+                p.accumulate(rest * monomial(others), c)
+                factor.accumulate(monomial(others), c)
+    return reduced(p, ctx), constant(1), 1 / whole[lead] * factor
 
 
 def _eliminated(p: Poly, left: Poly, whole: Poly, ctx: Any) -> Step:
     """A multiple of p without an atom for which the equation is solved."""
     whole, below = cleared(whole, ctx)
-    for a in sorted(atoms(left) & atoms(whole), key=lambda a: (-a.depth, a.key)):
-        once = {without(m, a): c for m, c in whole.items() if dict(m).get(a) == 1}
-        rest = {m: c for m, c in whole.items() if a not in dict(m)}
-        if len(once) + len(rest) < len(whole) or not ctx.signs(term_of(once)).nonzero:
+    for a in sorted(left.atoms & whole.atoms, key=lambda a: (-a.depth, a.key)):
+        parts, powers = whole.in_powers_of(a), p.in_powers_of(a)
+        once, rest, n = parts.get(1, Poly()), parts[0], max(powers)
+        if max(parts) > 1 or not ctx.signs(term_of(once)).nonzero:
             continue
-        n = max((dict(m).get(a, 0) for m in p), default=0)
-        total: Poly = {}
-        factor: Poly = {}
-        first, second = times(once, {((a, 1),): constant(1)[()]}), scaled(rest, -1)
-        for m, c in p.items():
-            k = dict(m).get(a, 0)
-            others = times({without(m, a): c}, raised(once, n - k))
-            accumulate(total, times(others, raised(second, k)))
+        total, factor = Poly(), Poly()
+        first, second = once * atom(a), -rest
+        for k, c in powers.items():
+            others = c * once ** (n - k)
+            total.accumulate(others * second**k)
             for j in range(k):
-                accumulate(
-                    factor, times(others, times(raised(first, j), raised(second, k - 1 - j)))
-                )
-        return reduced(total, ctx), raised(once, n), times(factor, below)
-    return p, constant(1), {}
+                factor.accumulate(others * first**j * second ** (k - 1 - j))
+        return reduced(total, ctx), once**n, factor * below
+    return p, constant(1), Poly()
 
 
 def at_values(

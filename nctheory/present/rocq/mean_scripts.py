@@ -31,7 +31,7 @@ from nctheory.trusted.building import (
 )
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import DRAWN, Term
-from nctheory.trusted.polynomials import term_of
+from nctheory.trusted.polynomials import Poly, term_of
 from nctheory.trusted.theorems import Formula, Mirror
 
 __all__ = ["has_means", "mean_lines"]
@@ -141,7 +141,7 @@ class _Lines:
         for monomial, c in p.items():
             outer = [(a, e) for a, e in monomial if x not in a.free]
             inner = [(a, e) for a, e in monomial if x in a.free]
-            parts.append((term_of({tuple(outer): c}), inner))
+            parts.append((term_of(Poly({tuple(outer): c})), inner))
         if not parts:
             yield f"rewrite (E_is {self.arg(law)} 0); [reflexivity |]."
             yield f"intros {name} D_{name}; draws."

@@ -10,7 +10,7 @@ from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.building import add, mul, power, rational, rebuild
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import Poly, accumulate, factors, scaled, term_of
+from nctheory.trusted.polynomials import Poly, factors, term_of
 
 __all__ = ["closed_parts", "equal_lines", "in_parts", "positive", "sign_tactic", "supports"]
 
@@ -128,7 +128,7 @@ def _factored(t: Term, ctx: Context) -> Term | None:
             for i, (f, e) in enumerate(own):  # what is negative, with the other sign
                 sign = ctx.signs(term_of(f))
                 if len(f) > 1 and sign.nonpositive and not sign.nonnegative:
-                    own[i], c = (scaled(f, -1), e), c * (-1) ** e
+                    own[i], c = (-f, e), c * (-1) ** e
     except ValueError:
         return None
     parts = [power(_known_rest(term_of(f), ctx), e) for f, e in over]
@@ -185,8 +185,7 @@ def _by_known(t: Term, ctx: Context, depth: int = _DEPTH) -> Term | None:
         for m, c in p.items():
             if len(g) < 2 or not m or g.get(m, 0) * c <= 0:
                 continue
-            rest: Poly = dict(p)
-            accumulate(rest, g, -c / g[m])
+            rest = p - c / g[m] * g
             if len(rest) > len(p) and c > 0:
                 continue
             if not rest:
@@ -205,7 +204,7 @@ def _by_known(t: Term, ctx: Context, depth: int = _DEPTH) -> Term | None:
 def _termwise(p: Poly, ctx: Context) -> bool:
     """Whether each term is nonnegative."""
     try:
-        return all(ctx.signs(term_of({m: c})).nonnegative for m, c in p.items())
+        return all(ctx.signs(term_of(Poly({m: c}))).nonnegative for m, c in p.items())
     except ValueError:
         return False
 
