@@ -74,9 +74,10 @@ class Region:
     to_zero: bool = False
 
     def __post_init__(self) -> None:
-        said = self.statement if isinstance(self.statement, str) else ""
-        deep = depth_of(said) is not None
-        if not deep and said not in MARGINS:
+        statement: Any = self.statement
+        text = statement if isinstance(statement, str) else ""
+        deep = depth_of(text) is not None
+        if not deep and text not in MARGINS:
             known = "; ".join((*MARGINS, deep_statement(2)))
             raise ValueError(
                 f"statement: expected one of {known} (or more); got {_short(self.statement)}"
