@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -66,6 +67,12 @@ def mutants_of(json: str, quoted: Mapping[str, str]) -> list[Any]:
     return list(mutated(json, quoted))
 
 
+@lru_cache(maxsize=256)
+def _theorem(written: str) -> Theorem:
+    """A theorem, which many that are checked in one process may quote."""
+    return loads(written, REASONS)
+
+
 class _Read(Mapping[str, Theorem]):
     """Theorems in JSON, by identifier, each read when it is asked for."""
 
@@ -74,7 +81,7 @@ class _Read(Mapping[str, Theorem]):
 
     def __getitem__(self, name: str) -> Theorem:
         if name not in self._read:
-            self._read[name] = loads(self._written[name], REASONS)
+            self._read[name] = _theorem(self._written[name])
         return self._read[name]
 
     def __iter__(self) -> Iterator[str]:

@@ -28,7 +28,13 @@ from nctheory.check.proof_rows import CheckedTheorem, Describe, Proofs, Row, row
 __all__ = ["Report", "run"]
 
 _LAST = ("claims", "certificates")  # what takes longest, and rests on proofs
+_DERIVED = ("derivation", "quadrature", "regression")  # from the same derivations
 _ROW_LIMIT = 3600.0  # seconds a row of `checks`
+# What most rows import, some when they are evaluated, as SymPy does the last one.
+_PRELOADED = (
+    "nctheory.claims.list", "nctheory.check.links", "nctheory.check.status", "scipy.stats",
+    "sympy.physics.units",
+)  # fmt: skip
 
 Progress = Callable[[float, str], None]
 GroupEnded = Callable[[str, Sequence["Row"]], None]
@@ -130,7 +136,7 @@ def run(
             if of_group := [row for row in some if row.group == group]:
                 ended(group, of_group)
 
-    preload = () if given else ("nctheory.claims.list", "nctheory.check.links", "scipy.stats")
+    preload = () if given else _PRELOADED
     with Pool(cpu_count() if jobs == -1 else jobs, preload) as pool:
         end(_checked(pool, quick, profile, (), _Part(progress, 0.0, 0.1, len(quick))))
         reading = _Part(progress, 0.1, 0.4, len(files))
@@ -219,7 +225,8 @@ class RowMaker:
         self._found: dict[str, Row] = {}
         chunks: dict[str, list[str]] = {}
         for check in checks:
-            shares = check.shares or f"{check.group}{' erf' * ('erf' in check.id)}"
+            about = "derived" if check.group in _DERIVED else check.group
+            shares = check.shares or f"{about}{' erf' * ('erf' in check.id)}"
             chunks.setdefault(shares, []).append(check.id)
         order = {shares: place for place, shares in enumerate(LONGEST)}
         for _, ids in sorted(chunks.items(), key=lambda chunk: order.get(chunk[0], len(order))):
@@ -253,8 +260,10 @@ def _run_checks(profile: str, ids: list[str], known: Sequence[Result]) -> Iterat
     """In a process: run some rows."""
     from threadpoolctl import threadpool_limits
 
+    from nctheory.compute.blas import one_blas_thread
+
     know(known)
-    with threadpool_limits(1):  # the other processors run other rows
+    with threadpool_limits(1), one_blas_thread:  # the other processors run other rows
         for check in all_checks(profile):
             if check.id in ids:
                 result = check()

@@ -339,7 +339,7 @@ def run_blocks(
 
     with one_blas_thread, ThreadPoolExecutor(_CORES) as pool:
         # Other threads would wait for what this one holds, and this one for them.
-        each = map if holds_exclusive() else pool.map
+        each = map if len(arguments) == 1 or holds_exclusive() else pool.map
         for done, result in enumerate(each(run, arguments), 1):
             results.append(result)
             if progress:

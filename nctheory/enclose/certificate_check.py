@@ -121,10 +121,10 @@ def _check_patch(certificate: Certificate, number: int, most: int | None) -> tup
             if symbol == "+":
                 children = []
                 start += 1
-                for k, quarter in enumerate(function.quarters(), 1):
+                for k in range(4):
                     count = _count(lengths[start])
                     if (before + count - 1) // step > (before - 1) // step:  # has a step-th leaf
-                        children.append((start, before, quarter, f"{path}{k}"))
+                        children.append((start, before, function.quarter(k), f"{path}{k + 1}"))
                     start, before = start + lengths[start], before + count
                 stack += reversed(children)
                 continue

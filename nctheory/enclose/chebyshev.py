@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache, cached_property, reduce
 from typing import Any, NamedTuple
 
 from flint import arb, arb_mat, arb_poly, fmpq, fmpz_poly
@@ -66,13 +66,17 @@ class Series:
         )
         return arb(value + arb(0, self.error))
 
-    def quarters(self) -> tuple[Series, Series, Series, Series]:
-        """The same function on the four quarters: low and high in x, for low and then high y."""
+    def quarter(self, number: int) -> Series:
+        """The same function on a quarter: 0 and 1 are low and high in x for low y, 2 and 3 for
+        high y."""
+        half = _halves(self.coefficients.nrows())[number // 2]
+        return Series(half * self._sides[number % 2], self.error)
+
+    @cached_property
+    def _sides(self) -> list[arb_mat]:
+        """The coefficients on the half of low x, and on that of high x."""
         c = self.coefficients
-        sides = [c * half.transpose() for half in _halves(c.ncols())]
-        low, high = ([half * s for s in sides] for half in _halves(c.nrows()))
-        first, second, third, fourth = (Series(q, self.error) for q in (*low, *high))
-        return first, second, third, fourth
+        return [c * half.transpose() for half in _halves(c.ncols())]
 
 
 def remainder(order: int, half: arb, bound: arb, height: fmpq = HEIGHT) -> arb:

@@ -30,6 +30,8 @@ from nctheory.layouts.gaussian_classes import GaussianClasses
 __all__ = ["mirrored_level", "mirrored_relu_balls"]
 
 _MOST_TERMS = 4000
+_ROUNDED = 30  # bits that are lost to rounding alone, in the nodes of integrals
+_NEAR = 0.02  # half angles below which the closed forms cancel
 _NOWHERE = acb(arb.nan(), arb.nan())
 
 
@@ -95,8 +97,12 @@ def _angular(angle: acb, depth: int) -> tuple[acb, acb]:
     """At an angle: c_l of the NNGP, and T_(l-1) f'(c_(l-1)) of the extra kernel.
 
     The recursion is carried out at the middle of the ball, and its derivative on the ball, which
-    keeps balls narrow (the mean value form). Not finite where it may not be analytic.
+    keeps balls narrow (the mean value form), if they have more in them than rounding. Not finite
+    where it may not be analytic.
     """
+    if angle.rel_accuracy_bits() > ctx.prec - _ROUNDED:
+        angle, _, extra = _steps(angle, depth)[-1]
+        return angle.cos(), extra
     middle, away = acb(angle.mid()), angle - acb(angle.mid())
     at = _steps(middle, depth)
     wide, turn = angle, acb(1)  # theta_l on the ball, and its derivative
@@ -104,10 +110,11 @@ def _angular(angle: acb, depth: int) -> tuple[acb, acb]:
     for (_, theta, _), (after, _, _) in pairwise(at):
         slope = 1 - wide / arb.pi()
         extra_rise = theta_rise * slope - (theta + theta_rise * away) * turn / arb.pi()
-        half_sine, half_cosine = _half(wide)
+        half_sine, sinc = _half(wide)
         if half_sine is None:
             return _NOWHERE, _NOWHERE
-        turn *= slope * _sinc(wide / 2) * (wide / 2).cos() / (half_sine * half_cosine)
+        half_cosine = (1 - (wide / 2 * half_sine) ** 2).sqrt()
+        turn *= slope * sinc * (wide / 2).cos() / (half_sine * half_cosine)
         wide = after + turn * away
         rise = -wide.sin() * turn
         theta_rise = rise + extra_rise
@@ -131,26 +138,30 @@ def _steps(angle: acb, depth: int) -> list[tuple[acb, acb, acb]]:
 
 
 def _half(angle: acb) -> tuple[acb | None, acb]:
-    """sin(theta_(l+1) / 2) over theta_l / 2, and cos(theta_(l+1) / 2), from theta_l.
+    """From theta_l: sin(theta_(l+1) / 2) and sin(theta_l / 2), both over theta_l / 2.
 
     1 - f = (1 - cos(theta)) - (sin(theta) - theta cos(theta)) / pi, and both terms over theta^2 are
     entire functions. The first is None where the next angle may not be an analytic function.
     """
-    x = -angle * angle / 4
-    bessel = angle / 3 * x.hypgeom_0f1(acb(2.5))  # (sin(theta) - theta cos(theta)) / theta^2
-    square = _sinc(angle / 2) ** 2 - 2 / arb.pi() * bessel
+    sinc, bessel = _entire(angle)
+    square = sinc**2 - 2 / arb.pi() * bessel
     if square.imag.contains(0) and not square.real > 0:
-        return None, acb(0)
+        return None, sinc
     ratio = square.sqrt()
     sine = angle / 2 * ratio
     if sine.imag.contains(0) and not (sine.real < 1 and sine.real > -1):
-        return None, acb(0)
-    return ratio, (1 - sine * sine).sqrt()
+        return None, sinc
+    return ratio, sinc
 
 
-def _sinc(x: acb) -> acb:
-    """sin(x) / x."""
-    return (-x * x / 4).hypgeom_0f1(acb(1.5))
+def _entire(angle: acb) -> tuple[acb, acb]:
+    """sin(theta / 2) over theta / 2, and (sin(theta) - theta cos(theta)) / theta^2."""
+    half = angle / 2
+    if angle.rel_accuracy_bits() > ctx.prec // 2 and abs(half) > _NEAR:
+        sine, cosine = half.sin_cos()
+        return sine / half, (2 * sine * cosine - angle * (1 - 2 * sine * sine)) / (angle * angle)
+    x = -half * half
+    return (x / 4).hypgeom_0f1(acb(1.5)), angle / 3 * x.hypgeom_0f1(acb(2.5))
 
 
 @lru_cache(maxsize=256)

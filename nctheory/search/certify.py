@@ -105,7 +105,7 @@ def make_patch(region: Region, number: int, depth: int) -> tuple[int, str, float
         if level == depth:
             return "u"
         with precision(PRECISION):
-            quarters = series.quarters()
+            quarters = [series.quarter(k) for k in range(4)]
         step = 0.5 ** (level + 1)
         places = ((x + p * step, y + q * step) for q in (-1, 1) for p in (-1, 1))
         parts = (tree(s, *at, level + 1) for s, at in zip(quarters, places, strict=True))

@@ -111,7 +111,7 @@ def test_series_contain_quadrature_at_random_points_of_random_boxes(statement):
                 slack = 1e-9 * (1 + abs(value))
                 with precision(PRECISION):
                     assert (part.range() + arb(0, slack)).contains(arb(value))
-                    part = part.quarters()[(x > 0) + 2 * (y > 0)]
+                    part = part.quarter((x > 0) + 2 * (y > 0))
                 x, y = (
                     2 * abs(x) - 1 if x > 0 else 1 - 2 * abs(x),
                     (2 * abs(y) - 1 if y > 0 else 1 - 2 * abs(y)),
