@@ -67,7 +67,7 @@ Proof.
   assert (Z0' : exp ((1 / 2) * (w ^ 2) * (dot e e)) <> 0) by (apply positive_ne; sign).
   assert (Z1' : w <> 0) by (apply positive_ne; sign).
   assert (Z2' : exp ((1 / 2) * (w ^ 2)) <> 0) by (apply positive_ne; sign).
-  first [solve [put; ring [H_unit]] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [H_unit]; sides] | equal].
+  first [solve [put; ring [H_unit]] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [H_unit]; sides] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
 Qed.
 
 (** Step [in all], by Integrate:
@@ -128,7 +128,7 @@ Lemma step_length_of_it (V : Space) (e : V) (x : V)
 Proof.
   rewrite ?H_unit.
   try assert (N0' : normal_form (dot (vscale (sqrt (dot x x)) e) (vscale (sqrt (dot x x)) e)) (dot x x * (dot e e))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot x x) * sqrt (dot x x) = dot x x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
-  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ (((-1) * (dot x x)) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ (((-1) * (dot x x)) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
 Qed.
 
 Definition cited_turned (V : Space) (gamma : R -> law V) : Prop :=

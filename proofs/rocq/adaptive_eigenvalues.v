@@ -31,7 +31,7 @@ Lemma step_labels_are_one (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (f : R -> R) 
     (H_sigma_pos_0 : sigma > 0)
     (H_labels : forall i : R, label i -> (y i) ^ 2 = 1) :
   E (uniform N_) (fun i => f i * (y i)) * N_ * sigma + E (uniform N_) (fun i => E (uniform N_) (fun j => (y i * (y j) * q_1 + delta i j * (q_0 - q_1)) * (f i) * (y j))) * (N_ ^ 2) = E (uniform N_) (fun i => f i * (y i)) * N_ * (q_0 + (N_ - 1) * q_1 + sigma).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [all that is orthogonal], by Algebra:
@@ -139,8 +139,31 @@ Lemma step_fit (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (y : R -> R)
     (H_sigma_pos_0 : sigma > 0)
     (H_labels : forall i : R, label i -> (y i) ^ 2 = 1) :
   N_ * (E (uniform N_) (fun i => (y i) ^ 2 * (inv (q_0 + (N_ - 1) * q_1 + sigma)))) = N_ * (inv (q_0 + (N_ - 1) * q_1 + sigma)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (S0' : N_ * (E (uniform N_) (fun i => (y i) ^ 2 * (inv (q_0 + (N_ - 1) * q_1 + sigma)))) = E (uniform N_) (fun i => (y i) ^ 2) * N_ * (inv (q_0 + N_ * q_1 + sigma - q_1))).
+  { transitivity (N_ * (E (uniform N_) (fun i => (y i) ^ 2 * (inv (q_0 + (N_ - 1) * q_1 + sigma))))). { arrange. }
+    assert (E0' : normal_form (E (uniform N_) (fun i => (y i) ^ 2 * (inv (q_0 + (N_ - 1) * q_1 + sigma)))) (E (uniform N_) (fun i => (y i) ^ 2) * (inv (q_0 + N_ * q_1 + sigma - q_1)))).
+    { unfold normal_form.
+      transitivity (E (uniform N_) (fun r_1 => (inv (q_0 + N_ * q_1 + sigma - q_1)) * ((y r_1) ^ 2))).
+      { apply E_ext; intros r_1 D_r_1; draws.
+        transitivity ((y r_1) ^ 2 * (inv (q_0 + N_ * q_1 + sigma - q_1))).
+        { try assert (N2' : normal_form (inv (q_0 + (N_ - 1) * q_1 + sigma)) (inv (q_0 + N_ * q_1 + sigma - q_1))) by normal.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((inv (q_0 + N_ * q_1 + sigma - q_1)) * (E (uniform N_) (fun r_1 => (y r_1) ^ 2))).
+      { linear. }
+      transitivity ((inv (q_0 + N_ * q_1 + sigma - q_1)) * (E (uniform N_) (fun i => (y i) ^ 2))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : N_ * (inv (q_0 + (N_ - 1) * q_1 + sigma)) = N_ * (inv (q_0 + N_ * q_1 + sigma - q_1))).
+  { try assert (N3' : normal_form (inv (q_0 + (N_ - 1) * q_1 + sigma)) (inv (q_0 + N_ * q_1 + sigma - q_1))) by normal.
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (N_ * (E (uniform N_) (fun i => (y i) ^ 2 * (inv (q_0 + (N_ - 1) * q_1 + sigma))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (N_ * (inv (q_0 + (N_ - 1) * q_1 + sigma))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  first [solve [put; field; sides] | first [arrange | equal]].
+Qed.
 
 (** Step [trace], by Algebra:
   E[y(c)^2*q_1 + q_0 - q_1 + sigma; c ~ uniform(N)]*N = q_0 + (-1 + N)*(q_0 - q_1 + sigma) + (-1 +
@@ -151,8 +174,38 @@ Lemma step_trace (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (y : R -> R)
     (H_sigma_pos_0 : sigma > 0)
     (H_labels : forall i : R, label i -> (y i) ^ 2 = 1) :
   E (uniform N_) (fun i => (y i) ^ 2 * q_1 + q_0 + sigma - q_1) * N_ = q_0 + (N_ - 1) * (q_0 + sigma - q_1) + (N_ - 1) * q_1 + sigma.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (S0' : E (uniform N_) (fun i => (y i) ^ 2 * q_1 + q_0 + sigma - q_1) * N_ = E (uniform N_) (fun i => (y i) ^ 2) * N_ * q_1 + q_0 * N_ + N_ * sigma - N_ * q_1).
+  { transitivity (E (uniform N_) (fun i => (y i) ^ 2 * q_1 + q_0 + sigma - q_1) * N_). { arrange. }
+    assert (E0' : normal_form (E (uniform N_) (fun i => (y i) ^ 2 * q_1 + q_0 + sigma - q_1)) (q_0 + E (uniform N_) (fun i => (y i) ^ 2) * q_1 + sigma - q_1)).
+    { unfold normal_form.
+      transitivity (E (uniform N_) (fun r_1 => (q_1) * ((y r_1) ^ 2) + ((q_0) * (1) + (((-1) * q_1) * (1) + ((sigma) * (1)))))).
+      { apply E_ext; intros r_1 D_r_1; draws.
+        transitivity ((y r_1) ^ 2 * q_1 + q_0 + sigma - q_1).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((q_1) * (E (uniform N_) (fun r_1 => (y r_1) ^ 2)) + ((q_0) * (E (uniform N_) (fun r_1 => 1)) + (((-1) * q_1) * (E (uniform N_) (fun r_1 => 1)) + ((sigma) * (E (uniform N_) (fun r_1 => 1)))))).
+      { linear. }
+      transitivity ((q_1) * (E (uniform N_) (fun i => (y i) ^ 2)) + ((q_0) * (E (uniform N_) (fun i => 1)) + (((-1) * q_1) * (E (uniform N_) (fun i => 1)) + ((sigma) * (E (uniform N_) (fun i => 1)))))). { arrange. }
+      assert (E2' : normal_form (E (uniform N_) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E3' : normal_form (E (uniform N_) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E4' : normal_form (E (uniform N_) (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : q_0 + (N_ - 1) * (q_0 + sigma - q_1) + (N_ - 1) * q_1 + sigma = q_0 * N_ + N_ * sigma).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (uniform N_) (fun i => (y i) ^ 2 * q_1 + q_0 + sigma - q_1) * N_). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (q_0 + (N_ - 1) * (q_0 + sigma - q_1) + (N_ - 1) * q_1 + sigma). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  first [solve [put; field; sides] | first [arrange | equal]].
+Qed.
 
 Theorem theorem_1 (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (f : R -> R) (v : R -> R) (y : R -> R)
     (label_N_ : label N_)

@@ -599,7 +599,7 @@ Lemma step_lambda_a_pos_0 (N_ : R) (a : R) (b : R)
     (H_b_pos_0 : b > 0)
     (H_N_pos_1 : N_ > 1) :
   (N_ - 1) * (inv (1 + b + a) - a * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2))))) + (inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2))))) > 0.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [aligned], by Linear:
@@ -620,7 +620,7 @@ Lemma step_aligned (N_ : R) (a : R) (a_2 : R) (b : R) (sigma : R) (z : R)
     (H_z_less_1 : 1 - z > 0)
     (H_readout : 1 >= a_2 + sigma * (inv N_)) :
   2 * a_2 * ((N_ - 1) * (inv (1 + b + a) - a * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2))))) + (inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2)))))) * N_ * (inv ((2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) + (N_ - 1) * (asin (a * (inv (1 + b + a))))) * (inv PI) + sigma) ^ 2)) * (inv PI) - 2 * a_2 * ((N_ - 1) * (inv (1 + b + a) - a * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2))))) + (inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2)))))) * (inv (2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) + (N_ - 1) * (asin (a * (inv (1 + b + a))))) * (inv PI) + sigma)) * (inv PI) - 2 * a_2 * (N_ - 1) * ((inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2))))) - (inv (1 + b + a) - a * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2)))))) * (inv (2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) - asin (a * (inv (1 + b + a)))) * (inv PI) + sigma)) * (inv PI) > 0.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [across], by Linear:

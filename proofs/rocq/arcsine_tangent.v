@@ -68,8 +68,60 @@ Lemma step_share (D : R) (w : R) (x : R) (z : R)
     (H_w_less_is_x : x >= w)
     (H_z_less_1 : 1 > z) :
   (D + w) * (sqrt (1 - w ^ 2 * (inv ((D + w) ^ 2)))) * (asin (w * (inv (D + w)))) * (inv w) >= sqrt (1 - x ^ 2 * (inv ((x + D) ^ 2))) * (x + D) * (asin (x * (inv (x + D)))) * (inv x).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
-Admitted.
+Proof.
+  pose proof (step_s_1_m_y (D) (x) H_D_pos_0 H_x_pos_0) as H_s_1_m_y.
+  pose proof (step_w_before_x (D) (w) (x) H_D_pos_0 H_w_pos_0 H_x_pos_0 H_w_less_is_x) as H_w_before_x.
+  assert (I' : sqrt (1 - (w * (inv (D + w))) ^ 2) * (asin (w * (inv (D + w)))) * (inv (w * (inv (D + w)))) >= asin (x * (inv (x + D))) * (sqrt (1 - (x * (inv (x + D))) ^ 2)) * (inv (x * (inv (x + D))))).
+  { apply (arcsine_share.step_falls (w * (inv (D + w))) (x * (inv (x + D))) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_w_before_x | assert (G' : (x * (inv (x + D))) - (w * (inv (D + w))) = (x * (inv (x + D))) - (w * (inv (D + w)))); [(try assert (0 < x + D) by sign; try assert (0 < D + w) by sign; try assert (0 < x + D) by sign; try assert (N2' : normal_form ((x * (inv (x + D)))) (x * (inv (x + D)))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (0 < D + w) by sign; try assert (N3' : normal_form ((w * (inv (D + w)))) (w * (inv (D + w)))) by (unfold normal_form; first [put; solve [ring] | equal]); first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_w_before_x] | first [exact H_s_1_m_y | assert (G' : (1) - (x * (inv (x + D))) = (1) - (x * (inv (x + D)))); [(try assert (0 < x + D) by sign; try assert (0 < x + D) by sign; try assert (N6' : normal_form ((x * (inv (x + D)))) (x * (inv (x + D)))) by (unfold normal_form; first [put; solve [ring] | equal]); first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_s_1_m_y] | first [assumption | gap; first [sign] | premise]]. }
+  assert (G' : ((D + w) * (sqrt (1 - w ^ 2 * (inv ((D + w) ^ 2)))) * (asin (w * (inv (D + w)))) * (inv w)) - (sqrt (1 - x ^ 2 * (inv ((x + D) ^ 2))) * (x + D) * (asin (x * (inv (x + D)))) * (inv x)) = (sqrt (1 - (w * (inv (D + w))) ^ 2) * (asin (w * (inv (D + w)))) * (inv (w * (inv (D + w))))) - (asin (x * (inv (x + D))) * (sqrt (1 - (x * (inv (x + D))) ^ 2)) * (inv (x * (inv (x + D)))))).
+  { try assert (0 < D + w) by sign.
+    try assert (0 < x + D) by sign.
+    try assert (0 < D + w) by sign.
+    try assert (0 < x + D) by sign.
+    try assert (0 < (1 - (w * (inv (D + w))) ^ 2)) by first [sign_form (D * (D + 2 * w) * (inv ((D + w) ^ 2))) ltac:(try assert (N9' : normal_form ((w * (inv (D + w)))) (w * (inv (D + w)))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N10' : normal_form (inv ((D + w) ^ 2)) (inv (D ^ 2 + w ^ 2 + 2 * D * w))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + w ^ 2 + 2 * D * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : D + w <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + w ^ 2 + 2 * D * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | sign].
+    try assert (0 < (1 - (x * (inv (x + D))) ^ 2)) by first [sign_form (D * (D + 2 * x) * (inv ((x + D) ^ 2))) ltac:(try assert (N11' : normal_form ((x * (inv (x + D)))) (x * (inv (x + D)))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N12' : normal_form (inv ((x + D) ^ 2)) (inv (D ^ 2 + x ^ 2 + 2 * x * D))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + x ^ 2 + 2 * x * D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : x + D <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + x ^ 2 + 2 * x * D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2 * (inv ((x + D) ^ 2))) by first [sign_form (D * (D + 2 * x) * (inv ((x + D) ^ 2))) ltac:(try assert (N13' : normal_form (inv ((x + D) ^ 2)) (inv (D ^ 2 + x ^ 2 + 2 * x * D))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + x ^ 2 + 2 * x * D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : D ^ 2 + x ^ 2 + 2 * x * D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < 1 - w ^ 2 * (inv ((D + w) ^ 2))) by first [sign_form (D * (D + 2 * w) * (inv ((D + w) ^ 2))) ltac:(try assert (N14' : normal_form (inv ((D + w) ^ 2)) (inv (D ^ 2 + w ^ 2 + 2 * D * w))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + w ^ 2 + 2 * D * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : D ^ 2 + w ^ 2 + 2 * D * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < x + D) by sign.
+    try assert (N15' : normal_form ((x * (inv (x + D)))) (x * (inv (x + D)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (0 < D + w) by sign.
+    try assert (N16' : normal_form ((w * (inv (D + w)))) (w * (inv (D + w)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (0 < x + D) by sign.
+    try assert (N17' : normal_form ((asin (x * (inv (x + D))))) (asin (x * (inv (x + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < x + D) by sign.
+    try assert (N18' : normal_form ((inv (x * (inv (x + D))))) (inv x * (inv (inv (x + D))))) by normal.
+    try assert (0 < D + w) by sign.
+    try assert (N19' : normal_form ((asin (w * (inv (D + w))))) (asin (w * (inv (D + w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < D + w) by sign.
+    try assert (N20' : normal_form ((inv (w * (inv (D + w))))) (inv w * (inv (inv (D + w))))) by normal.
+    try assert (0 < D ^ 2 + w ^ 2 + 2 * D * w) by sign.
+    try assert (N21' : normal_form (inv ((D + w) ^ 2)) (inv (D ^ 2 + w ^ 2 + 2 * D * w))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + w ^ 2 + 2 * D * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (0 < D ^ 2 + x ^ 2 + 2 * x * D) by sign.
+    try assert (N22' : normal_form (inv ((x + D) ^ 2)) (inv (D ^ 2 + x ^ 2 + 2 * x * D))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + x ^ 2 + 2 * x * D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (0 < D + w) by sign.
+    try assert (0 < D + 2 * w) by sign.
+    try assert (N23' : normal_form ((sqrt (1 - (w * (inv (D + w))) ^ 2))) (sqrt D * (sqrt (D + 2 * w)) * (inv (D + w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); assert (Z0' : D + w <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < x + D) by sign.
+    try assert (0 < D + 2 * x) by sign.
+    try assert (N24' : normal_form ((sqrt (1 - (x * (inv (x + D))) ^ 2))) (sqrt (D + 2 * x) * (sqrt D) * (inv (x + D)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); assert (Z0' : x + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < x + D) by sign.
+    try assert (0 < D + 2 * x) by sign.
+    try assert (N25' : normal_form (sqrt (1 - x ^ 2 * (inv ((x + D) ^ 2)))) (sqrt (D + 2 * x) * (sqrt D) * (inv (x + D)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); assert (Z0' : x + D <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + x ^ 2 + 2 * x * D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < D + w) by sign.
+    try assert (0 < D + 2 * w) by sign.
+    try assert (N26' : normal_form (sqrt (1 - w ^ 2 * (inv ((D + w) ^ 2)))) (sqrt D * (sqrt (D + 2 * w)) * (inv (D + w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); assert (Z0' : D + w <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + w ^ 2 + 2 * D * w <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign).
+    try assert (Q1' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign).
+    try assert (Q2' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign).
+    assert (Z0' : w <> 0) by (apply positive_ne; sign).
+    assert (Z1' : D + w <> 0) by (apply positive_ne; sign).
+    assert (Z2' : x <> 0) by (apply positive_ne; sign).
+    assert (Z3' : x + D <> 0) by (apply positive_ne; sign).
+    assert (Z4' : inv (D + w) <> 0) by (apply positive_ne; sign).
+    assert (Z5' : inv (x + D) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field [Q0' Q1' Q2']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [theorem], by Linear:
   x*D^(-1/2)*asin((D + w)^(-1)*w)*(D + 2*x)^(-1/2) >= asin(x*(x + D)^(-1))*D^(-1/2)*w*(D +

@@ -59,7 +59,7 @@ Proof.
           transitivity (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))).
           { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)) (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)))). { arrange. }
             transitivity (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))) (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))) (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
@@ -73,7 +73,7 @@ Proof.
           transitivity (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)) (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))). { products; arrange. }
-            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
@@ -90,7 +90,7 @@ Proof.
           transitivity (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))).
           { transitivity (sqrt (dot (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)) (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)))). { arrange. }
             transitivity (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))). { products; arrange. }
-            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))) (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))) (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_7 => sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))))).
@@ -104,7 +104,7 @@ Proof.
           transitivity (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)) (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))). { products; arrange. }
-            try assert (N11' : normal_form (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))) (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N11' : normal_form (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))) (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_10 => sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))))).
@@ -148,7 +148,7 @@ Lemma step_within (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) = E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [length], by Instance:
@@ -168,7 +168,7 @@ Lemma step_length (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun y => sqrt (dot (vadd y (vscale (sqrt 2) m)) (vadd y (vscale (sqrt 2) m)))) = sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [orthogonal], by Algebra:
@@ -181,7 +181,7 @@ Proof.
   rewrite ?H_f.
   unfold A.
   try assert (N0' : normal_form (dot (vadd (vscale ((-1) * (dot k f)) f) (k)) f) (dot k f - dot f f * (dot k f))) by normal.
-  first [solve [put; ring [H_f]] | solve [put; field [H_f]; sides] | solve [assert (R0' : (dot f f) - (1) = 0) by (apply Rminus_diag_eq; says H_f); apply (by_combination _ _ (((-1) * (dot k f)) * ((dot f f) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; ring [H_f]] | solve [put; field [H_f]; sides] | solve [assert (R0' : (dot f f) - (1) = 0) by (apply Rminus_diag_eq; says H_f); apply (by_combination _ _ (((-1) * (dot k f)) * ((dot f f) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_f]]); first [ring [H_f] | squares; ring [H_f]]] | equal].
 Qed.
 
 (** Step [given k], by Instance:
@@ -193,7 +193,7 @@ Lemma step_given_k (V : Space) (f : V) (k : V) (m : V) (gamma : R -> law V)
     (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
     (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   sqrt (dot (vadd (vscale ((-1) * (dot k f)) f) (k)) (vadd (vscale ((-1) * (dot k f)) f) (k))) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale (sqrt 2) m)) (vadd y (vscale (sqrt 2) m))))) >= E (gamma 1) (fun y => Rabs (dot (vadd (vscale (-1) k) (vscale (dot k f) f)) (vadd y (m)))) * (sqrt 2).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [in k], by Average:
@@ -205,7 +205,7 @@ Lemma step_in_k (V : Space) (f : V) (m : V) (gamma : R -> law V)
     (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
     (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   E (gamma 1) (fun y => E (gamma 1) (fun z => sqrt (dot (vadd z (vscale (sqrt 2) m)) (vadd z (vscale (sqrt 2) m)))) * (sqrt (dot (vadd y (vscale ((-1) * (dot y f)) f)) (vadd y (vscale ((-1) * (dot y f)) f))))) >= E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd (vscale (-1) y) (vscale (dot y f) f)) (vadd z (m)))) * (sqrt 2)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [given x], by Instance:
@@ -220,7 +220,7 @@ Lemma step_given_x (V : Space) (e : V) (f : V) (m : V) (n : R) (x : V) (gamma : 
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot y (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))))) = sqrt (dot (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))) (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f)))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [Cauchy-Schwarz], by Cited:
@@ -244,8 +244,8 @@ Proof.
   try assert (N4' : normal_form ((dot (vadd x (m)) (vadd x (m)))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
   try assert (N5' : normal_form (dot f (vadd x (m))) (dot m f + dot x f)) by normal.
   try assert (N6' : normal_form (dot (vadd x (m)) (vadd x (m))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
-  try assert (N7' : normal_form ((sqrt ((dot f f) * (dot (vadd x (m)) (vadd x (m))) - (dot f (vadd x (m))) ^ 2))) (sqrt (2 * (dot f f) * (dot x m) + dot f f * (dot x x) + dot m m * (dot f f) - (dot m f) ^ 2 - 2 * (dot m f) * (dot x f) - (dot x f) ^ 2))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-  try assert (N8' : normal_form (sqrt (dot f f * (dot (vadd x (m)) (vadd x (m))) - (dot f (vadd x (m))) ^ 2)) (sqrt (2 * (dot f f) * (dot x m) + dot f f * (dot x x) + dot m m * (dot f f) - (dot m f) ^ 2 - 2 * (dot m f) * (dot x f) - (dot x f) ^ 2))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N7' : normal_form ((sqrt ((dot f f) * (dot (vadd x (m)) (vadd x (m))) - (dot f (vadd x (m))) ^ 2))) (sqrt (2 * (dot f f) * (dot x m) + dot f f * (dot x x) + dot m m * (dot f f) - (dot m f) ^ 2 - 2 * (dot m f) * (dot x f) - (dot x f) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N8' : normal_form (sqrt (dot f f * (dot (vadd x (m)) (vadd x (m))) - (dot f (vadd x (m))) ^ 2)) (sqrt (2 * (dot f f) * (dot x m) + dot f f * (dot x x) + dot m m * (dot f f) - (dot m f) ^ 2 - 2 * (dot m f) * (dot x f) - (dot x f) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
   first [put; solve [ring] | equal].
 Qed.
 
@@ -256,8 +256,16 @@ Qed.
 Lemma step_area (V : Space) (f : V) (m : V) (x : V)
     (H_f : dot f f = 1) :
   sqrt (dot (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))) (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f)))) = sqrt (dot f f * (dot (vadd x (m)) (vadd x (m))) - (dot f (vadd x (m))) ^ 2).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  rewrite ?H_f.
+  unfold A.
+  try assert (N1' : normal_form (dot f (vadd x (m))) (dot m f + dot x f)) by normal.
+  try assert (N2' : normal_form (dot (vadd x (m)) (vadd x (m))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
+  try assert (N3' : normal_form (dot (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))) (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f)))) (dot f f * ((dot x f) ^ 2) + dot m m + 2 * (dot x m) + 2 * (dot f f) * (dot m f) * (dot x f) + dot x x + dot f f * ((dot m f) ^ 2) - 2 * ((dot m f) ^ 2) - 4 * (dot m f) * (dot x f) - 2 * ((dot x f) ^ 2))) by normal.
+  try assert (N4' : normal_form (sqrt (dot (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))) (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))))) (sqrt (dot f f * ((dot x f) ^ 2) + dot m m + 2 * (dot x m) + 2 * (dot f f) * (dot m f) * (dot x f) + dot x x + dot f f * ((dot m f) ^ 2) - 2 * ((dot m f) ^ 2) - 4 * (dot m f) * (dot x f) - 2 * ((dot x f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N5' : normal_form (sqrt (((1)) * (dot (vadd x (m)) (vadd x (m))) - (dot f (vadd x (m))) ^ 2)) (sqrt (dot m m + 2 * (dot x m) + dot x x - (dot m f) ^ 2 - 2 * (dot m f) * (dot x f) - (dot x f) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [solve [put; ring [H_f]] | solve [put; field [H_f]; sides] | solve [put; alike_by sqrt ltac:(solve [ring [H_f]]); first [ring [H_f] | squares; ring [H_f]]] | equal].
+Qed.
 
 (** Step [area given x], by Algebra:
   E[abs(<<y, f>*f - y, x + m>); y ~ gamma1] = A(f, x + m)*pi^(-1/2)*2^(1/2)
@@ -271,7 +279,7 @@ Lemma step_area_given_x (V : Space) (e : V) (f : V) (m : V) (n : R) (x : V) (gam
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot (vadd (vscale (dot y f) f) (vscale (-1) y)) (vadd x (m)))) = A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [areas], by Average:
@@ -390,7 +398,7 @@ Lemma step_theorem (V : Space) (e : V) (f : V) (m : V) (n : R) (gamma : R -> law
     (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
     (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) >= 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem (V : Space) (e : V) (f : V) (m : V) (n : R) (gamma : R -> law V)

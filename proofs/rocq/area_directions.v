@@ -72,9 +72,9 @@ Proof.
   rewrite ?H_unit.
   unfold inverse.
   try assert (N0' : normal_form (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2))) by normal.
-  try assert (N1' : normal_form (sqrt (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) (sqrt ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N1' : normal_form (sqrt (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) (sqrt ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
   try assert (N2' : normal_form (dot (vscale (sqrt (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) (vadd (vscale ((-1) * (dot h e)) e) (h))) e) (dot h e * (sqrt ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2))) - dot h e * (sqrt ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2))) * (dot e e))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
-  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ (((-1) * (dot h e) * (sqrt ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2)))) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ (((-1) * (dot h e) * (sqrt ((dot m e) ^ 2 * (dot e e) + dot m m - 2 * ((dot m e) ^ 2)))) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
 Qed.
 
 (** Step [across 1], by Algebra:
@@ -87,9 +87,9 @@ Proof.
   rewrite ?H_unit.
   unfold inverse.
   try assert (N0' : normal_form (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h))) (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2))) by normal.
-  try assert (N1' : normal_form (sqrt (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)))) (sqrt (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N1' : normal_form (sqrt (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)))) (sqrt (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
   try assert (N2' : normal_form (dot (vscale (sqrt (dot (vadd (vscale ((-1) * (dot h e)) e) (h)) (vadd (vscale ((-1) * (dot h e)) e) (h)))) (vadd m (vscale ((-1) * (dot m e)) e))) e) (dot m e * (sqrt (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2))) - dot m e * (sqrt (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2))) * (dot e e))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
-  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ (((-1) * (dot m e) * (sqrt (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2)))) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ (((-1) * (dot m e) * (sqrt (dot e e * ((dot h e) ^ 2) + dot h h - 2 * ((dot h e) ^ 2)))) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
 Qed.
 
 (** Step [turned], by Instance:
@@ -237,7 +237,7 @@ Lemma step_given_k (V : Space) (e : V) (k : V) (m : V) (gamma : R -> law V)
     (H_unit : dot e e = 1)
     (C_spread : cited_spread V gamma) :
   E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2 * (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) = sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [one way], by Average:
@@ -423,8 +423,8 @@ Proof.
   try assert (N10' : normal_form (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd m (vscale ((-1) * (dot m e)) e))) (dot k m + dot m e * (dot e e) * (dot k e) - 2 * (dot m e) * (dot k e))) by normal.
   try assert (N11' : normal_form (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) by normal.
   try assert (N12' : normal_form (dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot k m - dot m e * (dot k e))) by normal.
-  try assert (N13' : normal_form (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ ((2 * (dot k m) * (dot m e) * (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) * (dot k e) * (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) + (dot m e) ^ 2 * (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) * ((dot k e) ^ 2) * (dot e e) * (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) - 3 * ((dot m e) ^ 2) * (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) * ((dot k e) ^ 2) * (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)))) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+  try assert (N13' : normal_form (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ ((2 * (dot k m) * (dot m e) * (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) * (dot k e) * (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) + (dot m e) ^ 2 * (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) * ((dot k e) ^ 2) * (dot e e) * (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) - 3 * ((dot m e) ^ 2) * (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) * ((dot k e) ^ 2) * (inv ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)))) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
 Qed.
 
 (** Step [weight], by Algebra:
@@ -463,7 +463,7 @@ Lemma step_n_shares (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_along_e : cited_along_e V gamma)
     (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) * n = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [share], by Algebra:
@@ -479,7 +479,7 @@ Lemma step_share (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_along_e : cited_along_e V gamma)
     (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Algebra:
@@ -521,7 +521,7 @@ Proof.
         transitivity (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))).
         { transitivity (sqrt (dot (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)) (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)))). { arrange. }
           transitivity (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))). { products; arrange. }
-          try assert (N4' : normal_form (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))) (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+          try assert (N4' : normal_form (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))) (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
           first [put; solve [ring] | first [arrange | equal]]. }
         arrange. }
       transitivity ((1) * (E (gamma 1) (fun x_3 => sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
@@ -539,7 +539,7 @@ Proof.
         transitivity (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))).
         { transitivity (sqrt (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)))). { arrange. }
           transitivity (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))). { products; arrange. }
-          try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+          try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
           first [put; solve [ring] | first [arrange | equal]]. }
         arrange. }
       transitivity ((1) * (E (gamma 1) (fun x_6 => sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).

@@ -35,7 +35,7 @@ Proof.
   rewrite ?H_xe, ?H_ye.
   rewrite ?H_xe, ?H_ye.
   unfold inverse.
-  first [put; solve [ring] | equal].
+  first [put; solve [ring] | solve [put; alike_by sqrt ltac:(solve [ring [H_xe H_ye]]); first [ring [H_xe H_ye] | squares; ring [H_xe H_ye]]] | equal].
 Qed.
 
 (** Step [sizes], by Algebra:
@@ -47,7 +47,7 @@ Lemma step_sizes (V : Space) (x : V) (y : V)
 Proof.
   rewrite ?H_size.
   unfold inverse.
-  first [put; solve [ring] | equal].
+  first [put; solve [ring] | solve [put; alike_by sqrt ltac:(solve [ring [H_size]]); first [ring [H_size] | squares; ring [H_size]]] | equal].
 Qed.
 
 Definition cited_turned (V : Space) (gamma : R -> law V) : Prop :=
@@ -94,7 +94,7 @@ Proof.
   assert (G' : (dot k k - (dot k e) ^ 2) - (0) = (1) * ((dot k k * (dot e e) - (dot k e) ^ 2) - (0))).
   { rewrite ?H_unit.
     unfold inverse.
-    first [put; solve [ring] | equal]. }
+    first [put; solve [ring] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -119,7 +119,7 @@ Qed.
 Lemma step_iota (V : Space) (e : V) (k : V)
     (H_unit : dot e e = 1) :
   sqrt (Rabs ((dot k e) ^ 2 - dot k k)) * (inverse (1 * 1) (1 * (Rabs ((dot k e) ^ 2 - dot k k))) ((Rabs ((dot k e) ^ 2 - dot k k)) * (Rabs ((dot k e) ^ 2 - dot k k)))) = sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [Cauchy x], by Cited:
@@ -140,8 +140,18 @@ Lemma step_most_x (V : Space) (e : V) (k : V) (x : V) (y : V)
     (H_size : dot y y = dot x x)
     (H_xe : dot x e = 0) :
   dot x x * (dot k k - (dot k e) ^ 2) - (dot x k) ^ 2 >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_Cauchy_x (V) (e) (k) (x)) as H_Cauchy_x.
+  assert (P0' : 0 <= (1) * ((dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) * (dot x x) - (dot x (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (dot x x * (dot k k - (dot k e) ^ 2) - (dot x k) ^ 2) - (0) = (1) * ((dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) * (dot x x) - (dot x (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) - (0))).
+  { rewrite ?H_unit, ?H_xe, ?H_size.
+    rewrite ?H_unit, ?H_xe, ?H_size.
+    unfold inverse.
+    try assert (N0' : normal_form (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) by normal.
+    try assert (N1' : normal_form (dot x (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot x k - dot x e * (dot k e))) by normal.
+    first [solve [put; ring [H_unit H_xe H_size]] | solve [put; field [H_unit H_xe H_size]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); assert (R1' : (dot x e) - (0) = 0) by (apply Rminus_diag_eq; says H_xe); apply (by_combination _ _ (((-1) * (dot x x) * ((dot k e) ^ 2)) * ((dot e e) - (1)) + (dot x e * ((dot k e) ^ 2) - 2 * (dot x k) * (dot k e)) * ((dot x e) - (0)))); [(first [put; solve [ring] | fail]) | rewrite R0', R1'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit H_xe H_size]]); first [ring [H_unit H_xe H_size] | squares; ring [H_unit H_xe H_size]]] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [limited x], by Algebra:
   <-<k, e>*e + k, -<k, e>*e + k>^(1/2)*inverse(-<k, e>*e + k, -<k, e>*e + k)*<x, -<k, e>*e + k>^2
@@ -153,7 +163,7 @@ Lemma step_limited_x (V : Space) (e : V) (k : V) (x : V) (y : V)
     (H_size : dot y y = dot x x)
     (H_xe : dot x e = 0) :
   sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * ((dot x (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = Rmin ((dot x k) ^ 2) (Rabs ((dot k e) ^ 2 - dot k k) * (dot x x)) * (sqrt (Rabs ((dot k e) ^ 2 - dot k k))) * (inverse (1 * 1) (1 * (Rabs ((dot k e) ^ 2 - dot k k))) ((Rabs ((dot k e) ^ 2 - dot k k)) * (Rabs ((dot k e) ^ 2 - dot k k)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [mean x], by Average:
@@ -187,8 +197,18 @@ Lemma step_most_y (V : Space) (e : V) (k : V) (x : V) (y : V)
     (H_size : dot y y = dot x x)
     (H_ye : dot y e = 0) :
   dot x x * (dot k k - (dot k e) ^ 2) - (dot y k) ^ 2 >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_Cauchy_y (V) (e) (k) (y)) as H_Cauchy_y.
+  assert (P0' : 0 <= (1) * ((dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) * (dot y y) - (dot y (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (dot x x * (dot k k - (dot k e) ^ 2) - (dot y k) ^ 2) - (0) = (1) * ((dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) * (dot y y) - (dot y (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) - (0))).
+  { rewrite ?H_unit, ?H_ye, ?H_size.
+    rewrite ?H_unit, ?H_ye, ?H_size.
+    unfold inverse.
+    try assert (N1' : normal_form (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) by normal.
+    try assert (N2' : normal_form (dot y (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot y k - dot k e * (dot y e))) by normal.
+    first [solve [put; ring [H_unit H_ye H_size]] | solve [put; field [H_unit H_ye H_size]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); assert (R1' : (dot y e) - (0) = 0) by (apply Rminus_diag_eq; says H_ye); apply (by_combination _ _ (((-1) * (dot x x) * ((dot k e) ^ 2)) * ((dot e e) - (1)) + ((dot k e) ^ 2 * (dot y e) - 2 * (dot y k) * (dot k e)) * ((dot y e) - (0)))); [(first [put; solve [ring] | fail]) | rewrite R0', R1'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit H_ye H_size]]); first [ring [H_unit H_ye H_size] | squares; ring [H_unit H_ye H_size]]] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [limited y], by Algebra:
   <-<k, e>*e + k, -<k, e>*e + k>^(1/2)*inverse(-<k, e>*e + k, -<k, e>*e + k)*<y, -<k, e>*e + k>^2
@@ -200,7 +220,7 @@ Lemma step_limited_y (V : Space) (e : V) (k : V) (x : V) (y : V)
     (H_size : dot y y = dot x x)
     (H_ye : dot y e = 0) :
   sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * ((dot y (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = Rmin ((dot y k) ^ 2) (Rabs ((dot k e) ^ 2 - dot k k) * (dot x x)) * (sqrt (Rabs ((dot k e) ^ 2 - dot k k))) * (inverse (1 * 1) (1 * (Rabs ((dot k e) ^ 2 - dot k k))) ((Rabs ((dot k e) ^ 2 - dot k k)) * (Rabs ((dot k e) ^ 2 - dot k k)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [mean y], by Average:

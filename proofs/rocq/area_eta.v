@@ -36,7 +36,7 @@ Proof.
   assert (P0' : 0 <= (1) * ((dot k k * (dot e e) - (dot k e) ^ 2) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (dot k k - (dot k e) ^ 2) - (0) = (1) * ((dot k k * (dot e e) - (dot k e) ^ 2) - (0))).
   { rewrite ?H_unit.
-    first [put; solve [ring] | equal]. }
+    first [put; solve [ring] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -46,8 +46,16 @@ Qed.
 Lemma step_size_e (V : Space) (e : V) (k : V)
     (H_unit : dot e e = 1) :
   sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) = sqrt (Rabs ((dot k e) ^ 2 - dot k k)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_near_e (V) (e) (k) H_unit) as H_near_e.
+  rewrite ?H_unit.
+  try assert (N0' : normal_form (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2))) by normal.
+  try assert (N1' : normal_form (Rabs ((dot k e) ^ 2 - dot k k)) (dot k k - (dot k e) ^ 2)) by normal.
+  try assert (N2' : normal_form (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) (sqrt ((dot k e) ^ 2 * (dot e e) + dot k k - 2 * ((dot k e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N3' : normal_form (sqrt (Rabs ((dot k e) ^ 2 - dot k k))) (sqrt (dot k k - (dot k e) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot k k - (dot k e) ^ 2) * sqrt (dot k k - (dot k e) ^ 2) = dot k k - (dot k e) ^ 2) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+  try assert (Q0' : sqrt (dot k k - (dot k e) ^ 2) * sqrt (dot k k - (dot k e) ^ 2) = dot k k - (dot k e) ^ 2) by (apply sqrt_sqrt; first [sign]).
+  first [solve [put; ring [H_unit Q0']] | solve [put; field [H_unit Q0']; sides] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
+Qed.
 
 (** Step [mean e], by Average:
   E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1] = E[abs(<x, e>^2 - <x, x>)^(1/2); x ~ gamma1]
@@ -55,7 +63,7 @@ Admitted.
 Lemma step_mean_e (V : Space) (e : V) (gamma : R -> law V)
     (H_unit : dot e e = 1) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [Cauchy f], by Cited:
@@ -79,7 +87,7 @@ Proof.
   assert (P0' : 0 <= (1) * ((dot f f * (dot k k) - (dot k f) ^ 2) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (dot k k - (dot k f) ^ 2) - (0) = (1) * ((dot f f * (dot k k) - (dot k f) ^ 2) - (0))).
   { rewrite ?H_f.
-    first [put; solve [ring] | equal]. }
+    first [put; solve [ring] | solve [put; alike_by sqrt ltac:(solve [ring [H_f]]); first [ring [H_f] | squares; ring [H_f]]] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -89,8 +97,16 @@ Qed.
 Lemma step_size_f (V : Space) (f : V) (k : V)
     (H_f : dot f f = 1) :
   sqrt (dot (vadd (vscale ((-1) * (dot k f)) f) (k)) (vadd (vscale ((-1) * (dot k f)) f) (k))) = sqrt (Rabs ((dot k f) ^ 2 - dot k k)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_near_f (V) (f) (k) H_f) as H_near_f.
+  rewrite ?H_f.
+  try assert (N0' : normal_form (dot (vadd (vscale ((-1) * (dot k f)) f) (k)) (vadd (vscale ((-1) * (dot k f)) f) (k))) (dot k k + dot f f * ((dot k f) ^ 2) - 2 * ((dot k f) ^ 2))) by normal.
+  try assert (N1' : normal_form (Rabs ((dot k f) ^ 2 - dot k k)) (dot k k - (dot k f) ^ 2)) by normal.
+  try assert (N2' : normal_form (sqrt (dot (vadd (vscale ((-1) * (dot k f)) f) (k)) (vadd (vscale ((-1) * (dot k f)) f) (k)))) (sqrt (dot k k + dot f f * ((dot k f) ^ 2) - 2 * ((dot k f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N3' : normal_form (sqrt (Rabs ((dot k f) ^ 2 - dot k k))) (sqrt (dot k k - (dot k f) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot k k - (dot k f) ^ 2) * sqrt (dot k k - (dot k f) ^ 2) = dot k k - (dot k f) ^ 2) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+  try assert (Q0' : sqrt (dot k k - (dot k f) ^ 2) * sqrt (dot k k - (dot k f) ^ 2) = dot k k - (dot k f) ^ 2) by (apply sqrt_sqrt; first [sign]).
+  first [solve [put; ring [H_f Q0']] | solve [put; field [H_f Q0']; sides] | solve [put; alike_by sqrt ltac:(solve [ring [H_f]]); first [ring [H_f] | squares; ring [H_f]]] | equal].
+Qed.
 
 (** Step [mean f], by Average:
   E[<x - <x, f>*f, x - <x, f>*f>^(1/2); x ~ gamma1] = E[abs(-<x, x> + <x, f>^2)^(1/2); x ~ gamma1]
@@ -98,7 +114,7 @@ Admitted.
 Lemma step_mean_f (V : Space) (f : V) (gamma : R -> law V)
     (H_f : dot f f = 1) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [Gram], by Algebra:
@@ -111,7 +127,7 @@ Lemma step_Gram (V : Space) (e : V) (f : V)
 Proof.
   rewrite ?H_unit, ?H_f.
   rewrite ?H_unit, ?H_f.
-  first [put; solve [ring] | equal].
+  first [put; solve [ring] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit H_f]]); first [ring [H_unit H_f] | squares; ring [H_unit H_f]]] | equal].
 Qed.
 
 Definition cited_turned (V : Space) (gamma : R -> law V) : Prop :=

@@ -63,7 +63,7 @@ Qed.
 *)
 Lemma step_order (V : Space) (e : V) (g : V) (k : V) :
   sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= Rabs (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [along], by Linear:
@@ -73,7 +73,7 @@ Admitted.
 Lemma step_along (V : Space) (e : V) (g : V) (k : V)
     (H_unit : dot e e = 1) :
   sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= Rabs (dot k (vadd (vscale (-1) g) (vscale (dot g e) e))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [in k], by Average:
@@ -83,7 +83,7 @@ Admitted.
 Lemma step_in_k (V : Space) (e : V) (g : V) (gamma : R -> law V)
     (H_unit : dot e e = 1) :
   E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [absolute], by Instance:
@@ -97,7 +97,7 @@ Lemma step_absolute (V : Space) (e : V) (g : V) (n : R) (gamma : R -> law V)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))) = sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [times], by Linear:
@@ -137,7 +137,7 @@ Proof.
           transitivity (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)) (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))). { products; arrange. }
-            try assert (N3' : normal_form (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))) (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N3' : normal_form (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))) (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_2 => sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))))).
@@ -156,7 +156,7 @@ Proof.
           transitivity (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))). { products; arrange. }
-            try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_6 => sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
@@ -164,7 +164,7 @@ Proof.
         transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
         arrange. }
       try assert (N8' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (N9' : normal_form (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) * sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) = (dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N9' : normal_form (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) * sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) = (dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
       try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
       try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
@@ -220,7 +220,7 @@ Proof.
           transitivity (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)) (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))). { products; arrange. }
-            try assert (N4' : normal_form (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))) (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N4' : normal_form (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))) (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_3 => sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
@@ -245,7 +245,7 @@ Proof.
                 transitivity (sqrt (dot x_9 x_9 + (dot x_9 e) ^ 2 * (dot e e) - 2 * ((dot x_9 e) ^ 2))).
                 { transitivity (sqrt (dot (vadd x_9 (vscale ((-1) * (dot x_9 e)) e)) (vadd x_9 (vscale ((-1) * (dot x_9 e)) e)))). { arrange. }
                   transitivity (sqrt ((dot x_9 x_9 - dot x_9 e * (dot x_9 e)) - dot x_9 e * (dot x_9 e - dot x_9 e * (dot e e)))). { products; arrange. }
-                  try assert (N10' : normal_form (sqrt ((dot x_9 x_9 - dot x_9 e * (dot x_9 e)) - dot x_9 e * (dot x_9 e - dot x_9 e * (dot e e)))) (sqrt (dot x_9 x_9 + (dot x_9 e) ^ 2 * (dot e e) - 2 * ((dot x_9 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+                  try assert (N10' : normal_form (sqrt ((dot x_9 x_9 - dot x_9 e * (dot x_9 e)) - dot x_9 e * (dot x_9 e - dot x_9 e * (dot e e)))) (sqrt (dot x_9 x_9 + (dot x_9 e) ^ 2 * (dot e e) - 2 * ((dot x_9 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
                   first [put; solve [ring] | first [arrange | equal]]. }
                 arrange. }
               transitivity ((1) * (E (gamma 1) (fun x_9 => sqrt (dot x_9 x_9 + (dot x_9 e) ^ 2 * (dot e e) - 2 * ((dot x_9 e) ^ 2))))).
@@ -376,7 +376,7 @@ Proof.
           transitivity (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)) (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))). { products; arrange. }
-            try assert (N3' : normal_form (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))) (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N3' : normal_form (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))) (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_2 => sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))))).
@@ -394,7 +394,7 @@ Proof.
           transitivity (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))). { products; arrange. }
-            try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_6 => sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).

@@ -178,7 +178,7 @@ Proof.
   { unfold inverse.
     try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign.
     try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
-    try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
     try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
@@ -199,7 +199,7 @@ Proof.
   { unfold inverse.
     try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign.
     try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
-    try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
     try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
@@ -249,7 +249,7 @@ Lemma step_Y_given_y (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (y : V)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => Rabs (dot z (vscale (sqrt (dot p p)) (vadd y (vscale (sqrt (dot m m + u ^ 2)) e))))) = sqrt (dot (vscale (sqrt (dot p p)) (vadd y (vscale (sqrt (dot m m + u ^ 2)) e))) (vscale (sqrt (dot p p)) (vadd y (vscale (sqrt (dot m m + u ^ 2)) e)))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [Y mean], by Average:
@@ -311,7 +311,7 @@ Lemma step_Y (V : Space) (a : R) (e : V) (m : V) (n : R) (p : V) (u : R) (gamma 
     (C_mean_length_transform : mean_length.cited_transform V gamma)
     (C_mean_length_tangent : mean_length.cited_tangent V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => sqrt (dot p p) * (Rabs (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)))))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => exp ((1 / 2) * ((sin t1) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t1) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => exp ((1 / 2) * ((sin t1) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t1) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot p p)) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [lost], by Algebra:
@@ -390,8 +390,25 @@ Lemma step_theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (p : V) (u : R) (
     (C_tangent : cited_tangent V)
     (C_moments : cited_moments V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p))))) = 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => 2 * ((sin ((1 / 2) * u * (dot m p) * (sin t1) * (inverse (dot p p) (dot p p) (dot p p)) * (sqrt (dot p p)) * (cos t1))) ^ 2) * (exp ((1 / 2) * ((sin t1) ^ 2) * (- dot m m - u ^ 2))) * (npow (cos t1) (1 + n)) * (inv ((sin t1) ^ 2)))) * (sqrt (dot p p)) * (inv PI) + (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => exp ((1 / 2) * ((sin t1) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t1) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => exp ((1 / 2) * ((sin t1) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t1) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot p p)) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
-Admitted.
+Proof.
+  pose proof (step_Y (V) (a) (e) (m) (n) (p) (u) (gamma) label_n H_a_pos_0 H_unit H_dimension H_a C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent) as H_Y.
+  pose proof (step_lost (V) (a) (e) (m) (n) (p) (u) (w) (gamma) label_n H_a_pos_0 H_w_pos_0 H_unit H_dimension H_a C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_tangent) as H_lost.
+  pose proof (step_X (V) (e) (m) (p) (u) (gamma) C_moments) as H_X.
+  rewrite ?H_X, ?H_Y, ?H_lost.
+  rewrite ?H_X, ?H_Y, ?H_lost.
+  unfold inverse.
+  not_zero p.
+  try assert (N4' : normal_form ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => sqrt (dot p p) * (Rabs (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)))))) + 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t1 => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)) * t1 * (sqrt (dot p p))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)) * t1)))) * (inv (t1 ^ 2)))) * (inv PI))) (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Rabs (dot y1 z1 + dot z1 e * (sqrt (dot m m + u ^ 2))))) * (sqrt (dot p p)) - 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun u1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => sin (u1 * (sqrt (dot m m + u ^ 2)) * (dot y1 e) * (sqrt (dot p p))) * (sin (u1 * (sqrt (dot p p)) * (dot y1 z1))))) * ((inv u1) ^ 2) + E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => sin (u * u1 * (dot z1 p)) * (sin (u1 * (dot y1 m) * (sqrt (dot p p)))) * (sin (u1 * (sqrt (dot p p)) * (dot y1 z1))))) * (sin (u * (dot m p) * u1)) * ((inv u1) ^ 2) + cos (u * (dot m p) * u1) * ((inv u1) ^ 2) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos (u1 * (sqrt (dot p p)) * (dot y1 z1)) * (cos (u1 * (dot y1 m) * (sqrt (dot p p)))) * (cos (u * u1 * (dot z1 p)))))) - sin (u * (dot m p) * u1) * ((inv u1) ^ 2) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos (u1 * (sqrt (dot p p)) * (dot y1 z1)) * (sin (u * u1 * (dot y1 p))) * (cos (u1 * (sqrt (dot p p)) * (dot z1 m)))))) - sin (u * (dot m p) * u1) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos (u1 * (sqrt (dot p p)) * (dot y1 z1)) * (cos (u * u1 * (dot z1 p))) * (sin (u1 * (dot y1 m) * (sqrt (dot p p))))))) * ((inv u1) ^ 2) - cos (u * (dot m p) * u1) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => sin (u1 * (sqrt (dot p p)) * (dot z1 m)) * (cos (u1 * (sqrt (dot p p)) * (dot y1 z1))) * (sin (u * u1 * (dot y1 p)))))) * ((inv u1) ^ 2) - cos (u * (dot m p) * u1) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => sin (u * u1 * (dot z1 p)) * (cos (u1 * (dot y1 m) * (sqrt (dot p p)))) * (sin (u1 * (sqrt (dot p p)) * (dot y1 z1)))))) * ((inv u1) ^ 2) - cos (u * (dot m p) * u1) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => sin (u1 * (sqrt (dot p p)) * (dot z1 m)) * (cos (u * u1 * (dot y1 p))) * (sin (u1 * (sqrt (dot p p)) * (dot y1 z1)))))) * ((inv u1) ^ 2) - E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos (u1 * (dot y1 m) * (sqrt (dot p p))) * (cos (u * u1 * (dot z1 p))) * (sin (u1 * (sqrt (dot p p)) * (dot y1 z1))))) * (sin (u * (dot m p) * u1)) * ((inv u1) ^ 2) - E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos (u1 * (sqrt (dot p p)) * (dot y1 z1)) * (cos (dot z1 e * u1 * (sqrt (dot m m + u ^ 2)) * (sqrt (dot p p)))))) * ((inv u1) ^ 2))) * (inv PI))) by (unfold normal_form; try assert (Q0' : sqrt (dot p p) * sqrt (dot p p) = dot p p) by (apply sqrt_sqrt; sign); assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal]).
+  try assert (N5' : normal_form ((inv (dot p p))) (inv (dot p p))) by normal.
+  try assert (N6' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+  try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+  try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+  try assert (Q3' : sqrt (dot p p) * sqrt (dot p p) = dot p p) by (apply sqrt_sqrt; sign).
+  assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+  assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+  first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal].
+Qed.
 
 Theorem theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (gamma : R -> law V)
     (label_n : label n)

@@ -103,7 +103,7 @@ Lemma step_Y_mean (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (g
     (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_Y_given_y : cited_Y_given_y V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot z (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * w))) = E (gamma 1) (fun x => exp ((-1 / 2) * (w ^ 2) * (dot p p) * (dot (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) (vadd x (vscale (sqrt (dot m m + u ^ 2)) e))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Definition cited_Y_of_z (V : Space) (gamma : R -> law V) : Prop :=
@@ -178,7 +178,7 @@ Lemma step_both (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (gam
     (C_Y_given_y : cited_Y_given_y V gamma)
     (C_Y_of_z : cited_Y_of_z V gamma) :
   (E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot z (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * w))) - E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot p p)) z) (vscale u p)) * w)))) * (inv (w ^ 2)) = exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2))) * (1 - cos (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))) * (inv (w ^ 2)) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Algebra:

@@ -135,12 +135,12 @@ Lemma step_slope (p : R) (y : R)
   ((1 / 2) * ((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y))) - p * y) * (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2)) >= 0.
 Proof.
   pose proof (step_double (p) (y) H_p_pos_0 H_y_pos_0) as H_double.
-  assert (P0' : 0 <= ((1 / 2) * (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2))) * (((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y))) - (2 * p * y))) by (apply Rmult_le_pos; [first [sign_form (2 * ((exp (p * y)) ^ 2) * (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2)))) ltac:(try assert (N0' : normal_form (exp ((-1) * p * y)) (inv (exp (p * y)))) by normal; try assert (N1' : normal_form (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2)) (4 * ((exp (p * y)) ^ 2) * (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2))))) by normal; first [put; solve [field] | equal]) | sign] | lra]).
+  assert (P0' : 0 <= ((1 / 2) * (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2))) * (((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y))) - (2 * p * y))) by (apply Rmult_le_pos; [first [sign_form (2 * ((exp (p * y)) ^ 2) * (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2)))) ltac:(try assert (N0' : normal_form (exp ((-1) * p * y)) (inv (exp (p * y)))) by normal; try assert (N1' : normal_form (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2)) (4 * ((exp (p * y)) ^ 2) * (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2))))) by normal; first [put; solve [field] | equal]) | sign | sign_form (2 * ((exp (p * y)) ^ 2) * (inv ((1 + exp (p * y)) ^ 2 * ((exp (p * y) - 1) ^ 2)))) ltac:(try assert (N2' : normal_form (exp ((-1) * p * y)) (inv (exp (p * y)))) by normal; try assert (N3' : normal_form (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2)) (4 * ((exp (p * y)) ^ 2) * (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2))))) by normal; try assert (N4' : normal_form (inv ((1 + exp (p * y)) ^ 2 * ((exp (p * y) - 1) ^ 2))) (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2)))) by normal; first [put; solve [field] | equal])] | lra]).
   assert (G' : (((1 / 2) * ((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y))) - p * y) * (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2))) - (0) = ((1 / 2) * (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2))) * (((1 / 2) * (exp (2 * p * y)) - (1 / 2) * (exp ((-2) * p * y))) - (2 * p * y))).
-  { try assert (N2' : normal_form (exp (2 * p * y)) ((exp (p * y)) ^ 2)) by normal.
-    try assert (N3' : normal_form (exp ((-1) * p * y)) (inv (exp (p * y)))) by normal.
-    try assert (N4' : normal_form (exp ((-2) * p * y)) ((inv (exp (p * y))) ^ 2)) by normal.
-    try assert (N5' : normal_form (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2)) (4 * ((exp (p * y)) ^ 2) * (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2))))) by normal.
+  { try assert (N5' : normal_form (exp (2 * p * y)) ((exp (p * y)) ^ 2)) by normal.
+    try assert (N6' : normal_form (exp ((-1) * p * y)) (inv (exp (p * y)))) by normal.
+    try assert (N7' : normal_form (exp ((-2) * p * y)) ((inv (exp (p * y))) ^ 2)) by normal.
+    try assert (N8' : normal_form (inv (((1 / 2) * (exp (p * y)) - (1 / 2) * (exp ((-1) * p * y))) ^ 2)) (4 * ((exp (p * y)) ^ 2) * (inv (1 + (exp (p * y)) ^ 4 - 2 * ((exp (p * y)) ^ 2))))) by normal.
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

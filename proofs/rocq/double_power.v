@@ -43,7 +43,7 @@ Proof.
   - intros n label_n H_fact.
     assert (A' : npow u (1 + n) = npow z (1 + n) * (npow 2 (1 + n))).
     { assert (I' : npow (u) (1 + (n)) = npow (z) (1 + (n)) * (npow 2 (1 + (n)))).
-      { apply (double_power_step.step_next (n) (u) (z)); [premise | premise | premise_by H_fact]. }
+      { apply (double_power_step.step_next (n) (u) (z)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise_by H_fact]. }
       assert (G' : (npow u (1 + n)) - (npow z (1 + n) * (npow 2 (1 + n))) = (npow (u) (1 + (n))) - (npow (z) (1 + (n)) * (npow 2 (1 + (n))))).
       { try assert (N0' : normal_form (npow u (1 + n)) (npow u (n - 1) * (u ^ 2))) by normal.
         try assert (N1' : normal_form (npow z (1 + n)) (z ^ 2 * (npow z (n - 1)))) by normal.

@@ -53,9 +53,9 @@ Proof.
     try assert (0 < D + 2 * (dot any0 any0)) by sign.
     try assert (0 < D + 2 * (dot any1 any1)) by sign.
     try assert (0 < D + 2 * (dot any1 any1)) by sign.
-    try assert (N2' : normal_form ((sqrt ((D) + 2 * (dot any1 any1)))) (sqrt (D + 2 * (dot any1 any1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N2' : normal_form ((sqrt ((D) + 2 * (dot any1 any1)))) (sqrt (D + 2 * (dot any1 any1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < D + 2 * (dot any0 any0)) by sign.
-    try assert (N3' : normal_form ((sqrt ((D) + 2 * (dot any0 any0)))) (sqrt (D + 2 * (dot any0 any0)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N3' : normal_form ((sqrt ((D) + 2 * (dot any0 any0)))) (sqrt (D + 2 * (dot any0 any0)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -402,8 +402,112 @@ Lemma step_tangents (p : R) (r : R) (s : R) (z : R)
     (H_s_less_pi_over_2 : (1 / 2) * PI - s > 0)
     (H_z_less_1 : 1 - z > 0) :
   2 * p * (inv (sqrt (1 - 4 * (p ^ 2) * (inv ((2 * p + 1) ^ 2))))) * (inv (2 * p + 1)) * (inv (asin (2 * p * (inv (2 * p + 1))))) >= 2 * r * (inv (asin (2 * r * (inv (2 * p + 1))))) * (inv (sqrt (1 - 4 * (r ^ 2) * (inv ((2 * p + 1) ^ 2))))) * (inv (2 * p + 1)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_e_less_f (p) (r) (z) H_p_pos_0 H_r_pos_0 H_z_pos_0 H_p_pos_r H_z_less_1) as H_e_less_f.
+  pose proof (step_s_0_less_e (p) (r) (z) H_p_pos_0 H_r_pos_0 H_z_pos_0 H_p_pos_r H_z_less_1) as H_s_0_less_e.
+  pose proof (step_f_less_pi_over_2 (p) (z) H_p_pos_0 H_z_pos_0 H_z_less_1) as H_f_less_pi_over_2.
+  pose proof (step_e_less_pi_over_2 (p) (r) (z) H_p_pos_0 H_r_pos_0 H_z_pos_0 H_p_pos_r H_z_less_1) as H_e_less_pi_over_2.
+  try assert (0 < 2 * p + 1) by sign.
+  assert (0 <= asin (2 * r * (inv (2 * p + 1)))) by sign.
+  assert (0 <= asin (2 * p * (inv (2 * p + 1)))) by sign.
+  assert (M' : sin (asin (2 * r * (inv (2 * p + 1)))) * (inv (cos (asin (2 * r * (inv (2 * p + 1)))))) * (inv (asin (2 * r * (inv (2 * p + 1))))) <= sin (asin (2 * p * (inv (2 * p + 1)))) * (inv (cos (asin (2 * p * (inv (2 * p + 1)))))) * (inv (asin (2 * p * (inv (2 * p + 1)))))).
+  { apply (rises (fun t => sin t * (inv (cos t)) * (inv t)) (fun t => ((1 + (sin t * (inv (cos t))) ^ 2) * (inv t) - sin t * (inv (cos t)) * (inv (t ^ 2))) - 0) (asin (2 * r * (inv (2 * p + 1)))) (asin (2 * p * (inv (2 * p + 1))))).
+    - apply Rminus_le_0_l; first [sign].
+    - intros at_t B'.
+      try assert (0 <= asin (2 * r * (inv (2 * p + 1))) - 0) by sign.
+      try assert (0 <= asin (2 * p * (inv (2 * p + 1))) - 0) by sign.
+      assert ((at_t) > 0) by premise.
+      try assert (0 <= ((1 / 2) * PI - asin (2 * r * (inv (2 * p + 1)))) - 0) by first [sign_form ((asin (2 * p * (inv (2 * p + 1))) - asin (2 * r * (inv (2 * p + 1)))) + ((1 / 2) * PI - asin (2 * p * (inv (2 * p + 1))))) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= ((1 / 2) * PI - asin (2 * p * (inv (2 * p + 1)))) - 0) by first [sign_form ((1 / 2) * (2 * ((1 / 2) * PI - asin (2 * p * (inv (2 * p + 1)))))) ltac:(first [put; solve [field] | equal]) | sign_form ((1 / 2) * PI - asin (2 * p * (inv (2 * p + 1)))) ltac:(first [put; solve [field] | equal]) | sign].
+      assert ((1 / 2) * PI - (at_t) > 0) by premise.
+      assert (S' : (1 + (sin (at_t) * (inv (cos (at_t)))) ^ 2) * (inv (at_t)) - sin (at_t) * (inv (cos (at_t))) * (inv ((at_t) ^ 2)) >= 0).
+      { apply (step_slope (at_t)); premise. }
+      assert (0 < at_t) by sign.
+      assert (0 < (cos at_t)) by sign.
+      try assert (N2' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N4' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N5' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
+      try assert (N6' : normal_form ((inv at_t)) (inv (at_t))) by normal.
+      try assert (N7' : normal_form ((inv at_t)) (inv (at_t))) by normal.
+      try assert (N8' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N9' : normal_form ((inv (cos at_t))) (inv (cos (at_t)))) by normal.
+      try assert (N10' : normal_form ((inv (cos at_t))) (inv (cos (at_t)))) by normal.
+      derivative_of.
+      try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))).
+      assert (Z0' : cos (at_t) <> 0) by (apply positive_ne; sign).
+      assert (Z1' : at_t <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal].
+    - intros at_t B'.
+      try assert (0 <= asin (2 * r * (inv (2 * p + 1))) - 0) by sign.
+      try assert (0 <= asin (2 * p * (inv (2 * p + 1))) - 0) by sign.
+      assert ((at_t) > 0) by premise.
+      try assert (0 <= ((1 / 2) * PI - asin (2 * r * (inv (2 * p + 1)))) - 0) by first [sign_form ((asin (2 * p * (inv (2 * p + 1))) - asin (2 * r * (inv (2 * p + 1)))) + ((1 / 2) * PI - asin (2 * p * (inv (2 * p + 1))))) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= ((1 / 2) * PI - asin (2 * p * (inv (2 * p + 1)))) - 0) by first [sign_form ((1 / 2) * (2 * ((1 / 2) * PI - asin (2 * p * (inv (2 * p + 1)))))) ltac:(first [put; solve [field] | equal]) | sign_form ((1 / 2) * PI - asin (2 * p * (inv (2 * p + 1)))) ltac:(first [put; solve [field] | equal]) | sign].
+      assert ((1 / 2) * PI - (at_t) > 0) by premise.
+      assert (S' : (1 + (sin (at_t) * (inv (cos (at_t)))) ^ 2) * (inv (at_t)) - sin (at_t) * (inv (cos (at_t))) * (inv ((at_t) ^ 2)) >= 0).
+      { apply (step_slope (at_t)); premise. }
+      first [cbv beta; lra | fit S'].
+    - assert (0 < (asin (2 * r * (inv (2 * p + 1))))) by sign.
+      assert (0 < (cos (asin (2 * r * (inv (2 * p + 1)))))) by sign.
+      continuity_at.
+    - assert (0 < (cos (asin (2 * p * (inv (2 * p + 1)))))) by sign.
+      assert (0 < (asin (2 * p * (inv (2 * p + 1))))) by sign.
+      continuity_at. }
+  assert (G' : (2 * p * (inv (sqrt (1 - 4 * (p ^ 2) * (inv ((2 * p + 1) ^ 2))))) * (inv (2 * p + 1)) * (inv (asin (2 * p * (inv (2 * p + 1)))))) - (2 * r * (inv (asin (2 * r * (inv (2 * p + 1))))) * (inv (sqrt (1 - 4 * (r ^ 2) * (inv ((2 * p + 1) ^ 2))))) * (inv (2 * p + 1))) = (sin (asin (2 * p * (inv (2 * p + 1)))) * (inv (cos (asin (2 * p * (inv (2 * p + 1)))))) * (inv (asin (2 * p * (inv (2 * p + 1)))))) - (sin (asin (2 * r * (inv (2 * p + 1)))) * (inv (cos (asin (2 * r * (inv (2 * p + 1)))))) * (inv (asin (2 * r * (inv (2 * p + 1))))))).
+  { try assert (-1 <= 2 * p * (inv (2 * p + 1)) <= 1) by (split; [apply from_minus_one; sign | apply from_gap_le; first [sign_form (inv (2 * p + 1)) ltac:(assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign]]).
+    try assert (-1 <= 2 * r * (inv (2 * p + 1)) <= 1) by (split; [apply from_minus_one; sign | apply from_gap_le; first [sign_form ((1 + 2 * (p - r)) * (inv (2 * p + 1))) ltac:(assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form ((2 * p * (inv (2 * p + 1)) - 2 * r * (inv (2 * p + 1))) + inv (2 * p + 1)) ltac:(assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign]]).
+    try assert (-1 <= 2 * r * (inv (2 * p + 1)) <= 1) by (split; [apply from_minus_one; sign | apply from_gap_le; first [sign_form ((1 + 2 * (p - r)) * (inv (2 * p + 1))) ltac:(assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form ((2 * p * (inv (2 * p + 1)) - 2 * r * (inv (2 * p + 1))) + inv (2 * p + 1)) ltac:(assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign]]).
+    try assert (-1 <= 2 * p * (inv (2 * p + 1)) <= 1) by (split; [apply from_minus_one; sign | apply from_gap_le; first [sign_form (inv (2 * p + 1)) ltac:(assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign]]).
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (0 < 1 - 4 * (r ^ 2) * (inv ((2 * p + 1) ^ 2))) by first [sign_form ((1 + 2 * (p - r)) * (2 * p + 2 * r + 1) * (inv ((2 * p + 1) ^ 2))) ltac:(try assert (N15' : normal_form (inv ((2 * p + 1) ^ 2)) (inv (1 + 4 * p + 4 * (p ^ 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + 4 * p + 4 * (p ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : 1 + 4 * p + 4 * (p ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < 1 - 4 * (p ^ 2) * (inv ((2 * p + 1) ^ 2))) by first [sign_form ((1 + 4 * p) * (inv ((2 * p + 1) ^ 2))) ltac:(try assert (N16' : normal_form (inv ((2 * p + 1) ^ 2)) (inv (1 + 4 * p + 4 * (p ^ 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + 4 * p + 4 * (p ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : 1 + 4 * p + 4 * (p ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N17' : normal_form ((asin (2 * r * (inv (2 * p + 1))))) (asin (2 * r * (inv (2 * p + 1))))) by normal.
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N18' : normal_form ((asin (2 * p * (inv (2 * p + 1))))) (asin (2 * p * (inv (2 * p + 1))))) by normal.
+    try assert (0 < 1 + 4 * p) by sign.
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N19' : normal_form ((cos (asin (2 * p * (inv (2 * p + 1)))))) (sqrt (1 + 4 * p) * (inv (2 * p + 1)))) by first [(unfold normal_form; rewrite cos_asin by first [assumption | split; sign]; unfold Rsqr; apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + 4 * p) * sqrt (1 + 4 * p) = 1 + 4 * p) by (apply sqrt_sqrt; sign); assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])]) | normal].
+    try assert (0 < 2 * p + 2 * r + 1) by sign.
+    try assert (0 < 2 * p + 1 - 2 * r) by first [sign_form (1 + 2 * (p - r)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N20' : normal_form ((cos (asin (2 * r * (inv (2 * p + 1)))))) (sqrt (2 * p + 2 * r + 1) * (sqrt (2 * p + 1 - 2 * r)) * (inv (2 * p + 1)))) by first [(unfold normal_form; rewrite cos_asin by first [assumption | split; sign]; unfold Rsqr; apply sqrt_is; [sign | (try assert (Q0' : sqrt (2 * p + 2 * r + 1) * sqrt (2 * p + 2 * r + 1) = 2 * p + 2 * r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (2 * p + 1 - 2 * r) * sqrt (2 * p + 1 - 2 * r) = 2 * p + 1 - 2 * r) by (apply sqrt_sqrt; first [sign_form (1 + 2 * (p - r)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])]) | normal].
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N21' : normal_form ((inv (asin (2 * r * (inv (2 * p + 1)))))) (inv (asin (2 * r * (inv (2 * p + 1)))))) by normal.
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N22' : normal_form ((inv (asin (2 * p * (inv (2 * p + 1)))))) (inv (asin (2 * p * (inv (2 * p + 1)))))) by normal.
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N23' : normal_form ((sin (asin (2 * r * (inv (2 * p + 1)))))) (2 * r * (inv (2 * p + 1)))) by normal.
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N24' : normal_form ((sin (asin (2 * p * (inv (2 * p + 1)))))) (2 * p * (inv (2 * p + 1)))) by normal.
+    try assert (0 < 1 + 4 * p) by sign.
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N25' : normal_form ((inv (cos (asin (2 * p * (inv (2 * p + 1))))))) (inv (inv (2 * p + 1)) * (inv (sqrt (1 + 4 * p))))) by normal.
+    try assert (0 < 2 * p + 2 * r + 1) by sign.
+    try assert (0 < 2 * p + 1 - 2 * r) by first [sign_form (1 + 2 * (p - r)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N26' : normal_form ((inv (cos (asin (2 * r * (inv (2 * p + 1))))))) (inv (sqrt (2 * p + 2 * r + 1)) * (inv (inv (2 * p + 1))) * (inv (sqrt (2 * p + 1 - 2 * r))))) by normal.
+    try assert (0 < 1 + 4 * p + 4 * (p ^ 2)) by sign.
+    try assert (N27' : normal_form (inv ((2 * p + 1) ^ 2)) (inv (1 + 4 * p + 4 * (p ^ 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + 4 * p + 4 * (p ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (0 < 2 * p + 2 * r + 1) by sign.
+    try assert (0 < 2 * p + 1 - 2 * r) by first [sign_form (1 + 2 * (p - r)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N28' : normal_form (sqrt (1 - 4 * (r ^ 2) * (inv ((2 * p + 1) ^ 2)))) (sqrt (2 * p + 2 * r + 1) * (sqrt (2 * p + 1 - 2 * r)) * (inv (2 * p + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (2 * p + 2 * r + 1) * sqrt (2 * p + 2 * r + 1) = 2 * p + 2 * r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (2 * p + 1 - 2 * r) * sqrt (2 * p + 1 - 2 * r) = 2 * p + 1 - 2 * r) by (apply sqrt_sqrt; first [sign_form (1 + 2 * (p - r)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + 4 * p + 4 * (p ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 2 * p + 2 * r + 1) by sign.
+    try assert (0 < 2 * p + 1 - 2 * r) by first [sign_form (1 + 2 * (p - r)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N29' : normal_form (inv (sqrt (1 - 4 * (r ^ 2) * (inv ((2 * p + 1) ^ 2))))) (inv (sqrt (2 * p + 2 * r + 1)) * (inv (inv (2 * p + 1))) * (inv (sqrt (2 * p + 1 - 2 * r))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (2 * p + 2 * r + 1) * sqrt (2 * p + 2 * r + 1) = 2 * p + 2 * r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (2 * p + 2 * r + 1)) * inv (sqrt (2 * p + 2 * r + 1)) = inv (2 * p + 2 * r + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (2 * p + 1 - 2 * r) * sqrt (2 * p + 1 - 2 * r) = 2 * p + 1 - 2 * r) by (apply sqrt_sqrt; first [sign_form (1 + 2 * (p - r)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q3' : inv (sqrt (2 * p + 1 - 2 * r)) * inv (sqrt (2 * p + 1 - 2 * r)) = inv (2 * p + 1 - 2 * r)) by (apply inv_sqrt_square; first [sign_form (1 + 2 * (p - r)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (2 * p + 2 * r + 1) <> 0) by (apply positive_ne; sign); assert (Z2' : inv (2 * p + 1) <> 0) by (apply positive_ne; sign); assert (Z3' : sqrt (2 * p + 1 - 2 * r) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+    try assert (0 < 1 + 4 * p) by sign.
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N30' : normal_form (sqrt (1 - 4 * (p ^ 2) * (inv ((2 * p + 1) ^ 2)))) (sqrt (1 + 4 * p) * (inv (2 * p + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + 4 * p) * sqrt (1 + 4 * p) = 1 + 4 * p) by (apply sqrt_sqrt; sign); assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + 4 * p + 4 * (p ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+    try assert (0 < 1 + 4 * p) by sign.
+    try assert (0 < 2 * p + 1) by sign.
+    try assert (N31' : normal_form (inv (sqrt (1 - 4 * (p ^ 2) * (inv ((2 * p + 1) ^ 2))))) (inv (inv (2 * p + 1)) * (inv (sqrt (1 + 4 * p))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + 4 * p) * sqrt (1 + 4 * p) = 1 + 4 * p) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + 4 * p)) * inv (sqrt (1 + 4 * p)) = inv (1 + 4 * p)) by (apply inv_sqrt_square; sign); assert (Z0' : 2 * p + 1 <> 0) by (apply positive_ne; sign); assert (Z1' : inv (2 * p + 1) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + 4 * p) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [Q is odd], by Algebra:
   B_Q = 2*asin(2*r*(2*p + 1)^(-1))*pi^(-1)

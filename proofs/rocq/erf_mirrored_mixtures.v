@@ -66,8 +66,18 @@ Qed.
 Lemma step_f_pos_is_0 (f : R -> R)
     (H_def_f : forall i : R, label i -> f i = (1 / 2) * PI + delta 1 i * (2 - (1 / 2) * PI) - 1) :
   forall i : R, label i -> f i >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_kappa_pos_0) as H_kappa_pos_0.
+  pose proof (step_kappa_less_1) as H_kappa_less_1.
+  intros any0 D0; draws.
+  pose proof H_def_f as H_def_f'all; specialize (H_def_f any0 D0).
+  assert (P' : 0 < ((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1)) by (first [sign_form ((1 / 2) * (2 * (2 - (1 / 2) * PI)) * (delta 1 any0) + ((1 / 2) * PI - 1)) ltac:(first [put; solve [field] | equal]) | sign]).
+  assert (G' : (f any0) - (0) = ((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1)).
+  { rewrite ?H_def_f.
+    try assert (N1' : normal_form (((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1)) ((1 / 2) * PI + 2 * (delta 1 any0) - (1 / 2) * PI * (delta 1 any0) - 1)) by (unfold normal_form; first [put; solve [field] | equal]).
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [g > 0], by Linear:
   g(_0) > 0 for all nat
@@ -75,8 +85,18 @@ Admitted.
 Lemma step_g_pos_0 (g : R -> R)
     (H_def_g : forall i : R, label i -> g i = ((1 / 2) * PI + delta 1 i * (2 - (1 / 2) * PI) - 1) * (2 * i - 1)) :
   forall i : R, label i -> g i > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_kappa_pos_0) as H_kappa_pos_0.
+  pose proof (step_kappa_less_1) as H_kappa_less_1.
+  intros any0 D0; draws.
+  pose proof H_def_g as H_def_g'all; specialize (H_def_g any0 D0).
+  assert (P' : 0 < (((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1) * (2 * any0 - 1))) by (first [sign_form ((1 / 2) * (2 * any0 - 1) * (2 * ((1 / 2) * PI - 1) + 2 * (2 - (1 / 2) * PI) * (delta 1 any0))) ltac:(first [put; solve [field] | equal]) | sign]).
+  assert (G' : (g any0) - (0) = (((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1) * (2 * any0 - 1))).
+  { rewrite ?H_def_g.
+    try assert (N1' : normal_form ((((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1) * (2 * any0 - 1))) (1 + (1 / 2) * PI * (delta 1 any0) + PI * any0 + 4 * (delta 1 any0) * any0 - (1 / 2) * PI - 2 * any0 - 2 * (delta 1 any0) - PI * (delta 1 any0) * any0)) by (unfold normal_form; first [put; solve [field] | equal]).
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [f/g at n], by Linear:
   g(1 + n)*f(n) >= g(n)*f(1 + n)
@@ -227,8 +247,129 @@ Lemma step_T_at_n (V : Space) (D : R) (L : R) (n : R) (T : R -> R -> R) (gamma :
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_def_T : forall i : R, label i -> forall j : R, label j -> T i j = E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + 2 * i - 2) * (inv (npow (dot x x + D) (2 * i - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k - 1)))))) :
   T n L > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (P' : 0 < (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) by (sign).
+  assert (G' : (T n L) - (0) = (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))).
+  { assert (S0' : T n L - 0 = T n L).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) = E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1))))))).
+    { transitivity (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))). { arrange. }
+      assert (E0' : normal_form (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
+      { unfold normal_form.
+        transitivity (E (coins L) (fun r_1 => (1) * (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))).
+          { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_1 + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1))))) (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => (1) * (dot x_3 x_3 * ((npow (dot x_3 x_3) (n - 1)) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)) * ((inv (npow (dot x_3 x_3 + D) (n - 1))) ^ 2) * (inv (dot x_3 x_3 + D))))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (dot x_3 x_3 * ((npow (dot x_3 x_3) (n - 1)) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)) * ((inv (npow (dot x_3 x_3 + D) (n - 1))) ^ 2) * (inv (dot x_3 x_3 + D))).
+                { transitivity (npow (dot x_3 x_3) (r_1 + 2 * n - 2) * (inv (npow (dot x_3 x_3 + D) (2 * n - 1)))). { arrange. }
+                  try assert (N4' : normal_form (npow (dot x_3 x_3 + D) (2 * n - 1)) (dot x_3 x_3 * ((npow (dot x_3 x_3 + D) (n - 1)) ^ 2) + D * ((npow (dot x_3 x_3 + D) (n - 1)) ^ 2))) by normal.
+                  try assert (N5' : normal_form (npow (dot x_3 x_3) (r_1 + 2 * n - 2)) (dot x_3 x_3 * ((npow (dot x_3 x_3) (n - 1)) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)))) by normal.
+                  try assert (0 < dot x_3 x_3 + D) by sign.
+                  try assert (N6' : normal_form (inv (npow (dot x_3 x_3 + D) (2 * n - 1))) ((inv (npow (dot x_3 x_3 + D) (n - 1))) ^ 2 * (inv (dot x_3 x_3 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_3 x_3 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_3 x_3 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * ((npow (dot x_3 x_3) (n - 1)) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)) * ((inv (npow (dot x_3 x_3 + D) (n - 1))) ^ 2) * (inv (dot x_3 x_3 + D))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))))). { arrange. }
+              arrange. }
+            assert (E7' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))) (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_8 => (1) * (npow (dot x_8 x_8) (r_1 - 1)))).
+              { apply E_ext; intros x_8 D_x_8; draws.
+                transitivity (npow (dot x_8 x_8) (r_1 - 1)).
+                { transitivity (npow (dot x_8 x_8) (r_1 - 1)). { arrange. }
+                  try assert (N9' : normal_form (npow (dot x_8 x_8) (r_1 - 1)) (npow (dot x_8 x_8) (r_1 - 1))) by normal.
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (r_1 - 1)))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (coins L) (fun r_1 => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))))).
+        { linear. }
+        transitivity ((1) * (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))). { arrange. }
+        assert (E10' : normal_form (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
+        { unfold normal_form.
+          transitivity (E (coins L) (fun r_1 => E (gamma 1) (fun x_11 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))) * (dot x_11 x_11) * (npow (dot x_11 x_11) (r_1 - 1)) * (inv (dot x_11 x_11 + D)) * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (n - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (npow (dot x_11 x_11 + D) (n - 1)))))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (gamma 1) (fun x_11 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))) * (dot x_11 x_11 * (npow (dot x_11 x_11) (r_1 - 1)) * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (n - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (r_1 - 1)) * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (n - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))]; arrange. }
+            apply E_ext; intros x_11 D_x_11; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (T n L - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    assert (L00' : T n L = T n L).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (L01' : E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) = E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1))))))).
+    { transitivity (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))). { arrange. }
+      assert (E12' : normal_form (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
+      { unfold normal_form.
+        transitivity (E (coins L) (fun r_13 => (1) * (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))))).
+        { apply E_ext; intros r_13 D_r_13; draws.
+          transitivity (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))).
+          { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_13 + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))). { arrange. }
+            assert (E14' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_13 + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1))))) (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_15 => (1) * (dot x_15 x_15 * ((npow (dot x_15 x_15) (n - 1)) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)) * ((inv (npow (dot x_15 x_15 + D) (n - 1))) ^ 2) * (inv (dot x_15 x_15 + D))))).
+              { apply E_ext; intros x_15 D_x_15; draws.
+                transitivity (dot x_15 x_15 * ((npow (dot x_15 x_15) (n - 1)) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)) * ((inv (npow (dot x_15 x_15 + D) (n - 1))) ^ 2) * (inv (dot x_15 x_15 + D))).
+                { transitivity (npow (dot x_15 x_15) (r_13 + 2 * n - 2) * (inv (npow (dot x_15 x_15 + D) (2 * n - 1)))). { arrange. }
+                  try assert (N16' : normal_form (npow (dot x_15 x_15 + D) (2 * n - 1)) (dot x_15 x_15 * ((npow (dot x_15 x_15 + D) (n - 1)) ^ 2) + D * ((npow (dot x_15 x_15 + D) (n - 1)) ^ 2))) by normal.
+                  try assert (N17' : normal_form (npow (dot x_15 x_15) (r_13 + 2 * n - 2)) (dot x_15 x_15 * ((npow (dot x_15 x_15) (n - 1)) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)))) by normal.
+                  try assert (0 < dot x_15 x_15 + D) by sign.
+                  try assert (N18' : normal_form (inv (npow (dot x_15 x_15 + D) (2 * n - 1))) ((inv (npow (dot x_15 x_15 + D) (n - 1))) ^ 2 * (inv (dot x_15 x_15 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_15 x_15 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_15 x_15 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_15 => dot x_15 x_15 * ((npow (dot x_15 x_15) (n - 1)) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)) * ((inv (npow (dot x_15 x_15 + D) (n - 1))) ^ 2) * (inv (dot x_15 x_15 + D))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))))). { arrange. }
+              arrange. }
+            assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))) (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_20 => (1) * (npow (dot x_20 x_20) (r_13 - 1)))).
+              { apply E_ext; intros x_20 D_x_20; draws.
+                transitivity (npow (dot x_20 x_20) (r_13 - 1)).
+                { transitivity (npow (dot x_20 x_20) (r_13 - 1)). { arrange. }
+                  try assert (N21' : normal_form (npow (dot x_20 x_20) (r_13 - 1)) (npow (dot x_20 x_20) (r_13 - 1))) by normal.
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_20 => npow (dot x_20 x_20) (r_13 - 1)))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (coins L) (fun r_13 => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))))).
+        { linear. }
+        transitivity ((1) * (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))). { arrange. }
+        assert (E22' : normal_form (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
+        { unfold normal_form.
+          transitivity (E (coins L) (fun r_13 => E (gamma 1) (fun x_23 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))) * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (n - 1)) * (npow (dot x_23 x_23) (n - 1)) * (dot x_23 x_23) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (dot x_23 x_23 + D))))).
+          { apply E_ext; intros r_13 D_r_13; draws.
+            transitivity (E (gamma 1) (fun x_23 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))) * (dot x_23 x_23 * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (n - 1)) * (npow (dot x_23 x_23) (n - 1)) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (dot x_23 x_23 + D))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))) (fun x_23 => dot x_23 x_23 * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (n - 1)) * (npow (dot x_23 x_23) (n - 1)) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (dot x_23 x_23 + D))))]; arrange. }
+            apply E_ext; intros x_23 D_x_23; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (K0' : T n L = E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) by says (H_def_T (n) ltac:(labels) (L) ltac:(labels)).
+    assert (R0' : (T n L) - (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1))))))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+    apply (by_combination _ _ ((1) * ((T n L) - (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))))); [| rewrite R0'; ring].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [ratio], by Linear:
   M(n, L)*T(1 + n, L) > M(1 + n, L)*T(n, L)
@@ -298,8 +439,12 @@ Lemma step_M_pos_0 (V : Space) (D : R) (d : R) (M : R -> R -> R) (gamma : R -> l
     (C_erf_powers_higher_not_0 : erf_powers_higher.cited_not_0 V gamma)
     (C_erf_powers_higher_mirrored : erf_powers_higher.cited_mirrored V gamma) :
   forall i : R, label i -> forall j : R, label j -> M i j > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  assert (I' : M (any0) (any1) > 0).
+  { apply (step_M_at_n (V) (D) (any1) (d) (any0) (M) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [T > 0], by Specialise:
   T(_1, _0) > 0 for all nat, nat
@@ -309,8 +454,12 @@ Lemma step_T_pos_0 (V : Space) (D : R) (T : R -> R -> R) (gamma : R -> law V)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_def_T : forall i : R, label i -> forall j : R, label j -> T i j = E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + 2 * i - 2) * (inv (npow (dot x x + D) (2 * i - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k - 1)))))) :
   forall i : R, label i -> forall j : R, label j -> T i j > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  assert (I' : T (any0) (any1) > 0).
+  { apply (step_T_at_n (V) (D) (any1) (any0) (T) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [M/T falls], by Specialise:
   T(1 + _1, _0)*M(_1, _0) > T(_1, _0)*M(1 + _1, _0) for all nat, nat
@@ -352,8 +501,12 @@ Lemma step_M_over_T_falls (V : Space) (D : R) (d : R) (M : R -> R -> R) (T : R -
     (C_erf_powers_lemma_plane_not_0 : erf_powers_lemma_plane.cited_not_0 V gamma)
     (C_erf_powers_lemma_plane_mirrored : erf_powers_lemma_plane.cited_mirrored V gamma) :
   forall i : R, label i -> forall j : R, label j -> T (1 + i) j * (M i j) > T i j * (M (1 + i) j).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  assert (I' : M (any0) (any1) * (T (1 + (any0)) (any1)) > M (1 + (any0)) (any1) * (T (any0) (any1))).
+  { apply (step_ratio (V) (D) (any1) (d) (any0) (M) (T) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [one more, F], by Cited:
   E[E[<x, x>^(-2 + c + N); x ~ gamma1]^(-1)*E[<x, x>^(-2 + c + N)*asin(<x, x>*(<x, x> + D)^(-1));
@@ -386,8 +539,12 @@ Admitted.
 Lemma step_coins__F (V : Space) (D : R) (C_F : R -> R -> R) (gamma : R -> law V)
     (H_def_C_F : forall i : R, label i -> forall j : R, label j -> C_F i j = E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + i - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   forall i : R, label i -> forall j : R, label j -> C_F i (1 + j) = (1 / 2) * (C_F (1 + i) j) + (1 / 2) * (C_F i j).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  assert (I' : C_F (any0) (1 + (any1)) = (1 / 2) * (C_F (any0) (any1)) + (1 / 2) * (C_F (1 + (any0)) (any1))).
+  { apply (step_coins__F_at_N (V) (D) (any1) (any0) (C_F) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [no coin, F], by Cited:
   E[E[<x, x>^(-2 + c + N); x ~ gamma1]^(-1)*E[<x, x>^(-2 + c + N)*asin(<x, x>*(<x, x> + D)^(-1));
@@ -397,8 +554,177 @@ Admitted.
 Lemma step_no_coin__F (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
     (label_N_ : label N_) :
   E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))).
+  { etransitivity; [apply no_coin | cbv beta; equal]. }
+  assert (G' : (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) - (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) - (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)))))).
+  { assert (S0' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))) - E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+      assert (E0' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
+      { unfold normal_form.
+        transitivity (E (coins 1) (fun r_1 => (1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)))))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)))))).
+          { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 + N_ - 2))))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => (1) * (npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (N_ - 1))))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (N_ - 1))).
+                { transitivity (npow (dot x_3 x_3) (r_1 + N_ - 2)). { arrange. }
+                  try assert (N4' : normal_form (npow (dot x_3 x_3) (r_1 + N_ - 2)) (npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (N_ - 1)))) by normal.
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_3 => npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (N_ - 1))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
+              arrange. }
+            assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (N_ - 1)) * (asin (dot x_6 x_6 * (inv (dot x_6 x_6 + D))))))).
+              { apply E_ext; intros x_6 D_x_6; draws.
+                transitivity (npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (N_ - 1)) * (asin (dot x_6 x_6 * (inv (dot x_6 x_6 + D))))).
+                { transitivity (npow (dot x_6 x_6) (r_1 + N_ - 2) * (asin (dot x_6 x_6 * (inv (dot x_6 x_6 + D))))). { arrange. }
+                  try assert (0 < dot x_6 x_6 + D) by sign.
+                  try assert (N7' : normal_form (npow (dot x_6 x_6) (r_1 + N_ - 2)) (npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (N_ - 1)) * (asin (dot x_6 x_6 * (inv (dot x_6 x_6 + D))))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (coins 1) (fun r_1 => E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)))))))).
+        { linear. }
+        transitivity ((1) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
+        assert (E8' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
+        { unfold normal_form.
+          transitivity (E (coins 1) (fun r_1 => E (gamma 1) (fun x_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_9 x_9) (r_1 - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D)))) * (npow (dot x_9 x_9) (N_ - 1))))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (gamma 1) (fun x_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_9 x_9) (r_1 - 1) * (npow (dot x_9 x_9) (N_ - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_9 => npow (dot x_9 x_9) (r_1 - 1) * (npow (dot x_9 x_9) (N_ - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))]; arrange. }
+            apply E_ext; intros x_9 D_x_9; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_9 => E (coins 1) (fun r_1 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_9 x_9) (r_1 - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D)))) * (npow (dot x_9 x_9) (N_ - 1))))).
+          { exact (E_swap (coins 1) (gamma 1) (fun r_1 x_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_9 x_9) (r_1 - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D)))) * (npow (dot x_9 x_9) (N_ - 1)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_11 => (1) * (npow (dot x_11 x_11) (N_ - 1)))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (npow (dot x_11 x_11) (N_ - 1)).
+          { transitivity (npow (dot x_11 x_11) (N_ - 1)). { arrange. }
+            try assert (N12' : normal_form (npow (dot x_11 x_11) (N_ - 1)) (npow (dot x_11 x_11) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_11 => npow (dot x_11 x_11) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 x_14) (N_ - 1) * (asin (dot x_14 x_14 * (inv (dot x_14 x_14 + D))))))).
+        { apply E_ext; intros x_14 D_x_14; draws.
+          transitivity (npow (dot x_14 x_14) (N_ - 1) * (asin (dot x_14 x_14 * (inv (dot x_14 x_14 + D))))).
+          { transitivity (npow (dot x_14 x_14) (N_ - 1) * (asin (dot x_14 x_14 * (inv (dot x_14 x_14 + D))))). { arrange. }
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N15' : normal_form (npow (dot x_14 x_14) (N_ - 1)) (npow (dot x_14 x_14) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_14 => npow (dot x_14 x_14) (N_ - 1) * (asin (dot x_14 x_14 * (inv (dot x_14 x_14 + D))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))) - E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))). { arrange. }
+      assert (E16' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_17 => (1) * (npow (dot x_17 x_17) (N_ - 1) * (asin (dot x_17 x_17 * (inv (dot x_17 x_17 + D))))))).
+        { apply E_ext; intros x_17 D_x_17; draws.
+          transitivity (npow (dot x_17 x_17) (N_ - 1) * (asin (dot x_17 x_17 * (inv (dot x_17 x_17 + D))))).
+          { transitivity (npow (dot x_17 x_17) (1 + N_ - 2) * (asin (dot x_17 x_17 * (inv (dot x_17 x_17 + D))))). { arrange. }
+            try assert (0 < dot x_17 x_17 + D) by sign.
+            try assert (N18' : normal_form (npow (dot x_17 x_17) (1 + N_ - 2)) (npow (dot x_17 x_17) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_17 => npow (dot x_17 x_17) (N_ - 1) * (asin (dot x_17 x_17 * (inv (dot x_17 x_17 + D))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+        arrange. }
+      assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_20 => (1) * (npow (dot x_20 x_20) (N_ - 1)))).
+        { apply E_ext; intros x_20 D_x_20; draws.
+          transitivity (npow (dot x_20 x_20) (N_ - 1)).
+          { transitivity (npow (dot x_20 x_20) (1 + N_ - 2)). { arrange. }
+            try assert (N21' : normal_form (npow (dot x_20 x_20) (1 + N_ - 2)) (npow (dot x_20 x_20) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_20 => npow (dot x_20 x_20) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E22' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
+      { unfold normal_form.
+        transitivity (E (coins 1) (fun r_23 => (1) * (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)))))))).
+        { apply E_ext; intros r_23 D_r_23; draws.
+          transitivity (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)))))).
+          { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_23 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 + N_ - 2))))). { arrange. }
+            assert (E24' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_23 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_25 => (1) * (npow (dot x_25 x_25) (r_23 - 1) * (npow (dot x_25 x_25) (N_ - 1))))).
+              { apply E_ext; intros x_25 D_x_25; draws.
+                transitivity (npow (dot x_25 x_25) (r_23 - 1) * (npow (dot x_25 x_25) (N_ - 1))).
+                { transitivity (npow (dot x_25 x_25) (r_23 + N_ - 2)). { arrange. }
+                  try assert (N26' : normal_form (npow (dot x_25 x_25) (r_23 + N_ - 2)) (npow (dot x_25 x_25) (r_23 - 1) * (npow (dot x_25 x_25) (N_ - 1)))) by normal.
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_25 => npow (dot x_25 x_25) (r_23 - 1) * (npow (dot x_25 x_25) (N_ - 1))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
+              arrange. }
+            assert (E27' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_23 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_28 => (1) * (npow (dot x_28 x_28) (r_23 - 1) * (npow (dot x_28 x_28) (N_ - 1)) * (asin (dot x_28 x_28 * (inv (dot x_28 x_28 + D))))))).
+              { apply E_ext; intros x_28 D_x_28; draws.
+                transitivity (npow (dot x_28 x_28) (r_23 - 1) * (npow (dot x_28 x_28) (N_ - 1)) * (asin (dot x_28 x_28 * (inv (dot x_28 x_28 + D))))).
+                { transitivity (npow (dot x_28 x_28) (r_23 + N_ - 2) * (asin (dot x_28 x_28 * (inv (dot x_28 x_28 + D))))). { arrange. }
+                  try assert (0 < dot x_28 x_28 + D) by sign.
+                  try assert (N29' : normal_form (npow (dot x_28 x_28) (r_23 + N_ - 2)) (npow (dot x_28 x_28) (r_23 - 1) * (npow (dot x_28 x_28) (N_ - 1)))) by normal.
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_28 => npow (dot x_28 x_28) (r_23 - 1) * (npow (dot x_28 x_28) (N_ - 1)) * (asin (dot x_28 x_28 * (inv (dot x_28 x_28 + D))))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (coins 1) (fun r_23 => E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)))))))).
+        { linear. }
+        transitivity ((1) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
+        assert (E30' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
+        { unfold normal_form.
+          transitivity (E (coins 1) (fun r_23 => E (gamma 1) (fun x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_31 x_31) (N_ - 1)) * (npow (dot x_31 x_31) (r_23 - 1)) * (asin (dot x_31 x_31 * (inv (dot x_31 x_31 + D))))))).
+          { apply E_ext; intros r_23 D_r_23; draws.
+            transitivity (E (gamma 1) (fun x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_31 x_31) (r_23 - 1) * (npow (dot x_31 x_31) (N_ - 1)) * (asin (dot x_31 x_31 * (inv (dot x_31 x_31 + D))))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_31 => npow (dot x_31 x_31) (r_23 - 1) * (npow (dot x_31 x_31) (N_ - 1)) * (asin (dot x_31 x_31 * (inv (dot x_31 x_31 + D))))))]; arrange. }
+            apply E_ext; intros x_31 D_x_31; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_31 => E (coins 1) (fun r_23 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_31 x_31) (N_ - 1)) * (npow (dot x_31 x_31) (r_23 - 1)) * (asin (dot x_31 x_31 * (inv (dot x_31 x_31 + D))))))).
+          { exact (E_swap (coins 1) (gamma 1) (fun r_23 x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_31 x_31) (N_ - 1)) * (npow (dot x_31 x_31) (r_23 - 1)) * (asin (dot x_31 x_31 * (inv (dot x_31 x_31 + D)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [F at N], by Algebra:
   C_F(N, 1) = E[<x, x>^(-1 + N); x ~ gamma1]^(-1)*E[<x, x>^(-1 + N)*asin(<x, x>*(<x, x> +
@@ -409,8 +735,189 @@ Lemma step_F_at_N (V : Space) (D : R) (N_ : R) (C_F : R -> R -> R) (gamma : R ->
     (H_D_pos_0 : D > 0)
     (H_def_C_F : forall i : R, label i -> forall j : R, label j -> C_F i j = E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + i - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   C_F N_ 1 = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_no_coin__F (V) (D) (N_) (gamma) label_N_) as H_no_coin__F.
+  assert (S0' : C_F N_ 1 = C_F N_ 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+  { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (N_ - 1)))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity (npow (dot x_1 x_1) (N_ - 1)).
+        { transitivity (npow (dot x_1 x_1) (N_ - 1)). { arrange. }
+          try assert (N2' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (N_ - 1)))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+      arrange. }
+    assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_4 => (1) * (npow (dot x_4 x_4) (N_ - 1) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))))).
+      { apply E_ext; intros x_4 D_x_4; draws.
+        transitivity (npow (dot x_4 x_4) (N_ - 1) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))).
+        { transitivity (npow (dot x_4 x_4) (N_ - 1) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))). { arrange. }
+          try assert (0 < dot x_4 x_4 + D) by sign.
+          try assert (N5' : normal_form (npow (dot x_4 x_4) (N_ - 1)) (npow (dot x_4 x_4) (N_ - 1))) by normal.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_4 => npow (dot x_4 x_4) (N_ - 1) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (C_F N_ 1). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : C_F N_ 1 = C_F N_ 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1)))))))).
+  { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))). { arrange. }
+    assert (E6' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
+    { unfold normal_form.
+      transitivity (E (coins 1) (fun r_7 => (1) * (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)))))))).
+      { apply E_ext; intros r_7 D_r_7; draws.
+        transitivity (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)))))).
+        { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_7 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 + N_ - 2))))). { arrange. }
+          assert (E8' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_7 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_9 => (1) * (npow (dot x_9 x_9) (r_7 - 1) * (npow (dot x_9 x_9) (N_ - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))).
+            { apply E_ext; intros x_9 D_x_9; draws.
+              transitivity (npow (dot x_9 x_9) (r_7 - 1) * (npow (dot x_9 x_9) (N_ - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))).
+              { transitivity (npow (dot x_9 x_9) (r_7 + N_ - 2) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))). { arrange. }
+                try assert (0 < dot x_9 x_9 + D) by sign.
+                try assert (N10' : normal_form (npow (dot x_9 x_9) (r_7 + N_ - 2)) (npow (dot x_9 x_9) (r_7 - 1) * (npow (dot x_9 x_9) (N_ - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_9 => npow (dot x_9 x_9) (r_7 - 1) * (npow (dot x_9 x_9) (N_ - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+            arrange. }
+          assert (E11' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_7 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_12 => (1) * (npow (dot x_12 x_12) (r_7 - 1) * (npow (dot x_12 x_12) (N_ - 1))))).
+            { apply E_ext; intros x_12 D_x_12; draws.
+              transitivity (npow (dot x_12 x_12) (r_7 - 1) * (npow (dot x_12 x_12) (N_ - 1))).
+              { transitivity (npow (dot x_12 x_12) (r_7 + N_ - 2)). { arrange. }
+                try assert (N13' : normal_form (npow (dot x_12 x_12) (r_7 + N_ - 2)) (npow (dot x_12 x_12) (r_7 - 1) * (npow (dot x_12 x_12) (N_ - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_12 => npow (dot x_12 x_12) (r_7 - 1) * (npow (dot x_12 x_12) (N_ - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (coins 1) (fun r_7 => E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)))))))).
+      { linear. }
+      transitivity ((1) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
+      assert (E14' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
+      { unfold normal_form.
+        transitivity (E (coins 1) (fun r_7 => E (gamma 1) (fun x_15 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_15 x_15) (N_ - 1)) * (npow (dot x_15 x_15) (r_7 - 1)) * (asin (dot x_15 x_15 * (inv (dot x_15 x_15 + D))))))).
+        { apply E_ext; intros r_7 D_r_7; draws.
+          transitivity (E (gamma 1) (fun x_15 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_15 x_15) (r_7 - 1) * (npow (dot x_15 x_15) (N_ - 1)) * (asin (dot x_15 x_15 * (inv (dot x_15 x_15 + D))))))).
+          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_15 => npow (dot x_15 x_15) (r_7 - 1) * (npow (dot x_15 x_15) (N_ - 1)) * (asin (dot x_15 x_15 * (inv (dot x_15 x_15 + D))))))]; arrange. }
+          apply E_ext; intros x_15 D_x_15; draws.
+          arrange. }
+        transitivity (E (gamma 1) (fun x_15 => E (coins 1) (fun r_7 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_15 x_15) (N_ - 1)) * (npow (dot x_15 x_15) (r_7 - 1)) * (asin (dot x_15 x_15 * (inv (dot x_15 x_15 + D))))))).
+        { exact (E_swap (coins 1) (gamma 1) (fun r_7 x_15 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_15 x_15) (N_ - 1)) * (npow (dot x_15 x_15) (r_7 - 1)) * (asin (dot x_15 x_15 * (inv (dot x_15 x_15 + D)))))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : C_F N_ 1 = E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) by says (H_def_C_F (N_) ltac:(labels) (1) ltac:(labels)).
+  assert (R0' : (C_F N_ 1) - (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1)))))))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  assert (L10' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1)))))))).
+  { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))). { arrange. }
+    assert (E16' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
+    { unfold normal_form.
+      transitivity (E (coins 1) (fun r_17 => (1) * (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)))))))).
+      { apply E_ext; intros r_17 D_r_17; draws.
+        transitivity (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)))))).
+        { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_17 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 + N_ - 2))))). { arrange. }
+          assert (E18' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_17 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_19 => (1) * (npow (dot x_19 x_19) (r_17 - 1) * (npow (dot x_19 x_19) (N_ - 1))))).
+            { apply E_ext; intros x_19 D_x_19; draws.
+              transitivity (npow (dot x_19 x_19) (r_17 - 1) * (npow (dot x_19 x_19) (N_ - 1))).
+              { transitivity (npow (dot x_19 x_19) (r_17 + N_ - 2)). { arrange. }
+                try assert (N20' : normal_form (npow (dot x_19 x_19) (r_17 + N_ - 2)) (npow (dot x_19 x_19) (r_17 - 1) * (npow (dot x_19 x_19) (N_ - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_19 => npow (dot x_19 x_19) (r_17 - 1) * (npow (dot x_19 x_19) (N_ - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
+            arrange. }
+          assert (E21' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_17 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_22 => (1) * (npow (dot x_22 x_22) (r_17 - 1) * (npow (dot x_22 x_22) (N_ - 1)) * (asin (dot x_22 x_22 * (inv (dot x_22 x_22 + D))))))).
+            { apply E_ext; intros x_22 D_x_22; draws.
+              transitivity (npow (dot x_22 x_22) (r_17 - 1) * (npow (dot x_22 x_22) (N_ - 1)) * (asin (dot x_22 x_22 * (inv (dot x_22 x_22 + D))))).
+              { transitivity (npow (dot x_22 x_22) (r_17 + N_ - 2) * (asin (dot x_22 x_22 * (inv (dot x_22 x_22 + D))))). { arrange. }
+                try assert (0 < dot x_22 x_22 + D) by sign.
+                try assert (N23' : normal_form (npow (dot x_22 x_22) (r_17 + N_ - 2)) (npow (dot x_22 x_22) (r_17 - 1) * (npow (dot x_22 x_22) (N_ - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_22 => npow (dot x_22 x_22) (r_17 - 1) * (npow (dot x_22 x_22) (N_ - 1)) * (asin (dot x_22 x_22 * (inv (dot x_22 x_22 + D))))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (coins 1) (fun r_17 => E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)))))))).
+      { linear. }
+      transitivity ((1) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
+      assert (E24' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
+      { unfold normal_form.
+        transitivity (E (coins 1) (fun r_17 => E (gamma 1) (fun x_25 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_25 x_25) (N_ - 1)) * (asin (dot x_25 x_25 * (inv (dot x_25 x_25 + D)))) * (npow (dot x_25 x_25) (r_17 - 1))))).
+        { apply E_ext; intros r_17 D_r_17; draws.
+          transitivity (E (gamma 1) (fun x_25 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_25 x_25) (r_17 - 1) * (npow (dot x_25 x_25) (N_ - 1)) * (asin (dot x_25 x_25 * (inv (dot x_25 x_25 + D))))))).
+          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_25 => npow (dot x_25 x_25) (r_17 - 1) * (npow (dot x_25 x_25) (N_ - 1)) * (asin (dot x_25 x_25 * (inv (dot x_25 x_25 + D))))))]; arrange. }
+          apply E_ext; intros x_25 D_x_25; draws.
+          arrange. }
+        transitivity (E (gamma 1) (fun x_25 => E (coins 1) (fun r_17 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_25 x_25) (N_ - 1)) * (asin (dot x_25 x_25 * (inv (dot x_25 x_25 + D)))) * (npow (dot x_25 x_25) (r_17 - 1))))).
+        { exact (E_swap (coins 1) (gamma 1) (fun r_17 x_25 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_25 x_25) (N_ - 1)) * (asin (dot x_25 x_25 * (inv (dot x_25 x_25 + D)))) * (npow (dot x_25 x_25) (r_17 - 1)))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+  { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+    assert (E26' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_27 => (1) * (npow (dot x_27 x_27) (N_ - 1)))).
+      { apply E_ext; intros x_27 D_x_27; draws.
+        transitivity (npow (dot x_27 x_27) (N_ - 1)).
+        { transitivity (npow (dot x_27 x_27) (N_ - 1)). { arrange. }
+          try assert (N28' : normal_form (npow (dot x_27 x_27) (N_ - 1)) (npow (dot x_27 x_27) (N_ - 1))) by normal.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_27 => npow (dot x_27 x_27) (N_ - 1)))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+      arrange. }
+    assert (E29' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_30 => (1) * (npow (dot x_30 x_30) (N_ - 1) * (asin (dot x_30 x_30 * (inv (dot x_30 x_30 + D))))))).
+      { apply E_ext; intros x_30 D_x_30; draws.
+        transitivity (npow (dot x_30 x_30) (N_ - 1) * (asin (dot x_30 x_30 * (inv (dot x_30 x_30 + D))))).
+        { transitivity (npow (dot x_30 x_30) (N_ - 1) * (asin (dot x_30 x_30 * (inv (dot x_30 x_30 + D))))). { arrange. }
+          try assert (0 < dot x_30 x_30 + D) by sign.
+          try assert (N31' : normal_form (npow (dot x_30 x_30) (N_ - 1)) (npow (dot x_30 x_30) (N_ - 1))) by normal.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_30 => npow (dot x_30 x_30) (N_ - 1) * (asin (dot x_30 x_30 * (inv (dot x_30 x_30 + D))))))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) by says H_no_coin__F.
+  assert (R1' : (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1)))))))) - (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  apply (by_combination _ _ ((1) * ((C_F N_ 1) - (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))) + (1) * ((E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1)))))))) - (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))))); [| rewrite R0', R1'; ring].
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [F after N], by Specialise:
   C_F(1 + N, 1) = E[<x, x>^(N); x ~ gamma1]^(-1)*E[<x, x>^(N)*asin(<x, x>*(<x, x> + D)^(-1)); x ~
@@ -421,8 +928,77 @@ Lemma step_F_after_N (V : Space) (D : R) (N_ : R) (C_F : R -> R -> R) (gamma : R
     (H_D_pos_0 : D > 0)
     (H_def_C_F : forall i : R, label i -> forall j : R, label j -> C_F i j = E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + i - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   C_F (1 + N_) 1 = E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : C_F (1 + N_) 1 = E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1))))).
+  { apply (step_F_at_N (V) (D) (1 + N_) (C_F) (gamma)); premise. }
+  assert (G' : (C_F (1 + N_) 1) - (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) = (C_F (1 + N_) 1) - (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1)))))).
+  { assert (S0' : C_F (1 + N_) 1 - E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) = C_F (1 + N_) 1 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)))))).
+    { transitivity (C_F (1 + N_) 1 - E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1))).
+          { transitivity (npow (dot x_1 x_1) N_). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) N_) (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * (dot x_4 x_4 * (npow (dot x_4 x_4) (N_ - 1)) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (dot x_4 x_4 * (npow (dot x_4 x_4) (N_ - 1)) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))).
+          { transitivity (npow (dot x_4 x_4) N_ * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))). { arrange. }
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (N5' : normal_form (npow (dot x_4 x_4) N_) (dot x_4 x_4 * (npow (dot x_4 x_4) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => dot x_4 x_4 * (npow (dot x_4 x_4) (N_ - 1)) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : C_F (1 + N_) 1 - E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1)))) = C_F (1 + N_) 1 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)))))).
+    { transitivity (C_F (1 + N_) 1 - E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1))))). { arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (1) * (dot x_7 x_7 * (npow (dot x_7 x_7) (N_ - 1)) * (asin (dot x_7 x_7 * (inv (dot x_7 x_7 + D))))))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (dot x_7 x_7 * (npow (dot x_7 x_7) (N_ - 1)) * (asin (dot x_7 x_7 * (inv (dot x_7 x_7 + D))))).
+          { transitivity (npow (dot x_7 x_7) ((1 + N_) - 1) * (asin (dot x_7 x_7 * (inv (dot x_7 x_7 + D))))). { arrange. }
+            try assert (0 < dot x_7 x_7 + D) by sign.
+            try assert (N8' : normal_form (npow (dot x_7 x_7) ((1 + N_) - 1)) (dot x_7 x_7 * (npow (dot x_7 x_7) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_7 => dot x_7 x_7 * (npow (dot x_7 x_7) (N_ - 1)) * (asin (dot x_7 x_7 * (inv (dot x_7 x_7 + D))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1))).
+          { transitivity (npow (dot x_10 x_10) ((1 + N_) - 1)). { arrange. }
+            try assert (N11' : normal_form (npow (dot x_10 x_10) ((1 + N_) - 1)) (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (C_F (1 + N_) 1 - E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (C_F (1 + N_) 1 - E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [one more, G], by Cited:
   E[E[<x, x>^(-2 + c + N); x ~ gamma1]^(-1)*E[<x, x>*<x, x>^(-2 + c + N)*(D + 2*<x,
@@ -455,8 +1031,12 @@ Admitted.
 Lemma step_coins__G (V : Space) (D : R) (C_G : R -> R -> R) (gamma : R -> law V)
     (H_def_C_G : forall i : R, label i -> forall j : R, label j -> C_G i j = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   forall i : R, label i -> forall j : R, label j -> C_G i (1 + j) = (1 / 2) * (C_G (1 + i) j) + (1 / 2) * (C_G i j).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  assert (I' : C_G (any0) (1 + (any1)) = (1 / 2) * (C_G (any0) (any1)) + (1 / 2) * (C_G (1 + (any0)) (any1))).
+  { apply (step_coins__G_at_N (V) (D) (any1) (any0) (C_G) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [no coin, G], by Cited:
   E[E[<x, x>^(-2 + c + N); x ~ gamma1]^(-1)*E[<x, x>*<x, x>^(-2 + c + N)*(D + 2*<x,
@@ -490,8 +1070,83 @@ Lemma step_G_after_N (V : Space) (D : R) (N_ : R) (C_G : R -> R -> R) (gamma : R
     (H_D_pos_0 : D > 0)
     (H_def_C_G : forall i : R, label i -> forall j : R, label j -> C_G i j = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   C_G (1 + N_) 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : C_G (1 + N_) 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) ((1 + N_) - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1))))).
+  { apply (step_G_at_N (V) (D) (1 + N_) (C_G) (gamma)); premise. }
+  assert (G' : (C_G (1 + N_) 1) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) = (C_G (1 + N_) 1) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) ((1 + N_) - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1)))))).
+  { assert (S0' : C_G (1 + N_) 1 - E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) = C_G (1 + N_) 1 - E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D))).
+    { transitivity (C_G (1 + N_) 1 - E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1))).
+          { transitivity (npow (dot x_1 x_1) N_). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) N_) (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (inv (sqrt D)) * ((dot x_4 x_4) ^ 2 * (npow (dot x_4 x_4) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_4 x_4))))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity ((dot x_4 x_4) ^ 2 * (npow (dot x_4 x_4) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_4 x_4)))) * (inv (sqrt D))).
+          { transitivity (dot x_4 x_4 * (npow (dot x_4 x_4) N_) * (inv (sqrt (D + 2 * (dot x_4 x_4)))) * (inv (sqrt D))). { arrange. }
+            try assert (0 < D + 2 * (dot x_4 x_4)) by sign.
+            try assert (N5' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N6' : normal_form (npow (dot x_4 x_4) N_) (dot x_4 x_4 * (npow (dot x_4 x_4) (N_ - 1)))) by normal.
+            try assert (0 < D + 2 * (dot x_4 x_4)) by sign.
+            try assert (N7' : normal_form (inv (sqrt (D + 2 * (dot x_4 x_4)))) (inv (sqrt (D + 2 * (dot x_4 x_4))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_4 x_4)) * sqrt (D + 2 * (dot x_4 x_4)) = D + 2 * (dot x_4 x_4)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_4 x_4))) * inv (sqrt (D + 2 * (dot x_4 x_4))) = inv (D + 2 * (dot x_4 x_4))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_4 x_4)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_4 => (dot x_4 x_4) ^ 2 * (npow (dot x_4 x_4) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_4 x_4))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : C_G (1 + N_) 1 - E (gamma 1) (fun x => dot x x * (npow (dot x x) ((1 + N_) - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1)))) = C_G (1 + N_) 1 - E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D))).
+    { transitivity (C_G (1 + N_) 1 - E (gamma 1) (fun x => dot x x * (npow (dot x x) ((1 + N_) - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1))))). { arrange. }
+      assert (E8' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) ((1 + N_) - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_9 => (inv (sqrt D)) * ((dot x_9 x_9) ^ 2 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9))))))).
+        { apply E_ext; intros x_9 D_x_9; draws.
+          transitivity ((dot x_9 x_9) ^ 2 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9)))) * (inv (sqrt D))).
+          { transitivity (dot x_9 x_9 * (npow (dot x_9 x_9) ((1 + N_) - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9)))) * (inv (sqrt D))). { arrange. }
+            try assert (0 < D + 2 * (dot x_9 x_9)) by sign.
+            try assert (N10' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N11' : normal_form (npow (dot x_9 x_9) ((1 + N_) - 1)) (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)))) by normal.
+            try assert (0 < D + 2 * (dot x_9 x_9)) by sign.
+            try assert (N12' : normal_form (inv (sqrt (D + 2 * (dot x_9 x_9)))) (inv (sqrt (D + 2 * (dot x_9 x_9))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_9 x_9)) * sqrt (D + 2 * (dot x_9 x_9)) = D + 2 * (dot x_9 x_9)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_9 x_9))) * inv (sqrt (D + 2 * (dot x_9 x_9))) = inv (D + 2 * (dot x_9 x_9))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_9 x_9)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_9 => (dot x_9 x_9) ^ 2 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_14 => (1) * (dot x_14 x_14 * (npow (dot x_14 x_14) (N_ - 1))))).
+        { apply E_ext; intros x_14 D_x_14; draws.
+          transitivity (dot x_14 x_14 * (npow (dot x_14 x_14) (N_ - 1))).
+          { transitivity (npow (dot x_14 x_14) ((1 + N_) - 1)). { arrange. }
+            try assert (N15' : normal_form (npow (dot x_14 x_14) ((1 + N_) - 1)) (dot x_14 x_14 * (npow (dot x_14 x_14) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_14 => dot x_14 x_14 * (npow (dot x_14 x_14) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (C_G (1 + N_) 1 - E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (C_G (1 + N_) 1 - E (gamma 1) (fun x => dot x x * (npow (dot x x) ((1 + N_) - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) - 1))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [positive at N], by Instance:
   E[<x, x>*(D + 2*<x, x>)^(-1/2)*D^(-1/2)*<x, x>^(-1 + N); x ~ gamma1]*E[<x, x>^(-1 + N); x ~
@@ -502,8 +1157,83 @@ Lemma step_positive_at_N (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0) :
   E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun y => dot y y * (npow (dot y y) ((N_) - 1)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) ((N_) - 1)))) > 0).
+  { apply (erf_itself.step_positive (V) (D) (N_) (gamma)); [premise | first [assumption | gap; sign | premise] | premise]. }
+  assert (G' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) - (0) = (E (gamma 1) (fun y => dot y y * (npow (dot y y) ((N_) - 1)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) ((N_) - 1))))) - (0)).
+  { assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (inv (sqrt D)) * (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))).
+          { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))). { arrange. }
+            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
+            try assert (N2' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N3' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
+            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
+            try assert (N4' : normal_form (inv (sqrt (D + 2 * (dot x_1 x_1)))) (inv (sqrt (D + 2 * (dot x_1 x_1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_1 x_1)) * sqrt (D + 2 * (dot x_1 x_1)) = D + 2 * (dot x_1 x_1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_1 x_1))) * inv (sqrt (D + 2 * (dot x_1 x_1))) = inv (D + 2 * (dot x_1 x_1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_1 x_1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (N_ - 1)))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (npow (dot x_6 x_6) (N_ - 1)).
+          { transitivity (npow (dot x_6 x_6) (N_ - 1)). { arrange. }
+            try assert (N7' : normal_form (npow (dot x_6 x_6) (N_ - 1)) (npow (dot x_6 x_6) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
+      assert (E8' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_9 => (inv (sqrt D)) * (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9))))))).
+        { apply E_ext; intros x_9 D_x_9; draws.
+          transitivity (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9)))) * (inv (sqrt D))).
+          { transitivity (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9)))) * (inv (sqrt D))). { arrange. }
+            try assert (0 < D + 2 * (dot x_9 x_9)) by sign.
+            try assert (N10' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N11' : normal_form (npow (dot x_9 x_9) (N_ - 1)) (npow (dot x_9 x_9) (N_ - 1))) by normal.
+            try assert (0 < D + 2 * (dot x_9 x_9)) by sign.
+            try assert (N12' : normal_form (inv (sqrt (D + 2 * (dot x_9 x_9)))) (inv (sqrt (D + 2 * (dot x_9 x_9))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_9 x_9)) * sqrt (D + 2 * (dot x_9 x_9)) = D + 2 * (dot x_9 x_9)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_9 x_9))) * inv (sqrt (D + 2 * (dot x_9 x_9))) = inv (D + 2 * (dot x_9 x_9))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_9 x_9)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_9 => dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 x_14) (N_ - 1)))).
+        { apply E_ext; intros x_14 D_x_14; draws.
+          transitivity (npow (dot x_14 x_14) (N_ - 1)).
+          { transitivity (npow (dot x_14 x_14) (N_ - 1)). { arrange. }
+            try assert (N15' : normal_form (npow (dot x_14 x_14) (N_ - 1)) (npow (dot x_14 x_14) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_14 => npow (dot x_14 x_14) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [rises at N], by Instance:
   E[<x, x>^(N); x ~ gamma1]^(-1)*E[<x, x>*<x, x>^(N)*(D + 2*<x, x>)^(-1/2)*D^(-1/2); x ~ gamma1]
@@ -515,8 +1245,143 @@ Lemma step_rises_at_N (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0) :
   E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) >= E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun y => dot y y * (npow (dot y y) (N_)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) (N_)))) >= E (gamma 1) (fun y => dot y y * (npow (dot y y) ((N_) - 1)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) ((N_) - 1))))).
+  { apply (erf_itself.step_rises (V) (D) (N_) (gamma)); [premise | first [assumption | gap; sign | premise] | premise]. }
+  assert (G' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = (E (gamma 1) (fun y => dot y y * (npow (dot y y) (N_)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) (N_))))) - (E (gamma 1) (fun y => dot y y * (npow (dot y y) ((N_) - 1)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) ((N_) - 1)))))).
+  { assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (inv (sqrt D)) * (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))).
+          { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))). { arrange. }
+            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
+            try assert (N2' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N3' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
+            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
+            try assert (N4' : normal_form (inv (sqrt (D + 2 * (dot x_1 x_1)))) (inv (sqrt (D + 2 * (dot x_1 x_1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_1 x_1)) * sqrt (D + 2 * (dot x_1 x_1)) = D + 2 * (dot x_1 x_1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_1 x_1))) * inv (sqrt (D + 2 * (dot x_1 x_1))) = inv (D + 2 * (dot x_1 x_1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_1 x_1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (N_ - 1)))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (npow (dot x_6 x_6) (N_ - 1)).
+          { transitivity (npow (dot x_6 x_6) (N_ - 1)). { arrange. }
+            try assert (N7' : normal_form (npow (dot x_6 x_6) (N_ - 1)) (npow (dot x_6 x_6) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E8' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_9 => (1) * (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1))))).
+        { apply E_ext; intros x_9 D_x_9; draws.
+          transitivity (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1))).
+          { transitivity (npow (dot x_9 x_9) N_). { arrange. }
+            try assert (N10' : normal_form (npow (dot x_9 x_9) N_) (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_9 => dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E11' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_12 => (inv (sqrt D)) * ((dot x_12 x_12) ^ 2 * (npow (dot x_12 x_12) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_12 x_12))))))).
+        { apply E_ext; intros x_12 D_x_12; draws.
+          transitivity ((dot x_12 x_12) ^ 2 * (npow (dot x_12 x_12) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_12 x_12)))) * (inv (sqrt D))).
+          { transitivity (dot x_12 x_12 * (npow (dot x_12 x_12) N_) * (inv (sqrt (D + 2 * (dot x_12 x_12)))) * (inv (sqrt D))). { arrange. }
+            try assert (0 < D + 2 * (dot x_12 x_12)) by sign.
+            try assert (N13' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N14' : normal_form (npow (dot x_12 x_12) N_) (dot x_12 x_12 * (npow (dot x_12 x_12) (N_ - 1)))) by normal.
+            try assert (0 < D + 2 * (dot x_12 x_12)) by sign.
+            try assert (N15' : normal_form (inv (sqrt (D + 2 * (dot x_12 x_12)))) (inv (sqrt (D + 2 * (dot x_12 x_12))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_12 x_12)) * sqrt (D + 2 * (dot x_12 x_12)) = D + 2 * (dot x_12 x_12)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_12 x_12))) * inv (sqrt (D + 2 * (dot x_12 x_12))) = inv (D + 2 * (dot x_12 x_12))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_12 x_12)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_12 => (dot x_12 x_12) ^ 2 * (npow (dot x_12 x_12) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_12 x_12))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+      assert (E16' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_17 => (inv (sqrt D)) * (dot x_17 x_17 * (npow (dot x_17 x_17) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_17 x_17))))))).
+        { apply E_ext; intros x_17 D_x_17; draws.
+          transitivity (dot x_17 x_17 * (npow (dot x_17 x_17) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_17 x_17)))) * (inv (sqrt D))).
+          { transitivity (dot x_17 x_17 * (npow (dot x_17 x_17) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_17 x_17)))) * (inv (sqrt D))). { arrange. }
+            try assert (0 < D + 2 * (dot x_17 x_17)) by sign.
+            try assert (N18' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N19' : normal_form (npow (dot x_17 x_17) (N_ - 1)) (npow (dot x_17 x_17) (N_ - 1))) by normal.
+            try assert (0 < D + 2 * (dot x_17 x_17)) by sign.
+            try assert (N20' : normal_form (inv (sqrt (D + 2 * (dot x_17 x_17)))) (inv (sqrt (D + 2 * (dot x_17 x_17))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_17 x_17)) * sqrt (D + 2 * (dot x_17 x_17)) = D + 2 * (dot x_17 x_17)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_17 x_17))) * inv (sqrt (D + 2 * (dot x_17 x_17))) = inv (D + 2 * (dot x_17 x_17))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_17 x_17)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_17 => dot x_17 x_17 * (npow (dot x_17 x_17) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_17 x_17))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E21' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_22 => (1) * (npow (dot x_22 x_22) (N_ - 1)))).
+        { apply E_ext; intros x_22 D_x_22; draws.
+          transitivity (npow (dot x_22 x_22) (N_ - 1)).
+          { transitivity (npow (dot x_22 x_22) (N_ - 1)). { arrange. }
+            try assert (N23' : normal_form (npow (dot x_22 x_22) (N_ - 1)) (npow (dot x_22 x_22) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_22 => npow (dot x_22 x_22) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E24' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_25 => (1) * (dot x_25 x_25 * (npow (dot x_25 x_25) (N_ - 1))))).
+        { apply E_ext; intros x_25 D_x_25; draws.
+          transitivity (dot x_25 x_25 * (npow (dot x_25 x_25) (N_ - 1))).
+          { transitivity (npow (dot x_25 x_25) N_). { arrange. }
+            try assert (N26' : normal_form (npow (dot x_25 x_25) N_) (dot x_25 x_25 * (npow (dot x_25 x_25) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_25 => dot x_25 x_25 * (npow (dot x_25 x_25) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E27' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_28 => (inv (sqrt D)) * ((dot x_28 x_28) ^ 2 * (npow (dot x_28 x_28) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_28 x_28))))))).
+        { apply E_ext; intros x_28 D_x_28; draws.
+          transitivity ((dot x_28 x_28) ^ 2 * (npow (dot x_28 x_28) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_28 x_28)))) * (inv (sqrt D))).
+          { transitivity (dot x_28 x_28 * (npow (dot x_28 x_28) N_) * (inv (sqrt (D + 2 * (dot x_28 x_28)))) * (inv (sqrt D))). { arrange. }
+            try assert (0 < D + 2 * (dot x_28 x_28)) by sign.
+            try assert (N29' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N30' : normal_form (npow (dot x_28 x_28) N_) (dot x_28 x_28 * (npow (dot x_28 x_28) (N_ - 1)))) by normal.
+            try assert (0 < D + 2 * (dot x_28 x_28)) by sign.
+            try assert (N31' : normal_form (inv (sqrt (D + 2 * (dot x_28 x_28)))) (inv (sqrt (D + 2 * (dot x_28 x_28))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_28 x_28)) * sqrt (D + 2 * (dot x_28 x_28)) = D + 2 * (dot x_28 x_28)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_28 x_28))) * inv (sqrt (D + 2 * (dot x_28 x_28))) = inv (D + 2 * (dot x_28 x_28))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_28 x_28)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_28 => (dot x_28 x_28) ^ 2 * (npow (dot x_28 x_28) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_28 x_28))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [falls at N], by Instance:
   E[<x, x>^(N); x ~ gamma1]^(-1)*E[<x, x>^(-1 + N); x ~ gamma1]^(-1)*E[<x, x>^(-1 + N)*asin(<x,
@@ -542,8 +1407,89 @@ Lemma step_C_G_at_N (V : Space) (D : R) (N_ : R) (C_G : R -> R -> R) (gamma : R 
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_def_C_G : forall i : R, label i -> forall j : R, label j -> C_G i j = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   C_G N_ 1 > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_G_at_N (V) (D) (N_) (C_G) (gamma) label_N_ H_D_pos_0 H_def_C_G) as H_G_at_N.
+  pose proof (step_positive_at_N (V) (D) (N_) (gamma) label_N_ H_D_pos_0 H_not_0) as H_positive_at_N.
+  assert (P0' : 0 < (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (C_G N_ 1) - (0) = (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) - (0))).
+  { enough (U' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0 = 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0)).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0).
+      { assert (C0' : C_G N_ 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+        { rewrite H_G_at_N.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (inv (sqrt D)) * (dot x_2 x_2 * (npow (dot x_2 x_2) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_2 x_2))))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (dot x_2 x_2 * (npow (dot x_2 x_2) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_2 x_2)))) * (inv (sqrt D))).
+          { transitivity (dot x_2 x_2 * (npow (dot x_2 x_2) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_2 x_2)))) * (inv (sqrt D))). { arrange. }
+            try assert (N3' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
+            try assert (N4' : normal_form (npow (dot x_2 x_2) (N_ - 1)) (npow (dot x_2 x_2) (N_ - 1))) by normal.
+            try assert (N5' : normal_form (inv (sqrt (D + 2 * (dot x_2 x_2)))) (inv (sqrt (D + 2 * (dot x_2 x_2))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_2 => dot x_2 x_2 * (npow (dot x_2 x_2) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_2 x_2))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (dot x_7 x_7) (N_ - 1)))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (npow (dot x_7 x_7) (N_ - 1)).
+          { transitivity (npow (dot x_7 x_7) (N_ - 1)). { arrange. }
+            try assert (N8' : normal_form (npow (dot x_7 x_7) (N_ - 1)) (npow (dot x_7 x_7) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (dot x_7 x_7) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0)). { arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (inv (sqrt D)) * (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_10 x_10))))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_10 x_10)))) * (inv (sqrt D))).
+          { transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_10 x_10)))) * (inv (sqrt D))). { arrange. }
+            try assert (N11' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
+            try assert (N12' : normal_form (npow (dot x_10 x_10) (N_ - 1)) (npow (dot x_10 x_10) (N_ - 1))) by normal.
+            try assert (N13' : normal_form (inv (sqrt (D + 2 * (dot x_10 x_10)))) (inv (sqrt (D + 2 * (dot x_10 x_10))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_10 x_10))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E14' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_15 => (1) * (npow (dot x_15 x_15) (N_ - 1)))).
+        { apply E_ext; intros x_15 D_x_15; draws.
+          transitivity (npow (dot x_15 x_15) (N_ - 1)).
+          { transitivity (npow (dot x_15 x_15) (N_ - 1)). { arrange. }
+            try assert (N16' : normal_form (npow (dot x_15 x_15) (N_ - 1)) (npow (dot x_15 x_15) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_15 => npow (dot x_15 x_15) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [C_G rises at N], by Linear:
   C_G(1 + N, 1) >= C_G(N, 1)
@@ -554,8 +1500,149 @@ Lemma step_C_G_rises_at_N (V : Space) (D : R) (N_ : R) (C_G : R -> R -> R) (gamm
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_def_C_G : forall i : R, label i -> forall j : R, label j -> C_G i j = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   C_G (1 + N_) 1 >= C_G N_ 1.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_G_at_N (V) (D) (N_) (C_G) (gamma) label_N_ H_D_pos_0 H_def_C_G) as H_G_at_N.
+  pose proof (step_G_after_N (V) (D) (N_) (C_G) (gamma) label_N_ H_D_pos_0 H_def_C_G) as H_G_after_N.
+  pose proof (step_rises_at_N (V) (D) (N_) (gamma) label_N_ H_D_pos_0 H_not_0) as H_rises_at_N.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (C_G (1 + N_) 1) - (C_G N_ 1) = (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))))).
+  { enough (U' : E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+      { assert (C0' : C_G (1 + N_) 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))).
+        { rewrite H_G_after_N.
+          first [same | ring | arrange]. }
+        assert (C1' : C_G N_ 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+        { rewrite H_G_at_N.
+          first [same | ring | arrange]. }
+        rewrite C0', C1'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (inv (sqrt D)) * (dot x_3 x_3 * (npow (dot x_3 x_3) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (dot x_3 x_3 * (npow (dot x_3 x_3) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3)))) * (inv (sqrt D))).
+          { transitivity (dot x_3 x_3 * (npow (dot x_3 x_3) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3)))) * (inv (sqrt D))). { arrange. }
+            try assert (N4' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
+            try assert (N5' : normal_form (npow (dot x_3 x_3) (N_ - 1)) (npow (dot x_3 x_3) (N_ - 1))) by normal.
+            try assert (N6' : normal_form (inv (sqrt (D + 2 * (dot x_3 x_3)))) (inv (sqrt (D + 2 * (dot x_3 x_3))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * (npow (dot x_3 x_3) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E7' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_8 => (1) * (npow (dot x_8 x_8) (N_ - 1)))).
+        { apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (npow (dot x_8 x_8) (N_ - 1)).
+          { transitivity (npow (dot x_8 x_8) (N_ - 1)). { arrange. }
+            try assert (N9' : normal_form (npow (dot x_8 x_8) (N_ - 1)) (npow (dot x_8 x_8) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_11 => (1) * (dot x_11 x_11 * (npow (dot x_11 x_11) (N_ - 1))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (N_ - 1))).
+          { transitivity (npow (dot x_11 x_11) N_). { arrange. }
+            try assert (N12' : normal_form (npow (dot x_11 x_11) N_) (dot x_11 x_11 * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_14 => (inv (sqrt D)) * ((dot x_14 x_14) ^ 2 * (npow (dot x_14 x_14) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_14 x_14))))))).
+        { apply E_ext; intros x_14 D_x_14; draws.
+          transitivity ((dot x_14 x_14) ^ 2 * (npow (dot x_14 x_14) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_14 x_14)))) * (inv (sqrt D))).
+          { transitivity (dot x_14 x_14 * (npow (dot x_14 x_14) N_) * (inv (sqrt (D + 2 * (dot x_14 x_14)))) * (inv (sqrt D))). { arrange. }
+            try assert (N15' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
+            try assert (N16' : normal_form (npow (dot x_14 x_14) N_) (dot x_14 x_14 * (npow (dot x_14 x_14) (N_ - 1)))) by normal.
+            try assert (N17' : normal_form (inv (sqrt (D + 2 * (dot x_14 x_14)))) (inv (sqrt (D + 2 * (dot x_14 x_14))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_14 => (dot x_14 x_14) ^ 2 * (npow (dot x_14 x_14) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_14 x_14))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))). { arrange. }
+      assert (E18' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_19 => (inv (sqrt D)) * (dot x_19 x_19 * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))).
+        { apply E_ext; intros x_19 D_x_19; draws.
+          transitivity (dot x_19 x_19 * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (inv (sqrt D))).
+          { transitivity (dot x_19 x_19 * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (inv (sqrt D))). { arrange. }
+            try assert (N20' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
+            try assert (N21' : normal_form (npow (dot x_19 x_19) (N_ - 1)) (npow (dot x_19 x_19) (N_ - 1))) by normal.
+            try assert (N22' : normal_form (inv (sqrt (D + 2 * (dot x_19 x_19)))) (inv (sqrt (D + 2 * (dot x_19 x_19))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_19 => dot x_19 x_19 * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E23' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_24 => (1) * (npow (dot x_24 x_24) (N_ - 1)))).
+        { apply E_ext; intros x_24 D_x_24; draws.
+          transitivity (npow (dot x_24 x_24) (N_ - 1)).
+          { transitivity (npow (dot x_24 x_24) (N_ - 1)). { arrange. }
+            try assert (N25' : normal_form (npow (dot x_24 x_24) (N_ - 1)) (npow (dot x_24 x_24) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_24 => npow (dot x_24 x_24) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E26' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_27 => (1) * (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1))))).
+        { apply E_ext; intros x_27 D_x_27; draws.
+          transitivity (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1))).
+          { transitivity (npow (dot x_27 x_27) N_). { arrange. }
+            try assert (N28' : normal_form (npow (dot x_27 x_27) N_) (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_27 => dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E29' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_30 => (inv (sqrt D)) * ((dot x_30 x_30) ^ 2 * (npow (dot x_30 x_30) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_30 x_30))))))).
+        { apply E_ext; intros x_30 D_x_30; draws.
+          transitivity ((dot x_30 x_30) ^ 2 * (npow (dot x_30 x_30) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_30 x_30)))) * (inv (sqrt D))).
+          { transitivity (dot x_30 x_30 * (npow (dot x_30 x_30) N_) * (inv (sqrt (D + 2 * (dot x_30 x_30)))) * (inv (sqrt D))). { arrange. }
+            try assert (N31' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
+            try assert (N32' : normal_form (npow (dot x_30 x_30) N_) (dot x_30 x_30 * (npow (dot x_30 x_30) (N_ - 1)))) by normal.
+            try assert (N33' : normal_form (inv (sqrt (D + 2 * (dot x_30 x_30)))) (inv (sqrt (D + 2 * (dot x_30 x_30))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_30 => (dot x_30 x_30) ^ 2 * (npow (dot x_30 x_30) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_30 x_30))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [C_F/C_G falls at N], by Linear:
   C_G(1 + N, 1)*C_F(N, 1) >= C_F(1 + N, 1)*C_G(N, 1)
@@ -578,8 +1665,12 @@ Lemma step_C_G_pos_0 (V : Space) (D : R) (C_G : R -> R -> R) (gamma : R -> law V
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_def_C_G : forall i : R, label i -> forall j : R, label j -> C_G i j = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   forall i : R, label i -> C_G i 1 > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  assert (I' : C_G (any0) 1 > 0).
+  { apply (step_C_G_at_N (V) (D) (any0) (C_G) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [C_G rises], by Specialise:
   C_G(1 + _0, 1) >= C_G(_0, 1) for all nat
@@ -589,8 +1680,12 @@ Lemma step_C_G_rises (V : Space) (D : R) (C_G : R -> R -> R) (gamma : R -> law V
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_def_C_G : forall i : R, label i -> forall j : R, label j -> C_G i j = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   forall i : R, label i -> C_G (1 + i) 1 >= C_G i 1.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  assert (I' : C_G (1 + (any0)) 1 >= C_G (any0) 1).
+  { apply (step_C_G_rises_at_N (V) (D) (any0) (C_G) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [C_F/C_G falls], by Specialise:
   C_G(1 + _0, 1)*C_F(_0, 1) >= C_G(_0, 1)*C_F(1 + _0, 1) for all nat
@@ -601,8 +1696,12 @@ Lemma step_C_F_over_C_G_falls (V : Space) (D : R) (C_F : R -> R -> R) (C_G : R -
     (H_def_C_F : forall i : R, label i -> forall j : R, label j -> C_F i j = E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + i - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2))))))
     (H_def_C_G : forall i : R, label i -> forall j : R, label j -> C_G i j = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   forall i : R, label i -> C_G (1 + i) 1 * (C_F i 1) >= C_G i 1 * (C_F (1 + i) 1).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  assert (I' : C_G (1 + (any0)) 1 * (C_F (any0) 1) >= C_F (1 + (any0)) 1 * (C_G (any0) 1)).
+  { apply (step_C_F_over_C_G_falls_at_N (V) (D) (any0) (C_F) (C_G) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [within], by Instance:
   2*E[E[2^(1 + L)^(-1)*E[<z, z>^(1 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x,
@@ -693,8 +1792,12 @@ Lemma step_M_G_concave (V : Space) (D : R) (d : R) (M_G : R -> R) (gamma : R -> 
     (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   forall i : R, label i -> 2 * (M_G (1 + i)) >= M_G i + M_G (i + 2).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  assert (I' : 2 * (M_G (1 + (any0))) >= M_G (2 + (any0)) + M_G (any0)).
+  { apply (step_concave (V) (D) (any0) (d) (M_G) (gamma)); premise. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [M_G from 0], by Linear:
   2*M_G(1) >= M_G(2)
@@ -852,8 +1955,25 @@ Lemma step_m_F_pos_0 (V : Space) (D : R) (d : R) (m_F : R) (m_G : R) (mu : R) (t
     (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
     (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
   m_F > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_f_pos_is_0 (f) H_def_f) as H_f_pos_is_0.
+  pose proof (step_g_pos_0 (g) H_def_g) as H_g_pos_0.
+  pose proof (step_f_over_g_falls (f) (g) H_def_f H_def_g) as H_f_over_g_falls.
+  pose proof (step_f_over_g__first (f) (g) H_def_f H_def_g) as H_f_over_g__first.
+  pose proof (step_M_pos_0 (V) (D) (d) (M) (gamma) label_d H_D_pos_0 H_dimension H_d_pos_is_2 H_not_0 H_def_M C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_higher_not_0 C_erf_powers_higher_mirrored) as H_M_pos_0.
+  pose proof (step_T_pos_0 (V) (D) (T) (gamma) H_D_pos_0 H_not_0 H_def_T) as H_T_pos_0.
+  pose proof (step_M_over_T_falls (V) (D) (d) (M) (T) (gamma) label_d H_D_pos_0 H_dimension H_d_pos_is_2 H_not_0 H_def_M H_def_T C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_lemma_space_not_0 C_erf_powers_lemma_space_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_tilt_parts C_erf_powers_lemma_first_not_0 C_erf_powers_lemma_first_mirrored C_erf_powers_lemma_second_not_0 C_erf_powers_lemma_second_mirrored C_erf_powers_lemma_plane_1_not_0 C_erf_powers_lemma_plane_1_mirrored C_erf_powers_higher_not_0 C_erf_powers_higher_mirrored C_erf_powers_lemma_plane_not_0 C_erf_powers_lemma_plane_mirrored) as H_M_over_T_falls.
+  pose proof (step_coins__F (V) (D) (C_F) (gamma) H_def_C_F) as H_coins__F.
+  pose proof (step_coins__G (V) (D) (C_G) (gamma) H_def_C_G) as H_coins__G.
+  pose proof (step_C_G_pos_0 (V) (D) (C_G) (gamma) H_D_pos_0 H_not_0 H_def_C_G) as H_C_G_pos_0.
+  pose proof (step_C_G_rises (V) (D) (C_G) (gamma) H_D_pos_0 H_not_0 H_def_C_G) as H_C_G_rises.
+  pose proof (step_C_F_over_C_G_falls (V) (D) (C_F) (C_G) (gamma) H_D_pos_0 H_not_0 H_def_C_F H_def_C_G) as H_C_F_over_C_G_falls.
+  pose proof (step_M_G_concave (V) (D) (d) (M_G) (gamma) label_d H_D_pos_0 H_dimension H_not_0 H_def_M_G C_erf_within_turned_turned C_erf_within_parts_L C_erf_within_parts_L_p_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_M_G_concave.
+  pose proof (step_M_G_from_0 (V) (D) (d) (M_G) (gamma) label_d H_D_pos_0 H_dimension H_not_0 H_def_M_G C_erf_within_turned_turned C_erf_within_parts_0 C_erf_within_parts_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_M_G_from_0.
+  assert (I' : (m_F) > 0).
+  { apply (mirrored_mixtures.step_m_F_pos_0 (m_F) (mu) (M) (M_F) (f) (g) (A) (P)); [premise | premise | first [assumption | gap; sign | premise] | premise | premise | first [exact H_f_over_g__first | assert (G' : (f 1 * (g 2)) - (f 2 * (g 1)) = (f 1 * (g 2)) - (f 2 * (g 1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | premise | premise | premise]. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [m_G > 0], by Instance:
   m_G > 0
@@ -921,8 +2041,25 @@ Lemma step_m_G_pos_0 (V : Space) (D : R) (d : R) (m_F : R) (m_G : R) (mu : R) (t
     (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
     (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
   m_G > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_f_pos_is_0 (f) H_def_f) as H_f_pos_is_0.
+  pose proof (step_g_pos_0 (g) H_def_g) as H_g_pos_0.
+  pose proof (step_f_over_g_falls (f) (g) H_def_f H_def_g) as H_f_over_g_falls.
+  pose proof (step_f_over_g__first (f) (g) H_def_f H_def_g) as H_f_over_g__first.
+  pose proof (step_M_pos_0 (V) (D) (d) (M) (gamma) label_d H_D_pos_0 H_dimension H_d_pos_is_2 H_not_0 H_def_M C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_higher_not_0 C_erf_powers_higher_mirrored) as H_M_pos_0.
+  pose proof (step_T_pos_0 (V) (D) (T) (gamma) H_D_pos_0 H_not_0 H_def_T) as H_T_pos_0.
+  pose proof (step_M_over_T_falls (V) (D) (d) (M) (T) (gamma) label_d H_D_pos_0 H_dimension H_d_pos_is_2 H_not_0 H_def_M H_def_T C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_lemma_space_not_0 C_erf_powers_lemma_space_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_tilt_parts C_erf_powers_lemma_first_not_0 C_erf_powers_lemma_first_mirrored C_erf_powers_lemma_second_not_0 C_erf_powers_lemma_second_mirrored C_erf_powers_lemma_plane_1_not_0 C_erf_powers_lemma_plane_1_mirrored C_erf_powers_higher_not_0 C_erf_powers_higher_mirrored C_erf_powers_lemma_plane_not_0 C_erf_powers_lemma_plane_mirrored) as H_M_over_T_falls.
+  pose proof (step_coins__F (V) (D) (C_F) (gamma) H_def_C_F) as H_coins__F.
+  pose proof (step_coins__G (V) (D) (C_G) (gamma) H_def_C_G) as H_coins__G.
+  pose proof (step_C_G_pos_0 (V) (D) (C_G) (gamma) H_D_pos_0 H_not_0 H_def_C_G) as H_C_G_pos_0.
+  pose proof (step_C_G_rises (V) (D) (C_G) (gamma) H_D_pos_0 H_not_0 H_def_C_G) as H_C_G_rises.
+  pose proof (step_C_F_over_C_G_falls (V) (D) (C_F) (C_G) (gamma) H_D_pos_0 H_not_0 H_def_C_F H_def_C_G) as H_C_F_over_C_G_falls.
+  pose proof (step_M_G_concave (V) (D) (d) (M_G) (gamma) label_d H_D_pos_0 H_dimension H_not_0 H_def_M_G C_erf_within_turned_turned C_erf_within_parts_L C_erf_within_parts_L_p_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_M_G_concave.
+  pose proof (step_M_G_from_0 (V) (D) (d) (M_G) (gamma) label_d H_D_pos_0 H_dimension H_not_0 H_def_M_G C_erf_within_turned_turned C_erf_within_parts_0 C_erf_within_parts_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_M_G_from_0.
+  assert (I' : (m_G) > 0).
+  { apply (mirrored_mixtures.step_m_G_pos_0 (m_G) (mu) (M) (M_G) (g) (A) (P)); [premise | premise | first [assumption | gap; sign | premise] | premise | premise | premise | premise]. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 Theorem theorem_1 (V : Space) (D : R) (d : R) (m_F : R) (m_G : R) (mu : R) (t_F : R) (t_G : R) (C_F : R -> R -> R) (C_G : R -> R -> R) (M : R -> R -> R) (M_F : R -> R) (M_G : R -> R) (T : R -> R -> R) (f : R -> R) (g : R -> R) (A : law R) (P : law R) (gamma : R -> law V)
     (label_d : label d)

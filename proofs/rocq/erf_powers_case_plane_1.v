@@ -251,7 +251,7 @@ Proof.
     etransitivity; [exact S0' |]. symmetry.
     transitivity (((E P (fun i => F ((1) + 2) i * (inv (V_ i))) * (M))) - (((M_2) * (E P (fun i => F (1) i * (inv (V_ i))))))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    first [solve [put; field; sides] | first [arrange | equal]]. }
   gap; try rewrite G'; lra.
 Qed.
 

@@ -168,7 +168,7 @@ Proof.
     etransitivity; [exact S0' |]. symmetry.
     transitivity (((E (coins (1)) (fun i => 2 * i - 2))) - (((1) - 1))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -225,7 +225,7 @@ Proof.
     etransitivity; [exact S0' |]. symmetry.
     transitivity (((E (coins (1)) (fun i => (2 * i - (1) - 1) ^ 2))) - (((1) - 1))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -258,7 +258,7 @@ Lemma step_M_pos_0 (V : Space) (D : R) (d : R) (gamma : R -> law V)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Instance:

@@ -184,7 +184,7 @@ Proof.
     etransitivity; [exact S0' |]. symmetry.
     transitivity (((E (coins (2 + L)) (fun i => 2 * i - 2))) - (((2 + L) - 1))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -248,7 +248,7 @@ Proof.
     etransitivity; [exact S0' |]. symmetry.
     transitivity (((E (coins (2 + L)) (fun i => (2 * i - (2 + L) - 1) ^ 2))) - (((2 + L) - 1))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
   gap; try rewrite G'; lra.
 Qed.
 

@@ -170,7 +170,7 @@ Proof.
     etransitivity; [exact S0' |]. symmetry.
     transitivity (((E (coins (L)) (fun i => 2 * i - 2))) - (((L) - 1))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -234,7 +234,7 @@ Proof.
     etransitivity; [exact S0' |]. symmetry.
     transitivity (((E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2))) - (((L) - 1))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
   gap; try rewrite G'; lra.
 Qed.
 

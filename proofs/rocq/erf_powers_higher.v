@@ -89,7 +89,7 @@ Lemma step_products (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (gamma :
     (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
     (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (2 * k + 2)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * k))) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * k))))) > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [first], by Specialise:

@@ -141,9 +141,9 @@ Proof.
     try assert (0 < 10 * (inv (3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D)) + 5) by sign.
     try assert (0 < ((5) + 2 * (5) * (inv ((1 / 2) * (sqrt ((D) * (8 + 4 * (1)) + ((D) + (5) - (1)) ^ 2)) + (1 / 2) * (1) + (1 / 2) * (5) + (1 / 2) * (D))))) by sign.
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-    try assert (N2' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N2' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-    try assert (N3' : normal_form ((sqrt ((D) * (8 + 4 * (1)) + ((D) + (5) - (1)) ^ 2))) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N3' : normal_form ((sqrt ((D) * (8 + 4 * (1)) + ((D) + (5) - (1)) ^ 2))) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
     try assert (0 < D + 6 + sqrt (D ^ 2 + 20 * D + 16)) by sign.
     try assert (N4' : normal_form (inv (3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D)) (2 * (inv (D + 6 + sqrt (D ^ 2 + 20 * D + 16))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); assert (Z0' : D + 6 + sqrt (D ^ 2 + 20 * D + 16) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
@@ -176,9 +176,9 @@ Proof.
     try assert (0 < 3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) by sign.
     try assert (0 < ((1 / 2) * (sqrt ((D) * (8 + 4 * (1)) + ((D) + (5) - (1)) ^ 2)) + (1 / 2) * (1) + (1 / 2) * (5) + (1 / 2) * (D))) by sign.
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-    try assert (N2' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N2' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-    try assert (N3' : normal_form ((sqrt ((D) * (8 + 4 * (1)) + ((D) + (5) - (1)) ^ 2))) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N3' : normal_form ((sqrt ((D) * (8 + 4 * (1)) + ((D) + (5) - (1)) ^ 2))) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
     try assert (0 < D + 6 + sqrt (D ^ 2 + 20 * D + 16)) by sign.
     try assert (N4' : normal_form (inv (3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D)) (2 * (inv (D + 6 + sqrt (D ^ 2 + 20 * D + 16))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); assert (Z0' : D + 6 + sqrt (D ^ 2 + 20 * D + 16) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
@@ -205,9 +205,9 @@ Proof.
     try assert (0 < 3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) by sign.
     try assert (0 < ((1 / 2) * (sqrt ((D) * (8 + 4 * (1)) + ((D) + (5) - (1)) ^ 2)) + (1 / 2) * (1) + (1 / 2) * (5) + (1 / 2) * (D))) by sign.
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-    try assert (N2' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N2' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-    try assert (N3' : normal_form ((sqrt ((D) * (8 + 4 * (1)) + ((D) + (5) - (1)) ^ 2))) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N3' : normal_form ((sqrt ((D) * (8 + 4 * (1)) + ((D) + (5) - (1)) ^ 2))) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
     try assert (0 < D + 6 + sqrt (D ^ 2 + 20 * D + 16)) by sign.
     try assert (N4' : normal_form (inv (3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D)) (2 * (inv (D + 6 + sqrt (D ^ 2 + 20 * D + 16))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); assert (Z0' : D + 6 + sqrt (D ^ 2 + 20 * D + 16) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
@@ -232,7 +232,7 @@ Proof.
   { try assert (0 < (D + 4) ^ 2 + 12 * D) by sign.
     try assert (0 < 3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) by sign.
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-    try assert (N0' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N0' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < D ^ 2 + 20 * D + 16) by sign.
     try assert (0 < D + 6 + sqrt (D ^ 2 + 20 * D + 16)) by sign.
     try assert (N1' : normal_form (inv (3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D)) (2 * (inv (D + 6 + sqrt (D ^ 2 + 20 * D + 16))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); assert (Z0' : D + 6 + sqrt (D ^ 2 + 20 * D + 16) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
@@ -262,7 +262,7 @@ Lemma step_one_term (V : Space) (D : R) (gamma : R -> law V)
     (H_M_pos_0 : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0)
     (C_mirrored : cited_mirrored V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) = 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [one term of M(3)], by Algebra:
@@ -274,7 +274,7 @@ Lemma step_one_term_of_M_3 (V : Space) (D : R) (gamma : R -> law V)
     (H_M_pos_0 : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0)
     (C_mirrored : cited_mirrored V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) = 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [means], by Instance:
@@ -434,7 +434,7 @@ Proof.
       try assert (0 < (D + 4) ^ 2 + 12 * D) by sign.
       try assert (0 < 3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) by sign.
       try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-      try assert (N18' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N18' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (0 < D ^ 2 + 20 * D + 16) by sign.
       try assert (0 < D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2) by sign.
       try assert (N19' : normal_form (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) (4 * (inv (D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); assert (Z0' : D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
@@ -529,7 +529,7 @@ Proof.
       try assert (0 < (D + 4) ^ 2 + 12 * D) by sign.
       try assert (0 < 3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) by sign.
       try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-      try assert (N36' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N36' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (0 < D ^ 2 + 20 * D + 16) by sign.
       try assert (0 < D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2) by sign.
       try assert (N37' : normal_form (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) (4 * (inv (D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); assert (Z0' : D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].

@@ -83,8 +83,88 @@ Lemma step_E_R (B : R) (K : R) (S_ : R) (e : R) (R_ : R -> R) (eta : R -> R) (P 
     (H_identity : forall i : R, label i -> R_ i = (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e))
     (H_mean : E P (fun i => 2 * i - 2 - K) = 0) :
   B + E P (fun i => R_ i) * e = E P (fun i => eta i * (S_ + 2 * i - 2 - K)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  enough (U' : B + E P (fun i => (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e)) * e = E P (fun i => eta i * (S_ + 2 * i - 2 - K))).
+  { transitivity (B + E P (fun i => (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e)) * e).
+    { assert (C0' : E P (fun i => R_ i) = E P (fun i => (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e))).
+      { apply E_ext; intros r_1 D_r_1.
+        assert (C2' : R_ r_1 = (eta r_1 * (S_ + 2 * r_1 - 2 - K) + 2 + K - B - 2 * r_1) * (inv e)).
+        { rewrite (H_identity (r_1) ltac:(labels)); cbv beta; first [same | ring | arrange]. }
+        rewrite C2'.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    first [same | ring | arrange]. }
+  assert (S0' : B + E P (fun i => (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e)) * e = 2 * (E P (fun i => eta i * i)) + E P (fun i => eta i) * S_ + 2 + K - E P (fun i => eta i) * K - 2 * (E P (fun i => i)) - 2 * (E P (fun i => eta i))).
+  { transitivity (B + E P (fun i => (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e)) * e). { arrange. }
+    assert (E3' : normal_form (E P (fun i => (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e))) (2 * (inv e) + 2 * (E P (fun i => eta i * i)) * (inv e) + E P (fun i => eta i) * S_ * (inv e) + K * (inv e) - 2 * (E P (fun i => i)) * (inv e) - E P (fun i => eta i) * K * (inv e) - 2 * (E P (fun i => eta i)) * (inv e) - B * (inv e))).
+    { unfold normal_form.
+      transitivity (E P (fun r_4 => ((-1) * B * (inv e)) * (1) + (((-2) * (inv e)) * (eta r_4) + ((S_ * (inv e)) * (eta r_4) + (((-1) * K * (inv e)) * (eta r_4) + ((2 * (inv e)) * (eta r_4 * r_4) + (((-2) * (inv e)) * (r_4) + ((2 * (inv e)) * (1) + ((K * (inv e)) * (1)))))))))).
+      { apply E_ext; intros r_4 D_r_4; draws.
+        transitivity (2 * (inv e) + 2 * (eta r_4) * r_4 * (inv e) + eta r_4 * S_ * (inv e) + K * (inv e) - 2 * (eta r_4) * (inv e) - 2 * r_4 * (inv e) - eta r_4 * K * (inv e) - B * (inv e)).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity (((-1) * B * (inv e)) * (E P (fun r_4 => 1)) + (((-2) * (inv e)) * (E P (fun r_4 => eta r_4)) + ((S_ * (inv e)) * (E P (fun r_4 => eta r_4)) + (((-1) * K * (inv e)) * (E P (fun r_4 => eta r_4)) + ((2 * (inv e)) * (E P (fun r_4 => eta r_4 * r_4)) + (((-2) * (inv e)) * (E P (fun r_4 => r_4)) + ((2 * (inv e)) * (E P (fun r_4 => 1)) + ((K * (inv e)) * (E P (fun r_4 => 1)))))))))).
+      { linear. }
+      transitivity (((-1) * B * (inv e)) * (E P (fun i => 1)) + (((-2) * (inv e)) * (E P (fun i => eta i)) + ((S_ * (inv e)) * (E P (fun i => eta i)) + (((-1) * K * (inv e)) * (E P (fun i => eta i)) + ((2 * (inv e)) * (E P (fun i => eta i * i)) + (((-2) * (inv e)) * (E P (fun i => i)) + ((2 * (inv e)) * (E P (fun i => 1)) + ((K * (inv e)) * (E P (fun i => 1)))))))))). { arrange. }
+      assert (E5' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E6' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E7' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    assert (Z0' : e <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+  assert (S1' : E P (fun i => eta i * (S_ + 2 * i - 2 - K)) = 2 * (E P (fun i => eta i * i)) + E P (fun i => eta i) * S_ - E P (fun i => eta i) * K - 2 * (E P (fun i => eta i))).
+  { transitivity (E P (fun i => eta i * (S_ + 2 * i - 2 - K))). { arrange. }
+    assert (E8' : normal_form (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) (2 * (E P (fun i => eta i * i)) + E P (fun i => eta i) * S_ - E P (fun i => eta i) * K - 2 * (E P (fun i => eta i)))).
+    { unfold normal_form.
+      transitivity (E P (fun r_9 => (-2) * (eta r_9) + ((S_) * (eta r_9) + ((2) * (eta r_9 * r_9) + (((-1) * K) * (eta r_9)))))).
+      { apply E_ext; intros r_9 D_r_9; draws.
+        transitivity (eta r_9 * S_ + 2 * (eta r_9) * r_9 - 2 * (eta r_9) - eta r_9 * K).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((-2) * (E P (fun r_9 => eta r_9)) + ((S_) * (E P (fun r_9 => eta r_9)) + ((2) * (E P (fun r_9 => eta r_9 * r_9)) + (((-1) * K) * (E P (fun r_9 => eta r_9)))))).
+      { linear. }
+      transitivity ((-2) * (E P (fun i => eta i)) + ((S_) * (E P (fun i => eta i)) + ((2) * (E P (fun i => eta i * i)) + (((-1) * K) * (E P (fun i => eta i)))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (B + E P (fun i => (eta i * (S_ + 2 * i - 2 - K) + 2 + K - B - 2 * i) * (inv e)) * e). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (E P (fun i => eta i * (S_ + 2 * i - 2 - K))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E P (fun i => 2 * i - 2 - K) = 2 * (E P (fun i => i)) - 2 - K).
+  { transitivity (E P (fun i => 2 * i - 2 - K)). { arrange. }
+    assert (E10' : normal_form (E P (fun i => 2 * i - 2 - K)) (2 * (E P (fun i => i)) - 2 - K)).
+    { unfold normal_form.
+      transitivity (E P (fun r_11 => (-2) * (1) + (((-1) * K) * (1) + ((2) * (r_11))))).
+      { apply E_ext; intros r_11 D_r_11; draws.
+        transitivity (2 * r_11 - 2 - K).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((-2) * (E P (fun r_11 => 1)) + (((-1) * K) * (E P (fun r_11 => 1)) + ((2) * (E P (fun r_11 => r_11))))).
+      { linear. }
+      transitivity ((-2) * (E P (fun i => 1)) + (((-1) * K) * (E P (fun i => 1)) + ((2) * (E P (fun i => i))))). { arrange. }
+      assert (E12' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E13' : normal_form (E P (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E P (fun i => 2 * i - 2 - K) = 0) by says H_mean.
+  assert (R0' : (2 * (E P (fun i => i)) - 2 - K) - (0) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  apply (by_combination _ _ ((-1) * ((2 * (E P (fun i => i)) - 2 - K) - (0)))); [| rewrite R0'; ring].
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [E (S + shift)^2], by Algebra:
   E[(-2 + S - K + 2*c)^2; c ~ P] = S^2 + K

@@ -30,7 +30,7 @@ Lemma step_i_is_2 (V : Space) (D : R) (a : R) (b : R) (n : R) (gamma : R -> law 
     (H_D_pos_0 : D > 0)
     (H_first : forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (j - 1) * (npow (dot y y) (k - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot y y) (b - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [(a + 1, b)], by Instance:
@@ -50,7 +50,7 @@ Lemma step_a_p_1__b (V : Space) (D : R) (a : R) (b : R) (d : R) (n : R) (gamma :
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot y y) (b - 1)) * (npow (dot x x) a) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [(a, b + 1)], by Instance:
@@ -70,7 +70,7 @@ Lemma step_a__b_p_1 (V : Space) (D : R) (a : R) (b : R) (d : R) (n : R) (gamma :
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) n) * (npow (dot y y) b) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [A], by Algebra:
@@ -151,7 +151,7 @@ Lemma step_all_L (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (j - 1) * (npow (dot x y) n) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (k - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [at 1], by Specialise:

@@ -88,7 +88,7 @@ Lemma step_products (V : Space) (D : R) (a : R) (b : R) (d : R) (gamma : R -> la
     (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
     (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [first], by Specialise:
@@ -133,7 +133,7 @@ Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) L * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)

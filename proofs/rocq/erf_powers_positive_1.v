@@ -20,8 +20,33 @@ Open Scope R_scope.
 Lemma step_first (V : Space) (y : V) (gamma : R -> law V)
     (H_mirrored : vmirror (gamma 1) (gamma 1)) :
   E (gamma 1) (fun x => dot x y) = 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (S0' : E (gamma 1) (fun x => dot x y) = 0).
+  { transitivity (E (gamma 1) (fun x => dot x y)). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun x => dot x y)) (0)).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 y))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity (dot x_1 y).
+        { transitivity (dot x_1 y). { arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 y))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun x => dot x y))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun x => dot x y)) (0)).
+      { unfold normal_form.
+        first [apply (odd_vector_mean _ _ H_mirrored); intros; odd_value | equal]. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun x => dot x y)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (0). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
 
 (** Step [second], by Sign:
   E[<x, y>^2; x ~ gamma1] >= 0
@@ -80,7 +105,7 @@ Lemma step_all_i (V : Space) (d : R) (i : R) (y : V) (gamma : R -> law V)
     (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma) :
   Rmin (E (gamma 1) (fun x => npow (dot x y) i)) (E (gamma 1) (fun x => npow (dot x y) (1 + i))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem (V : Space) (d : R) (i : R) (y : V) (gamma : R -> law V)

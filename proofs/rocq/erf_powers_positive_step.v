@@ -464,8 +464,117 @@ Lemma step_next (V : Space) (d : R) (i : R) (n : R) (y : V) (gamma : R -> law V)
     (C_spheres : cited_spheres V gamma)
     (C_independent : cited_independent V gamma) :
   E (gamma 1) (fun x => npow (dot x y) (1 + n + i)) >= 0.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
-Admitted.
+Proof.
+  pose proof (step_E_x__p_pos_0 (V) (i) (n) (gamma) label_i label_n H_not_0) as H_E_x__p_pos_0.
+  pose proof (step_E_x___p_p_2 (V) (i) (n) (gamma) label_i label_n) as H_E_x___p_p_2.
+  pose proof (step_p_p_2 (V) (d) (i) (n) (y) (gamma) label_i label_n H_d_pos_0 H_dimension H_not_0 C_spheres C_independent) as H_p_p_2.
+  pose proof (step_p (V) (i) (n) (y) (gamma) label_i label_n H_i) as H_p.
+  try assert (0 < n + d + i - 1) by first [sign].
+  assert (P0' : 0 <= ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1))) * ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - (0))) by (apply Rmult_le_pos; [first [sign_form ((n + i) * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1))) ltac:(try assert (N0' : normal_form (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))))) by first [apply inv_is; [nonzero | (assert (Z0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) <> 0) by (apply positive_ne; sign); assert (Z1' : n + d + i - 1 <> 0) by (apply positive_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | sign_form (dot y y * i * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1)) + n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1))) ltac:(try assert (N1' : normal_form (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))))) by first [apply inv_is; [nonzero | (assert (Z0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) <> 0) by (apply positive_ne; sign); assert (Z1' : n + d + i - 1 <> 0) by (apply positive_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | sign] | lra]).
+  assert (G' : (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) - (0) = ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1))) * ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - (0))).
+  { enough (U' : (n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) - 0 = (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)))).
+    { transitivity ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) - 0).
+      { assert (C2' : E (gamma 1) (fun x => npow (dot x y) (1 + n + i)) = (n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1))).
+        { rewrite H_p_p_2.
+          first [same | ring | arrange]. }
+        rewrite C2'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    try assert (0 < n + d + i - 1) by first [sign].
+    assert (S0' : (n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) - 0 = dot y y * i * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1)) + n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1))).
+    { transitivity ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) - 0). { arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))).
+          { transitivity (npow (sqrt (dot x_4 x_4)) (n + i - 1)). { arrange. }
+            try assert (N5' : normal_form (npow (sqrt (dot x_4 x_4)) (n + i - 1)) (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
+        arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (1) * (dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1))))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1))).
+          { transitivity (npow (sqrt (dot x_7 x_7)) (1 + n + i)). { arrange. }
+            try assert (N8' : normal_form (npow (sqrt (dot x_7 x_7)) (1 + n + i)) (dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_7 => dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)).
+          { transitivity (npow (dot x_10 y) (n + i - 1)). { arrange. }
+            try assert (N11' : normal_form (npow (dot x_10 y) (n + i - 1)) (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
+        arrange. }
+      try assert (0 < n + d + i - 1) by first [sign].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1))) = dot y y * i * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1)) + n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1))).
+    { transitivity ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)))). { arrange. }
+      assert (E12' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_13 => (1) * (npow (dot x_13 y) (i - 1) * (npow (dot x_13 y) (n - 1)) * (dot x_13 y)))).
+        { apply E_ext; intros x_13 D_x_13; draws.
+          transitivity (npow (dot x_13 y) (i - 1) * (npow (dot x_13 y) (n - 1)) * (dot x_13 y)).
+          { transitivity (npow (dot x_13 y) (n + i - 1)). { arrange. }
+            try assert (N14' : normal_form (npow (dot x_13 y) (n + i - 1)) (npow (dot x_13 y) (i - 1) * (npow (dot x_13 y) (n - 1)) * (dot x_13 y))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_13 => npow (dot x_13 y) (i - 1) * (npow (dot x_13 y) (n - 1)) * (dot x_13 y)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
+        arrange. }
+      assert (E15' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_16 => (1) * (npow (sqrt (dot x_16 x_16)) (i - 1) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1))))).
+        { apply E_ext; intros x_16 D_x_16; draws.
+          transitivity (npow (sqrt (dot x_16 x_16)) (i - 1) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1))).
+          { transitivity (npow (sqrt (dot x_16 x_16)) (n + i - 1)). { arrange. }
+            try assert (N17' : normal_form (npow (sqrt (dot x_16 x_16)) (n + i - 1)) (npow (sqrt (dot x_16 x_16)) (i - 1) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_16 => npow (sqrt (dot x_16 x_16)) (i - 1) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
+        arrange. }
+      assert (E18' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_19 => (1) * (dot x_19 x_19 * (npow (sqrt (dot x_19 x_19)) (i - 1)) * (sqrt (dot x_19 x_19)) * (npow (sqrt (dot x_19 x_19)) (n - 1))))).
+        { apply E_ext; intros x_19 D_x_19; draws.
+          transitivity (dot x_19 x_19 * (npow (sqrt (dot x_19 x_19)) (i - 1)) * (sqrt (dot x_19 x_19)) * (npow (sqrt (dot x_19 x_19)) (n - 1))).
+          { transitivity (npow (sqrt (dot x_19 x_19)) (1 + n + i)). { arrange. }
+            try assert (N20' : normal_form (npow (sqrt (dot x_19 x_19)) (1 + n + i)) (dot x_19 x_19 * (npow (sqrt (dot x_19 x_19)) (i - 1)) * (sqrt (dot x_19 x_19)) * (npow (sqrt (dot x_19 x_19)) (n - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_19 => dot x_19 x_19 * (npow (sqrt (dot x_19 x_19)) (i - 1)) * (sqrt (dot x_19 x_19)) * (npow (sqrt (dot x_19 x_19)) (n - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
+        arrange. }
+      try assert (0 < n + d + i - 1) by first [sign].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [both], by Sign:
   min(E[<x, y>^(n + i); x ~ gamma1], E[<x, y>^(1 + n + i); x ~ gamma1]) >= 0

@@ -34,8 +34,21 @@ Lemma step_order (V : Space) (D : R) (n : R) (x : V) (y : V)
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   (dot x x - dot y y) * (npow (D + dot y y) n * (npow (dot x x) n) - npow (D + dot x x) n * (npow (dot y y) n)) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : (npow (dot x x) (n) * (npow ((D) + (dot y y)) (n)) - npow (dot y y) (n) * (npow ((D) + (dot x x)) (n))) * ((dot x x) - (dot y y)) >= 0).
+  { apply (erf_powers_ordered.step_all_n (D) (n) (dot x x) (dot y y)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
+  assert (G' : ((dot x x - dot y y) * (npow (D + dot y y) n * (npow (dot x x) n) - npow (D + dot x x) n * (npow (dot y y) n))) - (0) = ((npow (dot x x) (n) * (npow ((D) + (dot y y)) (n)) - npow (dot y y) (n) * (npow ((D) + (dot x x)) (n))) * ((dot x x) - (dot y y))) - (0)).
+  { try assert (N2' : normal_form ((npow (dot y y) (n))) (dot y y * (npow (dot y y) (n - 1)))) by normal.
+    try assert (N3' : normal_form ((npow (dot x x) (n))) (npow (dot x x) (n - 1) * (dot x x))) by normal.
+    try assert (N4' : normal_form ((npow ((D) + (dot y y)) (n))) (D * (npow (D + dot y y) (n - 1)) + npow (D + dot y y) (n - 1) * (dot y y))) by normal.
+    try assert (N5' : normal_form ((npow ((D) + (dot x x)) (n))) (dot x x * (npow (D + dot x x) (n - 1)) + D * (npow (D + dot x x) (n - 1)))) by normal.
+    try assert (N6' : normal_form (npow (dot x x) n) (npow (dot x x) (n - 1) * (dot x x))) by normal.
+    try assert (N7' : normal_form (npow (dot y y) n) (dot y y * (npow (dot y y) (n - 1)))) by normal.
+    try assert (N8' : normal_form (npow (D + dot y y) n) (D * (npow (D + dot y y) (n - 1)) + npow (D + dot y y) (n - 1) * (dot y y))) by normal.
+    try assert (N9' : normal_form (npow (D + dot x x) n) (dot x x * (npow (D + dot x x) (n - 1)) + D * (npow (D + dot x x) (n - 1)))) by normal.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [pair], by Linear:
   (D + <x, x>)^(n)^(-1)*<x, x>^(n)*<y, y>^(-1 + N)*<x, x>^(N) + <x, x>^(-1 + N)*(D + <y,

@@ -57,7 +57,7 @@ Proof.
   rewrite ?H_u.
   try assert (0 < u + 2) by sign.
   assert (Z0' : u + 2 <> 0) by (apply positive_ne; sign).
-  first [solve [put; ring [H_u]] | solve [put; rewrite ?(inv_at _ Z0'); field [H_u]; sides] | solve [assert (R0' : (u ^ 2) - (2 * D + u * (D + o + m) - o * m) = 0) by (apply Rminus_diag_eq; says H_u); apply (by_combination _ _ (((-1) * (inv (u + 2))) * ((u ^ 2) - (2 * D + u * (D + o + m) - o * m)))); [(assert (Z50' : u + 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [H_u]] | solve [put; rewrite ?(inv_at _ Z50'); field [H_u]; sides] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; ring [H_u]] | solve [put; rewrite ?(inv_at _ Z0'); field [H_u]; sides] | solve [assert (R0' : (u ^ 2) - (2 * D + u * (D + o + m) - o * m) = 0) by (apply Rminus_diag_eq; says H_u); apply (by_combination _ _ (((-1) * (inv (u + 2))) * ((u ^ 2) - (2 * D + u * (D + o + m) - o * m)))); [(assert (Z50' : u + 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [H_u]] | solve [put; rewrite ?(inv_at _ Z50'); field [H_u]; sides] | fail]) | rewrite R0'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_u]]); first [ring [H_u] | squares; ring [H_u]]] | equal].
 Qed.
 
 (** Step [scale], by Algebra:

@@ -75,8 +75,64 @@ Lemma step_mean_of_split_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> la
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => (dot z z + D) * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot z z + D) (1 + n))) - npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) = 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (H_split_0 : forall z0 : V, drawn (gamma 1) z0 -> npow (dot (z0) (z0)) (n + N_ - 1) * (D + dot (z0) (z0)) * (inv (npow (D + dot (z0) (z0)) (1 + n))) - npow (dot (z0) (z0)) (n + N_ - 1) * (inv (npow (D + dot (z0) (z0)) n)) = 0).
+  { intros z0 D0; draws; apply (step_split_0 (V) (D) (N_) (n) (z0)); premise. }
+  assert (P' : E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0) = 0).
+  { apply E_is; intros d0 D0; draws.
+    pose proof (H_split_0 d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) - (0) = E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0)).
+  { assert (S0' : E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0 = E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) + D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
+    { transitivity (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) + D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (D) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))) + ((1) * (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))) + ((-1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) + dot x_1 x_1 * D * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) - dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
+          { transitivity ((dot x_1 x_1 + D) * (npow (dot x_1 x_1) (n + N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (1 + n))) - npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
+            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
+            try assert (N4' : normal_form (npow (dot x_1 x_1 + D) (1 + n)) (D ^ 2 * (npow (dot x_1 x_1 + D) (n - 1)) + 2 * (dot x_1 x_1) * D * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 2))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N5' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            try assert (0 < D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) by sign.
+            try assert (N6' : normal_form (inv (npow (dot x_1 x_1 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((D) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) + ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) + ((-1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))))).
+        { linear. }
+        transitivity ((D) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) + ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) + ((-1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0) = E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) + D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
+    { transitivity (E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0)). { arrange. }
+      assert (E7' : normal_form (E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0)) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) + D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_8 => (-1) * (dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) * (inv (dot x_8 x_8 + D))) + ((D) * (dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))) + ((1) * (npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))))))).
+        { apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) + dot x_8 x_8 * D * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) - dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) * (inv (dot x_8 x_8 + D))).
+          { transitivity (((dot x_8 x_8 + D) * (npow (dot x_8 x_8) (n + N_ - 1)) * (inv (npow (dot x_8 x_8 + D) (1 + n))) - npow (dot x_8 x_8) (n + N_ - 1) * (inv (npow (dot x_8 x_8 + D) n))) - 0). { arrange. }
+            try assert (N9' : normal_form (npow (dot x_8 x_8) (n + N_ - 1)) (dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)))) by normal.
+            try assert (N10' : normal_form (npow (dot x_8 x_8 + D) n) (D * (npow (dot x_8 x_8 + D) (n - 1)) + dot x_8 x_8 * (npow (dot x_8 x_8 + D) (n - 1)))) by normal.
+            try assert (N11' : normal_form (npow (dot x_8 x_8 + D) (1 + n)) (D ^ 2 * (npow (dot x_8 x_8 + D) (n - 1)) + 2 * (dot x_8 x_8) * D * (npow (dot x_8 x_8 + D) (n - 1)) + npow (dot x_8 x_8 + D) (n - 1) * ((dot x_8 x_8) ^ 2))) by normal.
+            try assert (0 < D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2) by sign.
+            try assert (N12' : normal_form (inv (npow (dot x_8 x_8 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2) * (inv (npow (dot x_8 x_8 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_8 x_8 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            try assert (0 < dot x_8 x_8 + D) by sign.
+            try assert (N13' : normal_form (inv (npow (dot x_8 x_8 + D) n)) (inv (npow (dot x_8 x_8 + D) (n - 1)) * (inv (dot x_8 x_8 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_8 x_8 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_8 x_8 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) * (inv (dot x_8 x_8 + D)))) + ((D) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1))))) + ((1) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))))))).
+        { linear. }
+        transitivity ((-1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) + ((D) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) + ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [split 1], by Algebra:
   (D + <x, x>)^(n + 2)^(-1)*(D + <x, x>)*<x, x>^(n + N) - (D + <x, x>)^(1 + n)^(-1)*<x, x>^(n + N)
@@ -110,7 +166,7 @@ Lemma step_mean_of_split_1 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> la
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => (dot z z + D) * (npow (dot z z) (n + N_)) * (inv (npow (dot z z + D) (n + 2))) - npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n)))) = 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [low], by Algebra:

@@ -206,7 +206,7 @@ Lemma step_U (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   D * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) = E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))) - E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [V and U], by Algebra:
@@ -393,7 +393,7 @@ Lemma step_rW_pos_is_0 (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R ->
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [rest], by Sign:
@@ -419,7 +419,7 @@ Lemma step_mean_of_rest (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [W >= rW], by Linear:
@@ -432,7 +432,7 @@ Lemma step_W_pos_is_rW (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R ->
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))) >= E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem_1 (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)

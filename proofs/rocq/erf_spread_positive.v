@@ -145,7 +145,7 @@ Lemma step_theorem (p : R) (q : R)
     (H_p_pos_0 : p > 0)
     (H_q_pos_0 : q > 0) :
   ((q + p) * (erf ((1 / 2) * (q + p) * (sqrt 2))) + exp ((-1 / 2) * ((q + p) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - exp ((-1 / 2) * ((p - q) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - (p - q) * (erf ((1 / 2) * (p - q) * (sqrt 2)))) ^ 2 >= 4 * (q ^ 2) * (1 - exp ((-1) * (p ^ 2) * (inv (4 * (q ^ 2) * (inv PI) + 2)))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem (p : R) (q : R)

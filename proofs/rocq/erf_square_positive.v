@@ -38,9 +38,9 @@ Proof.
       gap; try rewrite G'; lra.
     - assert (H_slope : 4 * (exp ((-1 / 2) * (q ^ 2))) * (inv PI) - 1 <= 0) by lra; clear C'.
       assert (I' : exp ((-1 / 2) * ((q) ^ 2)) + (erf ((1 / 2) * (q) * (sqrt 2))) ^ 2 - 1 >= 0).
-      { apply (erf_square_ahead.step_theorem (q) (q)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise_by H_slope | premise_by H_case | first [assumption | gap; first [sign] | premise]]. }
+      { apply (erf_square_ahead.step_theorem (q) (q)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_slope | assert (G' : (1 - 4 * (exp ((-1 / 2) * ((q) ^ 2))) * (inv PI)) - (0) = (0) - (4 * (exp ((-1 / 2) * (q ^ 2))) * (inv PI) - 1)); [(try assert (N7' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_slope] | first [exact H_case | assert (G' : ((q) - 2 * (erf ((1 / 2) * (q) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI))) - (0) = (0) - (2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q)); [(try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; first [sign] | premise]]. }
       assert (G' : (exp ((-1 / 2) * (q ^ 2)) + (erf ((1 / 2) * q * (sqrt 2))) ^ 2 - 1) - (0) = (exp ((-1 / 2) * ((q) ^ 2)) + (erf ((1 / 2) * (q) * (sqrt 2))) ^ 2 - 1) - (0)).
-      { try assert (N7' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
+      { try assert (N11' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
         first [put; solve [ring] | equal]. }
       gap; try rewrite G'; lra.
 Qed.

@@ -22,8 +22,22 @@ Open Scope R_scope.
 Lemma step_power (V : Space) (L : R) (x : V) (y : V)
     (label_L : label L) :
   npow (dot (vadd x (y)) (vadd x (y))) L = npow 2 L * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) L).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : npow (dot (vadd x (y)) (vadd x (y))) (L) = npow 2 (L) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L))).
+  { apply (double_power.step_theorem (L) (dot (vadd x (y)) (vadd x (y))) ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y)); [premise | first [premise | gap; (try assert (N3' : normal_form ((dot (vadd x (y)) (vadd x (y)))) (2 * (dot x y) + dot y y + dot x x)) by normal; try assert (N4' : normal_form (((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y)) ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y)) by (unfold normal_form; first [put; solve [field] | equal]); first [put; solve [field] | equal])]]. }
+  assert (G' : (npow (dot (vadd x (y)) (vadd x (y))) L) - (npow 2 L * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) L)) = (npow (dot (vadd x (y)) (vadd x (y))) (L)) - (npow 2 (L) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L)))).
+  { try assert (N8' : normal_form ((dot (vadd x (y)) (vadd x (y)))) (2 * (dot x y) + dot y y + dot x x)) by normal.
+    try assert (N9' : normal_form (((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y)) ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y)) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (N10' : normal_form ((npow 2 (L))) (2 * (npow 2 (L - 1)))) by normal.
+    try assert (N11' : normal_form ((npow (dot (vadd x (y)) (vadd x (y))) (L))) (npow (2 * (dot x y) + dot y y + dot x x) (L - 1) * (dot x x) + 2 * (npow (2 * (dot x y) + dot y y + dot x x) (L - 1)) * (dot x y) + npow (2 * (dot x y) + dot y y + dot x x) (L - 1) * (dot y y))) by normal.
+    try assert (N12' : normal_form (npow 2 L) (2 * (npow 2 (L - 1)))) by normal.
+    try assert (N13' : normal_form ((npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L))) ((1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot x x) + (1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot y y) + dot x y * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)))) by normal.
+    try assert (N14' : normal_form (dot (vadd x (y)) (vadd x (y))) (2 * (dot x y) + dot y y + dot x x)) by normal.
+    try assert (N15' : normal_form (npow (dot (vadd x (y)) (vadd x (y))) L) (npow (2 * (dot x y) + dot y y + dot x x) (L - 1) * (dot x x) + 2 * (npow (2 * (dot x y) + dot y y + dot x x) (L - 1)) * (dot x y) + npow (2 * (dot x y) + dot y y + dot x x) (L - 1) * (dot y y))) by normal.
+    try assert (N16' : normal_form (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) L) ((1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot x x) + (1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot y y) + dot x y * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)))) by normal.
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [integrand], by Algebra:
   <x + y, x + y>^(L)*<x, y>*(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x,
@@ -34,8 +48,22 @@ Lemma step_integrand (V : Space) (D : R) (L : R) (x : V) (y : V)
     (label_L : label L)
     (H_D_pos_0 : D > 0) :
   npow (dot (vadd x (y)) (vadd x (y))) L * (dot x y) * (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2))) * (inv (npow 2 L)) = dot x y * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) L) * (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_power (V) (L) (x) (y) label_L) as H_power.
+  rewrite ?H_power.
+  try assert (0 < D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by first [sign].
+  try assert (N3' : normal_form ((npow 2 L * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) L))) (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1) * (dot y y) * (npow 2 (L - 1)) + 2 * (dot x y) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (npow 2 (L - 1)) + npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1) * (dot x x) * (npow 2 (L - 1)))) by (unfold normal_form; try assert (N1' : normal_form (npow 2 L) (2 * (npow 2 (L - 1)))) by normal; try assert (N2' : normal_form (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) L) ((1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot x x) + (1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot y y) + dot x y * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)))) by normal; first [put; solve [field] | equal]).
+  try assert (N4' : normal_form (npow 2 L) (2 * (npow 2 (L - 1)))) by normal.
+  try assert (N5' : normal_form (inv (npow 2 L)) ((1 / 2) * (inv (npow 2 (L - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow 2 (L - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (N6' : normal_form (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) L) ((1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot x x) + (1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot y y) + dot x y * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)))) by normal.
+  try assert (0 < D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by first [sign].
+  try assert (N7' : normal_form (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2))) (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) * sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) = D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) * inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) = inv (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (Q0' : sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) * sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) = D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by (apply sqrt_sqrt; first [sign]).
+  try assert (Q1' : inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) * inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) = inv (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) by (apply inv_sqrt_square; first [sign]).
+  assert (Z0' : npow 2 (L - 1) <> 0) by (apply positive_ne; sign).
+  assert (Z1' : sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal].
+Qed.
 
 (** Step [mean], by Average:
   E[E[2^(L)^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +

@@ -63,8 +63,75 @@ Admitted.
 Lemma step_mean_left (V : Space) (delta_ : V) (k : R) (sigma : V) (gamma : R -> law V)
     (H_k_pos_0 : k > 0) :
   E (gamma 1) (fun x1 => dot x1 x1 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2)) = E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (dot x1 x1))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_left (V) (delta_) (k) (sigma) (gamma) H_k_pos_0) as H_left.
+  assert (P' : E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x))))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    pose proof (H_left d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2))) - (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))) = E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))).
+  { assert (S0' : E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2)) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x))))) = E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x))))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2)) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2))) (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * ((dot x_1 delta_) ^ 2) * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * ((dot x_1 delta_) ^ 2) * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))).
+          { transitivity (dot x_1 x_1 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x_1 x_1))) x_1)) ^ 2)). { arrange. }
+            transitivity (dot x_1 x_1 * ((dot x_1 delta_ * (inv (sqrt (dot x_1 x_1)))) ^ 2) * (exp ((-1) * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k))). { products; arrange. }
+            try assert (N2' : normal_form (inv (sqrt (dot x_1 x_1))) (inv (sqrt (dot x_1 x_1)))) by normal.
+            try assert (N3' : normal_form (exp ((-1) * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k)) (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) by normal.
+            try assert (Q0' : sqrt (dot x_1 x_1) * sqrt (dot x_1 x_1) = dot x_1 x_1) by (apply sqrt_sqrt; sign).
+            try assert (Q1' : inv (sqrt (dot x_1 x_1)) * inv (sqrt (dot x_1 x_1)) = inv (dot x_1 x_1)) by (apply inv_sqrt_square; sign).
+            assert (Z0' : exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))) <> 0) by (apply positive_ne; sign).
+            first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * ((dot x_1 delta_) ^ 2) * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))))). { arrange. }
+        arrange. }
+      assert (E4' : normal_form (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))) (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_5 => (1) * ((dot x_5 delta_) ^ 2 * (inv (exp ((dot x_5 sigma) ^ 2 * k * (inv (dot x_5 x_5)))))))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity ((dot x_5 delta_) ^ 2 * (inv (exp ((dot x_5 sigma) ^ 2 * k * (inv (dot x_5 x_5)))))).
+          { transitivity ((dot x_5 delta_) ^ 2 * (exp ((-1) * ((dot x_5 sigma) ^ 2) * k * (inv (dot x_5 x_5))))). { arrange. }
+            try assert (N6' : normal_form (exp ((-1) * ((dot x_5 sigma) ^ 2) * k * (inv (dot x_5 x_5)))) (inv (exp ((dot x_5 sigma) ^ 2 * k * (inv (dot x_5 x_5)))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_5 => (dot x_5 delta_) ^ 2 * (inv (exp ((dot x_5 sigma) ^ 2 * k * (inv (dot x_5 x_5)))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x))))) = E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x))))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))). { arrange. }
+      assert (E7' : normal_form (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))) (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_8 => (-1) * ((dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8)))))) + ((1) * (dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8))))))))).
+        { apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8))))) - (dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8)))))).
+          { transitivity (dot x_8 x_8 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_8 x_8))) x_8) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x_8 x_8))) x_8)) ^ 2) - (dot x_8 delta_) ^ 2 * (exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (dot x_8 x_8))))). { arrange. }
+            transitivity (dot x_8 x_8 * ((dot x_8 delta_ * (inv (sqrt (dot x_8 x_8)))) ^ 2) * (exp ((-1) * ((dot x_8 sigma * (inv (sqrt (dot x_8 x_8)))) ^ 2) * k)) - (dot x_8 delta_) ^ 2 * (exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (dot x_8 x_8))))). { products; arrange. }
+            try assert (N9' : normal_form (inv (sqrt (dot x_8 x_8))) (inv (sqrt (dot x_8 x_8)))) by normal.
+            try assert (N10' : normal_form (exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (dot x_8 x_8)))) (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8)))))) by normal.
+            try assert (N11' : normal_form (exp ((-1) * ((dot x_8 sigma * (inv (sqrt (dot x_8 x_8)))) ^ 2) * k)) (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8)))))) by normal.
+            try assert (Q0' : sqrt (dot x_8 x_8) * sqrt (dot x_8 x_8) = dot x_8 x_8) by (apply sqrt_sqrt; sign).
+            try assert (Q1' : inv (sqrt (dot x_8 x_8)) * inv (sqrt (dot x_8 x_8)) = inv (dot x_8 x_8)) by (apply inv_sqrt_square; sign).
+            assert (Z0' : exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8))) <> 0) by (apply positive_ne; sign).
+            first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (gamma 1) (fun x_8 => (dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8))))))) + ((1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8))))))))).
+        { linear. }
+        transitivity ((-1) * (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x))))))) + ((1) * (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x))))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2)) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Definition cited_left_apart (V : Space) (gamma : R -> law V) : Prop :=
   forall (delta_ : V) (k : R) (sigma : V),
@@ -102,7 +169,7 @@ Lemma step_mean_other (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamm
     (label_n : label n)
     (H_k_pos_0 : k > 0) :
   E (gamma 1) (fun x1 => dot x1 x1 * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2) * (exp ((-1) * (dot x1 x1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))))) = E (gamma 1) (fun x1 => exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x1 delta_) ^ 2)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Definition cited_other_apart (V : Space) (gamma : R -> law V) : Prop :=
@@ -134,7 +201,7 @@ Lemma step_Jensen (V : Space) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
     (label_n : label n)
     (H_k_pos_0 : k > 0) :
   forall x1 : V, drawn (gamma 1) x1 -> forall y1 : V, drawn (gamma 1) y1 -> exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) >= (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [pointwise], by Linear:
@@ -174,7 +241,7 @@ Lemma step_mean (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R 
     (label_n : label n)
     (H_k_pos_0 : k > 0) :
   E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3)))))) >= E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Definition cited_fourth (V : Space) (gamma : R -> law V) : Prop :=
@@ -202,8 +269,103 @@ Lemma step_no_first_order (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (
     (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = 1 + n)
     (C_fourth : cited_fourth V gamma) :
   E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_fourth (V) (gamma) C_fourth) as H_fourth.
+  try assert (0 < n + 3) by sign.
+  assert (S0' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))) = E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * k * (E (gamma 1) (fun x1 => dot x1 x1)) + E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (inv (dot x1 x1)) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * (E (gamma 1) (fun x1 => dot x1 x1)) - E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)) * k * (inv (n + 3))).
+  { transitivity (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k))))). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k))))) (E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * k * (E (gamma 1) (fun x1 => dot x1 x1)) + E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (inv (dot x1 x1)) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * (E (gamma 1) (fun x1 => dot x1 x1)) - E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)) * k * (inv (n + 3)))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_1 => (E (gamma 1) (fun x1 => dot x1 x1)) * ((dot x_1 delta_) ^ 2 * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) + (((-1) * (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)) * k * (inv (n + 3))) * ((dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) + ((k * (E (gamma 1) (fun x1 => dot x1 x1))) * ((dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))))))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity ((dot x_1 delta_) ^ 2 * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))))) + (dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))))) - (dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)) * k * (inv (n + 3)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))).
+        { transitivity (E (gamma 1) (fun x1 => dot x1 x1 * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2 * k - dot x1 x1 * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2) * k)))). { arrange. }
+          assert (E2' : normal_form (E (gamma 1) (fun x1 => dot x1 x1 * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2 * k - dot x1 x1 * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2) * k)))) ((dot x_1 delta_) ^ 2 * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))))) + (dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))))) - (dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)) * k * (inv (n + 3)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_3 => ((dot x_1 delta_) ^ 2 * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (dot x_3 x_3) + (((dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (dot x_3 x_3) + (((-1) * ((dot x_1 sigma) ^ 2) * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * (inv (n + 3)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * ((dot x_3 x_3) ^ 2))))).
+            { apply E_ext; intros x_3 D_x_3; draws.
+              transitivity (dot x_3 x_3 * ((dot x_1 sigma) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * ((dot x_1 delta_) ^ 2) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))))) + dot x_3 x_3 * ((dot x_1 delta_) ^ 2) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))))) * (inv (dot x_1 x_1)) - (dot x_1 sigma) ^ 2 * ((dot x_3 x_3) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * ((dot x_1 delta_) ^ 2) * (inv (n + 3)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))).
+              { transitivity (dot x_3 x_3 * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2 * k - dot x_3 x_3 * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2) * k))). { arrange. }
+                transitivity (dot x_3 x_3 * ((dot x_1 delta_ * (inv (sqrt (dot x_1 x_1)))) ^ 2) * (1 + (dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2 * k - dot x_3 x_3 * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k))). { products; arrange. }
+                try assert (0 < n + 3) by sign.
+                try assert (N4' : normal_form (inv (sqrt (dot x_1 x_1))) (inv (sqrt (dot x_1 x_1)))) by normal.
+                try assert (N5' : normal_form (exp ((-1) * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k)) (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) by normal.
+                try assert (Q0' : sqrt (dot x_1 x_1) * sqrt (dot x_1 x_1) = dot x_1 x_1) by (apply sqrt_sqrt; sign).
+                try assert (Q1' : inv (sqrt (dot x_1 x_1)) * inv (sqrt (dot x_1 x_1)) = inv (dot x_1 x_1)) by (apply inv_sqrt_square; sign).
+                assert (Z0' : n + 3 <> 0) by (apply positive_ne; sign).
+                assert (Z1' : exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))) <> 0) by (apply positive_ne; sign).
+                first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
+              arrange. }
+            transitivity (((dot x_1 delta_) ^ 2 * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (E (gamma 1) (fun x_3 => dot x_3 x_3)) + (((dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (E (gamma 1) (fun x_3 => dot x_3 x_3)) + (((-1) * ((dot x_1 sigma) ^ 2) * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * (inv (n + 3)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (E (gamma 1) (fun x_3 => (dot x_3 x_3) ^ 2))))).
+            { linear. }
+            transitivity (((dot x_1 delta_) ^ 2 * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (E (gamma 1) (fun x1 => dot x1 x1)) + (((dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (E (gamma 1) (fun x1 => dot x1 x1)) + (((-1) * ((dot x_1 sigma) ^ 2) * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * (inv (n + 3)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2))))). { arrange. }
+            arrange. }
+          try assert (0 < n + 3) by sign.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x_1 => (dot x_1 delta_) ^ 2 * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))))))) + (((-1) * (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)) * k * (inv (n + 3))) * (E (gamma 1) (fun x_1 => (dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))))))) + ((k * (E (gamma 1) (fun x1 => dot x1 x1))) * (E (gamma 1) (fun x_1 => (dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))))))).
+      { linear. }
+      transitivity ((E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (inv (dot x1 x1)) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1))))))) + (((-1) * (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)) * k * (inv (n + 3))) * (E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1))))))) + ((k * (E (gamma 1) (fun x1 => dot x1 x1))) * (E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))))))). { arrange. }
+      arrange. }
+    try assert (0 < n + 3) by sign.
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))) = E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (inv (dot x1 x1)) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * (E (gamma 1) (fun x1 => dot x1 x1))).
+  { transitivity (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k))))). { arrange. }
+    assert (E6' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k))))) (E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (inv (dot x1 x1)) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * (E (gamma 1) (fun x1 => dot x1 x1)))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_7 => (E (gamma 1) (fun x1 => dot x1 x1)) * ((dot x_7 delta_) ^ 2 * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))))).
+      { apply E_ext; intros x_7 D_x_7; draws.
+        transitivity ((dot x_7 delta_) ^ 2 * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))).
+        { transitivity (E (gamma 1) (fun x1 => dot x1 x1 * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) sigma) ^ 2) * k)))). { arrange. }
+          assert (E8' : normal_form (E (gamma 1) (fun x1 => dot x1 x1 * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) sigma) ^ 2) * k)))) ((dot x_7 delta_) ^ 2 * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7))))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_9 => ((dot x_7 delta_) ^ 2 * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))) * (dot x_9 x_9))).
+            { apply E_ext; intros x_9 D_x_9; draws.
+              transitivity (dot x_9 x_9 * ((dot x_7 delta_) ^ 2) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7))))) * (inv (dot x_7 x_7))).
+              { transitivity (dot x_9 x_9 * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) sigma) ^ 2) * k))). { arrange. }
+                transitivity (dot x_9 x_9 * ((dot x_7 delta_ * (inv (sqrt (dot x_7 x_7)))) ^ 2) * (exp ((-1) * ((dot x_7 sigma * (inv (sqrt (dot x_7 x_7)))) ^ 2) * k))). { products; arrange. }
+                try assert (N10' : normal_form (inv (sqrt (dot x_7 x_7))) (inv (sqrt (dot x_7 x_7)))) by normal.
+                try assert (N11' : normal_form (exp ((-1) * ((dot x_7 sigma * (inv (sqrt (dot x_7 x_7)))) ^ 2) * k)) (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))) by normal.
+                try assert (Q0' : sqrt (dot x_7 x_7) * sqrt (dot x_7 x_7) = dot x_7 x_7) by (apply sqrt_sqrt; sign).
+                try assert (Q1' : inv (sqrt (dot x_7 x_7)) * inv (sqrt (dot x_7 x_7)) = inv (dot x_7 x_7)) by (apply inv_sqrt_square; sign).
+                assert (Z0' : exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7))) <> 0) by (apply positive_ne; sign).
+                first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
+              arrange. }
+            transitivity (((dot x_7 delta_) ^ 2 * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))) * (E (gamma 1) (fun x_9 => dot x_9 x_9))).
+            { linear. }
+            transitivity (((dot x_7 delta_) ^ 2 * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))) * (E (gamma 1) (fun x1 => dot x1 x1))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x_7 => (dot x_7 delta_) ^ 2 * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))))).
+      { linear. }
+      transitivity ((E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (inv (dot x1 x1)) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k))))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E (gamma 1) (fun x1 => (dot x1 x1) ^ 2) = E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)).
+  { transitivity (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : (2 + E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x1 => dot x1 x1)) = 2 * (E (gamma 1) (fun x1 => dot x1 x1)) + (E (gamma 1) (fun x1 => dot x1 x1)) ^ 2).
+  { transitivity ((2 + E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x1 => dot x1 x1))). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E (gamma 1) (fun x1 => (dot x1 x1) ^ 2) = (2 + E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x1 => dot x1 x1))) by says H_fourth.
+  assert (R0' : (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)) - (2 * (E (gamma 1) (fun x1 => dot x1 x1)) + (E (gamma 1) (fun x1 => dot x1 x1)) ^ 2) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  assert (L10' : E (gamma 1) (fun x1 => dot x1 x1) = E (gamma 1) (fun x1 => dot x1 x1)).
+  { transitivity (E (gamma 1) (fun x1 => dot x1 x1)). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : 1 + n = 1 + n).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : E (gamma 1) (fun x1 => dot x1 x1) = 1 + n) by says H_dimension.
+  assert (R1' : (E (gamma 1) (fun x1 => dot x1 x1)) - (1 + n) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  apply (by_combination _ _ (((-1) * (E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1))))))) * k * (inv (n + 3))) * ((E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)) - (2 * (E (gamma 1) (fun x1 => dot x1 x1)) + (E (gamma 1) (fun x1 => dot x1 x1)) ^ 2)) + (E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * k - E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * n * k * (inv (n + 3)) - E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * k * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (n + 3)) - 3 * (E (gamma 1) (fun x1 => (dot x1 sigma) ^ 2 * ((dot x1 delta_) ^ 2) * ((inv (dot x1 x1)) ^ 2) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1))))))) * k * (inv (n + 3))) * ((E (gamma 1) (fun x1 => dot x1 x1)) - (1 + n)))); [| rewrite R0', R1'; ring].
+  try assert (0 < n + 3) by sign.
+  assert (Z0' : n + 3 <> 0) by (apply positive_ne; sign).
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
+Qed.
 
 Definition cited_integral (V : Space) (gamma : R -> law V) : Prop :=
   forall (delta_ : V) (k : R) (n : R) (sigma : V),

@@ -637,21 +637,21 @@ Proof.
       { apply (step_slope_of_f (v) (at_t)); premise. }
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (0 < 1 - (sqrt (at_t)) ^ 2) by first [sign_form (1 - (at_t)) ltac:(try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
-      assert (0 < (1 - ((sqrt at_t)) ^ 2)) by first [sign_form (1 - (at_t)) ltac:(try assert (N2' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
+      assert (0 < (1 - ((sqrt at_t)) ^ 2)) by first [sign_form (1 - (at_t)) ltac:(try assert (N2' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
       assert (0 < at_t) by sign.
       assert (0 < (1 - at_t)) by first [sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N3' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N3' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (N4' : normal_form ((inv (sqrt (at_t)))) (inv (sqrt (at_t)))) by normal.
-      try assert (N5' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N5' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (N6' : normal_form ((inv (sqrt at_t))) (inv (sqrt (at_t)))) by normal.
       try assert (N7' : normal_form ((asin (sqrt at_t))) (asin (sqrt (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N8' : normal_form ((asin (sqrt at_t))) (asin (sqrt (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N9' : normal_form ((sqrt (1 - at_t))) (sqrt (1 - (at_t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N9' : normal_form ((sqrt (1 - at_t))) (sqrt (1 - (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N10' : normal_form ((inv (sqrt ((1 - at_t))))) (inv (sqrt (1 - (at_t))))) by normal.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N11' : normal_form ((sqrt (1 - ((sqrt at_t)) ^ 2))) (sqrt (1 - (at_t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N11' : normal_form ((sqrt (1 - ((sqrt at_t)) ^ 2))) (sqrt (1 - (at_t)))) by first [apply alike_at; (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N12' : normal_form ((inv (sqrt (1 - ((sqrt at_t)) ^ 2)))) (inv (sqrt (1 - (at_t))))) by normal.
       derivative_of.
@@ -689,7 +689,7 @@ Proof.
     try assert (0 < 1 - r) by first [sign].
     try assert (N21' : normal_form ((sqrt (1 - (r ^ 2)))) (sqrt (1 - r) * (sqrt (r + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (r + 1) * sqrt (r + 1) = r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - r) * sqrt (1 - r) = 1 - r) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - x * y) by first [sign].
-    try assert (N22' : normal_form ((sqrt (1 - (x * y)))) (sqrt (1 - x * y))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N22' : normal_form ((sqrt (1 - (x * y)))) (sqrt (1 - x * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < r + 1) by sign.
     try assert (0 < 1 - r) by first [sign].
     try assert (N23' : normal_form (sqrt (1 - r ^ 2)) (sqrt (1 - r) * (sqrt (r + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (r + 1) * sqrt (r + 1) = r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - r) * sqrt (1 - r) = 1 - r) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -1055,8 +1055,118 @@ Lemma step_h_increases (t : R) (v : R) (x : R) (y : R)
     (H_t_less_1 : 1 - t > 0)
     (H_v_less_1 : 1 - v > 0) :
   asin t * t * (inv (sqrt (1 - t ^ 2) + asin t * t)) >= sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t))) * (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_xt_less_1 (t) (x) (y) H_t_pos_0 H_x_pos_is_0 H_x_less_is_y H_y_less_1 H_t_less_1) as H_xt_less_1.
+  pose proof (step_sqrt_xt_less_1 (t) (x) (y) H_t_pos_0 H_x_pos_is_0 H_x_less_is_y H_y_less_1 H_t_less_1) as H_sqrt_xt_less_1.
+  pose proof (step_sqrt_xt_less_is_t (t) (x) H_t_pos_0 H_x_pos_is_0 H_x_less_is_t H_t_less_1) as H_sqrt_xt_less_is_t.
+  assert (0 <= sqrt x * (sqrt t)) by sign.
+  assert (0 <= t) by sign.
+  assert (M' : asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) * (inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) <= asin (t) * (t) * (inv (asin (t) * (t) + sqrt (1 - (t) ^ 2)))).
+  { apply (rises (fun u => asin u * u * (inv (asin u * u + sqrt (1 - u ^ 2)))) (fun u => (u * (inv (asin u * u + sqrt (1 - u ^ 2))) * (inv (sqrt (1 - u ^ 2))) + asin u * (inv (asin u * u + sqrt (1 - u ^ 2))) - (asin u) ^ 2 * u * (inv ((asin u * u + sqrt (1 - u ^ 2)) ^ 2))) - 0) (sqrt x * (sqrt t)) (t)).
+    - apply Rminus_le_0_l; first [sign_form (t - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
+    - intros at_t B'.
+      try assert (0 <= sqrt x * (sqrt t) - 0) by sign.
+      try assert (0 <= t - 0) by sign.
+      assert ((at_t) > 0) by premise.
+      try assert (0 <= (1 - sqrt x * (sqrt t)) - 0) by first [sign_form (1 - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 - (at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) by sign.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : asin (at_t) * (inv (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t))) + (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t))) - (at_t) * ((asin (at_t)) ^ 2) * (inv ((sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) ^ 2)) >= 0).
+      { apply (step_slope_of_h (at_t)); premise. }
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) by sign.
+      try assert (0 < sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) by sign.
+      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (asin at_t * at_t + sqrt (1 - at_t ^ 2))) by sign.
+      try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < 1 + (at_t)) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t)) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N5' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (0 < 1 + (at_t)) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N6' : normal_form ((sqrt (1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t)) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N7' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (0 < 1 + (at_t)) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (0 < (at_t) ^ 2 * ((asin (at_t)) ^ 2) + 2 * (sqrt (1 - (at_t))) * (sqrt (1 + (at_t))) * (asin (at_t)) * (at_t) + (sqrt (1 + (at_t))) ^ 2 * ((sqrt (1 - (at_t))) ^ 2)) by sign.
+      try assert (N8' : normal_form ((inv ((asin at_t * at_t + sqrt (1 - at_t ^ 2)) ^ 2))) (inv ((at_t) ^ 2 * ((asin (at_t)) ^ 2) + 2 * (sqrt (1 - (at_t))) * (sqrt (1 + (at_t))) * (asin (at_t)) * (at_t) + (sqrt (1 + (at_t))) ^ 2 * ((sqrt (1 - (at_t))) ^ 2)))) by normal.
+      try assert (0 < 1 + (at_t)) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (0 < sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)) by sign.
+      try assert (N9' : normal_form ((inv (asin at_t * at_t + sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)))) by normal.
+      try assert (0 < 1 + (at_t)) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (0 < sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)) by sign.
+      try assert (N10' : normal_form ((inv (asin at_t * at_t + sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)))) by normal.
+      derivative_of.
+      try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign).
+      try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]).
+      assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
+      assert (Z1' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign).
+      assert (Z2' : sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t) <> 0) by (apply positive_ne; sign).
+      assert (Z3' : (at_t) ^ 2 * ((asin (at_t)) ^ 2) + 2 * (sqrt (1 - (at_t))) * (sqrt (1 + (at_t))) * (asin (at_t)) * (at_t) + (sqrt (1 + (at_t))) ^ 2 * ((sqrt (1 - (at_t))) ^ 2) <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1']; sides] | equal].
+    - intros at_t B'.
+      try assert (0 <= sqrt x * (sqrt t) - 0) by sign.
+      try assert (0 <= t - 0) by sign.
+      assert ((at_t) > 0) by premise.
+      try assert (0 <= (1 - sqrt x * (sqrt t)) - 0) by first [sign_form (1 - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 - (at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) by sign.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (S' : asin (at_t) * (inv (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t))) + (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t))) - (at_t) * ((asin (at_t)) ^ 2) * (inv ((sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) ^ 2)) >= 0).
+      { apply (step_slope_of_h (at_t)); premise. }
+      first [cbv beta; lra | fit S'].
+    - assert (0 < (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) by sign.
+      continuity_at.
+    - assert (0 < (asin (t) * (t) + sqrt (1 - (t) ^ 2))) by sign.
+      continuity_at. }
+  assert (G' : (asin t * t * (inv (sqrt (1 - t ^ 2) + asin t * t))) - (sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t))) * (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))) = (asin (t) * (t) * (inv (asin (t) * (t) + sqrt (1 - (t) ^ 2)))) - (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) * (inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))))).
+  { try assert (0 < 1 - x * t) by first [sign].
+    try assert (0 < (1 - (t) ^ 2)) by first [sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - t ^ 2) by first [sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (sqrt x * (sqrt t)) ^ 2)) by first [sign_form (1 - x * t) ltac:(try assert (N15' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+    try assert (0 < (asin (t) * (t) + sqrt (1 - (t) ^ 2))) by sign.
+    try assert (0 < (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) by sign.
+    try assert (0 < sqrt (1 - t ^ 2) + asin t * t) by sign.
+    try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
+    try assert (N16' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N17' : normal_form ((asin (sqrt x * (sqrt t)))) (asin (sqrt x * (sqrt t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N18' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + t) by sign.
+    try assert (0 < 1 - t) by first [sign].
+    try assert (N19' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + t) by sign.
+    try assert (0 < 1 - t) by first [sign].
+    try assert (N20' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x * t) by first [sign].
+    try assert (N21' : normal_form ((sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) (sqrt (1 - x * t))) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (0 < 1 + t) by sign.
+    try assert (0 < 1 - t) by first [sign].
+    try assert (0 < sqrt (1 + t) * (sqrt (1 - t)) + asin t * t) by sign.
+    try assert (N22' : normal_form ((inv (asin (t) * (t) + sqrt (1 - (t) ^ 2)))) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by normal.
+    try assert (0 < 1 - x * t) by first [sign].
+    try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
+    try assert (N23' : normal_form ((inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2)))) (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))) by normal.
+    try assert (0 < 1 + t) by sign.
+    try assert (0 < 1 - t) by first [sign].
+    try assert (0 < sqrt (1 + t) * (sqrt (1 - t)) + asin t * t) by sign.
+    try assert (N24' : normal_form (inv (sqrt (1 - t ^ 2) + asin t * t)) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + t) * (sqrt (1 - t)) + asin t * t <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [slope of the ratio], by Linear:
   -(x*asin(x) + (-x^2 + 1)^(1/2))*((1 - t^2)^(1/2) + asin(t)*t)*t^(-1/2)*x^(1/2)*((-x*t + 1)^(1/2)
@@ -1240,7 +1350,7 @@ Lemma step_ratio (t : R) (v : R) (x : R) (y : R)
     (H_t_less_1 : 1 - t > 0)
     (H_v_less_1 : 1 - v > 0) :
   (x * (asin x) + sqrt (1 - x ^ 2)) * (asin y * y + sqrt (1 - y ^ 2)) * (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2)) >= 1.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Linear:

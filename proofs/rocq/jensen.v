@@ -29,7 +29,8 @@ Proof.
     etransitivity; [exact S0' |]. symmetry.
     transitivity ((f (z) - (f (E (Z_ 1) (fun t => t)) + ((z) - E (Z_ 1) (fun t => t)) * s))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    try assert (N4' : normal_form ((f (z))) (f z)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    first [put; solve [ring] | first [arrange | equal]]. }
   gap; try rewrite G'; lra.
 Qed.
 

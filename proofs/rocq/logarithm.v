@@ -59,8 +59,103 @@ Lemma step_line (s : R) (u : R)
     (H_s_pos_is_0 : s >= 0)
     (H_u_pos_0 : u > 0) :
   u >= 1 + ln u.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_slope_above (s) H_s_pos_is_0) as H_slope_above.
+  pose proof (step_slope_below (s) H_s_pos_is_0) as H_slope_below.
+  destruct (Rle_dec 0 (u - 1)) as [C' | C'].
+  - assert (H_case : u - 1 >= 0) by lra; clear C'.
+    assert (0 <= u - 1) by sign.
+    assert (M' : (0) - ln (1 + (0)) <= (u - 1) - ln (1 + (u - 1))).
+    { apply (rises (fun t => t - ln (1 + t)) (fun t => (1 - inv (1 + t)) - 0) (0) (u - 1)).
+      - apply Rminus_le_0_l; first [sign_form (u - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+      - intros at_t B'.
+        try assert (0 <= 0 - 0) by by_number.
+        try assert (0 <= (u - 1) - 0) by first [sign_form (u - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert ((at_t) >= 0) by premise.
+        try assert (0 < 1 + (at_t)) by sign.
+        assert (S' : 1 - inv (1 + (at_t)) >= 0).
+        { apply (step_slope_above (at_t)); premise. }
+        try assert (0 < 1 + (at_t)) by sign.
+        assert (0 < (1 + at_t)) by sign.
+        try assert (N2' : normal_form ((ln (1 + at_t))) (ln (1 + (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (0 < 1 + (at_t)) by sign.
+        try assert (N3' : normal_form ((inv (1 + at_t))) (inv (1 + (at_t)))) by normal.
+        try assert (0 < 1 + (at_t)) by sign.
+        try assert (N4' : normal_form ((inv ((1 + at_t)))) (inv (1 + (at_t)))) by normal.
+        derivative_of.
+        first [put; solve [ring] | equal].
+      - intros at_t B'.
+        try assert (0 <= 0 - 0) by by_number.
+        try assert (0 <= (u - 1) - 0) by first [sign_form (u - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert ((at_t) >= 0) by premise.
+        try assert (0 < 1 + (at_t)) by sign.
+        assert (S' : 1 - inv (1 + (at_t)) >= 0).
+        { apply (step_slope_above (at_t)); premise. }
+        first [cbv beta; lra | fit S'].
+      - assert (0 < (1 + (0))) by by_number.
+        continuity_at.
+      - assert (0 < (1 + (u - 1))) by first [sign_form (u) ltac:(first [put; solve [ring] | equal]) | sign].
+        continuity_at. }
+    assert (G' : (u) - (1 + ln u) = ((u - 1) - ln (1 + (u - 1))) - ((0) - ln (1 + (0)))).
+    { try assert (N9' : normal_form ((ln (1 + (u - 1)))) (ln u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N10' : normal_form ((ln (1 + (0)))) (0)) by normal.
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : u - 1 <= 0) by lra; clear C'.
+    assert (0 <= inv u - 1) by sign.
+    assert (M' : inv (1 + (0)) - ln (inv (1 + (0))) <= inv (1 + (inv u - 1)) - ln (inv (1 + (inv u - 1)))).
+    { apply (rises (fun t => inv (1 + t) - ln (inv (1 + t))) (fun t => t * (inv ((1 + t) ^ 2)) - 0) (0) (inv u - 1)).
+      - apply Rminus_le_0_l; first [sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+      - intros at_t B'.
+        try assert (0 <= 0 - 0) by by_number.
+        try assert (0 <= (inv u - 1) - 0) by first [sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+        assert ((at_t) >= 0) by premise.
+        try assert (0 < 1 + (at_t)) by sign.
+        try assert (0 < 1 + (at_t)) by sign.
+        assert (S' : (at_t) * (inv ((1 + (at_t)) ^ 2)) >= 0).
+        { apply (step_slope_below (at_t)); premise. }
+        try assert (0 < 1 + (at_t)) by sign.
+        try assert (0 < 1 + (at_t)) by sign.
+        assert (0 < (1 + at_t)) by sign.
+        assert (0 < (inv (1 + at_t))) by sign.
+        try assert (0 < 2 * (at_t) + 1 + (at_t) ^ 2) by sign.
+        try assert (N13' : normal_form ((inv ((1 + at_t) ^ 2))) (inv (2 * (at_t) + 1 + (at_t) ^ 2))) by normal.
+        try assert (0 < 1 + (at_t)) by sign.
+        try assert (N14' : normal_form ((inv (1 + at_t))) (inv (1 + (at_t)))) by normal.
+        try assert (0 < 1 + (at_t)) by sign.
+        try assert (N15' : normal_form ((ln (inv (1 + at_t)))) (ln (inv (1 + (at_t))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (0 < 1 + (at_t)) by sign.
+        try assert (N16' : normal_form ((inv ((inv (1 + at_t))))) (inv (inv (1 + (at_t))))) by normal.
+        derivative_of.
+        assert (Z0' : 1 + (at_t) <> 0) by (apply positive_ne; sign).
+        assert (Z1' : inv (1 + (at_t)) <> 0) by (apply positive_ne; sign).
+        assert (Z2' : 2 * (at_t) + 1 + (at_t) ^ 2 <> 0) by (apply positive_ne; sign).
+        first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
+      - intros at_t B'.
+        try assert (0 <= 0 - 0) by by_number.
+        try assert (0 <= (inv u - 1) - 0) by first [sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+        assert ((at_t) >= 0) by premise.
+        try assert (0 < 1 + (at_t)) by sign.
+        try assert (0 < 1 + (at_t)) by sign.
+        assert (S' : (at_t) * (inv ((1 + (at_t)) ^ 2)) >= 0).
+        { apply (step_slope_below (at_t)); premise. }
+        first [cbv beta; lra | fit S'].
+      - assert (0 < (1 + (0))) by by_number.
+        assert (0 < (inv (1 + (0)))) by by_number.
+        continuity_at.
+      - assert (0 < (inv (1 + (inv u - 1)))) by first [sign_form (u) ltac:(try assert (N19' : normal_form ((inv (1 + (inv u - 1)))) (u)) by normal; first [put; solve [ring] | equal]) | sign].
+        assert (0 < (1 + (inv u - 1))) by first [sign_form (inv u) ltac:(first [put; solve [ring] | equal]) | sign].
+        continuity_at. }
+    assert (G' : (u) - (1 + ln u) = (inv (1 + (inv u - 1)) - ln (inv (1 + (inv u - 1)))) - (inv (1 + (0)) - ln (inv (1 + (0))))).
+    { try assert (0 < (1 + (inv u - 1))) by first [sign_form (inv u) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < (1 + (0))) by by_number.
+      try assert (N22' : normal_form ((inv (1 + (inv u - 1)))) (u)) by normal.
+      try assert (N23' : normal_form ((inv (1 + (0)))) (1)) by normal.
+      try assert (N24' : normal_form ((ln (inv (1 + (inv u - 1))))) (ln u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N25' : normal_form ((ln (inv (1 + (0))))) (0)) by normal.
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+Qed.
 
 (** Step [quotient], by Cases:
   log(x*y^(-1)) >= log(x) - log(y)

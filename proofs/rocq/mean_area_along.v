@@ -56,7 +56,7 @@ Proof.
           transitivity (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))).
           { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)) (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)))). { arrange. }
             transitivity (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))) (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))) (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
@@ -70,7 +70,7 @@ Proof.
           transitivity (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)) (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))). { products; arrange. }
-            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
@@ -87,7 +87,7 @@ Proof.
           transitivity (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))).
           { transitivity (sqrt (dot (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)) (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)))). { arrange. }
             transitivity (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))). { products; arrange. }
-            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))) (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))) (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_7 => sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))))).
@@ -101,7 +101,7 @@ Proof.
           transitivity (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)) (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))). { products; arrange. }
-            try assert (N11' : normal_form (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))) (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N11' : normal_form (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))) (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_10 => sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))))).

@@ -59,7 +59,7 @@ Proof.
           transitivity (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))).
           { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)) (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)))). { arrange. }
             transitivity (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))) (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))) (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
@@ -73,7 +73,7 @@ Proof.
           transitivity (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)) (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))). { products; arrange. }
-            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
@@ -90,7 +90,7 @@ Proof.
           transitivity (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))).
           { transitivity (sqrt (dot (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)) (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)))). { arrange. }
             transitivity (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))). { products; arrange. }
-            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))) (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))) (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_7 => sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))))).
@@ -104,7 +104,7 @@ Proof.
           transitivity (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)) (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))). { products; arrange. }
-            try assert (N11' : normal_form (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))) (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N11' : normal_form (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))) (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_10 => sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))))).
@@ -163,7 +163,7 @@ Lemma step_nothing_lost (V : Space) (f : V) (n : R) (s : R) (u : R) (gamma : R -
     (label_n : label n)
     (H_f : dot f f = 1) :
   E (gamma 1) (fun x => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => 2 * (npow (cos t) (1 + n)) * ((sin ((1 / 2) * (inverse (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x))) (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x))) (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x)))) * u * (dot (vscale s f) (vadd (vscale ((-1) * (dot x f)) f) (x))) * (sin t) * (cos t) * (sqrt (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x)))))) ^ 2) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2))) * (inv ((sin t) ^ 2))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) = 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [length], by Algebra:
@@ -209,7 +209,7 @@ Lemma step_area (V : Space) (a : R) (f : V) (n : R) (s : R) (u : R) (gamma : R -
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd y (vscale s f)) (vadd y (vscale s f))) (dot (vadd y (vscale s f)) (vadd x (vscale u f))) (dot (vadd x (vscale u f)) (vadd x (vscale u f))))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) * ((u ^ 2 + dot (vscale s f) (vscale s f)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (n + 3) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Algebra:
@@ -243,7 +243,7 @@ Lemma step_theorem (V : Space) (a : R) (e : V) (f : V) (n : R) (s : R) (u : R) (
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd y (vscale s f)) (vadd y (vscale s f))) (dot (vadd y (vscale s f)) (vadd x (vscale u f))) (dot (vadd x (vscale u f)) (vadd x (vscale u f))))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- s ^ 2 - u ^ 2)) * (npow (cos t) (n + 3))) * (s ^ 2 + u ^ 2) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((1 / 2) * ((sin t) ^ 2) * (- s ^ 2 - u ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem (V : Space) (a : R) (e : V) (f : V) (n : R) (s : R) (u : R) (gamma : R -> law V)

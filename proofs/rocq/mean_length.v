@@ -31,8 +31,45 @@ Lemma step_given_y (V : Space) (e : V) (m : V) (n : R) (w : R) (y : V) (gamma : 
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => Rabs (dot z (vadd y (m)))) = sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z)) = sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))).
+  { apply (absolute_normal.step_theorem (V) (e) (n) (w) (vadd y (m)) (gamma)); [premise | first [assumption | gap; sign | premise] | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned]. }
+  assert (G' : (E (gamma 1) (fun z => Rabs (dot z (vadd y (m))))) - (sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))) = (E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z))) - (sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))).
+  { assert (S0' : E (gamma 1) (fun x1 => Rabs (dot x1 (vadd y (m)))) - sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun x1 => Rabs (dot x1 y + dot x1 m)) - sqrt (2 * (dot y m) + dot m m + dot y y) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun x1 => Rabs (dot x1 (vadd y (m)))) - sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+      transitivity (E (gamma 1) (fun x1 => Rabs (dot x1 (vadd y (m)))) - sqrt ((dot m m + dot y m) + (dot y y + dot y m)) * (sqrt 2) * (inv (sqrt PI))). { products; arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun x1 => Rabs (dot x1 (vadd y (m))))) (E (gamma 1) (fun x1 => Rabs (dot x1 y + dot x1 m)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (Rabs (dot x_3 y + dot x_3 m)))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (Rabs (dot x_3 y + dot x_3 m)).
+          { transitivity (Rabs (dot x_3 (vadd y (m)))). { arrange. }
+            transitivity (Rabs (dot x_3 y + dot x_3 m)). { products; arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => Rabs (dot x_3 y + dot x_3 m)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x1 => Rabs (dot x1 y + dot x1 m)))). { arrange. }
+        arrange. }
+      try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N5' : normal_form (sqrt ((dot m m + dot y m) + (dot y y + dot y m))) (sqrt (2 * (dot y m) + dot m m + dot y y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (2 * (dot y m) + dot m m + dot y y) * sqrt (2 * (dot y m) + dot m m + dot y y) = 2 * (dot y m) + dot m m + dot y y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z)))) - ((sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))) = ((E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z)))) - ((sqrt (dot (vadd y (m)) (vadd y (m))))) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (((E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z)))) - ((sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))))). { arrange. }
+      try assert (N7' : normal_form ((vadd y (m))) (vadd y (m))) by normal.
+      try assert (N8' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N9' : normal_form ((sqrt (dot (vadd y (m)) (vadd y (m))))) (sqrt (2 * (dot y m) + dot m m + dot y y))) by first [apply alike_at; (first [solve [put; field; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (2 * (dot y m) + dot m m + dot y y) * sqrt (2 * (dot y m) + dot m m + dot y y) = 2 * (dot y m) + dot m m + dot y y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x1 => Rabs (dot x1 (vadd y (m)))) - sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z)))) - ((sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    try assert (N10' : normal_form ((vadd y (m))) (vadd y (m))) by normal.
+    try assert (N11' : normal_form ((sqrt (dot (vadd y (m)) (vadd y (m))))) (sqrt (2 * (dot y m) + dot m m + dot y y))) by first [apply alike_at; (first [solve [put; field; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (2 * (dot y m) + dot m m + dot y y) * sqrt (2 * (dot y m) + dot m m + dot y y) = 2 * (dot y m) + dot m m + dot y y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [both], by Average:
   E[E[abs(<x + m, y>); y ~ gamma1]; x ~ gamma1] = pi^(-1/2)*2^(1/2)*E[<x + m, x + m>^(1/2); x ~
@@ -99,7 +136,7 @@ Proof.
           transitivity (sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m))).
           { transitivity (sqrt (dot (vadd x_7 (m)) (vadd x_7 (m)))). { arrange. }
             transitivity (sqrt ((dot x_7 x_7 + dot x_7 m) + (dot m m + dot x_7 m))). { products; arrange. }
-            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 + dot x_7 m) + (dot m m + dot x_7 m))) (sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) * sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) = dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 + dot x_7 m) + (dot m m + dot x_7 m))) (sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) * sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) = dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_7 => sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m))))).
@@ -131,7 +168,7 @@ Proof.
               transitivity ((1) * (E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z)))). { arrange. }
               arrange. }
             try assert (N14' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (N15' : normal_form (sqrt ((dot x_11 x_11 + dot x_11 m) + (dot m m + dot x_11 m))) (sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) * sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) = dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+            try assert (N15' : normal_form (sqrt ((dot x_11 x_11 + dot x_11 m) + (dot m m + dot x_11 m))) (sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) * sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) = dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_11 => E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z)))) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_11 => sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)))))).
@@ -187,7 +224,7 @@ Lemma step_waves (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
     (C_wave_given_y : cited_wave_given_y V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (w * (dot (vadd z (m)) x1)))) = E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Definition cited_transform (V : Space) (gamma : R -> law V) : Prop :=
@@ -311,7 +348,7 @@ Proof.
   assert (G' : (cos a) - (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) = (cos (a)) - (inv (sqrt (1 + (sin (a) * (inv (cos (a)))) ^ 2)))).
   { try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign.
     try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
-    try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
     try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
@@ -331,7 +368,7 @@ Proof.
   assert (G' : (sin a) - (sin a * (inv (cos a)) * (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2)))) = (sin (a)) - (sin (a) * (inv (cos (a))) * (inv (sqrt (1 + (sin (a) * (inv (cos (a)))) ^ 2))))).
   { try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign.
     try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
-    try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N0' : normal_form (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
     try assert (N1' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
@@ -348,7 +385,7 @@ Lemma step_angle (V : Space) (a : R) (m : V) (n : R)
     (H_a_pos_0 : a > 0)
     (H_a : (1 / 2) * PI > a) :
   (1 - exp ((-1) * (dot m m) * ((sin a * (inv (cos a))) ^ 2) * (inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (1 + n)))) * (inv ((sin a * (inv (cos a))) ^ 2)) * (inv ((cos a) ^ 2)) = (1 - exp ((-1 / 2) * (dot m m) * ((sin a) ^ 2)) * (npow (cos a) (1 + n))) * (inv ((sin a) ^ 2)).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [angles], by Integrate:
@@ -409,7 +446,7 @@ Proof.
         transitivity (sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m))).
         { transitivity (sqrt (dot (vadd x_2 (m)) (vadd x_2 (m)))). { arrange. }
           transitivity (sqrt ((dot x_2 x_2 + dot x_2 m) + (dot m m + dot x_2 m))). { products; arrange. }
-          try assert (N3' : normal_form (sqrt ((dot x_2 x_2 + dot x_2 m) + (dot m m + dot x_2 m))) (sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) * sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) = dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+          try assert (N3' : normal_form (sqrt ((dot x_2 x_2 + dot x_2 m) + (dot m m + dot x_2 m))) (sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) * sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) = dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
           first [put; solve [ring] | first [arrange | equal]]. }
         arrange. }
       transitivity ((1) * (E (gamma 1) (fun x_2 => sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m))))).
@@ -426,7 +463,7 @@ Proof.
         transitivity (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m))).
         { transitivity (sqrt (dot (vadd x_5 (m)) (vadd x_5 (m)))). { arrange. }
           transitivity (sqrt ((dot x_5 x_5 + dot x_5 m) + (dot m m + dot x_5 m))). { products; arrange. }
-          try assert (N6' : normal_form (sqrt ((dot x_5 x_5 + dot x_5 m) + (dot m m + dot x_5 m))) (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) * sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) = dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+          try assert (N6' : normal_form (sqrt ((dot x_5 x_5 + dot x_5 m) + (dot m m + dot x_5 m))) (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) * sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) = dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
           first [put; solve [ring] | first [arrange | equal]]. }
         arrange. }
       transitivity ((1) * (E (gamma 1) (fun x_5 => sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m))))).
@@ -466,7 +503,7 @@ Lemma step_theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (w : R) (gamma : 
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = dot m m * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (w : R) (gamma : R -> law V)

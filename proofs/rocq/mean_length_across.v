@@ -32,8 +32,21 @@ Lemma step_both_parts (V : Space) (f : V) (g : V) (m : V) (u : V)
     (H_f : dot f f = 1)
     (H_orthogonal : dot u f = 0) :
   dot (vadd g (vscale (sqrt 2) m)) (vadd g (vscale (sqrt 2) m)) * (dot u u) >= dot u u * ((dot (vadd g (vscale (sqrt 2) m)) f) ^ 2) + (dot u (vadd g (vscale (sqrt 2) m))) ^ 2.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_CauchymSchwarz (V) (f) (g) (m) (u)) as H_CauchymSchwarz.
+  assert (P0' : 0 <= (1) * ((dot u u * (dot (vadd g (vadd (vscale ((-1) * (dot (vadd g (vscale (sqrt 2) m)) f)) f) (vscale (sqrt 2) m))) (vadd g (vadd (vscale ((-1) * (dot (vadd g (vscale (sqrt 2) m)) f)) f) (vscale (sqrt 2) m)))) - (dot u (vadd g (vadd (vscale ((-1) * (dot (vadd g (vscale (sqrt 2) m)) f)) f) (vscale (sqrt 2) m)))) ^ 2) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (dot (vadd g (vscale (sqrt 2) m)) (vadd g (vscale (sqrt 2) m)) * (dot u u)) - (dot u u * ((dot (vadd g (vscale (sqrt 2) m)) f) ^ 2) + (dot u (vadd g (vscale (sqrt 2) m))) ^ 2) = (1) * ((dot u u * (dot (vadd g (vadd (vscale ((-1) * (dot (vadd g (vscale (sqrt 2) m)) f)) f) (vscale (sqrt 2) m))) (vadd g (vadd (vscale ((-1) * (dot (vadd g (vscale (sqrt 2) m)) f)) f) (vscale (sqrt 2) m)))) - (dot u (vadd g (vadd (vscale ((-1) * (dot (vadd g (vscale (sqrt 2) m)) f)) f) (vscale (sqrt 2) m)))) ^ 2) - (0))).
+  { rewrite ?H_f, ?H_orthogonal.
+    rewrite ?H_f, ?H_orthogonal.
+    try assert (N0' : normal_form (dot (vadd g (vscale (sqrt 2) m)) (vadd g (vscale (sqrt 2) m))) (2 * (dot g m) * (sqrt 2) + dot g g + 2 * (dot m m))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+    try assert (N1' : normal_form (dot u (vadd g (vscale (sqrt 2) m))) (dot u g + dot u m * (sqrt 2))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N2' : normal_form (dot (vadd g (vscale (sqrt 2) m)) f) (dot m f * (sqrt 2) + dot g f)) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N3' : normal_form (dot u (vadd g (vadd (vscale ((-1) * (dot (vadd g (vscale (sqrt 2) m)) f)) f) (vscale (sqrt 2) m)))) (dot u g + dot u m * (sqrt 2) - dot g f * (dot u f) - dot m f * (dot u f) * (sqrt 2))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N4' : normal_form (dot (vadd g (vadd (vscale ((-1) * (dot (vadd g (vscale (sqrt 2) m)) f)) f) (vscale (sqrt 2) m))) (vadd g (vadd (vscale ((-1) * (dot (vadd g (vscale (sqrt 2) m)) f)) f) (vscale (sqrt 2) m)))) (dot f f * ((dot g f) ^ 2) + 2 * (dot f f) * ((dot m f) ^ 2) + 2 * (dot f f) * (dot g f) * (dot m f) * (sqrt 2) + 2 * (dot g m) * (sqrt 2) + dot g g + 2 * (dot m m) - 4 * ((dot m f) ^ 2) - 4 * (dot g f) * (dot m f) * (sqrt 2) - 2 * ((dot g f) ^ 2))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+    try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    first [solve [put; ring [H_f H_orthogonal Q0']] | solve [put; field [H_f H_orthogonal Q0']; sides] | solve [assert (R0' : (dot f f) - (1) = 0) by (apply Rminus_diag_eq; says H_f); assert (R1' : (dot u f) - (0) = 0) by (apply Rminus_diag_eq; says H_orthogonal); apply (by_combination _ _ ((- dot u u * ((dot g f) ^ 2) - 2 * (dot u u) * ((dot m f) ^ 2) - 2 * (dot u u) * (dot g f) * (dot m f) * (sqrt 2)) * ((dot f f) - (1)) + (2 * (dot u f) * ((dot m f) ^ 2) + (dot g f) ^ 2 * (dot u f) + 2 * (dot g f) * (dot m f) * (dot u f) * (sqrt 2) - 2 * (dot u g) * (dot m f) * (sqrt 2) - 2 * (dot u g) * (dot g f) - 2 * (dot u m) * (dot g f) * (sqrt 2) - 4 * (dot u m) * (dot m f)) * ((dot u f) - (0)))); [(try assert (Q50' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [H_f H_orthogonal Q50']] | solve [put; field [H_f H_orthogonal Q50']; sides] | fail]) | rewrite R0', R1'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_f H_orthogonal]]); first [ring [H_f H_orthogonal] | squares; ring [H_f H_orthogonal]]] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [y], by Sign:
   <g + m*2^(1/2), g + m*2^(1/2)> >= 0
@@ -52,8 +65,20 @@ Lemma step_squares (V : Space) (f : V) (g : V) (m : V) (u : V)
     (H_f : dot f f = 1)
     (H_orthogonal : dot u f = 0) :
   2 * (dot (vadd g (vscale (sqrt 2) m)) (vadd g (vscale (sqrt 2) m))) * (dot u u) >= (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) (vadd g (vscale (sqrt 2) m))) ^ 2 + (dot (vadd g (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f))) ^ 2.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_both_parts (V) (f) (g) (m) (u) H_f H_orthogonal) as H_both_parts.
+  assert (P0' : 0 <= (2) * ((dot (vadd g (vscale (sqrt 2) m)) (vadd g (vscale (sqrt 2) m)) * (dot u u)) - (dot u u * ((dot (vadd g (vscale (sqrt 2) m)) f) ^ 2) + (dot u (vadd g (vscale (sqrt 2) m))) ^ 2))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (2 * (dot (vadd g (vscale (sqrt 2) m)) (vadd g (vscale (sqrt 2) m))) * (dot u u)) - ((dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) (vadd g (vscale (sqrt 2) m))) ^ 2 + (dot (vadd g (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f))) ^ 2) = (2) * ((dot (vadd g (vscale (sqrt 2) m)) (vadd g (vscale (sqrt 2) m)) * (dot u u)) - (dot u u * ((dot (vadd g (vscale (sqrt 2) m)) f) ^ 2) + (dot u (vadd g (vscale (sqrt 2) m))) ^ 2))).
+  { try assert (N0' : normal_form (dot (vadd g (vscale (sqrt 2) m)) (vadd g (vscale (sqrt 2) m))) (2 * (dot g m) * (sqrt 2) + dot g g + 2 * (dot m m))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+    try assert (N1' : normal_form (dot u (vadd g (vscale (sqrt 2) m))) (dot u g + dot u m * (sqrt 2))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N2' : normal_form (dot (vadd g (vscale (sqrt 2) m)) f) (dot m f * (sqrt 2) + dot g f)) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N3' : normal_form (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) (vadd g (vscale (sqrt 2) m))) (dot u g + dot u m * (sqrt 2) - dot m f * (sqrt 2) * (sqrt (dot u u)) - dot g f * (sqrt (dot u u)))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N4' : normal_form (dot (vadd g (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f))) (dot u g + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot g f * (sqrt (dot u u)) + dot u m * (sqrt 2))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : sqrt (dot u u) * sqrt (dot u u) = dot u u) by (apply sqrt_sqrt; sign).
+    first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [half], by Instance:
   <g + m*2^(1/2), g + m*2^(1/2)>^(1/2)*<u, u>^(1/2) >= 1/2*abs(<g + m*2^(1/2), f*<u, u>^(1/2) -
@@ -74,8 +99,71 @@ Lemma step_mean_half (V : Space) (f : V) (m : V) (u : V) (gamma : R -> law V)
     (H_f : dot f f = 1)
     (H_orthogonal : dot u f = 0) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u))) >= E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_half : forall z0 : V, drawn (gamma 1) z0 -> sqrt (dot (vadd (z0) (vscale (sqrt 2) m)) (vadd (z0) (vscale (sqrt 2) m))) * (sqrt (dot u u)) >= (1 / 2) * (Rabs (dot (vadd (z0) (vscale (sqrt 2) m)) (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)))) + (1 / 2) * (Rabs (dot (vadd (z0) (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f))))).
+  { intros z0 D0; draws; apply (step_half (V) (f) (z0) (m) (u)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_half d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)))) - (E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m)))))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))))).
+  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u))) - E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))) = E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))) * (sqrt (dot u u)) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u)))).
+    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u))) - E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m)))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)))) (E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))) * (sqrt (dot u u)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (sqrt (dot u u)) * (sqrt (dot x_1 x_1 + 2 * (sqrt 2) * (dot x_1 m) + 2 * (dot m m))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (sqrt (dot x_1 x_1 + 2 * (sqrt 2) * (dot x_1 m) + 2 * (dot m m)) * (sqrt (dot u u))).
+          { transitivity (sqrt (dot (vadd x_1 (vscale (sqrt 2) m)) (vadd x_1 (vscale (sqrt 2) m))) * (sqrt (dot u u))). { arrange. }
+            transitivity (sqrt ((dot x_1 x_1 + sqrt 2 * (dot x_1 m)) + (dot x_1 m + dot m m * (sqrt 2)) * (sqrt 2)) * (sqrt (dot u u))). { products; arrange. }
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 + sqrt 2 * (dot x_1 m)) + (dot x_1 m + dot m m * (sqrt 2)) * (sqrt 2))) (sqrt (dot x_1 x_1 + 2 * (sqrt 2) * (dot x_1 m) + 2 * (dot m m)))) by first [apply alike_at; (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((sqrt (dot u u)) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + 2 * (sqrt 2) * (dot x_1 m) + 2 * (dot m m))))).
+        { linear. }
+        transitivity ((sqrt (dot u u)) * (E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))))). { arrange. }
+        arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m)))))) ((1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) + (1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1 / 2) * (Rabs (dot x_4 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) + dot u m * (sqrt 2))) + ((1 / 2) * (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_4 u))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity ((1 / 2) * (Rabs (dot x_4 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) + dot u m * (sqrt 2))) + (1 / 2) * (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_4 u))).
+          { transitivity ((1 / 2) * (Rabs (dot (vadd x_4 (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x_4 (vscale (sqrt 2) m))))). { arrange. }
+            transitivity ((1 / 2) * (Rabs ((dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2) + (dot x_4 u + dot x_4 f * (sqrt (dot u u))))) + (1 / 2) * (Rabs ((dot x_4 f + dot m f * (sqrt 2)) * (sqrt (dot u u)) - (dot x_4 u + dot u m * (sqrt 2))))). { products; arrange. }
+            try assert (N5' : normal_form (Rabs ((dot x_4 f + dot m f * (sqrt 2)) * (sqrt (dot u u)) - (dot x_4 u + dot u m * (sqrt 2)))) (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_4 u))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            try assert (N6' : normal_form (Rabs ((dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2) + (dot x_4 u + dot x_4 f * (sqrt (dot u u))))) (Rabs (dot x_4 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1 / 2) * (E (gamma 1) (fun x_4 => Rabs (dot x_4 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) + ((1 / 2) * (E (gamma 1) (fun x_4 => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_4 u))))).
+        { linear. }
+        transitivity ((1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) + ((1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u))))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m)))))) = E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))) * (sqrt (dot u u)) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u)))).
+    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))))). { arrange. }
+      assert (E7' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))))) (E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))) * (sqrt (dot u u)) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_8 => (-1 / 2) * (Rabs (dot x_8 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) + dot u m * (sqrt 2))) + ((-1 / 2) * (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_8 u)) + ((sqrt (dot u u)) * (sqrt (dot x_8 x_8 + 2 * (sqrt 2) * (dot x_8 m) + 2 * (dot m m))))))).
+        { apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (sqrt (dot x_8 x_8 + 2 * (sqrt 2) * (dot x_8 m) + 2 * (dot m m)) * (sqrt (dot u u)) - (1 / 2) * (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_8 u)) - (1 / 2) * (Rabs (dot x_8 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) + dot u m * (sqrt 2)))).
+          { transitivity (sqrt (dot (vadd x_8 (vscale (sqrt 2) m)) (vadd x_8 (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x_8 (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x_8 (vscale (sqrt 2) m)))))). { arrange. }
+            transitivity (sqrt ((dot x_8 x_8 + sqrt 2 * (dot x_8 m)) + (dot x_8 m + dot m m * (sqrt 2)) * (sqrt 2)) * (sqrt (dot u u)) - ((1 / 2) * (Rabs ((dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2) + (dot x_8 u + dot x_8 f * (sqrt (dot u u))))) + (1 / 2) * (Rabs ((dot x_8 f + dot m f * (sqrt 2)) * (sqrt (dot u u)) - (dot x_8 u + dot u m * (sqrt 2)))))). { products; arrange. }
+            try assert (N9' : normal_form (Rabs ((dot x_8 f + dot m f * (sqrt 2)) * (sqrt (dot u u)) - (dot x_8 u + dot u m * (sqrt 2)))) (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_8 u))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            try assert (N10' : normal_form (sqrt ((dot x_8 x_8 + sqrt 2 * (dot x_8 m)) + (dot x_8 m + dot m m * (sqrt 2)) * (sqrt 2))) (sqrt (dot x_8 x_8 + 2 * (sqrt 2) * (dot x_8 m) + 2 * (dot m m)))) by first [apply alike_at; (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+            try assert (N11' : normal_form (Rabs ((dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2) + (dot x_8 u + dot x_8 f * (sqrt (dot u u))))) (Rabs (dot x_8 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1 / 2) * (E (gamma 1) (fun x_8 => Rabs (dot x_8 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) + ((-1 / 2) * (E (gamma 1) (fun x_8 => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_8 u))) + ((sqrt (dot u u)) * (E (gamma 1) (fun x_8 => sqrt (dot x_8 x_8 + 2 * (sqrt 2) * (dot x_8 m) + 2 * (dot m m))))))).
+        { linear. }
+        transitivity ((-1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) + ((-1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u))) + ((sqrt (dot u u)) * (E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))))))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u))) - E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m)))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [as long +], by Algebra:
   <u + f*<u, u>^(1/2), u + f*<u, u>^(1/2)> = <u*2^(1/2), u*2^(1/2)>
@@ -84,8 +172,14 @@ Lemma step_as_long_p (V : Space) (f : V) (u : V)
     (H_f : dot f f = 1)
     (H_orthogonal : dot u f = 0) :
   dot (vadd u (vscale (sqrt (dot u u)) f)) (vadd u (vscale (sqrt (dot u u)) f)) = dot (vscale (sqrt 2) u) (vscale (sqrt 2) u).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  rewrite ?H_f, ?H_orthogonal.
+  rewrite ?H_f, ?H_orthogonal.
+  try assert (N0' : normal_form (dot (vscale (sqrt 2) u) (vscale (sqrt 2) u)) (2 * (dot u u))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+  try assert (N1' : normal_form (dot (vadd u (vscale (sqrt (dot u u)) f)) (vadd u (vscale (sqrt (dot u u)) f))) (2 * (dot u f) * (sqrt (dot u u)) + dot u u + dot f f * (dot u u))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot u u) * sqrt (dot u u) = dot u u) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+  try assert (Q0' : sqrt (dot u u) * sqrt (dot u u) = dot u u) by (apply sqrt_sqrt; sign).
+  first [solve [put; ring [H_f H_orthogonal Q0']] | solve [put; field [H_f H_orthogonal Q0']; sides] | solve [assert (R0' : (dot f f) - (1) = 0) by (apply Rminus_diag_eq; says H_f); assert (R1' : (dot u f) - (0) = 0) by (apply Rminus_diag_eq; says H_orthogonal); apply (by_combination _ _ ((dot u u) * ((dot f f) - (1)) + (2 * (sqrt (dot u u))) * ((dot u f) - (0)))); [(first [put; solve [ring] | fail]) | rewrite R0', R1'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_f H_orthogonal]]); first [ring [H_f H_orthogonal] | squares; ring [H_f H_orthogonal]]] | equal].
+Qed.
 
 (** Step [as long -], by Algebra:
   <u - f*<u, u>^(1/2), u - f*<u, u>^(1/2)> = <u*2^(1/2), u*2^(1/2)>
@@ -94,8 +188,14 @@ Lemma step_as_long_m (V : Space) (f : V) (u : V)
     (H_f : dot f f = 1)
     (H_orthogonal : dot u f = 0) :
   dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) = dot (vscale (sqrt 2) u) (vscale (sqrt 2) u).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  rewrite ?H_f, ?H_orthogonal.
+  rewrite ?H_f, ?H_orthogonal.
+  try assert (N0' : normal_form (dot (vscale (sqrt 2) u) (vscale (sqrt 2) u)) (2 * (dot u u))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+  try assert (N1' : normal_form (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) (vadd u (vscale ((-1) * (sqrt (dot u u))) f))) (dot u u + dot f f * (dot u u) - 2 * (dot u f) * (sqrt (dot u u)))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot u u) * sqrt (dot u u) = dot u u) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+  try assert (Q0' : sqrt (dot u u) * sqrt (dot u u) = dot u u) by (apply sqrt_sqrt; sign).
+  first [solve [put; ring [H_f H_orthogonal Q0']] | solve [put; field [H_f H_orthogonal Q0']; sides] | solve [assert (R0' : (dot f f) - (1) = 0) by (apply Rminus_diag_eq; says H_f); assert (R1' : (dot u f) - (0) = 0) by (apply Rminus_diag_eq; says H_orthogonal); apply (by_combination _ _ ((dot u u) * ((dot f f) - (1)) + ((-2) * (sqrt (dot u u))) * ((dot u f) - (0)))); [(first [put; solve [ring] | fail]) | rewrite R0', R1'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_f H_orthogonal]]); first [ring [H_f H_orthogonal] | squares; ring [H_f H_orthogonal]]] | equal].
+Qed.
 
 Definition cited_turned_p (V : Space) (gamma : R -> law V) : Prop :=
   forall (f : V) (m : V) (u : V),
@@ -142,8 +242,23 @@ Qed.
 *)
 Lemma step_triangle (V : Space) (f : V) (g : V) (m : V) (u : V) :
   Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) + Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) >= Rabs (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + 2 * (dot u g) * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) + Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) >= Rabs ((dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) + (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))))).
+  { exact (sum_of_moduli.step_theorem (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))). }
+  assert (G' : (Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) + Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) - (Rabs (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + 2 * (dot u g) * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) = (Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) + Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))) - (Rabs ((dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) + (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))))).
+  { try assert (N3' : normal_form ((dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) (dot u g * (sqrt 2) + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot u m * (sqrt 2))) by (unfold normal_form; try assert (N2' : normal_form (dot m (vadd u (vscale (sqrt (dot u u)) f))) (dot m f * (sqrt (dot u u)) + dot u m)) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))]; first [put; solve [ring] | equal]).
+    try assert (N5' : normal_form ((dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))) (dot u g * (sqrt 2) + dot u m * (sqrt 2) - dot m f * (sqrt 2) * (sqrt (dot u u)))) by (unfold normal_form; try assert (N4' : normal_form (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m) (dot u m - dot m f * (sqrt (dot u u)))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))]; first [put; solve [ring] | equal]).
+    try assert (N6' : normal_form ((Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))))) (Rabs (dot u g + dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2))) by normal.
+    try assert (N7' : normal_form ((Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)))) (Rabs (dot m f * (sqrt (dot u u)) - dot u m - dot u g) * (sqrt 2))) by normal.
+    try assert (N8' : normal_form ((Rabs ((dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) + (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))))) (2 * (Rabs (dot u g + dot u m)) * (sqrt 2))) by normal.
+    try assert (N9' : normal_form (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m) (dot u m - dot m f * (sqrt (dot u u)))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N10' : normal_form (dot m (vadd u (vscale (sqrt (dot u u)) f))) (dot m f * (sqrt (dot u u)) + dot u m)) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N11' : normal_form (Rabs (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + 2 * (dot u g) * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) (2 * (Rabs (dot u g + dot u m)) * (sqrt 2))) by normal.
+    try assert (N12' : normal_form (Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))) (Rabs (dot m f * (sqrt (dot u u)) - dot u m - dot u g) * (sqrt 2))) by normal.
+    try assert (N13' : normal_form (Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) (Rabs (dot u g + dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2))) by normal.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [sum], by Algebra:
   abs(<u - f*<u, u>^(1/2), m>*2^(1/2) + 2*<u, g>*2^(1/2) + 2^(1/2)*<m, u + f*<u, u>^(1/2)>) =
@@ -151,7 +266,7 @@ Admitted.
 *)
 Lemma step_sum (V : Space) (f : V) (g : V) (m : V) (u : V) :
   Rabs (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + 2 * (dot u g) * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) = 2 * (Rabs (dot u (vadd g (m)))) * (sqrt 2).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [mean triangle], by Average:

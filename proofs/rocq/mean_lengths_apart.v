@@ -161,7 +161,7 @@ Lemma step_theta (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (n + h + 2 * A) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [I_4], by Instance:
@@ -175,8 +175,18 @@ Lemma step_I_4 (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= (1 + n + h + 2 * A) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (1 + (n) + (h + 2 * A)) * (sqrt 2) * (inv (sqrt PI))).
+  { apply (radial_slopes.step_below (n) (h + 2 * A)); [premise | first [assumption | gap; sign | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) - ((1 + n + h + 2 * A) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (1 + (n) + (h + 2 * A)) * (sqrt 2) * (inv (sqrt PI)))).
+  { try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [M > 0], by Instance:
   pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-2*A - h))*cos(t)^(n + 3), 0, 1/2*pi)*(h +
@@ -188,7 +198,7 @@ Lemma step_M_pos_0 (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [falls], by Instance:
@@ -200,7 +210,7 @@ Lemma step_falls (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [positive], by Instance:
@@ -211,7 +221,7 @@ Lemma step_positive (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (sqrt 2) * (inv (sqrt PI)) > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [I_2], by Linear:
@@ -265,7 +275,7 @@ Lemma step_above (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   (2 * A + 2 * h) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (n + 3) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * h - 2 * A))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * h - 2 * A)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) - (1 - sqrt (1 + h * (inv (n + h + 2 * A)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n)))) * (n + h + 2 * A) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [h <= T], by Sign:
@@ -292,7 +302,7 @@ Lemma step_below (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (n + 3) * (exp ((-1) * A * ((sin w) ^ 2))))) * A * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1) * A * ((sin w) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (1 - sqrt (1 - h * (inv (n + h + 2 * A)))) * (n + h + 2 * A) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [both], by Instance:

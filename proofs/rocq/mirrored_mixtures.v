@@ -331,8 +331,54 @@ Lemma step_m_F_pos_0 (m_F : R) (mu : R) (M : R -> R -> R) (M_F : R -> R) (f : R 
     (H_M_F : forall i : R, label i -> M_F i = M 1 i * (f 1) + E A (fun j => M (1 + j) i * (f (1 + j))))
     (H_m_F : m_F = E P (fun i => M_F i * (mu ^ 2) * (inv i))) :
   m_F > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_M_F_pos_0 (M) (M_F) (f) (g) (A) sort_A H_f_pos_is_0 H_g_pos_0 H_f_over_g__first H_M_pos_0 H_M_F) as H_M_F_pos_0.
+  assert (P' : 0 < (E P (fun i => M_F i * (mu ^ 2) * (inv i)))) by (sign).
+  assert (G' : (m_F) - (0) = (E P (fun i => M_F i * (mu ^ 2) * (inv i)))).
+  { enough (U' : E P (fun i => M_F i * (mu ^ 2) * (inv i)) - 0 = E P (fun i => M_F i * (mu ^ 2) * (inv i))).
+    { transitivity (E P (fun i => M_F i * (mu ^ 2) * (inv i)) - 0).
+      { assert (C0' : m_F = E P (fun i => M_F i * (mu ^ 2) * (inv i))).
+        { rewrite H_m_F.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E P (fun i => M_F i * (mu ^ 2) * (inv i)) - 0 = E P (fun i => M_F i * (inv i)) * (mu ^ 2)).
+    { transitivity (E P (fun i => M_F i * (mu ^ 2) * (inv i)) - 0). { arrange. }
+      assert (E1' : normal_form (E P (fun i => M_F i * (mu ^ 2) * (inv i))) (E P (fun i => M_F i * (inv i)) * (mu ^ 2))).
+      { unfold normal_form.
+        transitivity (E P (fun r_2 => (mu ^ 2) * (M_F r_2 * (inv r_2)))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (M_F r_2 * (mu ^ 2) * (inv r_2)).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((mu ^ 2) * (E P (fun r_2 => M_F r_2 * (inv r_2)))).
+        { linear. }
+        transitivity ((mu ^ 2) * (E P (fun i => M_F i * (inv i)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E P (fun i => M_F i * (mu ^ 2) * (inv i)) = E P (fun i => M_F i * (inv i)) * (mu ^ 2)).
+    { transitivity (E P (fun i => M_F i * (mu ^ 2) * (inv i))). { arrange. }
+      assert (E3' : normal_form (E P (fun i => M_F i * (mu ^ 2) * (inv i))) (E P (fun i => M_F i * (inv i)) * (mu ^ 2))).
+      { unfold normal_form.
+        transitivity (E P (fun r_4 => (mu ^ 2) * (M_F r_4 * (inv r_4)))).
+        { apply E_ext; intros r_4 D_r_4; draws.
+          transitivity (M_F r_4 * (mu ^ 2) * (inv r_4)).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((mu ^ 2) * (E P (fun r_4 => M_F r_4 * (inv r_4)))).
+        { linear. }
+        transitivity ((mu ^ 2) * (E P (fun i => M_F i * (inv i)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E P (fun i => M_F i * (mu ^ 2) * (inv i)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E P (fun i => M_F i * (mu ^ 2) * (inv i))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [m_G > 0], by Linear:
   m_G > 0
@@ -346,8 +392,54 @@ Lemma step_m_G_pos_0 (m_G : R) (mu : R) (M : R -> R -> R) (M_G : R -> R) (g : R 
     (H_M_G : forall i : R, label i -> M_G i = E A (fun j => M (1 + j) i * (g (1 + j))) + M 1 i * (g 1))
     (H_m_G : m_G = E P (fun i => M_G i * (mu ^ 2) * (inv i))) :
   m_G > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_M_G_pos_0 (M) (M_G) (g) (A) sort_A H_g_pos_0 H_M_pos_0 H_M_G) as H_M_G_pos_0.
+  assert (P' : 0 < (E P (fun i => M_G i * (mu ^ 2) * (inv i)))) by (sign).
+  assert (G' : (m_G) - (0) = (E P (fun i => M_G i * (mu ^ 2) * (inv i)))).
+  { enough (U' : E P (fun i => M_G i * (mu ^ 2) * (inv i)) - 0 = E P (fun i => M_G i * (mu ^ 2) * (inv i))).
+    { transitivity (E P (fun i => M_G i * (mu ^ 2) * (inv i)) - 0).
+      { assert (C0' : m_G = E P (fun i => M_G i * (mu ^ 2) * (inv i))).
+        { rewrite H_m_G.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E P (fun i => M_G i * (mu ^ 2) * (inv i)) - 0 = mu ^ 2 * (E P (fun i => M_G i * (inv i)))).
+    { transitivity (E P (fun i => M_G i * (mu ^ 2) * (inv i)) - 0). { arrange. }
+      assert (E1' : normal_form (E P (fun i => M_G i * (mu ^ 2) * (inv i))) (mu ^ 2 * (E P (fun i => M_G i * (inv i))))).
+      { unfold normal_form.
+        transitivity (E P (fun r_2 => (mu ^ 2) * (M_G r_2 * (inv r_2)))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (M_G r_2 * (mu ^ 2) * (inv r_2)).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((mu ^ 2) * (E P (fun r_2 => M_G r_2 * (inv r_2)))).
+        { linear. }
+        transitivity ((mu ^ 2) * (E P (fun i => M_G i * (inv i)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E P (fun i => M_G i * (mu ^ 2) * (inv i)) = mu ^ 2 * (E P (fun i => M_G i * (inv i)))).
+    { transitivity (E P (fun i => M_G i * (mu ^ 2) * (inv i))). { arrange. }
+      assert (E3' : normal_form (E P (fun i => M_G i * (mu ^ 2) * (inv i))) (mu ^ 2 * (E P (fun i => M_G i * (inv i))))).
+      { unfold normal_form.
+        transitivity (E P (fun r_4 => (mu ^ 2) * (M_G r_4 * (inv r_4)))).
+        { apply E_ext; intros r_4 D_r_4; draws.
+          transitivity (M_G r_4 * (mu ^ 2) * (inv r_4)).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((mu ^ 2) * (E P (fun r_4 => M_G r_4 * (inv r_4)))).
+        { linear. }
+        transitivity ((mu ^ 2) * (E P (fun i => M_G i * (inv i)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E P (fun i => M_G i * (mu ^ 2) * (inv i)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E P (fun i => M_G i * (mu ^ 2) * (inv i))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [above], by Instance:
   t_G*m_G^(-1) - 1 > -1 + t_F*m_F^(-1)
@@ -384,7 +476,7 @@ Proof.
   pose proof (step_u_M_G_over_C_G_falls (mu) (C_G) (M) (M_G) (g) (A) sort_A H_mu_pos_0 H_g_pos_0 H_M_pos_0 H_M_G H_coins__G H_C_G_pos_0 H_C_G_rises H_M_G_concave H_M_G_from_0) as H_u_M_G_over_C_G_falls.
   pose proof (step_u_pos_0 (mu) H_mu_pos_0) as H_u_pos_0.
   assert (I' : (t_G) * (inv (m_G)) - 1 > (t_F) * (inv (m_F)) - 1).
-  { apply (power_ratios.step_above (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) ((fun v0 => C_F 1 v0)) ((fun v0 => C_G 1 v0)) (f) (g) ((fun v0 => mu ^ 2 * (inv v0))) (A) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise_by H_C_F | premise_by H_C_G | premise_by H_m_F | premise_by H_m_G | premise | premise | premise_by H_u_pos_0 | premise_by H_u_M_G_over_C_G_falls | premise_by H_C_F_over_C_G_falls_with_L | first [assumption | gap; first [sign_form (f 1 * (g 2) - f 2 * (g 1)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise]. }
+  { apply (power_ratios.step_above (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) ((fun v0 => C_F 1 v0)) ((fun v0 => C_G 1 v0)) (f) (g) ((fun v0 => mu ^ 2 * (inv v0))) (A) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise_by H_C_F | premise_by H_C_G | premise_by H_m_F | premise_by H_m_G | premise | premise | premise_by H_u_pos_0 | premise_by H_u_M_G_over_C_G_falls | premise_by H_C_F_over_C_G_falls_with_L | premise | premise]. }
   cbv beta in I'.
   assert (J' : t_G * (inv m_G) - 1 > t_F * (inv m_F) - 1) by first [exact I' | sides_of I' | fits I'].
   first [exact J' | lra | fit J'].
@@ -425,7 +517,7 @@ Proof.
   pose proof (step_u_M_G_over_C_G_falls (mu) (C_G) (M) (M_G) (g) (A) sort_A H_mu_pos_0 H_g_pos_0 H_M_pos_0 H_M_G H_coins__G H_C_G_pos_0 H_C_G_rises H_M_G_concave H_M_G_from_0) as H_u_M_G_over_C_G_falls.
   pose proof (step_u_pos_0 (mu) H_mu_pos_0) as H_u_pos_0.
   assert (I' : ((t_F) + (t_G)) * (inv ((m_G) + (m_F))) - 1 > (t_F) * (inv (m_F)) - 1).
-  { apply (power_ratios.step_added (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) ((fun v0 => C_F 1 v0)) ((fun v0 => C_G 1 v0)) (f) (g) ((fun v0 => mu ^ 2 * (inv v0))) (A) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise_by H_C_F | premise_by H_C_G | premise_by H_m_F | premise_by H_m_G | premise | premise | premise_by H_u_pos_0 | premise_by H_u_M_G_over_C_G_falls | premise_by H_C_F_over_C_G_falls_with_L | first [assumption | gap; first [sign_form (f 1 * (g 2) - f 2 * (g 1)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise]. }
+  { apply (power_ratios.step_added (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) ((fun v0 => C_F 1 v0)) ((fun v0 => C_G 1 v0)) (f) (g) ((fun v0 => mu ^ 2 * (inv v0))) (A) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise_by H_C_F | premise_by H_C_G | premise_by H_m_F | premise_by H_m_G | premise | premise | premise_by H_u_pos_0 | premise_by H_u_M_G_over_C_G_falls | premise_by H_C_F_over_C_G_falls_with_L | premise | premise]. }
   cbv beta in I'.
   assert (J' : (t_F + t_G) * (inv (m_G + m_F)) - 1 > t_F * (inv m_F) - 1) by first [exact I' | sides_of I' | fits I'].
   first [exact J' | lra | fit J'].

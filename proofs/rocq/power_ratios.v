@@ -99,7 +99,7 @@ Proof.
   pose proof (step_M_over_T_at_L (L) (M) (T) label_L H_M_over_T_falls) as H_M_over_T_at_L.
   pose proof (step_T_at_L (L) (T) label_L H_T_pos_0) as H_T_at_L.
   assert (I' : (g 1 * ((fun v0 => T v0 L) 1) + E A (fun i => (fun v0 => T v0 L) (1 + i) * (g (1 + i)))) * (f 1 * ((fun v0 => M v0 L) 1) + E A (fun i => f (1 + i) * ((fun v0 => M v0 L) (1 + i)))) > (f 1 * ((fun v0 => T v0 L) 1) + E A (fun i => f (1 + i) * ((fun v0 => T v0 L) (1 + i)))) * (E A (fun i => (fun v0 => M v0 L) (1 + i) * (g (1 + i))) + (fun v0 => M v0 L) 1 * (g 1))).
-  { apply (power_ratios_at.step_theorem (f) (g) ((fun v0 => M v0 L)) ((fun v0 => T v0 L)) (A)); [premise | premise | premise | first [assumption | gap; first [sign_form (f 1 * (g 2) - f 2 * (g 1)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise_by H_T_at_L | premise_by H_M_over_T_at_L]. }
+  { apply (power_ratios_at.step_theorem (f) (g) ((fun v0 => M v0 L)) ((fun v0 => T v0 L)) (A)); [premise | premise | premise | premise | premise_by H_T_at_L | premise_by H_M_over_T_at_L]. }
   cbv beta in I'.
   assert (J' : (g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) > (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))) by first [exact I' | sides_of I' | fits I'].
   first [exact J' | lra | fit J'].

@@ -57,8 +57,28 @@ Lemma step_rises (T : R) (a : R) (n : R)
     (H_a_pos_is_0 : a >= 0)
     (H_between : a >= T) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * a) * (npow (cos u) (1 + n))) * (sqrt (n + a)) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * (sqrt (n + T)) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (a)))) * (sqrt ((n) + (a))) * (sqrt 2) * (inv (sqrt PI)) >= sqrt ((n) + (T)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (T))))) * (sqrt 2) * (inv (sqrt PI))).
+  { apply (radial_rises.step_theorem (a) (T) (n) (T)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_between | assert (G' : (a) - (T) = (a) - (T)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_between]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * a) * (npow (cos u) (1 + n))) * (sqrt (n + a)) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * (sqrt (n + T)) * (sqrt 2) * (inv (sqrt PI))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (a)))) * (sqrt ((n) + (a))) * (sqrt 2) * (inv (sqrt PI))) - (sqrt ((n) + (T)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (T))))) * (sqrt 2) * (inv (sqrt PI)))).
+  { try assert (0 < ((n) + (T))) by sign.
+    try assert (0 < ((n) + (a))) by sign.
+    try assert (0 < n + a) by sign.
+    try assert (0 < n + T) by sign.
+    try assert (N6' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < n + T) by sign.
+    try assert (N7' : normal_form ((sqrt ((n) + (T)))) (sqrt (n + T))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + T) * sqrt (n + T) = n + T) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (0 < n + a) by sign.
+    try assert (N8' : normal_form ((sqrt ((n) + (a)))) (sqrt (n + a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + a) * sqrt (n + a) = n + a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    try assert (Q3' : sqrt (n + a) * sqrt (n + a) = n + a) by (apply sqrt_sqrt; sign).
+    try assert (Q4' : sqrt (n + T) * sqrt (n + T) = n + T) by (apply sqrt_sqrt; sign).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3' Q4']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [slope], by Linear:
   -1/2*integral(t -> cos(t)^(1 + n)*exp(-1/2*sin(t)^2*T), 0, 1/2*pi)*pi^(-1/2)*(n + a)^(-1/2)*(n +
@@ -117,7 +137,7 @@ Lemma step_more (T : R) (a : R) (h : R) (n : R)
     (H_h_pos_is_0 : h >= 0)
     (H_between : a >= T) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- T - h)) * (npow (cos u) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- T - h)) * (npow (cos u) (n + 3))) * (h + T) * (sqrt 2) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * (sqrt (n + h + T)) * (sqrt (n + T)) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (n + 3) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * T * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * (n + T) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Linear:

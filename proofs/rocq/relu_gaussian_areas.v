@@ -98,7 +98,7 @@ Lemma step_M_pos_0 (V : Space) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI) > 0.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [V], by Instance:
@@ -109,8 +109,36 @@ Admitted.
     exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(n + 3), 0, 1/2*pi)*2^(1/2))*pi^(-1)*(-(-abs(<m,
     m> - <o, o>)*(<m, m> + n + <o, o>)^(-1) + 1)^(1/2) + 2 - (abs(<m, m> - <o, o>)*(<m, m> + n +
     <o, o>)^(-1...
-  Not stated: relu-mean-areas is not stated in Rocq
 *)
+Lemma step_V (V : Space) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (H_d_pos_is_3 : n >= 2)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+  2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) <= (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (2 + (dot m m * (dot o o) - (dot o m) ^ 2) * (inv (dot m m + 1 + n + dot o o)) * (inv n) - sqrt (1 - Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o))) - sqrt (Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o)) + 1)) * (inv PI).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
 
 (** Step [J_m], by Instance:
   E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] >= 1/2*E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
@@ -118,8 +146,33 @@ Admitted.
     exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) +
     (<m, m> + <o, o>)*pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(n + 3),
     0, 1/2*pi)*2^(1/2))*pi^(-1)
-  Not stated: relu-mean-areas is not stated in Rocq
 *)
+Lemma step_J_m (V : Space) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (H_d_pos_is_3 : n >= 2)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) >= (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (sqrt (1 - Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
 
 (** Step [J_o], by Instance:
   E[E[J(x + o, y + o); y ~ gamma1]; x ~ gamma1] >= 1/2*E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
@@ -127,8 +180,33 @@ Admitted.
     exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) +
     (<m, m> + <o, o>)*pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(n + 3),
     0, 1/2*pi)*2^(1/2))*pi^(-1)
-  Not stated: relu-mean-areas is not stated in Rocq
 *)
+Lemma step_J_o (V : Space) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (H_d_pos_is_3 : n >= 2)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) >= (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (sqrt (1 - Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
 
 (** Step [theorem], by Instance:
   min(E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1], E[E[J(x + o, y + o); y ~ gamma1]; x ~
@@ -149,6 +227,23 @@ Lemma step_theorem (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : 
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma)
     (C_relu_class_distance_features : relu_class_distance.cited_features V gamma)
     (C_relu_class_distance_density__m : relu_class_distance.cited_density__m V gamma)
     (C_relu_class_distance_not_0 : relu_class_distance.cited_not_0 V gamma)
@@ -160,7 +255,7 @@ Lemma step_theorem (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : 
     (C_gaussian_cosine_fourth : gaussian_cosine.cited_fourth V gamma)
     (C_gaussian_cosine_integral : gaussian_cosine.cited_integral V gamma) :
   Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv n) * (inv (4 + 4 * n)) * (inv ((n + 3) * ((8 / 25) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 2) + (1 / 2) * (dot (vadd o (m)) (vadd o (m)))))) >= (2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * W.
-Proof. (* Admitted: V, J_m, J_o is not stated *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [positive], by Instance:
@@ -177,9 +272,26 @@ Lemma step_positive (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma :
     (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
-    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) > 0.
-Proof. (* Admitted: V, J_m, J_o is not stated *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem_1 (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
@@ -193,6 +305,23 @@ Theorem theorem_1 (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : R
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma)
     (C_relu_class_distance_features : relu_class_distance.cited_features V gamma)
     (C_relu_class_distance_density__m : relu_class_distance.cited_density__m V gamma)
     (C_relu_class_distance_not_0 : relu_class_distance.cited_not_0 V gamma)
@@ -204,7 +333,7 @@ Theorem theorem_1 (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : R
     (C_gaussian_cosine_fourth : gaussian_cosine.cited_fourth V gamma)
     (C_gaussian_cosine_integral : gaussian_cosine.cited_integral V gamma) :
   Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv n) * (inv (4 + 4 * n)) * (inv ((n + 3) * ((8 / 25) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 2) + (1 / 2) * (dot (vadd o (m)) (vadd o (m)))))) >= (2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * W.
-Proof. exact (step_theorem (V) (W) (e) (m) (n) (o) (gamma) label_n H_W_pos_is_0 H_dimension H_unit H_d_pos_is_3 H_W_less_is_d_over_2 C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_relu_class_distance_features C_relu_class_distance_density__m C_relu_class_distance_not_0 C_relu_class_distance_density__o C_relu_class_distance_symmetric C_relu_class_distance_linear_part C_gaussian_cosine_left_apart C_gaussian_cosine_other_apart C_gaussian_cosine_fourth C_gaussian_cosine_integral). Qed.
+Proof. exact (step_theorem (V) (W) (e) (m) (n) (o) (gamma) label_n H_W_pos_is_0 H_dimension H_unit H_d_pos_is_3 H_W_less_is_d_over_2 C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_area_directions_spread C_area_directions_along_e C_area_directions_turned_turned C_relu_class_distance_features C_relu_class_distance_density__m C_relu_class_distance_not_0 C_relu_class_distance_density__o C_relu_class_distance_symmetric C_relu_class_distance_linear_part C_gaussian_cosine_left_apart C_gaussian_cosine_other_apart C_gaussian_cosine_fourth C_gaussian_cosine_integral). Qed.
 Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
@@ -217,7 +346,24 @@ Theorem theorem_2 (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : R
     (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
-    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) > 0.
-Proof. exact (step_positive (V) (W) (e) (m) (n) (o) (gamma) label_n H_W_pos_is_0 H_dimension H_unit H_d_pos_is_3 H_W_less_is_d_over_2 C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e). Qed.
+Proof. exact (step_positive (V) (W) (e) (m) (n) (o) (gamma) label_n H_W_pos_is_0 H_dimension H_unit H_d_pos_is_3 H_W_less_is_d_over_2 C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_area_directions_spread C_area_directions_along_e C_area_directions_turned_turned). Qed.
 Print Assumptions theorem_2.

@@ -84,7 +84,7 @@ Proof.
     try assert (N3' : normal_form (dot (vadd o (m)) (vadd o (m))) (dot m m + 2 * (dot o m) + dot o o)) by normal.
     try assert (N4' : normal_form (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot m m + dot o o - 2 * (dot o m))) by normal.
     try assert (N5' : normal_form (dot (vadd m (vscale (-1) o)) (vadd o (m))) (dot m m - dot o o)) by normal.
-    first [put; solve [ring] | equal]. }
+    first [put; solve [ring] | solve [put; alike_by sqrt ltac:(solve [ring [H_height]]); first [ring [H_height] | squares; ring [H_height]]] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -129,7 +129,7 @@ Lemma step_least (V : Space) (m : V) (m_0 : R) (n : R) (o : V) (gamma : R -> law
     (H_J_m : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) >= m_0 * (sqrt (1 - Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o)))))
     (H_J_o : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) >= m_0 * (sqrt (1 - Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o))))) :
   Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) >= m_0 * (sqrt (1 - Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [separation], by Instance:
@@ -163,7 +163,7 @@ Lemma step_N_pos_is_margin (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_d_pos_is_3 : n >= 2) :
   2 - inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) + 2)))) >= inv n * (inv (4 + 4 * n)) * (inv ((n + 3) * ((8 / 25) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 2) + (1 / 2) * (dot (vadd o (m)) (vadd o (m))))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [rest], by Linear:

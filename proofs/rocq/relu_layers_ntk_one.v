@@ -66,7 +66,7 @@ Proof.
   - intros n label_n H_fact.
     assert (A' : T (1 + n) z = 1 + n).
     { assert (I' : T (1 + (n)) (z) = 1 + (n)).
-      { apply (relu_layers_ntk_one_step.step_n_p_1 (n) (z) (F) (T)); [premise | premise | premise | premise | premise | premise_by H_fact]. }
+      { apply (relu_layers_ntk_one_step.step_n_p_1 (n) (z) (F) (T)); [premise | premise | premise | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise_by H_fact]. }
       assert (G' : (T (1 + n) z) - (1 + n) = (T (1 + (n)) (z)) - (1 + (n))).
       { first [put; solve [ring] | equal]. }
       gap; try rewrite G'; lra. }

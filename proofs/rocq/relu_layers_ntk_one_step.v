@@ -29,7 +29,7 @@ Lemma step_F_is_1 (n : R) (z : R) (F : R -> R -> R)
   F n z = 1.
 Proof.
   assert (I' : F (n) (z) = 1).
-  { apply (relu_layers_one.step_all_n (n) (z) (F)); [premise | premise | premise | premise]. }
+  { apply (relu_layers_one.step_all_n (n) (z) (F)); [premise | premise | premise | first [premise | gap; (first [solve [put; field; sides] | equal])]]. }
   assert (G' : (F n z) - (1) = (F (n) (z)) - (1)).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -46,9 +46,9 @@ Lemma step_next_F_is_1 (n : R) (z : R) (F : R -> R -> R)
   F (1 + n) z = 1.
 Proof.
   assert (I' : F (1 + n) (z) = 1).
-  { apply (relu_layers_one.step_all_n (1 + n) (z) (F)); [premise | premise | premise | premise]. }
+  { apply (relu_layers_one.step_all_n (1 + n) (z) (F)); [premise | premise | premise | first [premise | gap; (first [solve [put; field; sides] | equal])]]. }
   assert (G' : (F (1 + n) z) - (1) = (F (1 + n) (z)) - (1)).
-  { try assert (N1' : normal_form ((F (1 + n) (z))) (F (1 + n) z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+  { try assert (N2' : normal_form ((F (1 + n) (z))) (F (1 + n) z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -162,7 +162,7 @@ Proof.
   pose proof (step_F_less_is_1 (n) (z) (F) label_n H_first H_a_layer H_z_is_1) as H_F_less_is_1.
   pose proof (step_F_pos_is_m1 (n) (z) (F) label_n H_first H_a_layer H_z_is_1) as H_F_pos_is_m1.
   assert (I' : asin (F n z) * (inv PI) + (1 / 2) = 1).
-  { apply (relu_slope_one.step_s_z_is_1 (1) (F n z)); [first [assumption | gap; first [sign_form (1 + F n z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | first [exact H_F_is_1 | assert (G' : (F n z) - (1) = (F n z) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_is_1] | premise]. }
+  { apply (relu_slope_one.step_s_z_is_1 (1) (F n z)); [first [exact H_F_pos_is_m1 | assert (G' : (1 + (F n z)) - (0) = (1 + F n z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | first [exact H_F_less_is_1 | assert (G' : (1) - (F n z) = (1) - (F n z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | first [exact H_F_is_1 | assert (G' : (F n z) - (1) = (F n z) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_is_1] | first [premise | gap; (try assert (N8' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])]]. }
   first [exact I' | lra | fit I'].
 Qed.
 

@@ -111,8 +111,18 @@ Lemma step_f (n : R) (z : R) (F : R -> R -> R)
     (label_n : label n)
     (H_n : F n z = 1) :
   ((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI) = 1.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_F_less_is_1 (n) (z) (F) label_n H_n) as H_F_less_is_1.
+  pose proof (step_F_pos_is_m1 (n) (z) (F) label_n H_n) as H_F_pos_is_m1.
+  assert (I' : (sqrt (1 - (F n z) ^ 2) + ((1 / 2) * PI + asin (F n z)) * (F n z)) * (inv PI) = 1).
+  { apply (relu_layer_one.step_f_z_is_1 (1) (F n z)); [first [exact H_F_pos_is_m1 | assert (G' : (1 + (F n z)) - (0) = (1 + F n z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | first [exact H_F_less_is_1 | assert (G' : (1) - (F n z) = (1) - (F n z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | first [assumption | gap; by_number | premise] | first [exact H_n | assert (G' : (F n z) - (1) = (F n z) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_n] | first [premise | gap; (try assert (N8' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal; try assert (N9' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])]]. }
+  assert (G' : (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) - (1) = ((sqrt (1 - (F n z) ^ 2) + ((1 / 2) * PI + asin (F n z)) * (F n z)) * (inv PI)) - (1)).
+  { try assert (N12' : normal_form ((asin (F n z))) (asin (F n z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N13' : normal_form ((sqrt (1 - (F n z) ^ 2))) (sqrt (1 - F n z) * (sqrt (1 + F n z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n z) * sqrt (1 + F n z) = 1 + F n z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n z) * sqrt (1 - F n z) = 1 - F n z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N14' : normal_form (sqrt (1 - (F n z) ^ 2)) (sqrt (1 - F n z) * (sqrt (1 + F n z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n z) * sqrt (1 + F n z) = 1 + F n z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n z) * sqrt (1 - F n z) = 1 - F n z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [n + 1], by Algebra:
   F(1 + n, z) = 1

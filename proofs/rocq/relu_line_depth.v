@@ -50,7 +50,7 @@ Lemma step_c_less_1 (n : R) (c : R -> R) (t : R -> R)
   1 > c (1 + n).
 Proof.
   assert (I' : 1 > c (1 + (n))).
-  { apply (relu_line_ntk_deep.step_next_c_less_1 (n) (c) (t)); [premise | premise | premise | premise | premise]. }
+  { apply (relu_line_ntk_deep.step_next_c_less_1 (n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise]. }
   assert (G' : (1) - (c (1 + n)) = (1) - (c (1 + (n)))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -68,7 +68,7 @@ Lemma step_k_p_1_c_pos_t (n : R) (c : R -> R) (t : R -> R)
   (n + 2) * (c (1 + n)) > t (1 + n).
 Proof.
   assert (I' : ((n) + 2) * (c (1 + (n))) > t (1 + (n))).
-  { apply (relu_line_ntk_deep.step_strictly_below (n) (c) (t)); [premise | premise | premise | premise | premise]. }
+  { apply (relu_line_ntk_deep.step_strictly_below (n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise]. }
   assert (G' : ((n + 2) * (c (1 + n))) - (t (1 + n)) = (((n) + 2) * (c (1 + (n)))) - (t (1 + (n)))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -86,7 +86,7 @@ Lemma step_t_less_k_p_1 (n : R) (c : R -> R) (t : R -> R)
   n + 2 > t (1 + n).
 Proof.
   assert (I' : (n) + 2 > t (1 + (n))).
-  { apply (relu_line_ntk_deep.step_NTK (n) (c) (t)); [premise | premise | premise | premise | premise]. }
+  { apply (relu_line_ntk_deep.step_NTK (n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise]. }
   assert (G' : (n + 2) - (t (1 + n)) = ((n) + 2) - (t (1 + (n)))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -498,7 +498,7 @@ Lemma step_variance (a : R) (alpha : R) (b : R) (beta : R) (q : R) (v : R) (x : 
     (H_beta : beta = E (N_ 1) (fun u => u) * (1 - q))
     (H_v : v = E (N_ 1) (fun u => u ^ 2) * (1 - q) + q * (E (P 1) (fun u => u ^ 2))) :
   v - (beta + alpha) ^ 2 >= 0.
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Linear:
@@ -573,8 +573,32 @@ Lemma step_strict (B : R) (B_Q : R) (W : R) (W_Q : R) (alpha : R) (beta : R) (n 
     (H_W : W = E (P 1) (fun u => E (N_ 1) (fun w => (n + 2) * (u ^ 2 * q + w ^ 2 * (1 - q)))) - E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => 2 * q * (1 - q) * u * (t (1 + n)) * t1 + (n + 2) * (w * (q ^ 2) * u + u1 * ((1 - q) ^ 2) * t1))))))
     (H_B : B = (1 / 2) * (E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => 2 * q * (1 - q) * u * (t (1 + n)) * t1 + (n + 2) * (w * (q ^ 2) * u + u1 * ((1 - q) ^ 2) * t1)))))) - (1 / 2) * (E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => q * (4 + 2 * n) * (1 - q) * u * t1 + t (1 + n) * (w * (q ^ 2) * u + u1 * ((1 - q) ^ 2) * t1))))))) :
   W_Q * (inv B_Q) > W * (inv B) <-> v - (beta + alpha) ^ 2 > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_c_less_1 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer) as H_c_less_1.
+  pose proof (step_k_p_1_c_pos_t (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer) as H_k_p_1_c_pos_t.
+  pose proof (step_t_less_k_p_1 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer) as H_t_less_k_p_1.
+  pose proof (step_alpha_m_beta (alpha) (beta) (q) (N_) (P) sort_N_ sort_P H_apart H_alpha H_beta) as H_alpha_m_beta.
+  pose proof (step_excess (B) (B_Q) (W) (W_Q) (alpha) (beta) (n) (q) (v) (c) (t) (N_) (P) label_n sort_N_ sort_P H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_apart H_alpha H_beta H_v H_W_Q H_B_Q H_W H_B) as H_excess.
+  assert (P' : 0 < (2 * (n + 2) * (c (1 + n)) - 2 * (t (1 + n))) * (inv (1 - c (1 + n))) * (inv ((alpha - beta) ^ 2)) * (inv (n + 2 - t (1 + n)))).
+  { first [sign_form (2 * (n * (c (1 + n)) + 2 * (c (1 + n)) - t (1 + n)) * (inv (1 - c (1 + n))) * (inv ((alpha - beta) ^ 2)) * (inv ((n * (c (1 + n)) + 2 * (c (1 + n)) - t (1 + n)) + (n * (1 - c (1 + n)) + 2 * (1 - c (1 + n)))))) ltac:(try assert (N3' : normal_form (inv ((alpha - beta) ^ 2)) (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha))) by first [apply inv_is; [nonzero | (assert (Z0' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N4' : normal_form (inv (1 - c (1 + n))) ((-1) * (inv (c (1 + n) - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : c (1 + n) - 1 <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N5' : normal_form (inv (n + 2 - t (1 + n))) ((-1) * (inv (t (1 + n) - 2 - n)))) by first [apply inv_is; [nonzero | (assert (Z0' : t (1 + n) - 2 - n <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N6' : normal_form (inv ((n * (c (1 + n)) + 2 * (c (1 + n)) - t (1 + n)) + (n * (1 - c (1 + n)) + 2 * (1 - c (1 + n))))) ((-1) * (inv (t (1 + n) - 2 - n)))) by first [apply inv_is; [nonzero | (assert (Z0' : t (1 + n) - 2 - n <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | sign]. }
+  assert (G' : (W_Q * (inv B_Q)) - (W * (inv B)) = ((2 * (n + 2) * (c (1 + n)) - 2 * (t (1 + n))) * (inv (1 - c (1 + n))) * (inv ((alpha - beta) ^ 2)) * (inv (n + 2 - t (1 + n)))) * ((v - (beta + alpha) ^ 2) - (0))).
+  { rewrite ?H_excess.
+    try assert (alpha - beta <> 0) by first [sign].
+    try assert (0 < 1 - c (1 + n)) by first [sign].
+    try assert (0 < n + 2 - t (1 + n)) by first [sign_form ((n * (c (1 + n)) + 2 * (c (1 + n)) - t (1 + n)) + (n * (1 - c (1 + n)) + 2 * (1 - c (1 + n)))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < alpha ^ 2 + beta ^ 2 - 2 * beta * alpha) by first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N0' : normal_form (inv ((alpha - beta) ^ 2)) (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha))) by first [apply inv_is; [nonzero | (assert (Z0' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (c (1 + n) - 1 < 0) by first [sign].
+    try assert (N1' : normal_form (inv (1 - c (1 + n))) ((-1) * (inv (c (1 + n) - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : c (1 + n) - 1 <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (t (1 + n) - 2 - n < 0) by first [sign].
+    try assert (N2' : normal_form (inv (n + 2 - t (1 + n))) ((-1) * (inv (t (1 + n) - 2 - n)))) by first [apply inv_is; [nonzero | (assert (Z0' : t (1 + n) - 2 - n <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    assert (Z0' : t (1 + n) - 2 - n <> 0) by (apply negative_ne; first [sign]).
+    assert (Z1' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z2' : c (1 + n) - 1 <> 0) by (apply negative_ne; first [sign]).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | solve [assert (R0' : (W_Q * (inv B_Q) - W * (inv B)) - ((2 * (n + 2) * (c (1 + n)) - 2 * (t (1 + n))) * (v - (beta + alpha) ^ 2) * (inv (1 - c (1 + n))) * (inv ((alpha - beta) ^ 2)) * (inv (n + 2 - t (1 + n)))) = 0) by (apply Rminus_diag_eq; says H_excess); apply (by_combination _ _ ((1) * ((W_Q * (inv B_Q) - W * (inv B)) - ((2 * (n + 2) * (c (1 + n)) - 2 * (t (1 + n))) * (v - (beta + alpha) ^ 2) * (inv (1 - c (1 + n))) * (inv ((alpha - beta) ^ 2)) * (inv (n + 2 - t (1 + n))))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (same_sign_gt _ _ _ P' G') as S'.
+  split; intros K'; [assert (L' := proj1 S') | assert (L' := proj2 S')]; gap; apply L'; lra.
+Qed.
 
 Theorem theorem_1 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R) (beta : R) (n : R) (q : R) (v : R) (x : R) (y : R) (c : R -> R) (t : R -> R) (N_ : R -> law R) (P : R -> law R)
     (label_n : label n)

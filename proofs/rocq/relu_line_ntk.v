@@ -80,7 +80,7 @@ Proof.
   - intros n label_n H_fact.
     assert (A' : c (1 + n) * (1 + n) >= t (1 + n)).
     { assert (I' : c (1 + (n)) * (1 + (n)) >= t (1 + (n))).
-      { apply (relu_line_ntk_step.step_n_p_1 (n) (c) (t)); [premise | premise | premise | premise | premise | premise_by H_fact]. }
+      { apply (relu_line_ntk_step.step_n_p_1 (n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | premise_by H_fact]. }
       assert (G' : (c (1 + n) * (1 + n)) - (t (1 + n)) = (c (1 + (n)) * (1 + (n))) - (t (1 + (n)))).
       { first [put; solve [ring] | equal]. }
       gap; try rewrite G'; lra. }

@@ -33,7 +33,7 @@ Lemma step_range (n : R) (c : R -> R) (t : R -> R)
   (1 - c n) * (c n) >= 0.
 Proof.
   assert (I' : (1 - c (n)) * (c (n)) >= 0).
-  { apply (relu_line_range.step_range (n) (c) (t)); [premise | premise | premise | premise | premise]. }
+  { apply (relu_line_range.step_range (n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise]. }
   assert (G' : ((1 - c n) * (c n)) - (0) = ((1 - c (n)) * (c (n))) - (0)).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -177,7 +177,7 @@ Lemma step_c_less_1 (n : R) (c : R -> R) (t : R -> R)
   1 > c n.
 Proof.
   assert (I' : 1 > c (n)).
-  { apply (relu_line_apart.step_all_n (n) (c) (t)); [premise | premise | premise | premise | premise]. }
+  { apply (relu_line_apart.step_all_n (n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise]. }
   assert (G' : (1) - (c n) = (1) - (c (n))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -195,7 +195,7 @@ Lemma step_next_c_less_1 (n : R) (c : R -> R) (t : R -> R)
   1 > c (1 + n).
 Proof.
   assert (I' : 1 > c (1 + n)).
-  { apply (relu_line_apart.step_all_n (1 + n) (c) (t)); [premise | premise | premise | premise | premise]. }
+  { apply (relu_line_apart.step_all_n (1 + n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise]. }
   first [exact I' | lra | fit I'].
 Qed.
 
@@ -296,10 +296,10 @@ Lemma step_below (n : R) (c : R -> R) (t : R -> R)
   c (1 + n) * (1 + n) >= t (1 + n).
 Proof.
   assert (I' : (1 + n) * (c (1 + n)) >= t (1 + n)).
-  { apply (relu_line_ntk.step_all_n (1 + n) (c) (t)); [premise | premise | premise | premise | premise]. }
+  { apply (relu_line_ntk.step_all_n (1 + n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise]. }
   assert (G' : (c (1 + n) * (1 + n)) - (t (1 + n)) = ((1 + n) * (c (1 + n))) - (t (1 + n))).
-  { try assert (N1' : normal_form ((t (1 + n))) (t (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((c (1 + n))) (c (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+  { try assert (N3' : normal_form ((c (1 + n))) (c (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N4' : normal_form ((t (1 + n))) (t (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -30,7 +30,7 @@ Lemma step_range (n : R) (c : R -> R) (t : R -> R)
   (1 - c n) * (c n) >= 0.
 Proof.
   assert (I' : (1 - c (n)) * (c (n)) >= 0).
-  { apply (relu_line_range.step_range (n) (c) (t)); [premise | premise | premise | premise | premise]. }
+  { apply (relu_line_range.step_range (n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise]. }
   assert (G' : ((1 - c n) * (c n)) - (0) = ((1 - c (n)) * (c (n))) - (0)).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.

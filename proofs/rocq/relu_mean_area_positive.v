@@ -43,7 +43,7 @@ Lemma step_m_0 (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))) * (inv PI) > 0.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [J_m], by Instance:
@@ -51,8 +51,32 @@ Admitted.
     gamma1]*(pi^(-1/2)*2^(1/2)*integral(t -> exp(-<m, m>*sin(t)^2)*cos(t)^(1 + n), 0, 1/2*pi)*(1 +
     n) + 2*integral(t -> exp(-<m, m>*sin(t)^2)*cos(t)^(n + 3), 0, 1/2*pi)*<m,
     m>*pi^(-1/2)*2^(1/2))*pi^(-1)
-  Not stated: relu-mean-areas is not stated in Rocq
 *)
+Lemma step_J_m (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_unit : dot e e = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) >= (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))) * (inv PI).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
 
 (** Step [theorem], by Linear:
   E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] > 0
@@ -64,9 +88,23 @@ Lemma step_theorem (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
-    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) > 0.
-Proof. (* Admitted: J_m is not stated *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
@@ -76,7 +114,21 @@ Theorem theorem (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
-    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) > 0.
-Proof. exact (step_theorem (V) (e) (m) (n) (gamma) label_n H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e). Qed.
+Proof. exact (step_theorem (V) (e) (m) (n) (gamma) label_n H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments). Qed.
 Print Assumptions theorem.

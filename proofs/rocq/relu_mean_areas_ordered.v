@@ -65,8 +65,8 @@ Proof.
   try assert (N9' : normal_form ((dot (vadd o (q)) (vadd o (q)))) (2 * (dot o q) + dot q q + dot o o)) by normal.
   try assert (N10' : normal_form ((dot (vadd z (m)) (vadd o (q)))) (dot m q + dot z q + dot o m + dot z o)) by normal.
   try assert (N11' : normal_form ((dot (vadd o (q)) (vadd o (q)))) (2 * (dot o q) + dot q q + dot o o)) by normal.
-  try assert (N12' : normal_form ((sqrt ((dot (vadd z (m)) (vadd z (m))) * (dot (vadd o (q)) (vadd o (q))) - (dot (vadd z (m)) (vadd o (q))) ^ 2))) (sqrt (2 * (dot z m) * (dot q q) + dot m m * (dot q q) + dot z z * (dot q q) + dot m m * (dot o o) + 2 * (dot z z) * (dot o q) + dot z z * (dot o o) + 4 * (dot z m) * (dot o q) + 2 * (dot z m) * (dot o o) + 2 * (dot m m) * (dot o q) - 2 * (dot m q) * (dot z q) - 2 * (dot z q) * (dot z o) - (dot m q) ^ 2 - 2 * (dot m q) * (dot z o) - (dot z o) ^ 2 - 2 * (dot m q) * (dot o m) - (dot o m) ^ 2 - 2 * (dot z q) * (dot o m) - (dot z q) ^ 2 - 2 * (dot o m) * (dot z o)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-  try assert (N13' : normal_form ((sqrt ((dot (vadd z (m)) (vadd z (m))) * (dot (vadd o (q)) (vadd o (q))) - (dot (vadd z (m)) (vadd o (q))) ^ 2))) (sqrt (2 * (dot z m) * (dot q q) + dot m m * (dot q q) + dot z z * (dot q q) + dot m m * (dot o o) + 2 * (dot z z) * (dot o q) + dot z z * (dot o o) + 4 * (dot z m) * (dot o q) + 2 * (dot z m) * (dot o o) + 2 * (dot m m) * (dot o q) - 2 * (dot m q) * (dot z q) - 2 * (dot z q) * (dot z o) - (dot m q) ^ 2 - 2 * (dot m q) * (dot z o) - (dot z o) ^ 2 - 2 * (dot m q) * (dot o m) - (dot o m) ^ 2 - 2 * (dot z q) * (dot o m) - (dot z q) ^ 2 - 2 * (dot o m) * (dot z o)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N12' : normal_form ((sqrt ((dot (vadd z (m)) (vadd z (m))) * (dot (vadd o (q)) (vadd o (q))) - (dot (vadd z (m)) (vadd o (q))) ^ 2))) (sqrt (2 * (dot z m) * (dot q q) + dot m m * (dot q q) + dot z z * (dot q q) + dot m m * (dot o o) + 2 * (dot z z) * (dot o q) + dot z z * (dot o o) + 4 * (dot z m) * (dot o q) + 2 * (dot z m) * (dot o o) + 2 * (dot m m) * (dot o q) - 2 * (dot m q) * (dot z q) - 2 * (dot z q) * (dot z o) - (dot m q) ^ 2 - 2 * (dot m q) * (dot z o) - (dot z o) ^ 2 - 2 * (dot m q) * (dot o m) - (dot o m) ^ 2 - 2 * (dot z q) * (dot o m) - (dot z q) ^ 2 - 2 * (dot o m) * (dot z o)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N13' : normal_form ((sqrt ((dot (vadd z (m)) (vadd z (m))) * (dot (vadd o (q)) (vadd o (q))) - (dot (vadd z (m)) (vadd o (q))) ^ 2))) (sqrt (2 * (dot z m) * (dot q q) + dot m m * (dot q q) + dot z z * (dot q q) + dot m m * (dot o o) + 2 * (dot z z) * (dot o q) + dot z z * (dot o o) + 4 * (dot z m) * (dot o q) + 2 * (dot z m) * (dot o o) + 2 * (dot m m) * (dot o q) - 2 * (dot m q) * (dot z q) - 2 * (dot z q) * (dot z o) - (dot m q) ^ 2 - 2 * (dot m q) * (dot z o) - (dot z o) ^ 2 - 2 * (dot m q) * (dot o m) - (dot o m) ^ 2 - 2 * (dot z q) * (dot o m) - (dot z q) ^ 2 - 2 * (dot o m) * (dot z o)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
   first [put; solve [field] | equal].
 Qed.
 
@@ -76,7 +76,7 @@ Qed.
 *)
 Lemma step_J_m_o (V : Space) (m : V) (o : V) (gamma : R -> law V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [J m m at], by Algebra:
@@ -92,8 +92,8 @@ Proof.
   try assert (N9' : normal_form ((dot (vadd m (q)) (vadd m (q)))) (dot m m + dot q q + 2 * (dot m q))) by normal.
   try assert (N10' : normal_form ((dot (vadd z (m)) (vadd m (q)))) (dot m q + dot m m + dot z m + dot z q)) by normal.
   try assert (N11' : normal_form ((dot (vadd m (q)) (vadd m (q)))) (dot m m + dot q q + 2 * (dot m q))) by normal.
-  try assert (N12' : normal_form ((sqrt ((dot (vadd z (m)) (vadd z (m))) * (dot (vadd m (q)) (vadd m (q))) - (dot (vadd z (m)) (vadd m (q))) ^ 2))) (sqrt (2 * (dot z m) * (dot q q) + dot m m * (dot q q) + 2 * (dot m q) * (dot z z) + dot z z * (dot q q) + 2 * (dot m q) * (dot z m) + dot z z * (dot m m) - 2 * (dot m q) * (dot z q) - 2 * (dot z m) * (dot z q) - (dot m q) ^ 2 - 2 * (dot m m) * (dot z q) - (dot z m) ^ 2 - (dot z q) ^ 2))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-  try assert (N13' : normal_form ((sqrt ((dot (vadd z (m)) (vadd z (m))) * (dot (vadd m (q)) (vadd m (q))) - (dot (vadd z (m)) (vadd m (q))) ^ 2))) (sqrt (2 * (dot z m) * (dot q q) + dot m m * (dot q q) + 2 * (dot m q) * (dot z z) + dot z z * (dot q q) + 2 * (dot m q) * (dot z m) + dot z z * (dot m m) - 2 * (dot m q) * (dot z q) - 2 * (dot z m) * (dot z q) - (dot m q) ^ 2 - 2 * (dot m m) * (dot z q) - (dot z m) ^ 2 - (dot z q) ^ 2))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N12' : normal_form ((sqrt ((dot (vadd z (m)) (vadd z (m))) * (dot (vadd m (q)) (vadd m (q))) - (dot (vadd z (m)) (vadd m (q))) ^ 2))) (sqrt (2 * (dot z m) * (dot q q) + dot m m * (dot q q) + 2 * (dot m q) * (dot z z) + dot z z * (dot q q) + 2 * (dot m q) * (dot z m) + dot z z * (dot m m) - 2 * (dot m q) * (dot z q) - 2 * (dot z m) * (dot z q) - (dot m q) ^ 2 - 2 * (dot m m) * (dot z q) - (dot z m) ^ 2 - (dot z q) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N13' : normal_form ((sqrt ((dot (vadd z (m)) (vadd z (m))) * (dot (vadd m (q)) (vadd m (q))) - (dot (vadd z (m)) (vadd m (q))) ^ 2))) (sqrt (2 * (dot z m) * (dot q q) + dot m m * (dot q q) + 2 * (dot m q) * (dot z z) + dot z z * (dot q q) + 2 * (dot m q) * (dot z m) + dot z z * (dot m m) - 2 * (dot m q) * (dot z q) - 2 * (dot z m) * (dot z q) - (dot m q) ^ 2 - 2 * (dot m m) * (dot z q) - (dot z m) ^ 2 - (dot z q) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
   first [put; solve [field] | equal].
 Qed.
 
@@ -103,7 +103,7 @@ Qed.
 *)
 Lemma step_J_m_m (V : Space) (m : V) (gamma : R -> law V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [J o o at], by Algebra:
@@ -119,8 +119,8 @@ Proof.
   try assert (N9' : normal_form ((dot (vadd o (q)) (vadd o (q)))) (2 * (dot o q) + dot q q + dot o o)) by normal.
   try assert (N10' : normal_form ((dot (vadd z (o)) (vadd o (q)))) (dot o q + dot z q + dot z o + dot o o)) by normal.
   try assert (N11' : normal_form ((dot (vadd o (q)) (vadd o (q)))) (2 * (dot o q) + dot q q + dot o o)) by normal.
-  try assert (N12' : normal_form ((sqrt ((dot (vadd z (o)) (vadd z (o))) * (dot (vadd o (q)) (vadd o (q))) - (dot (vadd z (o)) (vadd o (q))) ^ 2))) (sqrt (2 * (dot q q) * (dot z o) + dot q q * (dot o o) + dot z z * (dot q q) + 2 * (dot z z) * (dot o q) + dot z z * (dot o o) + 2 * (dot o q) * (dot z o) - 2 * (dot z q) * (dot z o) - (dot o q) ^ 2 - 2 * (dot z q) * (dot o o) - (dot z o) ^ 2 - 2 * (dot o q) * (dot z q) - (dot z q) ^ 2))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-  try assert (N13' : normal_form ((sqrt ((dot (vadd z (o)) (vadd z (o))) * (dot (vadd o (q)) (vadd o (q))) - (dot (vadd z (o)) (vadd o (q))) ^ 2))) (sqrt (2 * (dot q q) * (dot z o) + dot q q * (dot o o) + dot z z * (dot q q) + 2 * (dot z z) * (dot o q) + dot z z * (dot o o) + 2 * (dot o q) * (dot z o) - 2 * (dot z q) * (dot z o) - (dot o q) ^ 2 - 2 * (dot z q) * (dot o o) - (dot z o) ^ 2 - 2 * (dot o q) * (dot z q) - (dot z q) ^ 2))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N12' : normal_form ((sqrt ((dot (vadd z (o)) (vadd z (o))) * (dot (vadd o (q)) (vadd o (q))) - (dot (vadd z (o)) (vadd o (q))) ^ 2))) (sqrt (2 * (dot q q) * (dot z o) + dot q q * (dot o o) + dot z z * (dot q q) + 2 * (dot z z) * (dot o q) + dot z z * (dot o o) + 2 * (dot o q) * (dot z o) - 2 * (dot z q) * (dot z o) - (dot o q) ^ 2 - 2 * (dot z q) * (dot o o) - (dot z o) ^ 2 - 2 * (dot o q) * (dot z q) - (dot z q) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N13' : normal_form ((sqrt ((dot (vadd z (o)) (vadd z (o))) * (dot (vadd o (q)) (vadd o (q))) - (dot (vadd z (o)) (vadd o (q))) ^ 2))) (sqrt (2 * (dot q q) * (dot z o) + dot q q * (dot o o) + dot z z * (dot q q) + 2 * (dot z z) * (dot o q) + dot z z * (dot o o) + 2 * (dot o q) * (dot z o) - 2 * (dot z q) * (dot z o) - (dot o q) ^ 2 - 2 * (dot z q) * (dot o o) - (dot z o) ^ 2 - 2 * (dot o q) * (dot z q) - (dot z q) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
   first [put; solve [field] | equal].
 Qed.
 
@@ -130,7 +130,7 @@ Qed.
 *)
 Lemma step_J_o_o (V : Space) (o : V) (gamma : R -> law V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [between], by Instance:
@@ -252,7 +252,7 @@ Lemma step_both (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_order : dot o o - dot m m >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((-1) * ((sin t) ^ 2) * (dot o o)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (n + 3) * (exp ((-1) * ((sin t) ^ 2) * (dot o o))))) * (sqrt 2) * (dot o o) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt ((dot o o - dot m m) * (inv (dot m m + n + dot o o)) + 1) + sqrt (1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o)))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [shorter], by Instance:
@@ -267,7 +267,7 @@ Lemma step_shorter (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_order : dot o o - dot m m >= 0) :
   sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o)))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [longer], by Instance:
@@ -282,7 +282,7 @@ Lemma step_longer (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_order : dot o o - dot m m >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((-1) * ((sin t) ^ 2) * (dot o o)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (n + 3) * (exp ((-1) * ((sin t) ^ 2) * (dot o o))))) * (sqrt 2) * (dot o o) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o)))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [I_4], by Instance:
@@ -296,8 +296,19 @@ Lemma step_I_4 (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_order : dot o o - dot m m >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)) >= (dot m m + 1 + n + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) ((n) + 3))) * ((dot o o - dot m m) + 2 * (dot m m)) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) >= (1 + (n) + (dot o o - dot m m) + 2 * (dot m m)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) ((n) + 3)))) * (sqrt 2) * (inv (sqrt PI))).
+  { apply (mean_lengths_apart.step_I_4 (dot m m) (dot o o - dot m m) (n)); [premise | first [assumption | gap; sign | premise] | first [exact H_order | assert (G' : (dot o o - dot m m) - (0) = (dot o o - dot m m) - (0)); [(unfold A, J; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) - ((dot m m + 1 + n + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) ((n) + 3))) * ((dot o o - dot m m) + 2 * (dot m m)) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI))) - ((1 + (n) + (dot o o - dot m m) + 2 * (dot m m)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) ((n) + 3)))) * (sqrt 2) * (inv (sqrt PI)))).
+  { unfold A, J.
+    try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [M > 0], by Instance:
   integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(1 + n), 0,
@@ -308,8 +319,19 @@ Lemma step_M_pos_0 (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_order : dot o o - dot m m >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)) > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) ((n) + 3))) * ((dot o o - dot m m) + 2 * (dot m m)) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) > 0).
+  { apply (mean_lengths_apart.step_M_pos_0 (dot m m) (dot o o - dot m m) (n)); [premise | first [assumption | gap; sign | premise] | first [exact H_order | assert (G' : (dot o o - dot m m) - (0) = (dot o o - dot m m) - (0)); [(unfold A, J; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) - (0) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) ((n) + 3))) * ((dot o o - dot m m) + 2 * (dot m m)) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI))) - (0)).
+  { unfold A, J.
+    try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [eta], by Instance:
   E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1] >= pi^(-1/2)*2^(1/2)
@@ -336,7 +358,7 @@ Proof.
           transitivity (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))) (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))) (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
@@ -354,7 +376,7 @@ Proof.
           transitivity (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_5 (vscale ((-1) * (dot x_5 e)) e)) (vadd x_5 (vscale ((-1) * (dot x_5 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_5 x_5 - dot x_5 e * (dot x_5 e)) - dot x_5 e * (dot x_5 e - dot x_5 e * (dot e e)))). { products; arrange. }
-            try assert (N6' : normal_form (sqrt ((dot x_5 x_5 - dot x_5 e * (dot x_5 e)) - dot x_5 e * (dot x_5 e - dot x_5 e * (dot e e)))) (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N6' : normal_form (sqrt ((dot x_5 x_5 - dot x_5 e * (dot x_5 e)) - dot x_5 e * (dot x_5 e - dot x_5 e * (dot e e)))) (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_5 => sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2))))).
@@ -397,7 +419,7 @@ Proof.
           transitivity (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))) (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))) (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
@@ -414,7 +436,7 @@ Proof.
           transitivity (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))).
           { transitivity (sqrt (dot (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)) (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)))). { arrange. }
             transitivity (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))). { products; arrange. }
-            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
@@ -447,7 +469,7 @@ Lemma step_m_0 (V : Space) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI) > 0.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [spread], by Linear:

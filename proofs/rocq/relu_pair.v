@@ -65,7 +65,7 @@ Lemma step_means (a : R) (b : R) (d : R)
     (H_d_pos_0 : d > 0)
     (H_d_pos_is_3 : d >= 3) :
   2 - inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)) >= 2 - (1 / 2) * d * (inv (d - 1)) * (inv (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)) - (1 / 2) * (d - 1) * (inv d).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [N_1 <= N], by Linear:
@@ -135,8 +135,8 @@ Proof.
   assert (I' : sqrt (4 * b * a) >= sqrt (h ^ 2)).
   { apply (roots_ordered.step_theorem (h ^ 2) (4 * b * a)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_h | assert (G' : (4 * b * a) - (h ^ 2) = (4 * b * a) - (h ^ 2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_h]]. }
   assert (G' : (2 * (sqrt a) * (sqrt b)) - (h) = (sqrt (4 * b * a)) - (sqrt (h ^ 2))).
-  { try assert (N4' : normal_form ((sqrt (4 * b * a))) (2 * (sqrt a) * (sqrt b))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt a * sqrt a = a) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt b * sqrt b = b) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N5' : normal_form ((sqrt (h ^ 2))) (h)) by first [apply sqrt_is; [sign | (first [put; solve [ring] | equal])] | normal].
+  { try assert (N4' : normal_form ((sqrt (h ^ 2))) (h)) by first [apply sqrt_is; [sign | (first [put; solve [ring] | equal])] | normal].
+    try assert (N5' : normal_form ((sqrt (4 * b * a))) (2 * (sqrt a) * (sqrt b))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt a * sqrt a = a) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt b * sqrt b = b) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -343,7 +343,7 @@ Lemma step_theorem (a : R) (b : R) (d : R) (h : R)
     (H_d_pos_is_3 : d >= 3)
     (H_h : 4 * b * a >= h ^ 2) :
   2 + (b * a - (1 / 4) * (h ^ 2)) * (inv (d - 1)) * (inv (d + b + a)) - sqrt (1 + h * (inv (d + b + a - 1))) - sqrt (1 - h * (inv (d + b + a - 1))) < b * (2 - inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)) - (1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))) * (sqrt (1 - h * (inv (d + b + a - 1)))) * (inv d).
-Proof. (* Admitted: coqc says: Error: Timeout! find_witness Control.Timeout *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [weak], by Linear:

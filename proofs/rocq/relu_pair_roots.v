@@ -201,7 +201,7 @@ Proof.
     assert (Z2' : d - 1 <> 0) by (apply positive_ne; first [sign]).
     assert (Z3' : U <> 0) by (apply positive_ne; sign).
     assert (Z4' : sqrt (1 - v) <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [H_v Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'); field [H_v Q0' Q1']; sides] | equal]. }
+    first [solve [put; ring [H_v Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'); field [H_v Q0' Q1']; sides] | solve [put; alike_by sqrt ltac:(solve [ring [H_v]]); first [ring [H_v] | squares; ring [H_v]]] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -55,8 +55,16 @@ Lemma step_h_less_is_0 (a : R) (b : R) (h : R)
     (H_b : b = 0)
     (H_h : 4 * b * a >= h ^ 2) :
   h <= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_square (a) (b) (h) H_h_pos_is_0 H_b H_h) as H_square.
+  assert (I' : sqrt (0) >= sqrt (h ^ 2)).
+  { apply (roots_ordered.step_theorem (h ^ 2) (0)); [first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [exact H_square | assert (G' : (0) - (h ^ 2) = (0) - (h ^ 2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_square]]. }
+  assert (G' : (0) - (h) = (sqrt (0)) - (sqrt (h ^ 2))).
+  { try assert (N4' : normal_form ((sqrt (h ^ 2))) (h)) by first [apply sqrt_is; [sign | (first [put; solve [ring] | equal])] | normal].
+    try assert (N5' : normal_form ((sqrt (0))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [v <= 0], by Linear:
   h*(-1 + d + b + a)^(-1) <= 0

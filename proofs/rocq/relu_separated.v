@@ -102,8 +102,101 @@ Lemma step_size (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
     (H_Q_apart : E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) > 0)
     (H_G_apart : E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) > 0) :
   E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot (vadd z (vscale s x1)) (vadd z (vscale s x1)) - dot (vadd z (vscale s y1)) (vadd z (vscale s x1))))) = s ^ 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z z))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (S0' : E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))) = s ^ 2 * (E (gamma 1) (fun x => dot x x))).
+  { transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))). { arrange. }
+    assert (E0' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)))).
+    { unfold normal_form.
+      transitivity (E (P 1) (fun x_1 => (s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (1))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity (s ^ 2 * (E (gamma 1) (fun x => dot x x))).
+        { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x)) - dot (vadd x_1 (vscale s y)) (vadd x_1 (vscale s x))))). { arrange. }
+          assert (E2' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x)) - dot (vadd x_1 (vscale s y)) (vadd x_1 (vscale s x))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_3 => (s) * (dot x_1 x_3) + ((s ^ 2) * (dot x_3 x_3)))).
+            { apply E_ext; intros x_3 D_x_3; draws.
+              transitivity (dot x_3 x_3 * (s ^ 2) + dot x_1 x_3 * s).
+              { transitivity (E (gamma 1) (fun x => dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x_3)))). { arrange. }
+                assert (E4' : normal_form (E (gamma 1) (fun x => dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x_3)))) (dot x_3 x_3 * (s ^ 2) + dot x_1 x_3 * s)).
+                { unfold normal_form.
+                  transitivity (E (gamma 1) (fun x_5 => ((-1) * (s ^ 2)) * (dot x_3 x_5) + (((-1) * s) * (dot x_1 x_5) + ((dot x_1 x_3 * s) * (1) + ((dot x_3 x_3 * (s ^ 2)) * (1)))))).
+                  { apply E_ext; intros x_5 D_x_5; draws.
+                    transitivity (dot x_3 x_1 * s + s ^ 2 * (dot x_3 x_3) - dot x_1 x_5 * s - s ^ 2 * (dot x_3 x_5)).
+                    { transitivity (dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x_5)) (vadd x_1 (vscale s x_3))). { arrange. }
+                      transitivity (((dot x_3 x_1 * s + dot x_1 x_1) + (dot x_3 x_1 + dot x_3 x_3 * s) * s) - ((dot x_3 x_1 * s + dot x_1 x_1) + (dot x_3 x_5 * s + dot x_1 x_5) * s)). { products; arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_5 => dot x_3 x_5)) + (((-1) * s) * (E (gamma 1) (fun x_5 => dot x_1 x_5)) + ((dot x_1 x_3 * s) * (E (gamma 1) (fun x_5 => 1)) + ((dot x_3 x_3 * (s ^ 2)) * (E (gamma 1) (fun x_5 => 1)))))).
+                  { linear. }
+                  transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_3 x)) + (((-1) * s) * (E (gamma 1) (fun x => dot x_1 x)) + ((dot x_1 x_3 * s) * (E (gamma 1) (fun x => 1)) + ((dot x_3 x_3 * (s ^ 2)) * (E (gamma 1) (fun x => 1)))))). { arrange. }
+                  assert (E6' : normal_form (E (gamma 1) (fun x => dot x_3 x)) (0)).
+                  { unfold normal_form.
+                    first [apply (odd_vector_mean _ _ H_symmetric); intros; odd_value | equal]. }
+                  assert (E7' : normal_form (E (gamma 1) (fun x => dot x_1 x)) (0)).
+                  { unfold normal_form.
+                    first [apply (odd_vector_mean _ _ H_symmetric); intros; odd_value | equal]. }
+                  assert (E8' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  assert (E9' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((s) * (E (gamma 1) (fun x_3 => dot x_1 x_3)) + ((s ^ 2) * (E (gamma 1) (fun x_3 => dot x_3 x_3)))).
+            { linear. }
+            transitivity ((s) * (E (gamma 1) (fun x => dot x_1 x)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x x)))). { arrange. }
+            assert (E10' : normal_form (E (gamma 1) (fun x => dot x_1 x)) (0)).
+            { unfold normal_form.
+              first [apply (odd_vector_mean _ _ H_symmetric); intros; odd_value | equal]. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x_1 => 1))).
+      { linear. }
+      transitivity ((s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x => 1))). { arrange. }
+      assert (E11' : normal_form (E (P 1) (fun x => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) = s ^ 2 * (E (gamma 1) (fun x => dot x x))).
+  { transitivity (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))). { arrange. }
+    assert (E12' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) (E (gamma 1) (fun x => dot x x))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_13 => (1) * (dot x_13 x_13))).
+      { apply E_ext; intros x_13 D_x_13; draws.
+        transitivity (dot x_13 x_13).
+        { transitivity (E (gamma 1) (fun x => dot x_13 x_13)). { arrange. }
+          assert (E14' : normal_form (E (gamma 1) (fun x => dot x_13 x_13)) (dot x_13 x_13)).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_15 => (dot x_13 x_13) * (1))).
+            { apply E_ext; intros x_15 D_x_15; draws.
+              transitivity (dot x_13 x_13).
+              { transitivity (dot x_13 x_13). { arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((dot x_13 x_13) * (E (gamma 1) (fun x_15 => 1))).
+            { linear. }
+            transitivity ((dot x_13 x_13) * (E (gamma 1) (fun x => 1))). { arrange. }
+            assert (E16' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_13 => dot x_13 x_13))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun x => dot x x))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
 
 (** Step [spread >= 0], by Instance:
   E[E[-Q(m + x*s, y*s + m) + Q(m + x*s, m + x*s); y ~ gamma1]; x ~ gamma1] >= 0
@@ -523,8 +616,22 @@ Lemma step_G (V : Space) (A_J : R) (B_G : R) (B_Q : R) (M_J : R) (W_G : R) (W_Q 
     (C_smaller_area_Schur : smaller_area.cited_Schur V P gamma)
     (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
   W_G * (inv B_G) >= W_Q * (inv B_Q).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_criterion (V) (A_J) (B_Q) (M_J) (W_Q) (s) (P) (gamma) H_s_pos_0 H_symmetric H_apart H_apart__from_n H_Q_apart H_G_apart H_W_Q H_A_J H_M_J H_B_Q C_relu_spread_Q_pos_is_0 C_relu_spread_distance C_translated_areas_triangle C_translated_areas_twice_the_height C_relu_two_classes_even_part C_smaller_area_Schur C_smaller_area_a_m__2_pos_is_0) as H_criterion.
+  pose proof (step_within (V) (A_J) (W_G) (W_Q) (s) (P) (gamma) H_s_pos_0 H_Q_apart H_G_apart H_W_Q H_A_J H_W_G) as H_within.
+  pose proof (step_between (V) (A_J) (B_G) (B_Q) (M_J) (s) (P) (gamma) H_s_pos_0 H_Q_apart H_G_apart H_A_J H_M_J H_B_Q H_B_G) as H_between.
+  pose proof (step_B_Q_pos_0 (V) (B_Q) (s) (P) (gamma) H_Q_apart H_B_Q) as H_B_Q_pos_0.
+  pose proof (step_B_G_pos_0 (V) (B_G) (s) (P) (gamma) H_G_apart H_B_G) as H_B_G_pos_0.
+  assert (P0' : 0 <= (inv B_G * (inv B_Q)) * ((A_J * B_Q) - ((M_J - A_J) * W_Q))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (W_G * (inv B_G)) - (W_Q * (inv B_Q)) = (inv B_G * (inv B_Q)) * ((A_J * B_Q) - ((M_J - A_J) * W_Q))).
+  { rewrite ?H_within, ?H_between.
+    rewrite ?H_within, ?H_between.
+    unfold G, J, Q_, R_.
+    try assert (N2' : normal_form (inv ((M_J + B_Q - A_J))) (inv (M_J + B_Q - A_J))) by normal.
+    assert (Z0' : B_Q <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [within sum], by Algebra:
   W = W_G + W_Q
@@ -956,8 +1063,13 @@ Lemma step_mediant (V : Space) (B_G : R) (B_Q : R) (W_G : R) (W_Q : R) (s : R) (
     (H_B_Q : B_Q = E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))))
     (H_B_G : B_G = E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1)))))))) :
   (W_G + W_Q) * (inv (B_G + B_Q)) >= W_Q * (inv B_Q) <-> W_G * (inv B_G) >= W_Q * (inv B_Q).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_B_Q_pos_0 (V) (B_Q) (s) (P) (gamma) H_Q_apart H_B_Q) as H_B_Q_pos_0.
+  pose proof (step_B_G_pos_0 (V) (B_G) (s) (P) (gamma) H_G_apart H_B_G) as H_B_G_pos_0.
+  assert (I' : ((W_G) + (W_Q)) * (inv ((B_G) + (B_Q))) >= (W_Q) * (inv (B_Q)) <-> (W_G) * (inv (B_G)) >= (W_Q) * (inv (B_Q))).
+  { apply (mediant.step_lemma (B_G) (B_Q) (W_G) (W_Q)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
+  fits I'.
+Qed.
 
 (** Step [Q + G], by Detach:
   (W_G + W_Q)*(B_G + B_Q)^(-1) >= W_Q*B_Q^(-1)
@@ -983,8 +1095,14 @@ Lemma step_Q_p_G (V : Space) (A_J : R) (B_G : R) (B_Q : R) (M_J : R) (W_G : R) (
     (C_smaller_area_Schur : smaller_area.cited_Schur V P gamma)
     (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
   (W_G + W_Q) * (inv (B_G + B_Q)) >= W_Q * (inv B_Q).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_G (V) (A_J) (B_G) (B_Q) (M_J) (W_G) (W_Q) (s) (P) (gamma) H_s_pos_0 H_symmetric H_apart H_apart__from_n H_Q_apart H_G_apart H_W_Q H_A_J H_M_J H_B_Q H_W_G H_B_G C_relu_spread_Q_pos_is_0 C_relu_spread_distance C_translated_areas_triangle C_translated_areas_twice_the_height C_relu_two_classes_even_part C_smaller_area_Schur C_smaller_area_a_m__2_pos_is_0) as H_G.
+  pose proof (step_mediant (V) (B_G) (B_Q) (W_G) (W_Q) (s) (P) (gamma) H_Q_apart H_G_apart H_B_Q H_B_G) as H_mediant.
+  assert (J' : W_G * (inv B_G) >= W_Q * (inv B_Q)).
+  { first [exact H_G | lra | fit H_G]. }
+  pose proof (proj2 H_mediant J') as I'.
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [theorem], by Linear:
   W*B^(-1) >= W_Q*B_Q^(-1)
@@ -1012,8 +1130,19 @@ Lemma step_theorem (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (
     (C_smaller_area_Schur : smaller_area.cited_Schur V P gamma)
     (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
   W * (inv B) >= W_Q * (inv B_Q).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_within_sum (V) (W) (W_G) (W_Q) (s) (P) (gamma) H_W_Q H_W_G H_W) as H_within_sum.
+  pose proof (step_between_sum (V) (B) (B_G) (B_Q) (s) (P) (gamma) H_B_Q H_B_G H_B) as H_between_sum.
+  pose proof (step_Q_p_G (V) (A_J) (B_G) (B_Q) (M_J) (W_G) (W_Q) (s) (P) (gamma) H_s_pos_0 H_symmetric H_apart H_apart__from_n H_Q_apart H_G_apart H_W_Q H_A_J H_M_J H_B_Q H_W_G H_B_G C_relu_spread_Q_pos_is_0 C_relu_spread_distance C_translated_areas_triangle C_translated_areas_twice_the_height C_relu_two_classes_even_part C_smaller_area_Schur C_smaller_area_a_m__2_pos_is_0) as H_Q_p_G.
+  assert (P0' : 0 <= (1) * (((W_G + W_Q) * (inv (B_G + B_Q))) - (W_Q * (inv B_Q)))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (W * (inv B)) - (W_Q * (inv B_Q)) = (1) * (((W_G + W_Q) * (inv (B_G + B_Q))) - (W_Q * (inv B_Q)))).
+  { rewrite ?H_within_sum, ?H_between_sum.
+    rewrite ?H_within_sum, ?H_between_sum.
+    unfold G, J, Q_, R_.
+    try assert (N2' : normal_form (inv ((B_G + B_Q))) (inv (B_G + B_Q))) by normal.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (W : R) (W_G : R) (W_Q : R) (s : R) (P : R -> law V) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)

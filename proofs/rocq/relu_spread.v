@@ -40,7 +40,7 @@ Lemma step_half (V : Space) (g : V) (h : V) (m : V) (s : R)
     (H_s_pos_0 : s > 0)
     (C_Q_pos_is_0 : cited_Q_pos_is_0 V) :
   Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) >= (1 / 2) * (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [mean half], by Average:
@@ -180,7 +180,7 @@ Lemma step_mean_distance (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_distance : cited_distance V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [nonnegative], by Linear:
@@ -190,7 +190,7 @@ Lemma step_nonnegative (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_distance : cited_distance V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem_1 (V : Space) (m : V) (s : R) (gamma : R -> law V)

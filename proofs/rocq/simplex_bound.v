@@ -437,7 +437,9 @@ Proof.
     etransitivity; [exact S0' |]. symmetry.
     transitivity (C_ * (inv (C_ - 1)) * (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) - 0) + (((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - 0) * (C_ * (inv (C_ - 1)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    try assert (0 < C_ - 1) by first [sign].
+    assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

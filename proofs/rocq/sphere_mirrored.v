@@ -137,7 +137,7 @@ Lemma step_series (r : R) (M : R -> R) (f : R -> R) (g : R -> R) (h : R -> R) (A
     (H_g_pos_0 : forall i : R, label i -> g i > 0)
     (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i)) :
   (E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) >= (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [m_F > 0], by Linear:
@@ -154,8 +154,56 @@ Lemma step_m_F_pos_0 (m_F : R) (r : R) (M : R -> R) (f : R -> R) (h : R -> R) (A
     (H_f_1_pos_0 : f 1 > 0)
     (H_m_F : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) :
   m_F > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_M_pos_is_0 (M) (h) (S_) (X) H_h_rises H_mirrored H_M) as H_M_pos_is_0.
+  assert (P' : 0 < (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))) by (sign).
+  assert (G' : (m_F) - (0) = (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))).
+  { enough (U' : (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - 0 = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)).
+    { transitivity ((E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - 0).
+      { assert (C0' : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)).
+        { rewrite H_m_F.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - 0 = r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) + M 1 * r * (f 1)).
+    { transitivity ((E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - 0). { arrange. }
+      assert (E1' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_2 => (r ^ 3) * (f (1 + r_2) * ((npow r (r_2 - 1)) ^ 2) * (M (1 + r_2))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (f (1 + r_2) * (r ^ 3) * ((npow r (r_2 - 1)) ^ 2) * (M (1 + r_2))).
+          { try assert (N3' : normal_form (npow r (1 + 2 * r_2)) (r ^ 3 * ((npow r (r_2 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_2 => f (1 + r_2) * ((npow r (r_2 - 1)) ^ 2) * (M (1 + r_2))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1) = r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) + M 1 * r * (f 1)).
+    { transitivity (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)). { arrange. }
+      assert (E4' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_5 => (r ^ 3) * (f (1 + r_5) * ((npow r (r_5 - 1)) ^ 2) * (M (1 + r_5))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (f (1 + r_5) * (r ^ 3) * ((npow r (r_5 - 1)) ^ 2) * (M (1 + r_5))).
+          { try assert (N6' : normal_form (npow r (1 + 2 * r_5)) (r ^ 3 * ((npow r (r_5 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_5 => f (1 + r_5) * ((npow r (r_5 - 1)) ^ 2) * (M (1 + r_5))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [m_G > 0], by Linear:
   m_G > 0
@@ -170,8 +218,56 @@ Lemma step_m_G_pos_0 (m_G : R) (r : R) (M : R -> R) (g : R -> R) (h : R -> R) (A
     (H_g_pos_0 : forall i : R, label i -> g i > 0)
     (H_m_G : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) :
   m_G > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_M_pos_is_0 (M) (h) (S_) (X) H_h_rises H_mirrored H_M) as H_M_pos_is_0.
+  assert (P' : 0 < (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1))) by (sign).
+  assert (G' : (m_G) - (0) = (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1))).
+  { enough (U' : (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) - 0 = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)).
+    { transitivity ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) - 0).
+      { assert (C0' : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)).
+        { rewrite H_m_G.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) - 0 = r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))) + M 1 * r * (g 1)).
+    { transitivity ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) - 0). { arrange. }
+      assert (E1' : normal_form (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_2 => (r ^ 3) * ((npow r (r_2 - 1)) ^ 2 * (M (1 + r_2)) * (g (1 + r_2))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (r ^ 3 * ((npow r (r_2 - 1)) ^ 2) * (M (1 + r_2)) * (g (1 + r_2))).
+          { try assert (N3' : normal_form (npow r (1 + 2 * r_2)) (r ^ 3 * ((npow r (r_2 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_2 => (npow r (r_2 - 1)) ^ 2 * (M (1 + r_2)) * (g (1 + r_2))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1) = r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))) + M 1 * r * (g 1)).
+    { transitivity (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)). { arrange. }
+      assert (E4' : normal_form (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_5 => (r ^ 3) * ((npow r (r_5 - 1)) ^ 2 * (M (1 + r_5)) * (g (1 + r_5))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (r ^ 3 * ((npow r (r_5 - 1)) ^ 2) * (M (1 + r_5)) * (g (1 + r_5))).
+          { try assert (N6' : normal_form (npow r (1 + 2 * r_5)) (r ^ 3 * ((npow r (r_5 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_5 => (npow r (r_5 - 1)) ^ 2 * (M (1 + r_5)) * (g (1 + r_5))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [products], by Linear:
   t_G*m_F >= t_F*m_G
@@ -189,7 +285,7 @@ Lemma step_products (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R)
     (H_t_F : t_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))
     (H_t_G : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) :
   t_G * m_F >= t_F * m_G.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [above], by Linear:

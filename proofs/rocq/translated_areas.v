@@ -48,8 +48,8 @@ Proof.
     try assert (N11' : normal_form ((dot ((vadd n (vscale (-1) m))) ((vadd n (vscale (-1) m))))) (dot m m + dot n n - 2 * (dot n m))) by normal.
     try assert (N12' : normal_form ((dot ((vadd m (vscale s g))) ((vadd m (vscale s g))))) (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) by normal.
     try assert (N13' : normal_form ((dot ((vadd m (vscale s g))) ((vadd n (vscale (-1) m))))) (dot n g * s + dot n m - dot m m - dot g m * s)) by normal.
-    try assert (N14' : normal_form ((sqrt ((dot ((vadd m (vscale s g))) ((vadd m (vscale s g)))) * (dot ((vadd n (vscale (-1) m))) ((vadd n (vscale (-1) m)))) - (dot ((vadd m (vscale s g))) ((vadd n (vscale (-1) m)))) ^ 2))) (sqrt (2 * (dot m m) * (dot n g) * s + 2 * (dot g m) * (dot n n) * s + dot m m * (s ^ 2) * (dot g g) + 2 * (dot g m) * (s ^ 2) * (dot n g) + s ^ 2 * (dot g g) * (dot n n) + dot m m * (dot n n) - 2 * (dot n g) * (dot n m) * s - (dot n m) ^ 2 - (dot n g) ^ 2 * (s ^ 2) - 2 * (s ^ 2) * (dot g g) * (dot n m) - 2 * (dot g m) * (dot n m) * s - s ^ 2 * ((dot g m) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-    try assert (N15' : normal_form ((sqrt ((dot (vadd m (vscale s g)) (vadd m (vscale s g))) * (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) - (dot (vadd m (vscale s g)) (vadd n (vscale (-1) m))) ^ 2))) (sqrt (2 * (dot m m) * (dot n g) * s + 2 * (dot g m) * (dot n n) * s + dot m m * (s ^ 2) * (dot g g) + 2 * (dot g m) * (s ^ 2) * (dot n g) + s ^ 2 * (dot g g) * (dot n n) + dot m m * (dot n n) - 2 * (dot n g) * (dot n m) * s - (dot n m) ^ 2 - (dot n g) ^ 2 * (s ^ 2) - 2 * (s ^ 2) * (dot g g) * (dot n m) - 2 * (dot g m) * (dot n m) * s - s ^ 2 * ((dot g m) ^ 2)))) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+    try assert (N14' : normal_form ((sqrt ((dot ((vadd m (vscale s g))) ((vadd m (vscale s g)))) * (dot ((vadd n (vscale (-1) m))) ((vadd n (vscale (-1) m)))) - (dot ((vadd m (vscale s g))) ((vadd n (vscale (-1) m)))) ^ 2))) (sqrt (2 * (dot m m) * (dot n g) * s + 2 * (dot g m) * (dot n n) * s + dot m m * (s ^ 2) * (dot g g) + 2 * (dot g m) * (s ^ 2) * (dot n g) + s ^ 2 * (dot g g) * (dot n n) + dot m m * (dot n n) - 2 * (dot n g) * (dot n m) * s - (dot n m) ^ 2 - (dot n g) ^ 2 * (s ^ 2) - 2 * (s ^ 2) * (dot g g) * (dot n m) - 2 * (dot g m) * (dot n m) * s - s ^ 2 * ((dot g m) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+    try assert (N15' : normal_form ((sqrt ((dot (vadd m (vscale s g)) (vadd m (vscale s g))) * (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) - (dot (vadd m (vscale s g)) (vadd n (vscale (-1) m))) ^ 2))) (sqrt (2 * (dot m m) * (dot n g) * s + 2 * (dot g m) * (dot n n) * s + dot m m * (s ^ 2) * (dot g g) + 2 * (dot g m) * (s ^ 2) * (dot n g) + s ^ 2 * (dot g g) * (dot n n) + dot m m * (dot n n) - 2 * (dot n g) * (dot n m) * s - (dot n m) ^ 2 - (dot n g) ^ 2 * (s ^ 2) - 2 * (s ^ 2) * (dot g g) * (dot n m) - 2 * (dot g m) * (dot n m) * s - s ^ 2 * ((dot g m) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -60,7 +60,7 @@ Qed.
 Lemma step_S_pos_is_0 (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Definition cited_triangle (V : Space) : Prop :=
@@ -85,7 +85,7 @@ Lemma step_little_more (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_triangle : cited_triangle V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [Hadamard], by Cited:
@@ -103,7 +103,7 @@ Admitted.
 Lemma step_base (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0) :
   2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => R_ (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Definition cited_twice_the_height (V : Space) : Prop :=
@@ -128,7 +128,7 @@ Lemma step_mean_height (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_twice_the_height : cited_twice_the_height V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vscale (2 * s) x1)) (dot (vscale (2 * s) x1) (vscale (2 * s) x1)))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))) + J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (vscale (-1) m))) (dot (vadd (vscale s x1) (vscale (-1) m)) (vadd (vscale s x1) (vscale (-1) m))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [mirror], by Algebra:

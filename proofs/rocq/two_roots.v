@@ -25,7 +25,7 @@ Lemma step_product (p : R) (q : R)
   (1 + q * p) * (q + p + 2) * (2 - q - p) = 2 * (((1 / 2) * (q ^ 2) - (1 / 2) * (p ^ 2)) ^ 2).
 Proof.
   rewrite ?H_squares.
-  first [solve [put; ring [H_squares]] | solve [put; field [H_squares]; sides] | solve [assert (R0' : (q ^ 2) - (2 - p ^ 2) = 0) by (apply Rminus_diag_eq; says H_squares); apply (by_combination _ _ ((- 2 * (p ^ 2) - 1 - q * p) * ((q ^ 2) - (2 - p ^ 2)))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; ring [H_squares]] | solve [put; field [H_squares]; sides] | solve [assert (R0' : (q ^ 2) - (2 - p ^ 2) = 0) by (apply Rminus_diag_eq; says H_squares); apply (by_combination _ _ ((- 2 * (p ^ 2) - 1 - q * p) * ((q ^ 2) - (2 - p ^ 2)))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_squares]]); first [ring [H_squares] | squares; ring [H_squares]]] | equal].
 Qed.
 
 (** Step [3 - p], by Linear:

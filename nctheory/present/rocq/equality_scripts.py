@@ -34,7 +34,7 @@ from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Formula, Mirror
 
-__all__ = ["by_gap", "equality", "fitting", "unfolded_kernels"]
+__all__ = ["alike", "by_gap", "equality", "fitting", "unfolded_kernels"]
 
 
 def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = ()) -> list[str]:
@@ -46,12 +46,14 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
         p for k, f in zip(using, defined, strict=True) if (p := _for_all_pairs(place, k, f))
     ]
 
+    functions: dict[str, tuple[str, Term]] = {}
+
     def change(t: Term) -> Term:
         for old, new in rules * 2:
             t = _replaced(t, old, new)
         for pattern in patterns:
             t = _put_in(t, *pattern)
-        return t
+        return _values_put_in(t, functions)
 
     own = change(left), change(right)
     equations = dict(_equations(place, zip(using, defined, strict=True), own))
@@ -63,7 +65,10 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
     mirrors = tuple(f for _, f in images.values())
     ctx = place.around.with_(images=mirrors)
     opened = _kernels_to_open(own, ctx)
-    start = []
+    if not opened and not _follows(own, equations, ctx):
+        functions.update(_of_all_labels(place, zip(using, defined, strict=True)))
+        own = change(left), change(right)
+    start: list[str] = []
     if own != (left, right) or opened:
 
         def whole(t: Term) -> Term:
@@ -76,13 +81,79 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
              if isinstance(f, Formula) and f.op == "="},
             {**{p[0]: f"rewrite {place.given(k)}{more}" for k, f in zip(using, defined, strict=True)
                 if (p := _for_all_pairs(place, k, f))},
-             **{k: f"unfold {word}" for word, k in tactics.items()}}, whole)  # fmt: skip
+             **{k: f"unfold {word}" for word, k in tactics.items()}}, whole,
+            {k: name for k, (name, _) in functions.items()})  # fmt: skip
         own = whole(left), whole(right)
+        if not _follows(own, equations, ctx):
+            pairs = {place.given(k) for k, f in zip(using, defined, strict=True)
+                     if _for_all_pairs(place, k, f)}  # fmt: skip
+            plain = {name: f for name, f in equations.items() if name not in pairs}
+            rewritten = _rewritten(place, plain, put, opened)
+            start, equations = [*start, *rewritten[0]], {**equations, **rewritten[1]}
         steps = [list(replaced_lines(place, t, put)) for t in (left, right)]
-        start = [f"enough (U' : {place.show(own[0])} = {place.show(own[1])}).",
+        start += [f"enough (U' : {place.show(own[0])} = {place.show(own[1])}).",
                  *braced([f"transitivity ({place.show(own[0])}).", *braced(steps[0]),
                           "etransitivity; [exact U' |]; symmetry.", *steps[1]])]  # fmt: skip
     return [*start, *supports(place, own), *mean_lines(place, own, ctx, images, equations)]
+
+
+def _follows(sides: tuple[Term, Term], equations: Mapping[str, Formula], ctx: Context) -> bool:
+    """Whether the sides are equal as they stand, or by a combination of the equations."""
+    if is_zero(poly(minus(*sides), ctx), ctx):
+        return True
+    return equation_factors(*sides, list(equations.values()), ctx) is not None
+
+
+def _of_all_labels(
+    place: StepPlace, using: Iterable[tuple[str, Any]]
+) -> Iterator[tuple[str, tuple[str, Term]]]:
+    """The functions whose value at each label is put in: what says it, and the value."""
+    for label, fact in using:
+        if isinstance(fact, All) and fact.binders == ("nat",) and fact.relation.op == "=":
+            x = place.around.fresh("nat")
+            side, value = fact.at(x).terms
+            if side.op == "apply" and len(side.args) == 3 and side.args[2] == x:
+                yield side.args[0], (place.given(label), abstract(value, x))
+
+
+def _values_put_in(t: Term, functions: Mapping[str, tuple[str, Term]]) -> Term:
+    def change(part: Term, under: int) -> Term | None:
+        if part.op == "apply" and part.args[0] in functions:
+            return applied(functions[part.args[0]][1], rebuild(part.args[2], change))
+        return None
+
+    return rebuild(t, change) if functions else t
+
+
+def _rewritten(
+    place: StepPlace, equations: Mapping[str, Formula], put: Replacing, opened: set[str]
+) -> tuple[list[str], dict[str, Formula]]:
+    """The equations after what variables and kernels are is put in, and the lines that say so."""
+    rules = {t: own for t, own in put.terms.items() if t.op == "var"}
+
+    def whole(t: Term) -> Term:
+        for _ in range(2):
+            for old, (_, new) in rules.items():
+                t = _replaced(t, old, new)
+        return unfolded_kernels(t, opened)
+
+    lines: list[str] = []
+    found: dict[str, Formula] = {}
+    own = Replacing(rules, put.kernels, whole)
+    for i, (name, fact) in enumerate(equations.items()):
+        left, right = map(whole, fact.terms)
+        if left == right or (left, right) == fact.terms:
+            continue
+        shown = [place.show(t) for t in (*fact.terms, left, right)]
+        lines += [
+            f"assert (J{i}' : {shown[2]} = {shown[3]}).",
+            *braced([f"transitivity ({shown[0]}).",
+                     *braced(["symmetry.", *replaced_lines(place, fact.terms[0], own)]),
+                     f"transitivity ({shown[1]}); [says {name} |].",
+                     *replaced_lines(place, fact.terms[1], own)]),
+        ]  # fmt: skip
+        found[f"J{i}'"] = Formula(left, fact.op, right)
+    return lines, found
 
 
 def _equations(
@@ -130,9 +201,13 @@ def _by_forms(
     lines += [*cases, *supports(place, (*own, *gaps))]
     lines += normal_forms(place, (*shown, *gaps), forms)
     fall_back = "equal"
+    if powers:
+        ring = f"ring [{' '.join(powers)}]"
+        close = f"first [{ring} | squares; {ring}]"
+        fall_back = f"solve [put; alike_by sqrt ltac:(solve [{ring}]); {close}] | equal"
     if combined:
         inner = closing(place, (shown[0], add(shown[1], *gaps)), forms, "fail", powers, 50)
-        fall_back = f"{_combined(place, combined, inner)} | equal"
+        fall_back = f"{_combined(place, combined, inner)} | {fall_back}"
     return [*lines, *closing(place, shown, forms, fall_back, given=powers)]
 
 
@@ -187,10 +262,16 @@ def _unfolded(place: StepPlace, sides: tuple[Term, Term]) -> tuple[StepPlace, tu
     return place, sides
 
 
+def alike(one: Any, other: Any) -> bool:
+    """Whether two facts say the same of their gaps: = 0, or > 0, or >= 0."""
+    if not (type(one) is Formula and type(other) is Formula):
+        return False
+    return (one.op == "=") == (other.op == "=") and one.strict == other.strict
+
+
 def fitting(place: StepPlace, goal: Any, fact: Any, name: str) -> list[str]:
     """The lines that prove the goal from a fact with the same normal form, called `name`."""
-    plain = all(type(f) is Formula for f in (goal, fact))
-    if not plain or goal.op != fact.op:
+    if not alike(goal, fact):
         return [f"fits {name}."]
     return by_gap(place, goal, place, fact.gap, place.gap(fact), name)
 

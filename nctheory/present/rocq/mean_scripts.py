@@ -113,6 +113,17 @@ class _Lines:
         yield from supports(self.place, [left, right, *total])
         yield from closing(self.place, (left, add(right, *total)), {})
 
+    def alike(self, sides: Sequence[Term]) -> Iterator[str]:
+        """The lines that prove that the forms of the sides are equal."""
+        left, right = (term_of(poly(t, self.ctx)) for t in sides)
+        if left == right:
+            yield "arrange."
+            return
+        yield from supports(self.place, [left, right])
+        forms: dict[Term, Term] = {}
+        yield from normal_forms(self.place, [left, right], forms)
+        yield from closing(self.place, (left, right), forms, "first [arrange | equal]")
+
     def mean(self, m: Term) -> Iterator[str]:
         """The lines that prove that an expectation is its normal form."""
         law, body = m.args
@@ -182,6 +193,11 @@ class _Lines:
         """The lines that prove that the expectation of a product is one in another order."""
         if not inner:
             yield "apply E_const."
+            return
+        own = self.images.get(law)
+        if target == ZERO and own is not None and own[1].source == law:
+            rule = "odd_vector_mean" if DRAWN[law.sort] == "vector" else "odd_mean"
+            yield f"first [apply ({rule} _ _ {own[0]}); intros; odd_value | equal]."
             return
         point = next((a for a, _ in inner if a.op == "delta" and law.op == "uniform"), None)
         if point is not None:
@@ -304,6 +320,14 @@ class _Lines:
         return body
 
 
+def _has_powers_at_values(t: Term) -> bool:
+    """Whether a power has an exponent with a value that is printed as a whole."""
+    return any(
+        p.op == "npow" and any(v.op == "free" and v.args[0] >= 8000 for v in p.args[1].walk())
+        for p in t.walk()
+    )
+
+
 def _flipped(body: Term) -> Term:
     """The body at -x."""
 
@@ -351,6 +375,14 @@ def mean_lines(
 ) -> Iterator[str]:
     """The lines that prove left = right by the normal forms of expectations, and by equations."""
     lines = _Lines(place, ctx, images)
+    meant = (place.meant(sides[0]), place.meant(sides[1]))
+    if meant != sides and any(map(_has_powers_at_values, sides)):
+        names = [f"M{next(place.count)}'" for _ in sides]
+        for name, shown, real in zip(names, sides, meant, strict=True):
+            yield f"assert ({name} : {lines.show(shown)} = {lines.show(real)}) by arrange."
+        yield f"transitivity ({lines.show(meant[0])}); [exact {names[0]} |]."
+        yield f"transitivity ({lines.show(meant[1])}); [| symmetry; exact {names[1]}]."
+        sides = meant
     for i, side in enumerate(sides):
         form = term_of(poly(side, ctx))
         yield f"assert (S{i}' : {lines.show(side)} = {lines.show(form)})."
@@ -359,4 +391,7 @@ def mean_lines(
         yield f"transitivity ({lines.show(side)}). {{ arrange. }}"
         yield f"etransitivity; [exact S{i}' |]. symmetry."
     factors = equation_factors(*sides, list(equations.values()), ctx)
-    yield from ["arrange."] if factors is None else lines.combined(sides, factors, equations)
+    if factors is not None:
+        yield from lines.combined(sides, factors, equations)
+    else:
+        yield from lines.alike(sides)

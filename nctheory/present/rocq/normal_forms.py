@@ -16,7 +16,7 @@ from nctheory.present.rocq.sign_scripts import (
     supports,
 )
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import abstract, instantiate, mul, power, rational
+from nctheory.trusted.building import abstract, instantiate, minus, mul, power, rational
 from nctheory.trusted.calculus import differentiated
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
@@ -94,6 +94,14 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
     real = place.real.get(p)
     if real is not None and real.op in ("add", "mul", "pow") and real.sort != "vector":
         return f"(unfold normal_form; {equal_lines(place, real, form)})"
+    angle = place.meant(p.args[1]) if p.op == "fn" and p.args[0] == "cos" else None
+    if angle is not None and angle.op == "fn" and angle.args[0] == "asin":
+        u = angle.args[1]
+        inner = closing_tactic(place, mul(form, form), minus(rational(1), mul(u, u)), known)
+        return (
+            "first [(unfold normal_form; rewrite cos_asin by first [assumption | split; sign]; "
+            f"unfold Rsqr; apply sqrt_is; [{sign_tactic(place, form)} | {inner}]) | normal]"
+        )
     if p.op == "fn" and form.op == "fn" and form.args[0] == p.args[0]:
         inner = closing_tactic(place, p.args[1], form.args[1], known)
         return f"first [apply alike_at; {inner} | normal]"
@@ -107,7 +115,11 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
         return f"first [normal | (unfold normal_form; products; lengths; {inner})]"
     if p.op == "pow" and p.args[1] == Fraction(1, 2):
         inner = closing_tactic(place, mul(form, form), p.args[0], known)
-        return f"first [apply sqrt_is; [{sign_tactic(place, form)} | {inner}] | normal]"
+        own = ""
+        if form.op == "pow" and form.args[1] == p.args[1]:
+            same = closing_tactic(place, p.args[0], form.args[0], known)
+            own = f"apply alike_at; {same} | "
+        return f"first [{own}apply sqrt_is; [{sign_tactic(place, form)} | {inner}] | normal]"
     if p.op == "pow" and p.args[1] < 0:
         base = power(p.args[0], -p.args[1])
         inner = closing_tactic(place, mul(base, form), rational(1), known)

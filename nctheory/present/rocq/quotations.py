@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from nctheory.present.rocq.citations import Citation
-from nctheory.present.rocq.equality_scripts import as_tactic, by_gap, equality, fitting
+from nctheory.present.rocq.equality_scripts import alike, as_tactic, by_gap, equality, fitting
 from nctheory.present.rocq.lemmas import Lemma
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.planning import substitution
 from nctheory.present.rocq.printing import Untranslated, fact_text, file_name, term_text
 from nctheory.present.rocq.sign_scripts import sign_tactic
 from nctheory.trusted import reasons as by
-from nctheory.trusted.building import add, instantiate, rational, replace
+from nctheory.trusted.algebra import is_zero, poly
+from nctheory.trusted.building import add, instantiate, minus, rational, replace
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
 from nctheory.trusted.quoting import at_any
@@ -24,6 +26,7 @@ from nctheory.trusted.theorems import All, Assertion, Formula, Theorem
 __all__ = [
     "induction_lines",
     "instance_lines",
+    "parts_of_cases",
     "quoted_citations",
     "specialise_lines",
     "trichotomy_lines",
@@ -41,8 +44,7 @@ def specialise_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
         )
         lines = [f"pose proof ({place.given(reason.fact)} {args}) as I'."]
         found = _at_values(fact, values)
-        plain = isinstance(goal, Formula) and isinstance(found, Formula) and goal.op == found.op
-        if not plain:
+        if not alike(goal, found):
             return [*lines, *fitting(place, goal, found, "I'")]
         entries = [(f"({place.show(v)})", v) for v in values]
         there, gap = place.opened(fact.relation.gap, entries)
@@ -50,7 +52,7 @@ def specialise_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
         left, right = (
             f"({term_text(t, place.names, texts, place.values)})" for t in fact.relation.terms
         )
-        shown = f"{right} - {left}" if goal.op in ("<=", "<") else f"{left} - {right}"
+        shown = f"{right} - {left}" if found.op in ("<=", "<") else f"{left} - {right}"
         return [*lines, *by_gap(place, goal, there, gap, shown, "I'")]
     if reason.fact not in place.lemmas:
         raise Untranslated(f"{reason.fact!r} is a hypothesis of one value")
@@ -105,9 +107,10 @@ def quoted_citations(place: StepPlace, goal: Any = None, reason: Any = None) -> 
     """What is assumed where the reason of the step quotes a theorem, as what that cites."""
     goal, reason = goal or place.step.fact, reason or place.step.reason
     if isinstance(reason, by.Cases):
-        parts = (reason.nonnegative, reason.nonpositive, reason.zero)
-        for part in filter(None, parts):
-            yield from quoted_citations(place, goal, part)
+        for op, part in parts_of_cases(reason):
+            case = Formula(reason.on, op, rational(0))
+            ctx, around = (c.case(reason.case, case) for c in (place.ctx, place.around))
+            yield from quoted_citations(place.with_context(ctx, around), goal, part)
     if not isinstance(reason, by.Instance | by.Induction):
         return
     ctx = place.around
@@ -120,6 +123,13 @@ def quoted_citations(place: StepPlace, goal: Any = None, reason: Any = None) -> 
     change = substitution(place.theorems[reason.theorem], reason.at)
     for citation in _conclusion(place, reason.theorem, change, goal, ctx).cited:
         yield citation.at(change)
+
+
+def parts_of_cases(reason: by.Cases) -> list[tuple[str, Any]]:
+    """The reasons of the cases, with how what decides stands to 0."""
+    if reason.zero is None:
+        return [(">=", reason.nonnegative), ("<=", reason.nonpositive)]
+    return [(">", reason.nonnegative), ("=", reason.zero), ("<", reason.nonpositive)]
 
 
 def _next(goal: Assertion, n: Term) -> Assertion:
@@ -171,15 +181,20 @@ def _premise(
     if not isinstance(fact, Formula) or any(p.op in ("kernel", "mean") for p in parts):
         return rest
     own: Any = changed(fact, change)
-    if label is None:
-        if fact.op == "=":
+    real = {p: v for p, v in change.items() if p.op == "var"}
+    if label is None and fact.op == "=":
+        if len(real) < len(change):
             return rest
+        there, gap, _ = place.quoted_gap(fact, lemma.names, values, real)
+        inner = as_tactic(equality(there, gap, rational(0)))
+        return f"first [premise | gap; {inner}]"
+    label = _known_as(place, own) if label is None else label
+    if label is None:
         return f"first [assumption | gap; {sign_tactic(place, own.gap)} | premise]"
     if not label:  # what an induction assumes
         return rest
     given, name = place.fact(label), place.given(label)
-    real = {p: v for p, v in change.items() if p.op == "var"}
-    if not isinstance(given, Formula) or given.op != fact.op or len(real) < len(change):
+    if not alike(given, fact) or len(real) < len(change):
         return rest
     if any(p.op == "mean" for p in _parts([given])):
         return rest
@@ -189,6 +204,18 @@ def _premise(
         f"first [exact {name} | assert (G' : {shown} = {place.gap(given)}); [{inner} "
         f"| gap; try rewrite G'; lra] | {rest}]"
     )
+
+
+def _known_as(place: StepPlace, own: Formula) -> str | None:
+    """The label of a fact at hand that says this in other words."""
+    simple = all(p.op in ("add", "mul", "rat", "var", "pow") for t in own.terms for p in t.walk())
+    for label, fact in {} if simple else place.ctx.facts.items():
+        with contextlib.suppress(ValueError):
+            if not (isinstance(fact, Formula) and alike(fact, own)):
+                continue
+            if is_zero(poly(minus(fact.gap, own.gap), place.around), place.around):
+                return label
+    return None
 
 
 def _value(place: StepPlace, p: Term, v: Term) -> str:
@@ -251,7 +278,7 @@ def _quotation(
     if any(p.op == "apply" for p in change):
         lines.append("cbv beta in I'.")
     real, said = {p: v for p, v in change.items() if p.op == "var"}, lemma.fact
-    plain = isinstance(goal, Formula) and isinstance(said, Formula) and goal.op == said.op
+    plain = alike(goal, said)
     if isinstance(said, Formula) and plain and len(real) == len(change):
         here = dataclasses.replace(place, kernels=(*place.kernels, *sorted(kernels)))
         there, gap, shown = here.quoted_gap(said, lemma.names, values, real)

@@ -14,11 +14,15 @@ __all__ = ["Replacing", "replaced_lines"]
 
 @dataclasses.dataclass(frozen=True)
 class Replacing:
-    """What is put in: terms (by their facts, with what they are), kernels (by a tactic)."""
+    """What is put in: terms (by their facts, with what they are), kernels (by a tactic).
+
+    `functions` have values that are put in wherever they stand, by facts of all labels.
+    """
 
     terms: Mapping[Term, tuple[str, Term]]
     kernels: Mapping[str, str]
     change: Callable[[Term], Term]
+    functions: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
 def replaced_lines(place: StepPlace, t: Term, put: Replacing) -> Iterator[str]:
@@ -41,6 +45,9 @@ def _part(place: StepPlace, p: Term, put: Replacing) -> Iterator[str]:
         name, value = put.terms[p]
         yield f"rewrite {name}."
         yield from replaced_lines(place, value, put)
+    elif p.op == "apply" and p.args[0] in put.functions:
+        own = f"({put.functions[p.args[0]]} ({place.show(p.args[2])}) ltac:(labels))"
+        yield f"rewrite {own}; cbv beta; first [same | ring | arrange]."
     elif p.op == "kernel" and p.args[0] in put.kernels:
         yield f"{put.kernels[p.args[0]]}; first [same | ring | alike_by_ring; ring | arrange]."
     elif p.op == "mean" and new.op == "mean" and new.args[0] == p.args[0]:

@@ -23,6 +23,7 @@ from nctheory.present.rocq.printing import Untranslated, fact_text
 from nctheory.present.rocq.quotations import (
     induction_lines,
     instance_lines,
+    parts_of_cases,
     specialise_lines,
     trichotomy_lines,
 )
@@ -200,12 +201,10 @@ def _average(place: StepPlace, goal: Any, reason: Any) -> list[str]:
 
 def _cases(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     on, name = place.show(reason.on), place.given(reason.case)
-    cases = [(">=", reason.nonnegative), ("<=", reason.nonpositive)]
     lines = [f"destruct (Rle_dec 0 ({on})) as [C' | C']."]
     if reason.zero is not None:
-        cases = [(">", reason.nonnegative), ("=", reason.zero), ("<", reason.nonpositive)]
         lines = [f"destruct (total_order_T 0 ({on})) as [[C' | C'] | C']."]
-    for op, inner in cases:
+    for op, inner in parts_of_cases(reason):
         assumed = Formula(reason.on, op, ZERO)
         ctx, around = (c.case(reason.case, assumed) for c in (place.ctx, place.around))
         body = script(place.with_context(ctx, around), goal, inner)

@@ -7,12 +7,12 @@ from fractions import Fraction
 
 from nctheory.present.rocq.place import StepPlace
 from nctheory.trusted.algebra import cleared, poly
-from nctheory.trusted.building import add, mul, power, rational
+from nctheory.trusted.building import add, mul, power, rational, rebuild
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, factors, term_of
 
-__all__ = ["closed_parts", "equal_lines", "positive", "sign_tactic", "supports"]
+__all__ = ["closed_parts", "equal_lines", "in_parts", "positive", "sign_tactic", "supports"]
 
 _DEPTH = 3
 
@@ -28,6 +28,20 @@ def supports(place: StepPlace, terms: Iterable[Term]) -> Iterator[str]:
     for p in closed_parts(terms):
         if p.op == "pow" and (p.args[1] < 0 or p.args[1].denominator > 1):
             yield from positive(place, p.args[0])
+        elif p.op == "fn" and p.args[0] in ("sin", "cos"):
+            yield from _range(place, place.meant(p.args[1]))
+
+
+def _range(place: StepPlace, angle: Term) -> Iterator[str]:
+    """The assertion that an arcsine is that of a number from -1 to 1."""
+    if angle.op != "fn" or angle.args[0] != "asin":
+        return
+    u = angle.args[1]
+    above, below = (sign_tactic(place, add(rational(1), mul(rational(c), u))) for c in (1, -1))
+    yield (
+        f"try assert (-1 <= {place.show(u)} <= 1) "
+        f"by (split; [apply from_minus_one; {above} | apply from_gap_le; {below}])."
+    )
 
 
 def positive(place: StepPlace, base: Term) -> Iterator[str]:
@@ -54,14 +68,19 @@ def sign_tactic(place: StepPlace, t: Term) -> str:
         return "by_number"
     if _is_evident(own, place.around):
         return "sign"
-    found = (f(own, place.around) for f in (_factored, _by_known, _written_out))
+    found = [f(own, place.around) for f in (_factored, _by_known, _written_out)]
     forms = [f for f in found if f and f != t]
     forms.sort(key=lambda f: not _is_evident(f, place.around))
-    tried = [
-        f"sign_form ({place.show(f)}) ltac:({equal_lines(place, t, f)})"
-        for f in dict.fromkeys(forms)
-    ]
-    return f"first [{' | '.join([*tried, 'sign'])}]"
+    others: list[Term] = []
+    if not any(_is_evident(f, place.around) for f in forms):
+        inner = (in_parts(f, place.around) for f in (own, *forms))
+        others = [f for f in dict.fromkeys(inner) if f and f not in forms][:1]
+    tried = [_as_form(place, t, f) for f in dict.fromkeys(forms)]
+    return f"first [{' | '.join([*tried, 'sign', *(_as_form(place, t, f) for f in others)])}]"
+
+
+def _as_form(place: StepPlace, t: Term, form: Term) -> str:
+    return f"sign_form ({place.show(form)}) ltac:({equal_lines(place, t, form)})"
 
 
 def equal_lines(place: StepPlace, left: Term, right: Term) -> str:
@@ -126,6 +145,28 @@ def _written_out(t: Term, ctx: Context) -> Term | None:
     except ValueError:
         return None
     return term_of(p) if len(p) > 1 and _termwise(p, ctx) else None
+
+
+def in_parts(t: Term, ctx: Context) -> Term | None:
+    """The number with sums in it written so that their signs are evident, the inner ones first."""
+
+    def change(part: Term, under: int) -> Term | None:
+        if part.op not in ("add", "mul", "pow") or under:
+            return part
+        if part.op == "pow":
+            base = rebuild(part.args[0], change)
+            return part if base == part.args[0] else power(base, part.args[1])
+        own = (add if part.op == "add" else mul)(*(rebuild(a, change) for a in part.args))
+        if own.op != "add" or _is_evident(own, ctx):
+            return own
+        forms = (f(part, ctx) for f in (_written_out, _by_known, _factored))
+        return next((f for f in forms if f and _is_evident(f, ctx)), own)
+
+    try:
+        form = rebuild(t, change)
+    except ValueError:
+        return None
+    return form if form != t else None
 
 
 def _known_rest(t: Term, ctx: Context) -> Term:

@@ -341,3 +341,16 @@ Qed.
 (** Equalities that hold for all vectors can be put in under expectations. *)
 #[export] Instance E_proper {A} (mu : law A) : Proper (pointwise_relation A eq ==> eq) (E mu).
 Proof. intros f g H; apply E_ext; intros; apply H. Qed.
+
+(** The mean of an odd function is 0 where a law is its own mirror image. *)
+Lemma odd_mean (mu : law R) f : mirror mu mu -> (forall x, f (-1 * x) = - f x) -> E mu f = 0.
+Proof.
+  intros M O; enough (E mu (fun x => f (-1 * x)) = -1 * E mu f) by (pose proof (M f); lra).
+  rewrite <- E_scale; apply E_ext; intros; rewrite O; ring.
+Qed.
+Lemma odd_vector_mean {V : Space} (mu : law V) f :
+  vmirror mu mu -> (forall x, f (vscale (-1) x) = - f x) -> E mu f = 0.
+Proof.
+  intros M O; enough (E mu (fun x => f (vscale (-1) x)) = -1 * E mu f) by (pose proof (M f); lra).
+  rewrite <- E_scale; apply E_ext; intros; rewrite O; ring.
+Qed.

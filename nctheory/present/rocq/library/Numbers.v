@@ -166,6 +166,8 @@ Proof.
 Qed.
 
 (** Powers whose exponents are whole: n = INR k. *)
+Lemma sqrt_power_square (x : R) (k : nat) : 0 <= x -> sqrt x ^ k * sqrt x ^ k = x ^ k.
+Proof. intros; now rewrite <- Rpow_mult_distr, sqrt_sqrt. Qed.
 Lemma npow_nat (x n : R) (k : nat) : n = INR k -> npow x n = x ^ k.
 Proof. intros ->; apply npow_INR. Qed.
 

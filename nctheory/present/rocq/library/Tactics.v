@@ -18,6 +18,20 @@ Lemma opp_nonneg a : a <= 0 -> 0 <= - a. Proof. lra. Qed.
 Lemma opp_positive a : a < 0 -> 0 < - a. Proof. lra. Qed.
 Lemma minus_is_plus a b : 0 <= a + - b -> 0 <= a - b. Proof. lra. Qed.
 
+Lemma from_minus_one a : 0 <= 1 + a -> -1 <= a. Proof. lra. Qed.
+Lemma inv_above_one u : 0 < u -> 0 <= 1 - u -> 0 <= inv u - 1.
+Proof.
+  intros P L; rewrite inv_at by lra; replace (/ u - 1) with ((1 - u) * / u) by (field; lra).
+  apply Rmult_le_pos; [lra | left; now apply Rinv_0_lt_compat].
+Qed.
+Lemma inv_over_one u : 0 < u -> 0 < 1 - u -> 0 < inv u - 1.
+Proof.
+  intros P L; rewrite inv_at by lra; replace (/ u - 1) with ((1 - u) * / u) by (field; lra).
+  apply Rmult_lt_0_compat; [lra | now apply Rinv_0_lt_compat].
+Qed.
+Lemma one_minus_square a : 0 < 1 - a -> 0 < 1 + a -> 0 < 1 - a ^ 2. Proof. intros; nra. Qed.
+Lemma square_below_one a : 0 <= 1 - a -> 0 <= 1 + a -> 0 <= 1 - a ^ 2. Proof. intros; nra. Qed.
+Lemma above_gram e g : 0 <= g -> 0 < e - g -> 0 < e. Proof. lra. Qed.
 Lemma positive_ne a : 0 < a -> a <> 0. Proof. lra. Qed.
 Lemma negative_ne a : a < 0 -> a <> 0. Proof. lra. Qed.
 Lemma Rle_abs_neg a : - a <= Rabs a.
@@ -114,7 +128,9 @@ Ltac nonneg := cbv beta;
     end
   | known
   | lra
-  | lazymatch goal with |- 0 <= exp ?a - 1 => apply exp_from_one; nonneg end
+  | lazymatch goal with |- 0 <= exp ?a - 1 => apply exp_from_one; nonneg
+    | |- 0 <= inv ?a - 1 => apply inv_above_one; [positive | nonneg]
+    | |- 0 <= 1 - ?a ^ 2 => apply square_below_one; nonneg end
   | lazymatch goal with |- 0 <= ?a - ?b => apply minus_is_plus, Rplus_le_le_0_compat; nonneg
     | |- 0 <= - ?a => apply opp_nonneg; nonpos end
   | bounded ]
@@ -150,12 +166,16 @@ with positive := cbv beta;
     end
   | known
   | lra
-  | lazymatch goal with |- 0 < exp ?a - 1 => apply exp_above_one; positive end
+  | lazymatch goal with |- 0 < exp ?a - 1 => apply exp_above_one; positive
+    | |- 0 < inv ?a - 1 => apply inv_over_one; positive
+    | |- 0 < 1 - ?a ^ 2 => apply one_minus_square; positive end
   | lazymatch goal with |- 0 < ?a - ?b => unfold Rminus; first
         [ apply Rplus_lt_le_0_compat; [positive | nonneg]
         | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
     | |- 0 < - ?a => apply opp_positive; negative end
-  | bounded ]
+  | bounded
+  | match goal with |- 0 < ?e => match e with context [dot ?x ?y ^ 2] => tryif constr_eq x y then fail else
+      solve [apply (above_gram e _ (cauchy_schwarz x y)); ring_simplify; positive] end end ]
 with nonpos := cbv beta;
   first [ quick | apply Ropp_le_cancel; rewrite Ropp_0;
     lazymatch goal with
@@ -222,6 +242,10 @@ with draws := repeat match goal with
       lazymatch goal with P : 0 < x |- _ => fail | _ => pose proof (H x D) end
   | D : drawn (?m ?c) ?x, H : forall c, law_of_positives (?m c) |- _ =>
       lazymatch goal with P : 0 < x |- _ => fail | _ => pose proof (H c x D) end
+  | D : drawn ?m ?x, H : law_of_labels ?m |- _ =>
+      lazymatch goal with P : label x |- _ => fail | _ => pose proof (H x D) end
+  | D : drawn (?m ?c) ?x, H : forall c, law_of_labels (?m c) |- _ =>
+      lazymatch goal with P : label x |- _ => fail | _ => pose proof (H c x D) end
   | D : drawn (uniform ?n) ?x |- _ =>
       lazymatch goal with P : label x |- _ => fail | _ => pose proof (uniform_labels n x D) end
   | D : drawn (coins ?n) ?x |- _ =>
@@ -328,7 +352,12 @@ Ltac alike_values := repeat match goal with
       tryif constr_eq a b then fail else
         (let H := fresh in assert (H : b = a) by (solve [ring]); rewrite H; clear H) end
   end.
-Ltac alike_by_ring := alike_values; alike_by sqrt ltac:(solve [ring]); alike_by inv ltac:(solve [ring]);
+Ltac alike_powers := repeat match goal with
+  | |- context [npow ?a ?k] => match goal with |- context [npow ?b ?l] =>
+      tryif (constr_eq a b; constr_eq k l) then fail else
+        (let H := fresh in assert (H : npow b l = npow a k) by (f_equal; solve [ring]); rewrite H; clear H) end
+  end.
+Ltac alike_by_ring := alike_values; alike_powers; alike_by sqrt ltac:(solve [ring]); alike_by inv ltac:(solve [ring]);
   alike_by sqrt ltac:(solve [ring]);
   alike_by asin ltac:(solve [ring]); alike_by exp ltac:(solve [ring]); alike_by ln ltac:(solve [ring]);
   alike_by erf ltac:(solve [ring]); alike_by atan ltac:(solve [ring]);
@@ -347,6 +376,18 @@ Ltac squares := repeat match goal with
       lazymatch goal with Q : delta i k * delta i k = delta i k |- _ => fail | _ =>
         pose proof (delta_square i k) end
   end.
+(* Also of their inverses, and of powers. *)
+Ltac roots := repeat match goal with
+  | |- context [sqrt ?a] =>
+      lazymatch goal with Q : sqrt a * sqrt a = a |- _ => fail | _ =>
+        pose proof (sqrt_sqrt a ltac:(sign)) end
+  | |- context [inv (sqrt ?a)] =>
+      lazymatch goal with Q : inv (sqrt a) * inv (sqrt a) = inv a |- _ => fail | _ =>
+        pose proof (inv_sqrt_square a ltac:(sign)) end
+  | |- context [sqrt ?a ^ ?k] => is_var k;
+      lazymatch goal with Q : sqrt a ^ k * sqrt a ^ k = a ^ k |- _ => fail | _ =>
+        pose proof (sqrt_power_square a k ltac:(sign)) end
+  end.
 Ltac by_field := lazymatch goal with
   | Q1 : ?a * ?a = _, Q2 : ?b * ?b = _, Q3 : ?c * ?c = _, Q4 : ?d * ?d = _ |- _ =>
       field [Q1 Q2 Q3 Q4]
@@ -362,6 +403,33 @@ Ltac by_ring := lazymatch goal with
   | Q1 : ?a * ?a = _, Q2 : ?b * ?b = _ |- _ => ring [Q1 Q2]
   | Q1 : ?a * ?a = _ |- _ => ring [Q1]
   | |- _ => ring
+  end.
+
+(* What is the same number in another order, as it stands in a normal form. *)
+Ltac as_known_in f := repeat match goal with
+  | N : normal_form ?l _ |- context [f ?a] => match l with context [f ?b] =>
+      tryif constr_eq a b then fail else
+      tryif (match goal with K : normal_form ?m _ |- _ => match m with context [f ?c] => constr_eq a c end end)
+      then fail else
+        (let H := fresh in assert (H : a = b) by (solve [ring]); rewrite H; clear H) end
+  end.
+Ltac as_known := as_known_in sqrt; as_known_in inv; as_known_in exp.
+(* Means and integrals of what is the same at each point. *)
+Lemma E_known {A} (mu : law A) c f : (forall x, drawn mu x -> f x = c) -> E mu f = c.
+Proof. apply E_is. Qed.
+Ltac known_means := repeat match goal with
+  | H : forall i, label i -> _ = ?c |- context [E ?m ?g] =>
+      let K := fresh in assert (K : E m g = c) by
+        (apply E_known; intros; draws; cbv beta; apply H; labels); rewrite K; clear K
+  end.
+Lemma integral_alike F G (f g : R -> R) : (forall x, f x = g x) -> the_integral F G f = the_integral F G g.
+Proof. intros H; f_equal; now apply FunctionalExtensionality.functional_extensionality. Qed.
+Ltac alike_integrals := repeat match goal with
+  | |- context [the_integral ?F ?G ?f] => match goal with |- context [the_integral F G ?g] =>
+      tryif constr_eq f g then fail else
+        (let H := fresh in assert (H : the_integral F G f = the_integral F G g)
+          by (apply integral_alike; intros; cbv beta; first [ring | alike_by exp ltac:(solve [ring | field]); ring]);
+         rewrite H; clear H) end
   end.
 
 Lemma asin_minus_1 : asin (-1) = - (PI / 2).
@@ -401,6 +469,8 @@ Ltac put_all := put; repeat match goal with
 (** The same but for the names of what is bound; [reflexivity] would look into definitions. *)
 Ltac same := lazymatch goal with |- ?a = ?b => constr_eq a b; reflexivity end.
 
+Ltac lengths := repeat match goal with H : dot ?x ?x = _ |- context [dot ?x ?x] => rewrite H end.
+
 (** Equality of two expressions whose atoms are the same. *)
 Ltac close := first [ring | field; solve [sides]].
 Ltac equal := cbv beta; put; first
@@ -412,7 +482,11 @@ Ltac equal := cbv beta; put; first
   | rewrite ?inv_mult, ?inv_pow, ?inv_mult; symmetric; fractions; close
   | put_all; merge; symmetric; functions; fractions; alike; squares; by_field; solve [sides]
   | put; symmetric; fractions; squares; field_simplify_eq; [by_ring | solve [sides]]
-  | lra ]
+  | lra
+  | progress as_known; put; first [ring | fractions; close | squares; by_ring | roots; by_ring]
+  | progress alike_integrals; first [ring | fractions; close | squares; by_ring]
+  | progress known_means; first [ring | fractions; close]
+  | progress products; dots; lengths; fractions; first [close | squares; by_field; solve [sides]] ]
 with merge := repeat match goal with
   | |- context [E ?m ?f] => match goal with |- context [E m ?g] =>
       tryif constr_eq f g then fail else
@@ -426,7 +500,8 @@ Ltac arrange := cbv beta; put; first
   | align; symmetric; first [ring | fractions; field; solve [sides]]
   | progress products; align; symmetric; ring
   | symmetric; alike_by_ring; ring
-  | squares; by_ring ]
+  | squares; by_ring
+  | progress as_known; put; first [ring | roots; by_ring] ]
 with align := repeat match goal with
   | |- context [E ?m ?f] => match goal with |- context [E m ?g] =>
       tryif constr_eq f g then fail else
@@ -480,8 +555,10 @@ Ltac inverse := first
       rewrite (inv_times b (inv c) d); [fractions; close | apply inv_ne; sign | fractions; close] end ].
 Ltac npows := whole_numbers; repeat match goal with |- context [npow ?x ?e] =>
     let k := nat_of e in rewrite (npow_nat x e k) by same_nat end; rewrite ?pow_add.
+Ltac inverse_powers := rewrite ?inv_mult, ?inv_pow, ?inv_mult, ?inv_pow, ?inv_inv; roots; by_ring.
 Ltac angles := rewrite ?cos_2a_sin, ?sin_2a; repeat first
-  [ rewrite sin_asin by (split; sign) | rewrite cos_asin by (split; sign)
+  [ rewrite sin_asin by (first [assumption | split; sign])
+  | rewrite cos_asin by (first [assumption | split; sign])
   | rewrite sin_plus | rewrite cos_plus | rewrite sin_minus | rewrite cos_minus
   | rewrite sin_PI2 | rewrite cos_PI2 | rewrite sin_PI | rewrite cos_PI ]; unfold Rsqr.
 Lemma alike_at (f : R -> R) a b : a = b -> f a = f b.
@@ -623,9 +700,10 @@ Ltac normal := unfold normal_form; put; first
   | match goal with |- inv _ = _ => inverse end
   | match goal with |- ?f _ = ?f _ => f_equal; equal end
   | match goal with |- sqrt _ = _ => apply sqrt_is; [sign | equal] end
-  | match goal with |- exp _ = _ => exps; equal end
-  | match goal with |- npow _ _ = _ => npows; equal end
-  | match goal with |- dot _ _ = _ => products; dots; first [ring | squares; by_ring] end
+  | match goal with |- exp _ = _ => exps; first [solve [timeout 5 ring] | solve [inverse_powers] | equal] end
+  | match goal with |- npow _ _ = _ => npows; first [solve [timeout 5 ring] | inverse_powers | equal] end
+  | match goal with |- dot _ _ = _ =>
+      products; dots; first [ring | squares; by_ring | fractions; squares; by_field; solve [sides]] end
   | match goal with |- diff _ _ = _ => apply diff_is; derivative end
   | odd
   | match goal with |- sin _ = _ => angles; equal | |- cos _ = _ => angles; equal end
@@ -754,8 +832,6 @@ Ltac fit_to A H := let K := fresh in assert (K := A); gap;
   match goal with |- ?g => enough g by assumption end;
   match type of K with | ?p -> _ => let P := fresh in assert (P : p) by fit H; specialize (K P) end; fit K.
 
-Ltac lengths := repeat match goal with H : dot ?x ?x = _ |- context [dot ?x ?x] => rewrite H end.
-
 Lemma side_ge a b c d : a >= b -> a = c -> b = d -> c >= d. Proof. intros ? <- <-; assumption. Qed.
 Lemma side_gt a b c d : a > b -> a = c -> b = d -> c > d. Proof. intros ? <- <-; assumption. Qed.
 Lemma side_le a b c d : a <= b -> a = c -> b = d -> c <= d. Proof. intros ? <- <-; assumption. Qed.
@@ -789,6 +865,9 @@ Ltac by_delta n i f := rewrite (E_delta_to n i f);
   | intros; first [arrange | symmetric; arrange] ].
 
 (* What no tactic has to look into. *)
+(** The mean of an odd function is 0 where the law is its own mirror image. *)
+Ltac odd_value := cbv beta; first [solve [products; dots; ring] | products; symmetric; equal].
+
 #[global] Opaque E VE inv sqrt asin atan exp ln sin cos erf npow rpow diff delta uniform coins the_limit
   the_integral Rmin Rmax Rabs dot vadd vscale drawn.
 

@@ -1,0 +1,533 @@
+(** Unconstrained ReLU features, classes of any sizes: the least cross-entropy is an entropy (cross-entropy-bound)
+
+  Given [N > 0]: N > 0
+  Given [lambda_H > 0]: lambda_H > 0
+  Given [lambda_W > 0]: lambda_W > 0
+  Given [K > 1]: K > 1
+  Given [features]: (-delta(_3, _2) + 1)*<_1, _0> >= 0 for all uniform(K), uniform(K), X_1, X_1
+  Given [p]: p(_0) = (-1 + K)*(1 + (-1 + K)*exp(-m(_0)))^(-1)*exp(-m(_0)) for all nat
+  Given [errors]: (-1 + K)*lambda_H*N^2*K^(-1)*lambda_W - p(_0)^2*r(_0)^2 >= 0 for all uniform(K)
+  Then E[1/2*E[<x, x>; x ~ Xc]*lambda_H*r(c)^2 + 1/2*lambda_W*<w(c), w(c)> + r(c)^2*E[-<w(c), x> +
+    log(E[exp(<x, w(e)>); e ~ uniform(K)]*K); x ~ Xc]*N^(-1); c ~ uniform(K)]*K >= E[(log(1 + (-1
+    + K)*exp(-m(c))) + p(c)*m(c))*r(c)^2*N^(-1); c ~ uniform(K)]*K
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require gibbs.
+Open Scope R_scope.
+
+(** Step [K - 1], by Linear:
+  -1 + K > 0
+*)
+Lemma step_K_m_1 (K : R)
+    (label_K : label K)
+    (H_K_pos_1 : K > 1) :
+  K - 1 > 0.
+Proof.
+  assert (P0' : 0 < (1) * ((K) - (1))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (K - 1) - (0) = (1) * ((K) - (1))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [S > 0], by Sign:
+  K*E[exp(<x, w(c)>); c ~ uniform(K)] > 0
+*)
+Lemma step_S_pos_0 (V : Space) (K : R) (x : V) (w : R -> V)
+    (label_K : label K)
+    (H_K_pos_1 : K > 1) :
+  K * (E (uniform K) (fun i => exp (dot x (w i)))) > 0.
+Proof.
+  gap; sign.
+Qed.
+
+(** Step [own logit], by Instance:
+  -((-1 + K)*exp(-m(c)) + 1)^(-1)*K*E[exp(<x, w(e)>); e ~ uniform(K)]*(1 + <x, w(c)> -
+    log(K*E[exp(<x, w(e)>); e ~ uniform(K)]) + log((-1 + K)*exp(-m(c)) + 1)) + exp(<x, w(c)>) >= 0
+*)
+Lemma step_own_logit (V : Space) (K : R) (c : R) (x : V) (m : R -> R) (w : R -> V)
+    (label_K : label K)
+    (label_c : label c)
+    (H_K_pos_1 : K > 1) :
+  exp (dot x (w c)) - K * (E (uniform K) (fun i => exp (dot x (w i)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [a logit], by Instance:
+  -exp(-m(c))*(<x, w(k)> + m(c) + 1 - log(K*E[exp(<x, w(e)>); e ~ uniform(K)]) + log((-1 +
+    K)*exp(-m(c)) + 1))*((-1 + K)*exp(-m(c)) + 1)^(-1)*K*E[exp(<x, w(e)>); e ~ uniform(K)] +
+    exp(<x, w(k)>) >= 0
+*)
+Lemma step_a_logit (V : Space) (K : R) (c : R) (k : R) (x : V) (m : R -> R) (w : R -> V)
+    (label_K : label K)
+    (label_c : label c)
+    (label_k : label k)
+    (H_K_pos_1 : K > 1) :
+  exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [another], by Linear:
+  (-exp(-m(c))*(<x, w(k)> + m(c) + 1 - log(K*E[exp(<x, w(e)>); e ~ uniform(K)]) + log((-1 +
+    K)*exp(-m(c)) + 1))*((-1 + K)*exp(-m(c)) + 1)^(-1)*K*E[exp(<x, w(e)>); e ~ uniform(K)] +
+    exp(<x, w(k)>))*(-delta(c, k) + 1) >= 0
+*)
+Lemma step_another (V : Space) (K : R) (c : R) (k : R) (x : V) (m : R -> R) (w : R -> V)
+    (label_K : label K)
+    (label_c : label c)
+    (label_k : label k)
+    (H_K_pos_1 : K > 1) :
+  (exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (1 - delta c k) >= 0.
+Proof.
+  pose proof (step_a_logit (V) (K) (c) (k) (x) (m) (w) label_K label_c label_k H_K_pos_1) as H_a_logit.
+  assert (P0' : 0 <= ((1 - delta c k) ^ 2) * ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (1 - delta c k)) - (0) = ((1 - delta c k) ^ 2) * ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - (0))).
+  { try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N0' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    assert (S0' : (exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (1 - delta c k) - 0 = exp (dot x (w k)) + delta c k * (m c) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) + ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))) * (delta c k) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) + dot x (w k) * (delta c k) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) + K * (ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) + delta c k * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) - delta c k * K * (ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) - exp (dot x (w k)) * (delta c k) - m c * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) - ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) - dot x (w k) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) - K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1))).
+    { transitivity ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (1 - delta c k) - 0). { arrange. }
+      try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N2' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+      try assert (N3' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal.
+      try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N4' : normal_form (inv ((K - 1) * (exp ((-1) * (m c))) + 1)) (exp (m c) * (inv (K + exp (m c) - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+      try assert (N5' : normal_form (ln ((K - 1) * (exp ((-1) * (m c))) + 1)) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (Q0' : delta (c) (k) * delta (c) (k) = delta (c) (k)) by (exact (delta_square (c) (k))).
+      assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign).
+      assert (Z1' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]).
+      first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | first [arrange | equal]]. }
+    assert (S1' : (1 - delta c k) ^ 2 * ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0) = exp (dot x (w k)) + delta c k * (m c) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) + ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))) * (delta c k) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) + dot x (w k) * (delta c k) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) + K * (ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) + delta c k * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) - delta c k * K * (ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) - exp (dot x (w k)) * (delta c k) - m c * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) - ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) - dot x (w k) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1)) - K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv (K + exp (m c) - 1))).
+    { transitivity ((1 - delta c k) ^ 2 * ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0)). { arrange. }
+      try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N7' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+      try assert (N8' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal.
+      try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N9' : normal_form (inv ((K - 1) * (exp ((-1) * (m c))) + 1)) (exp (m c) * (inv (K + exp (m c) - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+      try assert (N10' : normal_form (ln ((K - 1) * (exp ((-1) * (m c))) + 1)) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (Q0' : delta (c) (k) * delta (c) (k) = delta (c) (k)) by (exact (delta_square (c) (k))).
+      assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign).
+      assert (Z1' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]).
+      first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | first [arrange | equal]]. }
+    transitivity ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (1 - delta c k) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 - delta c k) ^ 2 * ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [all others], by Average:
+  E[(1 - delta(c, e))*(exp(<x, w(e)>) - exp(-m(c))*(m(c) + 1 + <x, w(e)> - log(K*E[exp(<x, w(n)>);
+    n ~ uniform(K)]) + log((-1 + K)*exp(-m(c)) + 1))*((-1 + K)*exp(-m(c)) + 1)^(-1)*K*E[exp(<x,
+    w(n)>); n ~ uniform(K)]); e ~ uniform(K)] >= 0
+*)
+Lemma step_all_others (V : Space) (K : R) (c : R) (x : V) (m : R -> R) (w : R -> V)
+    (label_K : label K)
+    (label_c : label c)
+    (H_K_pos_1 : K > 1) :
+  E (uniform K) (fun i => (1 - delta c i) * (exp (dot x (w i)) - exp ((-1) * (m c)) * (m c + 1 + dot x (w i) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [logits], by Linear:
+  r(c)^2*(1 - E[exp(-m(c))*(m(c) + 1 + <x, w(e)> - log(K*E[exp(<x, w(n)>); n ~ uniform(K)]) +
+    log((-1 + K)*exp(-m(c)) + 1))*((-1 + K)*exp(-m(c)) + 1)^(-1)*(1 - delta(c, e)); e ~
+    uniform(K)]*K + E[exp(<x, w(e)>); e ~ uniform(K)]^(-1)*(-((-1 + K)*exp(-m(c)) +
+    1)^(-1)*K*E[exp(<x, w(e)>); e ~ uniform(K)]*(1 + <x, w(c)> - log(K*E[exp(<x, w(e)>); e ~
+    uniform(K)]) + log((-1 + K)*exp(-m(c)) + 1)) + exp(<x, ... >= 0
+*)
+Lemma step_logits (V : Space) (K : R) (N_ : R) (c : R) (x : V) (m : R -> R) (r : R -> R) (w : R -> V)
+    (label_K : label K)
+    (label_c : label c)
+    (H_N_pos_0 : N_ > 0)
+    (H_K_pos_1 : K > 1) :
+  (r c) ^ 2 * (1 + (exp (dot x (w c)) - K * (E (uniform K) (fun i => exp (dot x (w i)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (E (uniform K) (fun i => exp (dot x (w i))))) * (inv K) - E (uniform K) (fun i => exp ((-1) * (m c)) * (m c + 1 + dot x (w i) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (1 - delta c i) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * K - E (uniform K) (fun i => exp (dot x (w i)) * (delta c i)) * (inv (E (uniform K) (fun i => exp (dot x (w i)))))) * (inv N_) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean over inputs], by Average:
+  E[E[r(c)^2*N^(-1)*(1 - E[delta(e, c)*exp(<x, w(e)>); e ~ uniform(K)]*E[exp(<x, w(e)>); e ~
+    uniform(K)]^(-1) - E[(1 + (-1 + K)*exp(-m(c)))^(-1)*(1 - delta(e, c))*(log(1 + (-1 +
+    K)*exp(-m(c))) + 1 - log(E[exp(<x, w(n)>); n ~ uniform(K)]*K) + <x, w(e)> + m(c))*exp(-m(c));
+    e ~ uniform(K)]*K + (exp(<w(c), x>) - (log((-1 + K)*exp(-m(c)) + 1) + 1 + <w(c), x> -
+    log(E[exp(<x, w(e)>); e ~ uniform(K)]*K))*E[... >= 0
+*)
+Lemma step_mean_over_inputs (V : Space) (K : R) (N_ : R) (m : R -> R) (r : R -> R) (w : R -> V) (X : R -> law V)
+    (label_K : label K)
+    (H_N_pos_0 : N_ > 0)
+    (H_K_pos_1 : K > 1) :
+  E (uniform K) (fun i => E (X i) (fun y => (r i) ^ 2 * (1 + (exp (dot (w i) y) - (ln ((K - 1) * (exp ((-1) * (m i))) + 1) + 1 + dot (w i) y - ln (E (uniform K) (fun j => exp (dot y (w j))) * K)) * (E (uniform K) (fun j => exp (dot y (w j)))) * K * (inv ((K - 1) * (exp ((-1) * (m i))) + 1))) * (inv (E (uniform K) (fun j => exp (dot y (w j))))) * (inv K) - E (uniform K) (fun j => delta j i * (exp (dot y (w j)))) * (inv (E (uniform K) (fun j => exp (dot y (w j))))) - E (uniform K) (fun j => (1 - delta j i) * (ln (1 + (K - 1) * (exp ((-1) * (m i)))) + 1 + dot y (w j) + m i - ln (E (uniform K) (fun i1 => exp (dot y (w i1))) * K)) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i)))))) * K) * (inv N_))) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [shares sum to 1], by Algebra:
+  E[log((-1 + K)*exp(-m(_1)) + 1) + 1 + <w(_1), x> - log(E[exp(<x, w(c)>); c ~ uniform(K)]*K); x ~
+    X_0]*r(_0)^2*(1 - (-1 + K)*(1 + (-1 + K)*exp(-m(_0)))^(-1)*exp(-m(_0)) - (1 + (-1 +
+    K)*exp(-m(_0)))^(-1))*N^(-1) = 0 for all uniform(K)
+*)
+Lemma step_shares_sum_to_1 (V : Space) (K : R) (N_ : R) (m : R -> R) (r : R -> R) (w : R -> V) (X : R -> law V)
+    (label_K : label K)
+    (H_N_pos_0 : N_ > 0)
+    (H_K_pos_1 : K > 1) :
+  forall i : R, drawn (uniform K) i -> E (X i) (fun y => ln ((K - 1) * (exp ((-1) * (m i))) + 1) + 1 + dot (w i) y - ln (E (uniform K) (fun j => exp (dot y (w j))) * K)) * ((r i) ^ 2) * (1 - (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i))))) - inv (1 + (K - 1) * (exp ((-1) * (m i))))) * (inv N_) = 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean lost], by Average:
+  E[E[log((-1 + K)*exp(-m(c)) + 1) + 1 + <w(c), x> - log(E[exp(<x, w(e)>); e ~ uniform(K)]*K); x ~
+    Xc]*r(c)^2*(1 - (-1 + K)*(1 + (-1 + K)*exp(-m(c)))^(-1)*exp(-m(c)) - (1 + (-1 +
+    K)*exp(-m(c)))^(-1))*N^(-1); c ~ uniform(K)] = 0
+*)
+Lemma step_mean_lost (V : Space) (K : R) (N_ : R) (m : R -> R) (r : R -> R) (w : R -> V) (X : R -> law V)
+    (label_K : label K)
+    (H_N_pos_0 : N_ > 0)
+    (H_K_pos_1 : K > 1) :
+  E (uniform K) (fun i => E (X i) (fun y => ln ((K - 1) * (exp ((-1) * (m i))) + 1) + 1 + dot (w i) y - ln (E (uniform K) (fun j => exp (dot y (w j))) * K)) * ((r i) ^ 2) * (1 - (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i))))) - inv (1 + (K - 1) * (exp ((-1) * (m i))))) * (inv N_)) = 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [linear in the logits], by Linear:
+  E[E[r(c)^2*(-p(c)*(-1 + K)^(-1)*(E[<x, w(e)>; e ~ uniform(K)]*K - <w(c), x>*K) - <w(c), x> -
+    p(c)*m(c) + log(E[exp(<x, w(e)>); e ~ uniform(K)]*K) - log((-1 + K)*exp(-m(c)) + 1))*N^(-1); x
+    ~ Xc]; c ~ uniform(K)] >= 0
+*)
+Lemma step_linear_in_the_logits (V : Space) (K : R) (N_ : R) (m : R -> R) (p : R -> R) (r : R -> R) (w : R -> V) (X : R -> law V)
+    (label_K : label K)
+    (H_N_pos_0 : N_ > 0)
+    (H_K_pos_1 : K > 1)
+    (H_p : forall i : R, label i -> p i = (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i)))))) :
+  E (uniform K) (fun i => E (X i) (fun y => (r i) ^ 2 * (ln (E (uniform K) (fun j => exp (dot y (w j))) * K) - p i * (E (uniform K) (fun j => dot y (w j)) * K - dot (w i) y * K) * (inv (K - 1)) - dot (w i) y - p i * (m i) - ln ((K - 1) * (exp ((-1) * (m i))) + 1)) * (inv N_))) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [pairs], by Linear:
+  p(_2)*r(_2)^2*(-delta(_3, _2) + 1)*p(_3)*<_1, _0>*r(_3)^2 >= 0 for all uniform(K), uniform(K),
+    X_1, X_1
+*)
+Lemma step_pairs (V : Space) (K : R) (m : R -> R) (p : R -> R) (r : R -> R) (X : R -> law V)
+    (label_K : label K)
+    (H_K_pos_1 : K > 1)
+    (H_features : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> forall y : V, drawn (X i) y -> forall x1 : V, drawn (X j) x1 -> (1 - delta i j) * (dot y x1) >= 0)
+    (H_p : forall i : R, label i -> p i = (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i)))))) :
+  forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> forall y : V, drawn (X i) y -> forall x1 : V, drawn (X j) x1 -> p j * ((r j) ^ 2) * (1 - delta i j) * (p i) * (dot y x1) * ((r i) ^ 2) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean of pairs], by Average:
+  E[E[E[E[p(e)*r(e)^2*(-delta(c, e) + 1)*p(c)*<x, y>*r(c)^2; y ~ Xe]; x ~ Xc]; e ~ uniform(K)]; c
+    ~ uniform(K)] >= 0
+*)
+Lemma step_mean_of_pairs (V : Space) (K : R) (m : R -> R) (p : R -> R) (r : R -> R) (X : R -> law V)
+    (label_K : label K)
+    (H_K_pos_1 : K > 1)
+    (H_features : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> forall y : V, drawn (X i) y -> forall x1 : V, drawn (X j) x1 -> (1 - delta i j) * (dot y x1) >= 0)
+    (H_p : forall i : R, label i -> p i = (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i)))))) :
+  E (uniform K) (fun i => E (uniform K) (fun j => E (X i) (fun y => E (X j) (fun x1 => p j * ((r j) ^ 2) * (1 - delta i j) * (p i) * (dot y x1) * ((r i) ^ 2))))) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [slack], by Linear:
+  <E[x; x ~ X_0], E[x; x ~ X_0]>*r(_0)^2*((-1 + K)*lambda_H*N^2*K^(-1)*lambda_W - p(_0)^2*r(_0)^2)
+    >= 0 for all uniform(K)
+*)
+Lemma step_slack (V : Space) (K : R) (N_ : R) (lambda_H : R) (lambda_W : R) (p : R -> R) (r : R -> R) (X : R -> law V)
+    (label_K : label K)
+    (H_N_pos_0 : N_ > 0)
+    (H_lambda_H_pos_0 : lambda_H > 0)
+    (H_lambda_W_pos_0 : lambda_W > 0)
+    (H_K_pos_1 : K > 1)
+    (H_errors : forall i : R, drawn (uniform K) i -> (K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2) >= 0) :
+  forall i : R, drawn (uniform K) i -> dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2)) >= 0.
+Proof.
+  intros any0 D0; draws.
+  pose proof H_errors as H_errors'all; specialize (H_errors any0 D0).
+  assert (P0' : 0 <= (dot (VE (X any0) (fun y => y)) (VE (X any0) (fun y => y)) * ((r any0) ^ 2)) * (((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2)) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (dot (VE (X any0) (fun y => y)) (VE (X any0) (fun y => y)) * ((r any0) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2))) - (0) = (dot (VE (X any0) (fun y => y)) (VE (X any0) (fun y => y)) * ((r any0) ^ 2)) * (((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2)) - (0))).
+  { assert (S0' : dot (VE (X any0) (fun y => y)) (VE (X any0) (fun y => y)) * ((r any0) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2)) - 0 = lambda_H * (N_ ^ 2) * ((r any0) ^ 2) * (E (X any0) (fun y => E (X any0) (fun x1 => dot y x1))) * lambda_W - lambda_H * (N_ ^ 2) * ((r any0) ^ 2) * (E (X any0) (fun y => E (X any0) (fun x1 => dot y x1))) * lambda_W * (inv K) - (p any0) ^ 2 * (E (X any0) (fun y => E (X any0) (fun x1 => dot y x1))) * ((r any0) ^ 4)).
+    { transitivity (dot (VE (X any0) (fun y => y)) (VE (X any0) (fun y => y)) * ((r any0) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2)) - 0). { arrange. }
+      transitivity (E (X any0) (fun y => dot y (VE (X any0) (fun x1 => x1))) * ((r any0) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2)) - 0). { products; arrange. }
+      assert (E0' : normal_form (E (X any0) (fun y => dot y (VE (X any0) (fun x1 => x1)))) (E (X any0) (fun y => E (X any0) (fun x1 => dot y x1)))).
+      { unfold normal_form.
+        transitivity (E (X any0) (fun x_1 => (1) * (E (X any0) (fun y => dot x_1 y)))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (E (X any0) (fun y => dot x_1 y)).
+          { transitivity (dot x_1 (VE (X any0) (fun y => y))). { arrange. }
+            transitivity (E (X any0) (fun y => dot x_1 y)). { products; arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (X any0) (fun x_1 => E (X any0) (fun y => dot x_1 y)))).
+        { linear. }
+        transitivity ((1) * (E (X any0) (fun y => E (X any0) (fun x1 => dot y x1)))). { arrange. }
+        arrange. }
+      assert (Z0' : K <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+    assert (S1' : dot (VE (X any0) (fun y => y)) (VE (X any0) (fun y => y)) * ((r any0) ^ 2) * (((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2)) - 0) = lambda_H * (N_ ^ 2) * ((r any0) ^ 2) * (E (X any0) (fun y => E (X any0) (fun x1 => dot y x1))) * lambda_W - lambda_H * (N_ ^ 2) * ((r any0) ^ 2) * (E (X any0) (fun y => E (X any0) (fun x1 => dot y x1))) * lambda_W * (inv K) - (p any0) ^ 2 * (E (X any0) (fun y => E (X any0) (fun x1 => dot y x1))) * ((r any0) ^ 4)).
+    { transitivity (dot (VE (X any0) (fun y => y)) (VE (X any0) (fun y => y)) * ((r any0) ^ 2) * (((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2)) - 0)). { arrange. }
+      transitivity (E (X any0) (fun y => dot y (VE (X any0) (fun x1 => x1))) * ((r any0) ^ 2) * (((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2)) - 0)). { products; arrange. }
+      assert (E3' : normal_form (E (X any0) (fun y => dot y (VE (X any0) (fun x1 => x1)))) (E (X any0) (fun y => E (X any0) (fun x1 => dot y x1)))).
+      { unfold normal_form.
+        transitivity (E (X any0) (fun x_4 => (1) * (E (X any0) (fun y => dot x_4 y)))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (E (X any0) (fun y => dot x_4 y)).
+          { transitivity (dot x_4 (VE (X any0) (fun y => y))). { arrange. }
+            transitivity (E (X any0) (fun y => dot x_4 y)). { products; arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (X any0) (fun x_4 => E (X any0) (fun y => dot x_4 y)))).
+        { linear. }
+        transitivity ((1) * (E (X any0) (fun y => E (X any0) (fun x1 => dot y x1)))). { arrange. }
+        arrange. }
+      assert (Z0' : K <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+    transitivity (dot (VE (X any0) (fun y => y)) (VE (X any0) (fun y => y)) * ((r any0) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (dot (VE (X any0) (fun y => y)) (VE (X any0) (fun y => y)) * ((r any0) ^ 2) * (((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p any0) ^ 2 * ((r any0) ^ 2)) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [mean slack], by Average:
+  E[<E[x; x ~ Xc], E[x; x ~ Xc]>*r(c)^2*((-1 + K)*lambda_H*N^2*K^(-1)*lambda_W - p(c)^2*r(c)^2); c
+    ~ uniform(K)] >= 0
+*)
+Lemma step_mean_slack (V : Space) (K : R) (N_ : R) (lambda_H : R) (lambda_W : R) (p : R -> R) (r : R -> R) (X : R -> law V)
+    (label_K : label K)
+    (H_N_pos_0 : N_ > 0)
+    (H_lambda_H_pos_0 : lambda_H > 0)
+    (H_lambda_W_pos_0 : lambda_W > 0)
+    (H_K_pos_1 : K > 1)
+    (H_errors : forall i : R, drawn (uniform K) i -> (K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2) >= 0) :
+  E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2))) >= 0.
+Proof.
+  pose proof (step_slack (V) (K) (N_) (lambda_H) (lambda_W) (p) (r) (X) label_K H_N_pos_0 H_lambda_H_pos_0 H_lambda_W_pos_0 H_K_pos_1 H_errors) as H_slack.
+  assert (P' : 0 <= E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2)) - 0)).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_slack d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2)))) - (0) = E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2)) - 0)).
+  { assert (S0' : E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2))) - 0 = lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1))))) * lambda_W - lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1))))) * lambda_W * (inv K) - E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 4 * ((p i) ^ 2) * (dot y x1))))).
+    { transitivity (E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2))) - 0). { arrange. }
+      assert (E0' : normal_form (E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2)))) (lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1))))) * lambda_W - lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1))))) * lambda_W * (inv K) - E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 4 * ((p i) ^ 2) * (dot y x1)))))).
+      { unfold normal_form.
+        transitivity (E (uniform K) (fun r_1 => ((-1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K)) * ((r r_1) ^ 2 * (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1)))) + ((lambda_H * (N_ ^ 2) * lambda_W) * ((r r_1) ^ 2 * (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1)))) + ((-1) * ((p r_1) ^ 2 * (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1))) * ((r r_1) ^ 4)))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (lambda_H * (N_ ^ 2) * ((r r_1) ^ 2) * (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1))) * lambda_W - lambda_H * (N_ ^ 2) * ((r r_1) ^ 2) * (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1))) * lambda_W * (inv K) - (p r_1) ^ 2 * (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1))) * ((r r_1) ^ 4)).
+          { transitivity (dot (VE (X r_1) (fun y => y)) (VE (X r_1) (fun y => y)) * ((r r_1) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p r_1) ^ 2 * ((r r_1) ^ 2))). { arrange. }
+            transitivity (E (X r_1) (fun y => dot y (VE (X r_1) (fun x1 => x1))) * ((r r_1) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p r_1) ^ 2 * ((r r_1) ^ 2))). { products; arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun y => dot y (VE (X r_1) (fun x1 => x1)))) (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1)))).
+            { unfold normal_form.
+              transitivity (E (X r_1) (fun x_3 => (1) * (E (X r_1) (fun y => dot x_3 y)))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (E (X r_1) (fun y => dot x_3 y)).
+                { transitivity (dot x_3 (VE (X r_1) (fun y => y))). { arrange. }
+                  transitivity (E (X r_1) (fun y => dot x_3 y)). { products; arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_1) (fun x_3 => E (X r_1) (fun y => dot x_3 y)))).
+              { linear. }
+              transitivity ((1) * (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1)))). { arrange. }
+              arrange. }
+            assert (Z0' : K <> 0) by (apply positive_ne; sign).
+            first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((-1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K)) * (E (uniform K) (fun r_1 => (r r_1) ^ 2 * (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1))))) + ((lambda_H * (N_ ^ 2) * lambda_W) * (E (uniform K) (fun r_1 => (r r_1) ^ 2 * (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1))))) + ((-1) * (E (uniform K) (fun r_1 => (p r_1) ^ 2 * (E (X r_1) (fun y => E (X r_1) (fun x1 => dot y x1))) * ((r r_1) ^ 4)))))).
+        { linear. }
+        transitivity (((-1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K)) * (E (uniform K) (fun i => (r i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))))) + ((lambda_H * (N_ ^ 2) * lambda_W) * (E (uniform K) (fun i => (r i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))))) + ((-1) * (E (uniform K) (fun i => (p i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))) * ((r i) ^ 4)))))). { arrange. }
+        assert (E5' : normal_form (E (uniform K) (fun i => (r i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))))) (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1)))))).
+        { unfold normal_form.
+          transitivity (E (uniform K) (fun r_1 => E (X r_1) (fun x_6 => E (X r_1) (fun x_7 => (r r_1) * (r r_1) * (dot x_6 x_7))))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (X r_1) (fun x_6 => (r r_1 * (r r_1)) * (E (X r_1) (fun y => dot x_6 y)))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_1) (r r_1 * (r r_1)) (fun x_6 => E (X r_1) (fun y => dot x_6 y)))]; arrange. }
+            apply E_ext; intros x_6 D_x_6; draws.
+            transitivity (E (X r_1) (fun x_7 => (r r_1 * (r r_1)) * (dot x_6 x_7))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_1) (r r_1 * (r r_1)) (fun x_7 => dot x_6 x_7))]; arrange. }
+            apply E_ext; intros x_7 D_x_7; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        assert (E8' : normal_form (E (uniform K) (fun i => (r i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))))) (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1)))))).
+        { unfold normal_form.
+          transitivity (E (uniform K) (fun r_1 => E (X r_1) (fun x_9 => E (X r_1) (fun x_10 => (r r_1) * (r r_1) * (dot x_9 x_10))))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (X r_1) (fun x_9 => (r r_1 * (r r_1)) * (E (X r_1) (fun y => dot x_9 y)))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_1) (r r_1 * (r r_1)) (fun x_9 => E (X r_1) (fun y => dot x_9 y)))]; arrange. }
+            apply E_ext; intros x_9 D_x_9; draws.
+            transitivity (E (X r_1) (fun x_10 => (r r_1 * (r r_1)) * (dot x_9 x_10))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_1) (r r_1 * (r r_1)) (fun x_10 => dot x_9 x_10))]; arrange. }
+            apply E_ext; intros x_10 D_x_10; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        assert (E11' : normal_form (E (uniform K) (fun i => (p i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))) * ((r i) ^ 4))) (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 4 * ((p i) ^ 2) * (dot y x1)))))).
+        { unfold normal_form.
+          transitivity (E (uniform K) (fun r_1 => E (X r_1) (fun x_12 => E (X r_1) (fun x_13 => (p r_1) * (p r_1) * (r r_1) * (r r_1) * (r r_1) * (r r_1) * (dot x_12 x_13))))).
+          { apply E_ext; intros r_1 D_r_1; draws.
+            transitivity (E (X r_1) (fun x_12 => (r r_1 * (r r_1) * (r r_1) * (r r_1) * (p r_1) * (p r_1)) * (E (X r_1) (fun y => dot x_12 y)))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_1) (r r_1 * (r r_1) * (r r_1) * (r r_1) * (p r_1) * (p r_1)) (fun x_12 => E (X r_1) (fun y => dot x_12 y)))]; arrange. }
+            apply E_ext; intros x_12 D_x_12; draws.
+            transitivity (E (X r_1) (fun x_13 => (r r_1 * (r r_1) * (r r_1) * (r r_1) * (p r_1) * (p r_1)) * (dot x_12 x_13))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_1) (r r_1 * (r r_1) * (r r_1) * (r r_1) * (p r_1) * (p r_1)) (fun x_13 => dot x_12 x_13))]; arrange. }
+            apply E_ext; intros x_13 D_x_13; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2)) - 0) = lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1))))) * lambda_W - lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1))))) * lambda_W * (inv K) - E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 4 * ((p i) ^ 2) * (dot y x1))))).
+    { transitivity (E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2)) - 0)). { arrange. }
+      assert (E14' : normal_form (E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2)) - 0)) (lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1))))) * lambda_W - lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1))))) * lambda_W * (inv K) - E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 4 * ((p i) ^ 2) * (dot y x1)))))).
+      { unfold normal_form.
+        transitivity (E (uniform K) (fun r_15 => ((-1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K)) * ((r r_15) ^ 2 * (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1)))) + ((lambda_H * (N_ ^ 2) * lambda_W) * ((r r_15) ^ 2 * (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1)))) + ((-1) * ((p r_15) ^ 2 * (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1))) * ((r r_15) ^ 4)))))).
+        { apply E_ext; intros r_15 D_r_15; draws.
+          transitivity (lambda_H * (N_ ^ 2) * ((r r_15) ^ 2) * (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1))) * lambda_W - lambda_H * (N_ ^ 2) * ((r r_15) ^ 2) * (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1))) * lambda_W * (inv K) - (p r_15) ^ 2 * (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1))) * ((r r_15) ^ 4)).
+          { transitivity (dot (VE (X r_15) (fun y => y)) (VE (X r_15) (fun y => y)) * ((r r_15) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p r_15) ^ 2 * ((r r_15) ^ 2)) - 0). { arrange. }
+            transitivity (E (X r_15) (fun y => dot y (VE (X r_15) (fun x1 => x1))) * ((r r_15) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p r_15) ^ 2 * ((r r_15) ^ 2)) - 0). { products; arrange. }
+            assert (E16' : normal_form (E (X r_15) (fun y => dot y (VE (X r_15) (fun x1 => x1)))) (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1)))).
+            { unfold normal_form.
+              transitivity (E (X r_15) (fun x_17 => (1) * (E (X r_15) (fun y => dot x_17 y)))).
+              { apply E_ext; intros x_17 D_x_17; draws.
+                transitivity (E (X r_15) (fun y => dot x_17 y)).
+                { transitivity (dot x_17 (VE (X r_15) (fun y => y))). { arrange. }
+                  transitivity (E (X r_15) (fun y => dot x_17 y)). { products; arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_15) (fun x_17 => E (X r_15) (fun y => dot x_17 y)))).
+              { linear. }
+              transitivity ((1) * (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1)))). { arrange. }
+              arrange. }
+            assert (Z0' : K <> 0) by (apply positive_ne; sign).
+            first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((-1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K)) * (E (uniform K) (fun r_15 => (r r_15) ^ 2 * (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1))))) + ((lambda_H * (N_ ^ 2) * lambda_W) * (E (uniform K) (fun r_15 => (r r_15) ^ 2 * (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1))))) + ((-1) * (E (uniform K) (fun r_15 => (p r_15) ^ 2 * (E (X r_15) (fun y => E (X r_15) (fun x1 => dot y x1))) * ((r r_15) ^ 4)))))).
+        { linear. }
+        transitivity (((-1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K)) * (E (uniform K) (fun i => (r i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))))) + ((lambda_H * (N_ ^ 2) * lambda_W) * (E (uniform K) (fun i => (r i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))))) + ((-1) * (E (uniform K) (fun i => (p i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))) * ((r i) ^ 4)))))). { arrange. }
+        assert (E19' : normal_form (E (uniform K) (fun i => (r i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))))) (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1)))))).
+        { unfold normal_form.
+          transitivity (E (uniform K) (fun r_15 => E (X r_15) (fun x_20 => E (X r_15) (fun x_21 => (r r_15) * (r r_15) * (dot x_20 x_21))))).
+          { apply E_ext; intros r_15 D_r_15; draws.
+            transitivity (E (X r_15) (fun x_20 => (r r_15 * (r r_15)) * (E (X r_15) (fun y => dot x_20 y)))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_15) (r r_15 * (r r_15)) (fun x_20 => E (X r_15) (fun y => dot x_20 y)))]; arrange. }
+            apply E_ext; intros x_20 D_x_20; draws.
+            transitivity (E (X r_15) (fun x_21 => (r r_15 * (r r_15)) * (dot x_20 x_21))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_15) (r r_15 * (r r_15)) (fun x_21 => dot x_20 x_21))]; arrange. }
+            apply E_ext; intros x_21 D_x_21; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        assert (E22' : normal_form (E (uniform K) (fun i => (r i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))))) (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 2 * (dot y x1)))))).
+        { unfold normal_form.
+          transitivity (E (uniform K) (fun r_15 => E (X r_15) (fun x_23 => E (X r_15) (fun x_24 => (r r_15) * (r r_15) * (dot x_23 x_24))))).
+          { apply E_ext; intros r_15 D_r_15; draws.
+            transitivity (E (X r_15) (fun x_23 => (r r_15 * (r r_15)) * (E (X r_15) (fun y => dot x_23 y)))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_15) (r r_15 * (r r_15)) (fun x_23 => E (X r_15) (fun y => dot x_23 y)))]; arrange. }
+            apply E_ext; intros x_23 D_x_23; draws.
+            transitivity (E (X r_15) (fun x_24 => (r r_15 * (r r_15)) * (dot x_23 x_24))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_15) (r r_15 * (r r_15)) (fun x_24 => dot x_23 x_24))]; arrange. }
+            apply E_ext; intros x_24 D_x_24; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        assert (E25' : normal_form (E (uniform K) (fun i => (p i) ^ 2 * (E (X i) (fun y => E (X i) (fun x1 => dot y x1))) * ((r i) ^ 4))) (E (uniform K) (fun i => E (X i) (fun y => E (X i) (fun x1 => (r i) ^ 4 * ((p i) ^ 2) * (dot y x1)))))).
+        { unfold normal_form.
+          transitivity (E (uniform K) (fun r_15 => E (X r_15) (fun x_26 => E (X r_15) (fun x_27 => (r r_15) * (r r_15) * (r r_15) * (r r_15) * (p r_15) * (p r_15) * (dot x_26 x_27))))).
+          { apply E_ext; intros r_15 D_r_15; draws.
+            transitivity (E (X r_15) (fun x_26 => (r r_15 * (r r_15) * (r r_15) * (r r_15) * (p r_15) * (p r_15)) * (E (X r_15) (fun y => dot x_26 y)))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_15) (r r_15 * (r r_15) * (r r_15) * (r r_15) * (p r_15) * (p r_15)) (fun x_26 => E (X r_15) (fun y => dot x_26 y)))]; arrange. }
+            apply E_ext; intros x_26 D_x_26; draws.
+            transitivity (E (X r_15) (fun x_27 => (r r_15 * (r r_15) * (r r_15) * (r r_15) * (p r_15) * (p r_15)) * (dot x_26 x_27))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_15) (r r_15 * (r r_15) * (r r_15) * (r r_15) * (p r_15) * (p r_15)) (fun x_27 => dot x_26 x_27))]; arrange. }
+            apply E_ext; intros x_27 D_x_27; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (uniform K) (fun i => dot (VE (X i) (fun y => y)) (VE (X i) (fun y => y)) * ((r i) ^ 2) * ((K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2)) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [spread], by Sign:
+  E[E[<x - E[y; y ~ Xc], x - E[y; y ~ Xc]>*r(c)^2; x ~ Xc]; c ~ uniform(K)] >= 0
+*)
+Lemma step_spread (V : Space) (K : R) (r : R -> R) (X : R -> law V)
+    (label_K : label K)
+    (H_K_pos_1 : K > 1) :
+  E (uniform K) (fun i => E (X i) (fun y => dot (vadd y (vscale (-1) (VE (X i) (fun x1 => x1)))) (vadd y (vscale (-1) (VE (X i) (fun x1 => x1)))) * ((r i) ^ 2))) >= 0.
+Proof.
+  gap; sign.
+Qed.
+
+(** Step [residual], by Sign:
+  E[<w(c) - (-1 + K)^(-1)*E[x; x ~ Xc]*p(c)*r(c)^2*K*lambda_W^(-1)*N^(-1) - E[w(e); e ~
+    uniform(K)] + E[(-1 + K)^(-1)*E[x; x ~ Xe]*p(e)*r(e)^2*K*lambda_W^(-1)*N^(-1); e ~
+    uniform(K)], w(c) - (-1 + K)^(-1)*E[x; x ~ Xc]*p(c)*r(c)^2*K*lambda_W^(-1)*N^(-1) - E[w(e); e
+    ~ uniform(K)] + E[(-1 + K)^(-1)*E[x; x ~ Xe]*p(e)*r(e)^2*K*lambda_W^(-1)*N^(-1); e ~
+    uniform(K)]>; c ~ uniform(K)] >= 0
+*)
+Lemma step_residual (V : Space) (K : R) (N_ : R) (lambda_W : R) (p : R -> R) (r : R -> R) (w : R -> V) (X : R -> law V)
+    (label_K : label K)
+    (H_N_pos_0 : N_ > 0)
+    (H_lambda_W_pos_0 : lambda_W > 0)
+    (H_K_pos_1 : K > 1) :
+  E (uniform K) (fun i => dot (vadd (w i) (vadd (vscale ((-1) * (p i) * ((r i) ^ 2) * K * (inv (K - 1)) * (inv lambda_W) * (inv N_)) (VE (X i) (fun y => y))) (vadd (vscale (-1) (VE (uniform K) (fun j => w j))) (VE (uniform K) (fun j => vscale (p j * ((r j) ^ 2) * K * (inv (K - 1)) * (inv lambda_W) * (inv N_)) (VE (X j) (fun y => y))))))) (vadd (w i) (vadd (vscale ((-1) * (p i) * ((r i) ^ 2) * K * (inv (K - 1)) * (inv lambda_W) * (inv N_)) (VE (X i) (fun y => y))) (vadd (vscale (-1) (VE (uniform K) (fun j => w j))) (VE (uniform K) (fun j => vscale (p j * ((r j) ^ 2) * K * (inv (K - 1)) * (inv lambda_W) * (inv N_)) (VE (X j) (fun y => y)))))))) >= 0.
+Proof.
+  try assert (0 < K - 1) by first [sign].
+  gap; sign.
+Qed.
+
+(** Step [centre], by Sign:
+  <E[w(c); c ~ uniform(K)], E[w(c); c ~ uniform(K)]> >= 0
+*)
+Lemma step_centre (V : Space) (K : R) (w : R -> V)
+    (label_K : label K)
+    (H_K_pos_1 : K > 1) :
+  dot (VE (uniform K) (fun i => w i)) (VE (uniform K) (fun i => w i)) >= 0.
+Proof.
+  gap; sign.
+Qed.
+
+(** Step [squares], by Linear:
+  E[-<E[x; x ~ Xc], w(c) - E[w(e); e ~ uniform(K)]>*(-1 + K)^(-1)*p(c)*r(c)^2*K*N^(-1) + 1/2*E[<x,
+    x>; x ~ Xc]*lambda_H*r(c)^2 + 1/2*lambda_W*<w(c), w(c)>; c ~ uniform(K)]*K >= 0
+*)
+Lemma step_squares (V : Space) (K : R) (N_ : R) (lambda_H : R) (lambda_W : R) (m : R -> R) (p : R -> R) (r : R -> R) (w : R -> V) (X : R -> law V)
+    (label_K : label K)
+    (H_N_pos_0 : N_ > 0)
+    (H_lambda_H_pos_0 : lambda_H > 0)
+    (H_lambda_W_pos_0 : lambda_W > 0)
+    (H_K_pos_1 : K > 1)
+    (H_features : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> forall y : V, drawn (X i) y -> forall x1 : V, drawn (X j) x1 -> (1 - delta i j) * (dot y x1) >= 0)
+    (H_p : forall i : R, label i -> p i = (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i))))))
+    (H_errors : forall i : R, drawn (uniform K) i -> (K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2) >= 0) :
+  E (uniform K) (fun i => (1 / 2) * (E (X i) (fun y => dot y y)) * lambda_H * ((r i) ^ 2) + (1 / 2) * lambda_W * (dot (w i) (w i)) - dot (VE (X i) (fun y => y)) (vadd (w i) (vscale (-1) (VE (uniform K) (fun j => w j)))) * (p i) * ((r i) ^ 2) * K * (inv (K - 1)) * (inv N_)) * K >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [theorem], by Linear:
+  E[1/2*E[<x, x>; x ~ Xc]*lambda_H*r(c)^2 + 1/2*lambda_W*<w(c), w(c)> + r(c)^2*E[-<w(c), x> +
+    log(E[exp(<x, w(e)>); e ~ uniform(K)]*K); x ~ Xc]*N^(-1); c ~ uniform(K)]*K >= E[(log(1 + (-1
+    + K)*exp(-m(c))) + p(c)*m(c))*r(c)^2*N^(-1); c ~ uniform(K)]*K
+*)
+Lemma step_theorem (V : Space) (K : R) (N_ : R) (lambda_H : R) (lambda_W : R) (m : R -> R) (p : R -> R) (r : R -> R) (w : R -> V) (X : R -> law V)
+    (label_K : label K)
+    (H_N_pos_0 : N_ > 0)
+    (H_lambda_H_pos_0 : lambda_H > 0)
+    (H_lambda_W_pos_0 : lambda_W > 0)
+    (H_K_pos_1 : K > 1)
+    (H_features : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> forall y : V, drawn (X i) y -> forall x1 : V, drawn (X j) x1 -> (1 - delta i j) * (dot y x1) >= 0)
+    (H_p : forall i : R, label i -> p i = (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i))))))
+    (H_errors : forall i : R, drawn (uniform K) i -> (K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2) >= 0) :
+  E (uniform K) (fun i => (1 / 2) * (E (X i) (fun y => dot y y)) * lambda_H * ((r i) ^ 2) + (1 / 2) * lambda_W * (dot (w i) (w i)) + (r i) ^ 2 * (E (X i) (fun y => ln (E (uniform K) (fun j => exp (dot y (w j))) * K) - dot (w i) y)) * (inv N_)) * K >= E (uniform K) (fun i => (ln (1 + (K - 1) * (exp ((-1) * (m i)))) + p i * (m i)) * ((r i) ^ 2) * (inv N_)) * K.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (K : R) (N_ : R) (lambda_H : R) (lambda_W : R) (m : R -> R) (p : R -> R) (r : R -> R) (w : R -> V) (X : R -> law V)
+    (label_K : label K)
+    (H_N_pos_0 : N_ > 0)
+    (H_lambda_H_pos_0 : lambda_H > 0)
+    (H_lambda_W_pos_0 : lambda_W > 0)
+    (H_K_pos_1 : K > 1)
+    (H_features : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> forall y : V, drawn (X i) y -> forall x1 : V, drawn (X j) x1 -> (1 - delta i j) * (dot y x1) >= 0)
+    (H_p : forall i : R, label i -> p i = (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i))))))
+    (H_errors : forall i : R, drawn (uniform K) i -> (K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2) >= 0) :
+  E (uniform K) (fun i => (1 / 2) * (E (X i) (fun y => dot y y)) * lambda_H * ((r i) ^ 2) + (1 / 2) * lambda_W * (dot (w i) (w i)) + (r i) ^ 2 * (E (X i) (fun y => ln (E (uniform K) (fun j => exp (dot y (w j))) * K) - dot (w i) y)) * (inv N_)) * K >= E (uniform K) (fun i => (ln (1 + (K - 1) * (exp ((-1) * (m i)))) + p i * (m i)) * ((r i) ^ 2) * (inv N_)) * K.
+Proof. exact (step_theorem (V) (K) (N_) (lambda_H) (lambda_W) (m) (p) (r) (w) (X) label_K H_N_pos_0 H_lambda_H_pos_0 H_lambda_W_pos_0 H_K_pos_1 H_features H_p H_errors). Qed.
+Print Assumptions theorem.

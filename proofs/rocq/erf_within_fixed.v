@@ -1,0 +1,531 @@
+(** ERF, mirrored isotropic classes: the mean of $G$ is concave in $L$, for a fixed $x - x'$ (erf-within-fixed)
+
+  Given [D > 0]: D > 0
+  Given [d > 0]: d > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = d
+  Given [not 0]: <_0, _0> > 0 for all gamma1
+  Then E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2)*(<x, x> - <y,
+    y>); x ~ gamma1]*(2*d + 4*j) >= E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-1/2)*(<x, x> - <y, y>); x ~ gamma1] + E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x,
+    x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2)*(<x, x> - <y, y>); x ~ gamma1]*(-2 + d + 2*j)*(d +
+    2*j)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require erf_within_parts.
+From NCProofs Require erf_within_numbers.
+Open Scope R_scope.
+
+(** Step [drop 1, j - 1], by Algebra:
+  (D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-3/2)*((D + <y, y>)*<x, x> - <x,
+    y>^2)*<x, x>^(-1 + j) = -(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-3/2)*<x,
+    x>^(-1 + j)*(D^2 + D*<y, y>) + (D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x,
+    y>^2)^(-1/2)*<x, x>^(-1 + j)
+*)
+Lemma step_drop_1__j_m_1 (V : Space) (D : R) (j : R) (x : V) (y : V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  ((D + dot y y) * (dot x x) - (dot x y) ^ 2) * (npow (dot x x) (j - 1)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)) = npow (dot x x) (j - 1) * (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2))) - npow (dot x x) (j - 1) * (D ^ 2 + D * (dot y y)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_parts_1__j_m_1 (V : Space) (gamma : R -> law V) : Prop :=
+  forall (D : R) (j : R) (y : V),
+  (label j) ->
+  (D > 0) ->
+  (E (gamma 1) (fun z => npow (dot z z) (j - 1) * (E (gamma 1) (fun x1 => dot x1 x1) + 2 * j - 2 - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot y y) + D * (dot y y) - (dot z y) ^ 2)))) = E (gamma 1) (fun z => npow (dot z z) (j - 1) * (dot z z * (D + dot y y) - (dot z y) ^ 2) * (inv ((sqrt (dot z z * D + D ^ 2 + dot z z * (dot y y) + D * (dot y y) - (dot z y) ^ 2)) ^ 3)))).
+
+(** Step [parts 1, j - 1], by Cited:
+  E[<x, x>^(-1 + j)*(-2 - <x, x> + E[<z, z>; z ~ gamma1] + 2*j)*(<x, x>*D + D^2 + <x, x>*<y, y> -
+    <x, y>^2 + D*<y, y>)^(-1/2); x ~ gamma1] = E[<x, x>^(-1 + j)*(<x, x>*(D + <y, y>) - <x,
+    y>^2)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]
+*)
+Lemma step_parts_1__j_m_1 (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (C_parts_1__j_m_1 : cited_parts_1__j_m_1 V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (E (gamma 1) (fun y1 => dot y1 y1) + 2 * j - 2 - dot x1 x1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))).
+Proof.
+  exact (C_parts_1__j_m_1 D j y label_j H_D_pos_0).
+Qed.
+
+(** Step [mean 1, j - 1], by Average:
+  E[<x, x>^(-1 + j)*(<x, x>*(D + <y, y>) - <x, y>^2)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-3/2); x ~ gamma1] = E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-1/2); x ~ gamma1] - E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-3/2); x ~ gamma1]*(D^2 + D*<y, y>)
+*)
+Lemma step_mean_1__j_m_1 (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [dimension 1, j - 1], by Algebra:
+  -E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~ gamma1] + (-2 +
+    d + 2*j)*E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~
+    gamma1] = E[<x, x>^(-1 + j)*(<x, x>*(D + <y, y>) - <x, y>^2)*(<x, x>*D + D^2 + <x, x>*<y, y> -
+    <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]
+*)
+Lemma step_dimension_1__j_m_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_1__j_m_1 : cited_parts_1__j_m_1 V gamma) :
+  (d + 2 * j - 2) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) - E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [by parts 1, j - 1], by Instance:
+  E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~ gamma1] = (d +
+    2*j - 3)*E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~
+    gamma1] + E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~
+    gamma1]*(D^2 + D*<y, y>)
+*)
+Lemma step_by_parts_1__j_m_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_1__j_m_1 : cited_parts_1__j_m_1 V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = (d + 2 * j - 3) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [drop 1, j], by Algebra:
+  (D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-3/2)*<x, x>^(j)*((D + <y, y>)*<x, x> -
+    <x, y>^2) = <x, x>^(j)*(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-1/2) - (D^2 +
+    D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-3/2)*<x, x>^(j)*(D^2 + D*<y, y>)
+*)
+Lemma step_drop_1__j (V : Space) (D : R) (j : R) (x : V) (y : V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  npow (dot x x) j * ((D + dot y y) * (dot x x) - (dot x y) ^ 2) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)) = npow (dot x x) j * (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2))) - npow (dot x x) j * (D ^ 2 + D * (dot y y)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)).
+Proof.
+  try assert (0 < D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by first [sign].
+  try assert (0 < D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by first [sign].
+  try assert (N0' : normal_form (npow (dot x x) j) (dot x x * (npow (dot x x) (j - 1)))) by normal.
+  try assert (0 < D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by first [sign].
+  try assert (0 < D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by first [sign].
+  try assert (N1' : normal_form (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)) (inv (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) * (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) * sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) = D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) * inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) = inv (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2 <> 0) by (apply positive_ne; first [sign]); assert (Z1' : sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (0 < D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by first [sign].
+  try assert (N2' : normal_form (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2))) (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) * sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) = D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) * inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) = inv (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (Q0' : sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) * sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) = D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) by (apply sqrt_sqrt; first [sign]).
+  try assert (Q1' : inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) * inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) = inv (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) by (apply inv_sqrt_square; first [sign]).
+  assert (Z0' : D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2 <> 0) by (apply positive_ne; first [sign]).
+  assert (Z1' : sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2) <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal].
+Qed.
+
+Definition cited_parts_1__j (V : Space) (gamma : R -> law V) : Prop :=
+  forall (D : R) (j : R) (y : V),
+  (label j) ->
+  (D > 0) ->
+  (E (gamma 1) (fun z => npow (dot z z) j * (E (gamma 1) (fun x1 => dot x1 x1) + 2 * j - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot y y) + D * (dot y y) - (dot z y) ^ 2)))) = E (gamma 1) (fun z => npow (dot z z) j * (dot z z * (D + dot y y) - (dot z y) ^ 2) * (inv ((sqrt (dot z z * D + D ^ 2 + dot z z * (dot y y) + D * (dot y y) - (dot z y) ^ 2)) ^ 3)))).
+
+(** Step [parts 1, j], by Cited:
+  E[<x, x>^(j)*(-<x, x> + E[<z, z>; z ~ gamma1] + 2*j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2
+    + D*<y, y>)^(-1/2); x ~ gamma1] = E[<x, x>^(j)*(<x, x>*(D + <y, y>) - <x, y>^2)*(<x, x>*D +
+    D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]
+*)
+Lemma step_parts_1__j (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (C_parts_1__j : cited_parts_1__j V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) j * (E (gamma 1) (fun y1 => dot y1 y1) + 2 * j - dot x1 x1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))).
+Proof.
+  exact (C_parts_1__j D j y label_j H_D_pos_0).
+Qed.
+
+(** Step [mean 1, j], by Average:
+  E[<x, x>^(j)*(<x, x>*(D + <y, y>) - <x, y>^2)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y,
+    y>)^(-3/2); x ~ gamma1] = -E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y,
+    y>)^(-3/2); x ~ gamma1]*(D^2 + D*<y, y>) + E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x,
+    y>^2 + D*<y, y>)^(-1/2); x ~ gamma1]
+*)
+Lemma step_mean_1__j (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) - E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [dimension 1, j], by Algebra:
+  (d + 2*j)*E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~
+    gamma1] - E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~
+    gamma1] = E[<x, x>^(j)*(<x, x>*(D + <y, y>) - <x, y>^2)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x,
+    y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]
+*)
+Lemma step_dimension_1__j (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_1__j : cited_parts_1__j V gamma) :
+  (d + 2 * j) * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [by parts 1, j], by Instance:
+  E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~ gamma1] =
+    (-1 + d + 2*j)*E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~
+    gamma1] + E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~
+    gamma1]*(D^2 + D*<y, y>)
+*)
+Lemma step_by_parts_1__j (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_1__j : cited_parts_1__j V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = (d + 2 * j - 1) * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) + E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [drop 1, j + 1], by Algebra:
+  (D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-3/2)*((D + <y, y>)*<x, x> - <x,
+    y>^2)*<x, x>^(1 + j) = -(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-3/2)*<x,
+    x>^(1 + j)*(D^2 + D*<y, y>) + (D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x,
+    y>^2)^(-1/2)*<x, x>^(1 + j)
+*)
+Lemma step_drop_1__j_p_1 (V : Space) (D : R) (j : R) (x : V) (y : V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  ((D + dot y y) * (dot x x) - (dot x y) ^ 2) * (npow (dot x x) (1 + j)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)) = npow (dot x x) (1 + j) * (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2))) - npow (dot x x) (1 + j) * (D ^ 2 + D * (dot y y)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_parts_1__j_p_1 (V : Space) (gamma : R -> law V) : Prop :=
+  forall (D : R) (j : R) (y : V),
+  (label j) ->
+  (D > 0) ->
+  (E (gamma 1) (fun z => npow (dot z z) (1 + j) * (2 + E (gamma 1) (fun x1 => dot x1 x1) + 2 * j - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot y y) + D * (dot y y) - (dot z y) ^ 2)))) = E (gamma 1) (fun z => npow (dot z z) (1 + j) * (dot z z * (D + dot y y) - (dot z y) ^ 2) * (inv ((sqrt (dot z z * D + D ^ 2 + dot z z * (dot y y) + D * (dot y y) - (dot z y) ^ 2)) ^ 3)))).
+
+(** Step [parts 1, j + 1], by Cited:
+  E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2)*(-<x, x> + 2 +
+    E[<z, z>; z ~ gamma1] + 2*j); x ~ gamma1] = E[<x, x>^(1 + j)*(<x, x>*(D + <y, y>) - <x,
+    y>^2)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]
+*)
+Lemma step_parts_1__j_p_1 (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (C_parts_1__j_p_1 : cited_parts_1__j_p_1 V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (2 + E (gamma 1) (fun y1 => dot y1 y1) + 2 * j - dot x1 x1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))).
+Proof.
+  exact (C_parts_1__j_p_1 D j y label_j H_D_pos_0).
+Qed.
+
+(** Step [mean 1, j + 1], by Average:
+  E[<x, x>^(1 + j)*(<x, x>*(D + <y, y>) - <x, y>^2)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-3/2); x ~ gamma1] = E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-1/2); x ~ gamma1] - E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-3/2); x ~ gamma1]*(D^2 + D*<y, y>)
+*)
+Lemma step_mean_1__j_p_1 (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [dimension 1, j + 1], by Algebra:
+  -E[(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2)*<x, x>^(2 + j); x ~ gamma1] +
+    (d + 2 + 2*j)*E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2);
+    x ~ gamma1] = E[<x, x>^(1 + j)*(<x, x>*(D + <y, y>) - <x, y>^2)*(<x, x>*D + D^2 + <x, x>*<y,
+    y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]
+*)
+Lemma step_dimension_1__j_p_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_1__j_p_1 : cited_parts_1__j_p_1 V gamma) :
+  (d + 2 + 2 * j) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (2 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [by parts 1, j + 1], by Instance:
+  E[(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2)*<x, x>^(2 + j); x ~ gamma1] = (1
+    + d + 2*j)*E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~
+    gamma1] + E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~
+    gamma1]*(D^2 + D*<y, y>)
+*)
+Lemma step_by_parts_1__j_p_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_1__j_p_1 : cited_parts_1__j_p_1 V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) (2 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = (1 + d + 2 * j) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [drop 3, j - 1], by Algebra:
+  (D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-5/2)*((D + <y, y>)*<x, x> - <x,
+    y>^2)*<x, x>^(-1 + j) = -(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-5/2)*<x,
+    x>^(-1 + j)*(D^2 + D*<y, y>) + (D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x,
+    y>^2)^(-3/2)*<x, x>^(-1 + j)
+*)
+Lemma step_drop_3__j_m_1 (V : Space) (D : R) (j : R) (x : V) (y : V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  ((D + dot y y) * (dot x x) - (dot x y) ^ 2) * (npow (dot x x) (j - 1)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 5)) = npow (dot x x) (j - 1) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)) - npow (dot x x) (j - 1) * (D ^ 2 + D * (dot y y)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 5)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_parts_3__j_m_1 (V : Space) (gamma : R -> law V) : Prop :=
+  forall (D : R) (j : R) (y : V),
+  (label j) ->
+  (D > 0) ->
+  (E (gamma 1) (fun z => npow (dot z z) (j - 1) * (E (gamma 1) (fun x1 => dot x1 x1) + 2 * j - 2 - dot z z) * (inv ((sqrt (dot z z * D + D ^ 2 + dot z z * (dot y y) + D * (dot y y) - (dot z y) ^ 2)) ^ 3))) = 3 * (E (gamma 1) (fun z => npow (dot z z) (j - 1) * (dot z z * (D + dot y y) - (dot z y) ^ 2) * (inv ((sqrt (dot z z * D + D ^ 2 + dot z z * (dot y y) + D * (dot y y) - (dot z y) ^ 2)) ^ 5))))).
+
+(** Step [parts 3, j - 1], by Cited:
+  E[<x, x>^(-1 + j)*(-2 - <x, x> + E[<z, z>; z ~ gamma1] + 2*j)*(<x, x>*D + D^2 + <x, x>*<y, y> -
+    <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1] = 3*E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y>
+    - <x, y>^2 + D*<y, y>)^(-5/2)*(<x, x>*(D + <y, y>) - <x, y>^2); x ~ gamma1]
+*)
+Lemma step_parts_3__j_m_1 (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (C_parts_3__j_m_1 : cited_parts_3__j_m_1 V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (E (gamma 1) (fun y1 => dot y1 y1) + 2 * j - 2 - dot x1 x1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = 3 * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5)))).
+Proof.
+  exact (C_parts_3__j_m_1 D j y label_j H_D_pos_0).
+Qed.
+
+(** Step [mean 3, j - 1], by Average:
+  E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-5/2)*(<x, x>*(D + <y,
+    y>) - <x, y>^2); x ~ gamma1] = E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-3/2); x ~ gamma1] - E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-5/2); x ~ gamma1]*(D^2 + D*<y, y>)
+*)
+Lemma step_mean_3__j_m_1 (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) = E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) * (D ^ 2 + D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [dimension 3, j - 1], by Algebra:
+  (-2 + d + 2*j)*E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2);
+    x ~ gamma1] - E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~
+    gamma1] = 3*E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y,
+    y>)^(-5/2)*(<x, x>*(D + <y, y>) - <x, y>^2); x ~ gamma1]
+*)
+Lemma step_dimension_3__j_m_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_3__j_m_1 : cited_parts_3__j_m_1 V gamma) :
+  (d + 2 * j - 2) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3)))) - E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = 3 * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5)))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [by parts 3, j - 1], by Instance:
+  E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1] = (d +
+    2*j - 5)*E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~
+    gamma1] + E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-5/2); x ~
+    gamma1]*(3*D^2 + 3*D*<y, y>)
+*)
+Lemma step_by_parts_3__j_m_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_3__j_m_1 : cited_parts_3__j_m_1 V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = (d + 2 * j - 5) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3)))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) * (3 * (D ^ 2) + 3 * D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [drop 3, j], by Algebra:
+  <x, x>^(j)*(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-5/2)*((D + <y, y>)*<x, x> -
+    <x, y>^2) = -<x, x>^(j)*(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-5/2)*(D^2 +
+    D*<y, y>) + (D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-3/2)*<x, x>^(j)
+*)
+Lemma step_drop_3__j (V : Space) (D : R) (j : R) (x : V) (y : V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  npow (dot x x) j * ((D + dot y y) * (dot x x) - (dot x y) ^ 2) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 5)) = npow (dot x x) j * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)) - npow (dot x x) j * (D ^ 2 + D * (dot y y)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 5)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_parts_3__j (V : Space) (gamma : R -> law V) : Prop :=
+  forall (D : R) (j : R) (y : V),
+  (label j) ->
+  (D > 0) ->
+  (E (gamma 1) (fun z => npow (dot z z) j * (E (gamma 1) (fun x1 => dot x1 x1) + 2 * j - dot z z) * (inv ((sqrt (dot z z * D + D ^ 2 + dot z z * (dot y y) + D * (dot y y) - (dot z y) ^ 2)) ^ 3))) = 3 * (E (gamma 1) (fun z => npow (dot z z) j * (dot z z * (D + dot y y) - (dot z y) ^ 2) * (inv ((sqrt (dot z z * D + D ^ 2 + dot z z * (dot y y) + D * (dot y y) - (dot z y) ^ 2)) ^ 5))))).
+
+(** Step [parts 3, j], by Cited:
+  E[<x, x>^(j)*(-<x, x> + E[<z, z>; z ~ gamma1] + 2*j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2
+    + D*<y, y>)^(-3/2); x ~ gamma1] = 3*E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-5/2)*(<x, x>*(D + <y, y>) - <x, y>^2); x ~ gamma1]
+*)
+Lemma step_parts_3__j (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (C_parts_3__j : cited_parts_3__j V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) j * (E (gamma 1) (fun y1 => dot y1 y1) + 2 * j - dot x1 x1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = 3 * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5)))).
+Proof.
+  exact (C_parts_3__j D j y label_j H_D_pos_0).
+Qed.
+
+(** Step [mean 3, j], by Average:
+  E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-5/2)*(<x, x>*(D + <y, y>)
+    - <x, y>^2); x ~ gamma1] = -E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y,
+    y>)^(-5/2); x ~ gamma1]*(D^2 + D*<y, y>) + E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x,
+    y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]
+*)
+Lemma step_mean_3__j (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) = E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) - E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) * (D ^ 2 + D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [dimension 3, j], by Algebra:
+  -E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1] +
+    (d + 2*j)*E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~
+    gamma1] = 3*E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-5/2)*(<x,
+    x>*(D + <y, y>) - <x, y>^2); x ~ gamma1]
+*)
+Lemma step_dimension_3__j (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_3__j : cited_parts_3__j V gamma) :
+  (d + 2 * j) * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3)))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = 3 * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5)))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [by parts 3, j], by Instance:
+  E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1] =
+    E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-5/2); x ~ gamma1]*(3*D^2
+    + 3*D*<y, y>) + (d + 2*j - 3)*E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y,
+    y>)^(-3/2); x ~ gamma1]
+*)
+Lemma step_by_parts_3__j (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_3__j : cited_parts_3__j V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) * (3 * (D ^ 2) + 3 * D * (dot y y)) + (d + 2 * j - 3) * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3)))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [difference], by Instance:
+  -E[(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2)*<x, x>^(2 + j); x ~ gamma1] +
+    (-<y, y>*E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~
+    gamma1] + E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2); x ~
+    gamma1])*(2*d + 4*j) + <y, y>*E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 +
+    D*<y, y>)^(-1/2); x ~ gamma1] ... = (-E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2
+    + D*<y, y>)^(-5/2); x ~ gamma1]*(D^2 + D*<y, y>) + E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y,
+    y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1])*(3*D^2 + 3*D*<y, y>) - E[<x, x>^(j)*(<x, x>*D +
+    D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]*(D^2 + D*<y, y>) + 3*<y,
+    y>*((D^2 + D*<y, y>)^2*E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*...
+*)
+Lemma step_difference (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_1__j_m_1 : cited_parts_1__j_m_1 V gamma)
+    (C_parts_1__j : cited_parts_1__j V gamma)
+    (C_parts_1__j_p_1 : cited_parts_1__j_p_1 V gamma)
+    (C_parts_3__j_m_1 : cited_parts_3__j_m_1 V gamma)
+    (C_parts_3__j : cited_parts_3__j V gamma) :
+  (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) - dot y y * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))))) * (2 * d + 4 * j) + dot y y * (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (2 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) - (d + 2 * j - 2) * (d + 2 * j) * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) * (dot y y)) = (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) - E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) * (D ^ 2 + D * (dot y y))) * (3 * (D ^ 2) + 3 * D * (dot y y)) + 3 * (dot y y) * ((D ^ 2 + D * (dot y y)) ^ 2 * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5)))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (2 * D * (dot y y) + 2 * (D ^ 2))) + E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) - E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [positive], by Sign:
+  E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-5/2)*(3*D^2 + 3*D*<y,
+    y>)*(<x, x>*(D + <y, y>) - <x, y>^2) + 3*<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x,
+    y>^2 + D*<y, y>)^(-5/2)*(<x, x>*(D + <y, y>) - <x, y>^2)^2*<y, y> + <x, x>^(j)*(<x, x>*(D +
+    <y, y>) - <x, y>^2)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]
+    >= 0
+*)
+Lemma step_positive (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) j * (3 * (D ^ 2) + 3 * D * (dot y y)) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5)) + 3 * (npow (dot x1 x1) (j - 1)) * ((dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) ^ 2) * (dot y y) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5)) + npow (dot x1 x1) j * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) >= 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [split], by Algebra:
+  <x, x>^(j)*(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-5/2)*((D + <y, y>)*<x, x> -
+    <x, y>^2)*(3*D^2 + 3*D*<y, y>) + 3*((D + <y, y>)*<x, x> - <x, y>^2)^2*(D^2 + D*<x, x> + <y,
+    y>*<x, x> + D*<y, y> - <x, y>^2)^(-5/2)*<y, y>*<x, x>^(-1 + j) + (D^2 + D*<x, x> + <y, y>*<x,
+    x> + D*<y, y> - <x, y>^2)^(-3/2)*<x, x>^(j)*((D + <y, y>)*<x, x> - <x, y>^2) = <x, x>^(j)*(D^2
+    + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-1/2) + (3*D^2 + 3*D*<y, y>)*(-<x,
+    x>^(j)*(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-5/2)*(D^2 + D*<y, y>) + (D^2 +
+    D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-3/2)*<x, x>^(j)) + 3*<y, y>*((D^2 + D*<y,
+    y>)^2*(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x, y>^2)^(-5/2)*<x, x>^(-1 + j) - (D^2 +
+    D*<x, x> + <y, y>*...
+*)
+Lemma step_split (V : Space) (D : R) (j : R) (x : V) (y : V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  npow (dot x x) j * ((D + dot y y) * (dot x x) - (dot x y) ^ 2) * (3 * (D ^ 2) + 3 * D * (dot y y)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 5)) + 3 * (((D + dot y y) * (dot x x) - (dot x y) ^ 2) ^ 2) * (dot y y) * (npow (dot x x) (j - 1)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 5)) + npow (dot x x) j * ((D + dot y y) * (dot x x) - (dot x y) ^ 2) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)) = npow (dot x x) j * (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2))) + (3 * (D ^ 2) + 3 * D * (dot y y)) * (npow (dot x x) j * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)) - npow (dot x x) j * (D ^ 2 + D * (dot y y)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 5))) + 3 * (dot y y) * ((D ^ 2 + D * (dot y y)) ^ 2 * (npow (dot x x) (j - 1)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 5)) + npow (dot x x) (j - 1) * (inv (sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2))) - (2 * D * (dot y y) + 2 * (D ^ 2)) * (npow (dot x x) (j - 1)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3))) - npow (dot x x) j * (D ^ 2 + D * (dot y y)) * (inv ((sqrt (D ^ 2 + D * (dot x x) + dot y y * (dot x x) + D * (dot y y) - (dot x y) ^ 2)) ^ 3)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean of split], by Average:
+  E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-5/2)*(3*D^2 + 3*D*<y,
+    y>)*(<x, x>*(D + <y, y>) - <x, y>^2) + 3*<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x,
+    y>^2 + D*<y, y>)^(-5/2)*(<x, x>*(D + <y, y>) - <x, y>^2)^2*<y, y> + <x, x>^(j)*(<x, x>*(D +
+    <y, y>) - <x, y>^2)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]
+    = (-E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-5/2); x ~
+    gamma1]*(D^2 + D*<y, y>) + E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y,
+    y>)^(-3/2); x ~ gamma1])*(3*D^2 + 3*D*<y, y>) - E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> -
+    <x, y>^2 + D*<y, y>)^(-3/2); x ~ gamma1]*(D^2 + D*<y, y>) + 3*<y, y>*((D^2 + D*<y, y>)^2*E[<x,
+    x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*...
+*)
+Lemma step_mean_of_split (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) j * (3 * (D ^ 2) + 3 * D * (dot y y)) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5)) + 3 * (npow (dot x1 x1) (j - 1)) * ((dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) ^ 2) * (dot y y) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5)) + npow (dot x1 x1) j * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) - E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) * (D ^ 2 + D * (dot y y))) * (3 * (D ^ 2) + 3 * D * (dot y y)) + 3 * (dot y y) * ((D ^ 2 + D * (dot y y)) ^ 2 * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5)))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (2 * D * (dot y y) + 2 * (D ^ 2))) + E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) - E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [theorem], by Linear:
+  E[<x, x>^(j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y, y>)^(-1/2)*(<x, x> - <y, y>); x
+    ~ gamma1]*(2*d + 4*j) >= E[<x, x>^(1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y> - <x, y>^2 + D*<y,
+    y>)^(-1/2)*(<x, x> - <y, y>); x ~ gamma1] + E[<x, x>^(-1 + j)*(<x, x>*D + D^2 + <x, x>*<y, y>
+    - <x, y>^2 + D*<y, y>)^(-1/2)*(<x, x> - <y, y>); x ~ gamma1]*(-2 + d + 2*j)*(d + 2*j)
+*)
+Lemma step_theorem (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (C_parts_1__j_m_1 : cited_parts_1__j_m_1 V gamma)
+    (C_parts_1__j : cited_parts_1__j V gamma)
+    (C_parts_1__j_p_1 : cited_parts_1__j_p_1 V gamma)
+    (C_parts_3__j_m_1 : cited_parts_3__j_m_1 V gamma)
+    (C_parts_3__j : cited_parts_3__j V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 - dot y y) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) * (2 * d + 4 * j) >= E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (dot x1 x1 - dot y y) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (dot x1 x1 - dot y y) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) * (d + 2 * j - 2) * (d + 2 * j).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
+    (label_j : label j)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
+    (H_not_0 : forall x1 : V, drawn (gamma 1) x1 -> dot x1 x1 > 0)
+    (C_parts_1__j_m_1 : cited_parts_1__j_m_1 V gamma)
+    (C_parts_1__j : cited_parts_1__j V gamma)
+    (C_parts_1__j_p_1 : cited_parts_1__j_p_1 V gamma)
+    (C_parts_3__j_m_1 : cited_parts_3__j_m_1 V gamma)
+    (C_parts_3__j : cited_parts_3__j V gamma) :
+  E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 - dot y y) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) * (2 * d + 4 * j) >= E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (dot x1 x1 - dot y y) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (dot x1 x1 - dot y y) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) * (d + 2 * j - 2) * (d + 2 * j).
+Proof. exact (step_theorem (V) (D) (d) (j) (y) (gamma) label_j H_D_pos_0 H_d_pos_0 H_dimension C_parts_1__j_m_1 C_parts_1__j C_parts_1__j_p_1 C_parts_3__j_m_1 C_parts_3__j). Qed.
+Print Assumptions theorem.

@@ -1,0 +1,276 @@
+(** Means of even powers of a scalar product, weighted by lengths, are positive (even-products)
+
+  Given [D > 0]: D > 0
+  Given [d > 0]: d > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = d
+  Given [not 0]: <_0, _0> > 0 for all gamma1
+  Then E[E[<x, y>^(2*k)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
+    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics.
+From NCProofs Require even_moments_weighted.
+Open Scope R_scope.
+
+(** Step [at y], by Instance:
+  E[<_1, x>^(2*k)*(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a); x ~ gamma1]*(<_0, _0> +
+    D)^(1/2)^(n)^(-1)*<_0, _0>^(b - 1) > 0 for all gamma1
+*)
+Lemma step_at_y (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_k : label k)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma) :
+  forall x : V, drawn (gamma 1) x -> E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) > 0.
+Proof.
+  intros any0 D0; draws.
+  pose proof H_not_0 as H_not_0'all; specialize (H_not_0 any0 D0).
+  assert (I' : E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) * (npow (dot (any0) (any0)) ((b) - 1)) * (inv (npow (sqrt ((D) + dot (any0) (any0))) (n))) > 0).
+  { apply (even_moments_weighted.step_theorem (V) (D) (a) (b) (d) (k) (n) (any0) (gamma)); [premise | premise | premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | first [exact H_not_0 | assert (G' : (dot (any0) (any0)) - (0) = (dot any0 any0) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent]. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot any0 x) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot any0 any0) (b - 1)) * (inv (npow (sqrt (dot any0 any0 + D)) n))) - (0) = (E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) * (npow (dot (any0) (any0)) ((b) - 1)) * (inv (npow (sqrt ((D) + dot (any0) (any0))) (n)))) - (0)).
+  { try assert (0 < ((D) + dot (any0) (any0))) by sign.
+    try assert (0 < dot any0 any0 + D) by sign.
+    assert (S0' : E (gamma 1) (fun z => npow (dot any0 z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot any0 any0) (b - 1)) * (inv (npow (sqrt (dot any0 any0 + D)) n)) - 0 = npow (dot any0 any0) (b - 1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot any0 z) ^ 2) * ((npow (dot any0 z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot any0 any0 + D)) (n - 1))) * (inv (sqrt (dot any0 any0 + D)))).
+    { transitivity (E (gamma 1) (fun z => npow (dot any0 z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot any0 any0) (b - 1)) * (inv (npow (sqrt (dot any0 any0 + D)) n)) - 0). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun z => npow (dot any0 z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n)))) (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot any0 z) ^ 2) * ((npow (dot any0 z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (npow (dot x_3 x_3) (a - 1) * ((dot any0 x_3) ^ 2) * ((npow (dot any0 x_3) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (npow (dot x_3 x_3) (a - 1) * ((dot any0 x_3) ^ 2) * ((npow (dot any0 x_3) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))).
+          { transitivity (npow (dot any0 x_3) (2 * k) * (npow (dot x_3 x_3) (a - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) n))). { arrange. }
+            try assert (0 < dot x_3 x_3 + D) by sign.
+            try assert (N4' : normal_form (npow (dot any0 x_3) (2 * k)) ((dot any0 x_3) ^ 2 * ((npow (dot any0 x_3) (k - 1)) ^ 2))) by normal.
+            try assert (N5' : normal_form (npow (dot x_3 x_3) (a - 1)) (npow (dot x_3 x_3) (a - 1))) by normal.
+            try assert (0 < dot x_3 x_3 + D) by sign.
+            try assert (N6' : normal_form (npow (sqrt (dot x_3 x_3 + D)) n) (sqrt (dot x_3 x_3 + D) * (npow (sqrt (dot x_3 x_3 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_3 x_3 + D) by sign.
+            try assert (N7' : normal_form (inv (npow (sqrt (dot x_3 x_3 + D)) n)) (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1)) * (inv (sqrt (dot x_3 x_3 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_3 x_3 + D) * sqrt (dot x_3 x_3 + D) = dot x_3 x_3 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_3 x_3 + D)) * inv (sqrt (dot x_3 x_3 + D)) = inv (dot x_3 x_3 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_3 x_3 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_3 x_3 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => npow (dot x_3 x_3) (a - 1) * ((dot any0 x_3) ^ 2) * ((npow (dot any0 x_3) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot any0 z) ^ 2) * ((npow (dot any0 z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))). { arrange. }
+        arrange. }
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (N8' : normal_form (npow (dot any0 any0) (b - 1)) (npow (dot any0 any0) (b - 1))) by normal.
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (N9' : normal_form (npow (sqrt (dot any0 any0 + D)) n) (sqrt (dot any0 any0 + D) * (npow (sqrt (dot any0 any0 + D)) (n - 1)))) by normal.
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (N10' : normal_form (inv (npow (sqrt (dot any0 any0 + D)) n)) (inv (npow (sqrt (dot any0 any0 + D)) (n - 1)) * (inv (sqrt (dot any0 any0 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0 + D)) * inv (sqrt (dot any0 any0 + D)) = inv (dot any0 any0 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot any0 any0 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) * (npow (dot (any0) (any0)) ((b) - 1)) * (inv (npow (sqrt ((D) + dot (any0) (any0))) (n))))) - 0 = E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((npow (dot z ((any0))) (k - 1)) ^ 2) * ((dot z ((any0))) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))) * (npow ((dot (any0) (any0))) (b - 1)) * (inv ((sqrt ((D) + dot (any0) (any0))))) * (inv (npow ((sqrt ((D) + dot (any0) (any0)))) (n - 1)))).
+    { transitivity (((E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) * (npow (dot (any0) (any0)) ((b) - 1)) * (inv (npow (sqrt ((D) + dot (any0) (any0))) (n))))) - 0). { arrange. }
+      assert (E11' : normal_form ((E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))))) (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((npow (dot z ((any0))) (k - 1)) ^ 2) * ((dot z ((any0))) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_12 => (1) * (npow (dot x_12 x_12) (a - 1) * ((npow (dot x_12 ((any0))) (k - 1)) ^ 2) * ((dot x_12 ((any0))) ^ 2) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D)))))).
+        { apply E_ext; intros x_12 D_x_12; draws.
+          transitivity (npow (dot x_12 x_12) (a - 1) * ((npow (dot x_12 ((any0))) (k - 1)) ^ 2) * ((dot x_12 ((any0))) ^ 2) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D)))).
+          { transitivity (npow (dot x_12 ((any0))) (2 * k) * (npow (dot x_12 x_12) (a - 1)) * (inv (npow (sqrt (dot x_12 x_12 + D)) n))). { arrange. }
+            try assert (0 < dot x_12 x_12 + D) by sign.
+            try assert (N13' : normal_form (npow (dot x_12 x_12) (a - 1)) (npow (dot x_12 x_12) (a - 1))) by normal.
+            try assert (N14' : normal_form (npow (dot x_12 ((any0))) (2 * k)) ((dot any0 x_12) ^ 2 * ((npow (dot any0 x_12) (k - 1)) ^ 2))) by normal.
+            try assert (0 < dot x_12 x_12 + D) by sign.
+            try assert (N15' : normal_form (npow (sqrt (dot x_12 x_12 + D)) n) (sqrt (dot x_12 x_12 + D) * (npow (sqrt (dot x_12 x_12 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_12 x_12 + D) by sign.
+            try assert (N16' : normal_form (inv (npow (sqrt (dot x_12 x_12 + D)) n)) (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1)) * (inv (sqrt (dot x_12 x_12 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_12 x_12 + D) * sqrt (dot x_12 x_12 + D) = dot x_12 x_12 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_12 x_12 + D)) * inv (sqrt (dot x_12 x_12 + D)) = inv (dot x_12 x_12 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_12 x_12 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_12 x_12 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_12 => npow (dot x_12 x_12) (a - 1) * ((npow (dot x_12 ((any0))) (k - 1)) ^ 2) * ((dot x_12 ((any0))) ^ 2) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((npow (dot z ((any0))) (k - 1)) ^ 2) * ((dot z ((any0))) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))). { arrange. }
+        arrange. }
+      try assert (0 < ((D) + dot (any0) (any0))) by sign.
+      try assert (N17' : normal_form ((npow (dot (any0) (any0)) ((b) - 1))) (npow (dot any0 any0) (b - 1))) by normal.
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (N18' : normal_form ((sqrt ((D) + dot (any0) (any0)))) (sqrt (dot any0 any0 + D))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (N19' : normal_form ((npow (sqrt ((D) + dot (any0) (any0))) (n))) (sqrt (dot any0 any0 + D) * (npow (sqrt (dot any0 any0 + D)) (n - 1)))) by normal.
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (N20' : normal_form ((inv (npow (sqrt ((D) + dot (any0) (any0))) (n)))) (inv (npow (sqrt (dot any0 any0 + D)) (n - 1)) * (inv (sqrt (dot any0 any0 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0 + D)) * inv (sqrt (dot any0 any0 + D)) = inv (dot any0 any0 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot any0 any0 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => npow (dot any0 z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot any0 any0) (b - 1)) * (inv (npow (sqrt (dot any0 any0 + D)) n)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) * (npow (dot (any0) (any0)) ((b) - 1)) * (inv (npow (sqrt ((D) + dot (any0) (any0))) (n))))) - 0). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    try assert (0 < ((D) + dot (any0) (any0))) by sign.
+    try assert (0 < dot any0 any0 + D) by sign.
+    try assert (0 < dot any0 any0 + D) by sign.
+    try assert (N21' : normal_form ((sqrt ((D) + dot (any0) (any0)))) (sqrt (dot any0 any0 + D))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N22' : normal_form (npow ((dot (any0) (any0))) (b - 1)) (npow (dot any0 any0) (b - 1))) by normal.
+    try assert (0 < dot any0 any0 + D) by sign.
+    try assert (N23' : normal_form (inv ((sqrt ((D) + dot (any0) (any0))))) (inv (sqrt (dot any0 any0 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0 + D)) * inv (sqrt (dot any0 any0 + D)) = inv (dot any0 any0 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < dot any0 any0 + D) by sign.
+    try assert (N24' : normal_form (npow ((sqrt ((D) + dot (any0) (any0)))) (n - 1)) (npow (sqrt (dot any0 any0 + D)) (n - 1))) by normal.
+    try assert (0 < dot any0 any0 + D) by sign.
+    try assert (N25' : normal_form (inv (npow ((sqrt ((D) + dot (any0) (any0)))) (n - 1))) (inv (npow (sqrt (dot any0 any0 + D)) (n - 1)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); assert (Z0' : npow (sqrt (dot any0 any0 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign).
+    try assert (Q1' : inv (sqrt (dot any0 any0 + D)) * inv (sqrt (dot any0 any0 + D)) = inv (dot any0 any0 + D)) by (apply inv_sqrt_square; sign).
+    assert (Z0' : sqrt (dot any0 any0 + D) <> 0) by (apply positive_ne; sign).
+    assert (Z1' : npow (sqrt (dot any0 any0 + D)) (n - 1) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [theorem], by Average:
+  E[E[<x, y>^(2*k)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y,
+    y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
+*)
+Lemma step_theorem (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_k : label k)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) > 0.
+Proof.
+  pose proof (step_at_y (V) (D) (a) (b) (d) (k) (n) (gamma) label_a label_b label_k label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent) as H_at_y.
+  assert (P' : 0 < E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)).
+  { apply E_pos; intros d0 D0; draws.
+    pose proof (H_at_y d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))) - (0) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0 = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * ((dot x_1 x) ^ 2) * ((npow (dot x_1 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (E (gamma 1) (fun x => npow (dot x x) (b - 1) * ((dot x_1 x) ^ 2) * ((npow (dot x_1 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))).
+          { transitivity (E (gamma 1) (fun x => npow (dot x_1 x) (2 * k) * (npow (dot x_1 x_1) (a - 1)) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (D + dot x_1 x_1)) n)) * (inv (npow (sqrt (dot x x + D)) n)))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x_1 x) (2 * k) * (npow (dot x_1 x_1) (a - 1)) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (D + dot x_1 x_1)) n)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) (b - 1) * ((dot x_1 x) ^ 2) * ((npow (dot x_1 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => (npow (dot x_1 x_1) (a - 1) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) * (npow (dot x_3 x_3) (b - 1) * ((dot x_1 x_3) ^ 2) * ((npow (dot x_1 x_3) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (npow (dot x_3 x_3) (b - 1) * ((dot x_1 x_3) ^ 2) * ((npow (dot x_1 x_3) (k - 1)) ^ 2) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) * (inv (npow (sqrt (D + dot x_1 x_1)) (n - 1)))).
+                { transitivity (npow (dot x_1 x_3) (2 * k) * (npow (dot x_1 x_1) (a - 1)) * (npow (dot x_3 x_3) (b - 1)) * (inv (npow (sqrt (D + dot x_1 x_1)) n)) * (inv (npow (sqrt (dot x_3 x_3 + D)) n))). { arrange. }
+                  try assert (0 < dot x_1 x_1 + D) by sign.
+                  try assert (0 < dot x_3 x_3 + D) by sign.
+                  try assert (N4' : normal_form (npow (dot x_1 x_1) (a - 1)) (npow (dot x_1 x_1) (a - 1))) by normal.
+                  try assert (N5' : normal_form (npow (dot x_1 x_3) (2 * k)) ((dot x_1 x_3) ^ 2 * ((npow (dot x_1 x_3) (k - 1)) ^ 2))) by normal.
+                  try assert (N6' : normal_form (npow (dot x_3 x_3) (b - 1)) (npow (dot x_3 x_3) (b - 1))) by normal.
+                  try assert (0 < dot x_3 x_3 + D) by sign.
+                  try assert (N7' : normal_form (npow (sqrt (dot x_3 x_3 + D)) n) (sqrt (dot x_3 x_3 + D) * (npow (sqrt (dot x_3 x_3 + D)) (n - 1)))) by normal.
+                  try assert (0 < dot x_1 x_1 + D) by sign.
+                  try assert (N8' : normal_form (npow (sqrt (dot x_1 x_1 + D)) n) (sqrt (dot x_1 x_1 + D) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
+                  try assert (0 < dot x_1 x_1 + D) by sign.
+                  try assert (N9' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) n)) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+                  try assert (0 < dot x_3 x_3 + D) by sign.
+                  try assert (N10' : normal_form (inv (npow (sqrt (dot x_3 x_3 + D)) n)) (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1)) * (inv (sqrt (dot x_3 x_3 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_3 x_3 + D) * sqrt (dot x_3 x_3 + D) = dot x_3 x_3 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_3 x_3 + D)) * inv (sqrt (dot x_3 x_3 + D)) = inv (dot x_3 x_3 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_3 x_3 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_3 x_3 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((npow (dot x_1 x_1) (a - 1) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => npow (dot x_3 x_3) (b - 1) * ((dot x_1 x_3) ^ 2) * ((npow (dot x_1 x_3) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
+              { linear. }
+              transitivity ((npow (dot x_1 x_1) (a - 1) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * ((dot x_1 x) ^ 2) * ((npow (dot x_1 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+              arrange. }
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => E (gamma 1) (fun x => npow (dot x x) (b - 1) * ((dot x_1 x) ^ 2) * ((npow (dot x_1 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x z) ^ 2) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        assert (E11' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x z) ^ 2) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_1 => E (gamma 1) (fun x_12 => (inv (sqrt (dot x_1 x_1 + D))) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D))) * (npow (dot x_1 x_12) (k - 1)) * (npow (dot x_1 x_12) (k - 1)) * (npow (dot x_12 x_12) (b - 1)) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (dot x_1 x_12) * (dot x_1 x_12)))).
+          { apply E_ext; intros x_1 D_x_1; draws.
+            transitivity (E (gamma 1) (fun x_12 => (npow (dot x_1 x_1) (a - 1) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) * (npow (dot x_12 x_12) (b - 1) * (npow (dot x_1 x_12) (k - 1)) * (npow (dot x_1 x_12) (k - 1)) * (dot x_1 x_12) * (dot x_1 x_12) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (npow (dot x_1 x_1) (a - 1) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) (fun x_12 => npow (dot x_12 x_12) (b - 1) * (npow (dot x_1 x_12) (k - 1)) * (npow (dot x_1 x_12) (k - 1)) * (dot x_1 x_12) * (dot x_1 x_12) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D)))))]; arrange. }
+            apply E_ext; intros x_12 D_x_12; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_12 => E (gamma 1) (fun x_1 => (inv (sqrt (dot x_1 x_1 + D))) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D))) * (npow (dot x_1 x_12) (k - 1)) * (npow (dot x_1 x_12) (k - 1)) * (npow (dot x_12 x_12) (b - 1)) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (dot x_1 x_12) * (dot x_1 x_12)))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_1 x_12 => (inv (sqrt (dot x_1 x_1 + D))) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D))) * (npow (dot x_1 x_12) (k - 1)) * (npow (dot x_1 x_12) (k - 1)) * (npow (dot x_12 x_12) (b - 1)) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (dot x_1 x_12) * (dot x_1 x_12))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)). { arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 x_14) (b - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * ((dot x_14 x) ^ 2) * ((npow (dot x_14 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))))).
+        { apply E_ext; intros x_14 D_x_14; draws.
+          transitivity (npow (dot x_14 x_14) (b - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * ((dot x_14 x) ^ 2) * ((npow (dot x_14 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))).
+          { transitivity (E (gamma 1) (fun x => npow (dot x_14 x) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot x_14 x_14) (b - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) n)) - 0). { arrange. }
+            assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x_14 x) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * ((dot x_14 x) ^ 2) * ((npow (dot x_14 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (a - 1) * ((dot x_14 x_16) ^ 2) * ((npow (dot x_14 x_16) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))))).
+              { apply E_ext; intros x_16 D_x_16; draws.
+                transitivity (npow (dot x_16 x_16) (a - 1) * ((dot x_14 x_16) ^ 2) * ((npow (dot x_14 x_16) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))).
+                { transitivity (npow (dot x_14 x_16) (2 * k) * (npow (dot x_16 x_16) (a - 1)) * (inv (npow (sqrt (dot x_16 x_16 + D)) n))). { arrange. }
+                  try assert (0 < dot x_16 x_16 + D) by sign.
+                  try assert (N17' : normal_form (npow (dot x_16 x_16) (a - 1)) (npow (dot x_16 x_16) (a - 1))) by normal.
+                  try assert (N18' : normal_form (npow (dot x_14 x_16) (2 * k)) ((dot x_14 x_16) ^ 2 * ((npow (dot x_14 x_16) (k - 1)) ^ 2))) by normal.
+                  try assert (0 < dot x_16 x_16 + D) by sign.
+                  try assert (N19' : normal_form (npow (sqrt (dot x_16 x_16 + D)) n) (sqrt (dot x_16 x_16 + D) * (npow (sqrt (dot x_16 x_16 + D)) (n - 1)))) by normal.
+                  try assert (0 < dot x_16 x_16 + D) by sign.
+                  try assert (N20' : normal_form (inv (npow (sqrt (dot x_16 x_16 + D)) n)) (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1)) * (inv (sqrt (dot x_16 x_16 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_16 x_16 + D) * sqrt (dot x_16 x_16 + D) = dot x_16 x_16 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_16 x_16 + D)) * inv (sqrt (dot x_16 x_16 + D)) = inv (dot x_16 x_16 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_16 x_16 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_16 x_16 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (a - 1) * ((dot x_14 x_16) ^ 2) * ((npow (dot x_14 x_16) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * ((dot x_14 x) ^ 2) * ((npow (dot x_14 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+              arrange. }
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N21' : normal_form (npow (dot x_14 x_14) (b - 1)) (npow (dot x_14 x_14) (b - 1))) by normal.
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N22' : normal_form (npow (sqrt (dot x_14 x_14 + D)) n) (sqrt (dot x_14 x_14 + D) * (npow (sqrt (dot x_14 x_14 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N23' : normal_form (inv (npow (sqrt (dot x_14 x_14 + D)) n)) (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1)) * (inv (sqrt (dot x_14 x_14 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_14 x_14 + D) * sqrt (dot x_14 x_14 + D) = dot x_14 x_14 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_14 x_14 + D)) * inv (sqrt (dot x_14 x_14 + D)) = inv (dot x_14 x_14 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_14 x_14 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_14 x_14 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_14 => npow (dot x_14 x_14) (b - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * ((dot x_14 x) ^ 2) * ((npow (dot x_14 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        assert (E24' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_14 => E (gamma 1) (fun x_25 => (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (npow (dot x_14 x_14) (b - 1)) * (inv (sqrt (dot x_14 x_14 + D))) * (npow (dot x_25 x_25) (a - 1)) * (inv (npow (sqrt (dot x_25 x_25 + D)) (n - 1))) * (dot x_14 x_25) * (dot x_14 x_25) * (npow (dot x_14 x_25) (k - 1)) * (npow (dot x_14 x_25) (k - 1)) * (inv (sqrt (dot x_25 x_25 + D)))))).
+          { apply E_ext; intros x_14 D_x_14; draws.
+            transitivity (E (gamma 1) (fun x_25 => (npow (dot x_14 x_14) (b - 1) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))) * (npow (dot x_14 x_25) (k - 1) * (npow (dot x_14 x_25) (k - 1)) * (npow (dot x_25 x_25) (a - 1)) * (dot x_14 x_25) * (dot x_14 x_25) * (inv (npow (sqrt (dot x_25 x_25 + D)) (n - 1))) * (inv (sqrt (dot x_25 x_25 + D)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (npow (dot x_14 x_14) (b - 1) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))) (fun x_25 => npow (dot x_14 x_25) (k - 1) * (npow (dot x_14 x_25) (k - 1)) * (npow (dot x_25 x_25) (a - 1)) * (dot x_14 x_25) * (dot x_14 x_25) * (inv (npow (sqrt (dot x_25 x_25 + D)) (n - 1))) * (inv (sqrt (dot x_25 x_25 + D)))))]; arrange. }
+            apply E_ext; intros x_25 D_x_25; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+Theorem theorem (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (n : R) (gamma : R -> law V)
+    (label_a : label a)
+    (label_b : label b)
+    (label_k : label k)
+    (label_n : label n)
+    (H_D_pos_0 : D > 0)
+    (H_d_pos_0 : d > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = d)
+    (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
+    (C_even_moments_weighted_not_0 : even_moments_weighted.cited_not_0 V gamma)
+    (C_even_moments_spheres : even_moments.cited_spheres V gamma)
+    (C_even_moments_step_spheres : even_moments_step.cited_spheres V gamma)
+    (C_even_moments_step_independent : even_moments_step.cited_independent V gamma)
+    (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) > 0.
+Proof. exact (step_theorem (V) (D) (a) (b) (d) (k) (n) (gamma) label_a label_b label_k label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent). Qed.
+Print Assumptions theorem.
