@@ -26,6 +26,7 @@ from nctheory.enclose.certificates import (
 )
 from nctheory.enclose.chebyshev import PRECISION, Patch, Series
 from nctheory.enclose.margins import erf_moments, margin, nc1_pair
+from nctheory.enclose.margins_depth import deep_middle, depth_of
 
 __all__ = ["CertificateOutcome", "check_certificate", "check_patch", "sample", "sampled"]
 
@@ -158,13 +159,16 @@ def _count(length: int) -> int:
 
 def _check_centre(region: Region, patch: Patch, series: Series, ratio: float) -> str | None:
     """Whether the two evaluations agree in the middle of a patch, and the series with both."""
-    alpha, beta = (2 * patch.u).exp(), (2 * patch.v).exp()
-    moments = erf_moments(region.dim, beta, [alpha])[0]
-    left, right = nc1_pair(region.statement, region.dim, alpha, beta, moments)
+    if depth := depth_of(region.statement):
+        value, left, right = deep_middle(region.dim, depth, patch)
+    else:
+        alpha, beta = (2 * patch.u).exp(), (2 * patch.v).exp()
+        moments = erf_moments(region.dim, beta, [alpha])[0]
+        left, right = nc1_pair(region.statement, region.dim, alpha, beta, moments)
+        value = margin(region.statement, region.dim, alpha, beta, moments)
     stated = arb(ratio, abs(ratio) * 10.0 ** (1 - _DIGITS))
     if not stated.overlaps(left / right):
         return f"ratio {ratio} is stated for its middle, where it is {(left / right).str(12)}"
-    value = margin(region.statement, region.dim, alpha, beta, moments)
     if not series.centre().overlaps(value):
         return f"the margin in its middle is {value.str(12)}, not {series.centre().str(12)}"
     return None

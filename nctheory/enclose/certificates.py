@@ -27,7 +27,9 @@ from flint import arb, fmpq
 
 from nctheory.enclose.balls import precision
 from nctheory.enclose.chebyshev import PRECISION, Patch, Series
+from nctheory.enclose.depth_relu import FARTHEST
 from nctheory.enclose.margins import MARGINS, margin_series
+from nctheory.enclose.margins_depth import deep_statement, depth_of
 
 __all__ = [
     "LABELS", "Certificate", "Rectangle", "Region", "read_certificate", "shipped_certificates",
@@ -49,7 +51,8 @@ class Region:
 
     Attributes
     ----------
-    statement : one of `nctheory.enclose.margins.MARGINS`
+    statement : one of `nctheory.enclose.margins.MARGINS`, or one about depth, of
+        `nctheory.enclose.margins_depth`
     dim : the dimension of the classes
     mean, std : the box, as pairs of rational numbers
     grid : the numbers of patches in the direction of log mean and of log std
@@ -71,20 +74,29 @@ class Region:
     to_zero: bool = False
 
     def __post_init__(self) -> None:
-        if self.statement not in MARGINS:
+        statement: Any = self.statement
+        text = statement if isinstance(statement, str) else ""
+        deep = depth_of(text) is not None
+        if not deep and text not in MARGINS:
+            known = "; ".join((*MARGINS, deep_statement(2)))
             raise ValueError(
-                f"statement: expected one of {'; '.join(MARGINS)}; got {_short(self.statement)}"
+                f"statement: expected one of {known} (or more); got {_short(self.statement)}"
             )
         _whole(self.dim, "dim", 1, _MOST_DIM)
         for name in ("mean", "std"):
             low, high = _pair(getattr(self, name), name, _rational)
             if not 0 < low < high or high > 10**6 * low:
                 raise ValueError(f"{name}: expected 0 < low < high, and high / low at most 10^6")
+        if deep and self.dim * (_ends(self.mean)[1] / _ends(self.std)[0]) ** 2 > FARTHEST**2:
+            raise ValueError(
+                f"mean, std: expected means within {FARTHEST} deviations, d^(1/2) mean / std at "
+                f"most {FARTHEST}, in all of the box"
+            )
         for size in _pair(self.grid, "grid", lambda x, name: x):
             _whole(size, "grid", 1, _MOST_GRID)
         _whole(self.order, "order", *_ORDERS)
         flag: Any = self.to_zero
-        if not isinstance(flag, bool) or (flag and MARGINS[self.statement]):
+        if not isinstance(flag, bool) or (flag and MARGINS.get(self.statement, "deep")):
             raise ValueError("to_zero: expected true or false, and false unless both sides are erf")
 
     @property

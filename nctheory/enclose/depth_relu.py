@@ -25,11 +25,13 @@ from typing import Any
 from flint import acb, arb, ctx, fmpq
 
 from nctheory.enclose.balls import BallMoments, exact, precision
+from nctheory.enclose.hypergeometric import confluent
 from nctheory.layouts.gaussian_classes import GaussianClasses
 
-__all__ = ["mirrored_level", "mirrored_relu_balls"]
+__all__ = ["FARTHEST", "mirrored_level", "mirrored_products", "mirrored_relu_balls"]
 
-_MOST_TERMS = 4000
+FARTHEST = 40  # standard deviations of the means from 0
+_MOST_TERMS = 8000  # which is enough for these
 _ROUNDED = 30  # bits that are lost to rounding alone, in the nodes of integrals
 _NEAR = 0.02  # half angles below which the closed forms cancel
 _NOWHERE = acb(arb.nan(), arb.nan())
@@ -51,10 +53,8 @@ def mirrored_relu_balls(
     names = ("nngp", "extra") if kernel == "ntk" else (kernel,)
     if kernel == "ntk":
         scale *= arb(weight)
-    parts = [_products(square / variance, layout.dim, name, depth, ctx.prec) for name in names]
-    own, cross = (scale * sum((p[i] for p in parts), arb(0)) for i in (0, 1))
-    top = sum((_top(name, depth) for name in names), 0)
-    t = scale * top * arb(square / variance + layout.dim)
+    parts = [mirrored_products(square / variance, layout.dim, name, depth) for name in names]
+    t, own, cross = (scale * sum((p[i] for p in parts), arb(0)) for i in range(3))
     moments = BallMoments([t, t], [[own, cross], [cross, own]], [arb(1), arb(1)])
     return moments if layout.sizes is None else moments.expected_of_samples(layout.sizes)
 
@@ -69,6 +69,13 @@ def mirrored_level(layout: GaussianClasses) -> tuple[fmpq, fmpq]:
         )
     square = sum((exact(x) ** 2 for x in layout.means[0].tolist()), fmpq(0))
     return square, exact(variances[0])
+
+
+def mirrored_products(level: fmpq, dim: int, name: str, depth: int) -> tuple[arb, arb, arb]:
+    """In units of the deviation E r^2 g(0), and E r r' g for two samples of one class, and of both,
+    of the kernel "nngp" or "extra", where |mu|^2 is `level` times the variance."""
+    same, opposite = _products(level, dim, name, depth, ctx.prec)
+    return _top(name, depth) * arb(level + dim), same, opposite
 
 
 def _top(name: str, depth: int) -> int:
@@ -216,8 +223,9 @@ def _at_pi(name: str, depth: int) -> arb:
 
 @lru_cache(maxsize=64)
 def _weights_at(level: fmpq, dim: int, bits: int) -> tuple[arb, ...]:
+    """All w_j but those that together are below 2^-bits beside the largest."""
     a, c, half = arb(dim + 1), arb(dim) / 2, arb(level) / 2
-    constant = (
+    factor = (
         -arb(level)
         + dim * arb(2).log()
         + arb(dim + 1).lgamma()
@@ -226,21 +234,28 @@ def _weights_at(level: fmpq, dim: int, bits: int) -> tuple[arb, ...]:
         - arb.pi().log() / 2
         - (arb(dim - 1) / 2).lgamma()
     ).exp()
-    factor, found = constant, []
-    largest = arb(0)
-    for j in range(_MOST_TERMS):
+    found = []
+    for j, y in enumerate(confluent(a, c, half, _count(level, dim, bits))):
         sines = (
             arb.pi().log() / 2 + (arb(dim + j + 1) / 2).lgamma() - (arb(dim + j) / 2 + 1).lgamma()
         ).exp() / 2 ** (dim + 1)
-        term = factor * half.hypgeom_1f1(a + j, c + j) * sines
-        found.append(term)
-        largest = term if term > largest else largest
-        if term * arb(2) ** (bits + 10) < largest and _ratio(level, dim, j) < arb(1) / 4:
-            return tuple(found)
+        found.append(factor * y * sines)
         factor *= half / (j + 1) * (a + j) / (c + j)
+    return tuple(found)
+
+
+def _count(level: fmpq, dim: int, bits: int) -> int:
+    """How many w_j: their quotients have fallen below 1/4, and from 1 on multiply to 2^-bits."""
+    left = arb(2) ** (bits + 10)
+    for j in range(_MOST_TERMS):
+        ratio = _ratio(level, dim, j)
+        if ratio < 1:
+            left *= ratio
+        if ratio < arb(1) / 4 and left < 1:
+            return j + 2
     raise ValueError(
-        "layout: no enclosure at this depth for means so far apart; expected less than about 40 "
-        "standard deviations from 0"
+        "layout: no enclosure at this depth for means so far apart; expected less than about "
+        f"{FARTHEST} standard deviations from 0"
     )
 
 

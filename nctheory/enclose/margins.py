@@ -49,6 +49,7 @@ from nctheory.enclose.chebyshev import (
     to_series,
     within_piece,
 )
+from nctheory.enclose.margins_depth import deep_series, depth_of
 from nctheory.enclose.margins_relu import even_averages, relu_level, relu_level_bound
 from nctheory.enclose.shipped_balls import Expressions, shipped_balls
 
@@ -84,11 +85,14 @@ class ErfMoments(NamedTuple):
 def margin_series(
     statement: str, dim: int, patch: Patch, order: int, to_zero: bool = False
 ) -> Series:
-    """The margin of a statement of `MARGINS` over a patch, by order x order nodes.
+    """The margin of a statement of `MARGINS`, or of one about depth, over a patch, by order x order
+    nodes.
 
     With `to_zero` the error covers all means below the patch as well: there the margin differs from
     that on the edge of the patch by its slope times alpha at most.
     """
+    if depth := depth_of(statement):
+        return deep_series(dim, depth, patch, order)
     with precision(PRECISION):
         nodes = chebyshev_nodes(order)
         alphas = [(2 * (patch.u + patch.half_u * x)).exp() for x in nodes]

@@ -1,9 +1,9 @@
 """Making certificates: a search whose word counts for nothing.
 
-A rectangle gets the label that floating point quadrature in weight space gives to its middle
-(`nctheory.compute.population`). If the checker (`nctheory.enclose.certificate_check`) does not
-accept it, the rectangle is quartered, down to a depth; what is left is undecided. There are no
-error bounds here that could be wrong: those of the checker decide.
+A rectangle gets the label that the checker (`nctheory.enclose.certificate_check`) accepts; if it
+accepts none, the rectangle is quartered, down to a depth, and what is left is undecided. There are
+no error bounds here that could be wrong: those of the checker decide. In the middle of the larger
+rectangles the label is compared with floating point quadrature (`nctheory.compute.population`).
 
 Patches that are done are kept in a journal beside the file, a line each, so that a search that was
 stopped at any moment goes on where it was. The file itself is written whole or not at all.
@@ -30,6 +30,8 @@ from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.outputs import writable, write
 
 __all__ = ["certify", "make_patch", "ratio_at"]
+
+_COMPARED = 2  # how often rectangles are quartered that are compared with quadrature
 
 Report = Callable[[float], None]
 
@@ -95,14 +97,14 @@ def make_patch(region: Region, number: int, depth: int) -> tuple[int, str, float
         with precision(PRECISION):
             values = series.range() + arb(0, series.error)  # with room for other rounding errors
         if values > 0 or values < 0:
-            label = "h" if ratio_at(region, u + sides[0] * x, v + sides[1] * y) > 1 else "f"
-            if (values > 0) != (label == "h"):
+            at = u + sides[0] * x, v + sides[1] * y
+            if level <= _COMPARED and (values > 0) != (ratio_at(region, *at) > 1):
                 raise ArithmeticError(
                     f"{region}: quadrature and enclosure contradict each other at mean "
-                    f"{math.exp(u + sides[0] * x)}, std {math.exp(v + sides[1] * y)}"
+                    f"{math.exp(at[0])}, std {math.exp(at[1])}"
                 )
-            return label
-        if level == depth:
+            return "h" if values > 0 else "f"
+        if level == depth or values.abs_upper() < 2 * series.error:  # the error hides all values
             return "u"
         with precision(PRECISION):
             quarters = [series.quarter(k) for k in range(4)]
@@ -122,6 +124,7 @@ def ratio_at(region: Region, log_mean: float, log_std: float) -> float:
 
 
 def _nc1(layout: GaussianClasses, side: str) -> float:
-    kernel, activation = side.removeprefix("NC1(").removesuffix(")").split(", ")
-    moments: Any = population_moments(layout, kernel=kernel, activation=activation)
+    kernel, activation, *deep = side.removeprefix("NC1(").removesuffix(")").split(", ")
+    depth = int(deep[0].removeprefix("depth ")) if deep else 1
+    moments: Any = population_moments(layout, kernel=kernel, activation=activation, depth=depth)
     return nc1(moments).ratio

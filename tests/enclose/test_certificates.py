@@ -385,6 +385,7 @@ CHANGES = [
     (lambda c: c.update(note=1), "note: not expected; a certificate has"),
     (lambda c: c.update(statement="NC1 >= 0"), "statement: expected one of NC1"),
     (lambda c: c.update(statement=[]), "statement: expected one of NC1"),
+    (lambda c: c.update(statement={}), "statement: expected one of NC1"),
     (lambda c: c.update(dim=0), "dim: expected a whole number from 1 to 4096, got 0"),
     (lambda c: c.update(dim=1.0), "dim: expected a whole number from 1 to 4096, got 1.0"),
     (lambda c: c.update(dim=True), "dim: expected a whole number"),

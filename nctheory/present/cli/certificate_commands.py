@@ -24,7 +24,8 @@ def certify_command(
         str,
         typer.Argument(
             metavar="CLAIM",
-            help="b: NTK against NNGP, of erf; d-nngp, d-ntk: relu against erf, of that kernel.",
+            help="b: NTK against NNGP, of erf; b-relu: of relu, with --depth; d-nngp, d-ntk: relu "
+            "against erf, of that kernel.",
         ),
     ],
     dim: Annotated[int, typer.Option(help="d, the dimension of the classes.")],
@@ -62,21 +63,29 @@ def certify_command(
     """
     from nctheory.enclose.certificates import Region
     from nctheory.enclose.margins import MARGINS
+    from nctheory.enclose.margins_depth import DEEPEST, deep_statement
     from nctheory.search.certify import certify as make
     from nctheory.validate import choice, positive_integer
 
     names = dict(zip(("b", "d-nngp", "d-ntk"), MARGINS, strict=True))
-    chosen = names[choice(statement, tuple(names), "CLAIM")]
-    if positive_integer(depth, "depth") > 1:
+    deep = choice(statement, (*names, "b-relu"), "CLAIM") == "b-relu"
+    depth = positive_integer(depth, "depth")
+    if deep and not 2 <= depth <= DEEPEST:
         raise ValueError(
-            f"--depth: expected 1, got {depth}; boxes have no certificate for more layers, and "
-            f"`nctheory check --certified --depth {depth}` decides one layout"
+            f"--depth: expected 2 to {DEEPEST} for b-relu, got {depth}; at depth 1 it is a "
+            "theorem, relu-mirrored"
         )
+    if depth > 1 and not deep:
+        raise ValueError(
+            f"--depth: expected 1 for {statement}, got {depth}; with more layers b-relu has "
+            f"certificates, and `nctheory check --certified --depth {depth}` decides one layout"
+        )
+    chosen = deep_statement(depth) if deep else names[statement]
     region = Region(chosen, dim, mean, std, grid, order, to_zero)
     if not 0 <= quarter <= 16:
         raise ValueError(f"--quarter: expected 0 to 16, got {quarter}")
     processes(jobs)
-    path = output or Path(f"{statement}-d{dim}.json")
+    path = output or Path(f"{statement}{f'-depth-{depth}' * deep}-d{dim}.json")
     writable(path)
     jobs = -1 if dask else jobs
     with cluster(dask), terminal.progress(path.name) as update:

@@ -64,7 +64,7 @@ def test_a_wrong_label_is_told(made, tmp_path):
         (("d-ntk", "--dim", 2, "--to-zero"), "to_zero: expected true or false, and false unless"),
         (("b", "--dim", 2, "--quarter", 17), "--quarter: expected 0 to 16, got 17"),
         (("b", "--dim", 2, "--depth", 0), "depth: expected at least 1, got 0"),
-        (("b", "--dim", 2, "--depth", 3), "--depth: expected 1, got 3; boxes have no certificate"),
+        (("b", "--dim", 2, "--depth", 3), "--depth: expected 1 for b, got 3; with more"),
         (("b", "--dim", 2, "--jobs", 0), "--jobs: expected a number of processes, or -1, got 0"),
         (("b", "--dim", 2, "-o", "none/c.json"), "expected an existing folder, got none"),
         (("b", "--dim", 2, "-o", "."), "expected the name of a file, got a directory"),
