@@ -39,7 +39,7 @@ class Undecided(Exception):
 class Sample:
     """Values of all that is free in a theorem, drawn from a seed when they are asked for."""
 
-    def __init__(self, seed, premises, width, calm, nested):
+    def __init__(self, seed, premises, width, calm, nested, point=None):
         self.rng, self.width = random.Random(seed), width
         self.dim, self.style = (
             self.rng.choice((1, 2, 2, 3) if nested < 3 else (1, 1, 1, 2)),
@@ -50,6 +50,12 @@ class Sample:
         self.units, self.across, self.smooth = set(), {}, set()
         self.recursive, self.known = {}, {}
         self.calm, self.nested, self.phase = calm, nested, self.rng.random()
+        given = point(np.random.default_rng(self.rng.randrange(2**32))) if point else {}
+        self.dim = given.get("dim", self.dim)
+        self.values |= given.get("values", {})
+        self.laws |= given.get("laws", {})
+        self.functions |= given.get("functions", {})
+        self.given = {*self.functions, *self.values}
         self.rest = [p for p in premises if not self._put(p)]
 
     def _put(self, premise):
@@ -72,7 +78,7 @@ class Sample:
     def _recursive(self, relation, binders):
         """Take over the first value of a function of a label, or each of the next."""
         left, right = relation.terms
-        if relation.op != "=" or left.op != "apply":
+        if relation.op != "=" or left.op != "apply" or left.args[0] in self.given:
             return False
         label, rest = left.args[2], left.args[3:]
         first = label.op == "rat" and label.args[0] == 1
@@ -108,6 +114,8 @@ class Sample:
         own = left.op == "apply" and {a.args[0] for a in left.args[2:] if a.op == "bound"}
         if fact.relation.op != "=" or own != set(range(len(fact.binders))):
             return False
+        if left.args[0] in self.given:
+            return False
         if len(left.args) != 2 + len(own) or any(
             t.op == "apply" and t.args[0] == left.args[0] for t in right.walk()
         ):
@@ -119,7 +127,7 @@ class Sample:
         """Give a variable the value that an equality says, if it is one that can be solved."""
         taken = {f for t in self.defined.values() for f in t.free} | {*self.defined, *self.solved}
         for left, right in (premise.terms, premise.terms[::-1]):
-            if left.op == "var" and left not in right.free | taken:
+            if left.op == "var" and left not in right.free | taken and left.args not in self.given:
                 self.defined[left] = right
                 return True
             if left.op == "dot" and right.op == "rat" and all(v.op == "var" for v in left.args):
@@ -129,7 +137,7 @@ class Sample:
                 elif x is not y and right.args[0] == 0:
                     self.across[x] = y
         for v in sorted({f for t in premise.terms for f in t.free}, key=lambda v: v.args):
-            if v.sort != "vector" and v not in taken:
+            if v.sort != "vector" and v not in taken and v.args not in self.given:
                 self.solved[v] = premise
                 break
         return False
@@ -220,6 +228,8 @@ class Sample:
         """What is said of it, or a combination of simple functions that its name has here."""
         if len(self.recursive.get(name, ())) == 2 and np.max(args[0]) <= 40:
             return self._value_of_label(name, args)
+        if callable(self.functions.get(name)):
+            return self.functions[name](*args)
         if name in self.functions and isinstance(self.functions[name][0], list):
             places, term = self.functions[name]
             scope = [x for _, x in sorted(zip(places, args, strict=True), key=lambda p: p[0])]
@@ -592,13 +602,16 @@ def _nested(t):
     return max(map(_nested, t.parts), default=0) + (t.op == "mean")
 
 
-def decided(theorem, seed, width=256):
-    """At how many points that meet the hypotheses each conclusion holds, and at how many not."""
+def decided(theorem, seed, width=256, point=None):
+    """At how many points that meet the hypotheses each conclusion holds, and at how many not.
+
+    `point` is one of `prepared.POINTS`, where no point meets them by chance.
+    """
     premises = [*theorem.hypotheses.values(), *theorem.definitions.values()]
     said = [t for f in (*premises, *theorem.conclusions) for side in f.terms for t in side.walk()]
     normal = any(type(p).__name__ == "StandardNormal" for p in premises)
     at = Sample(seed, premises, width, normal or any(t.op in ("oo", "series") for t in said),
-                max(map(_nested, said), default=0))  # fmt: skip
+                max(map(_nested, said), default=0), point)  # fmt: skip
     good = np.ones(width, dtype=bool)
     for premise in at.rest:
         good &= np.broadcast_to(holds(premise, at, premise=True) == 1, (width,))

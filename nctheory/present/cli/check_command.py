@@ -8,6 +8,7 @@ import typer
 
 from nctheory.present import terminal
 from nctheory.present.cli.comparisons import print_comparison, sides, verdict_word, what_decides
+from nctheory.present.cli.completion import complete_claim
 from nctheory.present.cli.layout_options import chosen_layout
 from nctheory.present.cli.options import AsJson, Convention, Depth
 from nctheory.present.cli.output import json_text
@@ -22,7 +23,10 @@ __all__ = ["check_command"]
 
 def check_command(
     claim: Annotated[
-        str | None, typer.Argument(metavar="[CLAIM]", help="A claim, see nctheory claims.")
+        str | None,
+        typer.Argument(
+            metavar="[CLAIM]", help="A claim, see nctheory claims.", autocompletion=complete_claim
+        ),
     ] = None,
     dim: Annotated[str | None, typer.Option(help="d of a mirrored pair; inf is allowed.")] = None,
     mean: Annotated[

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from nctheory.present.cli.completion import complete_activation
 from nctheory.present.cli.options import AsJson, Depth
 from nctheory.present.cli.output import json_text
 
@@ -14,7 +15,12 @@ __all__ = ["derive_command"]
 
 def derive_command(
     activation: Annotated[
-        str, typer.Argument(metavar="ACTIVATION", help="relu, erf, step (no NTK) or relu2.")
+        str,
+        typer.Argument(
+            metavar="ACTIVATION",
+            help="relu, erf, step (no NTK) or relu2.",
+            autocompletion=complete_activation,
+        ),
     ],
     kernel: Annotated[
         str, typer.Option(help="nngp, ntk, linear, or extra: NTK less NNGP.")

@@ -9,6 +9,7 @@ import typer
 
 from nctheory.outputs import writable, write
 from nctheory.present import terminal
+from nctheory.present.cli.completion import complete_item
 from nctheory.present.cli.options import AsJson
 from nctheory.present.cli.output import json_text
 
@@ -19,7 +20,9 @@ def latex_command(
     ids: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="ID", help="Theorems, claims, activations, conventions; or files of your own."
+            metavar="ID",
+            help="Theorems, claims, activations, conventions; or files of your own.",
+            autocompletion=complete_item,
         ),
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="All there is.")] = False,

@@ -6,15 +6,28 @@ from typing import Annotated
 
 import typer
 
+from nctheory.present.cli.completion import complete_activation, complete_claim, complete_convention
+
 __all__ = ["ActivationName", "AsJson", "ClaimName", "Convention", "Dask", "Depth", "Jobs"]
 
-ActivationName = Annotated[str, typer.Option(help="relu, erf, step (no NTK) or relu2.")]
+ActivationName = Annotated[
+    str, typer.Option(help="relu, erf, step (no NTK) or relu2.", autocompletion=complete_activation)
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, described above.")]
 ClaimName = Annotated[
-    str, typer.Argument(metavar="CLAIM", help="The identifier of a claim, see nctheory claims.")
+    str,
+    typer.Argument(
+        metavar="CLAIM",
+        help="The identifier of a claim, see nctheory claims.",
+        autocompletion=complete_claim,
+    ),
 ]
 Convention = Annotated[
-    str, typer.Option(help="Weights of classes: literature, sample, class or reference.")
+    str,
+    typer.Option(
+        help="Weights of classes: literature, sample, class or reference.",
+        autocompletion=complete_convention,
+    ),
 ]
 Dask = Annotated[
     str | None, typer.Option(metavar="ADDRESS", help="Compute on this dask cluster instead.")

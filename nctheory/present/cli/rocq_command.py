@@ -9,6 +9,7 @@ import typer
 
 from nctheory.outputs import folder
 from nctheory.present import terminal
+from nctheory.present.cli.completion import complete_theorem
 from nctheory.present.cli.options import AsJson
 from nctheory.present.cli.output import json_text
 
@@ -18,7 +19,11 @@ __all__ = ["rocq_command"]
 def rocq_command(
     ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="ID", help="Theorems of the package, or files of your own."),
+        typer.Argument(
+            metavar="ID",
+            help="Theorems of the package, or files of your own.",
+            autocompletion=complete_theorem,
+        ),
     ] = None,
     output: Annotated[
         Path, typer.Option("-o", metavar="DIR", help="Write the files into this folder.")
