@@ -31,8 +31,83 @@ Lemma step_labels_are_one (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (f : R -> R) 
     (H_sigma_pos_0 : sigma > 0)
     (H_labels : forall i : R, label i -> (y i) ^ 2 = 1) :
   E (uniform N_) (fun i => f i * (y i)) * N_ * sigma + E (uniform N_) (fun i => E (uniform N_) (fun j => (y i * (y j) * q_1 + delta i j * (q_0 - q_1)) * (f i) * (y j))) * (N_ ^ 2) = E (uniform N_) (fun i => f i * (y i)) * N_ * (q_0 + (N_ - 1) * q_1 + sigma).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (S0' : E (uniform N_) (fun i => f i * (y i)) * N_ * sigma + E (uniform N_) (fun i => E (uniform N_) (fun j => (y i * (y j) * q_1 + delta i j * (q_0 - q_1)) * (f i) * (y j))) * (N_ ^ 2) = E (uniform N_) (fun i => f i * (y i)) * q_0 * N_ + E (uniform N_) (fun i => f i * (y i)) * N_ * sigma + E (uniform N_) (fun i => f i * (y i)) * (N_ ^ 2) * (E (uniform N_) (fun i => (y i) ^ 2)) * q_1 - E (uniform N_) (fun i => f i * (y i)) * N_ * q_1).
+  { transitivity (E (uniform N_) (fun i => f i * (y i)) * N_ * sigma + E (uniform N_) (fun i => E (uniform N_) (fun j => (y i * (y j) * q_1 + delta i j * (q_0 - q_1)) * (f i) * (y j))) * (N_ ^ 2)). { arrange. }
+    assert (E1' : normal_form (E (uniform N_) (fun i => E (uniform N_) (fun j => (y i * (y j) * q_1 + delta i j * (q_0 - q_1)) * (f i) * (y j)))) (E (uniform N_) (fun i => f i * (y i)) * (E (uniform N_) (fun i => (y i) ^ 2)) * q_1 + E (uniform N_) (fun i => f i * (y i)) * q_0 * (inv N_) - E (uniform N_) (fun i => f i * (y i)) * q_1 * (inv N_))).
+    { unfold normal_form.
+      transitivity (E (uniform N_) (fun r_2 => (E (uniform N_) (fun i => (y i) ^ 2) * q_1) * (f r_2 * (y r_2)) + ((q_0) * (f r_2 * (E (uniform N_) (fun i => delta r_2 i * (y i)))) + (((-1) * q_1) * (f r_2 * (E (uniform N_) (fun i => delta r_2 i * (y i)))))))).
+      { apply E_ext; intros r_2 D_r_2; draws.
+        transitivity (f r_2 * (E (uniform N_) (fun i => (y i) ^ 2)) * (y r_2) * q_1 + f r_2 * q_0 * (E (uniform N_) (fun i => delta r_2 i * (y i))) - f r_2 * (E (uniform N_) (fun i => delta r_2 i * (y i))) * q_1).
+        { transitivity (E (uniform N_) (fun i => (y r_2 * (y i) * q_1 + delta r_2 i * (q_0 - q_1)) * (f r_2) * (y i))). { arrange. }
+          assert (E3' : normal_form (E (uniform N_) (fun i => (y r_2 * (y i) * q_1 + delta r_2 i * (q_0 - q_1)) * (f r_2) * (y i))) (f r_2 * (E (uniform N_) (fun i => (y i) ^ 2)) * (y r_2) * q_1 + f r_2 * q_0 * (E (uniform N_) (fun i => delta r_2 i * (y i))) - f r_2 * (E (uniform N_) (fun i => delta r_2 i * (y i))) * q_1)).
+          { unfold normal_form.
+            transitivity (E (uniform N_) (fun r_4 => (f r_2 * q_0) * (delta r_2 r_4 * (y r_4)) + (((-1) * (f r_2) * q_1) * (delta r_2 r_4 * (y r_4)) + ((f r_2 * (y r_2) * q_1) * ((y r_4) ^ 2))))).
+            { apply E_ext; intros r_4 D_r_4; draws.
+              transitivity (delta r_2 r_4 * (f r_2) * q_0 * (y r_4) + f r_2 * (y r_2) * ((y r_4) ^ 2) * q_1 - delta r_2 r_4 * (f r_2) * (y r_4) * q_1).
+              { first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((f r_2 * q_0) * (E (uniform N_) (fun r_4 => delta r_2 r_4 * (y r_4))) + (((-1) * (f r_2) * q_1) * (E (uniform N_) (fun r_4 => delta r_2 r_4 * (y r_4))) + ((f r_2 * (y r_2) * q_1) * (E (uniform N_) (fun r_4 => (y r_4) ^ 2))))).
+            { linear. }
+            transitivity ((f r_2 * q_0) * (E (uniform N_) (fun i => delta r_2 i * (y i))) + (((-1) * (f r_2) * q_1) * (E (uniform N_) (fun i => delta r_2 i * (y i))) + ((f r_2 * (y r_2) * q_1) * (E (uniform N_) (fun i => (y i) ^ 2))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((E (uniform N_) (fun i => (y i) ^ 2) * q_1) * (E (uniform N_) (fun r_2 => f r_2 * (y r_2))) + ((q_0) * (E (uniform N_) (fun r_2 => f r_2 * (E (uniform N_) (fun i => delta r_2 i * (y i))))) + (((-1) * q_1) * (E (uniform N_) (fun r_2 => f r_2 * (E (uniform N_) (fun i => delta r_2 i * (y i)))))))).
+      { linear. }
+      transitivity ((E (uniform N_) (fun i => (y i) ^ 2) * q_1) * (E (uniform N_) (fun i => f i * (y i))) + ((q_0) * (E (uniform N_) (fun i => f i * (E (uniform N_) (fun j => delta i j * (y j))))) + (((-1) * q_1) * (E (uniform N_) (fun i => f i * (E (uniform N_) (fun j => delta i j * (y j)))))))). { arrange. }
+      assert (E5' : normal_form (E (uniform N_) (fun i => f i * (E (uniform N_) (fun j => delta i j * (y j))))) (E (uniform N_) (fun i => f i * (y i)) * (inv N_))).
+      { unfold normal_form.
+        transitivity (E (uniform N_) (fun r_2 => E (uniform N_) (fun r_6 => (f r_2) * (delta r_2 r_6) * (y r_6)))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (E (uniform N_) (fun r_6 => (f r_2) * (delta r_2 r_6 * (y r_6)))).
+          { etransitivity; [| symmetry; exact (E_scale (uniform N_) (f r_2) (fun r_6 => delta r_2 r_6 * (y r_6)))]; arrange. }
+          apply E_ext; intros r_6 D_r_6; draws.
+          arrange. }
+        transitivity (E (uniform N_) (fun r_2 => (f r_2 * (y r_2) * (inv N_)))).
+        { apply E_ext; intros r_2 D_r_2; by_delta (N_) (r_2) (fun r_6 : R => f r_2 * (y r_6)). }
+        transitivity (E (uniform N_) (fun i => f i * (y i) * (inv N_))). { arrange. }
+        transitivity (E (uniform N_) (fun r_7 => (inv N_) * (f r_7 * (y r_7)))).
+        { apply E_ext; intros r_7 D_r_7; draws.
+          transitivity (f r_7 * (y r_7) * (inv N_)).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv N_) * (E (uniform N_) (fun r_7 => f r_7 * (y r_7)))).
+        { linear. }
+        transitivity ((inv N_) * (E (uniform N_) (fun i => f i * (y i)))). { arrange. }
+        arrange. }
+      assert (E8' : normal_form (E (uniform N_) (fun i => f i * (E (uniform N_) (fun j => delta i j * (y j))))) (E (uniform N_) (fun i => f i * (y i)) * (inv N_))).
+      { unfold normal_form.
+        transitivity (E (uniform N_) (fun r_2 => E (uniform N_) (fun r_9 => (f r_2) * (y r_9) * (delta r_2 r_9)))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (E (uniform N_) (fun r_9 => (f r_2) * (delta r_2 r_9 * (y r_9)))).
+          { etransitivity; [| symmetry; exact (E_scale (uniform N_) (f r_2) (fun r_9 => delta r_2 r_9 * (y r_9)))]; arrange. }
+          apply E_ext; intros r_9 D_r_9; draws.
+          arrange. }
+        transitivity (E (uniform N_) (fun r_2 => (f r_2 * (y r_2) * (inv N_)))).
+        { apply E_ext; intros r_2 D_r_2; by_delta (N_) (r_2) (fun r_9 : R => f r_2 * (y r_9)). }
+        transitivity (E (uniform N_) (fun i => f i * (y i) * (inv N_))). { arrange. }
+        transitivity (E (uniform N_) (fun r_10 => (inv N_) * (f r_10 * (y r_10)))).
+        { apply E_ext; intros r_10 D_r_10; draws.
+          transitivity (f r_10 * (y r_10) * (inv N_)).
+          { first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv N_) * (E (uniform N_) (fun r_10 => f r_10 * (y r_10)))).
+        { linear. }
+        transitivity ((inv N_) * (E (uniform N_) (fun i => f i * (y i)))). { arrange. }
+        arrange. }
+      arrange. }
+    assert (Z0' : N_ <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+  assert (S1' : E (uniform N_) (fun i => f i * (y i)) * N_ * (q_0 + (N_ - 1) * q_1 + sigma) = E (uniform N_) (fun i => f i * (y i)) * q_0 * N_ + E (uniform N_) (fun i => f i * (y i)) * N_ * sigma + E (uniform N_) (fun i => f i * (y i)) * (N_ ^ 2) * q_1 - E (uniform N_) (fun i => f i * (y i)) * N_ * q_1).
+  { transitivity (E (uniform N_) (fun i => f i * (y i)) * N_ * (q_0 + (N_ - 1) * q_1 + sigma)). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (uniform N_) (fun i => f i * (y i)) * N_ * sigma + E (uniform N_) (fun i => E (uniform N_) (fun j => (y i * (y j) * q_1 + delta i j * (q_0 - q_1)) * (f i) * (y j))) * (N_ ^ 2)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (E (uniform N_) (fun i => f i * (y i)) * N_ * (q_0 + (N_ - 1) * q_1 + sigma)). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  first [solve [put; field; sides] | first [arrange | equal]].
+Qed.
 
 (** Step [all that is orthogonal], by Algebra:
   E[f(c)*v(c); c ~ uniform(N)]*N*sigma + E[E[(y(c)*y(e)*q_1 + delta(c, e)*(q_0 - q_1))*v(e)*f(c);

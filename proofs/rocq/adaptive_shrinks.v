@@ -116,7 +116,7 @@ Lemma step_cos_g_pos_0 (N_ : R) (alpha : R) (beta : R) (c : R) (m : R)
     (H_k_1_pos_is_0 : 2 * (c + m ^ 2) * alpha - 2 * beta * c >= 0)
     (H_beta_pos_is_1 : beta >= 1) :
   1 - (2 * (c + m ^ 2) * alpha - 2 * beta * c) ^ 2 * (inv ((1 + 2 * (c + m ^ 2) * alpha + 2 * beta * c * N_ - 2 * beta * c) ^ 2)) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [sin f >= 0], by Sign:
@@ -188,7 +188,7 @@ Lemma step_cos_f_pos_0 (N_ : R) (alpha : R) (beta : R) (c : R) (m : R)
     (H_k_1_pos_is_0 : 2 * (c + m ^ 2) * alpha - 2 * beta * c >= 0)
     (H_beta_pos_is_1 : beta >= 1) :
   1 - (2 * (c + m ^ 2) * alpha + 2 * beta * c * N_ - 2 * beta * c) ^ 2 * (inv ((1 + 2 * (c + m ^ 2) * alpha + 2 * beta * c * N_ - 2 * beta * c) ^ 2)) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [lambda], by Instance:

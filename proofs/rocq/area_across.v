@@ -49,7 +49,7 @@ Qed.
 *)
 Lemma step_v (V : Space) (e : V) (m : V) (v : V) (x : V) :
   A (dot v v) (dot v (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) = A (dot (vscale (sqrt (dot v v)) (vadd (vscale (inverse (dot v v) (dot v v) (dot v v) * (sqrt (dot v v))) v) (vscale (1 - inverse (dot v v) (dot v v) (dot v v) * (dot v v)) e))) (vscale (sqrt (dot v v)) (vadd (vscale (inverse (dot v v) (dot v v) (dot v v) * (sqrt (dot v v))) v) (vscale (1 - inverse (dot v v) (dot v v) (dot v v) * (dot v v)) e)))) (dot (vscale (sqrt (dot v v)) (vadd (vscale (inverse (dot v v) (dot v v) (dot v v) * (sqrt (dot v v))) v) (vscale (1 - inverse (dot v v) (dot v v) (dot v v) * (dot v v)) e))) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [mean v], by Average:

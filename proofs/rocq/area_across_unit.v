@@ -220,7 +220,7 @@ Lemma step_given_x (V : Space) (e : V) (f : V) (m : V) (n : R) (x : V) (gamma : 
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot y (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))))) = sqrt (dot (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))) (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f)))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Cauchy-Schwarz], by Cited:

@@ -463,7 +463,7 @@ Lemma step_n_shares (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_along_e : cited_along_e V gamma)
     (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) * n = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [share], by Algebra:

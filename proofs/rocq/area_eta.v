@@ -63,7 +63,7 @@ Qed.
 Lemma step_mean_e (V : Space) (e : V) (gamma : R -> law V)
     (H_unit : dot e e = 1) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Cauchy f], by Cited:
@@ -114,7 +114,7 @@ Qed.
 Lemma step_mean_f (V : Space) (f : V) (gamma : R -> law V)
     (H_f : dot f f = 1) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Gram], by Algebra:

@@ -63,7 +63,7 @@ Qed.
 *)
 Lemma step_order (V : Space) (e : V) (g : V) (k : V) :
   sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= Rabs (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [along], by Linear:
@@ -73,7 +73,7 @@ Admitted.
 Lemma step_along (V : Space) (e : V) (g : V) (k : V)
     (H_unit : dot e e = 1) :
   sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= Rabs (dot k (vadd (vscale (-1) g) (vscale (dot g e) e))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [in k], by Average:
@@ -97,7 +97,7 @@ Lemma step_absolute (V : Space) (e : V) (g : V) (n : R) (gamma : R -> law V)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))) = sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [times], by Linear:

@@ -249,7 +249,7 @@ Lemma step_Y_given_y (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (y : V)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => Rabs (dot z (vscale (sqrt (dot p p)) (vadd y (vscale (sqrt (dot m m + u ^ 2)) e))))) = sqrt (dot (vscale (sqrt (dot p p)) (vadd y (vscale (sqrt (dot m m + u ^ 2)) e))) (vscale (sqrt (dot p p)) (vadd y (vscale (sqrt (dot m m + u ^ 2)) e)))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Y mean], by Average:

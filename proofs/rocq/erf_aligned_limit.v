@@ -552,8 +552,38 @@ Lemma step_ratio_in_a (alpha : R) (alpha_1 : R) (beta : R) (m : R) (s : R) (w : 
     (H_alpha_less_alpha_1 : alpha_1 > alpha)
     (H_z_less_1 : 1 - z > 0) :
   asin ((2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) * (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) > asin ((2 * alpha_1 * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) * (inv (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_a_rises (alpha) (alpha_1) (m) (w) H_alpha_pos_0 H_alpha_1_pos_0 H_m_pos_0 H_w_pos_0 H_alpha_less_alpha_1) as H_a_rises.
+  assert (I' : asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) * (inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) > asin (((2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))) * (inv (asin ((2 * alpha_1 * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w))))))).
+  { apply (erf_ratio_in_a.step_decreases (2 * alpha * (m ^ 2) * w) (2 * beta * (s ^ 2) * w) (1) (2 * alpha_1 * (m ^ 2) * w) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_a_rises | assert (G' : (2 * alpha_1 * (m ^ 2) * w) - (2 * alpha * (m ^ 2) * w) = (2 * alpha_1 * (m ^ 2) * w) - (2 * alpha * (m ^ 2) * w)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_a_rises] | first [exact H_z_less_1 | assert (G' : (1 - (z)) - (0) = (1 - z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_less_1]]. }
+  assert (G' : (asin ((2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) * (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))))) - (asin ((2 * alpha_1 * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) * (inv (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))))) = (asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) * (inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))))))) - (asin (((2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))) * (inv (asin ((2 * alpha_1 * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))))))).
+  { try assert (0 < (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w))) by sign.
+    try assert (0 < (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))) by sign.
+    try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N12' : normal_form ((inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))) (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) by normal.
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N13' : normal_form ((inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) by normal.
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N14' : normal_form ((asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N15' : normal_form ((asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N16' : normal_form ((asin ((2 * alpha_1 * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))))) (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N17' : normal_form ((asin (((2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))))) (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N18' : normal_form ((inv (asin ((2 * alpha_1 * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w))))))) (inv (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))))) by normal.
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N19' : normal_form ((inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))))))) (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))))) by normal.
+    try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N20' : normal_form (asin ((2 * alpha_1 * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))) (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N21' : normal_form (asin ((2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [ratio in b], by Instance:
   asin((2*s^2*w*beta_1 + 1 + 2*alpha*m^2*w)^(-1)*(2*s^2*w*beta_1 +
@@ -572,8 +602,38 @@ Lemma step_ratio_in_b (alpha : R) (beta : R) (beta_1 : R) (m : R) (s : R) (w : R
     (H_beta_less_beta_1 : beta_1 > beta)
     (H_z_less_1 : 1 - z > 0) :
   asin ((2 * (s ^ 2) * w * beta_1 + 2 * alpha * (m ^ 2) * w) * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) * (inv (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) > asin ((2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) * (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_b_rises (beta) (beta_1) (s) (w) H_beta_pos_0 H_beta_1_pos_0 H_s_pos_0 H_w_pos_0 H_beta_less_beta_1) as H_b_rises.
+  assert (I' : asin (((2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)))) * (inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)))))) > asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) * (inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))))))).
+  { apply (erf_ratio_in_b.step_increases (2 * alpha * (m ^ 2) * w) (2 * beta * (s ^ 2) * w) (2 * (s ^ 2) * w * beta_1) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_b_rises | assert (G' : (2 * (s ^ 2) * w * beta_1) - (2 * beta * (s ^ 2) * w) = (2 * (s ^ 2) * w * beta_1) - (2 * beta * (s ^ 2) * w)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_b_rises] | first [exact H_z_less_1 | assert (G' : (1 - (z)) - (0) = (1 - z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_less_1]]. }
+  assert (G' : (asin ((2 * (s ^ 2) * w * beta_1 + 2 * alpha * (m ^ 2) * w) * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) * (inv (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))))) - (asin ((2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) * (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))))) = (asin (((2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)))) * (inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1))))))) - (asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) * (inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))))).
+  { try assert (0 < (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1))) by sign.
+    try assert (0 < (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))) by sign.
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
+    try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
+    try assert (N9' : normal_form ((inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)))) (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) by normal.
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N10' : normal_form ((inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) by normal.
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N11' : normal_form ((asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
+    try assert (N12' : normal_form ((asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N13' : normal_form ((asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
+    try assert (N14' : normal_form ((asin (((2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)))))) (asin (2 * (s ^ 2) * w * beta_1 * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)) + 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N15' : normal_form ((inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))))))) (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))))) by normal.
+    try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
+    try assert (N16' : normal_form ((inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1))))))) (inv (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))))) by normal.
+    try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
+    try assert (N17' : normal_form (asin ((2 * (s ^ 2) * w * beta_1 + 2 * alpha * (m ^ 2) * w) * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))) (asin (2 * (s ^ 2) * w * beta_1 * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)) + 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N18' : normal_form (asin ((2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [in alpha], by Linear:
   1/2*pi*(2*asin(2*(1 + 2*alpha*m^2*w + 2*beta*s^2*w)^(-1)*(alpha*m^2*w + beta*s^2*w))*pi^(-1) -

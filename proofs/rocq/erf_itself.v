@@ -135,8 +135,80 @@ Lemma step_pair (V : Space) (D : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0)
     (H_not_0 : forall y : V, drawn (gamma 1) y -> dot y y > 0) :
   forall y : V, drawn (gamma 1) y -> forall x1 : V, drawn (gamma 1) x1 -> (dot y y - dot x1 x1) * (dot y y * (asin (dot x1 x1 * (inv (dot x1 x1 + D)))) * (inv (sqrt (D + 2 * (dot y y)))) * (inv (sqrt D)) - dot x1 x1 * (asin (dot y y * (inv (D + dot y y)))) * (inv (sqrt (D + 2 * (dot x1 x1)))) * (inv (sqrt D))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  destruct (Rle_dec 0 (dot any0 any0 - dot any1 any1)) as [C' | C'].
+  - assert (H_case : dot any0 any0 - dot any1 any1 >= 0) by lra; clear C'.
+    assert (I' : ((dot any0 any0) - (dot any1 any1)) * ((dot any0 any0) * (asin ((dot any1 any1) * (inv ((D) + (dot any1 any1))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any0 any0)))) - asin ((dot any0 any0) * (inv ((dot any0 any0) + (D)))) * (dot any1 any1) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any1 any1))))) >= 0).
+    { apply (arcsine_tangent_pair.step_pair (D) (dot any1 any1) (dot any0 any0) (1 / 2)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [exact H_case | assert (G' : (dot any0 any0) - (dot any1 any1) = (dot any0 any0 - dot any1 any1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; by_number | premise]]. }
+    assert (G' : ((dot any0 any0 - dot any1 any1) * (dot any0 any0 * (asin (dot any1 any1 * (inv (dot any1 any1 + D)))) * (inv (sqrt (D + 2 * (dot any0 any0)))) * (inv (sqrt D)) - dot any1 any1 * (asin (dot any0 any0 * (inv (D + dot any0 any0)))) * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D)))) - (0) = (((dot any0 any0) - (dot any1 any1)) * ((dot any0 any0) * (asin ((dot any1 any1) * (inv ((D) + (dot any1 any1))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any0 any0)))) - asin ((dot any0 any0) * (inv ((dot any0 any0) + (D)))) * (dot any1 any1) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any1 any1)))))) - (0)).
+    { try assert (0 < ((D) + (dot any1 any1))) by sign.
+      try assert (0 < ((dot any0 any0) + (D))) by sign.
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (0 < ((D) + 2 * (dot any0 any0))) by sign.
+      try assert (0 < ((D) + 2 * (dot any1 any1))) by sign.
+      try assert (0 < dot any1 any1 + D) by sign.
+      try assert (0 < D + 2 * (dot any1 any1)) by sign.
+      try assert (0 < D + 2 * (dot any0 any0)) by sign.
+      try assert (N6' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < dot any1 any1 + D) by sign.
+      try assert (N7' : normal_form ((inv ((D) + (dot any1 any1)))) (inv (dot any1 any1 + D))) by normal.
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (N8' : normal_form ((inv ((dot any0 any0) + (D)))) (inv (dot any0 any0 + D))) by normal.
+      try assert (0 < D + 2 * (dot any0 any0)) by sign.
+      try assert (N9' : normal_form (sqrt (((D) + 2 * (dot any0 any0)))) (sqrt (D + 2 * (dot any0 any0)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * (dot any0 any0)) by sign.
+      try assert (N10' : normal_form ((inv (sqrt ((D) + 2 * (dot any0 any0))))) (inv (sqrt (D + 2 * (dot any0 any0))))) by normal.
+      try assert (0 < D + 2 * (dot any1 any1)) by sign.
+      try assert (N11' : normal_form (sqrt (((D) + 2 * (dot any1 any1)))) (sqrt (D + 2 * (dot any1 any1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * (dot any1 any1)) by sign.
+      try assert (N12' : normal_form ((inv (sqrt ((D) + 2 * (dot any1 any1))))) (inv (sqrt (D + 2 * (dot any1 any1))))) by normal.
+      try assert (0 < D + 2 * (dot any1 any1)) by sign.
+      try assert (N13' : normal_form (inv (sqrt (D + 2 * (dot any1 any1)))) (inv (sqrt (D + 2 * (dot any1 any1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any1 any1))) * inv (sqrt (D + 2 * (dot any1 any1))) = inv (D + 2 * (dot any1 any1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any1 any1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (N14' : normal_form ((asin ((dot any0 any0) * (inv ((dot any0 any0) + (D)))))) (asin (dot any0 any0 * (inv (dot any0 any0 + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < dot any1 any1 + D) by sign.
+      try assert (N15' : normal_form ((asin ((dot any1 any1) * (inv ((D) + (dot any1 any1)))))) (asin (dot any1 any1 * (inv (dot any1 any1 + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < D + 2 * (dot any0 any0)) by sign.
+      try assert (N16' : normal_form (inv (sqrt (D + 2 * (dot any0 any0)))) (inv (sqrt (D + 2 * (dot any0 any0))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any0 any0))) * inv (sqrt (D + 2 * (dot any0 any0))) = inv (D + 2 * (dot any0 any0))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any0 any0)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : dot any0 any0 - dot any1 any1 <= 0) by lra; clear C'.
+    assert (I' : ((dot any1 any1) - (dot any0 any0)) * ((dot any1 any1) * (asin ((dot any0 any0) * (inv ((D) + (dot any0 any0))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any1 any1)))) - asin ((dot any1 any1) * (inv ((dot any1 any1) + (D)))) * (dot any0 any0) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any0 any0))))) >= 0).
+    { apply (arcsine_tangent_pair.step_pair (D) (dot any0 any0) (dot any1 any1) (1 / 2)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [exact H_case | assert (G' : (dot any1 any1) - (dot any0 any0) = (0) - (dot any0 any0 - dot any1 any1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; by_number | premise]]. }
+    assert (G' : ((dot any0 any0 - dot any1 any1) * (dot any0 any0 * (asin (dot any1 any1 * (inv (dot any1 any1 + D)))) * (inv (sqrt (D + 2 * (dot any0 any0)))) * (inv (sqrt D)) - dot any1 any1 * (asin (dot any0 any0 * (inv (D + dot any0 any0)))) * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D)))) - (0) = (((dot any1 any1) - (dot any0 any0)) * ((dot any1 any1) * (asin ((dot any0 any0) * (inv ((D) + (dot any0 any0))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any1 any1)))) - asin ((dot any1 any1) * (inv ((dot any1 any1) + (D)))) * (dot any0 any0) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any0 any0)))))) - (0)).
+    { try assert (0 < ((dot any1 any1) + (D))) by sign.
+      try assert (0 < ((D) + (dot any0 any0))) by sign.
+      try assert (0 < ((D) + 2 * (dot any0 any0))) by sign.
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (0 < ((D) + 2 * (dot any1 any1))) by sign.
+      try assert (0 < dot any1 any1 + D) by sign.
+      try assert (0 < D + 2 * (dot any1 any1)) by sign.
+      try assert (0 < D + 2 * (dot any0 any0)) by sign.
+      try assert (N23' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < dot any1 any1 + D) by sign.
+      try assert (N24' : normal_form ((inv ((dot any1 any1) + (D)))) (inv (dot any1 any1 + D))) by normal.
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (N25' : normal_form ((inv ((D) + (dot any0 any0)))) (inv (dot any0 any0 + D))) by normal.
+      try assert (0 < D + 2 * (dot any0 any0)) by sign.
+      try assert (N26' : normal_form (sqrt (((D) + 2 * (dot any0 any0)))) (sqrt (D + 2 * (dot any0 any0)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * (dot any0 any0)) by sign.
+      try assert (N27' : normal_form ((inv (sqrt ((D) + 2 * (dot any0 any0))))) (inv (sqrt (D + 2 * (dot any0 any0))))) by normal.
+      try assert (0 < D + 2 * (dot any1 any1)) by sign.
+      try assert (N28' : normal_form (sqrt (((D) + 2 * (dot any1 any1)))) (sqrt (D + 2 * (dot any1 any1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * (dot any1 any1)) by sign.
+      try assert (N29' : normal_form ((inv (sqrt ((D) + 2 * (dot any1 any1))))) (inv (sqrt (D + 2 * (dot any1 any1))))) by normal.
+      try assert (0 < D + 2 * (dot any1 any1)) by sign.
+      try assert (N30' : normal_form (inv (sqrt (D + 2 * (dot any1 any1)))) (inv (sqrt (D + 2 * (dot any1 any1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any1 any1))) * inv (sqrt (D + 2 * (dot any1 any1))) = inv (D + 2 * (dot any1 any1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any1 any1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < dot any0 any0 + D) by sign.
+      try assert (N31' : normal_form ((asin ((dot any0 any0) * (inv ((D) + (dot any0 any0)))))) (asin (dot any0 any0 * (inv (dot any0 any0 + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < D + 2 * (dot any0 any0)) by sign.
+      try assert (N32' : normal_form (inv (sqrt (D + 2 * (dot any0 any0)))) (inv (sqrt (D + 2 * (dot any0 any0))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any0 any0))) * inv (sqrt (D + 2 * (dot any0 any0))) = inv (D + 2 * (dot any0 any0))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any0 any0)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < dot any1 any1 + D) by sign.
+      try assert (N33' : normal_form ((asin ((dot any1 any1) * (inv ((dot any1 any1) + (D)))))) (asin (dot any1 any1 * (inv (dot any1 any1 + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
+    gap; try rewrite G'; lra.
+Qed.
 
 (** Step [crossed], by Linear:
   (-<_0, _0> + <_1, _1>)*<_1, _1>^(-1 + N)*<_0, _0>^(-1 + N)*((D + 2*<_1,

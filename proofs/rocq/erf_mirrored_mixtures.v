@@ -106,7 +106,7 @@ Lemma step_f_over_g_at_n (n : R) (f : R -> R) (g : R -> R)
     (H_def_f : forall i : R, label i -> f i = (1 / 2) * PI + delta 1 i * (2 - (1 / 2) * PI) - 1)
     (H_def_g : forall i : R, label i -> g i = ((1 / 2) * PI + delta 1 i * (2 - (1 / 2) * PI) - 1) * (2 * i - 1)) :
   g (1 + n) * (f n) >= g n * (f (1 + n)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [f/g falls], by Specialise:
@@ -130,7 +130,7 @@ Lemma step_f_over_g__first (f : R -> R) (g : R -> R)
     (H_def_f : forall i : R, label i -> f i = (1 / 2) * PI + delta 1 i * (2 - (1 / 2) * PI) - 1)
     (H_def_g : forall i : R, label i -> g i = ((1 / 2) * PI + delta 1 i * (2 - (1 / 2) * PI) - 1) * (2 * i - 1)) :
   f 1 * (g 2) > f 2 * (g 1).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Lemma A], by Instance:
@@ -530,7 +530,7 @@ Lemma step_coins__F_at_N (V : Space) (D : R) (L : R) (N_ : R) (C_F : R -> R -> R
     (label_N_ : label N_)
     (H_def_C_F : forall i : R, label i -> forall j : R, label j -> C_F i j = E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + i - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   C_F N_ (1 + L) = (1 / 2) * (C_F N_ L) + (1 / 2) * (C_F (1 + N_) L).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [coins, F], by Specialise:
@@ -1022,7 +1022,7 @@ Lemma step_coins__G_at_N (V : Space) (D : R) (L : R) (N_ : R) (C_G : R -> R -> R
     (label_N_ : label N_)
     (H_def_C_G : forall i : R, label i -> forall j : R, label j -> C_G i j = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   C_G N_ (1 + L) = (1 / 2) * (C_G N_ L) + (1 / 2) * (C_G (1 + N_) L).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [coins, G], by Specialise:
@@ -1886,8 +1886,27 @@ Lemma step_products (V : Space) (D : R) (d : R) (m_F : R) (m_G : R) (mu : R) (t_
     (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
     (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
   t_G * m_F > t_F * m_G.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_f_pos_is_0 (f) H_def_f) as H_f_pos_is_0.
+  pose proof (step_g_pos_0 (g) H_def_g) as H_g_pos_0.
+  pose proof (step_f_over_g_falls (f) (g) H_def_f H_def_g) as H_f_over_g_falls.
+  pose proof (step_f_over_g__first (f) (g) H_def_f H_def_g) as H_f_over_g__first.
+  pose proof (step_M_pos_0 (V) (D) (d) (M) (gamma) label_d H_D_pos_0 H_dimension H_d_pos_is_2 H_not_0 H_def_M C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_higher_not_0 C_erf_powers_higher_mirrored) as H_M_pos_0.
+  pose proof (step_T_pos_0 (V) (D) (T) (gamma) H_D_pos_0 H_not_0 H_def_T) as H_T_pos_0.
+  pose proof (step_M_over_T_falls (V) (D) (d) (M) (T) (gamma) label_d H_D_pos_0 H_dimension H_d_pos_is_2 H_not_0 H_def_M H_def_T C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_lemma_space_not_0 C_erf_powers_lemma_space_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_tilt_parts C_erf_powers_lemma_first_not_0 C_erf_powers_lemma_first_mirrored C_erf_powers_lemma_second_not_0 C_erf_powers_lemma_second_mirrored C_erf_powers_lemma_plane_1_not_0 C_erf_powers_lemma_plane_1_mirrored C_erf_powers_higher_not_0 C_erf_powers_higher_mirrored C_erf_powers_lemma_plane_not_0 C_erf_powers_lemma_plane_mirrored) as H_M_over_T_falls.
+  pose proof (step_coins__F (V) (D) (C_F) (gamma) H_def_C_F) as H_coins__F.
+  pose proof (step_coins__G (V) (D) (C_G) (gamma) H_def_C_G) as H_coins__G.
+  pose proof (step_C_G_pos_0 (V) (D) (C_G) (gamma) H_D_pos_0 H_not_0 H_def_C_G) as H_C_G_pos_0.
+  pose proof (step_C_G_rises (V) (D) (C_G) (gamma) H_D_pos_0 H_not_0 H_def_C_G) as H_C_G_rises.
+  pose proof (step_C_F_over_C_G_falls (V) (D) (C_F) (C_G) (gamma) H_D_pos_0 H_not_0 H_def_C_F H_def_C_G) as H_C_F_over_C_G_falls.
+  pose proof (step_M_G_concave (V) (D) (d) (M_G) (gamma) label_d H_D_pos_0 H_dimension H_not_0 H_def_M_G C_erf_within_turned_turned C_erf_within_parts_L C_erf_within_parts_L_p_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_M_G_concave.
+  pose proof (step_M_G_from_0 (V) (D) (d) (M_G) (gamma) label_d H_D_pos_0 H_dimension H_not_0 H_def_M_G C_erf_within_turned_turned C_erf_within_parts_0 C_erf_within_parts_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_M_G_from_0.
+  assert (I' : (t_G) * (m_F) > (t_F) * (m_G)).
+  { apply (mirrored_mixtures.step_products (m_F) (m_G) (mu) (t_F) (t_G) (C_F) (C_G) (M) (M_F) (M_G) (T) (f) (g) (A) (P)); [premise | premise | first [assumption | gap; sign | premise] | premise | premise | premise | first [exact H_f_over_g__first | assert (G' : (f 1 * (g 2)) - (f 2 * (g 1)) = (f 1 * (g 2)) - (f 2 * (g 1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | first [exact H_M_G_from_0 | assert (G' : (2 * (M_G 1)) - (M_G 2) = (2 * (M_G 1)) - (M_G 2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise]]. }
+  assert (G' : (t_G * m_F) - (t_F * m_G) = ((t_G) * (m_F)) - ((t_F) * (m_G))).
+  { first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [m_F > 0], by Instance:
   m_F > 0

@@ -73,7 +73,7 @@ Definition cited_mirrored (V : Space) (gamma : R -> law V) : Prop :=
   (vmirror (gamma 1) (gamma 1)).
 
 (** Step [mirrored], by Cited:
-  gamma1 is the law of -1*x, x ~ gamma1
+  gamma1 is the law of -x, x ~ gamma1
 *)
 Lemma step_mirrored (V : Space) (gamma : R -> law V)
     (C_mirrored : cited_mirrored V gamma) :
@@ -572,7 +572,7 @@ Lemma step_odd__F (V : Space) (D : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0)
     (C_mirrored : cited_mirrored V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot x y * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) = 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [m_F], by Algebra:
@@ -691,8 +691,43 @@ Lemma step_odd__G (V : Space) (D : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0)
     (C_mirrored : cited_mirrored V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2))))) = 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_mirrored (V) (gamma) C_mirrored) as H_mirrored.
+  assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2))))) = 0).
+  { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2)))))). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2)))))) (0)).
+    { unfold normal_form.
+      rewrite (E_is (gamma 1) 0); [reflexivity |].
+      intros x_1 D_x_1; draws.
+      transitivity (E (gamma 1) (fun x => dot x_1 x * (inv (sqrt (dot x x * D + D ^ 2 + dot x x * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x) ^ 2))))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun x => dot x_1 x * (inv (sqrt (dot x x * D + D ^ 2 + dot x x * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x) ^ 2))))) (0)).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (dot x_1 x_3 * (inv (sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2)))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (dot x_1 x_3 * (inv (sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2)))).
+          { transitivity (dot x_1 x_3 * (inv (sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2)))). { arrange. }
+            try assert (0 < dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2) by first [sign].
+            try assert (0 < dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2) by first [sign].
+            try assert (N4' : normal_form (inv (sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2))) (inv (sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2) * sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2) = dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : inv (sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2)) * inv (sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2)) = inv (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => dot x_1 x_3 * (inv (sqrt (dot x_3 x_3 * D + D ^ 2 + dot x_3 x_3 * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x_3) ^ 2)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x_1 x * (inv (sqrt (dot x x * D + D ^ 2 + dot x x * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x) ^ 2)))))). { arrange. }
+        assert (E5' : normal_form (E (gamma 1) (fun x => dot x_1 x * (inv (sqrt (dot x x * D + D ^ 2 + dot x x * (dot x_1 x_1) + D * (dot x_1 x_1) - (dot x_1 x) ^ 2))))) (0)).
+        { unfold normal_form.
+          first [apply (odd_vector_mean _ _ H_mirrored); intros; odd_value | equal]. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2)))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (0). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
 
 (** Step [m_G], by Algebra:
   E[E[(D^2 - <x + m, y + m>^2 + <y + m, y + m>*<x + m, x + m> + D*<y + m, y + m> + D*<x + m, x +

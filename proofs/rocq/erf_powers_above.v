@@ -345,7 +345,7 @@ Lemma step_Chebyshev (V : Space) (D : R) (d : R) (n : R) (F : R -> R -> R) (V_ :
     (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
     (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i)))) >= E P (fun i => F (n + 2) i * (inv (F n i))) * (E P (fun i => F n i * (inv (V_ i)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [f R], by Algebra:

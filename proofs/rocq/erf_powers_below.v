@@ -5,7 +5,7 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Given [mirrored]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
   Given [d >= 1]: d >= 1
   Then E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L);
     y ~ gamma1]; x ~ gamma1]*(n + d + L)*(1/2*L + n + 1/2*(D*(8 + 4*n) + (D + d + L)^2)^(1/2) +

@@ -6,7 +6,7 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Given [mirrored]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
   Given [Y <= 1]: 1 >= Y
   Given [D]: D = (n + b + d + i + a - 3)*(1 - Y)*Y^(-1)*(2*Y + n + b + d + i + a - 3)^(-1)*(-n*Y +
     n + b + d + i + a - 3)
@@ -110,8 +110,65 @@ Lemma step_W_pos_0__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (gamma
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_mirrored : vmirror (gamma 1) (gamma 1)) :
   E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) > 0).
+  { apply (erf_powers_positive.step_W_pos_0 (V) (D) (b) (i) (n) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise] | premise]. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (0) = (E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n))))) - (0)).
+  { assert (M1' : E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0 = E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0) by arrange.
+    assert (M2' : ((E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))))) - 0 = E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0) by arrange.
+    transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0); [exact M1' |].
+    transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0); [| symmetry; exact M2'].
+    assert (S0' : E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0 = E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D))))).
+    { transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n)))) (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * (npow (sqrt (dot x_4 x_4)) (i - 1) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (sqrt (dot x_4 x_4 + D)))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (npow (sqrt (dot x_4 x_4)) (i - 1) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (sqrt (dot x_4 x_4 + D)))).
+          { transitivity (npow (dot x_4 x_4) (b - 1) * (npow (sqrt (dot x_4 x_4)) (n + i - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) n))). { arrange. }
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (N5' : normal_form (npow (dot x_4 x_4) (b - 1)) (npow (dot x_4 x_4) (b - 1))) by normal.
+            try assert (N6' : normal_form (npow (sqrt (dot x_4 x_4)) (n + i - 1)) (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)))) by normal.
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (N7' : normal_form (npow (sqrt (dot x_4 x_4 + D)) n) (sqrt (dot x_4 x_4 + D) * (npow (sqrt (dot x_4 x_4 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (N8' : normal_form (inv (npow (sqrt (dot x_4 x_4 + D)) n)) (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1)) * (inv (sqrt (dot x_4 x_4 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_4 x_4 + D) * sqrt (dot x_4 x_4 + D) = dot x_4 x_4 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_4 x_4 + D)) * inv (sqrt (dot x_4 x_4 + D)) = inv (dot x_4 x_4 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_4 x_4 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_4 x_4 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => npow (sqrt (dot x_4 x_4)) (i - 1) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (sqrt (dot x_4 x_4 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0 = E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D))))).
+    { transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n)))) (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (npow (sqrt (dot x_10 x_10)) (i - 1) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (sqrt (dot x_10 x_10 + D)))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (npow (sqrt (dot x_10 x_10)) (i - 1) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (sqrt (dot x_10 x_10 + D)))).
+          { transitivity (npow (dot x_10 x_10) (b - 1) * (npow (sqrt (dot x_10 x_10)) (n + i - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) n))). { arrange. }
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N11' : normal_form (npow (dot x_10 x_10) (b - 1)) (npow (dot x_10 x_10) (b - 1))) by normal.
+            try assert (N12' : normal_form (npow (sqrt (dot x_10 x_10)) (n + i - 1)) (npow (sqrt (dot x_10 x_10)) (i - 1) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)))) by normal.
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N13' : normal_form (npow (sqrt (dot x_10 x_10 + D)) n) (sqrt (dot x_10 x_10 + D) * (npow (sqrt (dot x_10 x_10 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N14' : normal_form (inv (npow (sqrt (dot x_10 x_10 + D)) n)) (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1)) * (inv (sqrt (dot x_10 x_10 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_10 x_10 + D) * sqrt (dot x_10 x_10 + D) = dot x_10 x_10 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_10 x_10 + D)) * inv (sqrt (dot x_10 x_10 + D)) = inv (dot x_10 x_10 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_10 x_10 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_10 x_10 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => npow (sqrt (dot x_10 x_10)) (i - 1) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (sqrt (dot x_10 x_10 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [low], by Instance:
   (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x,

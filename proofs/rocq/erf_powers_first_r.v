@@ -6,7 +6,7 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Given [mirrored]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
   Given [Y <= 1]: 1 >= Y
   Given [D]: D = (n + b + d + i + a - 3)*(1 - Y)*Y^(-1)*(2*Y + n + b + d + i + a - 3)^(-1)*(-n*Y +
     n + b + d + i + a - 3)

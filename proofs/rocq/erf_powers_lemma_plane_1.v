@@ -74,7 +74,7 @@ Definition cited_mirrored (V : Space) (gamma : R -> law V) : Prop :=
   (vmirror (gamma 1) (gamma 1)).
 
 (** Step [mirrored], by Cited:
-  gamma1 is the law of -1*x, x ~ gamma1
+  gamma1 is the law of -x, x ~ gamma1
 *)
 Lemma step_mirrored (V : Space) (gamma : R -> law V)
     (C_mirrored : cited_mirrored V gamma) :

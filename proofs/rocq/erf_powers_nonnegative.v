@@ -5,7 +5,7 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Given [mirrored]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
   Then E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*<x + y, x + y>^(-1 +
     L)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
 *)

@@ -5,7 +5,7 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Given [mirrored]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
   Given [first]: E[E[<x, x>^(-1 + _3)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y,
     y>^(-1 + _2)*<x, y>^(1 + n); y ~ gamma1]; x ~ gamma1] > 0 for all nat, nat
   Then E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L);

@@ -5,7 +5,7 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Given [mirrored]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
   Then E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
     D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
   Then E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] > 0
@@ -30,8 +30,79 @@ Lemma step_n (V : Space) (d : R) (n : R) (y : V) (gamma : R -> law V)
     (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma) :
   Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n)) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : Rmin (E (gamma 1) (fun x => npow (dot x (y)) (n))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (n)))) >= 0).
+  { apply (erf_powers_positive_1.step_all_i (V) (d) (n) (y) (gamma)); [premise | first [assumption | gap; sign | premise] | premise | premise | premise | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent]. }
+  assert (G' : (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n))) - (0) = (Rmin (E (gamma 1) (fun x => npow (dot x (y)) (n))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (n))))) - (0)).
+  { assert (M1' : Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0 = Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0) by arrange.
+    assert (M2' : ((Rmin (E (gamma 1) (fun x => npow (dot x (y)) (n))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (n)))))) - 0 = Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0) by arrange.
+    transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0); [exact M1' |].
+    transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0); [| symmetry; exact M2'].
+    assert (S0' : Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0 = Rmin (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1)))) (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))).
+    { transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0). { arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (n - 1))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (n - 1))).
+          { transitivity (npow (dot x_4 y) (1 + n)). { arrange. }
+            try assert (N5' : normal_form (npow (dot x_4 y) (1 + n)) ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (n - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => (dot x_4 y) ^ 2 * (npow (dot x_4 y) (n - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1))))). { arrange. }
+        arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun z => npow (dot z y) n)) (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (dot x_7 y) (n - 1) * (dot x_7 y)))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (npow (dot x_7 y) (n - 1) * (dot x_7 y)).
+          { transitivity (npow (dot x_7 y) n). { arrange. }
+            try assert (N8' : normal_form (npow (dot x_7 y) n) (npow (dot x_7 y) (n - 1) * (dot x_7 y))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (dot x_7 y) (n - 1) * (dot x_7 y)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0 = Rmin (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1)))) (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))).
+    { transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0). { arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * ((dot x_10 y) ^ 2 * (npow (dot x_10 y) (n - 1))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity ((dot x_10 y) ^ 2 * (npow (dot x_10 y) (n - 1))).
+          { transitivity (npow (dot x_10 y) (1 + n)). { arrange. }
+            try assert (N11' : normal_form (npow (dot x_10 y) (1 + n)) ((dot x_10 y) ^ 2 * (npow (dot x_10 y) (n - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => (dot x_10 y) ^ 2 * (npow (dot x_10 y) (n - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1))))). { arrange. }
+        arrange. }
+      assert (E12' : normal_form (E (gamma 1) (fun z => npow (dot z y) n)) (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_13 => (1) * (npow (dot x_13 y) (n - 1) * (dot x_13 y)))).
+        { apply E_ext; intros x_13 D_x_13; draws.
+          transitivity (npow (dot x_13 y) (n - 1) * (dot x_13 y)).
+          { transitivity (npow (dot x_13 y) n). { arrange. }
+            try assert (N14' : normal_form (npow (dot x_13 y) n) (npow (dot x_13 y) (n - 1) * (dot x_13 y))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_13 => npow (dot x_13 y) (n - 1) * (dot x_13 y)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [i = 1], by Linear:
   min(E[<x, y>^(1 + n); x ~ gamma1], E[<x, y>^(n); x ~ gamma1]) >= 0

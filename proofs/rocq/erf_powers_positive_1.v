@@ -4,7 +4,7 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Given [mirrored]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
   Then min(E[<x, y>^(i); x ~ gamma1], E[<x, y>^(1 + i); x ~ gamma1]) >= 0
 *)
 
@@ -105,8 +105,126 @@ Lemma step_all_i (V : Space) (d : R) (i : R) (y : V) (gamma : R -> law V)
     (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma) :
   Rmin (E (gamma 1) (fun x => npow (dot x y) i)) (E (gamma 1) (fun x => npow (dot x y) (1 + i))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_i_is_1 (V) (y) (gamma) H_mirrored) as H_i_is_1.
+  forget i; revert i label_i;
+    apply (label_ind (fun i => Rmin (E (gamma 1) (fun x => npow (dot x y) i)) (E (gamma 1) (fun x => npow (dot x y) (1 + i))) >= 0)).
+  - assert (A' : Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + 1))) (E (gamma 1) (fun x => npow (dot x y) 1)) >= 0).
+    { assert (G' : (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + 1))) (E (gamma 1) (fun x => npow (dot x y) 1))) - (0) = (Rmin (E (gamma 1) (fun x => (dot x y) ^ 2)) (E (gamma 1) (fun x => dot x y))) - (0)).
+      { assert (S0' : Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + 1))) (E (gamma 1) (fun x => npow (dot x y) 1)) - 0 = Rmin (E (gamma 1) (fun x => (dot x y) ^ 2)) (E (gamma 1) (fun x => dot x y))).
+        { transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + 1))) (E (gamma 1) (fun x => npow (dot x y) 1)) - 0). { arrange. }
+          assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x y) (1 + 1))) (E (gamma 1) (fun x => (dot x y) ^ 2))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_16 => (1) * ((dot x_16 y) ^ 2))).
+            { apply E_ext; intros x_16 D_x_16; draws.
+              transitivity ((dot x_16 y) ^ 2).
+              { transitivity (npow (dot x_16 y) (1 + 1)). { arrange. }
+                try assert (N17' : normal_form (npow (dot x_16 y) (1 + 1)) ((dot x_16 y) ^ 2)) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_16 => (dot x_16 y) ^ 2))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2))). { arrange. }
+            arrange. }
+          assert (E18' : normal_form (E (gamma 1) (fun x => npow (dot x y) 1)) (E (gamma 1) (fun x => dot x y))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_19 => (1) * (dot x_19 y))).
+            { apply E_ext; intros x_19 D_x_19; draws.
+              transitivity (dot x_19 y).
+              { transitivity (npow (dot x_19 y) 1). { arrange. }
+                try assert (N20' : normal_form (npow (dot x_19 y) 1) (dot x_19 y)) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_19 => dot x_19 y))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => dot x y))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        assert (S1' : Rmin (E (gamma 1) (fun x => (dot x y) ^ 2)) (E (gamma 1) (fun x => dot x y)) - 0 = Rmin (E (gamma 1) (fun x => (dot x y) ^ 2)) (E (gamma 1) (fun x => dot x y))).
+        { transitivity (Rmin (E (gamma 1) (fun x => (dot x y) ^ 2)) (E (gamma 1) (fun x => dot x y)) - 0). { arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + 1))) (E (gamma 1) (fun x => npow (dot x y) 1)) - 0). { arrange. }
+        etransitivity; [exact S0' |]. symmetry.
+        transitivity (Rmin (E (gamma 1) (fun x => (dot x y) ^ 2)) (E (gamma 1) (fun x => dot x y)) - 0). { arrange. }
+        etransitivity; [exact S1' |]. symmetry.
+        arrange. }
+      gap; try rewrite G'; lra. }
+    fits A'.
+  - intros i label_i H_fact.
+    assert (A' : Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + (1 + i)))) (E (gamma 1) (fun x => npow (dot x y) (1 + i))) >= 0).
+    { assert (I' : Rmin (E (gamma 1) (fun x => npow (dot x (y)) ((1) + (i)))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (1) + (i)))) >= 0).
+      { apply (erf_powers_positive_step.step_both (V) (d) (i) (1) (y) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | premise | premise | premise_by H_fact | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent]. }
+      assert (G' : (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + (1 + i)))) (E (gamma 1) (fun x => npow (dot x y) (1 + i)))) - (0) = (Rmin (E (gamma 1) (fun x => npow (dot x (y)) ((1) + (i)))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (1) + (i))))) - (0)).
+      { assert (M1' : Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + (1 + i)))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0 = Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + (1 + i)))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0) by arrange.
+        assert (M2' : ((Rmin (E (gamma 1) (fun x => npow (dot x (y)) ((1) + (i)))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (1) + (i)))))) - 0 = Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + 1 + i))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0) by arrange.
+        transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + (1 + i)))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0); [exact M1' |].
+        transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + 1 + i))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0); [| symmetry; exact M2'].
+        assert (S0' : Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + (1 + i)))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0 = Rmin (E (gamma 1) (fun z => npow (dot z y) (i - 1) * ((dot z y) ^ 3))) (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (i - 1))))).
+        { transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + (1 + i)))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0). { arrange. }
+          assert (E3' : normal_form (E (gamma 1) (fun z => npow (dot z y) (1 + (1 + i)))) (E (gamma 1) (fun z => npow (dot z y) (i - 1) * ((dot z y) ^ 3)))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_4 => (1) * (npow (dot x_4 y) (i - 1) * ((dot x_4 y) ^ 3)))).
+            { apply E_ext; intros x_4 D_x_4; draws.
+              transitivity (npow (dot x_4 y) (i - 1) * ((dot x_4 y) ^ 3)).
+              { transitivity (npow (dot x_4 y) (1 + (1 + i))). { arrange. }
+                try assert (N5' : normal_form (npow (dot x_4 y) (1 + (1 + i))) (npow (dot x_4 y) (i - 1) * ((dot x_4 y) ^ 3))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_4 => npow (dot x_4 y) (i - 1) * ((dot x_4 y) ^ 3)))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun z => npow (dot z y) (i - 1) * ((dot z y) ^ 3)))). { arrange. }
+            arrange. }
+          assert (E6' : normal_form (E (gamma 1) (fun z => npow (dot z y) (1 + i))) (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (i - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_7 => (1) * ((dot x_7 y) ^ 2 * (npow (dot x_7 y) (i - 1))))).
+            { apply E_ext; intros x_7 D_x_7; draws.
+              transitivity ((dot x_7 y) ^ 2 * (npow (dot x_7 y) (i - 1))).
+              { transitivity (npow (dot x_7 y) (1 + i)). { arrange. }
+                try assert (N8' : normal_form (npow (dot x_7 y) (1 + i)) ((dot x_7 y) ^ 2 * (npow (dot x_7 y) (i - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_7 => (dot x_7 y) ^ 2 * (npow (dot x_7 y) (i - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (i - 1))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        assert (S1' : Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + 1 + i))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0 = Rmin (E (gamma 1) (fun z => npow (dot z y) (i - 1) * ((dot z y) ^ 3))) (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (i - 1))))).
+        { transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + 1 + i))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0). { arrange. }
+          assert (E9' : normal_form (E (gamma 1) (fun z => npow (dot z y) (1 + 1 + i))) (E (gamma 1) (fun z => npow (dot z y) (i - 1) * ((dot z y) ^ 3)))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_10 => (1) * (npow (dot x_10 y) (i - 1) * ((dot x_10 y) ^ 3)))).
+            { apply E_ext; intros x_10 D_x_10; draws.
+              transitivity (npow (dot x_10 y) (i - 1) * ((dot x_10 y) ^ 3)).
+              { transitivity (npow (dot x_10 y) (1 + 1 + i)). { arrange. }
+                try assert (N11' : normal_form (npow (dot x_10 y) (1 + 1 + i)) (npow (dot x_10 y) (i - 1) * ((dot x_10 y) ^ 3))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 y) (i - 1) * ((dot x_10 y) ^ 3)))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun z => npow (dot z y) (i - 1) * ((dot z y) ^ 3)))). { arrange. }
+            arrange. }
+          assert (E12' : normal_form (E (gamma 1) (fun z => npow (dot z y) (1 + i))) (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (i - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_13 => (1) * ((dot x_13 y) ^ 2 * (npow (dot x_13 y) (i - 1))))).
+            { apply E_ext; intros x_13 D_x_13; draws.
+              transitivity ((dot x_13 y) ^ 2 * (npow (dot x_13 y) (i - 1))).
+              { transitivity (npow (dot x_13 y) (1 + i)). { arrange. }
+                try assert (N14' : normal_form (npow (dot x_13 y) (1 + i)) ((dot x_13 y) ^ 2 * (npow (dot x_13 y) (i - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_13 => (dot x_13 y) ^ 2 * (npow (dot x_13 y) (i - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (i - 1))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + (1 + i)))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0). { arrange. }
+        etransitivity; [exact S0' |]. symmetry.
+        transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + 1 + i))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0). { arrange. }
+        etransitivity; [exact S1' |]. symmetry.
+        arrange. }
+      gap; try rewrite G'; lra. }
+    fits A'.
+Qed.
 
 Theorem theorem (V : Space) (d : R) (i : R) (y : V) (gamma : R -> law V)
     (label_i : label i)

@@ -31,8 +31,58 @@ Lemma step_F (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -
     (H_D_pos_0 : D > 0)
     (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   F n N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (H_all_F (n) ltac:(labels) (N_) ltac:(labels)) as I'.
+  assert (G' : (F n N_) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) = (F (n) (N_)) - (E (gamma 1) (fun x => npow (dot x x) ((N_) + (n) - 1) * (inv (npow (dot x x + D) (n)))))).
+  { assert (M2' : F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) = F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) by arrange.
+    assert (M3' : (F (n) (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) + (n) - 1) * (inv (npow (dot x x + D) (n))))) = F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) by arrange.
+    transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))); [exact M2' |].
+    transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))); [| symmetry; exact M3'].
+    assert (S0' : F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) = F n N_ - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
+    { transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
+      assert (E4' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_5 => (1) * (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))).
+          { transitivity (npow (dot x_5 x_5) (n + N_ - 1) * (inv (npow (dot x_5 x_5 + D) n))). { arrange. }
+            try assert (N6' : normal_form (npow (dot x_5 x_5) (n + N_ - 1)) (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)))) by normal.
+            try assert (N7' : normal_form (npow (dot x_5 x_5 + D) n) (D * (npow (dot x_5 x_5 + D) (n - 1)) + dot x_5 x_5 * (npow (dot x_5 x_5 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_5 x_5 + D) by sign.
+            try assert (N8' : normal_form (inv (npow (dot x_5 x_5 + D) n)) (inv (npow (dot x_5 x_5 + D) (n - 1)) * (inv (dot x_5 x_5 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_5 x_5 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_5 x_5 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_5 => dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) = F n N_ - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
+    { transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))).
+          { transitivity (npow (dot x_10 x_10) (n + N_ - 1) * (inv (npow (dot x_10 x_10 + D) n))). { arrange. }
+            try assert (N11' : normal_form (npow (dot x_10 x_10) (n + N_ - 1)) (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
+            try assert (N12' : normal_form (npow (dot x_10 x_10 + D) n) (D * (npow (dot x_10 x_10 + D) (n - 1)) + dot x_10 x_10 * (npow (dot x_10 x_10 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N13' : normal_form (inv (npow (dot x_10 x_10 + D) n)) (inv (npow (dot x_10 x_10 + D) (n - 1)) * (inv (dot x_10 x_10 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_10 x_10 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_10 x_10 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [F 1], by Specialise:
   F(1 + n, N) = E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N); x ~ gamma1]
@@ -105,8 +155,58 @@ Lemma step_F_2 (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R
     (H_D_pos_0 : D > 0)
     (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   F (n + 2) N_ = E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (H_all_F (n + 2) ltac:(labels) (N_) ltac:(labels)) as I'.
+  assert (G' : (F (n + 2) N_) - (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = (F (n + 2) (N_)) - (E (gamma 1) (fun x => npow (dot x x) ((N_) + (n + 2) - 1) * (inv (npow (dot x x + D) (n + 2)))))).
+  { assert (M2' : F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2)))) = F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2))))) by arrange.
+    assert (M3' : (F (n + 2) (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) + (n + 2) - 1) * (inv (npow (dot x x + D) (n + 2))))) = F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) ((n + 2) + N_ - 1) * (inv (npow (dot y y + D) (n + 2))))) by arrange.
+    transitivity (F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2))))); [exact M2' |].
+    transitivity (F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) ((n + 2) + N_ - 1) * (inv (npow (dot y y + D) (n + 2))))); [| symmetry; exact M3'].
+    assert (S0' : F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2)))) = F (n + 2) N_ - E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))).
+    { transitivity (F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2))))). { arrange. }
+      assert (E4' : normal_form (E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2))))) (E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_5 => (1) * ((dot x_5 x_5) ^ 3 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity ((dot x_5 x_5) ^ 3 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))).
+          { transitivity (npow (dot x_5 x_5) (1 + n + N_) * (inv (npow (dot x_5 x_5 + D) (n + 2)))). { arrange. }
+            try assert (N6' : normal_form (npow (dot x_5 x_5) (1 + n + N_)) ((dot x_5 x_5) ^ 3 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)))) by normal.
+            try assert (N7' : normal_form (npow (dot x_5 x_5 + D) (n + 2)) (npow (dot x_5 x_5 + D) (n - 1) * ((dot x_5 x_5) ^ 3) + 3 * (D ^ 2) * (dot x_5 x_5) * (npow (dot x_5 x_5 + D) (n - 1)) + npow (dot x_5 x_5 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_5 x_5 + D) (n - 1)) * ((dot x_5 x_5) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3) by sign.
+            try assert (N8' : normal_form (inv (npow (dot x_5 x_5 + D) (n + 2))) (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3) * (inv (npow (dot x_5 x_5 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_5 x_5 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_5 => (dot x_5 x_5) ^ 3 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) ((n + 2) + N_ - 1) * (inv (npow (dot y y + D) (n + 2)))) = F (n + 2) N_ - E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))).
+    { transitivity (F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) ((n + 2) + N_ - 1) * (inv (npow (dot y y + D) (n + 2))))). { arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun y => npow (dot y y) ((n + 2) + N_ - 1) * (inv (npow (dot y y + D) (n + 2))))) (E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * ((dot x_10 x_10) ^ 3 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3)) * (inv (npow (dot x_10 x_10 + D) (n - 1)))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity ((dot x_10 x_10) ^ 3 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3)) * (inv (npow (dot x_10 x_10 + D) (n - 1)))).
+          { transitivity (npow (dot x_10 x_10) ((n + 2) + N_ - 1) * (inv (npow (dot x_10 x_10 + D) (n + 2)))). { arrange. }
+            try assert (N11' : normal_form (npow (dot x_10 x_10 + D) (n + 2)) (npow (dot x_10 x_10 + D) (n - 1) * ((dot x_10 x_10) ^ 3) + 3 * (D ^ 2) * (dot x_10 x_10) * (npow (dot x_10 x_10 + D) (n - 1)) + npow (dot x_10 x_10 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_10 x_10 + D) (n - 1)) * ((dot x_10 x_10) ^ 2))) by normal.
+            try assert (N12' : normal_form (npow (dot x_10 x_10) ((n + 2) + N_ - 1)) ((dot x_10 x_10) ^ 3 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
+            try assert (0 < 3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3) by sign.
+            try assert (N13' : normal_form (inv (npow (dot x_10 x_10 + D) (n + 2))) (inv (3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3) * (inv (npow (dot x_10 x_10 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_10 x_10 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => (dot x_10 x_10) ^ 3 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3)) * (inv (npow (dot x_10 x_10 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (F (n + 2) N_ - E (gamma 1) (fun y => npow (dot y y) ((n + 2) + N_ - 1) * (inv (npow (dot y y + D) (n + 2))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [F after], by Specialise:
   F(n, 1 + N) = E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~ gamma1]
@@ -117,8 +217,58 @@ Lemma step_F_after (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma
     (H_D_pos_0 : D > 0)
     (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   F n (1 + N_) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (H_all_F (n) ltac:(labels) (1 + N_) ltac:(labels)) as I'.
+  assert (G' : (F n (1 + N_)) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) = (F (n) (1 + N_)) - (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) + (n) - 1) * (inv (npow (dot x x + D) (n)))))).
+  { assert (M2' : F n (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) n))) = F n (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) n)))) by arrange.
+    assert (M3' : (F (n) (1 + N_) - E (gamma 1) (fun x => npow (dot x x) ((1 + N_) + (n) - 1) * (inv (npow (dot x x + D) (n))))) = F n (1 + N_) - E (gamma 1) (fun y => npow (dot y y) (n + (1 + N_) - 1) * (inv (npow (dot y y + D) n)))) by arrange.
+    transitivity (F n (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) n)))); [exact M2' |].
+    transitivity (F n (1 + N_) - E (gamma 1) (fun y => npow (dot y y) (n + (1 + N_) - 1) * (inv (npow (dot y y + D) n)))); [| symmetry; exact M3'].
+    assert (S0' : F n (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) n))) = F n (1 + N_) - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
+    { transitivity (F n (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) n)))). { arrange. }
+      assert (E4' : normal_form (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_5 => (1) * (npow (dot x_5 x_5) (n - 1) * ((dot x_5 x_5) ^ 2) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity (npow (dot x_5 x_5) (n - 1) * ((dot x_5 x_5) ^ 2) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))).
+          { transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (n + N_ - 1)) * (inv (npow (dot x_5 x_5 + D) n))). { arrange. }
+            try assert (N6' : normal_form (npow (dot x_5 x_5) (n + N_ - 1)) (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)))) by normal.
+            try assert (N7' : normal_form (npow (dot x_5 x_5 + D) n) (D * (npow (dot x_5 x_5 + D) (n - 1)) + dot x_5 x_5 * (npow (dot x_5 x_5 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_5 x_5 + D) by sign.
+            try assert (N8' : normal_form (inv (npow (dot x_5 x_5 + D) n)) (inv (npow (dot x_5 x_5 + D) (n - 1)) * (inv (dot x_5 x_5 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_5 x_5 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_5 x_5 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_5 => npow (dot x_5 x_5) (n - 1) * ((dot x_5 x_5) ^ 2) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : F n (1 + N_) - E (gamma 1) (fun y => npow (dot y y) (n + (1 + N_) - 1) * (inv (npow (dot y y + D) n))) = F n (1 + N_) - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
+    { transitivity (F n (1 + N_) - E (gamma 1) (fun y => npow (dot y y) (n + (1 + N_) - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + (1 + N_) - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (npow (dot x_10 x_10) (n - 1) * ((dot x_10 x_10) ^ 2) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (npow (dot x_10 x_10) (n - 1) * ((dot x_10 x_10) ^ 2) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))).
+          { transitivity (npow (dot x_10 x_10) (n + (1 + N_) - 1) * (inv (npow (dot x_10 x_10 + D) n))). { arrange. }
+            try assert (N11' : normal_form (npow (dot x_10 x_10) (n + (1 + N_) - 1)) (npow (dot x_10 x_10) (n - 1) * ((dot x_10 x_10) ^ 2) * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
+            try assert (N12' : normal_form (npow (dot x_10 x_10 + D) n) (D * (npow (dot x_10 x_10 + D) (n - 1)) + dot x_10 x_10 * (npow (dot x_10 x_10 + D) (n - 1)))) by normal.
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N13' : normal_form (inv (npow (dot x_10 x_10 + D) n)) (inv (npow (dot x_10 x_10 + D) (n - 1)) * (inv (dot x_10 x_10 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_10 x_10 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_10 x_10 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 x_10) (n - 1) * ((dot x_10 x_10) ^ 2) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (F n (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) n)))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (F n (1 + N_) - E (gamma 1) (fun y => npow (dot y y) (n + (1 + N_) - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [F 2 after], by Specialise:
   F(n + 2, 1 + N) = E[(<x, x> + D)^(n + 2)^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]
@@ -129,8 +279,58 @@ Lemma step_F_2_after (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gam
     (H_D_pos_0 : D > 0)
     (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   F (n + 2) (1 + N_) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (H_all_F (n + 2) ltac:(labels) (1 + N_) ltac:(labels)) as I'.
+  assert (G' : (F (n + 2) (1 + N_)) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))) = (F (n + 2) (1 + N_)) - (E (gamma 1) (fun x => npow (dot x x) ((1 + N_) + (n + 2) - 1) * (inv (npow (dot x x + D) (n + 2)))))).
+  { assert (M2' : F (n + 2) (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (1 + n + N_)) * (inv (npow (dot y y + D) (n + 2)))) = F (n + 2) (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (1 + n + N_)) * (inv (npow (dot y y + D) (n + 2))))) by arrange.
+    assert (M3' : (F (n + 2) (1 + N_) - E (gamma 1) (fun x => npow (dot x x) ((1 + N_) + (n + 2) - 1) * (inv (npow (dot x x + D) (n + 2))))) = F (n + 2) (1 + N_) - E (gamma 1) (fun y => npow (dot y y) ((n + 2) + (1 + N_) - 1) * (inv (npow (dot y y + D) (n + 2))))) by arrange.
+    transitivity (F (n + 2) (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (1 + n + N_)) * (inv (npow (dot y y + D) (n + 2))))); [exact M2' |].
+    transitivity (F (n + 2) (1 + N_) - E (gamma 1) (fun y => npow (dot y y) ((n + 2) + (1 + N_) - 1) * (inv (npow (dot y y + D) (n + 2))))); [| symmetry; exact M3'].
+    assert (S0' : F (n + 2) (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (1 + n + N_)) * (inv (npow (dot y y + D) (n + 2)))) = F (n + 2) (1 + N_) - E (gamma 1) (fun y => (dot y y) ^ 4 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))).
+    { transitivity (F (n + 2) (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (1 + n + N_)) * (inv (npow (dot y y + D) (n + 2))))). { arrange. }
+      assert (E4' : normal_form (E (gamma 1) (fun y => dot y y * (npow (dot y y) (1 + n + N_)) * (inv (npow (dot y y + D) (n + 2))))) (E (gamma 1) (fun y => (dot y y) ^ 4 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_5 => (1) * ((dot x_5 x_5) ^ 4 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity ((dot x_5 x_5) ^ 4 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))).
+          { transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (1 + n + N_)) * (inv (npow (dot x_5 x_5 + D) (n + 2)))). { arrange. }
+            try assert (N6' : normal_form (npow (dot x_5 x_5) (1 + n + N_)) ((dot x_5 x_5) ^ 3 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)))) by normal.
+            try assert (N7' : normal_form (npow (dot x_5 x_5 + D) (n + 2)) (npow (dot x_5 x_5 + D) (n - 1) * ((dot x_5 x_5) ^ 3) + 3 * (D ^ 2) * (dot x_5 x_5) * (npow (dot x_5 x_5 + D) (n - 1)) + npow (dot x_5 x_5 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_5 x_5 + D) (n - 1)) * ((dot x_5 x_5) ^ 2))) by normal.
+            try assert (0 < 3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3) by sign.
+            try assert (N8' : normal_form (inv (npow (dot x_5 x_5 + D) (n + 2))) (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3) * (inv (npow (dot x_5 x_5 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_5 x_5 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_5 => (dot x_5 x_5) ^ 4 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => (dot y y) ^ 4 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : F (n + 2) (1 + N_) - E (gamma 1) (fun y => npow (dot y y) ((n + 2) + (1 + N_) - 1) * (inv (npow (dot y y + D) (n + 2)))) = F (n + 2) (1 + N_) - E (gamma 1) (fun y => (dot y y) ^ 4 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))).
+    { transitivity (F (n + 2) (1 + N_) - E (gamma 1) (fun y => npow (dot y y) ((n + 2) + (1 + N_) - 1) * (inv (npow (dot y y + D) (n + 2))))). { arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun y => npow (dot y y) ((n + 2) + (1 + N_) - 1) * (inv (npow (dot y y + D) (n + 2))))) (E (gamma 1) (fun y => (dot y y) ^ 4 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * ((dot x_10 x_10) ^ 4 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3)) * (inv (npow (dot x_10 x_10 + D) (n - 1)))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity ((dot x_10 x_10) ^ 4 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3)) * (inv (npow (dot x_10 x_10 + D) (n - 1)))).
+          { transitivity (npow (dot x_10 x_10) ((n + 2) + (1 + N_) - 1) * (inv (npow (dot x_10 x_10 + D) (n + 2)))). { arrange. }
+            try assert (N11' : normal_form (npow (dot x_10 x_10 + D) (n + 2)) (npow (dot x_10 x_10 + D) (n - 1) * ((dot x_10 x_10) ^ 3) + 3 * (D ^ 2) * (dot x_10 x_10) * (npow (dot x_10 x_10 + D) (n - 1)) + npow (dot x_10 x_10 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_10 x_10 + D) (n - 1)) * ((dot x_10 x_10) ^ 2))) by normal.
+            try assert (N12' : normal_form (npow (dot x_10 x_10) ((n + 2) + (1 + N_) - 1)) ((dot x_10 x_10) ^ 4 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
+            try assert (0 < 3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3) by sign.
+            try assert (N13' : normal_form (inv (npow (dot x_10 x_10 + D) (n + 2))) (inv (3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3) * (inv (npow (dot x_10 x_10 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_10 x_10 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => (dot x_10 x_10) ^ 4 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (3 * D * ((dot x_10 x_10) ^ 2) + 3 * (D ^ 2) * (dot x_10 x_10) + (dot x_10 x_10) ^ 3 + D ^ 3)) * (inv (npow (dot x_10 x_10 + D) (n - 1)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun y => (dot y y) ^ 4 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (F (n + 2) (1 + N_) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (1 + n + N_)) * (inv (npow (dot y y + D) (n + 2))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (F (n + 2) (1 + N_) - E (gamma 1) (fun y => npow (dot y y) ((n + 2) + (1 + N_) - 1) * (inv (npow (dot y y + D) (n + 2))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [V], by Specialise:
   V(N) = E[<x, x>^(-1 + N); x ~ gamma1]
@@ -906,7 +1106,7 @@ Lemma step_of_F (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (
     (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))))
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
   F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_) = F (1 + n) N_ * (D + d + 2 * N_ + 4 * n).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Cauchy-Schwarz], by Linear:

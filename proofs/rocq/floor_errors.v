@@ -176,8 +176,65 @@ Lemma step_least_error (V : Space) (Delta : R) (nu : R) (r : V -> R) (P : R -> l
     (H_overlap : Delta > 0)
     (H_floor : nu >= inv Delta - 1) :
   nu * (inv (2 * nu + 2)) >= E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_mean (V) (r) (P) H_r) as H_mean.
+  pose proof (step_s_1_p_nu (Delta) (nu) H_overlap H_floor) as H_s_1_p_nu.
+  assert (P0' : 0 <= (1 / 2) * ((E (P 1) (fun x => Rabs (r x))) - (E (P 1) (fun x => (r x) ^ 2)))) by (apply Rmult_le_pos; [by_number | lra]).
+  try assert (0 < 2 * nu + 2) by first [sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
+  assert (P1' : 0 <= (Delta * (inv (2 * nu + 2))) * ((nu) - (inv Delta - 1))) by (apply Rmult_le_pos; [first [sign_form ((1 / 2) * Delta * (inv ((nu + 1 - inv Delta) + inv Delta))) ltac:(try assert (N0' : normal_form (inv (2 * nu + 2)) ((1 / 2) * (inv (nu + 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (inv ((nu + 1 - inv Delta) + inv Delta)) (inv (nu + 1))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : Delta <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]) | sign] | lra]).
+  assert (G' : (nu * (inv (2 * nu + 2))) - (E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x)))) = (1 / 2) * ((E (P 1) (fun x => Rabs (r x))) - (E (P 1) (fun x => (r x) ^ 2))) + (Delta * (inv (2 * nu + 2))) * ((nu) - (inv Delta - 1))).
+  { enough (U' : nu * (inv (2 * nu + 2)) - E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x))) = (1 / 2) * (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)) + E (P 1) (fun x => (r x) ^ 2) * (inv (2 * nu + 2)) * (nu - (inv (E (P 1) (fun x => (r x) ^ 2)) - 1))).
+    { transitivity (nu * (inv (2 * nu + 2)) - E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x)))).
+      { first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      assert (C2' : inv Delta = inv (E (P 1) (fun x => (r x) ^ 2))).
+      { f_equal.
+        assert (C3' : Delta = E (P 1) (fun x => (r x) ^ 2)).
+        { rewrite H_Delta.
+          first [same | ring | arrange]. }
+        rewrite C3'.
+        first [same | ring | arrange]. }
+      assert (C4' : Delta = E (P 1) (fun x => (r x) ^ 2)).
+      { rewrite H_Delta.
+        first [same | ring | arrange]. }
+      rewrite C2', C4'.
+      first [same | ring | arrange]. }
+    try assert (0 < 2 * nu + 2) by first [sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
+    assert (S0' : nu * (inv (2 * nu + 2)) - E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x))) = (1 / 2) * nu * (inv (nu + 1)) + (1 / 2) * (E (P 1) (fun x => Rabs (r x))) - (1 / 2)).
+    { transitivity (nu * (inv (2 * nu + 2)) - E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x)))). { arrange. }
+      assert (E5' : normal_form (E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x)))) ((1 / 2) - (1 / 2) * (E (P 1) (fun x => Rabs (r x))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_6 => (-1 / 2) * (Rabs (r x_6)) + ((1 / 2) * (1)))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity ((1 / 2) - (1 / 2) * (Rabs (r x_6))).
+          { first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1 / 2) * (E (P 1) (fun x_6 => Rabs (r x_6))) + ((1 / 2) * (E (P 1) (fun x_6 => 1)))).
+        { linear. }
+        transitivity ((-1 / 2) * (E (P 1) (fun x => Rabs (r x))) + ((1 / 2) * (E (P 1) (fun x => 1)))). { arrange. }
+        assert (E7' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      try assert (0 < 2 * nu + 2) by first [sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < nu + 1) by first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N8' : normal_form (inv (2 * nu + 2)) ((1 / 2) * (inv (nu + 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : (1 / 2) * (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)) + E (P 1) (fun x => (r x) ^ 2) * (inv (2 * nu + 2)) * (nu - (inv (E (P 1) (fun x => (r x) ^ 2)) - 1)) = (1 / 2) * (E (P 1) (fun x => (r x) ^ 2)) * nu * (inv (nu + 1)) + (1 / 2) * (E (P 1) (fun x => (r x) ^ 2)) * (inv (nu + 1)) + (1 / 2) * (E (P 1) (fun x => Rabs (r x))) - (1 / 2) * (E (P 1) (fun x => (r x) ^ 2)) * (inv (E (P 1) (fun x => (r x) ^ 2))) * (inv (nu + 1)) - (1 / 2) * (E (P 1) (fun x => (r x) ^ 2))).
+    { transitivity ((1 / 2) * (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)) + E (P 1) (fun x => (r x) ^ 2) * (inv (2 * nu + 2)) * (nu - (inv (E (P 1) (fun x => (r x) ^ 2)) - 1))). { arrange. }
+      try assert (0 < 2 * nu + 2) by first [sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < nu + 1) by first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N11' : normal_form (inv (2 * nu + 2)) ((1 / 2) * (inv (nu + 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (nu * (inv (2 * nu + 2)) - E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x)))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 / 2) * (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)) + E (P 1) (fun x => (r x) ^ 2) * (inv (2 * nu + 2)) * (nu - (inv (E (P 1) (fun x => (r x) ^ 2)) - 1))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    try assert (0 < nu + 1) by first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign].
+    assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem_1 (V : Space) (Delta : R) (R_ : R) (nu : R) (r : V -> R) (P : R -> law V)
     (H_r : forall x : V, drawn (P 1) x -> 1 >= Rabs (r x))

@@ -201,7 +201,7 @@ Lemma step_Jensen (V : Space) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
     (label_n : label n)
     (H_k_pos_0 : k > 0) :
   forall x1 : V, drawn (gamma 1) x1 -> forall y1 : V, drawn (gamma 1) y1 -> exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) >= (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [pointwise], by Linear:

@@ -113,7 +113,7 @@ Admitted.
 *)
 Lemma step_same (V : Space) (e : V) (m : V) (o : V) (x : V) (y : V) :
   A (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) = A (dot (vadd x (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m)))) (vadd x (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m))))) (dot (vadd x (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m)))) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [same mean], by Average:

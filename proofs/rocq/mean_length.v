@@ -503,7 +503,7 @@ Lemma step_theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (w : R) (gamma : 
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = dot m m * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (w : R) (gamma : R -> law V)

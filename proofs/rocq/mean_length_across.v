@@ -285,7 +285,7 @@ Admitted.
 *)
 Lemma step_mean_sum (V : Space) (f : V) (m : V) (u : V) (gamma : R -> law V) :
   E (gamma 1) (fun x => Rabs (2 * (dot x u) * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) = 2 * (E (gamma 1) (fun x => Rabs (dot u (vadd x (m))))) * (sqrt 2).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [theorem], by Linear:

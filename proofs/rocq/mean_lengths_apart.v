@@ -161,8 +161,18 @@ Lemma step_theta (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (n + h + 2 * A) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * ((n) + (h + 2 * A)) * (sqrt 2) * (inv (sqrt PI))).
+  { apply (radial_slopes.step_theta (n) (h + 2 * A)); [premise | first [assumption | gap; sign | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (1 + n))) * (n + h + 2 * A) * (sqrt 2) * (inv (sqrt PI))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * ((n) + (h + 2 * A)) * (sqrt 2) * (inv (sqrt PI)))).
+  { try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [I_4], by Instance:
   pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-2*A - h))*cos(t)^(n + 3), 0, 1/2*pi)*(h +
@@ -198,8 +208,18 @@ Lemma step_M_pos_0 (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) > 0).
+  { apply (radial_slopes.step_M_pos_0 (n) (h + 2 * A)); [premise | first [assumption | gap; sign | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) - (0) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI))) - (0)).
+  { try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [falls], by Instance:
   integral(t -> exp(1/2*sin(t)^2*(-2*A - h))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2) >=
@@ -210,8 +230,18 @@ Lemma step_falls (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (sqrt 2) * (inv (sqrt PI))).
+  { apply (radial_bounds.step_falls (0) (n) (h + 2 * A)); [premise | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (1 + n))) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (sqrt 2) * (inv (sqrt PI)))).
+  { try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [positive], by Instance:
   pi^(-1/2)*integral(t -> exp(1/2*sin(t)^2*(-2*A - h))*cos(t)^(n + 3), 0, 1/2*pi)*2^(1/2) > 0
@@ -221,8 +251,18 @@ Lemma step_positive (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (sqrt 2) * (inv (sqrt PI)) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (sqrt 2) * (inv (sqrt PI)) > 0).
+  { apply (radial_bounds.step_I_4_pos_0 (0) (n) (h + 2 * A)); [premise | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) - (0) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)) * (npow (cos u) ((n) + 3))) * (sqrt 2) * (inv (sqrt PI))) - (0)).
+  { try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [I_2], by Linear:
   integral(t -> exp(1/2*sin(t)^2*(-2*A - h))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2) > 0
@@ -275,8 +315,34 @@ Lemma step_above (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   (2 * A + 2 * h) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (n + 3) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * h - 2 * A))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * h - 2 * A)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) - (1 - sqrt (1 + h * (inv (n + h + 2 * A)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n)))) * (n + h + 2 * A) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- (h + 2 * A) - (h))) * (npow (cos u) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- (h + 2 * A) - (h))) * (npow (cos u) ((n) + 3))) * ((h) + (h + 2 * A)) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) ((n) + 3) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (1 - sqrt (1 + (h) * (inv ((n) + (h + 2 * A))))) * ((n) + (h + 2 * A)) * (sqrt 2) * (inv (sqrt PI))).
+  { apply (radial_above.step_theorem (h + 2 * A) (h + 2 * A) (h) (n)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise]]. }
+  assert (G' : ((2 * A + 2 * h) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (n + 3) * (exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * h - 2 * A))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * h - 2 * A)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) - (1 - sqrt (1 + h * (inv (n + h + 2 * A)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (1 + n)))) * (n + h + 2 * A) * (sqrt 2) * (inv (sqrt PI))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- (h + 2 * A) - (h))) * (npow (cos u) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- (h + 2 * A) - (h))) * (npow (cos u) ((n) + 3))) * ((h) + (h + 2 * A)) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) ((n) + 3) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (1 - sqrt (1 + (h) * (inv ((n) + (h + 2 * A))))) * ((n) + (h + 2 * A)) * (sqrt 2) * (inv (sqrt PI)))).
+  { try assert (0 < ((n) + (h + 2 * A))) by sign.
+    try assert (0 < n + h + 2 * A) by sign.
+    try assert (0 < (1 + (h) * (inv ((n) + (h + 2 * A))))) by sign.
+    try assert (0 < 1 + h * (inv (n + h + 2 * A))) by sign.
+    try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < n + h + 2 * A) by sign.
+    try assert (N3' : normal_form ((inv ((n) + (h + 2 * A)))) (inv (n + h + 2 * A))) by normal.
+    try assert (0 < n + h + 2 * A) by sign.
+    try assert (0 < n + 2 * A + 2 * h) by sign.
+    try assert (N4' : normal_form ((sqrt (1 + (h) * (inv ((n) + (h + 2 * A)))))) (sqrt (n + 2 * A + 2 * h) * (inv (sqrt (n + h + 2 * A))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + h + 2 * A) * sqrt (n + h + 2 * A) = n + h + 2 * A) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (n + h + 2 * A)) * inv (sqrt (n + h + 2 * A)) = inv (n + h + 2 * A)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (n + 2 * A + 2 * h) * sqrt (n + 2 * A + 2 * h) = n + 2 * A + 2 * h) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (n + h + 2 * A) <> 0) by (apply positive_ne; sign); assert (Z1' : n + h + 2 * A <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (0 < n + h + 2 * A) by sign.
+    try assert (0 < n + 2 * A + 2 * h) by sign.
+    try assert (N5' : normal_form (sqrt (1 + h * (inv (n + h + 2 * A)))) (sqrt (n + 2 * A + 2 * h) * (inv (sqrt (n + h + 2 * A))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + h + 2 * A) * sqrt (n + h + 2 * A) = n + h + 2 * A) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (n + h + 2 * A)) * inv (sqrt (n + h + 2 * A)) = inv (n + h + 2 * A)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (n + 2 * A + 2 * h) * sqrt (n + 2 * A + 2 * h) = n + 2 * A + 2 * h) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (n + h + 2 * A) <> 0) by (apply positive_ne; sign); assert (Z1' : n + h + 2 * A <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    try assert (Q3' : sqrt (n + h + 2 * A) * sqrt (n + h + 2 * A) = n + h + 2 * A) by (apply sqrt_sqrt; sign).
+    try assert (Q4' : inv (sqrt (n + h + 2 * A)) * inv (sqrt (n + h + 2 * A)) = inv (n + h + 2 * A)) by (apply inv_sqrt_square; sign).
+    try assert (Q5' : sqrt (n + 2 * A + 2 * h) * sqrt (n + 2 * A + 2 * h) = n + 2 * A + 2 * h) by (apply sqrt_sqrt; sign).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : sqrt (n + h + 2 * A) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [h <= T], by Sign:
   h + 2*A >= h
@@ -302,8 +368,35 @@ Lemma step_below (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (n + 3) * (exp ((-1) * A * ((sin w) ^ 2))))) * A * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1) * A * ((sin w) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (1 - sqrt (1 - h * (inv (n + h + 2 * A)))) * (n + h + 2 * A) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_h_less_is_T (A) (h) H_A_pos_is_0 H_h_pos_is_0) as H_h_less_is_T.
+  assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((1 / 2) * ((h) - (h + 2 * A)) * ((sin u) ^ 2)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) ((n) + 3) * (exp ((1 / 2) * ((h) - (h + 2 * A)) * ((sin u) ^ 2)))) * ((h + 2 * A) - (h)) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) ((n) + 3) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * ((n) + (h + 2 * A)) * (sqrt 2) * (1 - sqrt (1 - (h) * (inv ((n) + (h + 2 * A))))) * (inv (sqrt PI))).
+  { apply (radial_below.step_theorem (h + 2 * A) (h + 2 * A) (h) (n)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_h_less_is_T | assert (G' : (h + 2 * A) - (h) = (h + 2 * A) - (h)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_h_less_is_T] | first [assumption | gap; first [sign] | premise]]. }
+  assert (G' : (2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (n + 3) * (exp ((-1) * A * ((sin u) ^ 2))))) * A * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1) * A * ((sin u) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((1 / 2) * ((sin u) ^ 2) * (- 2 * A - h)) * (npow (cos u) (1 + n))) * (1 - sqrt (1 - h * (inv (n + h + 2 * A)))) * (n + h + 2 * A) * (sqrt 2) * (inv (sqrt PI))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((1 / 2) * ((h) - (h + 2 * A)) * ((sin u) ^ 2)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) ((n) + 3) * (exp ((1 / 2) * ((h) - (h + 2 * A)) * ((sin u) ^ 2)))) * ((h + 2 * A) - (h)) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) ((n) + 3) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (h + 2 * A)))) * ((n) + (h + 2 * A)) * (sqrt 2) * (1 - sqrt (1 - (h) * (inv ((n) + (h + 2 * A))))) * (inv (sqrt PI)))).
+  { try assert (0 < ((n) + (h + 2 * A))) by sign.
+    try assert (0 < n + h + 2 * A) by sign.
+    try assert (0 < (1 - (h) * (inv ((n) + (h + 2 * A))))) by first [sign_form ((n + 2 * A) * (inv (n + h + 2 * A))) ltac:(try assert (N4' : normal_form ((inv ((n) + (h + 2 * A)))) (inv (n + h + 2 * A))) by normal; assert (Z0' : n + h + 2 * A <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - h * (inv (n + h + 2 * A))) ltac:(try assert (N5' : normal_form ((inv ((n) + (h + 2 * A)))) (inv (n + h + 2 * A))) by normal; first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - h * (inv (n + h + 2 * A))) by first [sign_form ((n + 2 * A) * (inv (n + h + 2 * A))) ltac:(assert (Z0' : n + h + 2 * A <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (N6' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < n + h + 2 * A) by sign.
+    try assert (N7' : normal_form ((inv ((n) + (h + 2 * A)))) (inv (n + h + 2 * A))) by normal.
+    try assert (0 < n + 2 * A) by sign.
+    try assert (0 < n + h + 2 * A) by sign.
+    try assert (N8' : normal_form ((sqrt (1 - (h) * (inv ((n) + (h + 2 * A)))))) (sqrt (n + 2 * A) * (inv (sqrt (n + h + 2 * A))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + 2 * A) * sqrt (n + 2 * A) = n + 2 * A) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (n + h + 2 * A) * sqrt (n + h + 2 * A) = n + h + 2 * A) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (n + h + 2 * A)) * inv (sqrt (n + h + 2 * A)) = inv (n + h + 2 * A)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (n + h + 2 * A) <> 0) by (apply positive_ne; sign); assert (Z1' : n + h + 2 * A <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (0 < n + 2 * A) by sign.
+    try assert (0 < n + h + 2 * A) by sign.
+    try assert (N9' : normal_form (sqrt (1 - h * (inv (n + h + 2 * A)))) (sqrt (n + 2 * A) * (inv (sqrt (n + h + 2 * A))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + 2 * A) * sqrt (n + 2 * A) = n + 2 * A) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (n + h + 2 * A) * sqrt (n + h + 2 * A) = n + h + 2 * A) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (n + h + 2 * A)) * inv (sqrt (n + h + 2 * A)) = inv (n + h + 2 * A)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (n + h + 2 * A) <> 0) by (apply positive_ne; sign); assert (Z1' : n + h + 2 * A <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    try assert (Q3' : sqrt (n + 2 * A) * sqrt (n + 2 * A) = n + 2 * A) by (apply sqrt_sqrt; sign).
+    try assert (Q4' : sqrt (n + h + 2 * A) * sqrt (n + h + 2 * A) = n + h + 2 * A) by (apply sqrt_sqrt; sign).
+    try assert (Q5' : inv (sqrt (n + h + 2 * A)) * inv (sqrt (n + h + 2 * A)) = inv (n + h + 2 * A)) by (apply inv_sqrt_square; sign).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : sqrt (n + h + 2 * A) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [both], by Instance:
   (2*A + 2*h)*pi^(-1/2)*integral(t -> cos(t)^(n + 3)*exp(1/2*sin(t)^2*(-2*h - 2*A)), 0,

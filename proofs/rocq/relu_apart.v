@@ -67,7 +67,7 @@ Definition cited_symmetric (V : Space) (gamma : R -> law V) : Prop :=
   (vmirror (gamma 1) (gamma 1)).
 
 (** Step [symmetric], by Cited:
-  gamma1 is the law of -1*x, x ~ gamma1
+  gamma1 is the law of -x, x ~ gamma1
 *)
 Lemma step_symmetric (V : Space) (gamma : R -> law V)
     (C_symmetric : cited_symmetric V gamma) :
@@ -107,8 +107,82 @@ Lemma step_size (V : Space) (n : R) (s : R) (P : R -> law V) (gamma : R -> law V
     (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_symmetric : cited_symmetric V gamma) :
   E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))) = s ^ 2 * (1 + n).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_symmetric (V) (gamma) C_symmetric) as H_symmetric.
+  assert (S0' : E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))) = s ^ 2 * (E (gamma 1) (fun x => dot x x))).
+  { transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))). { arrange. }
+    assert (E0' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)))).
+    { unfold normal_form.
+      transitivity (E (P 1) (fun x_1 => (s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (1))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity (s ^ 2 * (E (gamma 1) (fun x => dot x x))).
+        { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x)) - dot (vadd x_1 (vscale s y)) (vadd x_1 (vscale s x))))). { arrange. }
+          assert (E2' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x)) - dot (vadd x_1 (vscale s y)) (vadd x_1 (vscale s x))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_3 => (s) * (dot x_1 x_3) + ((s ^ 2) * (dot x_3 x_3)))).
+            { apply E_ext; intros x_3 D_x_3; draws.
+              transitivity (dot x_3 x_3 * (s ^ 2) + dot x_1 x_3 * s).
+              { transitivity (E (gamma 1) (fun x => dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x_3)))). { arrange. }
+                assert (E4' : normal_form (E (gamma 1) (fun x => dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x_3)))) (dot x_3 x_3 * (s ^ 2) + dot x_1 x_3 * s)).
+                { unfold normal_form.
+                  transitivity (E (gamma 1) (fun x_5 => ((-1) * (s ^ 2)) * (dot x_3 x_5) + (((-1) * s) * (dot x_1 x_5) + ((dot x_1 x_3 * s) * (1) + ((dot x_3 x_3 * (s ^ 2)) * (1)))))).
+                  { apply E_ext; intros x_5 D_x_5; draws.
+                    transitivity (dot x_3 x_1 * s + s ^ 2 * (dot x_3 x_3) - dot x_1 x_5 * s - s ^ 2 * (dot x_3 x_5)).
+                    { transitivity (dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x_5)) (vadd x_1 (vscale s x_3))). { arrange. }
+                      transitivity (((dot x_3 x_1 * s + dot x_1 x_1) + (dot x_3 x_1 + dot x_3 x_3 * s) * s) - ((dot x_3 x_1 * s + dot x_1 x_1) + (dot x_3 x_5 * s + dot x_1 x_5) * s)). { products; arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_5 => dot x_3 x_5)) + (((-1) * s) * (E (gamma 1) (fun x_5 => dot x_1 x_5)) + ((dot x_1 x_3 * s) * (E (gamma 1) (fun x_5 => 1)) + ((dot x_3 x_3 * (s ^ 2)) * (E (gamma 1) (fun x_5 => 1)))))).
+                  { linear. }
+                  transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_3 x)) + (((-1) * s) * (E (gamma 1) (fun x => dot x_1 x)) + ((dot x_1 x_3 * s) * (E (gamma 1) (fun x => 1)) + ((dot x_3 x_3 * (s ^ 2)) * (E (gamma 1) (fun x => 1)))))). { arrange. }
+                  assert (E6' : normal_form (E (gamma 1) (fun x => dot x_3 x)) (0)).
+                  { unfold normal_form.
+                    first [apply (odd_vector_mean _ _ H_symmetric); intros; odd_value | equal]. }
+                  assert (E7' : normal_form (E (gamma 1) (fun x => dot x_1 x)) (0)).
+                  { unfold normal_form.
+                    first [apply (odd_vector_mean _ _ H_symmetric); intros; odd_value | equal]. }
+                  assert (E8' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  assert (E9' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((s) * (E (gamma 1) (fun x_3 => dot x_1 x_3)) + ((s ^ 2) * (E (gamma 1) (fun x_3 => dot x_3 x_3)))).
+            { linear. }
+            transitivity ((s) * (E (gamma 1) (fun x => dot x_1 x)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x x)))). { arrange. }
+            assert (E10' : normal_form (E (gamma 1) (fun x => dot x_1 x)) (0)).
+            { unfold normal_form.
+              first [apply (odd_vector_mean _ _ H_symmetric); intros; odd_value | equal]. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x_1 => 1))).
+      { linear. }
+      transitivity ((s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x => 1))). { arrange. }
+      assert (E11' : normal_form (E (P 1) (fun x => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : s ^ 2 * (1 + n) = s ^ 2 + n * (s ^ 2)).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (s ^ 2 * (1 + n)). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : E (gamma 1) (fun x => dot x x) = E (gamma 1) (fun x => dot x x)).
+  { transitivity (E (gamma 1) (fun x => dot x x)). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : 1 + n = 1 + n).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : E (gamma 1) (fun x => dot x x) = 1 + n) by says H_dimension.
+  assert (R0' : (E (gamma 1) (fun x => dot x x)) - (1 + n) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  apply (by_combination _ _ ((s ^ 2) * ((E (gamma 1) (fun x => dot x x)) - (1 + n)))); [| rewrite R0'; ring].
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [spread >= 0], by Instance:
   E[E[-Q(m + x*s, y*s + m) + Q(m + x*s, m + x*s); y ~ gamma1]; x ~ gamma1] >= 0

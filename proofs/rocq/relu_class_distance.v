@@ -61,7 +61,7 @@ Definition cited_symmetric (V : Space) (gamma : R -> law V) : Prop :=
   (vmirror (gamma 1) (gamma 1)).
 
 (** Step [symmetric], by Cited:
-  gamma1 is the law of -1*x, x ~ gamma1
+  gamma1 is the law of -x, x ~ gamma1
 *)
 Lemma step_symmetric (V : Space) (gamma : R -> law V)
     (C_symmetric : cited_symmetric V gamma) :
@@ -125,8 +125,29 @@ Lemma step_integral__m (V : Space) (m : V) (n : R) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
     (C_not_0 : cited_not_0 V gamma) :
   forall z : V, drawn (gamma 1) z -> the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot z m) ^ 2) * (inv (dot z z)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot z z)))) = (1 / 2) * (dot z m) + (1 / 2) * (erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_not_0 (V) (n) (gamma) label_n H_dimension C_not_0) as H_not_0.
+  intros any0 D0; draws.
+  pose proof H_not_0 as H_not_0'all; specialize (H_not_0 any0 D0).
+  assert (I' : the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - (dot any0 m)) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0)))) = (1 / 2) * (exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + erf ((1 / 2) * (dot any0 m) * (sqrt 2) * (inv (sqrt (dot any0 any0)))) * (dot any0 m) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0)) + (1 / 2) * (dot any0 m)).
+  { apply (relu_mean.step_theorem (dot any0 m) (dot any0 any0)); [first [exact H_not_0 | assert (G' : (dot any0 any0) - (0) = (dot any0 any0) - (0)); [(unfold Q_; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise]]. }
+  assert (G' : (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot any0 m) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (dot any0 m) + (1 / 2) * (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))) * (dot any0 m) * (inv (sqrt (dot any0 any0))) + exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot any0 any0))) = (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - (dot any0 m)) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + erf ((1 / 2) * (dot any0 m) * (sqrt 2) * (inv (sqrt (dot any0 any0)))) * (dot any0 m) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0)) + (1 / 2) * (dot any0 m))).
+  { unfold Q_.
+    try assert (N4' : normal_form ((sqrt (dot any0 any0))) (sqrt (dot any0 any0))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N5' : normal_form ((inv (sqrt (dot any0 any0)))) (inv (sqrt (dot any0 any0)))) by normal.
+    try assert (N6' : normal_form ((inv (dot any0 any0))) (inv (dot any0 any0))) by normal.
+    try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N8' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((erf ((1 / 2) * (dot any0 m) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N10' : normal_form ((exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))))) (inv (exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))))) by normal.
+    try assert (N11' : normal_form (exp ((-1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))) (inv (exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0)))))) by normal.
+    try assert (N12' : normal_form (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0))))) (erf ((1 / 2) * (sqrt 2) * (dot any0 m) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    assert (Z0' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign).
+    assert (Z1' : exp ((1 / 2) * ((dot any0 m) ^ 2) * (inv (dot any0 any0))) <> 0) by (apply positive_ne; sign).
+    assert (Z2' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [feature, m], by Algebra:
   E[max(<_1, x + m>, 0); x ~ gamma1] = 1/2*<_0, m> + 1/2*(erf(1/2*<_0, _0>^(-1/2)*2^(1/2)*<_0,
@@ -193,8 +214,29 @@ Lemma step_integral__o (V : Space) (n : R) (o : V) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
     (C_not_0 : cited_not_0 V gamma) :
   forall z : V, drawn (gamma 1) z -> the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot z o) ^ 2) * (inv (dot z z)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot z z)))) = (1 / 2) * (dot z o) + (1 / 2) * (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_not_0 (V) (n) (gamma) label_n H_dimension C_not_0) as H_not_0.
+  intros any0 D0; draws.
+  pose proof H_not_0 as H_not_0'all; specialize (H_not_0 any0 D0).
+  assert (I' : the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - (dot any0 o)) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0)))) = (1 / 2) * (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))) * (dot any0 o) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0)) + (1 / 2) * (dot any0 o)).
+  { apply (relu_mean.step_theorem (dot any0 o) (dot any0 any0)); [first [exact H_not_0 | assert (G' : (dot any0 any0) - (0) = (dot any0 any0) - (0)); [(unfold Q_; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise]]. }
+  assert (G' : (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - dot any0 o) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (dot any0 o) + (1 / 2) * (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + dot any0 o * (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0))) = (the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - (dot any0 o)) ^ 2) * (inv (dot any0 any0)))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt (dot any0 any0))))) - ((1 / 2) * (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) * (sqrt 2) * (inv (sqrt PI)) + erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))) * (dot any0 o) * (inv (sqrt (dot any0 any0)))) * (sqrt (dot any0 any0)) + (1 / 2) * (dot any0 o))).
+  { unfold Q_.
+    try assert (N4' : normal_form ((sqrt (dot any0 any0))) (sqrt (dot any0 any0))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N5' : normal_form ((inv (sqrt (dot any0 any0)))) (inv (sqrt (dot any0 any0)))) by normal.
+    try assert (N6' : normal_form ((inv (dot any0 any0))) (inv (dot any0 any0))) by normal.
+    try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N8' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N10' : normal_form ((exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))))) (inv (exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))))) by normal.
+    try assert (N11' : normal_form (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0))))) (erf ((1 / 2) * (dot any0 o) * (sqrt 2) * (inv (sqrt (dot any0 any0)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N12' : normal_form (exp ((-1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))) (inv (exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0)))))) by normal.
+    assert (Z0' : exp ((1 / 2) * ((dot any0 o) ^ 2) * (inv (dot any0 any0))) <> 0) by (apply positive_ne; sign).
+    assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    assert (Z2' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [feature, o], by Algebra:
   E[max(0, <_1, x + o>); x ~ gamma1] = 1/2*<_0, o> + 1/2*(exp(-1/2*<_0, _0>^(-1)*<_0,

@@ -291,7 +291,7 @@ Lemma step_positive (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma :
     (C_area_directions_along_e : area_directions.cited_along_e V gamma)
     (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem_1 (V : Space) (W : R) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)

@@ -143,8 +143,88 @@ Lemma step_k (x : R) (z : R)
     (H_z_pos_is_0 : z >= 0)
     (H_z_less_is_1 : 1 >= z) :
   PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_slope (x) H_x_pos_is_1_over_2 H_x_less_1) as H_slope.
+  destruct (Rle_dec 0 (z - (1 / 2))) as [C' | C'].
+  - assert (H_case : z - (1 / 2) >= 0) by lra; clear C'.
+    assert (0 <= z) by sign.
+    assert (M' : 1 - PI * (sqrt (1 - (z) ^ 2)) * (asin (z) * (inv PI) + (1 / 2)) * ((1 / 2) - asin (z) * (inv PI)) - (sqrt (1 - (z) ^ 2) + (z) * (asin (z) + (1 / 2) * PI)) * (inv PI) <= 1 - PI * (sqrt (1 - (1) ^ 2)) * (asin (1) * (inv PI) + (1 / 2)) * ((1 / 2) - asin (1) * (inv PI)) - (sqrt (1 - (1) ^ 2) + (1) * (asin (1) + (1 / 2) * PI)) * (inv PI)).
+    { apply (rises (fun t => 1 - PI * (sqrt (1 - t ^ 2)) * (asin t * (inv PI) + (1 / 2)) * ((1 / 2) - asin t * (inv PI)) - (sqrt (1 - t ^ 2) + t * (asin t + (1 / 2) * PI)) * (inv PI)) (fun t => ((1 / 2) - asin t * (inv PI)) * (PI * (asin t * (inv PI) + (1 / 2)) * t * (inv (sqrt (1 - t ^ 2))) - 1) - 0) (z) (1)).
+      - apply Rminus_le_0_l; first [sign].
+      - intros at_t B'.
+        try assert (0 <= z - (1 / 2)) by first [sign_form ((1 / 2) * (2 * (z - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
+        try assert (0 <= 1 - (1 / 2)) by by_number.
+        assert ((at_t) >= (1 / 2)) by premise.
+        try assert (0 <= 1 - z) by first [sign].
+        try assert (0 <= 1 - 1) by by_number.
+        assert (1 > (at_t)) by premise.
+        try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert (S' : ((at_t) * PI * (asin (at_t) * (inv PI) + (1 / 2)) * (inv (sqrt (1 - (at_t) ^ 2))) - 1) * ((1 / 2) - asin (at_t) * (inv PI)) >= 0).
+        { apply (step_slope (at_t)); premise. }
+        try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert (0 < (1 - (at_t) ^ 2)) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+        try assert (0 < (at_t) + 1) by sign.
+        try assert (0 < 1 - (at_t)) by first [sign].
+        try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+        try assert (0 < (at_t) + 1) by sign.
+        try assert (0 < 1 - (at_t)) by first [sign].
+        try assert (N5' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+        try assert (0 < (at_t) + 1) by sign.
+        try assert (0 < 1 - (at_t)) by first [sign].
+        try assert (N6' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+        try assert (0 < (at_t) + 1) by sign.
+        try assert (0 < 1 - (at_t)) by first [sign].
+        try assert (N7' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+        derivative_of.
+        try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign).
+        try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign).
+        try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]).
+        try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]).
+        assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+        assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
+        assert (Z2' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign).
+        first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal].
+      - intros at_t B'.
+        try assert (0 <= z - (1 / 2)) by first [sign_form ((1 / 2) * (2 * (z - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
+        try assert (0 <= 1 - (1 / 2)) by by_number.
+        assert ((at_t) >= (1 / 2)) by premise.
+        try assert (0 <= 1 - z) by first [sign].
+        try assert (0 <= 1 - 1) by by_number.
+        assert (1 > (at_t)) by premise.
+        try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert (S' : ((at_t) * PI * (asin (at_t) * (inv PI) + (1 / 2)) * (inv (sqrt (1 - (at_t) ^ 2))) - 1) * ((1 / 2) - asin (at_t) * (inv PI)) >= 0).
+        { apply (step_slope (at_t)); premise. }
+        first [cbv beta; lra | fit S'].
+      - assert (0 < PI) by by_number.
+        continuity_at.
+      - assert (0 < PI) by by_number.
+        continuity_at. }
+    assert (G' : (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI))) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = (1 - PI * (sqrt (1 - (1) ^ 2)) * (asin (1) * (inv PI) + (1 / 2)) * ((1 / 2) - asin (1) * (inv PI)) - (sqrt (1 - (1) ^ 2) + (1) * (asin (1) + (1 / 2) * PI)) * (inv PI)) - (1 - PI * (sqrt (1 - (z) ^ 2)) * (asin (z) * (inv PI) + (1 / 2)) * ((1 / 2) - asin (z) * (inv PI)) - (sqrt (1 - (z) ^ 2) + (z) * (asin (z) + (1 / 2) * PI)) * (inv PI))).
+    { try assert (N12' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N13' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+      try assert (0 < 1 + z) by sign.
+      try assert (N14' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N15' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+      try assert (0 < 1 + z) by sign.
+      try assert (N16' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : z - (1 / 2) <= 0) by lra; clear C'.
+    assert (I' : ((1 / 2) - asin (z) * (inv PI)) * PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) >= 1 - (((1 / 2) * PI + asin (z)) * (z) + sqrt (1 - (z) ^ 2)) * (inv PI)).
+    { apply (relu_layer_left.step_at_least (z)); [first [exact H_z_pos_is_0 | assert (G' : (z) - (0) = (z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_0] | first [exact H_case | assert (G' : (1 / 2) - (z) = (0) - (z - (1 / 2))); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_case]]. }
+    assert (G' : (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI))) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = (((1 / 2) - asin (z) * (inv PI)) * PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2))) - (1 - (((1 / 2) * PI + asin (z)) * (z) + sqrt (1 - (z) ^ 2)) * (inv PI))).
+    { try assert (N20' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < 1 + z) by sign.
+      try assert (N21' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + z) by sign.
+      try assert (N22' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [field] | equal]. }
+    gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem_1 (x : R) (z : R)
     (H_x_pos_is_1_over_2 : x >= (1 / 2))

@@ -52,8 +52,39 @@ Lemma step_falls (v : R) (z : R)
     (H_z_less_is_1 : 1 >= z)
     (H_z_pos_is_m1 : 1 + z >= 0) :
   (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2)) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  destruct (Rle_dec 0 (v)) as [C' | C'].
+  - assert (H_case : v >= 0) by lra; clear C'.
+    assert (I' : (1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (asin (v) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) * (asin (v) * (inv PI) + (v) * (inv (sqrt (1 - (v) ^ 2))) * (inv PI) + (1 / 2)) >= 0).
+    { apply (relu_layer_tangent_small.step_falls (v) (z)); [first [exact H_case | assert (G' : (v) - (0) = (v) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; first [sign_form ((1 / 4) * (4 * ((1 / 4) - v))) ltac:(first [put; solve [field] | equal]) | sign] | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise]]. }
+    assert (G' : ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2))) - (0) = ((1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (asin (v) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) * (asin (v) * (inv PI) + (v) * (inv (sqrt (1 - (v) ^ 2))) * (inv PI) + (1 / 2))) - (0)).
+    { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 + v) * ((3 / 4) + ((1 / 4) - v))) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 < 1 + v) by sign.
+      try assert (0 < 1 - v) by first [sign_form ((3 / 4) + ((1 / 4) - v)) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (N0' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((3 / 4) + ((1 / 4) - v)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + v) by sign.
+      try assert (0 < 1 - v) by first [sign_form ((3 / 4) + ((1 / 4) - v)) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (N1' : normal_form (inv (sqrt (1 - v ^ 2))) (inv (sqrt (1 - v)) * (inv (sqrt (1 + v))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((3 / 4) + ((1 / 4) - v)) ltac:(first [put; solve [field] | equal]) | sign]); try assert (Q3' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; first [sign_form ((3 / 4) + ((1 / 4) - v)) ltac:(first [put; solve [field] | equal]) | sign]); assert (Z0' : sqrt (1 - v) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+      try assert (0 < 1 + z) by sign.
+      try assert (N2' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [field] | equal]. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : v <= 0) by lra; clear C'.
+    assert (I' : (1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (asin (v) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) * (asin (v) * (inv PI) + (v) * (inv (sqrt (1 - (v) ^ 2))) * (inv PI) + (1 / 2)) >= 0).
+    { apply (relu_layer_tangent_left.step_falls (v) (z)); [first [assumption | gap; first [sign_form (1 + v) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [exact H_case | assert (G' : ((-1) * (v)) - (0) = (0) - (v)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise]]. }
+    assert (G' : ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2))) - (0) = ((1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (asin (v) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) * (asin (v) * (inv PI) + (v) * (inv (sqrt (1 - (v) ^ 2))) * (inv PI) + (1 / 2))) - (0)).
+    { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 + v) by first [sign].
+      try assert (0 < 1 - v) by sign.
+      try assert (N3' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + v) by first [sign].
+      try assert (0 < 1 - v) by sign.
+      try assert (N4' : normal_form (inv (sqrt (1 - v ^ 2))) (inv (sqrt (1 - v)) * (inv (sqrt (1 + v))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; first [sign]); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; sign); try assert (Q3' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (1 - v) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+      try assert (0 < 1 + z) by sign.
+      try assert (N5' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [field] | equal]. }
+    gap; try rewrite G'; lra.
+Qed.
 
 (** Step [before w], by Monotone:
   -(1 - (asin(t)*pi^(-1) + 1/2)*t)*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z)) + (1 -

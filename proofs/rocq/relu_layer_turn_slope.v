@@ -131,8 +131,37 @@ Lemma step_k (v : R) (z : R)
     (H_z_less_is_1 : 1 >= z)
     (H_v_less_1 : 1 > v) :
   PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_z_pos_is_0 (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_is_0.
+  pose proof (step_asin_z (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1) as H_asin_z.
+  pose proof (step_s_3_over_2 (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1) as H_s_3_over_2.
+  pose proof (step_at_z (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1) as H_at_z.
+  destruct (Rle_dec 0 (v - (1 / 2))) as [C' | C'].
+  - assert (H_case : v - (1 / 2) >= 0) by lra; clear C'.
+    assert (I' : PI * (asin (v) * (inv PI) + (1 / 2)) * (sqrt (1 - (v) ^ 2)) * ((1 / 2) - asin (z) * (inv PI)) >= 1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)).
+    { apply (relu_layer_turn_right.step_right (v) (z)); [first [exact H_case | assert (G' : (v) - (1 / 2) = (v - (1 / 2)) - (0)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign_form ((1 / 2) * (2 * ((1 / 2) * PI - asin z)) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form ((1 / 2) - asin z * (inv PI)) ltac:(first [put; solve [field] | equal]) | sign] | premise] | first [exact H_at_z | assert (G' : (PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) * ((1 / 2) - asin (z) * (inv PI))) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) = (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI))) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))); [(try assert (0 < 1 + z) by sign; try assert (N0' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise]]. }
+    assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * ((1 / 2) - asin z * (inv PI))) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = (PI * (asin (v) * (inv PI) + (1 / 2)) * (sqrt (1 - (v) ^ 2)) * ((1 / 2) - asin (z) * (inv PI))) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI))).
+    { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 + v) * ((z - v) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 + z) by sign.
+      try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + v) by sign.
+      try assert (0 < 1 - v) by first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N2' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [field] | equal]. }
+    gap; try rewrite G'; lra.
+  - assert (H_case : v - (1 / 2) <= 0) by lra; clear C'.
+    assert (I' : PI * (asin (v) * (inv PI) + (1 / 2)) * (sqrt (1 - (v) ^ 2)) * ((1 / 2) - asin (z) * (inv PI)) >= 1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)).
+    { apply (relu_layer_turn_left.step_left (v) (z)); [first [assumption | gap; sign | premise] | first [exact H_case | assert (G' : (1 / 2) - (v) = (0) - (v - (1 / 2))); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign_form ((1 / 2) * (2 * ((1 / 2) * PI - asin z)) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form ((1 / 2) - asin z * (inv PI)) ltac:(first [put; solve [field] | equal]) | sign] | premise] | first [exact H_s_3_over_2 | assert (G' : ((3 / 4) - (3 / 2) * (asin (z)) * (inv PI)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) = ((3 / 4) - (3 / 2) * (asin z) * (inv PI)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))); [(try assert (0 < 1 + z) by sign; try assert (N3' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise]]. }
+    assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * ((1 / 2) - asin z * (inv PI))) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = (PI * (asin (v) * (inv PI) + (1 / 2)) * (sqrt (1 - (v) ^ 2)) * ((1 / 2) - asin (z) * (inv PI))) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI))).
+    { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 + v) * ((z - v) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 + z) by sign.
+      try assert (N4' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + v) by sign.
+      try assert (0 < 1 - v) by first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N5' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [field] | equal]. }
+    gap; try rewrite G'; lra.
+Qed.
 
 (** Step [slope], by Linear:
   -(1 - v^2)^(-1/2)*pi^(-1)*(1 - pi^(-1)*((1 - z^2)^(1/2) + (1/2*pi + asin(z))*z)) +

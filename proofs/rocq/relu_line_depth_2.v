@@ -1546,8 +1546,140 @@ Qed.
 Lemma step_one_sign__ratio (P : R -> law R)
     (sort_P : forall c, law_of_positives (P c)) :
   2 * (E (P 1) (fun t => 3 * (t ^ 2)) - E (P 1) (fun t => E (P 1) (fun u => 3 * u * t))) * (inv (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t - u * t * (inv PI))))) = 2 * (E (P 1) (fun t => t ^ 2) - E (P 1) (fun t => E (P 1) (fun u => u * t))) * (3 * PI - 3) * (inv (3 * PI - 1)) * (inv (E (P 1) (fun t => E (P 1) (fun u => u * t - u * t * (inv PI))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  try assert (0 < 3 * PI - 1) by by_number.
+  assert (S0' : 2 * (E (P 1) (fun t => 3 * (t ^ 2)) - E (P 1) (fun t => E (P 1) (fun u => 3 * u * t))) * (inv (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t - u * t * (inv PI))))) = 6 * PI * (E (P 1) (fun t => t ^ 2)) * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (3 * PI - 1)) - 6 * PI * (inv (3 * PI - 1))).
+  { transitivity (2 * (E (P 1) (fun t => 3 * (t ^ 2)) - E (P 1) (fun t => E (P 1) (fun u => 3 * u * t))) * (inv (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t - u * t * (inv PI)))))). { arrange. }
+    assert (E0' : normal_form (E (P 1) (fun t => 3 * (t ^ 2))) (3 * (E (P 1) (fun t => t ^ 2)))).
+    { unfold normal_form.
+      transitivity (E (P 1) (fun r_1 => (3) * (r_1 ^ 2))).
+      { apply E_ext; intros r_1 D_r_1; draws.
+        transitivity (3 * (r_1 ^ 2)).
+        { first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((3) * (E (P 1) (fun r_1 => r_1 ^ 2))).
+      { linear. }
+      transitivity ((3) * (E (P 1) (fun t => t ^ 2))). { arrange. }
+      arrange. }
+    assert (E2' : normal_form (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t))) (3 * ((E (P 1) (fun t => t)) ^ 2))).
+    { unfold normal_form.
+      transitivity (E (P 1) (fun r_3 => (3 * (E (P 1) (fun t => t))) * (r_3))).
+      { apply E_ext; intros r_3 D_r_3; draws.
+        transitivity (3 * r_3 * (E (P 1) (fun t => t))).
+        { transitivity (E (P 1) (fun t => 3 * t * r_3)). { arrange. }
+          assert (E4' : normal_form (E (P 1) (fun t => 3 * t * r_3)) (3 * r_3 * (E (P 1) (fun t => t)))).
+          { unfold normal_form.
+            transitivity (E (P 1) (fun r_5 => (3 * r_3) * (r_5))).
+            { apply E_ext; intros r_5 D_r_5; draws.
+              transitivity (3 * r_5 * r_3).
+              { first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((3 * r_3) * (E (P 1) (fun r_5 => r_5))).
+            { linear. }
+            transitivity ((3 * r_3) * (E (P 1) (fun t => t))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((3 * (E (P 1) (fun t => t))) * (E (P 1) (fun r_3 => r_3))).
+      { linear. }
+      transitivity ((3 * (E (P 1) (fun t => t))) * (E (P 1) (fun t => t))). { arrange. }
+      arrange. }
+    assert (E6' : normal_form (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t - u * t * (inv PI)))) (3 * ((E (P 1) (fun t => t)) ^ 2) - (E (P 1) (fun t => t)) ^ 2 * (inv PI))).
+    { unfold normal_form.
+      transitivity (E (P 1) (fun r_7 => (3 * (E (P 1) (fun t => t))) * (r_7) + (((-1) * (E (P 1) (fun t => t)) * (inv PI)) * (r_7)))).
+      { apply E_ext; intros r_7 D_r_7; draws.
+        transitivity (3 * r_7 * (E (P 1) (fun t => t)) - r_7 * (E (P 1) (fun t => t)) * (inv PI)).
+        { transitivity (E (P 1) (fun t => 3 * t * r_7 - t * r_7 * (inv PI))). { arrange. }
+          assert (E8' : normal_form (E (P 1) (fun t => 3 * t * r_7 - t * r_7 * (inv PI))) (3 * r_7 * (E (P 1) (fun t => t)) - r_7 * (E (P 1) (fun t => t)) * (inv PI))).
+          { unfold normal_form.
+            transitivity (E (P 1) (fun r_9 => ((-1) * r_7 * (inv PI)) * (r_9) + ((3 * r_7) * (r_9)))).
+            { apply E_ext; intros r_9 D_r_9; draws.
+              transitivity (3 * r_9 * r_7 - r_9 * r_7 * (inv PI)).
+              { first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity (((-1) * r_7 * (inv PI)) * (E (P 1) (fun r_9 => r_9)) + ((3 * r_7) * (E (P 1) (fun r_9 => r_9)))).
+            { linear. }
+            transitivity (((-1) * r_7 * (inv PI)) * (E (P 1) (fun t => t)) + ((3 * r_7) * (E (P 1) (fun t => t)))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((3 * (E (P 1) (fun t => t))) * (E (P 1) (fun r_7 => r_7)) + (((-1) * (E (P 1) (fun t => t)) * (inv PI)) * (E (P 1) (fun r_7 => r_7)))).
+      { linear. }
+      transitivity ((3 * (E (P 1) (fun t => t))) * (E (P 1) (fun t => t)) + (((-1) * (E (P 1) (fun t => t)) * (inv PI)) * (E (P 1) (fun t => t)))). { arrange. }
+      arrange. }
+    try assert (0 < 3 * ((E (P 1) (fun t => t)) ^ 2) - (E (P 1) (fun t => t)) ^ 2 * (inv PI)) by first [sign_form ((3 * PI - 1) * ((E (P 1) (fun t => t)) ^ 2) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < 3 * PI - 1) by by_number.
+    try assert (N10' : normal_form (inv (3 * ((E (P 1) (fun t => t)) ^ 2) - (E (P 1) (fun t => t)) ^ 2 * (inv PI))) (PI * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (3 * PI - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number); assert (Z2' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal].
+    assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+  assert (S1' : 2 * (E (P 1) (fun t => t ^ 2) - E (P 1) (fun t => E (P 1) (fun u => u * t))) * (3 * PI - 3) * (inv (3 * PI - 1)) * (inv (E (P 1) (fun t => E (P 1) (fun u => u * t - u * t * (inv PI))))) = 6 * (PI ^ 2) * (E (P 1) (fun t => t ^ 2)) * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (3 * PI - 1)) * (inv (PI - 1)) + 6 * PI * (inv (3 * PI - 1)) * (inv (PI - 1)) - 6 * PI * (E (P 1) (fun t => t ^ 2)) * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (3 * PI - 1)) * (inv (PI - 1)) - 6 * (PI ^ 2) * (inv (3 * PI - 1)) * (inv (PI - 1))).
+  { transitivity (2 * (E (P 1) (fun t => t ^ 2) - E (P 1) (fun t => E (P 1) (fun u => u * t))) * (3 * PI - 3) * (inv (3 * PI - 1)) * (inv (E (P 1) (fun t => E (P 1) (fun u => u * t - u * t * (inv PI)))))). { arrange. }
+    assert (E11' : normal_form (E (P 1) (fun t => E (P 1) (fun u => u * t - u * t * (inv PI)))) ((E (P 1) (fun t => t)) ^ 2 - (E (P 1) (fun t => t)) ^ 2 * (inv PI))).
+    { unfold normal_form.
+      transitivity (E (P 1) (fun r_12 => (E (P 1) (fun t => t)) * (r_12) + (((-1) * (E (P 1) (fun t => t)) * (inv PI)) * (r_12)))).
+      { apply E_ext; intros r_12 D_r_12; draws.
+        transitivity (r_12 * (E (P 1) (fun t => t)) - r_12 * (E (P 1) (fun t => t)) * (inv PI)).
+        { transitivity (E (P 1) (fun t => t * r_12 - t * r_12 * (inv PI))). { arrange. }
+          assert (E13' : normal_form (E (P 1) (fun t => t * r_12 - t * r_12 * (inv PI))) (r_12 * (E (P 1) (fun t => t)) - r_12 * (E (P 1) (fun t => t)) * (inv PI))).
+          { unfold normal_form.
+            transitivity (E (P 1) (fun r_14 => (r_12) * (r_14) + (((-1) * r_12 * (inv PI)) * (r_14)))).
+            { apply E_ext; intros r_14 D_r_14; draws.
+              transitivity (r_14 * r_12 - r_14 * r_12 * (inv PI)).
+              { first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((r_12) * (E (P 1) (fun r_14 => r_14)) + (((-1) * r_12 * (inv PI)) * (E (P 1) (fun r_14 => r_14)))).
+            { linear. }
+            transitivity ((r_12) * (E (P 1) (fun t => t)) + (((-1) * r_12 * (inv PI)) * (E (P 1) (fun t => t)))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((E (P 1) (fun t => t)) * (E (P 1) (fun r_12 => r_12)) + (((-1) * (E (P 1) (fun t => t)) * (inv PI)) * (E (P 1) (fun r_12 => r_12)))).
+      { linear. }
+      transitivity ((E (P 1) (fun t => t)) * (E (P 1) (fun t => t)) + (((-1) * (E (P 1) (fun t => t)) * (inv PI)) * (E (P 1) (fun t => t)))). { arrange. }
+      arrange. }
+    assert (E16' : normal_form (E (P 1) (fun t => E (P 1) (fun u => u * t))) ((E (P 1) (fun t => t)) ^ 2)).
+    { unfold normal_form.
+      transitivity (E (P 1) (fun r_17 => (E (P 1) (fun t => t)) * (r_17))).
+      { apply E_ext; intros r_17 D_r_17; draws.
+        transitivity (r_17 * (E (P 1) (fun t => t))).
+        { transitivity (E (P 1) (fun t => t * r_17)). { arrange. }
+          assert (E18' : normal_form (E (P 1) (fun t => t * r_17)) (r_17 * (E (P 1) (fun t => t)))).
+          { unfold normal_form.
+            transitivity (E (P 1) (fun r_19 => (r_17) * (r_19))).
+            { apply E_ext; intros r_19 D_r_19; draws.
+              transitivity (r_19 * r_17).
+              { first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((r_17) * (E (P 1) (fun r_19 => r_19))).
+            { linear. }
+            transitivity ((r_17) * (E (P 1) (fun t => t))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((E (P 1) (fun t => t)) * (E (P 1) (fun r_17 => r_17))).
+      { linear. }
+      transitivity ((E (P 1) (fun t => t)) * (E (P 1) (fun t => t))). { arrange. }
+      arrange. }
+    try assert (0 < 3 * PI - 1) by by_number.
+    try assert (0 < (E (P 1) (fun t => t)) ^ 2 - (E (P 1) (fun t => t)) ^ 2 * (inv PI)) by first [sign_form ((E (P 1) (fun t => t)) ^ 2 * (PI - 1) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < PI - 1) by by_number.
+    try assert (N20' : normal_form (inv ((E (P 1) (fun t => t)) ^ 2 - (E (P 1) (fun t => t)) ^ 2 * (inv PI))) (PI * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (PI - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign); assert (Z1' : PI - 1 <> 0) by (apply positive_ne; by_number); assert (Z2' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal].
+    assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign).
+    assert (Z2' : PI - 1 <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | first [arrange | equal]]. }
+  transitivity (2 * (E (P 1) (fun t => 3 * (t ^ 2)) - E (P 1) (fun t => E (P 1) (fun u => 3 * u * t))) * (inv (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t - u * t * (inv PI)))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (2 * (E (P 1) (fun t => t ^ 2) - E (P 1) (fun t => E (P 1) (fun u => u * t))) * (3 * PI - 3) * (inv (3 * PI - 1)) * (inv (E (P 1) (fun t => E (P 1) (fun u => u * t - u * t * (inv PI)))))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  try assert (0 < PI - 1) by by_number.
+  try assert (0 < 3 * PI - 1) by by_number.
+  assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).
+  assert (Z1' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign).
+  assert (Z2' : PI - 1 <> 0) by (apply positive_ne; by_number).
+  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | first [arrange | equal]].
+Qed.
 
 Theorem theorem_1 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R) (beta : R) (q : R) (v : R) (x : R) (y : R) (N_ : R -> law R) (P : R -> law R)
     (sort_N_ : forall c, law_of_positives (N_ c))

@@ -4,7 +4,7 @@
   Given [b_2 >= 0]: b_2 >= 0
   Given [w_1 >= 0]: w_1 >= 0
   Given [w_2 >= 0]: w_2 >= 0
-  Given [mirrored]: X2 is the law of -1*x, x ~ X1
+  Given [mirrored]: X2 is the law of -x, x ~ X1
   Given [weights]: w_1 + w_2 > 0
   Given [apart]: (((1 - g)*E[E[Q(x, y); y ~ X2]; x ~ X1] + E[E[Q(x, y); y ~ X1]; x ~ X1]*g)*g +
     E[E[Q(x, y); y ~ X2]; x ~ X2] + (E[E[Q(x, y); y ~ X1]; x ~ X2]*g + E[E[Q(x, y); y ~ X2]; x ~

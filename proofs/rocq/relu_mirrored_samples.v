@@ -6,7 +6,7 @@
   Given [e_2 >= 0]: e_2 >= 0
   Given [w_1 >= 0]: w_1 >= 0
   Given [w_2 >= 0]: w_2 >= 0
-  Given [mirrored]: X2 is the law of -1*x, x ~ X1
+  Given [mirrored]: X2 is the law of -x, x ~ X1
   Given [n_1 >= 1]: 1 - e_1 >= 0
   Given [n_2 >= 1]: 1 - e_2 >= 0
   Given [apart]: (2*(1 - g)*g*E[E[Q(x, y); y ~ X2]; x ~ X1] + (E[Q(x, x); x ~ X1]*e_1 + E[E[Q(x,

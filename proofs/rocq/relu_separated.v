@@ -1,7 +1,7 @@
 (** ReLU, classes of one shape that are well apart: $NC1(NTK) >= NC1(NNGP)$ (relu-separated)
 
   Given [s > 0]: s > 0
-  Given [symmetric]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [symmetric]: gamma1 is the law of -x, x ~ gamma1
   Given [apart]: <_1 - _0, _1 - _0>*E[E[2*pi*J(_3 + x*s, y); y ~ gamma1]; x ~ gamma1] >=
     4*E[E[R(_3 + x*s, _2 - _3); y ~ gamma1]; x ~ gamma1]*E[E[<x, x>; y ~ gamma1]; x ~ gamma1]*s
     for all P1, P1

@@ -22,7 +22,7 @@ Definition cited_symmetric (V : Space) (gamma : R -> law V) : Prop :=
   (vmirror (gamma 1) (gamma 1)).
 
 (** Step [symmetric], by Cited:
-  gamma1 is the law of -1*x, x ~ gamma1
+  gamma1 is the law of -x, x ~ gamma1
 *)
 Lemma step_symmetric (V : Space) (gamma : R -> law V)
     (C_symmetric : cited_symmetric V gamma) :

@@ -958,8 +958,103 @@ Lemma step_A_pos_D (V : Space) (A : R) (C_ : R) (D : R) (n : R) (F : R -> R -> R
     (H_A : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))
     (H_D : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) :
   A - D > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_C_m_1 (C_) label_C_ H_C_pos_1) as H_C_m_1.
+  try assert (0 < C_ - 1) by first [sign].
+  assert (P0' : 0 < (C_ * (inv (C_ - 1))) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) - (0))) by (apply Rmult_lt_0_compat; [first [sign] | lra]).
+  assert (G' : (A - D) - (0) = (C_ * (inv (C_ - 1))) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) - (0))).
+  { enough (U' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0 = C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)).
+    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0).
+      { assert (C0' : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+        { rewrite H_A.
+          first [same | ring | arrange]. }
+        assert (C1' : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))).
+        { rewrite H_D.
+          first [same | ring | arrange]. }
+        rewrite C0', C1'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    try assert (0 < C_ - 1) by first [sign].
+    assert (S0' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
+    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0). { arrange. }
+      assert (E3' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_4 => (1) * (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_4 D_r_4; draws.
+          transitivity (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y)))).
+          { transitivity (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y)))). { arrange. }
+            assert (E5' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y))))).
+            { unfold normal_form.
+              transitivity (E (X r_4) (fun x_6 => (1) * (E (Y r_4) (fun x => F (1 + n) (dot x_6 x))))).
+              { apply E_ext; intros x_6 D_x_6; draws.
+                transitivity (E (Y r_4) (fun x => F (1 + n) (dot x_6 x))).
+                { transitivity (E (Y r_4) (fun x => F (1 + n) (dot x_6 x))). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_4) (fun x_6 => E (Y r_4) (fun x => F (1 + n) (dot x_6 x))))).
+              { linear. }
+              transitivity ((1) * (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y))))). { arrange. }
+              assert (E8' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_4) (fun x_6 => E (Y r_4) (fun x_9 => (F (1 + n) (dot x_6 x_9))))).
+                { apply E_ext; intros x_6 D_x_6; draws.
+                  transitivity (E (Y r_4) (fun x_9 => (1) * (F (1 + n) (dot x_6 x_9)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_4) (1) (fun x_9 => F (1 + n) (dot x_6 x_9)))]; arrange. }
+                  apply E_ext; intros x_9 D_x_9; draws.
+                  arrange. }
+                transitivity (E (Y r_4) (fun x_9 => E (X r_4) (fun x_6 => (F (1 + n) (dot x_6 x_9))))).
+                { exact (E_swap (X r_4) (Y r_4) (fun x_6 x_9 => (F (1 + n) (dot x_6 x_9)))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_4 => E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0) = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv (C_ - 1)) + C_ * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) * (inv (C_ - 1)) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv (C_ - 1)) - C_ * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) * (inv (C_ - 1))).
+    { transitivity (C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)). { arrange. }
+      assert (E11' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_12 => (1) * (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_12 D_r_12; draws.
+          transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))).
+          { transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_12 => E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+        assert (E14' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_12 => E (X r_12) (fun x_15 => E (Y r_12) (fun x_16 => (F (1 + n) (dot x_15 x_16)))))).
+          { apply E_ext; intros r_12 D_r_12; draws.
+            transitivity (E (X r_12) (fun x_15 => (1) * (E (Y r_12) (fun x => F (1 + n) (dot x_15 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_12) (1) (fun x_15 => E (Y r_12) (fun x => F (1 + n) (dot x_15 x))))]; arrange. }
+            apply E_ext; intros x_15 D_x_15; draws.
+            transitivity (E (Y r_12) (fun x_16 => (1) * (F (1 + n) (dot x_15 x_16)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_12) (1) (fun x_16 => F (1 + n) (dot x_15 x_16)))]; arrange. }
+            apply E_ext; intros x_16 D_x_16; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_12 => E (Y r_12) (fun x_16 => E (X r_12) (fun x_15 => (F (1 + n) (dot x_15 x_16)))))).
+          { apply E_ext; intros r_12 ?; exact (E_swap (X r_12) (Y r_12) (fun x_15 x_16 => (F (1 + n) (dot x_15 x_16)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      try assert (0 < C_ - 1) by first [sign].
+      assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+      assert (Z1' : C_ <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+    transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    try assert (0 < C_ - 1) by first [sign].
+    assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [A' > D'], by Linear:
   A' - D' > 0
@@ -972,8 +1067,103 @@ Lemma step_A_pos_D' (V : Space) (A' : R) (C_ : R) (D' : R) (n : R) (T : R -> R -
     (H_A' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))
     (H_D' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) :
   A' - D' > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_C_m_1 (C_) label_C_ H_C_pos_1) as H_C_m_1.
+  try assert (0 < C_ - 1) by first [sign].
+  assert (P0' : 0 < (C_ * (inv (C_ - 1))) * (((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) - (0))) by (apply Rmult_lt_0_compat; [first [sign] | lra]).
+  assert (G' : (A' - D') - (0) = (C_ * (inv (C_ - 1))) * (((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) - (0))).
+  { enough (U' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) - 0 = ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0) * (C_ * (inv (C_ - 1)))).
+    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) - 0).
+      { assert (C0' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+        { rewrite H_A'.
+          first [same | ring | arrange]. }
+        assert (C1' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))).
+        { rewrite H_D'.
+          first [same | ring | arrange]. }
+        rewrite C0', C1'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    try assert (0 < C_ - 1) by first [sign].
+    assert (S0' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) - 0 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) - 0). { arrange. }
+      assert (E3' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_4 => (1) * (E (Y r_4) (fun x => E (X r_4) (fun y => T (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_4 D_r_4; draws.
+          transitivity (E (Y r_4) (fun x => E (X r_4) (fun y => T (1 + n) (dot x y)))).
+          { transitivity (E (X r_4) (fun x => E (Y r_4) (fun y => T (1 + n) (dot x y)))). { arrange. }
+            assert (E5' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => T (1 + n) (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => T (1 + n) (dot x y))))).
+            { unfold normal_form.
+              transitivity (E (X r_4) (fun x_6 => (1) * (E (Y r_4) (fun x => T (1 + n) (dot x_6 x))))).
+              { apply E_ext; intros x_6 D_x_6; draws.
+                transitivity (E (Y r_4) (fun x => T (1 + n) (dot x_6 x))).
+                { transitivity (E (Y r_4) (fun x => T (1 + n) (dot x_6 x))). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_4) (fun x_6 => E (Y r_4) (fun x => T (1 + n) (dot x_6 x))))).
+              { linear. }
+              transitivity ((1) * (E (X r_4) (fun x => E (Y r_4) (fun y => T (1 + n) (dot x y))))). { arrange. }
+              assert (E8' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => T (1 + n) (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => T (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_4) (fun x_6 => E (Y r_4) (fun x_9 => (T (1 + n) (dot x_6 x_9))))).
+                { apply E_ext; intros x_6 D_x_6; draws.
+                  transitivity (E (Y r_4) (fun x_9 => (1) * (T (1 + n) (dot x_6 x_9)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_4) (1) (fun x_9 => T (1 + n) (dot x_6 x_9)))]; arrange. }
+                  apply E_ext; intros x_9 D_x_9; draws.
+                  arrange. }
+                transitivity (E (Y r_4) (fun x_9 => E (X r_4) (fun x_6 => (T (1 + n) (dot x_6 x_9))))).
+                { exact (E_swap (X r_4) (Y r_4) (fun x_6 x_9 => (T (1 + n) (dot x_6 x_9)))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_4 => E (Y r_4) (fun x => E (X r_4) (fun y => T (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0) * (C_ * (inv (C_ - 1))) = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv (C_ - 1)) + C_ * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) * (inv (C_ - 1)) - C_ * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) * (inv (C_ - 1)) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (inv (C_ - 1))).
+    { transitivity (((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0) * (C_ * (inv (C_ - 1)))). { arrange. }
+      assert (E11' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_12 => (1) * (E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_12 D_r_12; draws.
+          transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))).
+          { transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_12 => E (X r_12) (fun x => E (Y r_12) (fun y => T (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y)))))). { arrange. }
+        assert (E14' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_12 => E (X r_12) (fun x_15 => E (Y r_12) (fun x_16 => (T (1 + n) (dot x_15 x_16)))))).
+          { apply E_ext; intros r_12 D_r_12; draws.
+            transitivity (E (X r_12) (fun x_15 => (1) * (E (Y r_12) (fun x => T (1 + n) (dot x_15 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_12) (1) (fun x_15 => E (Y r_12) (fun x => T (1 + n) (dot x_15 x))))]; arrange. }
+            apply E_ext; intros x_15 D_x_15; draws.
+            transitivity (E (Y r_12) (fun x_16 => (1) * (T (1 + n) (dot x_15 x_16)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_12) (1) (fun x_16 => T (1 + n) (dot x_15 x_16)))]; arrange. }
+            apply E_ext; intros x_16 D_x_16; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_12 => E (Y r_12) (fun x_16 => E (X r_12) (fun x_15 => (T (1 + n) (dot x_15 x_16)))))).
+          { apply E_ext; intros r_12 ?; exact (E_swap (X r_12) (Y r_12) (fun x_15 x_16 => (T (1 + n) (dot x_15 x_16)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      try assert (0 < C_ - 1) by first [sign].
+      assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
+      assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+    transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_) - 0) * (C_ * (inv (C_ - 1)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    try assert (0 < C_ - 1) by first [sign].
+    assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [D < 1], by Linear:
   1 - D > 0

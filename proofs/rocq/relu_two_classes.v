@@ -2,7 +2,7 @@
 
   Given [W >= 0]: W >= 0
   Given [s > 0]: s > 0
-  Given [symmetric]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [symmetric]: gamma1 is the law of -x, x ~ gamma1
   Given [apart]: <-n + m, -n + m>*E[E[2*J(y, m + x*s)*pi; y ~ gamma1]; x ~ gamma1] >= 4*E[E[R(m +
     x*s, n - m); y ~ gamma1]; x ~ gamma1]*E[E[<x, x>; y ~ gamma1]; x ~ gamma1]*s
   Given [apart, from n]: <-n + m, -n + m>*E[E[2*pi*J(y, n + x*s); y ~ gamma1]; x ~ gamma1] >=
@@ -115,7 +115,7 @@ Lemma step_height (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_symmetric : vmirror (gamma 1) (gamma 1))
     (C_translated_areas_twice_the_height : translated_areas.cited_twice_the_height V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))) >= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot x1 x1) (dot x1 (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd m (vscale s z))))) * s.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [S and J_m], by Linear:
@@ -179,7 +179,7 @@ Lemma step_S_small (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_apart__from_n : dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => 2 * PI * (J (dot x1 x1) (dot x1 (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s z))))))) >= 4 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z z))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => R_ (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * s)
     (C_translated_areas_twice_the_height : translated_areas.cited_twice_the_height V) :
   4 * (s ^ 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z z))) <= dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 Definition cited_even_part (V : Space) (gamma : R -> law V) : Prop :=
@@ -311,7 +311,7 @@ Qed.
 Lemma step_J_n_pos_is_0 (V : Space) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [theorem], by Linear:

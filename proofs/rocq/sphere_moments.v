@@ -1,7 +1,7 @@
 (** Moments of the cosine, for densities on a sphere that rise along an axis (sphere-moments)
 
   Given [h rises]: h(_0^2 + _1) >= h(_1) for all real, real
-  Given [mirrored]: S1 is the law of -1*x, x ~ S1
+  Given [mirrored]: S1 is the law of -x, x ~ S1
   Given [M]: M(_0) = E[E[E[h(sin(t))*h(sin(t)*sin(r) + cos(r)*s*cos(t))*(1 - cos(r)^2)^(-1 +
     _3)*sin(r); s ~ X1]; r ~ S1]; t ~ S1] for all nat
   Then M(k) >= 0

@@ -226,7 +226,7 @@ Lemma step_across (V : Space) (c : R) (h : V -> V) (m : R -> V) (w : R -> V -> R
     (label_c : label c)
     (H_class_means : forall i : R, label i -> forall y : V, E (P 1) (fun z => w i z * (dot y (vadd (vscale (-1) (m i)) (h z)))) = 0) :
   E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m c)) (vadd (vscale (-1) (m c)) (h y)) * (w c y)) = 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [mean across], by Average:

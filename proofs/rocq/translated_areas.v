@@ -1,7 +1,7 @@
 (** Areas spanned by inputs of a class and of its translate (translated-areas)
 
   Given [s > 0]: s > 0
-  Given [symmetric]: gamma1 is the law of -1*x, x ~ gamma1
+  Given [symmetric]: gamma1 is the law of -x, x ~ gamma1
   Then E[E[J(m + x*s, n - m); y ~ gamma1]; x ~ gamma1] >= 0
   Then E[E[J(m + x*s, n + y*s); y ~ gamma1]; x ~ gamma1] <= E[E[J(m + x*s, n - m); y ~ gamma1]; x
     ~ gamma1] + E[E[J(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1]

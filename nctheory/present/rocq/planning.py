@@ -143,5 +143,5 @@ def _accepted(
 def substitution(theorem: Theorem, at: Mapping[str, Term]) -> dict[Term, Term]:
     """What stands for the variables, laws and functions of a theorem that is quoted."""
     facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
-    parts = {p for f in facts for t in f.terms for p in t.walk()}
+    parts = dict.fromkeys(p for f in facts for t in f.terms for p in t.walk())
     return {p: at[p.args[0]] for p in parts if p.op in ("var", "law", "apply") and p.args[0] in at}
