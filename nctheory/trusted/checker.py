@@ -90,6 +90,8 @@ def _well_formed(theorem: Theorem) -> None:
     for step in theorem.steps:
         known = type(step.reason) in REASONS.values()
         need(known, f"the reason of {step.label!r} is none that there is")
+        # Where it is quoted it would be said of another function of the same name.
+        need(not isinstance(step.fact, Regular), f"{step.label!r}: {step.fact} is no step")
         bound = len(step.fact.binders) if isinstance(step.fact, All) else 0
         # Above 20 are those of the checker: what is opened from 100 on, what is drawn far above.
         need(bound <= 20, f"{step.label!r} is about too many variables")

@@ -53,7 +53,8 @@ def scalar_mean(t: Term, ctx: Any) -> Poly:
 
 def _expectation(p: Poly, draws: list[Draw], ctx: Any) -> Poly:
     for i, (x, law) in enumerate(draws):
-        for image in [f for f in ctx.images if f.law == law][:1]:
+        tied = any(x in other.free for _, other in draws)  # of -x there are other laws
+        for image in [f for f in ctx.images if f.law == law and not tied][:1]:
             flipped = _at(p, {x: -x}, ctx)
             if image.source == law:
                 p = 1 / fmpq(2) * (p + flipped)
