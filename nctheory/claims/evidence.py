@@ -125,7 +125,7 @@ class Certified:
             return f"certificates: {', '.join(self.boxes.regions(self.kind))}"
         ((name, _),) = self.boxes.regions(self.kind).items()
         areas = sampled(name)[0].areas
-        parts = ", ".join(f"{label} on {float(part):.2%}" for label, part in areas.items())
+        parts = ", ".join(f"{label} on {float(part):.2%}" for label, part in areas.items() if part)
         return f"certificate: {name}: {parts} of the box"
 
 

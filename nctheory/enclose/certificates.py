@@ -287,7 +287,7 @@ def _squares(tree: str, name: str) -> Iterator[tuple[str, tuple[int, int, int]]]
 def _whole(value: Any, name: str, low: int, high: int) -> None:
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
         raise ValueError(
-            f"{name}: expected a whole number from {low} to {high}, got {_short(value)}"
+            f"{name}: expected a whole number from {low} to {high}, got {_short(repr(value))}"
         )
 
 

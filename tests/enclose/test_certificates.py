@@ -388,6 +388,7 @@ CHANGES = [
     (lambda c: c.update(statement={}), "statement: expected one of NC1"),
     (lambda c: c.update(dim=0), "dim: expected a whole number from 1 to 4096, got 0"),
     (lambda c: c.update(dim=1.0), "dim: expected a whole number from 1 to 4096, got 1.0"),
+    (lambda c: c.update(dim="1"), "dim: expected a whole number from 1 to 4096, got '1'"),
     (lambda c: c.update(dim=True), "dim: expected a whole number"),
     (lambda c: c.update(order=10**9), "order: expected a whole number from 4 to 64"),
     (lambda c: c.update(mean=["3", "1"]), "mean: expected 0 < low < high"),

@@ -24,8 +24,8 @@ def certify_command(
         str,
         typer.Argument(
             metavar="CLAIM",
-            help="b: NTK against NNGP, of erf; b-relu: of relu, with --depth; d-nngp, d-ntk: relu "
-            "against erf, of that kernel.",
+            help="b: NTK against NNGP, of erf; b-relu: of relu, with --depth, on a box "
+            "with d^(1/2) mean / std at most 40; d-nngp, d-ntk: relu against erf, of that kernel.",
         ),
     ],
     dim: Annotated[int, typer.Option(help="d, the dimension of the classes.")],

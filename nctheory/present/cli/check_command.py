@@ -25,7 +25,7 @@ def check_command(
     claim: Annotated[
         str | None,
         typer.Argument(
-            metavar="[CLAIM]", help="A claim, see nctheory claims.", autocompletion=complete_claim
+            metavar="CLAIM", help="A claim, see nctheory claims.", autocompletion=complete_claim
         ),
     ] = None,
     dim: Annotated[str | None, typer.Option(help="d of a mirrored pair; inf is allowed.")] = None,

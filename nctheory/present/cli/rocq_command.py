@@ -81,4 +81,6 @@ def rocq_command(
         return
     for theorem, label, reason in admitted if len(theorems) <= 5 else []:
         typer.echo(terminal.wrap(f"admitted: {theorem}, step {label!r}: {reason}"))
-    typer.echo(f"{len(theorems)} theorems, {steps} steps, {len(admitted)} admitted: {output}")
+    counts = ((len(theorems), "theorem"), (steps, "step"))
+    written = ", ".join(f"{n} {word}{'s' * (n != 1)}" for n, word in counts)
+    typer.echo(f"{written}, {len(admitted)} admitted: {output}")
