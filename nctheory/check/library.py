@@ -19,7 +19,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +61,8 @@ def read_proofs(
 ) -> tuple[list[Found], dict[Path, str]]:
     """The theorems in files, and what these printed.
 
-    Each is imported in a process of its own; those of the package share one, and what it derives.
+    Each is imported in a process of its own; those of the package share some, and what these
+    derive. What else was started in the pool, with a function as its key, runs beside.
     """
     from nctheory.check.authors import written
 
@@ -72,24 +73,25 @@ def read_proofs(
     tasks += [[file] for file in files if file not in own]
     found: dict[Path, list[Found]] = {file: [] for file in files}
     printed: dict[Path, str] = {}
-    for number, task in enumerate(tasks):
-        if task:
-            pool.start(number, written, list(map(str, task)), time_limit=limit)
-    for number, event in pool.events():
-        task = tasks[number]
+
+    def read(task: Sequence[Path], event: Any) -> None:
         if not isinstance(event, Ended):
             file = next(
                 (f for f in task if isinstance(event, dict) and str(f) == event.get("file")),
                 task[0],
             )
             found[file].append(_entry(event, file))
-            continue
+            return
         for file in task:
             printed[file] = event.printed
             done(file)
             if event.fault and (not found[file] or len(task) == 1):
                 line, fault = line_at(event, file, 1), f"importing it {event.fault}"
                 found[file] = [Found(file.stem, file, line, fault=fault, readable=False)]
+
+    for task in filter(None, tasks):
+        pool.start(partial(read, task), written, list(map(str, task)), time_limit=limit)
+    pool.settle()
     return [entry for file in files for entry in found[file]], printed
 
 

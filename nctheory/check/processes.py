@@ -124,6 +124,11 @@ class Pool:
                     self._running.remove(task)
                     yield task.key, task.stop()
 
+    def settle(self) -> None:
+        """Wait until no task is left. Keys are functions: each is given what its task yielded."""
+        for handle, event in self.events():
+            handle(event)
+
 
 _POSIX = hasattr(os, "fork")
 

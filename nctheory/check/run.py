@@ -138,7 +138,8 @@ def run(
 
     preload = () if given else _PRELOADED
     with Pool(cpu_count() if jobs == -1 else jobs, preload) as pool:
-        end(_checked(pool, quick, profile, (), _Part(progress, 0.0, 0.1, len(quick))))
+        # These are said as soon as they are there, while files are read.
+        RowMaker(pool, quick, profile, _Part(progress, 0.0, 0.1, len(quick)), end)
         reading = _Part(progress, 0.1, 0.4, len(files))
         found, printed = read_proofs(
             pool, files, time_limit, lambda file: reading(f"reading {file.name}")
@@ -152,29 +153,20 @@ def run(
             raise ValueError(f"-k: no check has {word!r} in its name or title")
         done = _Part(progress, 0.4, 0.7, len(asked) * (1 + mutants))
         proofs = Proofs(pool, found, printed, time_limit, describe, mutants, elsewhere, done, cited)
-        _settle(pool)
+        ending = _Part(progress, 0.7, 1.0, len(last))
+        alone = RowMaker(pool, [c for c in last if not c.theorems], profile, ending)
+        pool.settle()
         if elsewhere:
             proofs.mutate_elsewhere()
         proved = sorted(proofs.rows(), key=lambda pair: asked.index(pair[0].where))
         end([row for _, row in proved])
         known = [t.result for t in proofs.theorems if t.result and t.found.id in cited]
-        end(_checked(pool, last, profile, known, _Part(progress, 0.7, 1.0, len(last))))
+        resting = RowMaker(pool, [c for c in last if c.theorems], profile, ending, known=known)
+        pool.settle()
+        places = {check.id: place for place, check in enumerate(last)}
+        end(sorted((*alone.rows(), *resting.rows()), key=lambda row: places[row.id]))
     rows.sort(key=lambda row: GROUPS.index(row.group))
     return Report(tuple(rows), tuple(proofs.theorems))
-
-
-def _settle(pool: Pool) -> None:
-    """Wait for all tasks, and hand each what comes of it."""
-    for handle, event in pool.events():
-        handle(event)
-
-
-def _checked(
-    pool: Pool, checks: Sequence[Check], profile: str, known: Sequence[Result], done: _Part
-) -> list[Row]:
-    rows = RowMaker(pool, checks, profile, done, known)
-    _settle(pool)
-    return rows.rows()
 
 
 class _Part:
@@ -218,9 +210,11 @@ class RowMaker:
         checks: Sequence[Check],
         profile: str,
         done: Callable[[str], None],
+        ended: Callable[[Sequence[Row]], None] = lambda rows: None,
         known: Sequence[Result] = (),
     ) -> None:
         self._pool, self._profile, self._done, self._known = pool, profile, done, known
+        self._ended = ended  # called with all rows as soon as they are there
         self._checks = {check.id: check for check in checks}
         self._found: dict[str, Row] = {}
         chunks: dict[str, list[str]] = {}
@@ -254,6 +248,8 @@ class RowMaker:
         check = self._checks[id]
         self._found[id] = Row(id, check.group, check.title, Verdict(verdict), detail, **rest)
         self._done(check.title)
+        if len(self._found) == len(self._checks):
+            self._ended(self.rows())
 
 
 def _run_checks(profile: str, ids: list[str], known: Sequence[Result]) -> Iterator[Any]:

@@ -154,8 +154,7 @@ def kernel_verdicts(
     """
     with Pool(jobs) as pool:
         run = _KernelRun(pool, library, entries, progress, fresh)
-        for handle, event in pool.events():
-            handle(event)
+        pool.settle()
     return run.verdicts
 
 
