@@ -5,7 +5,7 @@ import sympy as sp
 
 from nctheory.check.readback import proof_of
 from nctheory.present.tex.latex_proof import theorem_tex
-from nctheory.proving import Classes, Proof, Sign, Step, always, check, ge, gt
+from nctheory.proving import Classes, Proof, Sign, Step, always, check, ge, gt, label
 
 
 @pytest.mark.parametrize("kind", ["positive", "nonnegative"])
@@ -28,3 +28,12 @@ def test_the_kind_of_a_law_is_printed_where_only_a_fact_about_all_draws_names_it
     found = check(Proof("all", "All draws", "-", (step.relation,), (step,)))
     assert found.holds
     assert "law of positive numbers" in theorem_tex(proof_of(found.theorem))
+
+
+def test_what_the_law_of_a_fact_about_all_draws_depends_on_is_introduced():
+    n = label("n")
+    r = sp.Symbol("r", real=True)
+    fact = always(ge(r**2), (r, Classes("X", "real")(n)))
+    assert fact.free_symbols == {n}
+    found = check(Proof("all", "All draws", "-", (fact,), (Step("1", fact, Sign()),)))
+    assert "$n$ be a positive integer" in theorem_tex(proof_of(found.theorem))
