@@ -43,6 +43,7 @@ _MESSAGE = 64 * 2**20  # bytes that a task can send at once
 _MOST, _EACH = 512 * 2**20, 2**14  # in all, and what each thing counts for besides
 # What imports SymPy, and is not imported by the process that asks.
 _PRELOADED = ["nctheory.check.authors", "nctheory.check.elaborate", "nctheory.check.checking"]
+_SAFE_PATH = "PYTHONSAFEPATH"
 _TRACE = re.compile(r"(Timeout \(|Fatal Python error:).*", re.DOTALL)
 
 
@@ -87,7 +88,7 @@ class Pool:
             from multiprocessing import forkserver
 
             self._context.set_forkserver_preload([*_PRELOADED, *preload])
-            with _no_main():
+            with _apart():
                 forkserver.ensure_running()  # it imports while this process does
         self.jobs = jobs
         self._waiting: deque[_Task] = deque()
@@ -134,14 +135,20 @@ _POSIX = hasattr(os, "fork")
 
 
 @contextlib.contextmanager
-def _no_main() -> Iterator[None]:
-    """A process that is started does not import the script that is run here."""
-    main = sys.modules["__main__"]
+def _apart() -> Iterator[None]:
+    """A process that is started imports neither the script that is run here, nor what lies in the
+    current folder in place of a library."""
+    main, safe = sys.modules["__main__"], os.environ.get(_SAFE_PATH)
     sys.modules["__main__"] = ModuleType("__main__")
+    os.environ[_SAFE_PATH] = "1"
     try:
         yield
     finally:
         sys.modules["__main__"] = main
+        if safe is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = safe
 
 
 class _Running:
@@ -153,7 +160,7 @@ class _Running:
         self._output, output = context.Pipe(duplex=False)
         arguments = (results, output, task.time_limit, task.function, task.arguments)
         self._process: BaseProcess = context.Process(target=_child, args=arguments)
-        with _no_main():
+        with _apart():
             self._process.start()
         results.close()
         output.close()

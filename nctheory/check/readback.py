@@ -83,7 +83,8 @@ class Reader:
         self._names = theorem.names
         self._symbols: dict[Term, Any] = {}
         for name, fact in theorem.hypotheses.items():
-            if isinstance(fact, Formula) and _is_sign(name, fact):
+            # A second one of the same variable stays a hypothesis: it may say more.
+            if isinstance(fact, Formula) and _is_sign(name, fact) and fact.lhs not in self._symbols:
                 kind = "positive" if fact.op == ">" else "nonnegative"
                 self._symbols[fact.lhs] = sp.Symbol(fact.lhs.args[0], **{kind: True})
                 self.signs.add(name)

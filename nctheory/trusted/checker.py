@@ -15,7 +15,7 @@ from typing import Any
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import instantiate, rational
 from nctheory.trusted.context import Context, Wrong, need
-from nctheory.trusted.defined import means_missing, undefined
+from nctheory.trusted.defined import at_any_values, means_missing, undefined
 from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Term
 from nctheory.trusted.quoting import at_any, grants
 from nctheory.trusted.reasons import REASONS, terms_in
@@ -183,6 +183,8 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
 
 def _undefined(fact: Assertion, ctx: Context) -> str | None:
     """What in a fact may not be defined, wherever what stands above holds."""
+    laws: list[Term] = []
     if isinstance(fact, All):
+        laws = [at_any_values(b, ctx) for b in fact.binders if isinstance(b, Term)]
         fact, ctx = at_any(fact, ctx)
-    return next(filter(None, (undefined(t, ctx) for t in fact.terms)), None)
+    return next(filter(None, (undefined(t, ctx) for t in (*laws, *fact.terms))), None)

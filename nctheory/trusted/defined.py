@@ -46,8 +46,7 @@ def _undefined(t: Term, ctx: Any, means: bool) -> str | None:
     if t.op in ("kernel", "mean", "diff", "gauss", "integral", "limit"):
         body = 0 if t.op not in ("kernel", "mean") else 1
         outside = [a for i, a in enumerate(t.args) if i != body and isinstance(a, Term)]
-        parts = [a for a in outside if a.sort in ("real", "nat", "vector")]
-        found = (*(undefined(a, ctx, means) for a in parts), *_undefined_within(t, ctx, means))
+        found = (*(undefined(a, ctx, means) for a in outside), *_undefined_within(t, ctx, means))
         return next(filter(None, found), None)
     inner = next(filter(None, (undefined(a, ctx, means) for a in t.terms)), None)
     if inner or means:
@@ -79,7 +78,9 @@ def _undefined_within(t: Term, ctx: Any, means: bool) -> Iterator[str | None]:
     elif t.op == "kernel":
         yield means_missing([t.args[1]], ctx)
     elif t.op == "diff":
-        yield undefined(instantiate(*t.args), ctx, means)
+        x, (body, point) = ctx.fresh(), t.args
+        yield undefined(instantiate(body, point), ctx, means)
+        yield undefined(instantiate(body, x), ctx.with_(near=(x, point)), True)
     elif t.op == "gauss":
         yield undefined(instantiate(t.args[0], ctx.fresh(), ctx.fresh()), ctx, means)
     elif t.op == "limit":

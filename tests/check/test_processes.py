@@ -3,12 +3,16 @@
 import importlib
 import os
 import signal
+import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from nctheory.check.processes import Ended, Pool
+
+from ..examples import ROOT
 
 TASKS = """
 import ctypes, faulthandler, itertools, os, signal, stat, struct, subprocess, sys, threading, time
@@ -196,3 +200,27 @@ def test_leaving_the_pool_stops_what_runs(tasks):
         pool.start("never", tasks.sleeps, time_limit=100.0)
         assert next(pool.events()) == ("slow", "asleep")
     assert time.perf_counter() - start < 20
+
+
+@pytest.mark.parametrize(
+    "command",
+    [[Path(sys.executable).with_name("nctheory")], [sys.executable, "-m", "nctheory"]],
+    ids=["script", "module"],
+)
+def test_nothing_in_the_folder_of_a_proof_stands_in_for_a_library(command, tmp_path):
+    spoof = f"open({str(tmp_path / 'imported')!r}, 'a').write(__name__)\nraise SystemExit(3)\n"
+    for name in ("flint", "sympy", "joblib", "numpy", "queue"):
+        (tmp_path / f"{name}.py").write_text(spoof)
+    proof = (ROOT / "proofs" / "mediant.py").read_text("utf-8")
+    (tmp_path / "mine.py").write_text(proof.replace('id="mediant"', 'id="mine"'), "utf-8")
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONSAFEPATH"}
+    done = subprocess.run(
+        [*command, "verify", "mine.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "1 check: 1 holds." in done.stdout
+    assert not (tmp_path / "imported").exists()

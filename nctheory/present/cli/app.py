@@ -78,6 +78,8 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the command line."""
+    # What is started imports nothing from the current folder in place of a library.
+    os.environ.setdefault("PYTHONSAFEPATH", "1")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
