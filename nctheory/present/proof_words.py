@@ -26,7 +26,7 @@ from nctheory.theory.gaussian import Expectation, u, v
 from nctheory.theory.label_laws import LabelLaw
 from nctheory.theory.notation import tex
 from nctheory.theory.proofs import Proof, Step
-from nctheory.theory.relations import Fact, Image, Relation, Smooth
+from nctheory.theory.relations import Always, Fact, Image, Relation, Smooth
 from nctheory.theory.statements import (
     KernelValue,
     Law,
@@ -173,8 +173,7 @@ def _setting(
         lets.append(
             parse("$(u, v)$ be centred Gaussian with variances $k11$, $k22$ and covariance $k12$")
         )
-    images = [fact for fact in facts if isinstance(fact, Image)]
-    lets += _laws(sides, [law for image in images for law in (image.law, image.source)])
+    lets += _laws(facts)
     smooth = {str(fact.function) for fact in facts if isinstance(fact, Smooth)}
     lets += _functions(sides, smooth)
     words = say("Let ", listing(lets), ".") if lets else ()
@@ -241,13 +240,20 @@ def _numbers(symbols: set[sp.Symbol]) -> list[Prose]:
     return said
 
 
-def _laws(sides: Iterable[sp.Expr], images: Iterable[Law]) -> list[Prose]:
+def _laws(facts: Iterable[Fact]) -> list[Prose]:
     """The laws of inputs and of class labels: those that are drawn from, and those of images.
 
     A class label is an integer that says from which class an input is; other integers are such.
     """
-    draws = {draw for side in sides for mean in side.atoms(Mean) for draw in mean.draws}
-    laws = {law for _, law in draws} | set(images)
+    laws, draws = set[Law](), set[tuple[sp.Symbol, Law]]()
+    for fact in facts:
+        if isinstance(fact, Image):
+            laws |= {fact.law, fact.source}
+        if isinstance(fact, Always):
+            draws |= {(x, law) for x, law in fact.draws if law is not None}
+        means = (mean for side in fact.sides for mean in side.atoms(Mean))
+        draws |= {(x, law) for mean in means for x, law in mean.draws}
+    laws |= {law for _, law in draws}
     indices = set().union(*(law.args[2].free_symbols for law in laws if len(law.args) > 2))
     of_labels = {law for drawn, law in draws if drawn in indices}
     kinds: dict[str, list[str]] = {}

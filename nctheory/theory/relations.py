@@ -160,8 +160,13 @@ class Always:
 
     @property
     def free_symbols(self) -> set[sp.Symbol]:
-        """The variables drawn are not free."""
-        return self.relation.free_symbols - {variable for variable, _ in self.draws}
+        """The variables drawn are not free; what their laws depend on is."""
+        free = self.relation.free_symbols
+        for variable, law in reversed(self.draws):
+            free = (free - {variable}).union(
+                *(a.free_symbols for a in getattr(law, "parameters", ()))
+            )
+        return free
 
     def __str__(self) -> str:
         draws = (str(x) if law is None else f"{x} ~ {law}" for x, law in self.draws)
