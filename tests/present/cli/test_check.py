@@ -212,6 +212,12 @@ def test_claims_are_listed_with_their_computed_status(few):
     assert "no claim has 'zzz'" in complaint("claims", "-k", "zzz")
 
 
+def test_claims_are_listed_after_they_were_checked_here(few):
+    """What a claim keeps of its balls cannot be sent to another process."""
+    assert CLAIMS[QUICK[0]].refutation
+    assert "3 claims: 2 refuted, 1 proved." in run("claims").stdout
+
+
 def test_claims_as_json(few):
     document = json.loads(run("claims", "--json").stdout)
     assert [row["id"] for row in document] == list(QUICK)
