@@ -9,7 +9,7 @@ from typing import Any
 from nctheory.check.status import claim_status, is_proved, supporting
 from nctheory.claims.claim import Claim
 from nctheory.claims.free_features import FreeFeatureClaim
-from nctheory.enclose.balls import as_floats
+from nctheory.enclose.balls import ball_record
 from nctheory.prose.markup import plain_text
 from nctheory.theory.derivation import DerivationError
 
@@ -57,7 +57,6 @@ def _record(claim: AnyClaim) -> dict[str, Any]:
         text = str(item) if supports else f"{kind}: wrong"
         evidence.append({"kind": kind, "text": text, "supports": supports})
     refutation = claim.refutation if isinstance(claim, Claim) else None
-    ball = as_floats(refutation.ratio) if refutation else None
     return {
         "id": claim.id,
         "statement": claim.statement,
@@ -66,5 +65,5 @@ def _record(claim: AnyClaim) -> dict[str, Any]:
         "remark": plain_text(claim.remark),
         "status": status,
         "evidence": evidence,
-        "certified": None if ball is None else {"middle": ball[0], "radius": ball[1]},
+        "certified": ball_record(refutation.ratio) if refutation else None,
     }

@@ -23,7 +23,7 @@ from nctheory.theory.shared import exclusive, once, restored_in_forks
 
 __all__ = [
     "BallMoments", "Enclosure", "RadiusRule", "as_floats", "ball_dot", "exact", "gauss_rule",
-    "nc1_ball", "precision", "precisions", "ball_radius_rule", "relative_radius",
+    "nc1_ball", "precision", "precisions", "ball_radius_rule", "ball_record", "relative_radius",
 ]  # fmt: skip
 
 restored_in_forks(lambda: setattr(ctx, "prec", 53))
@@ -129,6 +129,12 @@ def as_floats(x: arb) -> tuple[float, float] | None:
     if arb(radius) < rest:
         radius = math.nextafter(radius, math.inf)
     return (middle, radius) if math.isfinite(radius) else None
+
+
+def ball_record(x: arb) -> dict[str, float] | None:
+    """A ball for JSON: the exact value is within the radius of the middle."""
+    pair = as_floats(x)
+    return None if pair is None else {"middle": pair[0], "radius": pair[1]}
 
 
 class RadiusRule(NamedTuple):

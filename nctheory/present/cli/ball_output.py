@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from nctheory.claims.claim import Claim
     from nctheory.claims.comparison import CertifiedComparison
 
-__all__ = ["ball_record", "ball_sides", "ball_word", "print_balls"]
+__all__ = ["ball_sides", "ball_word", "print_balls"]
 
 _DIGITS = 15
 
@@ -49,16 +49,10 @@ def ball_word(found: CertifiedComparison) -> str:
     return f"{found.verdict} (certified, {found.precision} bits)"
 
 
-def ball_record(x: arb) -> dict[str, float] | None:
-    """A ball for JSON: the exact value is within the radius of the middle."""
-    from nctheory.enclose.balls import as_floats
-
-    pair = as_floats(x)
-    return None if pair is None else {"middle": pair[0], "radius": pair[1]}
-
-
 def ball_sides(claim: Claim, found: CertifiedComparison) -> dict[str, Any]:
     """Both sides and their ratio, for JSON."""
+    from nctheory.enclose.balls import ball_record
+
     document: dict[str, Any] = {
         name: {
             **side.as_fields(),
