@@ -95,7 +95,7 @@ def certify_command(
             f"certificates, and `nctheory check --certified --depth {depth}` decides one layout"
         )
     chosen = deep_statement(depth) if deep else names[statement]
-    box = _default_box(positive_integer(dim, "dim"), deep)
+    box = _default_box(dim, deep)
     region = Region(chosen, dim, mean or box[0], std or box[1], grid, order, to_zero)
     if not 0 <= quarter <= 16:
         raise ValueError(f"--quarter: expected 0 to 16, got {quarter}")
@@ -124,7 +124,7 @@ def _default_box(dim: int, deep: bool) -> tuple[tuple[str, str], tuple[str, str]
     little less, where claims change."""
     if not deep:
         return ("1/20", "10"), ("1/20", "10")
-    n = math.isqrt(dim - 1) + 1
+    n = math.isqrt(max(dim, 1) - 1) + 1
     return ("1/4", "2"), (str(Fraction(n, 2)), str(n))
 
 
