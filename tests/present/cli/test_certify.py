@@ -58,7 +58,10 @@ def test_a_wrong_label_is_told(made, tmp_path):
     [
         (("x", "--dim", 2), "CLAIM: expected one of b, d-nngp, d-ntk"),
         (("b", "--dim", 0), "dim: expected a whole number from 1 to 4096, got 0"),
-        (("b", "--dim", 2, "--mean", "3", "1"), "mean: expected 0 < low < high, and high / low at most 10^6, got 3 1"),
+        (
+            ("b", "--dim", 2, "--mean", "3", "1"),
+            "mean: expected 0 < low < high, and high / low at most 10^6, got 3 1",
+        ),
         (("b-relu", "--dim", 200, "--depth", 2, "--grid", 0, 1), "grid: expected a whole number"),
         (("b", "--dim", 2, "--std", "0.1", "1"), 'std: expected numbers such as "10" or "1/20"'),
         (("b", "--dim", 2, "--order", 3), "order: expected a whole number from 4 to 64, got 3"),
