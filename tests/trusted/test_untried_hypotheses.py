@@ -11,6 +11,7 @@ from tests.trusted.shorthand import (
     integral,
     limit,
     node,
+    number,
     real,
     slope,
     theorem,
