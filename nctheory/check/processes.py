@@ -85,10 +85,11 @@ class Pool:
     def __init__(self, jobs: int, preload: Sequence[str] = ()) -> None:
         self._context: Any = multiprocessing.get_context("forkserver" if _POSIX else "spawn")
         if _POSIX:
-            from multiprocessing import forkserver
+            from multiprocessing import forkserver, resource_tracker
 
             self._context.set_forkserver_preload([*_PRELOADED, *preload])
-            with _apart():
+            resource_tracker.ensure_running()  # which hears interrupts again when it is started
+            with _apart(), _deaf():
                 forkserver.ensure_running()  # it imports while this process does
         self.jobs = jobs
         self._waiting: deque[_Task] = deque()
@@ -149,6 +150,16 @@ def _apart() -> Iterator[None]:
             del os.environ[_SAFE_PATH]
         else:
             os.environ[_SAFE_PATH] = safe
+
+
+@contextlib.contextmanager
+def _deaf() -> Iterator[None]:
+    """A process that is started hears no interrupt: this one, which does, will end it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class _Running:
