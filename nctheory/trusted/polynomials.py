@@ -58,9 +58,8 @@ class Poly(dict[Monomial, fmpq]):
             return _from_flint(_to_flint(self, names) * _to_flint(other, names), names)
         total = Poly()
         for m, a in self.items():
-            for n, b in other.items():
-                spend(len(m) + len(n))
-                total.accumulate({_join(m, n): a * b})
+            spend(len(self) + len(other) + len(m) * len(other))
+            total.accumulate({_join(m, n): b for n, b in other.items()}, a)
         return total
 
     def __rmul__(self, c: Any) -> Poly:
