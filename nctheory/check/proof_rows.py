@@ -110,6 +110,7 @@ class Proofs:
         self._describe, self._mutants, self._elsewhere = describe, mutants, elsewhere
         self._started: set[CheckedTheorem] = set()
         self._checked: dict[CheckedTheorem, Result] = {}
+        self._mutating: set[CheckedTheorem] = set()
         self._mutant_faults: dict[CheckedTheorem, str] = {}
         self.theorems: list[CheckedTheorem] = []
         quoted = set(cited)
@@ -122,6 +123,16 @@ class Proofs:
         for batch in self._batches():
             self._check(batch)
         self._start()
+
+    @property
+    def known(self) -> bool:
+        """Whether it is known of each what became of it."""
+        return all(theorem.result for theorem in self.theorems)
+
+    @property
+    def ended(self) -> bool:
+        """The same, of the mutants too."""
+        return self.known and not self._mutating
 
     def rows(self) -> Iterator[tuple[Found, Row]]:
         """What became of those asked for, each row with its proof."""
@@ -230,9 +241,9 @@ class Proofs:
                 theorem.mutations = []
                 if self._elsewhere:
                     return
-                handle = partial(self._on_mutation, theorem)
+                self._mutating.add(theorem)
                 self._pool.start(
-                    handle,
+                    partial(self._on_mutation, theorem),
                     mutated,
                     theorem.found.json,
                     self._quoted(theorem),
@@ -267,6 +278,7 @@ class Proofs:
 
     def _on_mutation(self, theorem: CheckedTheorem, event: Any) -> None:
         if isinstance(event, Ended):
+            self._mutating.discard(theorem)
             if event.fault:
                 self._mutant_faults[theorem] = f"checking a mutant {event.fault}"
             self._done(f"mutants of {theorem.found.id}")

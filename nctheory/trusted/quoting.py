@@ -112,14 +112,14 @@ def _means_exist(theorem: Theorem, change: Mapping[Term, Term], ctx: Context) ->
     endless = any(p.op == "law" and is_infinite(value) for p, value in change.items())
     if ctx.normal or endless:
         around = ctx if endless else ctx.with_(granted=None)
-        fault = _missing_in_proof(theorem, _forms(change), around)
+        put = functools.partial(values_put_in, change=_forms(change))
+        fault = _missing_in_proof(theorem, put, around)
         need(fault is None, f"the proof of {theorem.id} needs {fault}")
 
 
-def _forms(change: Mapping[Term, Term]) -> Callable[[Term], Term]:
-    """Put in laws and functions. A proof uses its steps at other values of variables, too."""
-    forms = {p: value for p, value in change.items() if p.op != "var"}
-    return lambda t: values_put_in(t, forms)
+def _forms(change: Mapping[Term, Term]) -> dict[Term, Term]:
+    """Laws and functions alone. A proof uses its steps at other values of variables, too."""
+    return {p: value for p, value in change.items() if p.op != "var"}
 
 
 def _of_some_labels(
@@ -169,11 +169,14 @@ def _missing_in_proof(theorem: Theorem, put: Callable[[Term], Term], ctx: Contex
     fault = next(filter(None, (undefined(t, around, True) for t in asked_for)), None)
     quoted = dict.fromkeys((r.theorem, frozenset(r.at.items())) for r in reasons
                            if isinstance(r, Instance | Induction))  # fmt: skip
+    inside = {}
     for name, values in quoted:
-        inner = _theorem(name, ctx)
         given = {k: replace(at_any_values(v, around, bound=False), any_values) for k, v in values}
-        inside = _forms(values_of(inner, given, around))
-        fault = fault or _missing_in_proof(inner, lambda t, f=inside: put(f(t)), around)  # type: ignore[misc]
+        forms = _forms(values_of(_theorem(name, ctx), given, around))
+        inside[name, frozenset(forms.items())] = forms
+    for (name, _), forms in inside.items():
+        within = functools.partial(values_put_in, change=forms)
+        fault = fault or _missing_in_proof(_theorem(name, ctx), lambda t, f=within: put(f(t)), around)
     return fault
 
 

@@ -201,7 +201,7 @@ class Pool:
     def __init__(self):
         self.started = []
 
-    def start(self, handle, function, *arguments, time_limit):
+    def start(self, handle, function, *arguments, time_limit, later):
         self.started.append((handle, arguments))
 
 
