@@ -33,9 +33,11 @@ def judge_instance(goal: Assertion, reason: Any, ctx: Context) -> None:
     theorem = _theorem(reason.theorem, ctx)
     change = values_of(theorem, reason.at, ctx)
     _premises(theorem, change, reason.given, ctx.using(reason.using))
-    _means_exist(theorem, _of_some_labels(theorem, change, ctx), ctx)
-    found = any(same(goal, changed(c, change), ctx) for c in theorem.conclusions)
-    need(found, f"{theorem.id} says at these values: {changed(theorem.conclusions[0], change)}")
+    if (reason.theorem, frozenset(reason.at.items())) not in ctx.quoted:
+        _means_exist(theorem, _of_some_labels(theorem, change, ctx), ctx)
+    says = [changed(c, change) for c in theorem.conclusions]
+    found = goal in says or any(same(goal, c, ctx) for c in says)
+    need(found, f"{theorem.id} says at these values: {says[0]}")
 
 
 def judge_cited(goal: Assertion, reason: Any, ctx: Context) -> None:
