@@ -50,6 +50,7 @@ def law_points(model: Model, name: str, kind: str, index: int, path: Any = ()) -
             raise Malformed("no point has a normal law")
         return hermite_points(model.dim)
     if key not in model.laws:
+        model.kinds[key] = kind
         source = None if key in path else _source(model, key)
         if source is None or source == key:
             points = model.points(kind)

@@ -46,6 +46,7 @@ __all__ = [
     "search_point", "seed", "witness",
 ]  # fmt: skip
 
+_ANY_NUMBERS = ("law real", "law vector")
 SALT = 4  # with which a point is found soon for every theorem that ships
 RESTARTS, MOVES, FEW_MOVES, MOST_EFFORT = 60, 120, 25, 60_000
 RULE_EFFORT = 15  # to evaluate a hypothesis about moments of a normal law
@@ -335,9 +336,9 @@ def _images(model: Model) -> set[Any]:
 
 
 def number_slots(model: Model, names: set[Any]) -> Iterator[Slot]:
-    """The numbers that can be changed one by one."""
-    images = _images(model)
-    laws = [p for k, p in model.laws.items() if k[0] in names and k not in images]
+    """The numbers that can be changed one by one, to any others."""
+    fixed = _images(model) | {k for k, kind in model.kinds.items() if kind not in _ANY_NUMBERS}
+    laws = [p for k, p in model.laws.items() if k[0] in names and k not in fixed]
     variables = [v for v in model.values if v in names and v.sort != "nat"]
     places: list[tuple[Any, Any]] = [(model.values, v) for v in variables]
     places += [(points, j) for points in laws for j in range(len(points))]

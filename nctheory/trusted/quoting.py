@@ -178,7 +178,9 @@ def _missing_in_proof(theorem: Theorem, put: Callable[[Term], Term], ctx: Contex
         inside[name, frozenset(forms.items())] = forms
     for (name, _), forms in inside.items():
         within = functools.partial(values_put_in, change=forms)
-        fault = fault or _missing_in_proof(_theorem(name, ctx), lambda t, f=within: put(f(t)), around)
+        fault = fault or _missing_in_proof(
+            _theorem(name, ctx), lambda t, f=within: put(f(t)), around
+        )
     return fault
 
 
