@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib import resources
 from typing import Any
 
@@ -114,8 +114,7 @@ def _means_exist(theorem: Theorem, change: Mapping[Term, Term], ctx: Context) ->
     endless = any(p.op == "law" and is_infinite(value) for p, value in change.items())
     if ctx.normal or endless:
         around = ctx if endless else ctx.with_(granted=None)
-        put = functools.partial(values_put_in, change=_forms(change))
-        fault = _missing_in_proof(theorem, put, around)
+        fault = _missing_in_proof(theorem, [_forms(change)], around)
         need(fault is None, f"the proof of {theorem.id} needs {fault}")
 
 
@@ -144,11 +143,17 @@ def _of_some_labels(
     return kept
 
 
-def _missing_in_proof(theorem: Theorem, put: Callable[[Term], Term], ctx: Context) -> str | None:
+def _missing_in_proof(
+    theorem: Theorem, change: Sequence[Mapping[Term, Term]], ctx: Context
+) -> str | None:
     """Which means in the proof of a theorem, and in those that it quotes, may not exist.
 
     They are asked for any values of its variables that meet its hypotheses, and no others.
     """
+
+    def put(t: Term) -> Term:
+        return functools.reduce(values_put_in, change, t)
+
     facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
     reasons = [part for s in theorem.steps for part in parts_of(s.reason)]
     terms = [t for f in facts for t in f.terms]
@@ -177,10 +182,7 @@ def _missing_in_proof(theorem: Theorem, put: Callable[[Term], Term], ctx: Contex
         forms = _forms(values_of(_theorem(name, ctx), given, around))
         inside[name, frozenset(forms.items())] = forms
     for (name, _), forms in inside.items():
-        within = functools.partial(values_put_in, change=forms)
-        fault = fault or _missing_in_proof(
-            _theorem(name, ctx), lambda t, f=within: put(f(t)), around
-        )
+        fault = fault or _missing_in_proof(_theorem(name, ctx), [forms, *change], around)
     return fault
 
 
