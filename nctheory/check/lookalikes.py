@@ -9,12 +9,17 @@ import re
 import unicodedata
 from itertools import groupby
 
-from nctheory.trusted.language import Term
+from nctheory.trusted.language import FUNCTIONS, NAME, SERIES, Term
 from nctheory.trusted.theorems import Theorem
 
-__all__ = ["misnamed", "look", "names_in"]
+__all__ = ["is_plain", "look", "misnamed", "names_in"]
 
 _PLAIN = re.compile(r"[^\W\d_][\w']*(\^[+-])?")
+# What has a meaning where a theorem is printed: sin (x + y) = sin x + sin y for a number sin.
+_MEANT = {
+    *FUNCTIONS, *SERIES, "min", "max", "lim", "sqrt", "ln", "tan", "cot", "sec", "csc", "sinh",
+    "cosh", "tanh", "acos", "arcsin", "arccos", "arctan", "pi", "E", "I", "oo", "dot",
+}  # fmt: skip
 # Said in two ways, or by the notation of the paper.
 _SAID = {"lambda": "lamda", "sigmaw2": "sigmaw", "sigmab2": "sigmab", "prime": "'"}
 
@@ -27,7 +32,7 @@ def misnamed(theorem: Theorem) -> str | None:
         first, *more = sorted(alike)
         if more:
             return f"{first} and {more[0]} are printed alike"
-    wrong = next((name for name in names if not _PLAIN.fullmatch(name)), None)
+    wrong = next((name for name in names if not is_plain(name)), None)
     return wrong and f"{wrong} would be read as more than a name"
 
 
@@ -36,6 +41,11 @@ def names_in(*terms: Term) -> set[str]:
     parts = (p for t in terms for p in t.walk())
     own = (p for p in parts if p.op in ("var", "law", "apply", "kernel"))
     return {p.args[0] for p in own if p.op != "law" or len(p.args) == 2}
+
+
+def is_plain(name: str) -> bool:
+    """Whether it is read as a name, and as nothing else."""
+    return bool(NAME.match(name) and _PLAIN.fullmatch(name)) and look(name) not in _MEANT
 
 
 def look(name: str) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 import sympy as sp
 
 from nctheory.check.convert import heading, nameless
-from nctheory.check.lookalikes import look, names_in
+from nctheory.check.lookalikes import is_plain, look, names_in
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
@@ -35,7 +35,7 @@ from nctheory.theory.statements import (
     smaller,
     vectors,
 )
-from nctheory.trusted.language import FUNCTIONS, NAME, Term
+from nctheory.trusted.language import Term
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import (
     All,
@@ -52,7 +52,6 @@ __all__ = ["Reader", "proof_of"]
 
 _USUAL = {"vector": "xyz", "nat": "cefn", "real": "rst", "positive": "abr"}
 _LAWS = {"law vector": 0, "law real": 1, "law positive": 2}
-_RESERVED = {*FUNCTIONS, "pi", "oo", "E", "I", "min", "max", "dot"}  # names with a meaning
 _BODIES = ("function", "of", "rest", "numerator", "denominator")
 
 
@@ -186,7 +185,7 @@ def _is_sign(name: str, fact: Formula) -> bool:
 def _symbol(names: Sequence[str], kind: str, taken: set[str]) -> Any:
     """A symbol of a kind with the first name that is free, or a usual one."""
     usual = (letter + "'" * n for n in itertools.count() for letter in _USUAL[kind])
-    fine = (n for n in names if NAME.match(n) and n not in _RESERVED)
+    fine = (name for name in names if is_plain(name))
     seen = set(map(look, taken))
     name = next(name for name in itertools.chain(fine, usual) if look(name) not in seen)
     if kind == "vector":

@@ -62,7 +62,26 @@ def seed(theorem: Theorem) -> str:
 
 def witness(theorem: Theorem) -> Model:
     """A point that meets all hypotheses. ValueError if none is found."""
-    return _found(_facts(theorem), random.Random(seed(theorem)))
+    facts = _facts(theorem)
+    model = _found(facts, random.Random(seed(theorem)))
+    fixed, rest = _given(facts)
+    for fact in rest:  # of the others over a normal law docs/semantics.md says what is tried
+        if fixed.normal.isdisjoint(fixed.names(fact)) and not _is_tried(fact, model):
+            raise ValueError(f"no point evaluates the hypothesis {fact}: it may never hold")
+    return model
+
+
+def _is_tried(fact: Assertion, model: Model) -> bool:
+    """Whether the point evaluates a hypothesis."""
+    try:
+        for scope in _places(fact, model):
+            if isinstance(fact, All):
+                relation_truth(fact.relation, model, scope)
+            else:
+                truth(fact, model)
+    except Malformed:
+        return False
+    return True
 
 
 def models(theorem: Theorem, count: int = 8) -> list[Model]:

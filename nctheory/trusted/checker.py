@@ -70,8 +70,8 @@ def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None)
 def _said(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "it is too deeply nested"
-    own = isinstance(error, Wrong | ValueError)
-    return str(error) if own else f"{type(error).__name__}: {error}"
+    said = str(error) if isinstance(error, Wrong | ValueError) else ""  # what says nothing, too
+    return said or f"{type(error).__name__}: {error}"
 
 
 def _well_formed(theorem: Theorem) -> None:
