@@ -92,8 +92,6 @@ class World:
         c = self.functions[name]
         flat = [x for a in args for x in (a if isinstance(a, tuple) else (a,))]
         total = c[0] + sum(c[1 + i % 4] * x + c[5 + i % 4] * x * x for i, x in enumerate(flat))
-        if sort == "nat":
-            return Fraction(1 + abs(int(c[0])) % 4)
         if sort == "vector":
             return tuple(total * c[9 + i % 3] + i for i in range(self.dim))
         return total

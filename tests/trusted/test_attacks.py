@@ -440,3 +440,10 @@ def test_an_error_without_words_is_a_fault(error, monkeypatch):
 
     monkeypatch.setattr(checker, "judge_step", raises)
     assert fault(theorem(("a", relation(x, "=", x), Algebra())))
+
+
+def test_a_function_has_no_values_that_are_labels():
+    """Let x be real and f be a function: that f(x) >= 1 would be printed."""
+    with pytest.raises(Malformed, match="wrong sort"):
+        Term("apply", "f", "nat", x)
+    assert Term("apply", "f", "real", x).sort == "real"
