@@ -80,6 +80,7 @@ def test_every_reason_has_its_section():
     text = (DOCS / "reasons.md").read_text()
     for section in re.split(r"^### ", text, flags=re.M)[1:]:
         name, examples = section.split("\n", 1)
+        assert examples.startswith("\n$$\n"), f"{name}: its rule as a formula"
         assert "'accepted'" in examples, f"{name}: an example that is accepted"
         assert re.search(r"^\"step '\d'", examples, re.M), f"{name}: an example that is rejected"
 
