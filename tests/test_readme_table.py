@@ -32,7 +32,7 @@ CLAIMS = {
     ),
     "isotropic Gaussian classes of equal widths, d >= 2": ("relu-equal-widths", "erf-equal-widths"),
     "the same, d >= 3": ("relu-equal-widths-space", "erf-equal-widths-space"),
-    "the same, d >= 2, means at least two standard deviations apart": (
+    "the same, d = 2, means at least two standard deviations apart": (
         "relu-equal-widths-separated",
         "erf-equal-widths-separated",
     ),

@@ -50,21 +50,21 @@ def checked(theorems: Sequence[Unchecked], describe: Describe | None) -> Iterato
             yield {"place": place, "page": describe(result)}
 
 
-def mutated(json: str, quoted: Mapping[str, str]) -> Iterator[Any]:
-    """Check the mutants of a theorem that holds."""
+def mutated(json: str, quoted: Mapping[str, str], part: int, parts: int) -> Iterator[Any]:
+    """Check a part of the mutants of a theorem that holds."""
     from nctheory.check.mutation import judged_mutants
 
     found, proved = _found(json, quoted, {}, 1)
     start = time.perf_counter()
-    for mutation in judged_mutants(found.theorem, proved):
+    for i, mutation in enumerate(judged_mutants(found.theorem, proved, part, parts)):
         end = time.perf_counter()
-        yield asdict(mutation) | {"seconds": end - start}
+        yield asdict(mutation) | {"place": part + i * parts, "seconds": end - start}
         start = end
 
 
-def mutants_of(json: str, quoted: Mapping[str, str]) -> list[Any]:
+def mutants_of(json: str, quoted: Mapping[str, str], part: int, parts: int) -> list[Any]:
     """The same at once, for processes elsewhere."""
-    return list(mutated(json, quoted))
+    return list(mutated(json, quoted, part, parts))
 
 
 @lru_cache(maxsize=256)

@@ -24,6 +24,7 @@ from nctheory.compute.kernels import Kernel, resolve_activation
 from nctheory.compute.moments import kernel_moments, nc1
 from nctheory.layouts import datasets
 from nctheory.names import REPORTED_ACTIVATIONS
+from nctheory.prose.parts import percent
 from nctheory.validate import choice
 
 if TYPE_CHECKING:
@@ -247,11 +248,12 @@ def _region(name: str, thorough: bool) -> CheckResult:
         outcome = check_certificate(certificate, jobs=1)  # the processes of a run are its own
     if outcome.fault:
         return CheckResult(Verdict.FAILS, outcome.fault)
-    values = {label: float(area) for label, area in certificate.areas.items()}
-    parts = ", ".join(f"{label} {value:.2%}" for label, value in values.items() if value)
+    areas = certificate.areas
+    parts = ", ".join(f"{label} {percent(area)}" for label, area in areas.items() if area)
     count = sum(1 for _ in certificate.leaves())
+    values = {label: float(area) for label, area in areas.items()} | {"rectangles": outcome.leaves}
     detail = f"{parts}; {outcome.leaves} of {count} rectangles"
-    return CheckResult(Verdict.CONFIRMED, detail, values | {"rectangles": outcome.leaves})
+    return CheckResult(Verdict.CONFIRMED, detail, values)
 
 
 def _trap() -> Check:

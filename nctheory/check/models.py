@@ -88,6 +88,7 @@ class Model:
     given: Given = field(default_factory=lambda: Given())
     values: dict[Term, Any] = field(default_factory=dict)
     laws: dict[tuple[str, int], Points] = field(default_factory=dict)
+    kinds: dict[tuple[str, int], str] = field(default_factory=dict)  # of these laws
     functions: dict[str, tuple[str, int]] = field(default_factory=dict)
     tame: bool = False  # whether unknown functions are positive, and constant or monotone
     by_rules: bool = False  # whether points with some moments of N(0, I) stand for a normal law

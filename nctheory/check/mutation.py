@@ -1,16 +1,21 @@
-"""The checker, checked: theorems with one thing changed are rejected, or they are true.
+"""The checker, checked: a proof with one thing changed is rejected, or what it says is true.
 
-`mutants` yields copies of a theorem, as it is checked, in which one thing is changed: a number, a
-sign, an operator or a label in a fact, the direction of an inequality, a number in the certificate
-of a reason, or a premise that the reason no longer names; or a hypothesis is dropped. If the fact
-is stated, the statement changes with it. `mutate` says what became of each. One that is accepted
-is `valid` if it states no more than the theorem did, or if no point is found at which what it
-states is false; those that are left show a check that does not look.
+`mutants` yields copies of the steps of a theorem, as it is checked, in which one thing is changed:
+a number, a sign, an operator or a label in the fact, the direction of an inequality, a number in
+the certificate of the reason, or a premise that the reason no longer names; and copies of the
+theorem in which a hypothesis is dropped. `judged_mutants` says what became of each.
+
+A changed step is judged where it stands, and nothing else is: all that stands above it is known to
+follow from the hypotheses, so that its fact has to be true if it is accepted, whatever comes after
+it. It is `valid` if it says what the step said, or if no point is found at which it is false. Of a
+theorem with fewer hypotheses all steps are judged, and then what it states is looked at. Those that
+are left show a check that does not look.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -18,14 +23,12 @@ from typing import Any
 
 from nctheory.check.refutation import refute
 from nctheory.trusted.building import mul, rational
-from nctheory.trusted.checker import check_theorem
-from nctheory.trusted.context import Context
+from nctheory.trusted.checker import check_theorem, contexts, fault_of
+from nctheory.trusted.context import Context, Wrong
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.reasons import REASONS
-from nctheory.trusted.rules import judge_step
-from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Theorem
-from nctheory.trusted.work import bounded
+from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, ProofStep, Theorem
 
 __all__ = ["Mutant", "Mutation", "judged_mutants", "mutants", "survivors"]
 
@@ -35,11 +38,12 @@ _LIMIT = 3  # changes of each kind to one expression
 
 @dataclass(frozen=True)
 class Mutant:
-    """A theorem with one change; `first` is the number of the step that was changed, if one was."""
+    """One change: of the step of this number, or of the hypotheses."""
 
     change: str
-    theorem: Theorem
-    first: int | None
+    step: ProofStep | None = None
+    place: int = 0
+    dropped: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,29 +59,30 @@ class Mutation:
 
 
 def mutants(theorem: Theorem) -> Iterator[Mutant]:
-    """Copies of a theorem with one thing changed."""
+    """What can be changed in a theorem."""
     for i, step in enumerate(theorem.steps):
         changed = [("", step)]
         if type(step.reason).__name__ != "Define":  # another abbreviation is no mistake
             changed = [(what, replace(step, fact=fact)) for what, fact in _facts(step.fact)]
         changed += [(what, replace(step, reason=reason)) for what, reason in _reasons(step.reason)]
         for what, other in changed:
-            steps = (*theorem.steps[:i], other, *theorem.steps[i + 1 :])
             if other != step:
-                yield Mutant(f"{step.label}: {what}", replace(theorem, steps=steps), i)
+                yield Mutant(f"{step.label}: {what}", other, i)
     for name in theorem.hypotheses:
-        rest = {k: v for k, v in theorem.hypotheses.items() if k != name}
-        yield Mutant(f"without the hypothesis {name}", replace(theorem, hypotheses=rest), None)
+        yield Mutant(f"without the hypothesis {name}", dropped=name)
 
 
 def judged_mutants(
-    theorem: Theorem, proved: Mapping[str, Theorem] | None = None
+    theorem: Theorem, proved: Mapping[str, Theorem] | None = None, part: int = 0, parts: int = 1
 ) -> Iterator[Mutation]:
-    """Check every mutant of a theorem that holds."""
-    contexts = list(_contexts(theorem, proved or {}))
-    for mutant in mutants(theorem):
-        where = _rejected(mutant, contexts, proved or {})
-        yield Mutation(mutant.change, where, where is None and _is_true(mutant.theorem, theorem))
+    """Check the mutants of a theorem that holds, or every `parts`-th of them from `part` on."""
+    proved = proved or {}
+    above = list(contexts(theorem, proved))
+    for mutant in itertools.islice(mutants(theorem), part, None, parts):
+        if mutant.step is None:
+            yield _without(mutant, theorem, proved)
+        else:
+            yield _with(mutant.step, mutant, theorem, above[mutant.place])
 
 
 def survivors(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> list[Mutation]:
@@ -85,47 +90,41 @@ def survivors(theorem: Theorem, proved: Mapping[str, Theorem] | None = None) -> 
     return [m for m in judged_mutants(theorem, proved) if m.rejected is None and not m.valid]
 
 
-def _contexts(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[Context]:
-    """What stands above each step."""
-    facts, premises = dict(theorem.hypotheses), dict(theorem.hypotheses)
-    ctx = Context(facts, premises, proved)
-    ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
-    for step in theorem.steps:
-        ctx = Context(dict(facts), premises, proved, ctx.known)
-        yield ctx
-        facts[step.label] = step.fact
-        if type(step.reason).__name__ == "Define":
-            premises = {**premises, step.label: step.fact}
-        elif isinstance(step.fact, Formula):
-            ctx.learn(step.fact)
+def _with(
+    step: ProofStep, mutant: Mutant, theorem: Theorem, at: tuple[ProofStep, Context]
+) -> Mutation:
+    """What becomes of a changed step."""
+    old, ctx = at
+    if fault_of(step, ctx.among(ctx.facts)):  # which remembers nothing of other mutants
+        return Mutation(mutant.change, "at the change")
+    if _says_no_more(step.fact, old.fact) or not _is_false(step.fact, theorem.premises):
+        return Mutation(mutant.change, None, True)
+    steps = (*theorem.steps[: mutant.place], step)
+    alone = replace(theorem, steps=steps, statement=(step.label,))
+    return Mutation(mutant.change, None if check_theorem(alone, ctx.proved).holds else "form")
 
 
-def _rejected(mutant: Mutant, contexts: list[Context], proved: Mapping[str, Theorem]) -> str | None:
-    """Where it is rejected: the changed step is judged alone first, which is quick."""
-    if mutant.first is not None:
-        step, ctx = mutant.theorem.steps[mutant.first], contexts[mutant.first]
-        try:
-            with bounded():
-                around = Context(ctx.facts, ctx.premises, proved, ctx.known)
-                judge_step(step.fact, step.reason, around)
-        except Exception:
-            return "at the change"
-    outcome = check_theorem(mutant.theorem, proved)
-    if outcome.holds:
-        return None
-    rational = len(outcome.steps) - 1
-    return "form" if rational < 0 else "at the change" if rational == mutant.first else "later"
+def _without(mutant: Mutant, theorem: Theorem, proved: Mapping[str, Theorem]) -> Mutation:
+    """What becomes of a theorem without one of its hypotheses."""
+    rest = {k: v for k, v in theorem.hypotheses.items() if k != mutant.dropped}
+    outcome = check_theorem(replace(theorem, hypotheses=rest), proved)
+    if not outcome.holds:
+        return Mutation(mutant.change, "later" if outcome.steps else "form")
+    premises = outcome.theorem.premises
+    valid = not any(_is_false(fact, premises) for fact in theorem.conclusions)
+    return Mutation(mutant.change, None, valid)
 
 
-def _is_true(mutant: Theorem, theorem: Theorem) -> bool:
-    """Whether it says no more than the theorem, or nothing that is seen to be false."""
-    premises = [*mutant.hypotheses.values(), *mutant.definitions.values()]
-    ctx = Context({}, {}, {})
-    fewer = len(mutant.hypotheses) < len(theorem.hypotheses)
-    for new, old in zip(mutant.conclusions, theorem.conclusions, strict=True):
-        if (fewer or not same(new, old, ctx)) and refute(new, premises) is not None:
-            return False
-    return True
+def _says_no_more(new: Assertion, old: Assertion) -> bool:
+    try:
+        return same(new, old, Context({}, {}, {}))
+    except (ValueError, ArithmeticError, Wrong):
+        return False
+
+
+def _is_false(fact: Assertion, premises: Mapping[str, Assertion]) -> bool:
+    """Whether a point is seen at which it does not hold, though these do."""
+    return refute(fact, premises.values()) is not None
 
 
 def _facts(fact: Assertion) -> Iterator[tuple[str, Assertion]]:

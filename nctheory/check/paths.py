@@ -45,7 +45,7 @@ def files_below(paths: Sequence[str | Path]) -> list[Path]:
         elif path.exists():
             raise ValueError(f"{path}: expected a Python file (.py) or a folder")
         else:
-            raise FileNotFoundError(f"{path}: there is no such file or folder")
+            raise FileNotFoundError(f"{path}: no such file or folder")
         if not below:
             raise FileNotFoundError(f"{path}: there is no Python file below this folder")
         for file in below:

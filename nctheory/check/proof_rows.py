@@ -110,7 +110,9 @@ class Proofs:
         self._describe, self._mutants, self._elsewhere = describe, mutants, elsewhere
         self._started: set[CheckedTheorem] = set()
         self._checked: dict[CheckedTheorem, Result] = {}
+        self._mutants_of: dict[CheckedTheorem, dict[int, Mutation]] = {}
         self._mutant_faults: dict[CheckedTheorem, str] = {}
+        self._running: dict[CheckedTheorem, int] = {}  # tasks that check its mutants
         self.theorems: list[CheckedTheorem] = []
         quoted = set(cited)
         for entry in reversed(arrange(found)):
@@ -227,26 +229,25 @@ class Proofs:
         if theorem.found.asked:
             self._done(theorem.found.id)
             if result.holds and self._mutants:
-                theorem.mutations = []
+                theorem.mutations, self._mutants_of[theorem] = [], {}
+                self._running[theorem] = len(_parts(theorem))
                 if self._elsewhere:
                     return
-                handle = partial(self._on_mutation, theorem)
-                self._pool.start(
-                    handle,
-                    mutated,
-                    theorem.found.json,
-                    self._quoted(theorem),
-                    time_limit=self._limit,
-                )
+                handle, quoted = partial(self._on_mutation, theorem), self._quoted(theorem)
+                for part in _parts(theorem):
+                    self._pool.start(
+                        handle, mutated, theorem.found.json, quoted, *part, time_limit=self._limit
+                    )
 
     def mutate_elsewhere(self) -> None:
-        """Check the mutants where joblib computes, a theorem a task, after all proofs."""
+        """Check the mutants where joblib computes, after all proofs."""
         from joblib import Parallel, delayed
 
         holding = [t for t in self.theorems if t.mutations is not None]
         run = Parallel(n_jobs=-1, return_as="generator")
-        tasks = (delayed(mutants_of)(t.found.json, self._quoted(t)) for t in holding)
-        for theorem, made in zip(holding, run(tasks), strict=True):
+        parts = [(t, part) for t in holding for part in _parts(t)]
+        tasks = (delayed(mutants_of)(t.found.json, self._quoted(t), *part) for t, part in parts)
+        for (theorem, _), made in zip(parts, run(tasks), strict=True):
             for event in [*made, Ended(None, (), "")]:
                 self._on_mutation(theorem, event)
 
@@ -266,13 +267,24 @@ class Proofs:
         self._start()
 
     def _on_mutation(self, theorem: CheckedTheorem, event: Any) -> None:
-        if isinstance(event, Ended):
-            if event.fault:
-                self._mutant_faults[theorem] = f"checking a mutant {event.fault}"
-            self._done(f"mutants of {theorem.found.id}")
-        elif theorem.mutations is not None:
+        made = self._mutants_of[theorem]
+        if not isinstance(event, Ended):
             theorem.mutant_seconds += event.pop("seconds")
-            theorem.mutations.append(Mutation(**event))
+            place = event.pop("place")
+            made[place] = Mutation(**event)
+            return
+        if event.fault:
+            self._mutant_faults[theorem] = f"checking a mutant {event.fault}"
+        self._running[theorem] -= 1
+        if not self._running[theorem]:
+            theorem.mutations = [made[place] for place in sorted(made)]
+            self._done(f"mutants of {theorem.found.id}")
+
+
+def _parts(theorem: CheckedTheorem) -> list[tuple[int, int]]:
+    """In which parts its mutants are checked: a hundred or so in a task."""
+    parts = 1 + len(theorem.found.json) // 4000
+    return [(part, parts) for part in range(parts)]
 
 
 def _count(number: int, name: str) -> str:

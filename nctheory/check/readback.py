@@ -17,6 +17,7 @@ from typing import Any
 import sympy as sp
 
 from nctheory.check.convert import heading, nameless
+from nctheory.check.lookalikes import is_plain, look, names_in
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
@@ -34,7 +35,7 @@ from nctheory.theory.statements import (
     smaller,
     vectors,
 )
-from nctheory.trusted.language import FUNCTIONS, NAME, Term
+from nctheory.trusted.language import Term
 from nctheory.trusted.reasons import REASONS
 from nctheory.trusted.theorems import (
     All,
@@ -51,7 +52,6 @@ __all__ = ["Reader", "proof_of"]
 
 _USUAL = {"vector": "xyz", "nat": "cefn", "real": "rst", "positive": "abr"}
 _LAWS = {"law vector": 0, "law real": 1, "law positive": 2}
-_RESERVED = {*FUNCTIONS, "pi", "oo", "E", "I", "min", "max", "dot"}  # names with a meaning
 _BODIES = ("function", "of", "rest", "numerator", "denominator")
 
 
@@ -122,7 +122,7 @@ class Reader:
     def variables(self, fact: All) -> tuple[Any, ...]:
         """What a fact about all values calls its variables."""
         names = self._names.get(nameless(heading(fact)), "").split()
-        taken = _named(*fact.terms)
+        taken = names_in(*fact.terms)
         found: list[Any] = []
         for i, b in enumerate(fact.binders):
             kind = b.sort.split()[1] if isinstance(b, Term) else b
@@ -132,7 +132,7 @@ class Reader:
     def name(self, t: Term, kind: str, bound: Sequence[Any], which: int = 0) -> Any:
         """A symbol for what a term binds: no other that is seen there has its name."""
         own = self._names.get(nameless(t), "").split()[which : which + 1]
-        taken = _named(t)
+        taken = names_in(t)
         seen = {bound[-1 - k].name for k, _ in t.loose if k < len(bound)}
         return _symbol(own, kind, taken | seen)
 
@@ -182,18 +182,12 @@ def _is_sign(name: str, fact: Formula) -> bool:
     return plain and fact.op in (">", ">=") and name.startswith(f"{x.args[0]} {fact.op} 0")
 
 
-def _named(*terms: Term) -> set[str]:
-    """What has a name in terms."""
-    parts = (p for t in terms for p in t.walk())
-    named = (p for p in parts if p.op in ("var", "law", "apply", "kernel"))
-    return {p.args[0] for p in named if p.op != "law" or len(p.args) == 2}
-
-
 def _symbol(names: Sequence[str], kind: str, taken: set[str]) -> Any:
     """A symbol of a kind with the first name that is free, or a usual one."""
     usual = (letter + "'" * n for n in itertools.count() for letter in _USUAL[kind])
-    fine = (n for n in names if NAME.match(n) and n not in _RESERVED)
-    name = next(name for name in itertools.chain(fine, usual) if name not in taken)
+    fine = (name for name in names if is_plain(name))
+    seen = set(map(look, taken))
+    name = next(name for name in itertools.chain(fine, usual) if look(name) not in seen)
     if kind == "vector":
         return vectors(name)[0]
     return label(name) if kind == "nat" else sp.Symbol(name, **{kind: True})

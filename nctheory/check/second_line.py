@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from nctheory.check.lookalikes import misnamed
 from nctheory.check.numeric_points import false_at
 from nctheory.check.refutation import refute
 from nctheory.check.witness import witness
@@ -55,7 +56,7 @@ def judged(theorem: Theorem, proved: Mapping[str, Theorem]) -> Judged:
 
 
 def explained(outcome: Outcome) -> str | None:
-    """The fault of a theorem: an idle statement, and the part of a sum whose sign is open, too."""
+    """The fault of a theorem: also an idle statement, an open sign in a sum, or names alike."""
     theorem, fault = outcome.theorem, outcome.fault
     if not outcome.steps:
         return fault
@@ -68,7 +69,7 @@ def explained(outcome: Outcome) -> str | None:
     if fault and type(step.reason) is Sign and isinstance(step.fact, Formula | All):
         form, part = _open_sign(step, outcome)
         fault = fault.replace(f"sign of {form} does", f"sign of {part} does")
-    return fault
+    return fault or misnamed(theorem)
 
 
 def _with_point(outcome: Outcome, fault: str) -> str:

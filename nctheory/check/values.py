@@ -50,6 +50,7 @@ def law_points(model: Model, name: str, kind: str, index: int, path: Any = ()) -
             raise Malformed("no point has a normal law")
         return hermite_points(model.dim)
     if key not in model.laws:
+        model.kinds[key] = kind
         source = None if key in path else _source(model, key)
         if source is None or source == key:
             points = model.points(kind)
@@ -251,8 +252,6 @@ def _apply(at: Any, term: Term, bound: Scope) -> Any:
 def _invented(family: str, seed: int, sort: str, args: list[Any], dim: int) -> Any:
     """A simple function of a family, with coefficients by the seed."""
     flat = [x for a in args for x in (a if isinstance(a, tuple) else (a,))]
-    if sort == "nat":
-        return fmpq(1 + seed % 4)
     if family in ("table", "units"):
         if not all(map(is_rational, flat)):
             raise Malformed("a table has values at rational numbers only")

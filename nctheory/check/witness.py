@@ -46,6 +46,7 @@ __all__ = [
     "search_point", "seed", "witness",
 ]  # fmt: skip
 
+_ANY_NUMBERS = ("law real", "law vector")
 SALT = 4  # with which a point is found soon for every theorem that ships
 RESTARTS, MOVES, FEW_MOVES, MOST_EFFORT = 60, 120, 25, 60_000
 RULE_EFFORT = 15  # to evaluate a hypothesis about moments of a normal law
@@ -61,7 +62,26 @@ def seed(theorem: Theorem) -> str:
 
 def witness(theorem: Theorem) -> Model:
     """A point that meets all hypotheses. ValueError if none is found."""
-    return _found(_facts(theorem), random.Random(seed(theorem)))
+    facts = _facts(theorem)
+    model = _found(facts, random.Random(seed(theorem)))
+    fixed, rest = _given(facts)
+    for fact in rest:  # of the others over a normal law docs/semantics.md says what is tried
+        if fixed.normal.isdisjoint(fixed.names(fact)) and not _is_tried(fact, model):
+            raise ValueError(f"no point evaluates the hypothesis {fact}: it may never hold")
+    return model
+
+
+def _is_tried(fact: Assertion, model: Model) -> bool:
+    """Whether the point evaluates a hypothesis."""
+    try:
+        for scope in _places(fact, model):
+            if isinstance(fact, All):
+                relation_truth(fact.relation, model, scope)
+            else:
+                truth(fact, model)
+    except Malformed:
+        return False
+    return True
 
 
 def models(theorem: Theorem, count: int = 8) -> list[Model]:
@@ -335,9 +355,9 @@ def _images(model: Model) -> set[Any]:
 
 
 def number_slots(model: Model, names: set[Any]) -> Iterator[Slot]:
-    """The numbers that can be changed one by one."""
-    images = _images(model)
-    laws = [p for k, p in model.laws.items() if k[0] in names and k not in images]
+    """The numbers that can be changed one by one, to any others."""
+    fixed = _images(model) | {k for k, kind in model.kinds.items() if kind not in _ANY_NUMBERS}
+    laws = [p for k, p in model.laws.items() if k[0] in names and k not in fixed]
     variables = [v for v in model.values if v in names and v.sort != "nat"]
     places: list[tuple[Any, Any]] = [(model.values, v) for v in variables]
     places += [(points, j) for points in laws for j in range(len(points))]

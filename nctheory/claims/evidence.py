@@ -17,6 +17,7 @@ from nctheory.claims.comparison import CertifiedComparison
 from nctheory.enclose.certificate_check import sampled
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
+from nctheory.prose.parts import percent
 
 if TYPE_CHECKING:
     from nctheory.claims.claim import Claim
@@ -125,7 +126,7 @@ class Certified:
             return f"certificates: {', '.join(self.boxes.regions(self.kind))}"
         ((name, _),) = self.boxes.regions(self.kind).items()
         areas = sampled(name)[0].areas
-        parts = ", ".join(f"{label} on {float(part):.2%}" for label, part in areas.items() if part)
+        parts = ", ".join(f"{label} on {percent(part)}" for label, part in areas.items() if part)
         return f"certificate: {name}: {parts} of the box"
 
 

@@ -148,8 +148,10 @@ _ALL = (
        WIDTHS_DOMAIN, ByTheorem("relu-apart"), Search(64),
        remark="The number is $4 pi^(1/2)$. The theorem has any number of classes and any weights, "
               "in the convention sample; [#relu-separated] is about any one symmetric shape."),
-    _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
-       WIDTHS_DOMAIN, Search(64)),
+    _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, IN_PLANE, SEPARATED),
+       WIDTHS_DOMAIN, Search(64),
+       remark="Proved from $4 pi^(1/2)$ standard deviations on ([#relu-apart]), and without any "
+              "separation in $d >= 3$ ([#relu-equal-widths])."),
     _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE, POPULATION),
        SPACE_DOMAIN, ByTheorem("relu-equal-widths"), Search(),
        remark="Strict unless the means are all equal or the width is 0. The theorem has any number "
@@ -188,7 +190,7 @@ _ALL = (
        Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0))),
     _b("erf", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, IN_PLANE, POPULATION, FAR),
        WIDTHS_DOMAIN, Counterexample(GaussianClasses([[2.0, 0.0], [13.0, 0.0]], 1.0))),
-    _b("erf", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, PLANE, SEPARATED),
+    _b("erf", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, IN_PLANE, SEPARATED),
        WIDTHS_DOMAIN, Counterexample(GaussianClasses([[2.0, 0.0], [8.0, 0.0]], 1.0))),
     _b("erf", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE), SPACE_DOMAIN,
        Counterexample(GaussianClasses([[2.0, 0.0, 0.0], [8.0, 0.0, 0.0]], 1.0))),

@@ -86,18 +86,21 @@ class Region:
         for name in ("mean", "std"):
             low, high = _pair(getattr(self, name), name, _rational)
             if not 0 < low < high or high > 10**6 * low:
-                raise ValueError(f"{name}: expected 0 < low < high, and high / low at most 10^6")
-        if deep and self.dim * (_ends(self.mean)[1] / _ends(self.std)[0]) ** 2 > FARTHEST**2:
-            raise ValueError(
-                f"mean, std: expected means within {FARTHEST} deviations, d^(1/2) mean / std at "
-                f"most {FARTHEST}, in all of the box"
-            )
+                got = _short(" ".join(getattr(self, name)))
+                raise ValueError(
+                    f"{name}: expected 0 < low < high, and high / low at most 10^6, got {got}"
+                )
         for size in _pair(self.grid, "grid", lambda x, name: x):
             _whole(size, "grid", 1, _MOST_GRID)
         _whole(self.order, "order", *_ORDERS)
         flag: Any = self.to_zero
         if not isinstance(flag, bool) or (flag and MARGINS.get(self.statement, "deep")):
             raise ValueError("to_zero: expected true or false, and false unless both sides are erf")
+        if deep and self.dim * (_ends(self.mean)[1] / _ends(self.std)[0]) ** 2 > FARTHEST**2:
+            raise ValueError(
+                f"mean, std: expected means within {FARTHEST} deviations, d^(1/2) mean / std at "
+                f"most {FARTHEST}, in all of the box"
+            )
 
     @property
     def patches(self) -> int:

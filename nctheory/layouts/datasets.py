@@ -230,7 +230,7 @@ def _check_file(path: Path) -> None:
         if path.is_dir():
             raise ValueError(f"{path}: expected a file, got a directory")
         if not path.exists():
-            raise ValueError(f"{path}: no such file")
+            raise ValueError(f"{path}: no such file or folder")
     except OSError as error:  # a name that is too long, a folder that is closed
         raise ValueError(f"{path}: {error.strerror}") from None
     if not path.is_file():  # which may never end, or never begin

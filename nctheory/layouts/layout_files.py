@@ -78,7 +78,7 @@ def read_layout(path: str | Path) -> Layout:
             raise ValueError("expected a regular file, got a FIFO or a device; - is standard input")
         return layout_from_dict(parse(path.read_text(encoding="utf-8-sig")))
     except FileNotFoundError:
-        raise ValueError(f"{name}: no such file") from None
+        raise ValueError(f"{name}: no such file or folder") from None
     except OSError as error:
         raise ValueError(f"{name}: {error.strerror or error}") from None
     except UnicodeDecodeError as error:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -74,9 +75,9 @@ class Panel:
     floors: Mapping[float, float] = field(default_factory=dict)
 
     @property
-    def failing(self) -> float:
+    def failing(self) -> Fraction:
         """The part of the points at which the claim fails."""
-        return float(np.mean(self.values < 0))
+        return Fraction(int(np.sum(self.values < 0)), self.values.size)
 
     @property
     def least(self) -> tuple[float, float, float]:

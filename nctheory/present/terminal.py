@@ -14,12 +14,9 @@ import textwrap
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from rich.console import Console
     from rich.progress import Progress as Bar
 
@@ -27,10 +24,11 @@ if TYPE_CHECKING:
     from nctheory.layouts.layout import Layout
 
 __all__ = [
-    "Progress", "command_to_check", "figure", "percent", "plain", "print_table", "progress", "wrap",
+    "Progress", "command_to_check", "figure", "plain", "print_table", "progress", "wrap",
 ]  # fmt: skip
 
 DELAY = 2.0  # seconds until progress is shown
+EVERY = 10.0  # seconds between two lines of it, where there is no terminal
 
 _STYLES = {"holds": "green", "holds (equal)": "green", "fails": "bold red", "FAILED": "bold red"}
 
@@ -44,19 +42,6 @@ def figure(value: float | None, digits: int = 6) -> str:
     if value is None:
         return "undefined"
     return f"{value:#.{digits}g}".removesuffix(".")
-
-
-def percent(part: Fraction) -> str:
-    """A part of the whole, to a hundredth of a percent, but never rounded to nothing or to all.
-
-    >>> percent(Fraction(1)), percent(Fraction(1, 3)), percent(Fraction(1, 10**6))
-    ('100 %', '33.33 %', 'less than 0.01 %')
-    """
-    if part in (0, 1):
-        return f"{100 * part} %"
-    if part < Fraction(1, 10**4):
-        return "less than 0.01 %"
-    return f"{min(float(100 * part), 99.99):.2f} %"
 
 
 def plain(text: str) -> str:
@@ -115,20 +100,26 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, title:
 class Progress:
     """Shows the part that is done, from 0 to 1, if it takes long.
 
-    A second argument replaces the description. Nothing is shown in the first two seconds, if
-    standard error is no terminal, or if `hidden`; nothing is left behind.
+    A second argument replaces the description. Nothing is shown in the first two seconds, or if
+    `hidden`. A terminal has a bar, of which nothing is left behind; else standard error has a line
+    now and then.
     """
 
     def __init__(self, description: str, hidden: bool) -> None:
         self._description, self._hidden = description, hidden
-        self._start = time.monotonic()
+        self._next = time.monotonic() + DELAY
         self._bar: Bar | None = None
 
     def __call__(self, part: float, doing: str | None = None) -> None:
         """Show it."""
         if self._bar is None:
-            early = time.monotonic() - self._start < DELAY
-            if self._hidden or not _shows_progress() or early:
+            now = time.monotonic()
+            if self._hidden or now < self._next:
+                return
+            if not _shows_progress():
+                self._next = now + EVERY
+                what = plain(self._description if doing is None else doing)
+                print(f"{part:4.0%} {what}".rstrip(), file=sys.stderr, flush=True)
                 return
             from rich.progress import Progress as Bar
 

@@ -91,6 +91,11 @@ class _Hunt:
         """See the function of this name."""
         return self.note(values, log_ratio(self.claim, values))
 
+    @property
+    def over(self) -> bool:
+        """Whether the time to search is; one layout at least is evaluated."""
+        return self.evaluations > 0 and self.spent > _SEARCH
+
     def note(self, values: Values, value: float) -> float:
         """The value, of which the search knows from now on."""
         self.evaluations += 1
@@ -137,7 +142,7 @@ def falsify(
     hunt, domain = _Hunt(claim, budget, progress, clock), claim.domain
 
     def objective(unit: Any) -> float:
-        if hunt.spent > _SEARCH:
+        if hunt.over:
             raise _OutOfTime
         return hunt.log_ratio(domain.values(unit))
 
@@ -145,12 +150,12 @@ def falsify(
         points = [domain.values(unit) for unit in units]
         # No more are sent when the time is over, and what was sent is waited for: joblib and dask
         # complain about results that nobody takes.
-        sent = takewhile(lambda _: hunt.spent <= _SEARCH, points)
+        sent = takewhile(lambda point: point is points[0] or hunt.spent <= _SEARCH, points)
         found = Parallel(n_jobs=jobs, return_as="generator")(
             delayed(log_ratio)(claim, values) for values in sent
         )
         noted = [hunt.note(values, value) for value, values in zip(found, points, strict=False)]
-        if hunt.spent > _SEARCH:
+        if hunt.over:
             raise _OutOfTime
         return noted
 

@@ -11,16 +11,20 @@ is within / between with
 
 The NTK is the sum of both kernels. The floor is 1 / E tanh^2(l z) - 1 for z ~ N(l, 1), where l is
 the distance of a mean from 0 in standard deviations: tanh(l z) is the difference of the posteriors.
+
+With more layers a kernel is a function of |x|, |x'| and the angle of x and x', whose law for two
+samples of one class is a noncentral Wishart law (`nctheory.compute.gram_law` says more).
 """
 
 from __future__ import annotations
 
 import sympy as sp
+from sympy.codegen.cfunctions import log1p
 
 from nctheory.theory.activation import Activation
 from nctheory.theory.expectations import ClassExpectations, a, b
 
-__all__ = ["MirroredPair", "overlap"]
+__all__ = ["MirroredPair", "length_laws", "overlap"]
 
 mean, std, dim, r, level = sp.symbols("mean std d r l", positive=True)
 p, z = sp.symbols("p z", real=True)
@@ -84,3 +88,27 @@ def mixture(z: sp.Expr, level: sp.Expr) -> sp.Expr:
     """The density of the mixture of N(-l, 1) and N(l, 1)."""
     bells = [sp.exp(-((z - sign * level) ** 2) / 2) for sign in (1, -1)]
     return sp.Add(*bells) / (2 * sp.sqrt(2 * sp.pi))
+
+
+def length_laws() -> dict[str, tuple[list[sp.Symbol], sp.Expr | list[sp.Expr]]]:
+    """Arguments and logarithms of densities, but for constants, of x ~ N(mu, I) with |mu| = l.
+
+    Lengths are `base` and an offset. "length_density" is that of |x|, less log 0F1(d/2; (l |x|)^2
+    / 4) - l |x|. "pair_density" is that of |x|, |x'| and their angle, of which the sine and the
+    cosine of the half are given, less log 0F1(d/2; S^2 / 4) - S, and S: it is l |x + x'|.
+    """
+    base, first, second = sp.symbols("base first second", real=True)
+    sine, cosine = sp.symbols("half_sine half_cosine", nonnegative=True)
+
+    def alone(offset: sp.Symbol) -> sp.Expr:
+        return (dim - 1) * log1p(offset / base) - (offset + base - level) ** 2 / 2
+
+    total = level * (2 * base + first + second)
+    lost = 4 * level**2 * (base + first) * (base + second) * sine**2
+    size = sp.sqrt(sp.Max(0, total**2 - lost))
+    angle = sp.Piecewise((0, dim <= 2), ((dim - 2) * sp.log(2 * sine * cosine), True))
+    pair = alone(first) + alone(second) - lost / (total + size) + angle
+    return {
+        "length_density": ([level, dim, base, first], alone(first)),
+        "pair_density": ([level, dim, base, first, second, sine, cosine], [pair, size]),
+    }

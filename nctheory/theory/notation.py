@@ -53,8 +53,14 @@ class _Printer(LatexPrinter):
 
     def _as_ordered_terms(self, expr: sp.Add, order: Any = None) -> list[sp.Expr]:
         terms = list(super()._as_ordered_terms(expr, order))
-        first = next((t for t in terms if not t.could_extract_minus_sign()), terms[0])
-        return [first, *(t for t in terms if t is not first)]
+        plus = (i for i, t in enumerate(terms) if not t.could_extract_minus_sign())
+        return [terms.pop(next(plus, 0)), *terms]  # of equal ones, of which there may be more, one
+
+    def _needs_mul_brackets(self, expr: sp.Expr, first: bool = False, last: bool = False) -> bool:
+        """A limit or a derivative ends where its brackets do, as what comes after is not in it."""
+        parts = expr.args if expr.is_Mul else (expr,)
+        reaches = any(isinstance(a, sp.Limit | sp.Derivative) for a in parts)
+        return (reaches and not last) or bool(super()._needs_mul_brackets(expr, first, last))
 
     def _print_Mul(self, expr: sp.Mul) -> str:
         """One root for all roots, and what is tall beside a fraction: 2/pi arcsin(...)."""

@@ -20,10 +20,12 @@ from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Term
 from nctheory.trusted.quoting import at_any, grants
 from nctheory.trusted.reasons import REASONS, terms_in
 from nctheory.trusted.rules import judge_step
-from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, Regular, Theorem
+from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, ProofStep, Regular, Theorem
 from nctheory.trusted.work import bounded
 
-__all__ = ["Outcome", "StepOutcome", "check_theorem"]
+__all__ = ["Outcome", "StepOutcome", "check_theorem", "contexts", "fault_of"]
+
+Placed = tuple[ProofStep, Context]  # a step, and what stands above it
 
 
 @dataclass(frozen=True)
@@ -56,11 +58,10 @@ def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None)
         need(type(theorem.id) is str and theorem.id, "a theorem has a name")
         with bounded():
             _well_formed(theorem)
-        for outcome in _steps(theorem, proved or {}):
-            done.append(outcome)
-            if outcome.fault:
-                fault = f"step {outcome.label!r}: {outcome.fault}"
-                break
+        for step, ctx in contexts(theorem, proved or {}):
+            found = fault_of(step, ctx)
+            done.append(StepOutcome(step.label, found))
+            need(not found, f"step {step.label!r}: {found}")
     except Exception as error:
         fault = _said(error)
     return Outcome(theorem, tuple(done), fault)
@@ -69,8 +70,8 @@ def check_theorem(theorem: Theorem, proved: Mapping[str, Theorem] | None = None)
 def _said(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "it is too deeply nested"
-    own = isinstance(error, Wrong | ValueError)
-    return str(error) if own else f"{type(error).__name__}: {error}"
+    said = str(error) if isinstance(error, Wrong | ValueError) else ""  # what says nothing, too
+    return said or f"{type(error).__name__}: {error}"
 
 
 def _well_formed(theorem: Theorem) -> None:
@@ -151,10 +152,10 @@ def _symmetric(kernel: Term) -> None:
     need(one == other, f"{kernel.args[0]} is not symmetric")
 
 
-def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutcome]:
+def contexts(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[Placed]:
+    """Each step, and what stands above it if that was accepted."""
     granted: tuple[str, ...] = ()
-    facts: dict[str, Assertion] = dict(theorem.hypotheses)
-    premises: dict[str, Assertion] = dict(theorem.hypotheses)
+    facts, premises = dict(theorem.hypotheses), theorem.hypotheses
     ctx = Context(facts, premises, proved)
     with bounded():
         ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
@@ -165,20 +166,24 @@ def _steps(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[StepOutc
         ctx = Context(dict(facts), premises, proved, ctx.known)
         new = (step.label,) if grants(step.reason) else ()
         ctx.granted = None if new else granted
-        fault = None
-        try:
-            with bounded():
-                judge_step(step.fact, step.reason, ctx)
-                fault = _undefined(step.fact, ctx) or means_missing(terms_in(step.reason), ctx)
-                if isinstance(step.fact, Formula) and type(step.reason) is not REASONS["Define"]:
-                    ctx.learn(step.fact)
-        except Exception as error:
-            fault = _said(error)
-        yield StepOutcome(step.label, fault)
+        yield step, ctx
         facts[step.label] = step.fact
         granted += new
         if type(step.reason) is REASONS["Define"]:
             premises = {**premises, step.label: step.fact}
+        elif isinstance(step.fact, Formula):
+            with bounded():
+                ctx.learn(step.fact)
+
+
+def fault_of(step: ProofStep, ctx: Context) -> str | None:
+    """What is wrong with a step, where this stands above it."""
+    try:
+        with bounded():
+            judge_step(step.fact, step.reason, ctx)
+            return _undefined(step.fact, ctx) or means_missing(terms_in(step.reason), ctx)
+    except Exception as error:
+        return _said(error)
 
 
 def _undefined(fact: Assertion, ctx: Context) -> str | None:

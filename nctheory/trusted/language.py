@@ -52,7 +52,7 @@ ARITY = {
     "fn": "FUNCTION real", "min": "*", "max": "*", "dot": "vector vector",
     "kernel": "NAME real any any", "law": "NAME LAW *", "uniform": "nat", "series": "SERIES *",
     "mean": "law any",
-    "apply": "NAME SORT *", "delta": "nat nat", "diff": "real real", "integral": "real end end",
+    "apply": "NAME VALUE *", "delta": "nat nat", "diff": "real real", "integral": "real end end",
     "limit": "real end SIGN", "gauss": "real real real real",
 }  # fmt: skip
 SYMMETRIC = {"add", "mul", "min", "max", "dot", "delta"}
@@ -208,6 +208,7 @@ _LITERAL: Mapping[str, Callable[[Any], bool]] = {
     "INDEX": lambda a: type(a) is int and a >= 0,
     "NAME": lambda a: type(a) is str and NAME.match(a) is not None,
     "SORT": lambda a: a in ("real", "nat", "vector"),
+    "VALUE": lambda a: a in ("real", "vector"),  # a label would not be seen to be one in print
     "DRAW": lambda a: a in ("real", "nat", "vector", "positive"),
     "LAW": lambda a: a in DRAWN,
     "FUNCTION": lambda a: a in FUNCTIONS,

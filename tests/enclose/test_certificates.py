@@ -28,7 +28,7 @@ from nctheory.enclose.certificates import Certificate, Region, read_certificate
 from nctheory.enclose.chebyshev import PRECISION, Patch
 from nctheory.enclose.margins import MARGINS, erf_moments, margin_series, nc1_pair
 from nctheory.layouts.gaussian_classes import GaussianClasses
-from nctheory.present.terminal import percent
+from nctheory.prose.parts import percent
 from nctheory.search import certify
 from nctheory.theory.erf_classes import ErfProfiles
 from nctheory.theory.relu_profiles import ReluProfiles

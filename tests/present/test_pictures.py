@@ -306,7 +306,7 @@ def test_the_command_writes_both_formats(tmp_path):
         f"atlas-b-erf-d{d}.{kind}" for d in (1, 3) for kind in ("png", "svg")
     }
     assert "ERF, d = 1: fails at" in output
-    assert "ERF, d = 3: fails at 0.0% of the points" in output
+    assert "ERF, d = 3: fails at 0 % of the points" in output
 
 
 def test_claim_d(tmp_path):

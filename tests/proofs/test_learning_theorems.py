@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 
+import nctheory as nct
+
 SEEDS = range(8)
 
 
@@ -278,6 +280,28 @@ def test_errors_at_the_floor(seed):
         ratio = (place @ (h - mean) ** 2 - between) / between
         assert ratio >= 1 / delta - 1 - 1e-9
         assert np.minimum(*laws).sum() / 2 <= ratio / (2 * (1 + ratio)) + 1e-12
+
+
+@pytest.mark.parametrize(
+    ("kernel", "activation"), [("nngp", "relu"), ("ntk", "relu"), ("nngp", "erf"), ("ntk", "erf")]
+)
+def test_label_noise_divides_one_plus_nc1(kernel, activation):
+    """label-noise: each sample as often as it has each label, for kernels of networks."""
+    rng = np.random.default_rng(0)
+    labels, kept = np.array([0, 0, 1, 2, 2, 2]), 3
+    X = rng.normal(size=(6, 3)) + labels[:, None]
+    sizes = np.bincount(labels)
+    copies = kept * len(X) * (labels[:, None] == np.arange(3)) + sizes  # a share q is drawn anew
+    q = len(X) / (kept * len(X) + len(X))
+    noisy_X = np.repeat(X, copies.sum(axis=1), axis=0)
+    noisy = np.concatenate([np.repeat(np.arange(3), row) for row in copies])
+
+    def ratio(X, labels):
+        moments = nct.kernel_moments(X, labels, kernel=kernel, activation=activation)
+        return nct.nc1(moments, convention="sample").ratio
+
+    clean = ratio(X, labels)
+    assert 1 + ratio(noisy_X, noisy) == pytest.approx((1 + clean) / (1 - q) ** 2, rel=1e-10)
 
 
 def test_noisy_labels():

@@ -80,6 +80,14 @@ def test_none_is_found_where_none_is_and_the_least_ratio_is_told():
     assert calls[-1][0] > 0
 
 
+def test_one_layout_at_least_is_evaluated():
+    """In the middle of the domain the class means coincide, and NC1 is undefined."""
+    late = itertools.count(0, 100)
+    finding = falsify(claim("relu-mirrored"), budget=1.0, clock=lambda: float(next(late)))
+    assert finding.evaluations == 1
+    assert finding.comparison.verdict == "holds"
+
+
 def test_the_budget_is_kept():
     """No generation starts after 0.7 of it, and shrinking ends at 0.95 of it."""
     finding = falsify(claim("erf-mirrored-limit"), seed=0, budget=60, clock=ticks())

@@ -44,6 +44,13 @@ f = sp.Function("f")
         (sp.Derivative(f(a, b), a, b), r"\frac{\partial^{2}}{\partial a \partial b} f(a, b)"),
         (sp.Sum(a**2, (c, 1, 3)), r"\sum_{c=1}^{3} a^{2}"),
         (sp.Symbol("unit"), r"\mathrm{unit}"),
+        # What is not simplified is printed as it stands: n + n >= 2 is no theorem about n.
+        (sp.Add(a, a, evaluate=False), "a + a"),
+        (sp.Add(-a, b, b, -a, evaluate=False), "b - a - a + b"),
+        (sp.Derivative(f(a), a) * sp.Derivative(f(b), b),
+         r"\left(\frac{d}{d a} f(a)\right) \frac{d}{d b} f(b)"),
+        (sp.Mul(sp.Limit(f(a), a, 0), a + b, evaluate=False),
+         r"\left(\lim_{a \to 0^+} f(a)\right) \left(a + b\right)"),
         (weight_variance + bias_variance, r"\sigma_b^2 + \sigma_w^2"),
         (Expectation(sp.erf(u) * v), r"\mathbb{E}\left[v \operatorname{erf}(u)\right]"),
         (traces("class").between,

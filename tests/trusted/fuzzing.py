@@ -17,12 +17,14 @@ from tests.trusted.independent import Undecided, holds, worlds
 from tests.trusted.inventions import INVENTORS, invent
 from tests.trusted.inventions_of_facts import FACT_INVENTORS
 from tests.trusted.inventions_of_laws import LAW_INVENTORS
+from tests.trusted.inventions_of_mixtures import MIXTURE_INVENTORS
 
 __all__ = ["EVERY", "Tally", "contradiction", "judged"]
 
 EVERY = (
     *INVENTORS,
     *INVENTORS,
+    *MIXTURE_INVENTORS,
     *LAW_INVENTORS,
     *FACT_INVENTORS,
 )  # laws that are known take longer to evaluate

@@ -15,9 +15,10 @@ from fractions import Fraction
 import mpmath
 import numpy as np
 
-__all__ = ["Undecided", "World", "holds", "worlds"]
+__all__ = ["Undecided", "World", "holds", "relation", "worlds"]
 
 DIGITS, CLEAR = 60, mpmath.mpf(10) ** -25
+MOST_DOUBLED = 4  # how often digits are doubled before a relation is called false
 NUMBERS = [Fraction(x) for x in (
     "0", "1", "-1", "2", "-2", "1/2", "-1/2", "3", "1/3", "-7/5", "13/8", "100", "-100", "1/1000",
     "-1/1000", "10000000", "1/10000000", "-3", "5", "9/4",
@@ -91,8 +92,6 @@ class World:
         c = self.functions[name]
         flat = [x for a in args for x in (a if isinstance(a, tuple) else (a,))]
         total = c[0] + sum(c[1 + i % 4] * x + c[5 + i % 4] * x * x for i, x in enumerate(flat))
-        if sort == "nat":
-            return Fraction(1 + abs(int(c[0])) % 4)
         if sort == "vector":
             return tuple(total * c[9 + i % 3] + i for i in range(self.dim))
         return total
@@ -269,7 +268,8 @@ def drawn(law, world, scope):
 def _labels(name, rule, *parameters):
     """The weighted labels of a law that is known by its series, or the first ones of them."""
     if name == "coins":
-        n = int(*parameters) - 1
+        (n,) = parameters
+        n = int(n) - 1 if n == int(n) and n > 1 else 0  # no coins where it is no label
         if n > 30:
             raise Undecided
         return [(Fraction(int(mpmath.binomial(n, k)), 2**n), Fraction(k + 1)) for k in range(n + 1)]
@@ -354,10 +354,7 @@ def relation(r, world, scope=()):
             return None if sign is None else _SAYS[r.op](sign)
         sign = _sign(gap, size + _largest(r, world, scope), rough)
         if sign and not isinstance(gap, Fraction) and not rough:
-            with mpmath.workdps(2 * DIGITS):  # what is left of large numbers that cancel is noise
-                again, _ = _gap(r, world, scope)
-                if abs(again) <= 1000 * abs(again - gap):
-                    sign = None
+            sign = _sign_of_more_digits(sign, gap, r, world, scope)
     if sign is None:
         return None
     return _SAYS[r.op](sign)
@@ -365,6 +362,17 @@ def relation(r, world, scope=()):
 
 _SAYS = {"=": lambda s: s == 0, ">": lambda s: s > 0, ">=": lambda s: s >= 0,
          "<": lambda s: s < 0, "<=": lambda s: s <= 0}  # fmt: skip
+
+
+def _sign_of_more_digits(sign, gap, r, world, scope):
+    """The sign if it stays: where large numbers cancel it may be that of noise."""
+    for doubled in range(1, 2 if _SAYS[r.op](sign) else MOST_DOUBLED + 1):
+        with mpmath.workdps(DIGITS * 2**doubled):
+            again, _ = _gap(r, world, scope)
+            if abs(again) <= 1000 * abs(again - gap):
+                return None
+            gap = again
+    return sign
 
 
 def _is_rough(p, world):

@@ -10,9 +10,10 @@ import pytest
 from nctheory.check.convert import nameless
 from nctheory.check.readback import Reader
 from nctheory.check.writing import dumps
-from nctheory.trusted import work
+from nctheory.trusted import checker, work
 from nctheory.trusted.building import abstract, add, minus, mul, power, rational, var
 from nctheory.trusted.checker import check_theorem
+from nctheory.trusted.context import Wrong
 from nctheory.trusted.language import Malformed, Term
 from nctheory.trusted.reading import loads
 from nctheory.trusted.reasons import (
@@ -430,3 +431,19 @@ def test_a_free_variable_is_not_read_as_what_is_bound_or_a_number():
     t = theorem(("a", relation(pair(mul(u, products)), "=", mul(u, pair(products))), Algebra()))
     assert "two things" in fault(t)
     assert "meaning of its own" in fault(theorem(("a", _twice(var("pi")), Algebra())))
+
+
+@pytest.mark.parametrize("error", [ValueError(), Wrong(""), StopIteration()])
+def test_an_error_without_words_is_a_fault(error, monkeypatch):
+    def raises(*args):
+        raise error
+
+    monkeypatch.setattr(checker, "judge_step", raises)
+    assert fault(theorem(("a", relation(x, "=", x), Algebra())))
+
+
+def test_a_function_has_no_values_that_are_labels():
+    """Let x be real and f be a function: that f(x) >= 1 would be printed."""
+    with pytest.raises(Malformed, match="wrong sort"):
+        Term("apply", "f", "nat", x)
+    assert Term("apply", "f", "real", x).sort == "real"

@@ -230,6 +230,16 @@ def test_a_false_claim_has_a_point(fact, said):
     assert said in str(refute(fact, POSITIVE))
 
 
+@pytest.mark.parametrize("kind", ["nat", "positive"])
+def test_the_points_of_a_law_stay_what_it_draws(kind):
+    """A search moves numbers, but not these to where nothing is drawn."""
+    z = var("z", "nat" if kind == "nat" else "real")
+    drawn = mean(z, (z, law(1, "L", f"law {kind}")))
+    least = ONE if kind == "nat" else ZERO
+    assert refute(rel(drawn, ">=" if kind == "nat" else ">", least), ()) is None
+    assert refute(rel(drawn, ">", mul(rational(2), a)), POSITIVE)
+
+
 def test_a_true_claim_has_none():
     assert refute(rel(mul(rational(HALF), add(a, b)), ">=", GEOMETRIC), POSITIVE) is None
 

@@ -4,12 +4,13 @@ Each command reads its arguments, calls the layers below, and prints. What is he
 inside commands, so that `nctheory --help` is quick.
 
 Exit status 0: everything holds as stated; 1: something checked does not hold; 2: bad usage or bad
-input, with one line on standard error; 130: interrupted.
+input, with one line on standard error; 130: interrupted; 143: ended (SIGTERM).
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from typing import Annotated, Any
 
@@ -51,8 +52,9 @@ class _Commands(TyperGroup):
         except BrokenPipeError:
             raise
         except OSError as error:
-            named = f"{error.filename}: {error.strerror}" if error.filename else str(error)
-            _complain(named)
+            missing = isinstance(error, FileNotFoundError)
+            fault = "no such file or folder" if missing else error.strerror
+            _complain(f"{error.filename}: {fault}" if error.filename else str(error))
         except ModuleNotFoundError as error:
             if error.name != "flint":
                 raise
@@ -83,6 +85,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    signal.signal(signal.SIGTERM, _end)
     try:
         app(prog_name="nctheory")
     finally:
@@ -90,6 +93,11 @@ def main() -> None:
             sys.stdout.flush()
         except BrokenPipeError:  # nobody reads any more: end silently
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _end(number: int, frame: object) -> None:
+    """Leave as if interrupted, so that processes that were started end with this one."""
+    raise SystemExit(128 + number)
 
 
 def _version(wanted: bool) -> None:

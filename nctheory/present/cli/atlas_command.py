@@ -13,6 +13,7 @@ from nctheory.present import terminal
 from nctheory.present.cli.cluster import cluster, processes
 from nctheory.present.cli.options import AsJson, Dask, Depth, Jobs
 from nctheory.present.cli.output import json_text
+from nctheory.prose.parts import percent
 
 if TYPE_CHECKING:
     from nctheory.present.pictures import Picture
@@ -109,7 +110,7 @@ def atlas_command(
         for panel in picture.panels:
             least, at_mean, at_std = panel.least
             typer.echo(
-                f"  {panel.title}: fails at {panel.failing:.1%} of the points, least ratio "
+                f"  {panel.title}: fails at {percent(panel.failing)} of the points, least ratio "
                 f"{least:.6g} at mean {at_mean:.3g}, std {at_std:.3g}"
             )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,11 +14,14 @@ from nctheory.present import terminal
 from nctheory.present.cli.cluster import cluster, processes
 from nctheory.present.cli.options import AsJson, Dask, Depth, Jobs
 from nctheory.present.cli.output import json_text
+from nctheory.prose.parts import percent
 
 if TYPE_CHECKING:
     from nctheory.enclose.certificates import Certificate
 
 __all__ = ["certificate_command", "certify_command"]
+
+_MUCH = Fraction(1, 100)  # of a box: undecided, more than beside a border
 
 
 def certify_command(
@@ -30,11 +35,20 @@ def certify_command(
     ],
     dim: Annotated[int, typer.Option(help="d, the dimension of the classes.")],
     mean: Annotated[
-        tuple[str, str], typer.Option(metavar="LOW HIGH", help="Numbers such as 10 or 1/20.")
-    ] = ("1/20", "10"),
+        tuple[str, str] | None,
+        typer.Option(
+            metavar="LOW HIGH",
+            help="Numbers such as 10 or 1/20. [default: 1/20 10; of b-relu 1/4 2]",
+        ),
+    ] = None,
     std: Annotated[
-        tuple[str, str], typer.Option(metavar="LOW HIGH", help="The same of the deviation.")
-    ] = ("1/20", "10"),
+        tuple[str, str] | None,
+        typer.Option(
+            metavar="LOW HIGH",
+            help="The same of the deviation. [default: 1/20 10; of b-relu n/2 n, where n is "
+            "d^(1/2) rounded up]",
+        ),
+    ] = None,
     to_zero: Annotated[
         bool, typer.Option("--to-zero", help="Include all means below LOW, for claim b.")
     ] = False,
@@ -81,7 +95,8 @@ def certify_command(
             f"certificates, and `nctheory check --certified --depth {depth}` decides one layout"
         )
     chosen = deep_statement(depth) if deep else names[statement]
-    region = Region(chosen, dim, mean, std, grid, order, to_zero)
+    box = _default_box(dim, deep)
+    region = Region(chosen, dim, mean or box[0], std or box[1], grid, order, to_zero)
     if not 0 <= quarter <= 16:
         raise ValueError(f"--quarter: expected 0 to 16, got {quarter}")
     processes(jobs)
@@ -92,8 +107,25 @@ def certify_command(
         certificate = make(region, path, depth=quarter, jobs=jobs, progress=update)
     if as_json:
         typer.echo(json_text({"file": str(path), **_content(certificate)}))
-    else:
-        _print_areas(path, certificate)
+        return
+    _print_areas(path, certificate)
+    if (undecided := certificate.areas["undecided"]) > _MUCH:
+        typer.echo(
+            terminal.wrap(
+                f"  {percent(undecided)} is left undecided by so few nodes and patches, which says "
+                "nothing about the claim: a higher --order, a finer --grid or a larger --quarter "
+                "decides more of it"
+            )
+        )
+
+
+def _default_box(dim: int, deep: bool) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Mean and deviation. That of b-relu has d^(1/2) mean / std from less than 1/4 to 4, or a
+    little less, where claims change."""
+    if not deep:
+        return ("1/20", "10"), ("1/20", "10")
+    n = math.isqrt(max(dim, 1) - 1) + 1
+    return ("1/4", "2"), (str(Fraction(n, 2)), str(n))
 
 
 def certificate_command(
@@ -160,5 +192,5 @@ def _content(certificate: Certificate) -> dict[str, Any]:
 
 
 def _print_areas(path: Path, certificate: Certificate) -> None:
-    parts = (f"{name} on {terminal.percent(area)}" for name, area in certificate.areas.items())
+    parts = (f"{name} on {percent(area)}" for name, area in certificate.areas.items())
     typer.echo(terminal.wrap(f"{path}: {certificate.region}: {', '.join(parts)}"))

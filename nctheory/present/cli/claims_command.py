@@ -107,7 +107,9 @@ def _print_claim(console: Console, record: dict[str, Any]) -> None:
     status, ball = record["status"], record["certified"]
     style = _STYLES.get(status, "bold red" if status == "contradictory" else "")
     word = f"{status} (certified, ratio {ball['middle']:.6g})" if ball else status
-    console.print(Text.assemble("  ", record["id"], "  ", (word, style)), soft_wrap=True)
+    name = f"  {record['id']}"
+    apart = "  " if len(name) + len(word) + 2 <= console.width else "\n    "
+    console.print(Text.assemble(name, apart, (word, style)), soft_wrap=True)
     remark = f". {record['remark']}" if record["remark"] else ""
     typer.echo(terminal.wrap(record["statement"] + remark, 4, 0))
     evidence, known = [], set()

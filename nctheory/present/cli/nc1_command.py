@@ -108,11 +108,11 @@ def nc1_command(
     --json prints one object: file, samples, dimension, classes (a list of label and samples),
     activation, depth, weight_variance, bias_variance, convention, and kernels, an object from the
     name of each kernel to its within, between and nc1. Where the class means coincide NC1 is
-    undefined, and the three are null. With --metrics there is global_mean, and each kernel has
-    metrics, an object of papyan, trace_ratios (by convention), cdnv, nc2_norms, nc2_equiangularity,
-    nc2_angles, nc2_simplex, nc2_uniformity, nc2_uniformity_spread, nearest_mean_error and rank,
-    null where they are undefined. With --floor there is floor: layout, nc1 (null if infinite),
-    error and remark. Numbers have full precision.
+    undefined, and the three are null (an error, if it is so of every kernel). With --metrics there
+    is global_mean, and each kernel has metrics, an object of papyan, trace_ratios (by convention),
+    cdnv, nc2_norms, nc2_equiangularity, nc2_angles, nc2_simplex, nc2_uniformity,
+    nc2_uniformity_spread, nearest_mean_error and rank, null where they are undefined. With --floor
+    there is floor: layout, nc1 (null if infinite), error and remark. Numbers have full precision.
     """
     import numpy as np
 

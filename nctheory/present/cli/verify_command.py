@@ -87,9 +87,9 @@ def verify_command(
     and the others run on.
 
     --mutate changes every checked step of every proof (a number, a sign, the direction of an
-    inequality, a premise), and drops every hypothesis; each of these proofs has to be rejected. A
-    changed inequality that is true, and from which the rest follows, is counted as true. With
-    --dask they are checked on a cluster, which has no limit of time and memory of its own.
+    inequality, a premise), and drops every hypothesis; each of these proofs has to be rejected,
+    where it was changed. What is accepted and true is counted as true. With --dask they are
+    checked on a cluster, which has no limit of time and memory of its own.
 
     --rocq also writes the proofs that hold as files of Rocq, compiles them with coqc, and says
     which steps, theorems and claims Rocq's kernel has checked: a theorem is kernel-checked if no

@@ -1,9 +1,10 @@
 """The explorer: a page that evaluates NC1 of two mirrored isotropic classes, without a network.
 
-Its functions are JavaScript made from the expressions of `nctheory.theory` by the one compiler. The
-nodes of the quadrature over the weights are written by Python, fine enough for every mean and
-deviation between 1/20 and 20, so that what the page shows differs from `nctheory check` by less
-than 1e-9 of it. At d -> infinity there is nothing to integrate, and the depth is free.
+Its functions are JavaScript made from the expressions of `nctheory.theory` by the one compiler. For
+one hidden layer the nodes of the quadrature over the weights are written by Python, fine enough for
+every mean and deviation between 1/20 and 20; for more, the page lays the nodes of
+`nctheory.compute.depth` itself, at both orders. What it shows differs from `nctheory check` by less
+than 1e-9 of it. At d -> infinity there is nothing to integrate.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from nctheory.claims.boxes import Boxes
 from nctheory.claims.claim import Claim
 from nctheory.claims.list import CLAIMS
 from nctheory.claims.side import NetworkSide
+from nctheory.compute.gram_law import log_hyp0f1
 from nctheory.compute.quadrature import angle_rule, gauss_legendre, radius_rule
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
@@ -34,6 +36,8 @@ DIMS = (1, 2, 3, 4, 8, 32, 128)
 RANGE = 0.05, 20.0  # of the mean and of the standard deviation
 _ORDER = 14
 _ACTIVATIONS = {"relu": RELU, "erf": ERF}
+_PARTS = "explorer_functions.js", "explorer_depth.js", "explorer_core.js"
+_ORDERS = 7, 10, 12, 17  # of the quadrature for more layers
 _OVERLAP_STEP, _OVERLAP_NODES = 0.2, 200
 
 
@@ -46,8 +50,10 @@ def explorer_program() -> str:
         "unit": [x.tolist() for x in gauss_legendre(_ORDER)],
         "overlap": [_OVERLAP_STEP, _OVERLAP_NODES],
         "erfcx": _erfcx_coefficients(),
+        "legendre": {n: [x.tolist() for x in gauss_legendre(n)] for n in _ORDERS},
+        "bessel": {dim: _bessel_coefficients(dim) for dim in DIMS},
     }  # fmt: skip
-    pieces = [part(templates, name) for name in ("explorer_functions.js", "explorer_core.js")]
+    pieces = [part(templates, name) for name in _PARTS]
     return "\n\n".join([f"const DATA = {json.dumps(data)};", *pieces])
 
 
@@ -145,4 +151,19 @@ def _erfcx_coefficients() -> list[float]:
         return np.where(t > 1 - 1e-15, 2 / math.sqrt(math.pi), (1 + 2 * x) * erfcx(x))
 
     found: list[float] = np.polynomial.chebyshev.chebinterpolate(function, 30).tolist()
+    return found
+
+
+def _bessel_coefficients(dim: int) -> list[float]:
+    """Of what is left of log 0F1(c; S^2 / 4), c = d/2, without S - b + (c - 1/2) log((c + b) / 2c)
+    for b = sqrt(c^2 + S^2), in Chebyshev polynomials of 2 c / b - 1."""
+    c = dim / 2
+
+    def function(t: Any) -> Any:
+        b = 2 * c / np.maximum(1 + t, 1e-6)
+        size = np.sqrt((b - c) * (b + c))
+        away = -size * (c + c * c / (b + size)) / (c + b)
+        return log_hyp0f1(c, size) - away + (c - 0.5) * np.log1p((b - c) / (2 * c))
+
+    found: list[float] = np.polynomial.chebyshev.chebinterpolate(function, 80).tolist()
     return found

@@ -31,6 +31,7 @@ from nctheory.present.html.theorem_entries import theorem_entries, trusted_thing
 from nctheory.present.proof_words import parts
 from nctheory.present.rocq.stating import stated
 from nctheory.present.tex.latex_proof import theorem_tex
+from nctheory.prose.parts import percent
 from nctheory.prose.words import as_data
 
 __all__ = ["PICTURES", "describe", "pictures", "report_files"]
@@ -85,7 +86,9 @@ def pictures(jobs: int, progress: Callable[[float, str], None]) -> list[tuple[st
         (panel,) = picture.panels
         least, mean, std = panel.least
         below = (
-            f"below 1 at {panel.failing:.1%} of the points" if panel.failing else "never below 1"
+            f"below 1 at {percent(panel.failing)} of the points"
+            if panel.failing
+            else "never below 1"
         )
         text = f"{picture.label}, {picture.title}: {below}, least {least:.6g}, at mean {mean:.3g} "
         text += f"and standard deviation {std:.3g}."

@@ -95,19 +95,20 @@ def broken(formula: str, line: float = LINE) -> str:
     nodes = _parse(formula)
     if _sum(nodes) <= line:
         return formula
-    rows = _statement(nodes, line)
-    return "\\begin{aligned}\n" + " \\\\\n".join(f"  {row}" for row in rows) + "\n\\end{aligned}"
+    rows = (f"  {row}" for row in _statement(nodes, line))
+    return "\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}"
 
 
 def _statement(nodes: list[_Node], line: float) -> list[str]:
-    """The rows of a formula, each with one &."""
+    """The rows of a formula, each with one &. For what values it is said is in a row of its own."""
+    if (space := next((i for i, n in enumerate(nodes) if n.text == r"\quad"), None)) is not None:
+        return [*_statement(nodes[:space], line), rf"&\quad {_text(nodes[space + 1 :])}"]
     arrow = next((i for i, n in enumerate(nodes) if n.text in _ARROWS), None)
     if arrow is not None:
         indent = _QUAD + nodes[arrow].width
-        above, below = nodes[:arrow], nodes[arrow + 1 :]
-        head, *more = _statement(below, line - indent)
+        head, *more = _statement(nodes[arrow + 1 :], line - indent)
         return [
-            *_statement(above, line),
+            *_statement(nodes[:arrow], line),
             rf"&\quad {nodes[arrow].text} {head.replace('&', '', 1)}",
             *(row.replace("&", rf"&\hspace{{{indent:.1f}em}} ", 1) for row in more),
         ]
@@ -232,8 +233,7 @@ def _opened(
     shift = min(lead, 2 * _QUAD)
     head, *rest = _lines(list(factor.inside), first - lead - _QUAD, other - shift - _QUAD)
     text = f"{_text(before)} {opening} {head.text}".strip()
-    lines = [_Line(0.0, text, lead + head.width), *_shifted(rest, shift)]
-    last = lines[-1]
+    *_, last = lines = [_Line(0.0, text, lead + head.width), *_shifted(rest, shift)]
     last.text, last.width = f"{last.text} {closing}", last.width + _QUAD
     if not after:
         return lines

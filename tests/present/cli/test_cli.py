@@ -385,14 +385,17 @@ class Terminal(io.StringIO):
 @pytest.mark.parametrize(
     ("stream", "delay", "hidden", "term", "shown"),
     [
-        (Terminal, 0, False, "xterm", True),
-        (Terminal, 60, False, "xterm", False),
-        (Terminal, 0, True, "xterm", False),
-        (Terminal, 0, False, "dumb", False),
-        (io.StringIO, 0, False, "xterm", False),
+        (Terminal, 0, False, "xterm", "bar"),
+        (Terminal, 60, False, "xterm", None),
+        (Terminal, 0, True, "xterm", None),
+        (Terminal, 0, False, "dumb", "lines"),
+        (io.StringIO, 0, False, "xterm", "lines"),
+        (io.StringIO, 60, False, "xterm", None),
+        (io.StringIO, 0, True, "xterm", None),
     ],
 )
-def test_progress_is_for_terminals_and_long_work(stream, delay, hidden, term, shown, monkeypatch):
+def test_progress_of_long_work(stream, delay, hidden, term, shown, monkeypatch):
+    """A bar in terminals; elsewhere a line at first, and then one now and then."""
     monkeypatch.setattr(sys, "stderr", stream())
     monkeypatch.setattr(terminal, "DELAY", delay)
     monkeypatch.setenv("TERM", term)
@@ -400,8 +403,33 @@ def test_progress_is_for_terminals_and_long_work(stream, delay, hidden, term, sh
     with terminal.progress("[working]", hidden=hidden) as update:
         update(0.5)
         update(1.0, "[done]")
-    assert ("[done]" in sys.stderr.getvalue()) == shown
-    assert bool(sys.stderr.getvalue()) == shown
+    said = sys.stderr.getvalue()
+    assert ("[done]" in said) == (shown == "bar")
+    assert bool(said) == (shown is not None)
+    if shown == "lines":
+        assert said == " 50% [working]\n"
+
+
+def test_progress_without_a_terminal_goes_on(monkeypatch, capsys):
+    monkeypatch.setattr(terminal, "DELAY", 0)
+    monkeypatch.setattr(terminal, "EVERY", 0)
+    with terminal.progress("a\x1b[31m") as update:
+        update(0.25)
+        update(0.5, "b")
+    assert capsys.readouterr() == ("", " 25% a\\x1b[31m\n 50% b\n")
+
+
+def test_an_end_from_outside_leaves_nothing_behind(tmp_path):
+    """SIGTERM: processes that were started end as well, and nothing warns of them."""
+    arguments = ("b", "--dim", 2, "--jobs", 2, "-o", tmp_path / "c.json")
+    process = start("certify", *arguments, cwd=tmp_path)
+    assert process.stderr.readline().endswith(b"c.json\n")  # it has begun
+    process.send_signal(signal.SIGTERM)
+    output, errors = process.communicate()
+    assert process.returncode == 143
+    assert b"Warning" not in errors
+    assert b"Traceback" not in errors
+    assert output == b""
 
 
 def test_interrupt_ends_with_130():

@@ -13,6 +13,7 @@ import sympy as sp
 from nctheory.claims.list import CLAIMS
 from nctheory.compute.compile import javascript_function
 from nctheory.compute.floor import minimal_nc1
+from nctheory.compute.gram_law import log_hyp0f1
 from nctheory.compute.moments import nc1
 from nctheory.compute.population import population_moments
 from nctheory.compute.population_limit import limit_moments
@@ -30,28 +31,37 @@ DIMS = [*explorer.DIMS, math.inf]
 
 
 def points(count, seed=0):
-    """Settings over all that the page offers: activation, dimension, depth, mean and deviation."""
+    """Settings over all that the page offers: activation, dimension, depth, mean and deviation.
+
+    At finite d one in four has more than one hidden layer: there Python takes a second.
+    """
     rng = np.random.default_rng(seed)
     low, high = np.log(explorer.RANGE)
     for number in range(count):
         dim = DIMS[number % len(DIMS)]
-        depth = int(rng.integers(1, 11)) if dim == math.inf else 1
+        depth = int(rng.integers(1, 11))
+        if dim != math.inf and number // len(DIMS) % 4 != 3:
+            depth = 1
         turn = (number + number // len(DIMS)) % 2
         yield ("relu", "erf")[turn], dim, depth, *np.exp(rng.uniform(low, high, 2)).tolist()
 
 
 def python(activation, dim, depth, mean, std):
+    """Both NC1 and the floor, and a bound of the relative error of both NC1."""
+
     def moments(kernel):
         if dim == math.inf:
             return limit_moments(layout.gram, layout.variances, kernel=kernel,
                                  activation=activation, depth=depth)  # fmt: skip
-        return population_moments(layout, kernel=kernel, activation=activation)
+        return population_moments(layout, kernel=kernel, activation=activation, depth=depth)
 
     if dim == math.inf:
         layout = LimitClasses.mirrored(mean, std)
     else:
         layout = GaussianClasses.mirrored(dim, mean, std)
-    return [nc1(moments("nngp")).ratio, nc1(moments("ntk")).ratio, float(minimal_nc1(layout))]
+    both = [nc1(moments(kernel)) for kernel in ("nngp", "ntk")]
+    error = max(b.error.ratio / b.ratio if b.error else 0.0 for b in both)
+    return [*(b.ratio for b in both), float(minimal_nc1(layout))], error
 
 
 def asked(settings):
@@ -60,8 +70,14 @@ def asked(settings):
 
 
 def assert_same(found, settings):
-    for values, setting in zip(found, settings, strict=True):
-        assert values == pytest.approx(python(*setting), rel=1e-9, abs=1e-200), setting
+    """Or both bound an error, by their own figures, that leaves less than three digits."""
+    for (*values, stated), setting in zip(found, settings, strict=True):
+        expected, error = python(*setting)
+        if values[0] is None:
+            assert stated > 1e-3, setting
+            assert error > 3e-4, setting
+            values, expected = values[2:], expected[2:]
+        assert values == pytest.approx(expected, rel=1e-9, abs=1e-200), setting
 
 
 def ran(program):
@@ -71,7 +87,9 @@ def ran(program):
 
 @needs_node
 def test_values_are_those_of_python():
-    settings = list(points(8))
+    deep = [("relu", 1, 3, 2.0, 0.5), ("relu", 8, 4, 2.0, 0.5), ("erf", 1, 2, 0.5, 2.0),
+            ("erf", 128, 3, 1.0, 1.0), ("erf", 128, 2, 0.05, 20.0)]  # fmt: skip
+    settings = [*points(8), *deep]
     ask = f"console.log(JSON.stringify({asked(settings)}.map(s => collapse(...s))));"
     assert_same(ran(f"{explorer.explorer_program()}\n{ask}"), settings)
 
@@ -87,6 +105,15 @@ def test_a_thousand_values_in_a_browser_are_those_of_python(tmp_path):
 
 
 @needs_node
+@pytest.mark.parametrize("dim", explorer.DIMS)
+def test_bessel_functions_are_those_of_the_law(dim):
+    sizes = [0.0, 1e-8, 1e-3, 0.3, 1.0, 3.0, 10.0, 63.0, 100.0, 1e4, 1e7]
+    ask = f"console.log(JSON.stringify({sizes}.map(size => logBessel({dim}, size))));"
+    found = ran(f"{explorer.explorer_program()}\n{ask}")
+    assert found == pytest.approx(log_hyp0f1(dim / 2, np.array(sizes)), rel=0, abs=1e-12)
+
+
+@needs_node
 def test_special_functions_are_scipys():
     from scipy import special
 
@@ -98,7 +125,8 @@ def test_special_functions_are_scipys():
 
 
 @pytest.mark.parametrize(
-    "name", ["overlap", *(pytest.param(n, marks=pytest.mark.slow) for n in ("relu", "erf"))]
+    "name",
+    ["overlap", "lengths", *(pytest.param(n, marks=pytest.mark.slow) for n in ("relu", "erf"))],
 )
 def test_what_ships_is_what_is_derived(name):
     message = "derivations changed: run python -m nctheory.present.html.explorer_functions"
@@ -152,15 +180,19 @@ def test_a_choice_is_shown_and_a_wrong_one_said(tmp_path):
       const choose = async values => {
         for (const [name, value] of Object.entries(values)) fields[name].value = value;
         form.dispatchEvent(new Event("input"));
-        await new Promise(done => setTimeout(done, 100));
+        for (let k = 0; k < 200 && (k < 2 || document.body.innerText.includes("…")); k++)
+          await new Promise(done => setTimeout(done, 50));
         return [said.textContent, document.querySelector("[data-value=ratio]").textContent,
-                document.querySelector("[data-claim=erf-mirrored-line]").innerText];
+                document.querySelector("[data-claim=erf-mirrored-line]").innerText,
+                document.querySelector("[data-claim=erf-mirrored-line-depth-2]").innerText];
       };
       return [await choose({ activation: "erf", dim: "1", mean: "0.5", std: "2" }),
-              await choose({ std: "-1" })];
+              await choose({ depth: "3" }), await choose({ std: "-1" })];
     })()"""
-    right, wrong = evaluated(page, choose)
+    right, deep, wrong = evaluated(page, choose)
     assert right[0] == ""
     assert right[1].startswith("0.978539")
     assert "fails" in right[2]
+    assert deep[1].startswith("0.95982")
+    assert "depth-2" in deep[3]
     assert wrong[0] == "std: expected a number from 0.05 to 20.0"

@@ -296,7 +296,7 @@ def test_the_atlas_is_drawn(monkeypatch):
     parts = []
     ((text, png),) = report.pictures(1, lambda part, doing: parts.append(part))
     assert png.startswith(PNG)
-    assert re.search(r"ERF, d = 1: below 1 at \d+\.\d% of the points, least 0\.\d+", text)
+    assert re.search(r"ERF, d = 1: below 1 at \d+\.\d\d % of the points, least 0\.\d+", text)
     assert parts[-1] == 1
 
 

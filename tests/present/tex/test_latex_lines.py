@@ -170,3 +170,10 @@ def test_a_group_in_braces_within_a_bracket_is_broken_and_scalar_products_stay_w
     found = rows(broken(formula))
     assert len(found) > 1
     assert all(row.count(r"\langle") == row.count(r"\rangle") for row in found)
+
+
+def test_for_what_values_it_is_said_stands_in_a_row_of_its_own():
+    sides = " + ".join(["b"] * 20)
+    rows = broken(rf"a = {sides} \quad \forall\, x \in \mathbb{{R}}", 20.0).splitlines()
+    assert rows[-2].strip() == r"&\quad \forall \, x \in \mathbb{R}"
+    assert not any(r"\cdot" in row for row in rows)

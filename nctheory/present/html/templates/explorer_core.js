@@ -1,7 +1,7 @@
 // Special functions, and NC1 of the NNGP and of the NTK with the floor below both.
 // DATA and the functions of the integrands stand above: Python made them.
 "use strict";
-const SQRT_PI = Math.sqrt(Math.PI);
+const SQRT_PI = Math.sqrt(Math.PI), LOOSEST = 1e-3;
 
 function erfcx(x) {
   if (x < 0) return 2 * Math.exp(x * x) - erfcx(-x);
@@ -73,9 +73,20 @@ function floorUnder(dim, mean, std) {
   return within / (within > 0.5 ? between : 1 - within);
 }
 
-// NC1 of the NNGP, NC1 of the NTK, and the floor; null for what this page does not evaluate.
-function collapse(activation, dim, depth, mean, std) {
-  const found = dim === Infinity ? limit(activation, depth, mean, std)
-    : depth === 1 ? integrated(activation, dim, mean, std) : [null, null];
-  return [...found, floorUnder(dim, mean, std)];
+// NC1 of the NNGP, NC1 of the NTK, the floor, and a bound of the relative errors of both NC1, in
+// steps, between which others may have their turn. NC1 is null where the bound is above LOOSEST.
+function* solving(activation, dim, depth, mean, std) {
+  const found = dim === Infinity ? [...limit(activation, depth, mean, std), 0]
+    : depth === 1 ? [...integrated(activation, dim, mean, std), 0]
+    : yield* deep(activation, dim, depth, mean, std);
+  const nc1 = found[2] < LOOSEST ? found.slice(0, 2) : [null, null];
+  return [...nc1, floorUnder(dim, mean, std), found[2]];
+}
+
+function collapse(...setting) {
+  const steps = solving(...setting);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -278,3 +278,25 @@ function overlap(l, z) {
   const v1 = (1/2)*Math.sqrt(2)*Math.exp(-1/2*Math.pow(l, 2) - 1/2*Math.pow(z, 2))/Math.sqrt(Math.PI);
   return [v1/Math.cosh(v0), v1*Math.sinh(v0)*Math.tanh(v0)];
 }
+
+function length_density(l, d, base, first) {
+  return (d - 1)*Math.log1p(first/base) - 1/2*Math.pow(base + first - l, 2);
+}
+
+function pair_density(l, d, base, first, second, half_sine, half_cosine) {
+  const v0 = -l;
+  const v1 = base + first;
+  const v2 = base + second;
+  const v3 = d - 1;
+  const v4 = 1/base;
+  const v5 = 2*base + first + second;
+  const v6 = Math.pow(l, 2);
+  const v7 = 4*Math.pow(half_sine, 2)*v1*v2*v6;
+  const v8 = Math.sqrt(Math.max(0, Math.pow(v5, 2)*v6 - v7));
+  return [v3*Math.log1p(first*v4) + v3*Math.log1p(second*v4) - v7/(l*v5 + v8) - 1/2*Math.pow(v0 + v1, 2) - 1/2*Math.pow(v0 + v2, 2) + ((d <= 2) ? (
+   0
+)
+: (
+   (d - 2)*Math.log(2*half_cosine*half_sine)
+)), v8];
+}
