@@ -32,10 +32,9 @@ def integrate_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     points = list(_pointwise(there, reason.pointwise, x, fact))
     for i, (side, own) in enumerate(zip(sides, fact.ordered, strict=True)):
         stands, value = side.at(there, x)
-        points += [
-            f"assert (F{i}' : {side.text(place, _WORD)} = {there.show(own)}).",
-            *braced(equality(stands, value, own)),
-        ]
+        shown, said = side.text(place, _WORD), there.show(own)
+        alike = ["reflexivity."] if shown == said else equality(stands, value, own)
+        points += [f"assert (F{i}' : {shown} = {said}).", *braced(alike)]
     points.append("try rewrite F0'; try rewrite F1'.")
     above, below = (side.function for side in sides)
     op = "=" if goal.op == "=" else ">" if goal.strict else ">="

@@ -494,7 +494,8 @@ Ltac equal := cbv beta; put; first
   | progress as_known; put; first [ring | fractions; close | squares; by_ring | roots; by_ring]
   | progress alike_integrals; first [ring | fractions; close | squares; by_ring]
   | progress known_means; first [ring | fractions; close]
-  | progress products; dots; lengths; fractions; first [close | squares; by_field; solve [sides]] ]
+  | progress products; dots; lengths; fractions; first [close | squares; by_field; solve [sides]]
+  | progress (rewrite ?inv_mult, ?inv_inv, ?inv_pow); fractions; close ]
 with merge := repeat match goal with
   | |- context [E ?m ?f] => match goal with |- context [E m ?g] =>
       tryif constr_eq f g then fail else
@@ -527,7 +528,9 @@ Ltac arrange := cbv beta; put; first
   | squares; by_ring
   | progress as_known; put; first [ring | roots; by_ring]
   | progress own_kernels; arrange
-  | progress (products; dots; alike_kernels); alike_by_ring; ring ]
+  | progress (products; dots; alike_kernels); alike_by_ring; ring
+  | match goal with H : ?l = _ |- context [?l] =>
+      lazymatch type of l with R => rewrite H; ring end end ]
 with align := repeat match goal with
   | |- context [E ?m ?f] => match goal with |- context [E m ?g] =>
       tryif constr_eq f g then fail else
