@@ -2,6 +2,8 @@
 
 import ast
 
+import sympy as sp
+
 from nctheory import proving
 from nctheory.check.paths import bundled
 from nctheory.trusted.reasons import REASONS
@@ -26,3 +28,11 @@ def test_the_proofs_that_ship_import_nothing_else_of_the_package():
         }
         ours = {name for name in imported if name and name.split(".")[0] == "nctheory"}
         assert ours == {"nctheory.proving"}, file.name
+
+
+def test_what_to_write_for_a_power_whose_exponent_is_any_number():
+    a, w = sp.Symbol("a", positive=True), sp.Symbol("w", nonnegative=True)
+    step = proving.Step("power", proving.gt(a ** (1 + w)), proving.Sign())
+    fault = proving.check(proving.Proof("p", "P", "-", (step.relation,), (step,))).fault
+    assert "a**(w + 1): expected an exponent that is a number, or an integer by" in fault
+    assert "write exp((w + 1)*r), with the hypothesis that a is exp(r)" in fault

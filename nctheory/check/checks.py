@@ -45,7 +45,8 @@ GROUPS = (
 )
 PROFILES = ("quick", "thorough")
 # What rows share, those first that take longest, so that processes end together.
-LONGEST = ("erf", "adaptive", "deep relu", "certificates b", "certificates d-nngp", "deep erf")
+LONGEST = ("erf", "adaptive", "deep relu", "certificates b", "certificates d-nngp",
+           "certificates d-ntk", "deep erf")  # fmt: skip
 DIMS = (1, 2, 8, 32, 128)
 
 _ROUNDING = 1e-12  # two NC1 values this close, relatively, are equal

@@ -233,6 +233,12 @@ def _power(c: Converter, e: Any, bound: Bound) -> Term:
     parts = [a.as_coeff_Mul()[0] for a in sp.Add.make_args(sp.expand(exponent))]
     root, inverse = math.lcm(*(int(a.q) for a in parts)), bool(exponent.could_extract_minus_sign())
     whole = c.term((-root if inverse else root) * exponent, bound)
+    if not whole.whole:
+        raise Malformed(
+            f"{shown(e)}: expected an exponent that is a number, or an integer by its form; write "
+            f"exp(({shown(exponent)})*r), with the hypothesis that {shown(base)} is exp(r), as the "
+            "tutorial does for weighted means"
+        )
     made = Term("npow", power(c.term(base, bound), Fraction(1, root)), whole)
     return power(made, -1) if inverse else made
 

@@ -62,7 +62,8 @@ def read_proofs(
     """The theorems in files, and what these printed.
 
     Each is imported in a process of its own; those of the package share some, and what these
-    derive. What else was started in the pool, with a function as its key, runs beside.
+    derive. What else was started in the pool, with a function as its key, runs beside, and may run
+    on.
     """
     from nctheory.check.authors import written
 
@@ -91,7 +92,7 @@ def read_proofs(
 
     for task in filter(None, tasks):
         pool.start(partial(read, task), written, list(map(str, task)), time_limit=limit)
-    pool.settle()
+    pool.settle(lambda: len(printed) == len(found))
     return [entry for file in files for entry in found[file]], printed
 
 

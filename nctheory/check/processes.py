@@ -75,7 +75,8 @@ class _Task:
 
 
 class Pool:
-    """Tasks, at most `jobs` of which run at a time, in the order in which they were started.
+    """Tasks, at most `jobs` of which run at a time, in the order in which they were started, but
+    those for later after the others.
 
     `preload` are modules that a first pool imports once, beside those of proofs, for all tasks.
 
@@ -85,13 +86,15 @@ class Pool:
     def __init__(self, jobs: int, preload: Sequence[str] = ()) -> None:
         self._context: Any = multiprocessing.get_context("forkserver" if _POSIX else "spawn")
         if _POSIX:
-            from multiprocessing import forkserver
+            from multiprocessing import forkserver, resource_tracker
 
             self._context.set_forkserver_preload([*_PRELOADED, *preload])
-            with _apart():
+            resource_tracker.ensure_running()  # which hears interrupts again when it is started
+            with _apart(), _deaf():
                 forkserver.ensure_running()  # it imports while this process does
         self.jobs = jobs
         self._waiting: deque[_Task] = deque()
+        self._later: deque[_Task] = deque()
         self._running: list[_Running] = []
 
     def __enter__(self) -> Pool:
@@ -99,36 +102,59 @@ class Pool:
 
     def __exit__(self, *error: object) -> None:
         self._waiting.clear()
+        self._later.clear()
         while self._running:
             self._running.pop().stop()
 
     def start(
-        self, key: Any, function: Callable[..., Iterator[Any]], *arguments: Any, time_limit: float
+        self,
+        key: Any,
+        function: Callable[..., Iterator[Any]],
+        *arguments: Any,
+        time_limit: float,
+        later: bool = False,
     ) -> None:
-        """Add a task. It can have `time_limit` seconds until it yields, each time anew."""
-        self._waiting.append(_Task(key, function, arguments, time_limit))
+        """Add a task. It can have `time_limit` seconds until it yields, each time anew.
+
+        One for `later` waits until none of the others does.
+        """
+        queue = self._later if later else self._waiting
+        queue.append(_Task(key, function, arguments, time_limit))
 
     def events(self) -> Iterator[tuple[Any, Any]]:
         """The key of a task with what it yielded, and in the end with `Ended`, until none is left.
 
         Tasks can be added between events.
         """
-        while self._waiting or self._running:
-            while self._waiting and len(self._running) < self.jobs:
-                self._running.append(_Running(self._waiting.popleft(), self._context))
-            first = min(task.deadline for task in self._running)
-            pipes = [pipe for task in self._running for pipe in task.pipes]
-            ready = wait(pipes, max(0.0, first - time.monotonic()))
-            for task in [t for t in self._running if t.late or not {*t.pipes}.isdisjoint(ready)]:
-                yield from ((task.key, value) for value in task.values())
-                if task.late or task.done:
-                    self._running.remove(task)
-                    yield task.key, task.stop()
+        while self._left:
+            yield from self._next_events()
 
-    def settle(self) -> None:
-        """Wait until no task is left. Keys are functions: each is given what its task yielded."""
-        for handle, event in self.events():
-            handle(event)
+    def settle(self, enough: Callable[[], bool] = lambda: False) -> None:
+        """Wait until no task is left, or it is enough, when others may still run.
+
+        Keys are functions: each is given what its task yielded.
+        """
+        while self._left and not enough():
+            for handle, event in self._next_events():
+                handle(event)
+
+    @property
+    def _left(self) -> bool:
+        return bool(self._waiting or self._later or self._running)
+
+    def _next_events(self) -> Iterator[tuple[Any, Any]]:
+        """What comes next, to be taken to its end."""
+        for queue in (self._waiting, self._later):
+            while queue and len(self._running) < self.jobs:
+                self._running.append(_Running(queue.popleft(), self._context))
+        first = min(task.deadline for task in self._running)
+        pipes = [pipe for task in self._running for pipe in task.pipes]
+        ready = wait(pipes, max(0.0, first - time.monotonic()))
+        for task in [t for t in self._running if t.late or not {*t.pipes}.isdisjoint(ready)]:
+            yield from ((task.key, value) for value in task.values())
+            if task.late or task.done:
+                self._running.remove(task)
+                yield task.key, task.stop()
 
 
 _POSIX = hasattr(os, "fork")
@@ -149,6 +175,16 @@ def _apart() -> Iterator[None]:
             del os.environ[_SAFE_PATH]
         else:
             os.environ[_SAFE_PATH] = safe
+
+
+@contextlib.contextmanager
+def _deaf() -> Iterator[None]:
+    """A process that is started hears no interrupt: this one, which does, will end it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class _Running:

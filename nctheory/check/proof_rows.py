@@ -125,6 +125,16 @@ class Proofs:
             self._check(batch)
         self._start()
 
+    @property
+    def known(self) -> bool:
+        """Whether it is known of each what became of it."""
+        return all(theorem.result for theorem in self.theorems)
+
+    @property
+    def ended(self) -> bool:
+        """The same, of the mutants too."""
+        return self.known and not any(self._running.values())
+
     def rows(self) -> Iterator[tuple[Found, Row]]:
         """What became of those asked for, each row with its proof."""
         for theorem in self.theorems:

@@ -9,7 +9,6 @@ those files are run, and what they quote of the package.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -121,13 +120,6 @@ def run(
     from joblib import cpu_count
 
     given = None if paths is None else files_below(paths)
-    checks = [] if given else all_checks(profile)
-    checks = [c for c in checks if _has(word, c.id, c.group, c.title)]
-    quick = [c for c in checks if c.group not in _LAST]
-    last = [c for c in checks if c.group in _LAST]
-    cited = {name for check in last for name in check.theorems}
-    shipped = {e.file: None for e in listed() if e.id in cited or _is_asked(word, e)}
-    files = list(shipped) if given is None else given
     rows: list[Row] = []
 
     def end(some: Sequence[Row]) -> None:
@@ -136,11 +128,20 @@ def run(
             if of_group := [row for row in some if row.group == group]:
                 ended(group, of_group)
 
-    preload = () if given else _PRELOADED
-    with Pool(cpu_count() if jobs == -1 else jobs, preload) as pool:
+    with Pool(cpu_count() if jobs == -1 else jobs, () if given else _PRELOADED) as pool:
+        checks = [] if given else all_checks(profile)
+        checks = [c for c in checks if _has(word, c.id, c.group, c.title)]
+        quick = [c for c in checks if c.group not in _LAST]
+        last = [c for c in checks if c.group in _LAST]
+        cited = {name for check in last for name in check.theorems}
+        shipped = {e.file: None for e in listed() if e.id in cited or _is_asked(word, e)}
+        files = list(shipped) if given is None else given
+        share = _Shares(progress)
         # These are said as soon as they are there, while files are read.
-        RowMaker(pool, quick, profile, _Part(progress, 0.0, 0.1, len(quick)), end)
-        reading = _Part(progress, 0.1, 0.4, len(files))
+        RowMaker(pool, quick, profile, share(0.1, len(quick)), end)
+        ending = share(0.3, len(last))
+        alone = RowMaker(pool, [c for c in last if not c.theorems], profile, ending, later=True)
+        reading = share(0.3, len(files))
         found, printed = read_proofs(
             pool, files, time_limit, lambda file: reading(f"reading {file.name}")
         )
@@ -151,17 +152,15 @@ def run(
         asked = [entry.where for entry in found if entry.asked]
         if not (checks or asked):
             raise ValueError(f"-k: no check has {word!r} in its name or title")
-        done = _Part(progress, 0.4, 0.7, len(asked) * (1 + mutants))
+        done = share(0.3, len(asked) * (1 + mutants))
         proofs = Proofs(pool, found, printed, time_limit, describe, mutants, elsewhere, done, cited)
-        ending = _Part(progress, 0.7, 1.0, len(last))
-        alone = RowMaker(pool, [c for c in last if not c.theorems], profile, ending)
-        pool.settle()
-        if elsewhere:
-            proofs.mutate_elsewhere()
-        proved = sorted(proofs.rows(), key=lambda pair: asked.index(pair[0].where))
-        end([row for _, row in proved])
+        pool.settle(lambda: proofs.known)
         known = [t.result for t in proofs.theorems if t.result and t.found.id in cited]
         resting = RowMaker(pool, [c for c in last if c.theorems], profile, ending, known=known)
+        pool.settle(lambda: proofs.ended)
+        if elsewhere:
+            proofs.mutate_elsewhere()
+        end([row for _, row in sorted(proofs.rows(), key=lambda pair: asked.index(pair[0].where))])
         pool.settle()
         places = {check.id: place for place, check in enumerate(last)}
         end(sorted((*alone.rows(), *resting.rows()), key=lambda row: places[row.id]))
@@ -169,16 +168,20 @@ def run(
     return Report(tuple(rows), tuple(proofs.theorems))
 
 
-class _Part:
-    """The progress of a part of the run, from what is done of a number of things."""
+class _Shares:
+    """The progress of the run, of which each of its parts has a share."""
 
-    def __init__(self, progress: Progress, start: float, end: float, total: int) -> None:
-        self._progress, self._start, self._end, self._total = progress, start, end, total
-        self._count = itertools.count(1)
+    def __init__(self, progress: Progress) -> None:
+        self._progress, self._done = progress, 0.0
 
-    def __call__(self, doing: str) -> None:
-        part = min(next(self._count) / max(self._total, 1), 1.0)
-        self._progress(self._start + (self._end - self._start) * part, doing)
+    def __call__(self, share: float, total: int) -> Callable[[str], None]:
+        """What a part calls, once for each thing that it has done of so many."""
+
+        def done(doing: str) -> None:
+            self._done += share / total
+            self._progress(min(self._done, 1.0), doing)
+
+        return done
 
 
 def _is_asked(word: str, proof: Found) -> bool:
@@ -212,8 +215,10 @@ class RowMaker:
         done: Callable[[str], None],
         ended: Callable[[Sequence[Row]], None] = lambda rows: None,
         known: Sequence[Result] = (),
+        later: bool = False,
     ) -> None:
         self._pool, self._profile, self._done, self._known = pool, profile, done, known
+        self._later = later  # whether what else is started goes first
         self._ended = ended  # called with all rows as soon as they are there
         self._checks = {check.id: check for check in checks}
         self._found: dict[str, Row] = {}
@@ -233,7 +238,8 @@ class RowMaker:
     def _start(self, ids: list[str]) -> None:
         handle = partial(self._on, ids)
         known = [replace(r, found=replace(r.found), outcome=None) for r in self._known]
-        self._pool.start(handle, _run_checks, self._profile, ids, known, time_limit=_ROW_LIMIT)
+        task = self._profile, ids, known
+        self._pool.start(handle, _run_checks, *task, time_limit=_ROW_LIMIT, later=self._later)
 
     def _on(self, ids: list[str], event: Any) -> None:
         missing = [id_ for id_ in ids if id_ not in self._found]

@@ -24,6 +24,7 @@ from nctheory.learning.unconstrained import (
     deep_loss,
     deep_minimum,
     graph_network,
+    one_vs_rest_distances,
     r,
     squared_loss_minimum,
 )
@@ -120,6 +121,34 @@ def _squares() -> bool:
     return True
 
 
+def _collapsed() -> bool:
+    """The network whose layers are all one multiple of I has the least loss of neural collapse."""
+    for layers, classes, _ in _SMALL:
+        factor = float(COLLAPSE_FACTOR.subs({L: layers, K: classes}))
+        least = deep_minimum(factor, 1e-4, layers)
+        layer = least.output ** (1 / (layers + 1)) * np.eye(classes)
+        if abs(deep_loss([layer] * layers, layer, 1e-4) - least.loss) > 1e-12:
+            return False
+    return True
+
+
+def _on_circle() -> bool:
+    """Regular polygons have that distance, and points drawn at random have no larger least one."""
+    rng = np.random.default_rng(0)
+    for classes in range(2, 9):
+        bound = 1 - np.cos(2 * np.pi / classes)
+        regular = 2 * np.pi * np.arange(classes) / classes
+        drawn = rng.uniform(0, 2 * np.pi, (5, classes))
+        near = regular + rng.normal(0, 0.05, (5, classes))
+        least = [
+            one_vs_rest_distances(np.stack([np.cos(t), np.sin(t)], axis=1)).min()
+            for t in (regular, *drawn, *near)
+        ]
+        if abs(least[0] - bound) > 1e-7 or max(least) > bound + 1e-7:
+            return False
+    return True
+
+
 def _lower() -> bool:
     """The loss of the graph's network, evaluated, is below the least one of neural collapse."""
     for layers, classes, rank in _SMALL:
@@ -186,6 +215,14 @@ _ALL = (
         "hold in every layer of one network is put together by hand.",
     ),
     FreeFeatureClaim(
+        "deep-collapse-minimum",
+        "layers that are one multiple of $I$ have the loss $min_s F$ with $kappa = K^(L + 1)$",
+        ("$(L, K) = (4, 6), (5, 6), (6, 5)$", "$lambda = 0.0001$"),
+        _DEEP,
+        (Evaluated("losses of these networks", _collapsed),),
+        "That the loss of collapse in all layers is no less follows from [#deep-collapse] by hand.",
+    ),
+    FreeFeatureClaim(
         "deep-low-rank",
         "rank $r$ costs less than neural collapse for every output $s > 0$",
         ("$r^(L - 1) < 2 K^(L - 2)$", "the costs $F$ with $kappa = K^(L + 1), K^3 r^(L - 1)/2$"),
@@ -206,6 +243,16 @@ _ALL = (
         ("unit class means",),
         _MANY,
         (ByTheorem("one-vs-rest"),),
+    ),
+    FreeFeatureClaim(
+        "one-vs-rest-circle",
+        "the least distance of a class mean from the hull of the others is at most "
+        "$1 - cos(2 pi/K)$, and regular polygons have it",
+        ("unit class means in the plane",),
+        _MANY,
+        (Evaluated("regular polygons and random points, K = 2 to 8", _on_circle),),
+        "By hand: beside gaps with $a + b <= pi$ it is $cos((a - b)/2) - cos((a + b)/2)$, and the "
+        "mean of $(a + b)/2$ over the classes is $2 pi/K$.",
     ),
     FreeFeatureClaim(
         "simplex-bound",

@@ -57,16 +57,19 @@ class _Printer(LatexPrinter):
         return [terms.pop(next(plus, 0)), *terms]  # of equal ones, of which there may be more, one
 
     def _needs_mul_brackets(self, expr: sp.Expr, first: bool = False, last: bool = False) -> bool:
-        """A limit or a derivative ends where its brackets do, as what comes after is not in it."""
+        """Where it ends with a limit or a derivative, or begins with a minus, as others do not."""
         parts = expr.args if expr.is_Mul else (expr,)
-        reaches = any(isinstance(a, sp.Limit | sp.Derivative) for a in parts)
-        return (reaches and not last) or bool(super()._needs_mul_brackets(expr, first, last))
+        reaches = not last and any(isinstance(a, sp.Limit | sp.Derivative) for a in parts)
+        apart = reaches or (not first and _is_negative(expr))
+        return apart or bool(super()._needs_mul_brackets(expr, first, last))
 
     def _print_Mul(self, expr: sp.Mul) -> str:
         """One root for all roots, and what is tall beside a fraction: 2/pi arcsin(...)."""
         if expr.could_extract_minus_sign():
             return f"- {self.parenthesize(-expr, PRECEDENCE['Mul'], strict=True)}"
         numerator, denominator = sp.fraction(expr, exact=True)
+        if expr.is_Pow and denominator == 1:  # 1^(-2), for which SymPy's printer would not end
+            return f"{self.parenthesize(expr.base, PRECEDENCE['Pow'])}^{{{self._print(expr.exp)}}}"
         factors = sp.Mul.make_args(numerator)
         tall = [f for f in factors if _is_tall(f)]
         if denominator == 1 or not tall or _is_tall(denominator):
@@ -78,8 +81,9 @@ class _Printer(LatexPrinter):
         rest = sp.Mul(*(f for f in factors if f not in tall)) / denominator
         beside = sp.Mul(*tall)
         # A number times a sum is a sum.
-        sides = (self.parenthesize(side, PRECEDENCE["Mul"], strict=True) for side in (rest, beside))
-        return " ".join(sides)
+        left, right = self.parenthesize(rest, PRECEDENCE["Mul"], strict=True), self._print(beside)
+        bare = not beside.is_Add and not _is_negative(beside)
+        return f"{left} {right}" if bare else rf"{left} \left({right}\right)"
 
     def _print_Function(self, expr: sp.Function, exp: str | None = None) -> str:
         name = expr.func.__name__
@@ -167,6 +171,12 @@ def _is_tall(expr: sp.Expr) -> bool:
         or (e.is_Rational and not e.is_Integer and e != sp.Rational(1, 2))
         for e in sp.preorder_traversal(expr)
     )
+
+
+def _is_negative(expr: sp.Expr) -> bool:
+    """Whether it may begin with a minus: a number, or a product within another one."""
+    below = expr.is_Rational and expr.is_negative
+    return bool(below) or (expr.is_Mul and any(map(_is_negative, expr.args)))
 
 
 def _one_root(product: sp.Expr) -> sp.Expr:

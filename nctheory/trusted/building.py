@@ -59,12 +59,14 @@ def instantiate(body: Term, *values: Term) -> Term:
     n = len(values)
 
     def change(part: Term, under: int) -> Term | None:
+        if not part.loose:
+            return part
         if part.op == "bound" and part.args[0] >= under:
             index = part.args[0] - under
             if index < n:
                 return values[n - 1 - index]
             return Term("bound", part.args[0] - n, part.args[1])
-        return part if all(k < under for k, _ in part.loose) else None
+        return None
 
     if any(v.loose for v in values):
         raise Malformed("a value with loose indices")
@@ -76,12 +78,13 @@ def abstract(term: Term, *variables: Term) -> Term:
     place = {v: len(variables) - 1 - i for i, v in enumerate(variables)}
 
     def change(part: Term, under: int) -> Term | None:
+        if not part.loose and part.free.isdisjoint(place):
+            return part
         if part in place:
             return Term("bound", place[part] + under, part.sort)
         if part.op == "bound" and part.args[0] >= under:
             return Term("bound", part.args[0] + len(variables), part.args[1])
-        untouched = part.free.isdisjoint(place) and all(k < under for k, _ in part.loose)
-        return part if untouched else None
+        return None
 
     return rebuild(term, change)
 
@@ -97,6 +100,8 @@ def applied(body: Term, *args: Term) -> Term:
         return rebuild(t, change) if by and t.loose else t
 
     def change(part: Term, under: int) -> Term | None:
+        if not part.loose:
+            return part
         if part.op != "bound" or part.args[0] < under:
             return None
         value = args[len(args) - 1 - (part.args[0] - under)]

@@ -18,7 +18,7 @@ from nctheory.trusted.context import Context, Wrong, need
 from nctheory.trusted.defined import at_any_values, means_missing, undefined
 from nctheory.trusted.language import ARITY, FUNCTIONS, NAME, Term
 from nctheory.trusted.quoting import at_any, grants
-from nctheory.trusted.reasons import REASONS, terms_in
+from nctheory.trusted.reasons import REASONS, Instance, terms_in
 from nctheory.trusted.rules import judge_step
 from nctheory.trusted.theorems import All, Assertion, Formula, Mirror, ProofStep, Regular, Theorem
 from nctheory.trusted.work import bounded
@@ -156,6 +156,7 @@ def contexts(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[Placed
     """Each step, and what stands above it if that was accepted."""
     granted: tuple[str, ...] = ()
     facts, premises = dict(theorem.hypotheses), theorem.hypotheses
+    quoted: set[Any] = set()
     ctx = Context(facts, premises, proved)
     with bounded():
         ctx.learn(*(f for f in facts.values() if isinstance(f, Formula)))
@@ -165,10 +166,12 @@ def contexts(theorem: Theorem, proved: Mapping[str, Theorem]) -> Iterator[Placed
     for step in theorem.steps:
         ctx = Context(dict(facts), premises, proved, ctx.known)
         new = (step.label,) if grants(step.reason) else ()
-        ctx.granted = None if new else granted
+        ctx.granted, ctx.quoted = None if new else granted, frozenset(quoted)
         yield step, ctx
         facts[step.label] = step.fact
         granted += new
+        if isinstance(step.reason, Instance) and not isinstance(step.fact, All):
+            quoted.add((step.reason.theorem, frozenset(step.reason.at.items())))
         if type(step.reason) is REASONS["Define"]:
             premises = {**premises, step.label: step.fact}
         elif isinstance(step.fact, Formula):

@@ -84,6 +84,7 @@ class Context:
         # Labels of citations that say which expectations over infinitely many labels exist; None
         # while such a citation itself is looked at.
         self.granted: tuple[str, ...] | None = ()
+        self.quoted = frozenset[Any]()  # theorems with values, at which the means in them exist
         self._draws = _DRAWS  # of which, and of what comes after it, nothing is assumed
         self._memory: dict[Any, Any] = {}
         self._recall()

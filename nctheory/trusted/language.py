@@ -83,13 +83,16 @@ class Term:
     def __new__(cls, op: str, *args: Any) -> Term:
         """The one object for this term. Raises `Malformed`."""
         spend(2 + len(args))
+        found = cls._table.get(asked := _entry(op, args))
+        if found is not None:
+            return found
         if op in SYMMETRIC:
             args = tuple(sorted(args, key=_key))
         elif op == "kernel" and len(args) == 4:
             args = (*args[:2], *sorted(args[2:], key=_key))
-        found = cls._table.get((op, args))
+        found = cls._table.get(entry := _entry(op, args))
         if found is not None:
-            return found
+            return cls._table.setdefault(asked, found)
         term = super().__new__(cls)
         term.op, term.args = op, args
         term.parts = parts = tuple(a for a in args if isinstance(a, Term))
@@ -103,7 +106,7 @@ class Term:
         term.key = hashlib.blake2b(f"{op}\0{content}".encode(), digest_size=16).digest()
         own = {term} if op in VARIABLES else set()
         term.free = frozenset(own.union(*(p.free for p in parts)))
-        return cls._table.setdefault((op, args), term)
+        return cls._table.setdefault(asked, cls._table.setdefault(entry, term))
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -150,6 +153,12 @@ class Term:
         return Term.written(self)
 
     __repr__ = __str__
+
+
+def _entry(op: str, args: tuple[Any, ...]) -> tuple[Any, ...]:
+    """What a term is found by: with an exponent as two integers, which are quicker to hash."""
+    last = args[-1] if args else None
+    return (op, args) if type(last) is not Fraction else (op, args[:-1], last.as_integer_ratio())
 
 
 def _as_term(x: Term | int) -> Term:

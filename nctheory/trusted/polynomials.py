@@ -56,11 +56,10 @@ class Poly(dict[Monomial, fmpq]):
             spend(len(self) * len(other))
             names = _generators((self, other))
             return _from_flint(_to_flint(self, names) * _to_flint(other, names), names)
-        total = Poly()
+        total, work = Poly(), sum(map(len, other))
         for m, a in self.items():
-            for n, b in other.items():
-                spend(len(m) + len(n))
-                total.accumulate({_join(m, n): a * b})
+            spend(len(m) * len(other) + work)
+            total.accumulate({_join(m, n): b for n, b in other.items()}, a)
         return total
 
     def __rmul__(self, c: Any) -> Poly:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib import resources
 from typing import Any
 
@@ -33,9 +33,11 @@ def judge_instance(goal: Assertion, reason: Any, ctx: Context) -> None:
     theorem = _theorem(reason.theorem, ctx)
     change = values_of(theorem, reason.at, ctx)
     _premises(theorem, change, reason.given, ctx.using(reason.using))
-    _means_exist(theorem, _of_some_labels(theorem, change, ctx), ctx)
-    found = any(same(goal, changed(c, change), ctx) for c in theorem.conclusions)
-    need(found, f"{theorem.id} says at these values: {changed(theorem.conclusions[0], change)}")
+    if (reason.theorem, frozenset(reason.at.items())) not in ctx.quoted:
+        _means_exist(theorem, _of_some_labels(theorem, change, ctx), ctx)
+    says = [changed(c, change) for c in theorem.conclusions]
+    found = goal in says or any(same(goal, c, ctx) for c in says)
+    need(found, f"{theorem.id} says at these values: {says[0]}")
 
 
 def judge_cited(goal: Assertion, reason: Any, ctx: Context) -> None:
@@ -112,14 +114,13 @@ def _means_exist(theorem: Theorem, change: Mapping[Term, Term], ctx: Context) ->
     endless = any(p.op == "law" and is_infinite(value) for p, value in change.items())
     if ctx.normal or endless:
         around = ctx if endless else ctx.with_(granted=None)
-        fault = _missing_in_proof(theorem, _forms(change), around)
+        fault = _missing_in_proof(theorem, [_forms(change)], around)
         need(fault is None, f"the proof of {theorem.id} needs {fault}")
 
 
-def _forms(change: Mapping[Term, Term]) -> Callable[[Term], Term]:
-    """Put in laws and functions. A proof uses its steps at other values of variables, too."""
-    forms = {p: value for p, value in change.items() if p.op != "var"}
-    return lambda t: values_put_in(t, forms)
+def _forms(change: Mapping[Term, Term]) -> dict[Term, Term]:
+    """Laws and functions alone. A proof uses its steps at other values of variables, too."""
+    return {p: value for p, value in change.items() if p.op != "var"}
 
 
 def _of_some_labels(
@@ -142,11 +143,17 @@ def _of_some_labels(
     return kept
 
 
-def _missing_in_proof(theorem: Theorem, put: Callable[[Term], Term], ctx: Context) -> str | None:
+def _missing_in_proof(
+    theorem: Theorem, change: Sequence[Mapping[Term, Term]], ctx: Context
+) -> str | None:
     """Which means in the proof of a theorem, and in those that it quotes, may not exist.
 
     They are asked for any values of its variables that meet its hypotheses, and no others.
     """
+
+    def put(t: Term) -> Term:
+        return functools.reduce(values_put_in, change, t)
+
     facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
     reasons = [part for s in theorem.steps for part in parts_of(s.reason)]
     terms = [t for f in facts for t in f.terms]
@@ -169,11 +176,13 @@ def _missing_in_proof(theorem: Theorem, put: Callable[[Term], Term], ctx: Contex
     fault = next(filter(None, (undefined(t, around, True) for t in asked_for)), None)
     quoted = dict.fromkeys((r.theorem, frozenset(r.at.items())) for r in reasons
                            if isinstance(r, Instance | Induction))  # fmt: skip
+    inside = {}
     for name, values in quoted:
-        inner = _theorem(name, ctx)
         given = {k: replace(at_any_values(v, around, bound=False), any_values) for k, v in values}
-        inside = _forms(values_of(inner, given, around))
-        fault = fault or _missing_in_proof(inner, lambda t, f=inside: put(f(t)), around)  # type: ignore[misc]
+        forms = _forms(values_of(_theorem(name, ctx), given, around))
+        inside[name, frozenset(forms.items())] = forms
+    for (name, _), forms in inside.items():
+        fault = fault or _missing_in_proof(_theorem(name, ctx), [forms, *change], around)
     return fault
 
 

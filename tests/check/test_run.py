@@ -165,7 +165,7 @@ def test_nothing_is_left_in_the_users_folder(report, folder):
 
 @pytest.mark.parametrize(
     ("paths", "said"),
-    [(["none"], "none: there is no such file or folder"), (["empty"], "no Python file below"),
+    [(["none"], "none: no such file or folder"), (["empty"], "no Python file below"),
      (["helpers"], "there is no Proof below this folder"), (["helpers/h.py"], "no Proof at the top level"),
      (["fine.py", "helpers"], "helpers: there is no Proof"), (["a.txt"], "expected a Python file")],
 )  # fmt: skip
@@ -201,7 +201,7 @@ class Pool:
     def __init__(self):
         self.started = []
 
-    def start(self, handle, function, *arguments, time_limit):
+    def start(self, handle, function, *arguments, time_limit, later):
         self.started.append((handle, arguments))
 
 

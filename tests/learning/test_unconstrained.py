@@ -209,6 +209,27 @@ def test_one_vs_rest():
         )
 
 
+@pytest.mark.parametrize("classes", [3, 4, 5])
+def test_no_optimiser_has_classes_on_a_circle_further_apart(classes):
+    def distances(angles):
+        return one_vs_rest_distances(np.stack([np.cos(angles), np.sin(angles)], axis=1))
+
+    rng, bound = np.random.default_rng(0), 1 - np.cos(2 * np.pi / classes)
+    reached = []
+    for _ in range(3):
+        angles = np.sort(rng.uniform(0, 2 * np.pi, classes))
+        after = np.diff(angles, append=angles[:1] + 2 * np.pi)
+        half, apart = (after + np.roll(after, 1)) / 2, (after - np.roll(after, 1)) / 2
+        heights = np.cos(apart) - np.cos(half)  # over the chord of the neighbours
+        inside = half <= np.pi / 2
+        assert distances(angles)[inside] == pytest.approx(heights[inside], abs=1e-7)
+        options = {"maxiter": 150, "fatol": 1e-9}
+        found = minimize(lambda t: -distances(t).min(), angles, method="Nelder-Mead",
+                         options=options)  # fmt: skip
+        reached.append(-found.fun)
+    assert bound - 5e-2 < max(reached) <= bound + 1e-7
+
+
 @pytest.mark.parametrize(
     ("call", "message"),
     [

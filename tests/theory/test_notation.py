@@ -47,6 +47,9 @@ f = sp.Function("f")
         # What is not simplified is printed as it stands: n + n >= 2 is no theorem about n.
         (sp.Add(a, a, evaluate=False), "a + a"),
         (sp.Add(-a, b, b, -a, evaluate=False), "b - a - a + b"),
+        (sp.Mul(sp.S.Half, b, sp.Mul(sp.Rational(-3, 2), a, evaluate=False), evaluate=False),
+         r"\frac{b}{2} \left(- \frac{3 a}{2}\right)"),
+        (sp.Pow(-1, -2, evaluate=False), r"\left(-1\right)^{-2}"),
         (sp.Derivative(f(a), a) * sp.Derivative(f(b), b),
          r"\left(\frac{d}{d a} f(a)\right) \frac{d}{d b} f(b)"),
         (sp.Mul(sp.Limit(f(a), a, 0), a + b, evaluate=False),

@@ -12,7 +12,7 @@ from nctheory.trusted.quoting import facts
 FOLDER = Path(nctheory.trusted.__file__).parent
 PAGE = Path(__file__).parents[2] / "docs" / "trust.md"
 FILES = sorted(FOLDER.glob("*.py"))
-MOST_LINES, MOST_CODE = 300, 3141
+MOST_LINES, MOST_CODE = 300, 3162
 
 
 def listed(heading):

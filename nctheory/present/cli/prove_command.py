@@ -47,6 +47,8 @@ def prove_command(
 
     number(budget, "budget", positive=True)
     found = discover([file])
+    if not found:
+        raise ValueError(f"{file}: there is no Proof at the top level of this file")
     for entry in found:
         if not entry.json:
             raise ValueError(f"{entry.where}: {entry.fault}")

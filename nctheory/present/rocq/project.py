@@ -75,6 +75,8 @@ def theorems(paths: Sequence[Path] | None, ids: Sequence[str]) -> list[Found]:
     if unknown := [name for name in ids if name not in known]:
         raise ValueError(f"{unknown[0]}: expected a theorem of the package, or a file of your own")
     found = discover(paths or list(dict.fromkeys(known[name] for name in ids)) or None)
+    if not found:
+        raise ValueError(f"{', '.join(map(str, paths or ()))}: there is no Proof")
     with Pool(1) as pool:
         arranged = {entry.id: entry for entry in arrange(complete(found, pool))}
     wanted: dict[str, Found] = {}

@@ -128,10 +128,13 @@ def test_bad_usage(arguments):
         (["verify", "--profile", "through"], "did you mean 'thorough'?"),
         (["verify", "-k", "zzz"], "no check has 'zzz'"),
         (["verify", "-k", "mediant", "--json", "/no/such/f.json"], "/no/such"),
+        (["prove", "helper.py"], "helper.py: there is no Proof at the top level of this file"),
+        (["rocq", "helper.py", "-o", "none"], "helper.py: there is no Proof"),
     ],
 )
 def test_bad_input(arguments, said, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "helper.py").write_text("")
     assert said in complaint(*arguments)
 
 
