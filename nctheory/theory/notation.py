@@ -58,9 +58,7 @@ class _Printer(LatexPrinter):
 
     def _needs_mul_brackets(self, expr: sp.Expr, first: bool = False, last: bool = False) -> bool:
         """Where it ends with a limit or a derivative, or begins with a minus, as others do not."""
-        parts = expr.args if expr.is_Mul else (expr,)
-        reaches = not last and any(isinstance(a, sp.Limit | sp.Derivative) for a in parts)
-        apart = reaches or (not first and _is_negative(expr))
+        apart = (not last and _reaches_on(expr)) or (not first and _is_negative(expr))
         return apart or bool(super()._needs_mul_brackets(expr, first, last))
 
     def _print_Mul(self, expr: sp.Mul) -> str:
@@ -171,6 +169,12 @@ def _is_tall(expr: sp.Expr) -> bool:
         or (e.is_Rational and not e.is_Integer and e != sp.Rational(1, 2))
         for e in sp.preorder_traversal(expr)
     )
+
+
+def _reaches_on(expr: sp.Expr) -> bool:
+    """Whether it may end with what has no end: a limit, a derivative, or a product with one."""
+    endless = isinstance(expr, sp.Limit | sp.Derivative)
+    return endless or (expr.is_Mul and any(map(_reaches_on, expr.args)))
 
 
 def _is_negative(expr: sp.Expr) -> bool:
