@@ -55,6 +55,7 @@ class Sample:
         self.values |= given.get("values", {})
         self.laws |= given.get("laws", {})
         self.functions |= given.get("functions", {})
+        self.rule, self.rough = given.get("rule"), given.get("rough")
         self.given = {*self.functions, *self.values}
         self.rest = [p for p in premises if not self._put(p)]
 
@@ -405,7 +406,8 @@ def _drawn(law, at, scope):
         return _series(law, at, scope)
     key = _law_key(law)
     if key in at.normal:
-        weights, points = _normal(at.dim, at.level, many=at.nested < 2)
+        rule = at.rule and at.rule[at.level]
+        weights, points = _normal(at.dim, at.level, many=at.nested < 2, rule=rule)
     elif len(law.args) > 2 and law.args[2].op != "rat":
         return _of_class(law, at, scope)
     else:
@@ -451,9 +453,11 @@ def _series(law, at, scope):
     return special.binom(coins, np.minimum(k, coins)) * (k <= coins) * 0.5**coins, k + 1
 
 
-def _normal(dim, level, many, turns=0):
+@cache
+def _normal(dim, level, many, turns=0, rule=None):
     """A quadrature of N(0, I): Gauss's rule for the length, evenly spread directions."""
     order = (24, 32)[level] if many else (8, 12)[level]
+    order, turns = rule or (order, turns)
     x, w = special.roots_genlaguerre(order, dim / 2 - 1)
     radius, w = np.sqrt(2 * x), w / w.sum()
     turns = turns or ((300, 800)[level] if many and dim == 2 else 2 * order)
@@ -513,6 +517,8 @@ def _rough(r, at):
     """The part of a value that kinks and waves may cost, which lie between the nodes of a rule."""
     parts = [p for side in r.terms for p in side.walk()]
     named = {p.args[0] for p in parts if p.op == "fn"} | {p.op for p in parts}
+    if at.rough is not None:
+        return at.rough
     if "gauss" in named:
         return 5e-3
     if not at.normal or at.nested < 2:
