@@ -9,7 +9,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 Definition cited_transform (V : Space) (gamma : R -> law V) : Prop :=
@@ -81,16 +81,109 @@ Lemma step_in_all (V : Space) (e : V) (n : R) (w : R) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
     (C_transform : cited_transform V gamma) :
   the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun y => cos (dot y e * t))) * (inv (t ^ 2))) = the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2))).
-Proof. (* Admitted: there is no replay of Integrate yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right (0)) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun x => cos (dot x e * t))) * (inv (t ^ 2))) = the_integral (at_right (0)) (Rbar_locally p_infty) (fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2)))).
+  { apply integral_same; filters; apply ends_far.
+    intros at_t L'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    assert ((at_t) > 0) by premise.
+    assert (S' : (1 - E (gamma 1) (fun x => cos (dot x e * (at_t)))) * (inv ((at_t) ^ 2)) = (1 - exp ((-1 / 2) * ((at_t) ^ 2))) * (inv ((at_t) ^ 2))).
+    { apply (step_inside (V) (e) (n) (at_t) (gamma)); premise. }
+    assert (F0' : (1 - E (gamma 1) (fun x => cos (dot x e * at_t))) * (inv (at_t ^ 2)) = (1 - E (gamma 1) (fun x => cos (dot x e * (at_t)))) * (inv ((at_t) ^ 2))).
+    { assert (S0' : 1 * (((1 - E (gamma 1) (fun x => cos (dot x e * at_t))) * (inv (at_t ^ 2)))) = (inv (at_t)) ^ 2 - ((E (gamma 1) (fun x => cos (dot x e * at_t)))) * ((inv (at_t)) ^ 2)).
+      { transitivity (1 * (((1 - E (gamma 1) (fun x => cos (dot x e * at_t))) * (inv (at_t ^ 2))))). { arrange. }
+        try assert (N2' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
+        first [put; solve [ring] | first [arrange | equal]]. }
+      assert (S1' : (1 - E (gamma 1) (fun y => cos (dot y e * (at_t)))) * (inv ((at_t) ^ 2)) = (inv (at_t)) ^ 2 - (inv (at_t)) ^ 2 * (E (gamma 1) (fun y => cos (dot y e * (at_t))))).
+      { transitivity ((1 - E (gamma 1) (fun y => cos (dot y e * (at_t)))) * (inv ((at_t) ^ 2))). { arrange. }
+        try assert (N4' : normal_form (inv ((at_t) ^ 2)) ((inv (at_t)) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : at_t <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+        first [put; solve [ring] | first [arrange | equal]]. }
+      transitivity (1 * (((1 - E (gamma 1) (fun x => cos (dot x e * at_t))) * (inv (at_t ^ 2))))). { arrange. }
+      etransitivity; [exact S0' |]. symmetry.
+      transitivity ((1 - E (gamma 1) (fun y => cos (dot y e * (at_t)))) * (inv ((at_t) ^ 2))). { arrange. }
+      etransitivity; [exact S1' |]. symmetry.
+      try assert (N5' : normal_form (inv (at_t)) (inv (at_t))) by normal.
+      assert (Z0' : at_t <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+    assert (F1' : (1 - exp ((-1 / 2) * (at_t ^ 2))) * (inv (at_t ^ 2)) = (1 - exp ((-1 / 2) * ((at_t) ^ 2))) * (inv ((at_t) ^ 2))).
+    { try assert (N7' : normal_form (inv ((at_t) ^ 2)) ((inv (at_t)) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : at_t <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (N8' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
+      try assert (N9' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N10' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      first [put; solve [ring] | equal]. }
+    try rewrite F0'; try rewrite F1'.
+    exact S'. }
+  rewrite ?Rmult_1_l in I'.
+  rewrite ?Rmult_1_l in I'.
+  first [exact I' | lra | fits I'].
+Qed.
 
 (** Step [one], by Antiderivative:
   integral(t -> t^(-2)*(1 - exp(-1/2*t^2)), 0, oo(1)) = 1/2*pi^(1/2)*2^(1/2)
 *)
 Lemma step_one :
   the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2))) = (1 / 2) * (sqrt PI) * (sqrt 2).
-Proof. (* Admitted: there is no replay of Antiderivative yet *)
-Admitted.
+Proof.
+  assert (S' : between_ends (at_right (0)) (Rbar_locally p_infty) (fun t => is_derive (fun t => (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) - (1 - exp ((-1 / 2) * (t ^ 2))) * (inv t)) t ((fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2))) t) /\ continuous (fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2))) t)).
+  { apply ends_far.
+    intros at_t L'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    split; cbv beta.
+    - idtac.
+      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N3' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
+      try assert (N4' : normal_form ((inv at_t)) (inv (at_t))) by normal.
+      try assert (N5' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N6' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N7' : normal_form ((erf ((1 / 2) * at_t * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N8' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      derivative_of.
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+      assert (Z0' : exp ((1 / 2) * ((at_t) ^ 2)) <> 0) by (apply positive_ne; sign).
+      assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal].
+    - continuity. }
+  assert (A' : filterlim (fun t => (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) - (1 - exp ((-1 / 2) * (t ^ 2))) * (inv t)) (at_right (0)) (locally ((0 + (0 * (1 / 2) * (sqrt PI) * (1 * (1 / 2) * (sqrt 2) * (2 * (inv (sqrt PI)) * (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))))) * (sqrt 2) + 1 * (1 / 2) * (sqrt PI) * (erf (0 * (1 / 2) * (sqrt 2))) * (sqrt 2)) + exp ((-1 / 2) * (0 ^ 2)) * ((-1 / 2) * (1 * (0 * 2)))) * inv (1)))).
+  { assert (N' : is_derive (fun t_ => exp ((-1 / 2) * (t_ ^ 2)) + (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t_ * (sqrt 2))) * t_ * (sqrt 2) - 1) (0) (0 + (0 * (1 / 2) * (sqrt PI) * (1 * (1 / 2) * (sqrt 2) * (2 * (inv (sqrt PI)) * (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))))) * (sqrt 2) + 1 * (1 / 2) * (sqrt PI) * (erf (0 * (1 / 2) * (sqrt 2))) * (sqrt 2)) + exp ((-1 / 2) * (0 ^ 2)) * ((-1 / 2) * (1 * (0 * 2))))).
+    { try assert (N13' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N14' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
+      try assert (N15' : normal_form (exp ((-1 / 2) * (0 ^ 2))) (1)) by normal.
+      try assert (N16' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
+      try assert (N17' : normal_form (erf (0 * (1 / 2) * (sqrt 2))) (0)) by normal.
+      try assert (N18' : normal_form ((exp (-1 * (((1 / 2) * (0) * (sqrt 2))) ^ 2))) (1)) by normal.
+      try assert (N19' : normal_form (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))) (1)) by normal.
+      derivative_of.
+      first [put; solve [field] | equal]. }
+    assert (N0' : (exp ((-1 / 2) * ((0) ^ 2)) + (1 / 2) * (sqrt PI) * (erf ((1 / 2) * (0) * (sqrt 2))) * (0) * (sqrt 2) - 1) = 0).
+    { try assert (N20' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
+      try assert (N21' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
+      first [put; solve [field] | equal]. }
+    assert (D' : is_derive (fun t_ => t_) (0) (1)).
+    { derivative_of.
+      first [put; solve [ring] | equal]. }
+    assert (D0' : (0) = 0).
+    { first [put; solve [ring] | equal]. }
+    apply (ratio_tends (fun t_ => exp ((-1 / 2) * (t_ ^ 2)) + (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t_ * (sqrt 2))) * t_ * (sqrt 2) - 1) (fun t_ => t_) (fun t_ => (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t_ * (sqrt 2))) * (sqrt 2) - (1 - exp ((-1 / 2) * (t_ ^ 2))) * (inv t_)));
+      [exact N' | exact D' | exact N0' | exact D0' | apply positive_ne; by_number | intros at_t A'].
+    try assert (N25' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : at_t <> 0) by (apply positive_ne; sign).
+    assert (Z1' : exp ((1 / 2) * ((at_t) ^ 2)) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal]. }
+  assert (B' : filterlim (fun t => (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) - (1 - exp ((-1 / 2) * (t ^ 2))) * (inv t)) (Rbar_locally p_infty) (locally (1 * (1 / 2) * (sqrt PI) * (sqrt 2) - 0 * (0 + 1)))).
+  { tends_to. }
+  assert (T' : (1 * (1 / 2) * (sqrt PI) * (sqrt 2) - 0 * (0 + 1)) - ((0 + (0 * (1 / 2) * (sqrt PI) * (1 * (1 / 2) * (sqrt 2) * (2 * (inv (sqrt PI)) * (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))))) * (sqrt 2) + 1 * (1 / 2) * (sqrt PI) * (erf (0 * (1 / 2) * (sqrt 2))) * (sqrt 2)) + exp ((-1 / 2) * (0 ^ 2)) * ((-1 / 2) * (1 * (0 * 2)))) * inv (1)) = (1 / 2) * (sqrt PI) * (sqrt 2)).
+  { try assert (N26' : normal_form (inv 1) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N27' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N28' : normal_form (exp ((-1 / 2) * (0 ^ 2))) (1)) by normal.
+    try assert (N29' : normal_form (erf (0 * (1 / 2) * (sqrt 2))) (0)) by normal.
+    try assert (N30' : normal_form (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))) (1)) by normal.
+    first [put; solve [field] | equal]. }
+  etransitivity; [exact (integral_by _ _ (fun t => (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) - (1 - exp ((-1 / 2) * (t ^ 2))) * (inv t)) (fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2))) _ _ S' A' B') | exact T'].
+Qed.
 
 (** Step [unit vector], by Algebra:
   E[abs(<x, e>); x ~ gamma1] = pi^(-1/2)*2^(1/2)

@@ -15,7 +15,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require logarithm.
 Open Scope R_scope.
 
@@ -112,9 +112,9 @@ Proof.
   assert (I' : ln ((N_) * (inv (lambda))) >= ln (N_) - ln (lambda)).
   { apply (logarithm.step_quotient (1) (N_) (lambda)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
   assert (G' : (ln (N_ * (inv lambda))) - (ln N_ - ln lambda) = (ln ((N_) * (inv (lambda)))) - (ln (N_) - ln (lambda))).
-  { try assert (N3' : normal_form ((ln (lambda))) (ln lambda)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N4' : normal_form ((ln (N_))) (ln N_)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N5' : normal_form ((inv (lambda))) (inv lambda)) by normal.
+  { try assert (N3' : normal_form ((inv (lambda))) (inv lambda)) by normal.
+    try assert (N4' : normal_form ((ln (lambda))) (ln lambda)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N5' : normal_form ((ln (N_))) (ln N_)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N6' : normal_form ((ln ((N_) * (inv (lambda))))) (ln (N_ * (inv lambda)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.

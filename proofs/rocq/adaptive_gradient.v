@@ -25,7 +25,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [arcsine], by Sign:
@@ -143,10 +143,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -165,10 +162,10 @@ Proof.
   assert (G' : (asin (a * (inv (1 + b + a)))) - (0) = (asin (a * (inv (1 + b + a)))) - (asin (0))).
   { try assert (0 < 1 + b + a) by sign.
     try assert (0 < 1 + b + a) by sign.
-    try assert (N10' : normal_form ((a * (inv (1 + b + a)))) (a * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+    try assert (N9' : normal_form ((a * (inv (1 + b + a)))) (a * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + b + a) by sign.
-    try assert (N12' : normal_form ((asin (a * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (a * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -212,10 +209,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -234,15 +228,15 @@ Proof.
   assert (G' : (asin ((b + a) * (inv (1 + b + a))) - asin (a * (inv (1 + b + a)))) - (0) = (asin ((b + a) * (inv (1 + b + a)))) - (asin (a * (inv (1 + b + a))))).
   { try assert (0 < 1 + b + a) by sign.
     try assert (0 < 1 + b + a) by sign.
+    try assert (N9' : normal_form (((b + a) * (inv (1 + b + a)))) (a * (inv (1 + b + a)) + b * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (0 < 1 + b + a) by sign.
     try assert (N10' : normal_form ((a * (inv (1 + b + a)))) (a * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + b + a) by sign.
-    try assert (N11' : normal_form (((b + a) * (inv (1 + b + a)))) (a * (inv (1 + b + a)) + b * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N11' : normal_form ((asin ((b + a) * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a)) + b * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + b + a) by sign.
     try assert (N12' : normal_form ((asin (a * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + b + a) by sign.
-    try assert (N13' : normal_form ((asin ((b + a) * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a)) + b * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (0 < 1 + b + a) by sign.
-    try assert (N14' : normal_form (asin ((b + a) * (inv (1 + b + a)))) (asin (a * (inv (1 + b + a)) + b * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N13' : normal_form (asin ((b + a) * (inv (1 + b + a)))) (asin (a * (inv (1 + b + a)) + b * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -283,10 +277,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -305,12 +296,12 @@ Proof.
   assert (G' : ((1 / 2) * PI - asin ((b + a) * (inv (1 + b + a)))) - (0) = (asin (1)) - (asin ((b + a) * (inv (1 + b + a))))).
   { try assert (0 < 1 + b + a) by sign.
     try assert (0 < 1 + b + a) by sign.
-    try assert (N10' : normal_form (((b + a) * (inv (1 + b + a)))) (a * (inv (1 + b + a)) + b * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N9' : normal_form (((b + a) * (inv (1 + b + a)))) (a * (inv (1 + b + a)) + b * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N10' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (0 < 1 + b + a) by sign.
     try assert (N11' : normal_form ((asin ((b + a) * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a)) + b * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N12' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (0 < 1 + b + a) by sign.
-    try assert (N13' : normal_form (asin ((b + a) * (inv (1 + b + a)))) (asin (a * (inv (1 + b + a)) + b * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N12' : normal_form (asin ((b + a) * (inv (1 + b + a)))) (asin (a * (inv (1 + b + a)) + b * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -11,7 +11,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [1 - z^2], by Sign:
@@ -100,10 +100,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -120,8 +117,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin z - z) - (0) = (asin (z) - (z)) - (asin (0) - (0))).
-  { try assert (N10' : normal_form ((asin (0))) (0)) by normal.
-    try assert (N11' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N9' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -203,10 +200,7 @@ Proof.
       try assert (N7' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N8' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N9' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N8' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign).
       try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign).
@@ -232,26 +226,26 @@ Proof.
     - assert (0 < (y)) by sign.
       continuity_at. }
   assert (G' : (sqrt (1 - w ^ 2) * (asin w) * (inv w)) - (asin y * (sqrt (1 - y ^ 2)) * (inv y)) = ((-1) * (sqrt (1 - (y) ^ 2)) * (asin (y)) * (inv (y))) - ((-1) * (sqrt (1 - (w) ^ 2)) * (asin (w)) * (inv (w)))).
-  { try assert (0 < (1 - (w) ^ 2)) by first [sign_form ((1 + w) * ((1 - y) + (y - w))) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (y) ^ 2)) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - w ^ 2) by first [sign_form ((1 + w) * ((1 - y) + (y - w))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (y) ^ 2)) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N14' : normal_form ((inv (y))) (inv y)) by normal.
-    try assert (N15' : normal_form ((inv (w))) (inv w)) by normal.
+    try assert (0 < (1 - (w) ^ 2)) by first [sign_form ((1 + w) * ((1 - y) + (y - w))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N13' : normal_form ((inv (w))) (inv w)) by normal.
+    try assert (N14' : normal_form ((asin (w))) (asin w)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N15' : normal_form ((inv (y))) (inv y)) by normal.
     try assert (N16' : normal_form ((asin (y))) (asin y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N17' : normal_form ((asin (w))) (asin w)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (0 < 1 + w) by sign.
-    try assert (0 < 1 - w) by first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N18' : normal_form ((sqrt (1 - (w) ^ 2))) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < 1 + w) by sign.
-    try assert (0 < 1 - w) by first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N19' : normal_form (sqrt (1 - w ^ 2)) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
-    try assert (N20' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N17' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + w) by sign.
+    try assert (0 < 1 - w) by first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N18' : normal_form (sqrt (1 - w ^ 2)) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
-    try assert (N21' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N19' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + w) by sign.
+    try assert (0 < 1 - w) by first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N20' : normal_form ((sqrt (1 - (w) ^ 2))) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -11,7 +11,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require area_across_unit.
 Open Scope R_scope.
 
@@ -51,8 +51,25 @@ Lemma step_unit_vector (V : Space) (e : V) (f : V) (m : V) (n : R) (gamma : R ->
     (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
     (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) >= 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun y => E (gamma 1) (fun z => area_across_unit.A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) >= 2 * (E (gamma 1) (fun y => area_across_unit.A (dot (f) (f)) (dot (f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))).
+  { apply (area_across_unit.step_theorem (V) (e) (f) (m) (n) (gamma)); [premise | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | first [exact H_f | assert (G' : (dot (f) (f)) - (1) = (dot f f) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f] | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments | exact C_mean_length_across_turned_p | exact C_mean_length_across_turned_m]. }
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - (2 * (E (gamma 1) (fun x => A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))) = (E (gamma 1) (fun y => E (gamma 1) (fun z => area_across_unit.A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - (2 * (E (gamma 1) (fun y => area_across_unit.A (dot (f) (f)) (dot (f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)))).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - 2 * (E (gamma 1) (fun x => A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI)) = E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - 2 * (E (gamma 1) (fun x => A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - 2 * (E (gamma 1) (fun x => A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
+      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - 2 * (E (gamma 1) (fun x => A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI)) = E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - 2 * (E (gamma 1) (fun x => A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - 2 * (E (gamma 1) (fun x => A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
+      try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - 2 * (E (gamma 1) (fun x => A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - 2 * (E (gamma 1) (fun x => A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [Cauchy-Schwarz], by Cited:
   <f, f>*<x + m, x + m> - <f, x + m>^2 >= 0

@@ -9,7 +9,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require area_eta.
 From NCProofs Require mean_area_of_one_mean.
 From NCProofs Require mean_length.
@@ -148,7 +148,7 @@ Lemma step_within (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) = E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [length], by Instance:
@@ -193,7 +193,7 @@ Lemma step_given_k (V : Space) (f : V) (k : V) (m : V) (gamma : R -> law V)
     (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
     (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   sqrt (dot (vadd (vscale ((-1) * (dot k f)) f) (k)) (vadd (vscale ((-1) * (dot k f)) f) (k))) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale (sqrt 2) m)) (vadd y (vscale (sqrt 2) m))))) >= E (gamma 1) (fun y => Rabs (dot (vadd (vscale (-1) k) (vscale (dot k f) f)) (vadd y (m)))) * (sqrt 2).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [in k], by Average:
@@ -220,7 +220,7 @@ Lemma step_given_x (V : Space) (e : V) (f : V) (m : V) (n : R) (x : V) (gamma : 
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot y (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))))) = sqrt (dot (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))) (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f)))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [Cauchy-Schwarz], by Cited:
@@ -279,7 +279,7 @@ Lemma step_area_given_x (V : Space) (e : V) (f : V) (m : V) (n : R) (x : V) (gam
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot (vadd (vscale (dot y f) f) (vscale (-1) y)) (vadd x (m)))) = A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [areas], by Average:

@@ -10,7 +10,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 Definition inverse (k11 k12 k22 : R) : R :=
@@ -229,7 +229,7 @@ Lemma step_theorem (V : Space) (e : V) (u : R) (y : V) (gamma : R -> law V)
     (C_second : cited_second V gamma)
     (C_third : cited_third V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot (vadd z (vscale u e)) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y))))) = E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (dot z y) + dot y (vscale u (vadd x (vscale ((-1) * (dot x e)) e)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem (V : Space) (e : V) (n : R) (u : R) (y : V) (gamma : R -> law V)

@@ -12,7 +12,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require half_angle.
 Open Scope R_scope.
 
@@ -47,7 +47,7 @@ Lemma step_X_mean (V : Space) (m : V) (n : R) (p : V) (u : R) (w : R) (gamma : R
     (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_X_given_y : cited_X_given_y V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot p p)) z) (vscale u p)) * w))) = E (gamma 1) (fun x => exp ((-1 / 2) * (w ^ 2) * (dot (vadd x (m)) (vadd x (m))) * (dot p p)) * (cos (u * (dot p (vadd x (m))) * w))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Definition cited_X (V : Space) (gamma : R -> law V) : Prop :=
@@ -103,7 +103,7 @@ Lemma step_Y_mean (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (g
     (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_Y_given_y : cited_Y_given_y V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot z (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * w))) = E (gamma 1) (fun x => exp ((-1 / 2) * (w ^ 2) * (dot p p) * (dot (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) (vadd x (vscale (sqrt (dot m m + u ^ 2)) e))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Definition cited_Y_of_z (V : Space) (gamma : R -> law V) : Prop :=
@@ -178,8 +178,45 @@ Lemma step_both (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (gam
     (C_Y_given_y : cited_Y_given_y V gamma)
     (C_Y_of_z : cited_Y_of_z V gamma) :
   (E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot z (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * w))) - E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot p p)) z) (vscale u p)) * w)))) * (inv (w ^ 2)) = exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2))) * (1 - cos (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))) * (inv (w ^ 2)) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_X_mean (V) (m) (n) (p) (u) (w) (gamma) label_n H_w_pos_0 H_dimension C_X_given_y) as H_X_mean.
+  pose proof (step_X (V) (m) (n) (p) (u) (w) (gamma) label_n H_w_pos_0 H_dimension C_X) as H_X.
+  pose proof (step_Y_mean (V) (e) (m) (n) (p) (u) (w) (gamma) label_n H_w_pos_0 H_dimension C_Y_given_y) as H_Y_mean.
+  pose proof (step_Y_of_z (V) (e) (m) (n) (p) (u) (w) (gamma) label_n H_w_pos_0 H_dimension C_Y_of_z) as H_Y_of_z.
+  pose proof (step_z (V) (e) (m) (n) (p) (u) (w) label_n H_w_pos_0 H_unit) as H_z.
+  rewrite ?H_X_mean, ?H_X, ?H_Y_mean, ?H_Y_of_z, ?H_z.
+  rewrite ?H_X_mean, ?H_X, ?H_Y_mean, ?H_Y_of_z, ?H_z.
+  try assert (0 < 2 * (w ^ 2) * (dot p p) + 2) by sign.
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N2' : normal_form ((E (gamma 1) (fun x => exp ((-1 / 2) * (w ^ 2) * (dot p p) * (dot (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) (vadd x (vscale (sqrt (dot m m + u ^ 2)) e))))))) (E (gamma 1) (fun x1 => inv (exp ((1 / 2) * (dot x1 x1) * (w ^ 2) * (dot p p))) * (inv (exp (dot x1 e * (sqrt (dot m m + u ^ 2)) * (w ^ 2) * (dot p p))))) * (inv (exp ((1 / 2) * (w ^ 2) * (dot e e) * (dot p p) * (u ^ 2)))) * (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot e e) * (dot p p)))))) by normal.
+  try assert (N3' : normal_form ((E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))) * (dot p p)) * (cos (u * (dot p (vadd z (m))) * w))))) (cos (u * (dot m p) * w) * (E (gamma 1) (fun x1 => cos (u * (dot x1 p) * w) * (inv (exp ((1 / 2) * (dot x1 x1) * (w ^ 2) * (dot p p)))) * (inv (exp (w ^ 2 * (dot p p) * (dot x1 m)))))) * (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p)))) - E (gamma 1) (fun x1 => sin (u * (dot x1 p) * w) * (inv (exp ((1 / 2) * (dot x1 x1) * (w ^ 2) * (dot p p)))) * (inv (exp (w ^ 2 * (dot p p) * (dot x1 m))))) * (sin (u * (dot m p) * w)) * (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p)))))) by normal.
+  try assert (N4' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N5' : normal_form (inv (2 * (w ^ 2) * (dot p p) + 2)) ((1 / 2) * (inv (1 + w ^ 2 * (dot p p))))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + w ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N6' : normal_form (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n)) (npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) + npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) * (w ^ 2) * (dot p p))) by normal.
+  try assert (N7' : normal_form (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) (dot e e * (u ^ 2) + dot m m * (dot e e))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot m m + u ^ 2) * sqrt (dot m m + u ^ 2) = dot m m + u ^ 2) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N8' : normal_form (exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2)))) (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p) * (inv (1 + w ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * (w ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))))))) by normal.
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N9' : normal_form (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))) (inv (1 + w ^ 2 * (dot p p)) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + w ^ 2 * (dot p p)) * sqrt (1 + w ^ 2 * (dot p p)) = 1 + w ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + w ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N10' : normal_form (exp ((-1) * (w ^ 2) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2)))) (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot e e) * (dot p p) * (inv (1 + w ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * (w ^ 2) * (dot e e) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))))))) by normal.
+  try assert (Q0' : cos (u * (dot m p) * w) * cos (u * (dot m p) * w) = 1 - sin (u * (dot m p) * w) * sin (u * (dot m p) * w)) by (exact (cos_square (u * (dot m p) * w))).
+  try assert (Q1' : sqrt (1 + w ^ 2 * (dot p p)) * sqrt (1 + w ^ 2 * (dot p p)) = 1 + w ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign).
+  try assert (Q2' : cos (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))) * cos (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))) = 1 - sin (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))) * sin (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))) by (exact (cos_square (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))))).
+  assert (Z0' : w <> 0) by (apply positive_ne; sign).
+  assert (Z1' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p)) <> 0) by (apply positive_ne; sign).
+  assert (Z2' : exp ((1 / 2) * (w ^ 2) * (dot e e) * (dot p p) * (u ^ 2)) <> 0) by (apply positive_ne; sign).
+  assert (Z3' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot e e) * (dot p p)) <> 0) by (apply positive_ne; sign).
+  assert (Z4' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign).
+  assert (Z5' : exp ((1 / 2) * (w ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign).
+  assert (Z6' : 1 + w ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign).
+  assert (Z7' : npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'), ?(inv_at _ Z6'), ?(inv_at _ Z7'); field [Q0' Q1' Q2']; sides] | solve [assert (R0' : (E (gamma 1) (fun x1 => exp ((-1 / 2) * (w ^ 2) * (dot (vadd x1 (m)) (vadd x1 (m))) * (dot p p)) * (cos (u * (dot p (vadd x1 (m))) * w)))) - (cos (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))) * (exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2)))) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n)))) = 0) by (apply Rminus_diag_eq; says H_X); assert (R1' : (E (gamma 1) (fun x1 => exp ((-1 / 2) * (w ^ 2) * (dot p p) * (dot (vadd x1 (vscale (sqrt (dot m m + u ^ 2)) e)) (vadd x1 (vscale (sqrt (dot m m + u ^ 2)) e)))))) - (exp ((-1) * (w ^ 2) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2))) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n)))) = 0) by (apply Rminus_diag_eq; says H_Y_of_z); assert (R2' : (exp ((-1) * (w ^ 2) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2))) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n)))) - (exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2))) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n)))) = 0) by (apply Rminus_diag_eq; says H_z); apply (by_combination _ _ (((-1) * ((inv w) ^ 2)) * ((E (gamma 1) (fun x1 => exp ((-1 / 2) * (w ^ 2) * (dot (vadd x1 (m)) (vadd x1 (m))) * (dot p p)) * (cos (u * (dot p (vadd x1 (m))) * w)))) - (cos (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))) * (exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2)))) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))))) + ((inv w) ^ 2) * ((E (gamma 1) (fun x1 => exp ((-1 / 2) * (w ^ 2) * (dot p p) * (dot (vadd x1 (vscale (sqrt (dot m m + u ^ 2)) e)) (vadd x1 (vscale (sqrt (dot m m + u ^ 2)) e)))))) - (exp ((-1) * (w ^ 2) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2))) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))))) + ((inv w) ^ 2) * ((exp ((-1) * (w ^ 2) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2))) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n)))) - (exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2))) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))))))); [(try assert (Q50' : cos (u * (dot m p) * w) * cos (u * (dot m p) * w) = 1 - sin (u * (dot m p) * w) * sin (u * (dot m p) * w)) by (exact (cos_square (u * (dot m p) * w))); assert (Z50' : w <> 0) by (apply positive_ne; sign); assert (Z51' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p)) <> 0) by (apply positive_ne; sign); assert (Z52' : exp ((1 / 2) * (w ^ 2) * (dot e e) * (dot p p) * (u ^ 2)) <> 0) by (apply positive_ne; sign); assert (Z53' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot e e) * (dot p p)) <> 0) by (apply positive_ne; sign); assert (Z54' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign); assert (Z55' : exp ((1 / 2) * (w ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign); assert (Z56' : 1 + w ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); assert (Z57' : npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z58' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot e e) * (dot p p) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign); assert (Z59' : exp ((1 / 2) * (w ^ 2) * (dot e e) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q50']] | solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'), ?(inv_at _ Z52'), ?(inv_at _ Z53'), ?(inv_at _ Z54'), ?(inv_at _ Z55'), ?(inv_at _ Z56'), ?(inv_at _ Z57'), ?(inv_at _ Z58'), ?(inv_at _ Z59'); field [Q50']; sides] | fail]) | rewrite R0', R1', R2'; ring]] | equal].
+Qed.
 
 (** Step [theorem], by Algebra:
   w^(-2)*(-E[E[cos(<x + m, y*<p, p>^(1/2) + u*p>*w); y ~ gamma1]; x ~ gamma1] + E[E[cos(<y, x +

@@ -14,7 +14,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require gibbs.
 Open Scope R_scope.
 
@@ -52,8 +52,52 @@ Lemma step_own_logit (V : Space) (K : R) (c : R) (x : V) (m : R -> R) (w : R -> 
     (label_c : label c)
     (H_K_pos_1 : K > 1) :
   exp (dot x (w c)) - K * (E (uniform K) (fun i => exp (dot x (w i)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_K_m_1 (K) label_K H_K_pos_1) as H_K_m_1.
+  pose proof (step_S_pos_0 (V) (K) (x) (w) label_K H_K_pos_1) as H_S_pos_0.
+  assert (I' : exp (dot x (w c)) >= ((0) + 1 + (dot x (w c)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (0))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))).
+  { apply (gibbs.step_gibbs (K * (E (uniform K) (fun i => exp (dot x (w i))))) ((K - 1) * (exp ((-1) * (m c))) + 1) (0) (dot x (w c))); [premise | first [assumption | gap; first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N0' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | premise]]. }
+  assert (G' : (exp (dot x (w c)) - K * (E (uniform K) (fun i => exp (dot x (w i)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - (0) = (exp (dot x (w c))) - (((0) + 1 + (dot x (w c)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (0))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))).
+  { try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N5' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    assert (S0' : (exp (dot x (w c)) - K * (E (uniform K) (fun j => exp (dot x (w j)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0 = exp (dot x (w c)) + K * (ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (exp (m c)) * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))) * K * (exp (m c)) * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - K * (exp (m c)) * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - dot x (w c) * K * (exp (m c)) * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1))).
+    { transitivity ((exp (dot x (w c)) - K * (E (uniform K) (fun j => exp (dot x (w j)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0). { arrange. }
+      try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N7' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+      try assert (N8' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal.
+      try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N9' : normal_form (inv ((K - 1) * (exp ((-1) * (m c))) + 1)) (exp (m c) * (inv (K + exp (m c) - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+      try assert (N10' : normal_form (ln ((K - 1) * (exp ((-1) * (m c))) + 1)) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : ((exp (dot x (w c)))) - ((((0) + 1 + (dot x (w c)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (0))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))) = ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((0)))) + ((exp (dot x (w c)))) - ((dot x (w c))) * ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((0)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((0)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((0)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((0)) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((0))))).
+    { try assert (N11' : normal_form ((dot x (w c))) (dot x (w c))) by normal.
+      try assert (N12' : normal_form ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) (K * (E (uniform K) (fun j => exp (dot x (w j)))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N14' : normal_form (((K - 1) * (exp ((-1) * (m c))) + 1)) (K * (inv (exp (m c))) + 1 - inv (exp (m c)))) by (unfold normal_form; try assert (N13' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; first [put; solve [ring] | equal]).
+      try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N15' : normal_form ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) (exp (m c) * (inv (K + exp (m c) - 1)))) by normal.
+      try assert (N16' : normal_form ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) (ln (K * (E (uniform K) (fun j => exp (dot x (w j))))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N17' : normal_form ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N18' : normal_form ((exp (dot x (w c)))) (exp (dot x (w c)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N19' : normal_form ((exp ((-1) * (0)))) (1)) by normal.
+      assert (Z0' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]).
+      assert (Z1' : exp 0 <> 0) by (apply positive_ne; by_number).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+    transitivity ((exp (dot x (w c)) - K * (E (uniform K) (fun j => exp (dot x (w j)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((exp (dot x (w c)))) - ((((0) + 1 + (dot x (w c)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (0))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N20' : normal_form ((dot x (w c))) (dot x (w c))) by normal.
+    try assert (N21' : normal_form ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) (K * (E (uniform K) (fun j => exp (dot x (w j)))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N23' : normal_form (((K - 1) * (exp ((-1) * (m c))) + 1)) (K * (inv (exp (m c))) + 1 - inv (exp (m c)))) by (unfold normal_form; try assert (N22' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; first [put; solve [ring] | equal]).
+    try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N24' : normal_form ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) (exp (m c) * (inv (K + exp (m c) - 1)))) by normal.
+    try assert (N25' : normal_form ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) (ln (K * (E (uniform K) (fun j => exp (dot x (w j))))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N26' : normal_form ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N27' : normal_form (exp ((0))) (1)) by normal.
+    try assert (N28' : normal_form ((exp (dot x (w c)))) (exp (dot x (w c)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N29' : normal_form (inv (exp ((0)))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    first [put; solve [ring] | first [arrange | equal]]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [a logit], by Instance:
   -exp(-m(c))*(<x, w(k)> + m(c) + 1 - log(K*E[exp(<x, w(e)>); e ~ uniform(K)]) + log((-1 +
@@ -66,8 +110,54 @@ Lemma step_a_logit (V : Space) (K : R) (c : R) (k : R) (x : V) (m : R -> R) (w :
     (label_k : label k)
     (H_K_pos_1 : K > 1) :
   exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_K_m_1 (K) label_K H_K_pos_1) as H_K_m_1.
+  pose proof (step_S_pos_0 (V) (K) (x) (w) label_K H_K_pos_1) as H_S_pos_0.
+  assert (I' : exp (dot x (w k)) >= ((m c) + 1 + (dot x (w k)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (m c))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))).
+  { apply (gibbs.step_gibbs (K * (E (uniform K) (fun i => exp (dot x (w i))))) ((K - 1) * (exp ((-1) * (m c))) + 1) (m c) (dot x (w k))); [premise | first [assumption | gap; first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N0' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | premise]]. }
+  assert (G' : (exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - (0) = (exp (dot x (w k))) - (((m c) + 1 + (dot x (w k)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (m c))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))).
+  { try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N5' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    assert (S0' : (exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0 = exp (dot x (w k)) + K * (ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - m c * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - dot x (w k) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1))).
+    { transitivity ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0). { arrange. }
+      try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N7' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+      try assert (N8' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal.
+      try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N9' : normal_form (inv ((K - 1) * (exp ((-1) * (m c))) + 1)) (exp (m c) * (inv (K + exp (m c) - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+      try assert (N10' : normal_form (ln ((K - 1) * (exp ((-1) * (m c))) + 1)) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign).
+      assert (Z1' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+    assert (S1' : ((exp (dot x (w k)))) - ((((m c) + 1 + (dot x (w k)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (m c))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))) = ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((m c)))) + ((exp (dot x (w k)))) - ((dot x (w k))) * ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((m c)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((m c)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((m c)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((m c)) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((m c))))).
+    { try assert (N11' : normal_form ((dot x (w k))) (dot x (w k))) by normal.
+      try assert (N12' : normal_form ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) (K * (E (uniform K) (fun j => exp (dot x (w j)))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N14' : normal_form (((K - 1) * (exp ((-1) * (m c))) + 1)) (K * (inv (exp (m c))) + 1 - inv (exp (m c)))) by (unfold normal_form; try assert (N13' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; first [put; solve [ring] | equal]).
+      try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N15' : normal_form ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) (exp (m c) * (inv (K + exp (m c) - 1)))) by normal.
+      try assert (N16' : normal_form ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) (ln (K * (E (uniform K) (fun j => exp (dot x (w j))))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N17' : normal_form ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N18' : normal_form ((exp (dot x (w k)))) (exp (dot x (w k)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N19' : normal_form ((exp ((-1) * (m c)))) (inv (exp (m c)))) by normal.
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (((exp (dot x (w k)))) - ((((m c) + 1 + (dot x (w k)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (m c))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N20' : normal_form ((dot x (w k))) (dot x (w k))) by normal.
+    try assert (N21' : normal_form ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) (K * (E (uniform K) (fun j => exp (dot x (w j)))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N23' : normal_form (((K - 1) * (exp ((-1) * (m c))) + 1)) (K * (inv (exp (m c))) + 1 - inv (exp (m c)))) by (unfold normal_form; try assert (N22' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; first [put; solve [ring] | equal]).
+    try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N24' : normal_form ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) (exp (m c) * (inv (K + exp (m c) - 1)))) by normal.
+    try assert (N25' : normal_form ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) (ln (K * (E (uniform K) (fun j => exp (dot x (w j))))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N26' : normal_form ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N27' : normal_form (exp ((m c))) (exp (m c))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N28' : normal_form ((exp (dot x (w k)))) (exp (dot x (w k)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N29' : normal_form (inv (exp ((m c)))) (inv (exp (m c)))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    assert (Z0' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z1' : exp (m c) <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [another], by Linear:
   (-exp(-m(c))*(<x, w(k)> + m(c) + 1 - log(K*E[exp(<x, w(e)>); e ~ uniform(K)]) + log((-1 +
@@ -169,8 +259,50 @@ Lemma step_shares_sum_to_1 (V : Space) (K : R) (N_ : R) (m : R -> R) (r : R -> R
     (H_N_pos_0 : N_ > 0)
     (H_K_pos_1 : K > 1) :
   forall i : R, drawn (uniform K) i -> E (X i) (fun y => ln ((K - 1) * (exp ((-1) * (m i))) + 1) + 1 + dot (w i) y - ln (E (uniform K) (fun j => exp (dot y (w j))) * K)) * ((r i) ^ 2) * (1 - (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i))))) - inv (1 + (K - 1) * (exp ((-1) * (m i))))) * (inv N_) = 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  try assert (0 < 1 + (K - 1) * (exp ((-1) * (m any0)))) by first [sign_form (((K - 1) + exp (m any0)) * (inv (exp (m any0)))) ltac:(try assert (N0' : normal_form (exp ((-1) * (m any0))) (inv (exp (m any0)))) by normal; assert (Z0' : exp (m any0) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+  assert (S0' : E (X any0) (fun y => ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) y - ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * (1 - (K - 1) * (exp ((-1) * (m any0))) * (inv (1 + (K - 1) * (exp ((-1) * (m any0))))) - inv (1 + (K - 1) * (exp ((-1) * (m any0))))) * (inv N_) = (r any0) ^ 2 * (inv (exp (m any0) + K - 1)) * (inv N_) + (r any0) ^ 2 * (inv N_) + E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * (exp (m any0)) * ((r any0) ^ 2) * (inv (exp (m any0) + K - 1)) * (inv N_) + (r any0) ^ 2 * (E (X any0) (fun y => dot (w any0) y)) * (inv N_) + ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) * ((r any0) ^ 2) * (inv (exp (m any0) + K - 1)) * (inv N_) + E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * K * (inv (exp (m any0) + K - 1)) * (inv N_) + ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) * ((r any0) ^ 2) * (inv N_) + (r any0) ^ 2 * (E (X any0) (fun y => dot (w any0) y)) * (inv (exp (m any0) + K - 1)) * (inv N_) - ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) * ((r any0) ^ 2) * K * (inv (exp (m any0) + K - 1)) * (inv N_) - ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) * (exp (m any0)) * ((r any0) ^ 2) * (inv (exp (m any0) + K - 1)) * (inv N_) - (r any0) ^ 2 * K * (E (X any0) (fun y => dot (w any0) y)) * (inv (exp (m any0) + K - 1)) * (inv N_) - exp (m any0) * ((r any0) ^ 2) * (E (X any0) (fun y => dot (w any0) y)) * (inv (exp (m any0) + K - 1)) * (inv N_) - E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * (inv N_) - (r any0) ^ 2 * K * (inv (exp (m any0) + K - 1)) * (inv N_) - E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * (inv (exp (m any0) + K - 1)) * (inv N_) - exp (m any0) * ((r any0) ^ 2) * (inv (exp (m any0) + K - 1)) * (inv N_)).
+  { transitivity (E (X any0) (fun y => ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) y - ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * (1 - (K - 1) * (exp ((-1) * (m any0))) * (inv (1 + (K - 1) * (exp ((-1) * (m any0))))) - inv (1 + (K - 1) * (exp ((-1) * (m any0))))) * (inv N_)). { arrange. }
+    assert (E1' : normal_form (E (X any0) (fun y => ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) y - ln (E (uniform K) (fun i => exp (dot y (w i))) * K))) (ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) + 1 + E (X any0) (fun y => dot (w any0) y) - E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K)))).
+    { unfold normal_form.
+      transitivity (E (X any0) (fun x_2 => (1) * (1) + ((ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0)))) * (1) + ((1) * (dot (w any0) x_2) + ((-1) * (ln (E (uniform K) (fun i => exp (dot x_2 (w i))) * K))))))).
+      { apply E_ext; intros x_2 D_x_2; draws.
+        transitivity (1 + dot (w any0) x_2 + ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) - ln (E (uniform K) (fun i => exp (dot x_2 (w i))) * K)).
+        { transitivity (ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) x_2 - ln (E (uniform K) (fun i => exp (dot x_2 (w i))) * K)). { arrange. }
+          try assert (N4' : normal_form (exp ((-1) * (m any0))) (inv (exp (m any0)))) by normal.
+          try assert (N5' : normal_form (ln (1 + (K - 1) * (exp ((-1) * (m any0))))) (ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (X any0) (fun x_2 => 1)) + ((ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0)))) * (E (X any0) (fun x_2 => 1)) + ((1) * (E (X any0) (fun x_2 => dot (w any0) x_2)) + ((-1) * (E (X any0) (fun x_2 => ln (E (uniform K) (fun i => exp (dot x_2 (w i))) * K))))))).
+      { linear. }
+      transitivity ((1) * (E (X any0) (fun y => 1)) + ((ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0)))) * (E (X any0) (fun y => 1)) + ((1) * (E (X any0) (fun y => dot (w any0) y)) + ((-1) * (E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K))))))). { arrange. }
+      assert (E6' : normal_form (E (X any0) (fun y => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E7' : normal_form (E (X any0) (fun y => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    try assert (0 < 1 + (K - 1) * (exp ((-1) * (m any0)))) by first [sign_form (((K - 1) + exp (m any0)) * (inv (exp (m any0)))) ltac:(try assert (N8' : normal_form (exp ((-1) * (m any0))) (inv (exp (m any0)))) by normal; assert (Z0' : exp (m any0) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (N9' : normal_form (exp ((-1) * (m any0))) (inv (exp (m any0)))) by normal.
+    try assert (0 < exp (m any0) + K - 1) by first [sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N10' : normal_form (inv (1 + (K - 1) * (exp ((-1) * (m any0))))) (exp (m any0) * (inv (exp (m any0) + K - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (m any0) + K - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (m any0) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+    assert (Z0' : exp (m any0) + K - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z1' : exp (m any0) <> 0) by (apply positive_ne; sign).
+    assert (Z2' : N_ <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | first [arrange | equal]]. }
+  assert (S1' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (X any0) (fun y => ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) y - ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * (1 - (K - 1) * (exp ((-1) * (m any0))) * (inv (1 + (K - 1) * (exp ((-1) * (m any0))))) - inv (1 + (K - 1) * (exp ((-1) * (m any0))))) * (inv N_)). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (0). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  try assert (0 < exp (m any0) + K - 1) by first [sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign].
+  assert (Z0' : exp (m any0) + K - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign]).
+  assert (Z1' : N_ <> 0) by (apply positive_ne; sign).
+  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]].
+Qed.
 
 (** Step [mean lost], by Average:
   E[E[log((-1 + K)*exp(-m(c)) + 1) + 1 + <w(c), x> - log(E[exp(<x, w(e)>); e ~ uniform(K)]*K); x ~
@@ -209,7 +341,7 @@ Lemma step_pairs (V : Space) (K : R) (m : R -> R) (p : R -> R) (r : R -> R) (X :
     (H_features : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> forall y : V, drawn (X i) y -> forall x1 : V, drawn (X j) x1 -> (1 - delta i j) * (dot y x1) >= 0)
     (H_p : forall i : R, label i -> p i = (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i)))))) :
   forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> forall y : V, drawn (X i) y -> forall x1 : V, drawn (X j) x1 -> p j * ((r j) ^ 2) * (1 - delta i j) * (p i) * (dot y x1) * ((r i) ^ 2) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [mean of pairs], by Average:

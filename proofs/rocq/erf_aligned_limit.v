@@ -34,7 +34,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_ratio_in_a.
 From NCProofs Require erf_ratio_in_b.
 Open Scope R_scope.
@@ -105,10 +105,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -127,10 +124,10 @@ Proof.
   assert (G' : (asin (a * (inv (1 + b + a)))) - (0) = (asin (a * (inv (1 + b + a)))) - (asin (0))).
   { try assert (0 < 1 + b + a) by sign.
     try assert (0 < 1 + b + a) by sign.
-    try assert (N10' : normal_form ((a * (inv (1 + b + a)))) (a * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+    try assert (N9' : normal_form ((a * (inv (1 + b + a)))) (a * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + b + a) by sign.
-    try assert (N12' : normal_form ((asin (a * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (a * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -257,10 +254,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -279,10 +273,10 @@ Proof.
   assert (G' : (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) - (0) = (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) - (asin (0))).
   { try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
     try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N10' : normal_form ((2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+    try assert (N9' : normal_form ((2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N12' : normal_form ((asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -326,10 +320,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -348,10 +339,10 @@ Proof.
   assert (G' : (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))) - (0) = (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))) - (asin (0))).
   { try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
     try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N10' : normal_form ((2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))) (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+    try assert (N9' : normal_form ((2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))) (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N12' : normal_form ((asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -395,10 +386,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -417,10 +405,10 @@ Proof.
   assert (G' : (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))) - (0) = (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))) - (asin (0))).
   { try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
     try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
-    try assert (N10' : normal_form ((2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))) (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+    try assert (N9' : normal_form ((2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))) (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
-    try assert (N12' : normal_form ((asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -557,26 +545,26 @@ Proof.
   assert (I' : asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) * (inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) > asin (((2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))) * (inv (asin ((2 * alpha_1 * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w))))))).
   { apply (erf_ratio_in_a.step_decreases (2 * alpha * (m ^ 2) * w) (2 * beta * (s ^ 2) * w) (1) (2 * alpha_1 * (m ^ 2) * w) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_a_rises | assert (G' : (2 * alpha_1 * (m ^ 2) * w) - (2 * alpha * (m ^ 2) * w) = (2 * alpha_1 * (m ^ 2) * w) - (2 * alpha * (m ^ 2) * w)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_a_rises] | first [exact H_z_less_1 | assert (G' : (1 - (z)) - (0) = (1 - z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_less_1]]. }
   assert (G' : (asin ((2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) * (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))))) - (asin ((2 * alpha_1 * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) * (inv (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))))) = (asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) * (inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))))))) - (asin (((2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))) * (inv (asin ((2 * alpha_1 * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))))))).
-  { try assert (0 < (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w))) by sign.
-    try assert (0 < (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))) by sign.
+  { try assert (0 < (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))) by sign.
+    try assert (0 < (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w))) by sign.
     try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
     try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N12' : normal_form ((inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))) (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) by normal.
     try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N13' : normal_form ((inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) by normal.
-    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N14' : normal_form ((asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N15' : normal_form ((asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N12' : normal_form ((inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) by normal.
     try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N16' : normal_form ((asin ((2 * alpha_1 * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))))) (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N13' : normal_form ((inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))) (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) by normal.
     try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N17' : normal_form ((asin (((2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))))) (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N14' : normal_form ((asin ((2 * alpha_1 * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))))) (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N18' : normal_form ((inv (asin ((2 * alpha_1 * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w))))))) (inv (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))))) by normal.
+    try assert (N15' : normal_form ((asin (((2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w)))))) (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N19' : normal_form ((inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))))))) (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))))) by normal.
+    try assert (N16' : normal_form ((asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N17' : normal_form ((asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N18' : normal_form ((inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))))))) (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))))) by normal.
+    try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N19' : normal_form ((inv (asin ((2 * alpha_1 * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha_1 * (m ^ 2) * w))))))) (inv (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))))) by normal.
     try assert (0 < 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w) by sign.
     try assert (N20' : normal_form (asin ((2 * alpha_1 * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))) (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
@@ -616,17 +604,17 @@ Proof.
     try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
     try assert (N10' : normal_form ((inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))) (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) by normal.
     try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N11' : normal_form ((asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
     try assert (N12' : normal_form ((asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N13' : normal_form ((asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N13' : normal_form ((asin (((2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w)))))) (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)) + 2 * beta * (s ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
     try assert (N14' : normal_form ((asin (((2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1)))))) (asin (2 * (s ^ 2) * w * beta_1 * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)) + 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
-    try assert (N15' : normal_form ((inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))))))) (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))))) by normal.
     try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
-    try assert (N16' : normal_form ((inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1))))))) (inv (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))))) by normal.
+    try assert (N15' : normal_form ((inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * alpha * (m ^ 2) * w) + (2 * (s ^ 2) * w * beta_1))))))) (inv (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))))) by normal.
+    try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.
+    try assert (N16' : normal_form ((inv (asin ((2 * alpha * (m ^ 2) * w) * (inv (1 + (2 * beta * (s ^ 2) * w) + (2 * alpha * (m ^ 2) * w))))))) (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))))) by normal.
     try assert (0 < 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w) by sign.
     try assert (N17' : normal_form (asin ((2 * (s ^ 2) * w * beta_1 + 2 * alpha * (m ^ 2) * w) * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))) (asin (2 * (s ^ 2) * w * beta_1 * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)) + 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w) by sign.

@@ -7,7 +7,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_ratio_early.
 From NCProofs Require erf_bound_behind.
 Open Scope R_scope.

@@ -22,7 +22,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require mediant.
 Open Scope R_scope.
 
@@ -204,10 +204,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -226,13 +223,13 @@ Proof.
   assert (G' : (asin (2 * p * (inv (2 * p + 1)))) - (asin (2 * r * (inv (2 * p + 1)))) = (asin (2 * p * (inv (2 * p + 1)))) - (asin (2 * r * (inv (2 * p + 1))))).
   { try assert (0 < 2 * p + 1) by sign.
     try assert (0 < 2 * p + 1) by sign.
+    try assert (N9' : normal_form ((2 * p * (inv (2 * p + 1)))) (2 * p * (inv (2 * p + 1)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (0 < 2 * p + 1) by sign.
     try assert (N10' : normal_form ((2 * r * (inv (2 * p + 1)))) (2 * r * (inv (2 * p + 1)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 2 * p + 1) by sign.
-    try assert (N11' : normal_form ((2 * p * (inv (2 * p + 1)))) (2 * p * (inv (2 * p + 1)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N11' : normal_form ((asin (2 * p * (inv (2 * p + 1))))) (asin (2 * p * (inv (2 * p + 1))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 2 * p + 1) by sign.
     try assert (N12' : normal_form ((asin (2 * r * (inv (2 * p + 1))))) (asin (2 * r * (inv (2 * p + 1))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (0 < 2 * p + 1) by sign.
-    try assert (N13' : normal_form ((asin (2 * p * (inv (2 * p + 1))))) (asin (2 * p * (inv (2 * p + 1))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -274,10 +271,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -296,10 +290,10 @@ Proof.
   assert (G' : (asin (2 * r * (inv (2 * p + 1)))) - (0) = (asin (2 * r * (inv (2 * p + 1)))) - (asin (0))).
   { try assert (0 < 2 * p + 1) by sign.
     try assert (0 < 2 * p + 1) by sign.
-    try assert (N10' : normal_form ((2 * r * (inv (2 * p + 1)))) (2 * r * (inv (2 * p + 1)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+    try assert (N9' : normal_form ((2 * r * (inv (2 * p + 1)))) (2 * r * (inv (2 * p + 1)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 2 * p + 1) by sign.
-    try assert (N12' : normal_form ((asin (2 * r * (inv (2 * p + 1))))) (asin (2 * r * (inv (2 * p + 1))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (2 * r * (inv (2 * p + 1))))) (asin (2 * r * (inv (2 * p + 1))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -338,10 +332,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -360,10 +351,10 @@ Proof.
   assert (G' : ((1 / 2) * PI) - (asin (2 * p * (inv (2 * p + 1)))) = (asin (1)) - (asin (2 * p * (inv (2 * p + 1))))).
   { try assert (0 < 2 * p + 1) by sign.
     try assert (0 < 2 * p + 1) by sign.
-    try assert (N10' : normal_form ((2 * p * (inv (2 * p + 1)))) (2 * p * (inv (2 * p + 1)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N9' : normal_form ((2 * p * (inv (2 * p + 1)))) (2 * p * (inv (2 * p + 1)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N10' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (0 < 2 * p + 1) by sign.
     try assert (N11' : normal_form ((asin (2 * p * (inv (2 * p + 1))))) (asin (2 * p * (inv (2 * p + 1))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N12' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -745,7 +736,7 @@ Proof.
   try assert (0 < 1 + 0 * 2 * p) by sign.
   try assert (0 < 1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
   try assert (0 < 1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
-  assert (N' : is_derive (fun t_ => 2 * (asin (2 * p * t_ * (inv (1 + 2 * p * t_)))) * (inv PI) - 2 * (asin (2 * r * t_ * (inv (1 + 2 * p * t_)))) * (inv PI)) (0) (2 * ((0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * p + 1 * 2 * p * (inv (1 + 0 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) - 2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI))).
+  assert (N' : is_derive (fun t_ => 2 * (asin (2 * p * t_ * (inv (1 + 2 * p * t_)))) * (inv PI) - 2 * (asin (2 * r * t_ * (inv (1 + 2 * p * t_)))) * (inv PI)) (0) (2 * ((0 * 2 * p * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p)) + 1 * 2 * p * (inv (1 + 0 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) - 2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI))).
   { try assert (0 < 1 + 0 * 2 * p) by sign.
     try assert (0 < 1 + 0 * 2 * p) by sign.
     try assert (0 < 1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
@@ -777,7 +768,7 @@ Proof.
   try assert (0 < 1 + 0 * 2 * p) by sign.
   try assert (0 < 1 + 0 * 2 * p) by sign.
   try assert (0 < 1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
-  assert (D' : is_derive (fun t_ => 2 * (asin (2 * r * t_ * (inv (1 + 2 * p * t_)))) * (inv PI)) (0) (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI))).
+  assert (D' : is_derive (fun t_ => 2 * (asin (2 * r * t_ * (inv (1 + 2 * p * t_)))) * (inv PI)) (0) (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI))).
   { try assert (0 < 1 + 0 * 2 * p) by sign.
     try assert (0 < 1 + 0 * 2 * p) by sign.
     try assert (0 < 1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
@@ -798,18 +789,18 @@ Proof.
     try assert (N30' : normal_form ((inv (1 + 2 * p * (0)))) (1)) by normal.
     try assert (N31' : normal_form ((asin (2 * r * (0) * (inv (1 + 2 * p * (0)))))) (0)) by normal.
     first [put; solve [ring] | equal]. }
-  assert (V' : (2 * ((0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * p + 1 * 2 * p * (inv (1 + 0 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) - 2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI)) * inv (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI)) = p * (inv r) - 1).
+  assert (V' : (2 * ((0 * 2 * p * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p)) + 1 * 2 * p * (inv (1 + 0 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) - 2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI)) * inv (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI)) = p * (inv r) - 1).
   { try assert (0 < 1 + 0 * 2 * p) by sign.
     try assert (0 < 1 + 0 * 2 * p) by sign.
     try assert (0 < 1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
     try assert (0 < 1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
-    try assert (N32' : normal_form (inv ((1 + 0 * 2 * p) ^ 2)) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N33' : normal_form (inv (1 + 0 * 2 * p)) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N34' : normal_form (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-    try assert (N35' : normal_form (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N36' : normal_form (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-    try assert (N37' : normal_form (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N38' : normal_form (inv (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI))) ((1 / 4) * PI * (inv r))) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : r <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+    try assert (N33' : normal_form (inv ((1 + 0 * 2 * p) ^ 2)) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N34' : normal_form (inv (1 + 0 * 2 * p)) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N35' : normal_form (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N36' : normal_form (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N37' : normal_form (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N38' : normal_form (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N39' : normal_form (inv (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI))) ((1 / 4) * PI * (inv r))) by first [apply inv_is; [nonzero | (assert (Z0' : r <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     assert (Z1' : r <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
@@ -817,7 +808,7 @@ Proof.
     [exact N' | exact D' | exact N0' | exact D0' | apply positive_ne; sign | intros at_t A'].
   try assert (0 < 1 + 2 * p * (at_t)) by sign.
   try assert (0 < 1 + 2 * p * (at_t)) by sign.
-  try assert (N39' : normal_form (inv (2 * (asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t))))) * (inv PI))) ((1 / 2) * PI * (inv (asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t)))))))) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t)))) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+  try assert (N32' : normal_form (inv (2 * (asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t))))) * (inv PI))) ((1 / 2) * PI * (inv (asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t)))))))) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t)))) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
   first [put; solve [field] | equal].
 Qed.
 
@@ -840,7 +831,7 @@ Proof.
   try assert (0 < 1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) by sign.
   try assert (0 < 1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
   try assert (0 < 1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
-  assert (N' : is_derive (fun t_ => 2 * (asin (2 * p * t_ * (inv (1 + 2 * p * t_)))) * (inv PI) + 4 * p * t_ * (inv PI) * (inv (sqrt (1 + 4 * p * t_))) - 2 * (asin (2 * r * t_ * (inv (1 + 2 * p * t_)))) * (inv PI) - 4 * r * t_ * (inv (sqrt (1 + 4 * (t_ ^ 2) * (p ^ 2) + 4 * p * t_ - 4 * (r ^ 2) * (t_ ^ 2)))) * (inv PI)) (0) ((0 * 4 * ((-1 / 2) * (0 + 4 * 1 * p) * (inv ((sqrt (1 + 0 * 4 * p)) ^ 3))) * p * (inv PI) + 4 * 1 * p * (inv PI) * (inv (sqrt (1 + 0 * 4 * p)))) + 2 * ((0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * p + 1 * 2 * p * (inv (1 + 0 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (- 0 * 4 * ((-1 / 2) * (0 + 4 * (0 * 1 * 2) * (p ^ 2) + 4 * 1 * p - 4 * (r ^ 2) * (0 * 1 * 2)) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3))) * r * (inv PI) - 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI)) - 2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI))).
+  assert (N' : is_derive (fun t_ => 2 * (asin (2 * p * t_ * (inv (1 + 2 * p * t_)))) * (inv PI) + 4 * p * t_ * (inv PI) * (inv (sqrt (1 + 4 * p * t_))) - 2 * (asin (2 * r * t_ * (inv (1 + 2 * p * t_)))) * (inv PI) - 4 * r * t_ * (inv (sqrt (1 + 4 * (t_ ^ 2) * (p ^ 2) + 4 * p * t_ - 4 * (r ^ 2) * (t_ ^ 2)))) * (inv PI)) (0) (2 * ((0 * 2 * p * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p)) + 1 * 2 * p * (inv (1 + 0 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (0 * 4 * ((0 + 4 * 1 * p) * ((-1 / 2) * (inv ((sqrt (1 + 0 * 4 * p)) ^ 3)))) * p * (inv PI) + 4 * 1 * p * (inv PI) * (inv (sqrt (1 + 0 * 4 * p)))) + (- 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI) - 0 * 4 * r * ((0 + 4 * 1 * p + 4 * (1 * (0 * 2)) * (p ^ 2) - 4 * (1 * (0 * 2)) * (r ^ 2)) * ((-1 / 2) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3)))) * (inv PI)) - 2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI))).
   { try assert (0 < 1 + 0 * 4 * p) by sign.
     try assert (0 < 1 + 0 * 2 * p) by sign.
     try assert (0 < 1 + 0 * 4 * p) by sign.
@@ -898,7 +889,7 @@ Proof.
   try assert (0 < 1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) by sign.
   try assert (0 < 1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) by sign.
   try assert (0 < 1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
-  assert (D' : is_derive (fun t_ => 4 * r * t_ * (inv (sqrt (1 + 4 * (t_ ^ 2) * (p ^ 2) + 4 * p * t_ - 4 * (r ^ 2) * (t_ ^ 2)))) * (inv PI) + 2 * (asin (2 * r * t_ * (inv (1 + 2 * p * t_)))) * (inv PI)) (0) (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (0 * 4 * ((-1 / 2) * (0 + 4 * (0 * 1 * 2) * (p ^ 2) + 4 * 1 * p - 4 * (r ^ 2) * (0 * 1 * 2)) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3))) * r * (inv PI) + 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI)))).
+  assert (D' : is_derive (fun t_ => 4 * r * t_ * (inv (sqrt (1 + 4 * (t_ ^ 2) * (p ^ 2) + 4 * p * t_ - 4 * (r ^ 2) * (t_ ^ 2)))) * (inv PI) + 2 * (asin (2 * r * t_ * (inv (1 + 2 * p * t_)))) * (inv PI)) (0) (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (0 * 4 * r * ((0 + 4 * 1 * p + 4 * (1 * (0 * 2)) * (p ^ 2) - 4 * (1 * (0 * 2)) * (r ^ 2)) * ((-1 / 2) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3)))) * (inv PI) + 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI)))).
   { try assert (0 < 1 + 0 * 2 * p) by sign.
     try assert (0 < 1 + 0 * 2 * p) by sign.
     try assert (0 < 1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) by sign.
@@ -931,7 +922,7 @@ Proof.
     try assert (N51' : normal_form ((inv (sqrt (1 + 4 * ((0) ^ 2) * (p ^ 2) + 4 * p * (0) - 4 * (r ^ 2) * ((0) ^ 2))))) (1)) by normal.
     try assert (N52' : normal_form ((asin (2 * r * (0) * (inv (1 + 2 * p * (0)))))) (0)) by normal.
     first [put; solve [ring] | equal]. }
-  assert (V' : ((0 * 4 * ((-1 / 2) * (0 + 4 * 1 * p) * (inv ((sqrt (1 + 0 * 4 * p)) ^ 3))) * p * (inv PI) + 4 * 1 * p * (inv PI) * (inv (sqrt (1 + 0 * 4 * p)))) + 2 * ((0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * p + 1 * 2 * p * (inv (1 + 0 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (- 0 * 4 * ((-1 / 2) * (0 + 4 * (0 * 1 * 2) * (p ^ 2) + 4 * 1 * p - 4 * (r ^ 2) * (0 * 1 * 2)) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3))) * r * (inv PI) - 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI)) - 2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI)) * inv (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (0 * 4 * ((-1 / 2) * (0 + 4 * (0 * 1 * 2) * (p ^ 2) + 4 * 1 * p - 4 * (r ^ 2) * (0 * 1 * 2)) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3))) * r * (inv PI) + 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI))) = p * (inv r) - 1).
+  assert (V' : (2 * ((0 * 2 * p * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p)) + 1 * 2 * p * (inv (1 + 0 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (0 * 4 * ((0 + 4 * 1 * p) * ((-1 / 2) * (inv ((sqrt (1 + 0 * 4 * p)) ^ 3)))) * p * (inv PI) + 4 * 1 * p * (inv PI) * (inv (sqrt (1 + 0 * 4 * p)))) + (- 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI) - 0 * 4 * r * ((0 + 4 * 1 * p + 4 * (1 * (0 * 2)) * (p ^ 2) - 4 * (1 * (0 * 2)) * (r ^ 2)) * ((-1 / 2) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3)))) * (inv PI)) - 2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI)) * inv (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (0 * 4 * r * ((0 + 4 * 1 * p + 4 * (1 * (0 * 2)) * (p ^ 2) - 4 * (1 * (0 * 2)) * (r ^ 2)) * ((-1 / 2) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3)))) * (inv PI) + 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI))) = p * (inv r) - 1).
   { try assert (0 < 1 + 0 * 4 * p) by sign.
     try assert (0 < 1 + 0 * 2 * p) by sign.
     try assert (0 < 1 + 0 * 4 * p) by sign.
@@ -940,20 +931,20 @@ Proof.
     try assert (0 < 1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) by sign.
     try assert (0 < 1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
     try assert (0 < 1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2) by sign.
-    try assert (0 < 2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (0 * 4 * ((-1 / 2) * (0 + 4 * (0 * 1 * 2) * (p ^ 2) + 4 * 1 * p - 4 * (r ^ 2) * (0 * 1 * 2)) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3))) * r * (inv PI) + 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI))) by sign.
-    try assert (N53' : normal_form (sqrt (1 + 0 * 4 * p)) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-    try assert (N54' : normal_form (inv ((sqrt (1 + 0 * 4 * p)) ^ 3)) (1)) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + 0 * 4 * p) * sqrt (1 + 0 * 4 * p) = 1 + 0 * 4 * p) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (N55' : normal_form (inv ((1 + 0 * 2 * p) ^ 2)) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N56' : normal_form (inv (sqrt (1 + 0 * 4 * p))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N57' : normal_form (inv (1 + 0 * 2 * p)) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N58' : normal_form (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-    try assert (N59' : normal_form (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N60' : normal_form (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3)) (1)) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) * sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) = 1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (N61' : normal_form (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-    try assert (N62' : normal_form (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N63' : normal_form (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-    try assert (N64' : normal_form (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N65' : normal_form (inv (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * ((-1) * (0 + 1 * 2 * p) * (inv ((1 + 0 * 2 * p) ^ 2))) * r) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (0 * 4 * ((-1 / 2) * (0 + 4 * (0 * 1 * 2) * (p ^ 2) + 4 * 1 * p - 4 * (r ^ 2) * (0 * 1 * 2)) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3))) * r * (inv PI) + 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI)))) ((1 / 8) * PI * (inv r))) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : r <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+    try assert (0 < 2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (0 * 4 * r * ((0 + 4 * 1 * p + 4 * (1 * (0 * 2)) * (p ^ 2) - 4 * (1 * (0 * 2)) * (r ^ 2)) * ((-1 / 2) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3)))) * (inv PI) + 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI))) by sign.
+    try assert (N57' : normal_form (sqrt (1 + 0 * 4 * p)) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N58' : normal_form (inv ((sqrt (1 + 0 * 4 * p)) ^ 3)) (1)) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + 0 * 4 * p) * sqrt (1 + 0 * 4 * p) = 1 + 0 * 4 * p) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N59' : normal_form (inv ((1 + 0 * 2 * p) ^ 2)) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N60' : normal_form (inv (sqrt (1 + 0 * 4 * p))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N61' : normal_form (inv (1 + 0 * 2 * p)) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N62' : normal_form (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N63' : normal_form (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N64' : normal_form (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3)) (1)) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) * sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) = 1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N65' : normal_form (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2)) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N66' : normal_form (inv (sqrt (1 - (0 * 2 * p * (inv (1 + 0 * 2 * p))) ^ 2))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N67' : normal_form (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)) (1)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N68' : normal_form (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N69' : normal_form (inv (2 * ((1 * 2 * r * (inv (1 + 0 * 2 * p)) + 0 * 2 * r * ((-1) * (inv ((1 + 0 * 2 * p) ^ 2)) * (0 + 1 * 2 * p))) * (inv (sqrt (1 - (0 * 2 * r * (inv (1 + 0 * 2 * p))) ^ 2)))) * (inv PI) + (0 * 4 * r * ((0 + 4 * 1 * p + 4 * (1 * (0 * 2)) * (p ^ 2) - 4 * (1 * (0 * 2)) * (r ^ 2)) * ((-1 / 2) * (inv ((sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2))) ^ 3)))) * (inv PI) + 4 * 1 * r * (inv (sqrt (1 + 4 * (0 ^ 2) * (p ^ 2) + 0 * 4 * p - 4 * (0 ^ 2) * (r ^ 2)))) * (inv PI)))) ((1 / 8) * PI * (inv r))) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : r <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     assert (Z1' : r <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
@@ -963,15 +954,15 @@ Proof.
   try assert (0 < 1 + 2 * p * (at_t)) by sign.
   try assert (0 < 4 * r * (at_t) * (inv (sqrt (1 + 4 * ((at_t) ^ 2) * (p ^ 2) + 4 * p * (at_t) - 4 * (r ^ 2) * ((at_t) ^ 2)))) * (inv PI) + 2 * (asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t))))) * (inv PI)) by sign.
   try assert (0 < 1 + 4 * p * (at_t)) by sign.
-  try assert (N66' : normal_form (inv (sqrt (1 + 4 * p * (at_t)))) (inv (sqrt (1 + 4 * p * (at_t))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + 4 * p * (at_t)) * sqrt (1 + 4 * p * (at_t)) = 1 + 4 * p * (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + 4 * p * (at_t))) * inv (sqrt (1 + 4 * p * (at_t))) = inv (1 + 4 * p * (at_t))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (1 + 4 * p * (at_t)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (N53' : normal_form (inv (sqrt (1 + 4 * p * (at_t)))) (inv (sqrt (1 + 4 * p * (at_t))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + 4 * p * (at_t)) * sqrt (1 + 4 * p * (at_t)) = 1 + 4 * p * (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + 4 * p * (at_t))) * inv (sqrt (1 + 4 * p * (at_t))) = inv (1 + 4 * p * (at_t))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (1 + 4 * p * (at_t)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
   try assert (0 < 1 + 2 * r * (at_t) + 2 * p * (at_t)) by sign.
-  try assert (N67' : normal_form (sqrt (1 + 4 * ((at_t) ^ 2) * (p ^ 2) + 4 * p * (at_t) - 4 * (r ^ 2) * ((at_t) ^ 2))) (sqrt (1 + 2 * p * (at_t) - 2 * r * (at_t)) * (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t)) * sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t)) = 1 + 2 * r * (at_t) + 2 * p * (at_t)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+  try assert (N54' : normal_form (sqrt (1 + 4 * ((at_t) ^ 2) * (p ^ 2) + 4 * p * (at_t) - 4 * (r ^ 2) * ((at_t) ^ 2))) (sqrt (1 + 2 * p * (at_t) - 2 * r * (at_t)) * (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t)) * sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t)) = 1 + 2 * r * (at_t) + 2 * p * (at_t)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
   try assert (0 < 1 + 2 * r * (at_t) + 2 * p * (at_t)) by sign.
-  try assert (N68' : normal_form (inv (sqrt (1 + 4 * ((at_t) ^ 2) * (p ^ 2) + 4 * p * (at_t) - 4 * (r ^ 2) * ((at_t) ^ 2)))) (inv (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) * (inv (sqrt (1 + 2 * p * (at_t) - 2 * r * (at_t)))))) by normal.
+  try assert (N55' : normal_form (inv (sqrt (1 + 4 * ((at_t) ^ 2) * (p ^ 2) + 4 * p * (at_t) - 4 * (r ^ 2) * ((at_t) ^ 2)))) (inv (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) * (inv (sqrt (1 + 2 * p * (at_t) - 2 * r * (at_t)))))) by normal.
   try assert (0 < 1 + 2 * p * (at_t)) by sign.
   try assert (0 < 1 + 2 * r * (at_t) + 2 * p * (at_t)) by sign.
   try assert (0 < asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t)))) * (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) + 2 * r * (at_t) * (inv (sqrt (1 + 2 * p * (at_t) - 2 * r * (at_t))))) by sign.
-  try assert (N69' : normal_form (inv (4 * r * (at_t) * (inv (sqrt (1 + 4 * ((at_t) ^ 2) * (p ^ 2) + 4 * p * (at_t) - 4 * (r ^ 2) * ((at_t) ^ 2)))) * (inv PI) + 2 * (asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t))))) * (inv PI))) ((1 / 2) * PI * (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) * (inv (asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t)))) * (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) + 2 * r * (at_t) * (inv (sqrt (1 + 2 * p * (at_t) - 2 * r * (at_t)))))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t)) * sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t)) = 1 + 2 * r * (at_t) + 2 * p * (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) * inv (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) = inv (1 + 2 * r * (at_t) + 2 * p * (at_t))) by (apply inv_sqrt_square; sign); assert (Z0' : asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t)))) * (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) + 2 * r * (at_t) * (inv (sqrt (1 + 2 * p * (at_t) - 2 * r * (at_t)))) <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); assert (Z2' : sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (N56' : normal_form (inv (4 * r * (at_t) * (inv (sqrt (1 + 4 * ((at_t) ^ 2) * (p ^ 2) + 4 * p * (at_t) - 4 * (r ^ 2) * ((at_t) ^ 2)))) * (inv PI) + 2 * (asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t))))) * (inv PI))) ((1 / 2) * PI * (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) * (inv (asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t)))) * (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) + 2 * r * (at_t) * (inv (sqrt (1 + 2 * p * (at_t) - 2 * r * (at_t)))))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t)) * sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t)) = 1 + 2 * r * (at_t) + 2 * p * (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) * inv (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) = inv (1 + 2 * r * (at_t) + 2 * p * (at_t))) by (apply inv_sqrt_square; sign); assert (Z0' : asin (2 * r * (at_t) * (inv (1 + 2 * p * (at_t)))) * (sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t))) + 2 * r * (at_t) * (inv (sqrt (1 + 2 * p * (at_t) - 2 * r * (at_t)))) <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); assert (Z2' : sqrt (1 + 2 * r * (at_t) + 2 * p * (at_t)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
   first [put; solve [field] | equal].
 Qed.
 

@@ -35,7 +35,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_powers_ratios.
 From NCProofs Require erf_itself.
 From NCProofs Require erf_within.

@@ -18,7 +18,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_mirrored_mixtures.
 Open Scope R_scope.
 
@@ -841,7 +841,7 @@ Lemma step_products (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (Po
     (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
     (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
   E (gamma 1) (fun x => dot (vadd x (m)) (vadd x (m)) * (inv (sqrt D)) * (inv (sqrt (D + 2 * (dot (vadd x (m)) (vadd x (m))))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m))))))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D ^ 2 + dot (vadd y (m)) (vadd y (m)) * (dot (vadd x (m)) (vadd x (m))) + D * (dot (vadd y (m)) (vadd y (m))) + D * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd x (m)) (vadd y (m))) ^ 2))))) * (E (gamma 1) (fun x => asin (dot (vadd x (m)) (vadd x (m)) * (inv (D + dot (vadd x (m)) (vadd x (m))))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [m_Q > 0], by Instance:
@@ -905,7 +905,7 @@ Lemma step_m_Q_pos_0 (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (P
     (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
     (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [m_T > 0], by Instance:
@@ -969,7 +969,7 @@ Lemma step_m_T_pos_0 (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (P
     (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
     (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D ^ 2 + dot (vadd y (m)) (vadd y (m)) * (dot (vadd x (m)) (vadd x (m))) + D * (dot (vadd y (m)) (vadd y (m))) + D * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd x (m)) (vadd y (m))) ^ 2))))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 Theorem theorem_1 (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (Poisson : R -> law R) (arcsine : law R)

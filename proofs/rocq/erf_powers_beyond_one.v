@@ -15,7 +15,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require label_above_2.
 From NCProofs Require erf_powers_one.
 From NCProofs Require erf_powers_coins_space.

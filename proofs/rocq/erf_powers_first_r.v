@@ -30,7 +30,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_powers_tilted.
 From NCProofs Require erf_powers_pair.
 From NCProofs Require erf_powers_factored.
@@ -119,8 +119,99 @@ Lemma step_V_less_is_W__a (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (g
     (H_d_pos_0 : d > 0)
     (H_dimension : E (gamma 1) (fun x => dot x x) = d) :
   E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) >= E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun z => npow (sqrt (dot z z)) ((n) + 2 * (a) + (i) - 3) * (inv (npow (sqrt (dot z z + (D))) (n)))) >= E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) ((n) + 2 * (a) + (i) - 3)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2))))).
+  { apply (erf_powers_tilted.step_W_pos_is_rW (V) (D) (a) (i) (n) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise]]. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) = (E (gamma 1) (fun z => npow (sqrt (dot z z)) ((n) + 2 * (a) + (i) - 3) * (inv (npow (sqrt (dot z z + (D))) (n))))) - (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) ((n) + 2 * (a) + (i) - 3)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2)))))).
+  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))).
+          { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (a - 1)) * (npow (sqrt (dot x_1 x_1)) (n + i - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N2' : normal_form (npow (dot x_1 x_1) (a - 1)) (npow (dot x_1 x_1) (a - 1))) by normal.
+            try assert (N3' : normal_form (npow (sqrt (dot x_1 x_1)) (n + i - 1)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N4' : normal_form (npow (sqrt (dot x_1 x_1 + D)) (n + 2)) (dot x_1 x_1 * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) + D * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N5' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2))) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z2' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))).
+          { transitivity (npow (dot x_7 x_7) (a - 1) * (npow (sqrt (dot x_7 x_7)) (n + i - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) n))). { arrange. }
+            try assert (0 < dot x_7 x_7 + D) by sign.
+            try assert (N8' : normal_form (npow (dot x_7 x_7) (a - 1)) (npow (dot x_7 x_7) (a - 1))) by normal.
+            try assert (N9' : normal_form (npow (sqrt (dot x_7 x_7)) (n + i - 1)) (npow (sqrt (dot x_7 x_7)) (i - 1) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)))) by normal.
+            try assert (0 < dot x_7 x_7 + D) by sign.
+            try assert (N10' : normal_form (npow (sqrt (dot x_7 x_7 + D)) n) (sqrt (dot x_7 x_7 + D) * (npow (sqrt (dot x_7 x_7 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_7 x_7 + D) by sign.
+            try assert (N11' : normal_form (inv (npow (sqrt (dot x_7 x_7 + D)) n)) (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1)) * (inv (sqrt (dot x_7 x_7 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_7 x_7 + D) * sqrt (dot x_7 x_7 + D) = dot x_7 x_7 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_7 x_7 + D)) * inv (sqrt (dot x_7 x_7 + D)) = inv (dot x_7 x_7 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_7 x_7 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_7 x_7 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))).
+    { transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))). { arrange. }
+      assert (E12' : normal_form (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_13 => (1) * (dot x_13 x_13 * (npow (sqrt (dot x_13 x_13)) (i - 1)) * (npow (dot x_13 x_13) (a - 1)) * (sqrt (dot x_13 x_13)) * (npow (sqrt (dot x_13 x_13)) (n - 1)) * (inv (npow (sqrt (dot x_13 x_13 + D)) (n - 1))) * (inv (dot x_13 x_13 + D)) * (inv (sqrt (dot x_13 x_13 + D)))))).
+        { apply E_ext; intros x_13 D_x_13; draws.
+          transitivity (dot x_13 x_13 * (npow (sqrt (dot x_13 x_13)) (i - 1)) * (npow (dot x_13 x_13) (a - 1)) * (sqrt (dot x_13 x_13)) * (npow (sqrt (dot x_13 x_13)) (n - 1)) * (inv (npow (sqrt (dot x_13 x_13 + D)) (n - 1))) * (inv (dot x_13 x_13 + D)) * (inv (sqrt (dot x_13 x_13 + D)))).
+          { transitivity (dot x_13 x_13 * (npow (sqrt (dot x_13 x_13)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_13 x_13 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_13 x_13 + D) by sign.
+            try assert (N14' : normal_form (npow (sqrt (dot x_13 x_13)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_13 x_13)) (i - 1) * (npow (dot x_13 x_13) (a - 1)) * (sqrt (dot x_13 x_13)) * (npow (sqrt (dot x_13 x_13)) (n - 1)))) by normal.
+            try assert (0 < dot x_13 x_13 + D) by sign.
+            try assert (N15' : normal_form (npow (sqrt (dot x_13 x_13 + D)) (n + 2)) (dot x_13 x_13 * (sqrt (dot x_13 x_13 + D)) * (npow (sqrt (dot x_13 x_13 + D)) (n - 1)) + D * (sqrt (dot x_13 x_13 + D)) * (npow (sqrt (dot x_13 x_13 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_13 x_13 + D) by sign.
+            try assert (0 < dot x_13 x_13 + D) by sign.
+            try assert (N16' : normal_form (inv (npow (sqrt (dot x_13 x_13 + D)) (n + 2))) (inv (npow (sqrt (dot x_13 x_13 + D)) (n - 1)) * (inv (dot x_13 x_13 + D)) * (inv (sqrt (dot x_13 x_13 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_13 x_13 + D) * sqrt (dot x_13 x_13 + D) = dot x_13 x_13 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_13 x_13 + D)) * inv (sqrt (dot x_13 x_13 + D)) = inv (dot x_13 x_13 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_13 x_13 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_13 x_13 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_13 x_13 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_13 => dot x_13 x_13 * (npow (sqrt (dot x_13 x_13)) (i - 1)) * (npow (dot x_13 x_13) (a - 1)) * (sqrt (dot x_13 x_13)) * (npow (sqrt (dot x_13 x_13)) (n - 1)) * (inv (npow (sqrt (dot x_13 x_13 + D)) (n - 1))) * (inv (dot x_13 x_13 + D)) * (inv (sqrt (dot x_13 x_13 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E17' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_18 => (1) * (npow (sqrt (dot x_18 x_18)) (i - 1) * (npow (dot x_18 x_18) (a - 1)) * (sqrt (dot x_18 x_18)) * (npow (sqrt (dot x_18 x_18)) (n - 1)) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))))).
+        { apply E_ext; intros x_18 D_x_18; draws.
+          transitivity (npow (sqrt (dot x_18 x_18)) (i - 1) * (npow (dot x_18 x_18) (a - 1)) * (sqrt (dot x_18 x_18)) * (npow (sqrt (dot x_18 x_18)) (n - 1)) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))).
+          { transitivity (npow (sqrt (dot x_18 x_18)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot x_18 x_18 + D)) n))). { arrange. }
+            try assert (0 < dot x_18 x_18 + D) by sign.
+            try assert (N19' : normal_form (npow (sqrt (dot x_18 x_18)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_18 x_18)) (i - 1) * (npow (dot x_18 x_18) (a - 1)) * (sqrt (dot x_18 x_18)) * (npow (sqrt (dot x_18 x_18)) (n - 1)))) by normal.
+            try assert (0 < dot x_18 x_18 + D) by sign.
+            try assert (N20' : normal_form (npow (sqrt (dot x_18 x_18 + D)) n) (sqrt (dot x_18 x_18 + D) * (npow (sqrt (dot x_18 x_18 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_18 x_18 + D) by sign.
+            try assert (N21' : normal_form (inv (npow (sqrt (dot x_18 x_18 + D)) n)) (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1)) * (inv (sqrt (dot x_18 x_18 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_18 x_18 + D) * sqrt (dot x_18 x_18 + D) = dot x_18 x_18 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_18 x_18 + D)) * inv (sqrt (dot x_18 x_18 + D)) = inv (dot x_18 x_18 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_18 x_18 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_18 x_18 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_18 => npow (sqrt (dot x_18 x_18)) (i - 1) * (npow (dot x_18 x_18) (a - 1)) * (sqrt (dot x_18 x_18)) * (npow (sqrt (dot x_18 x_18)) (n - 1)) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [moments, a], by Instance:
   (-E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]
@@ -327,8 +418,66 @@ Lemma step_V_pos_is_0__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (ga
     (H_d_pos_0 : d > 0)
     (H_dimension : E (gamma 1) (fun x => dot x x) = d) :
   E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) ((n) + 2 * (b) + (i) - 3)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2)))) >= 0).
+  { apply (erf_powers_tilted.step_rW_pos_is_0 (V) (D) (b) (i) (n) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise]]. }
+  assert (G' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) - (0) = (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) ((n) + 2 * (b) + (i) - 3)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2))))) - (0)).
+  { assert (M1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) by arrange.
+    assert (M2' : ((E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) ((n) + 2 * (b) + (i) - 3)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2)))))) - 0 = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) by arrange.
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0); [exact M1' |].
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0); [| symmetry; exact M2'].
+    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0 = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0). { arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * (dot x_4 x_4 * (npow (sqrt (dot x_4 x_4)) (i - 1)) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (dot x_4 x_4 + D)) * (inv (sqrt (dot x_4 x_4 + D)))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (dot x_4 x_4 * (npow (sqrt (dot x_4 x_4)) (i - 1)) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (dot x_4 x_4 + D)) * (inv (sqrt (dot x_4 x_4 + D)))).
+          { transitivity (dot x_4 x_4 * (npow (dot x_4 x_4) (b - 1)) * (npow (sqrt (dot x_4 x_4)) (n + i - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (N5' : normal_form (npow (dot x_4 x_4) (b - 1)) (npow (dot x_4 x_4) (b - 1))) by normal.
+            try assert (N6' : normal_form (npow (sqrt (dot x_4 x_4)) (n + i - 1)) (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)))) by normal.
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (N7' : normal_form (npow (sqrt (dot x_4 x_4 + D)) (n + 2)) (dot x_4 x_4 * (sqrt (dot x_4 x_4 + D)) * (npow (sqrt (dot x_4 x_4 + D)) (n - 1)) + D * (sqrt (dot x_4 x_4 + D)) * (npow (sqrt (dot x_4 x_4 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (N8' : normal_form (inv (npow (sqrt (dot x_4 x_4 + D)) (n + 2))) (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1)) * (inv (dot x_4 x_4 + D)) * (inv (sqrt (dot x_4 x_4 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_4 x_4 + D) * sqrt (dot x_4 x_4 + D) = dot x_4 x_4 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_4 x_4 + D)) * inv (sqrt (dot x_4 x_4 + D)) = inv (dot x_4 x_4 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_4 x_4 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_4 x_4 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_4 x_4 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => dot x_4 x_4 * (npow (sqrt (dot x_4 x_4)) (i - 1)) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (dot x_4 x_4 + D)) * (inv (sqrt (dot x_4 x_4 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0 = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0). { arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (sqrt (dot x_10 x_10)) (i - 1)) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (dot x_10 x_10 + D)) * (inv (sqrt (dot x_10 x_10 + D)))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (dot x_10 x_10 * (npow (sqrt (dot x_10 x_10)) (i - 1)) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (dot x_10 x_10 + D)) * (inv (sqrt (dot x_10 x_10 + D)))).
+          { transitivity (dot x_10 x_10 * (npow (sqrt (dot x_10 x_10)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N11' : normal_form (npow (sqrt (dot x_10 x_10)) (2 * b + n + i - 3)) (npow (sqrt (dot x_10 x_10)) (i - 1) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)))) by normal.
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N12' : normal_form (npow (sqrt (dot x_10 x_10 + D)) (n + 2)) (dot x_10 x_10 * (sqrt (dot x_10 x_10 + D)) * (npow (sqrt (dot x_10 x_10 + D)) (n - 1)) + D * (sqrt (dot x_10 x_10 + D)) * (npow (sqrt (dot x_10 x_10 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N13' : normal_form (inv (npow (sqrt (dot x_10 x_10 + D)) (n + 2))) (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1)) * (inv (dot x_10 x_10 + D)) * (inv (sqrt (dot x_10 x_10 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_10 x_10 + D) * sqrt (dot x_10 x_10 + D) = dot x_10 x_10 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_10 x_10 + D)) * inv (sqrt (dot x_10 x_10 + D)) = inv (dot x_10 x_10 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_10 x_10 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_10 x_10 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_10 x_10 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (sqrt (dot x_10 x_10)) (i - 1)) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (dot x_10 x_10 + D)) * (inv (sqrt (dot x_10 x_10 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [V <= W, b], by Instance:
   E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] >= E[<x,
@@ -592,7 +741,7 @@ Proof.
   pose proof (step_F__b (V) (D) (P_b) (b) (d) (eta_b) (i) (n) (gamma) label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_W_pos_0__b H_r__b H_P__b C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2) as H_F__b.
   pose proof (step_D__P (D) (P_a) (P_b) (Y) (a) (b) (d) (i) (n) label_a label_b label_i label_n H_D_pos_0 H_Y_pos_0 H_Y_less_is_1 H_D H_P__a H_P__b) as H_D__P.
   assert (I' : (Y) ^ 2 >= (eta_a) * (eta_b)).
-  { apply (erf_powers_pair.step_product (D) (Y) (eta_a) (eta_b) (n) (P_a) (P_b)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_Y_less_is_1 | assert (G' : (1) - (Y) = (1) - (Y)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_Y_less_is_1] | first [exact H_D__P | assert (G' : (D) - (((n) + (1 / 2) * (P_a) + (1 / 2) * (P_b) - (n) * (Y)) * (1 - (Y)) * ((n) + (1 / 2) * (P_a) + (1 / 2) * (P_b)) * (inv (Y)) * (inv (2 * (Y) + (n) + (1 / 2) * (P_a) + (1 / 2) * (P_b)))) = (D) - ((n + (1 / 2) * P_a + (1 / 2) * P_b - n * Y) * (1 - Y) * (n + (1 / 2) * P_a + (1 / 2) * P_b) * (inv Y) * (inv (2 * Y + n + (1 / 2) * P_a + (1 / 2) * P_b)))); [(try assert (0 < 2 * Y + n + (1 / 2) * P_a + (1 / 2) * P_b) by sign; try assert (0 < (2 * (Y) + (n) + (1 / 2) * (P_a) + (1 / 2) * (P_b))) by sign; try assert (0 < P_b + 2 * n + P_a + 4 * Y) by sign; try assert (N10' : normal_form (inv (2 * Y + n + (1 / 2) * P_a + (1 / 2) * P_b)) (2 * (inv (P_b + 2 * n + P_a + 4 * Y)))) by first [apply inv_is; [nonzero | (assert (Z0' : P_b + 2 * n + P_a + 4 * Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (0 < P_b + 2 * n + P_a + 4 * Y) by sign; try assert (N11' : normal_form ((inv (2 * (Y) + (n) + (1 / 2) * (P_a) + (1 / 2) * (P_b)))) (2 * (inv (P_b + 2 * n + P_a + 4 * Y)))) by normal; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_D__P] | first [exact H_r_less_is_1__a | assert (G' : (1) - (eta_a) = (1) - (eta_a)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_r_less_is_1__a] | first [exact H_r_less_is_1__b | assert (G' : (1) - (eta_b) = (1) - (eta_b)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_r_less_is_1__b] | first [exact H_F__a | assert (G' : (((P_a) + (n)) * ((P_a) + (n) - (n) * (eta_a)) * (1 - (eta_a)) - (D) * (2 * (eta_a) + (P_a) + (n)) * (eta_a)) - (0) = ((1 - eta_a) * (n + P_a - eta_a * n) * (n + P_a) - D * eta_a * (n + 2 * eta_a + P_a)) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F__a] | first [exact H_F__b | assert (G' : (((P_b) + (n)) * ((P_b) + (n) - (n) * (eta_b)) * (1 - (eta_b)) - (D) * ((P_b) + (n) + 2 * (eta_b)) * (eta_b)) - (0) = ((P_b + n) * (1 - eta_b) * (P_b + n - n * eta_b) - D * eta_b * (P_b + n + 2 * eta_b)) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F__b]]. }
+  { apply (erf_powers_pair.step_product (D) (Y) (eta_a) (eta_b) (n) (P_a) (P_b)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_Y_less_is_1 | assert (G' : (1) - (Y) = (1) - (Y)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_Y_less_is_1] | first [exact H_D__P | assert (G' : (D) - (((n) + (1 / 2) * (P_a) + (1 / 2) * (P_b) - (n) * (Y)) * (1 - (Y)) * ((n) + (1 / 2) * (P_a) + (1 / 2) * (P_b)) * (inv (Y)) * (inv (2 * (Y) + (n) + (1 / 2) * (P_a) + (1 / 2) * (P_b)))) = (D) - ((n + (1 / 2) * P_a + (1 / 2) * P_b - n * Y) * (1 - Y) * (n + (1 / 2) * P_a + (1 / 2) * P_b) * (inv Y) * (inv (2 * Y + n + (1 / 2) * P_a + (1 / 2) * P_b)))); [(try assert (0 < (2 * (Y) + (n) + (1 / 2) * (P_a) + (1 / 2) * (P_b))) by sign; try assert (0 < 2 * Y + n + (1 / 2) * P_a + (1 / 2) * P_b) by sign; try assert (0 < P_b + 2 * n + P_a + 4 * Y) by sign; try assert (N10' : normal_form ((inv (2 * (Y) + (n) + (1 / 2) * (P_a) + (1 / 2) * (P_b)))) (2 * (inv (P_b + 2 * n + P_a + 4 * Y)))) by normal; try assert (0 < P_b + 2 * n + P_a + 4 * Y) by sign; try assert (N11' : normal_form (inv (2 * Y + n + (1 / 2) * P_a + (1 / 2) * P_b)) (2 * (inv (P_b + 2 * n + P_a + 4 * Y)))) by first [apply inv_is; [nonzero | (assert (Z0' : P_b + 2 * n + P_a + 4 * Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_D__P] | first [exact H_r_less_is_1__a | assert (G' : (1) - (eta_a) = (1) - (eta_a)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_r_less_is_1__a] | first [exact H_r_less_is_1__b | assert (G' : (1) - (eta_b) = (1) - (eta_b)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_r_less_is_1__b] | first [exact H_F__a | assert (G' : (((P_a) + (n)) * ((P_a) + (n) - (n) * (eta_a)) * (1 - (eta_a)) - (D) * (2 * (eta_a) + (P_a) + (n)) * (eta_a)) - (0) = ((1 - eta_a) * (n + P_a - eta_a * n) * (n + P_a) - D * eta_a * (n + 2 * eta_a + P_a)) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F__a] | first [exact H_F__b | assert (G' : (((P_b) + (n)) * ((P_b) + (n) - (n) * (eta_b)) * (1 - (eta_b)) - (D) * ((P_b) + (n) + 2 * (eta_b)) * (eta_b)) - (0) = ((P_b + n) * (1 - eta_b) * (P_b + n - n * eta_b) - D * eta_b * (P_b + n + 2 * eta_b)) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F__b]]. }
   assert (G' : (Y ^ 2) - (eta_a * eta_b) = ((Y) ^ 2) - ((eta_a) * (eta_b))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.

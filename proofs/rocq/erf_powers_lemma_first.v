@@ -17,7 +17,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_powers_tilts_positive.
 From NCProofs Require erf_powers_root.
 From NCProofs Require erf_powers_tilts.
@@ -314,8 +314,8 @@ Proof.
   { apply (erf_powers_tilts.step_of_F (V) (D) (1) (2) (1) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | premise_by H_dimension_2 | premise | premise_by H_F | exact C_erf_powers_tilt_parts]. }
   assert (G' : (4 * (F 1 1) + 4 * (F 3 1)) - ((D + 8) * (F 2 1)) = (F (1) (1) * ((2) + 2 * (1) + 2 * (1) - 2) + (2 * (1) + 2) * (F ((1) + 2) (1))) - (F (1 + (1)) (1) * ((D) + (2) + 2 * (1) + 4 * (1)))).
   { try assert (N3' : normal_form ((F (1) (1))) (F 1 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((F ((1) + 2) (1))) (F 3 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N5' : normal_form ((F (1 + (1)) (1))) (F 2 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N4' : normal_form ((F (1 + (1)) (1))) (F 2 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N5' : normal_form ((F ((1) + 2) (1))) (F 3 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -341,8 +341,8 @@ Proof.
   { apply (erf_powers_tilts.step_of_F (V) (D) (1) (2) (2) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | premise_by H_dimension_2 | premise | premise_by H_F | exact C_erf_powers_tilt_parts]. }
   assert (G' : (6 * (F 2 1) + 6 * (F 4 1)) - ((12 + D) * (F 3 1)) = (F (2) (1) * ((2) + 2 * (2) + 2 * (1) - 2) + (2 * (2) + 2) * (F ((2) + 2) (1))) - (F (1 + (2)) (1) * ((D) + (2) + 2 * (1) + 4 * (2)))).
   { try assert (N3' : normal_form ((F (2) (1))) (F 2 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((F ((2) + 2) (1))) (F 4 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N5' : normal_form ((F (1 + (2)) (1))) (F 3 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N4' : normal_form ((F (1 + (2)) (1))) (F 3 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N5' : normal_form ((F ((2) + 2) (1))) (F 4 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -364,8 +364,8 @@ Proof.
   { apply (erf_powers_tilts.step_CauchymSchwarz (V) (D) (1) (d) (2) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise_by H_F]. }
   assert (G' : (F 4 1 * (F 2 1)) - ((F 3 1) ^ 2) = (F (2) (1) * (F ((2) + 2) (1))) - ((F (1 + (2)) (1)) ^ 2)).
   { try assert (N2' : normal_form ((F (2) (1))) (F 2 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((F ((2) + 2) (1))) (F 4 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((F (1 + (2)) (1))) (F 3 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N3' : normal_form ((F (1 + (2)) (1))) (F 3 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N4' : normal_form ((F ((2) + 2) (1))) (F 4 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -24,7 +24,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_powers_tangent_pair.
 From NCProofs Require erf_powers_falls.
 From NCProofs Require erf_powers_product.

@@ -13,7 +13,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_powers_positive_1.
 From NCProofs Require erf_powers_positive_step.
 Open Scope R_scope.
@@ -199,8 +199,148 @@ Lemma step_all_i (V : Space) (d : R) (i : R) (n : R) (y : V) (gamma : R -> law V
     (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma) :
   Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_i_is_1 (V) (d) (n) (y) (gamma) label_n H_d_pos_0 H_dimension H_not_0 H_mirrored C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent) as H_i_is_1.
+  forget i; revert i label_i;
+    apply (label_ind (fun i => Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) >= 0)).
+  - assert (A' : Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) (1 + n - 1))) >= 0).
+    { assert (G' : (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) (1 + n - 1)))) - (0) = (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n))) - (0)).
+      { assert (S0' : Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) (1 + n - 1))) - 0 = Rmin (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1)))) (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))).
+        { transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) (1 + n - 1))) - 0). { arrange. }
+          assert (E12' : normal_form (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_13 => (1) * ((dot x_13 y) ^ 2 * (npow (dot x_13 y) (n - 1))))).
+            { apply E_ext; intros x_13 D_x_13; draws.
+              transitivity ((dot x_13 y) ^ 2 * (npow (dot x_13 y) (n - 1))).
+              { transitivity (npow (dot x_13 y) (1 + n)). { arrange. }
+                try assert (N14' : normal_form (npow (dot x_13 y) (1 + n)) ((dot x_13 y) ^ 2 * (npow (dot x_13 y) (n - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_13 => (dot x_13 y) ^ 2 * (npow (dot x_13 y) (n - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1))))). { arrange. }
+            arrange. }
+          assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x y) (1 + n - 1))) (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 y) (n - 1) * (dot x_16 y)))).
+            { apply E_ext; intros x_16 D_x_16; draws.
+              transitivity (npow (dot x_16 y) (n - 1) * (dot x_16 y)).
+              { transitivity (npow (dot x_16 y) (1 + n - 1)). { arrange. }
+                try assert (N17' : normal_form (npow (dot x_16 y) (1 + n - 1)) (npow (dot x_16 y) (n - 1) * (dot x_16 y))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 y) (n - 1) * (dot x_16 y)))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        assert (S1' : Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n)) - 0 = Rmin (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1)))) (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))).
+        { transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n)) - 0). { arrange. }
+          assert (E18' : normal_form (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_19 => (1) * ((dot x_19 y) ^ 2 * (npow (dot x_19 y) (n - 1))))).
+            { apply E_ext; intros x_19 D_x_19; draws.
+              transitivity ((dot x_19 y) ^ 2 * (npow (dot x_19 y) (n - 1))).
+              { transitivity (npow (dot x_19 y) (1 + n)). { arrange. }
+                try assert (N20' : normal_form (npow (dot x_19 y) (1 + n)) ((dot x_19 y) ^ 2 * (npow (dot x_19 y) (n - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_19 => (dot x_19 y) ^ 2 * (npow (dot x_19 y) (n - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1))))). { arrange. }
+            arrange. }
+          assert (E21' : normal_form (E (gamma 1) (fun x => npow (dot x y) n)) (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_22 => (1) * (npow (dot x_22 y) (n - 1) * (dot x_22 y)))).
+            { apply E_ext; intros x_22 D_x_22; draws.
+              transitivity (npow (dot x_22 y) (n - 1) * (dot x_22 y)).
+              { transitivity (npow (dot x_22 y) n). { arrange. }
+                try assert (N23' : normal_form (npow (dot x_22 y) n) (npow (dot x_22 y) (n - 1) * (dot x_22 y))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_22 => npow (dot x_22 y) (n - 1) * (dot x_22 y)))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) (1 + n - 1))) - 0). { arrange. }
+        etransitivity; [exact S0' |]. symmetry.
+        transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n)) - 0). { arrange. }
+        etransitivity; [exact S1' |]. symmetry.
+        arrange. }
+      gap; try rewrite G'; lra. }
+    fits A'.
+  - intros i label_i H_fact.
+    assert (A' : Rmin (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i)))) (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i) - 1))) >= 0).
+    { assert (I' : Rmin (E (gamma 1) (fun x => npow (dot x (y)) ((n) + (i)))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (n) + (i)))) >= 0).
+      { apply (erf_powers_positive_step.step_both (V) (d) (i) (n) (y) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | premise | premise | premise_by H_fact | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent]. }
+      assert (G' : (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i)))) (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i) - 1)))) - (0) = (Rmin (E (gamma 1) (fun x => npow (dot x (y)) ((n) + (i)))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (n) + (i))))) - (0)).
+      { assert (S0' : Rmin (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i)))) (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i) - 1))) - 0 = Rmin (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))))).
+        { transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i)))) (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i) - 1))) - 0). { arrange. }
+          assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i)))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 y) (i - 1) * ((dot x_1 y) ^ 3) * (npow (dot x_1 y) (n - 1))))).
+            { apply E_ext; intros x_1 D_x_1; draws.
+              transitivity (npow (dot x_1 y) (i - 1) * ((dot x_1 y) ^ 3) * (npow (dot x_1 y) (n - 1))).
+              { transitivity (npow (dot x_1 y) (n + (1 + i))). { arrange. }
+                try assert (N2' : normal_form (npow (dot x_1 y) (n + (1 + i))) (npow (dot x_1 y) (i - 1) * ((dot x_1 y) ^ 3) * (npow (dot x_1 y) (n - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 y) (i - 1) * ((dot x_1 y) ^ 3) * (npow (dot x_1 y) (n - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))))). { arrange. }
+            arrange. }
+          assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i) - 1))) (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_4 => (1) * ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))))).
+            { apply E_ext; intros x_4 D_x_4; draws.
+              transitivity ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))).
+              { transitivity (npow (dot x_4 y) (n + (1 + i) - 1)). { arrange. }
+                try assert (N5' : normal_form (npow (dot x_4 y) (n + (1 + i) - 1)) ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_4 => (dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        assert (S1' : Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) - 0 = Rmin (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))))).
+        { transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) - 0). { arrange. }
+          assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_7 => (1) * ((dot x_7 y) ^ 2 * (npow (dot x_7 y) (i - 1)) * (npow (dot x_7 y) (n - 1))))).
+            { apply E_ext; intros x_7 D_x_7; draws.
+              transitivity ((dot x_7 y) ^ 2 * (npow (dot x_7 y) (i - 1)) * (npow (dot x_7 y) (n - 1))).
+              { transitivity (npow (dot x_7 y) (n + i)). { arrange. }
+                try assert (N8' : normal_form (npow (dot x_7 y) (n + i)) ((dot x_7 y) ^ 2 * (npow (dot x_7 y) (i - 1)) * (npow (dot x_7 y) (n - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_7 => (dot x_7 y) ^ 2 * (npow (dot x_7 y) (i - 1)) * (npow (dot x_7 y) (n - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))). { arrange. }
+            arrange. }
+          assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_10 => (1) * (npow (dot x_10 y) (i - 1) * ((dot x_10 y) ^ 3) * (npow (dot x_10 y) (n - 1))))).
+            { apply E_ext; intros x_10 D_x_10; draws.
+              transitivity (npow (dot x_10 y) (i - 1) * ((dot x_10 y) ^ 3) * (npow (dot x_10 y) (n - 1))).
+              { transitivity (npow (dot x_10 y) (1 + n + i)). { arrange. }
+                try assert (N11' : normal_form (npow (dot x_10 y) (1 + n + i)) (npow (dot x_10 y) (i - 1) * ((dot x_10 y) ^ 3) * (npow (dot x_10 y) (n - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 y) (i - 1) * ((dot x_10 y) ^ 3) * (npow (dot x_10 y) (n - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i)))) (E (gamma 1) (fun x => npow (dot x y) (n + (1 + i) - 1))) - 0). { arrange. }
+        etransitivity; [exact S0' |]. symmetry.
+        transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) - 0). { arrange. }
+        etransitivity; [exact S1' |]. symmetry.
+        arrange. }
+      gap; try rewrite G'; lra. }
+    fits A'.
+Qed.
 
 (** Step [p], by Linear:
   E[<x, y>^(n - 1 + i); x ~ gamma1] >= 0
@@ -610,8 +750,121 @@ Lemma step_mean (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gam
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_independent : cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_x : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun x => npow (dot x (z0)) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot (z0) (z0)) (b - 1)) * (inv (npow (sqrt (D + dot (z0) (z0))) n)) >= 0).
+  { intros z0 D0; draws; apply (step_x (V) (D) (a) (b) (d) (i) (n) (z0) (gamma)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_x d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))) - (0) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0 = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (a - 1) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (dot x_1 x) (i - 1)) * (npow (dot x_1 x) (n - 1)) * (dot x_1 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (npow (dot x_1 x_1) (a - 1) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (dot x_1 x) (i - 1)) * (npow (dot x_1 x) (n - 1)) * (dot x_1 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))).
+          { transitivity (E (gamma 1) (fun x => npow (dot x_1 x) (n + i - 1) * (npow (dot x_1 x_1) (a - 1)) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (D + dot x_1 x_1)) n)) * (inv (npow (sqrt (dot x x + D)) n)))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x_1 x) (n + i - 1) * (npow (dot x_1 x_1) (a - 1)) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (D + dot x_1 x_1)) n)) * (inv (npow (sqrt (dot x x + D)) n)))) (npow (dot x_1 x_1) (a - 1) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (dot x_1 x) (i - 1)) * (npow (dot x_1 x) (n - 1)) * (dot x_1 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => (npow (dot x_1 x_1) (a - 1) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) * (npow (dot x_3 x_3) (b - 1) * (npow (dot x_1 x_3) (i - 1)) * (npow (dot x_1 x_3) (n - 1)) * (dot x_1 x_3) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (npow (dot x_3 x_3) (b - 1) * (npow (dot x_1 x_3) (i - 1)) * (npow (dot x_1 x_3) (n - 1)) * (npow (dot x_1 x_1) (a - 1)) * (dot x_1 x_3) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) * (inv (npow (sqrt (D + dot x_1 x_1)) (n - 1)))).
+                { transitivity (npow (dot x_1 x_3) (n + i - 1) * (npow (dot x_1 x_1) (a - 1)) * (npow (dot x_3 x_3) (b - 1)) * (inv (npow (sqrt (D + dot x_1 x_1)) n)) * (inv (npow (sqrt (dot x_3 x_3 + D)) n))). { arrange. }
+                  try assert (0 < dot x_1 x_1 + D) by sign.
+                  try assert (0 < dot x_3 x_3 + D) by sign.
+                  try assert (N4' : normal_form (npow (dot x_1 x_1) (a - 1)) (npow (dot x_1 x_1) (a - 1))) by normal.
+                  try assert (N5' : normal_form (npow (dot x_1 x_3) (n + i - 1)) (npow (dot x_1 x_3) (i - 1) * (npow (dot x_1 x_3) (n - 1)) * (dot x_1 x_3))) by normal.
+                  try assert (N6' : normal_form (npow (dot x_3 x_3) (b - 1)) (npow (dot x_3 x_3) (b - 1))) by normal.
+                  try assert (0 < dot x_3 x_3 + D) by sign.
+                  try assert (N7' : normal_form (npow (sqrt (dot x_3 x_3 + D)) n) (sqrt (dot x_3 x_3 + D) * (npow (sqrt (dot x_3 x_3 + D)) (n - 1)))) by normal.
+                  try assert (0 < dot x_1 x_1 + D) by sign.
+                  try assert (N8' : normal_form (npow (sqrt (dot x_1 x_1 + D)) n) (sqrt (dot x_1 x_1 + D) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
+                  try assert (0 < dot x_1 x_1 + D) by sign.
+                  try assert (N9' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) n)) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+                  try assert (0 < dot x_3 x_3 + D) by sign.
+                  try assert (N10' : normal_form (inv (npow (sqrt (dot x_3 x_3 + D)) n)) (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1)) * (inv (sqrt (dot x_3 x_3 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_3 x_3 + D) * sqrt (dot x_3 x_3 + D) = dot x_3 x_3 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_3 x_3 + D)) * inv (sqrt (dot x_3 x_3 + D)) = inv (dot x_3 x_3 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_3 x_3 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_3 x_3 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((npow (dot x_1 x_1) (a - 1) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => npow (dot x_3 x_3) (b - 1) * (npow (dot x_1 x_3) (i - 1)) * (npow (dot x_1 x_3) (n - 1)) * (dot x_1 x_3) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
+              { linear. }
+              transitivity ((npow (dot x_1 x_1) (a - 1) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (dot x_1 x) (i - 1)) * (npow (dot x_1 x) (n - 1)) * (dot x_1 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+              arrange. }
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (a - 1) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (dot x_1 x) (i - 1)) * (npow (dot x_1 x) (n - 1)) * (dot x_1 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        assert (E11' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_1 => E (gamma 1) (fun x_12 => (inv (sqrt (dot x_1 x_1 + D))) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D))) * (dot x_1 x_12) * (npow (dot x_12 x_12) (b - 1)) * (npow (dot x_1 x_12) (i - 1)) * (npow (dot x_1 x_12) (n - 1)) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1)))))).
+          { apply E_ext; intros x_1 D_x_1; draws.
+            transitivity (E (gamma 1) (fun x_12 => (npow (dot x_1 x_1) (a - 1) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) * (npow (dot x_12 x_12) (b - 1) * (npow (dot x_1 x_12) (i - 1)) * (npow (dot x_1 x_12) (n - 1)) * (dot x_1 x_12) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (npow (dot x_1 x_1) (a - 1) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) (fun x_12 => npow (dot x_12 x_12) (b - 1) * (npow (dot x_1 x_12) (i - 1)) * (npow (dot x_1 x_12) (n - 1)) * (dot x_1 x_12) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D)))))]; arrange. }
+            apply E_ext; intros x_12 D_x_12; draws.
+            arrange. }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)). { arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 x_14) (b - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x_14 x) (i - 1)) * (npow (dot x_14 x) (n - 1)) * (dot x_14 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))))).
+        { apply E_ext; intros x_14 D_x_14; draws.
+          transitivity (npow (dot x_14 x_14) (b - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x_14 x) (i - 1)) * (npow (dot x_14 x) (n - 1)) * (dot x_14 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))).
+          { transitivity (E (gamma 1) (fun x => npow (dot x_14 x) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot x_14 x_14) (b - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) n)) - 0). { arrange. }
+            assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x_14 x) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x_14 x) (i - 1)) * (npow (dot x_14 x) (n - 1)) * (dot x_14 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (a - 1) * (npow (dot x_14 x_16) (i - 1)) * (npow (dot x_14 x_16) (n - 1)) * (dot x_14 x_16) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))))).
+              { apply E_ext; intros x_16 D_x_16; draws.
+                transitivity (npow (dot x_16 x_16) (a - 1) * (npow (dot x_14 x_16) (i - 1)) * (npow (dot x_14 x_16) (n - 1)) * (dot x_14 x_16) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))).
+                { transitivity (npow (dot x_14 x_16) (n + i - 1) * (npow (dot x_16 x_16) (a - 1)) * (inv (npow (sqrt (dot x_16 x_16 + D)) n))). { arrange. }
+                  try assert (0 < dot x_16 x_16 + D) by sign.
+                  try assert (N17' : normal_form (npow (dot x_14 x_16) (n + i - 1)) (npow (dot x_14 x_16) (i - 1) * (npow (dot x_14 x_16) (n - 1)) * (dot x_14 x_16))) by normal.
+                  try assert (N18' : normal_form (npow (dot x_16 x_16) (a - 1)) (npow (dot x_16 x_16) (a - 1))) by normal.
+                  try assert (0 < dot x_16 x_16 + D) by sign.
+                  try assert (N19' : normal_form (npow (sqrt (dot x_16 x_16 + D)) n) (sqrt (dot x_16 x_16 + D) * (npow (sqrt (dot x_16 x_16 + D)) (n - 1)))) by normal.
+                  try assert (0 < dot x_16 x_16 + D) by sign.
+                  try assert (N20' : normal_form (inv (npow (sqrt (dot x_16 x_16 + D)) n)) (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1)) * (inv (sqrt (dot x_16 x_16 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_16 x_16 + D) * sqrt (dot x_16 x_16 + D) = dot x_16 x_16 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_16 x_16 + D)) * inv (sqrt (dot x_16 x_16 + D)) = inv (dot x_16 x_16 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_16 x_16 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_16 x_16 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (a - 1) * (npow (dot x_14 x_16) (i - 1)) * (npow (dot x_14 x_16) (n - 1)) * (dot x_14 x_16) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x_14 x) (i - 1)) * (npow (dot x_14 x) (n - 1)) * (dot x_14 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+              arrange. }
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N21' : normal_form (npow (dot x_14 x_14) (b - 1)) (npow (dot x_14 x_14) (b - 1))) by normal.
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N22' : normal_form (npow (sqrt (dot x_14 x_14 + D)) n) (sqrt (dot x_14 x_14 + D) * (npow (sqrt (dot x_14 x_14 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_14 x_14 + D) by sign.
+            try assert (N23' : normal_form (inv (npow (sqrt (dot x_14 x_14 + D)) n)) (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1)) * (inv (sqrt (dot x_14 x_14 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_14 x_14 + D) * sqrt (dot x_14 x_14 + D) = dot x_14 x_14 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_14 x_14 + D)) * inv (sqrt (dot x_14 x_14 + D)) = inv (dot x_14 x_14 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_14 x_14 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_14 x_14 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_14 => npow (dot x_14 x_14) (b - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x_14 x) (i - 1)) * (npow (dot x_14 x) (n - 1)) * (dot x_14 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        assert (E24' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_14 => E (gamma 1) (fun x_25 => (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (npow (dot x_14 x_14) (b - 1)) * (inv (sqrt (dot x_14 x_14 + D))) * (npow (dot x_25 x_25) (a - 1)) * (npow (dot x_14 x_25) (n - 1)) * (dot x_14 x_25) * (inv (npow (sqrt (dot x_25 x_25 + D)) (n - 1))) * (npow (dot x_14 x_25) (i - 1)) * (inv (sqrt (dot x_25 x_25 + D)))))).
+          { apply E_ext; intros x_14 D_x_14; draws.
+            transitivity (E (gamma 1) (fun x_25 => (npow (dot x_14 x_14) (b - 1) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))) * (npow (dot x_25 x_25) (a - 1) * (npow (dot x_14 x_25) (i - 1)) * (npow (dot x_14 x_25) (n - 1)) * (dot x_14 x_25) * (inv (npow (sqrt (dot x_25 x_25 + D)) (n - 1))) * (inv (sqrt (dot x_25 x_25 + D)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (npow (dot x_14 x_14) (b - 1) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))) (fun x_25 => npow (dot x_25 x_25) (a - 1) * (npow (dot x_14 x_25) (i - 1)) * (npow (dot x_14 x_25) (n - 1)) * (dot x_14 x_25) * (inv (npow (sqrt (dot x_25 x_25 + D)) (n - 1))) * (inv (sqrt (dot x_25 x_25 + D)))))]; arrange. }
+            apply E_ext; intros x_25 D_x_25; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_25 => E (gamma 1) (fun x_14 => (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (npow (dot x_14 x_14) (b - 1)) * (inv (sqrt (dot x_14 x_14 + D))) * (npow (dot x_25 x_25) (a - 1)) * (npow (dot x_14 x_25) (n - 1)) * (dot x_14 x_25) * (inv (npow (sqrt (dot x_25 x_25 + D)) (n - 1))) * (npow (dot x_14 x_25) (i - 1)) * (inv (sqrt (dot x_25 x_25 + D)))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_14 x_25 => (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (npow (dot x_14 x_14) (b - 1)) * (inv (sqrt (dot x_14 x_14 + D))) * (npow (dot x_25 x_25) (a - 1)) * (npow (dot x_14 x_25) (n - 1)) * (dot x_14 x_25) * (inv (npow (sqrt (dot x_25 x_25 + D)) (n - 1))) * (npow (dot x_14 x_25) (i - 1)) * (inv (sqrt (dot x_25 x_25 + D))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem_1 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)

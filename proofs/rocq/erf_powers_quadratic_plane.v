@@ -11,7 +11,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_powers_plane.
 From NCProofs Require erf_powers_quadratic.
 Open Scope R_scope.

@@ -20,7 +20,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_powers_curvature.
 From NCProofs Require erf_powers_tangent.
 Open Scope R_scope.

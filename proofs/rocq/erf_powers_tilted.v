@@ -19,7 +19,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 Definition cited_parts_n (V : Space) (gamma : R -> law V) : Prop :=
@@ -393,8 +393,64 @@ Lemma step_rW_pos_is_0 (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R ->
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_positive : forall z0 : V, drawn (gamma 1) z0 -> dot (z0) (z0) * (npow (sqrt (dot (z0) (z0))) (n + 2 * a + i - 3)) * (inv (npow (sqrt (D + dot (z0) (z0))) (n + 2))) >= 0).
+  { intros z0 D0; draws; apply (step_positive (V) (D) (a) (i) (n) (z0)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_positive d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) - (0) = E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)).
+  { assert (S0' : E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0 = E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D))))).
+    { transitivity (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))).
+          { transitivity (dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N2' : normal_form (npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N3' : normal_form (npow (sqrt (dot x_1 x_1 + D)) (n + 2)) (dot x_1 x_1 * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) + D * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N4' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2))) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z2' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0) = E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D))))).
+    { transitivity (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)). { arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)) (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (sqrt (dot x_6 x_6)) (i - 1)) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (dot x_6 x_6 * (npow (sqrt (dot x_6 x_6)) (i - 1)) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))).
+          { transitivity (dot x_6 x_6 * (npow (sqrt (dot x_6 x_6)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n + 2))) - 0). { arrange. }
+            try assert (0 < dot x_6 x_6 + D) by sign.
+            try assert (N7' : normal_form (npow (sqrt (dot x_6 x_6)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_6 x_6)) (i - 1) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)))) by normal.
+            try assert (0 < dot x_6 x_6 + D) by sign.
+            try assert (N8' : normal_form (npow (sqrt (dot x_6 x_6 + D)) (n + 2)) (dot x_6 x_6 * (sqrt (dot x_6 x_6 + D)) * (npow (sqrt (dot x_6 x_6 + D)) (n - 1)) + D * (sqrt (dot x_6 x_6 + D)) * (npow (sqrt (dot x_6 x_6 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_6 x_6 + D) by sign.
+            try assert (0 < dot x_6 x_6 + D) by sign.
+            try assert (N9' : normal_form (inv (npow (sqrt (dot x_6 x_6 + D)) (n + 2))) (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1)) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_6 x_6 + D) * sqrt (dot x_6 x_6 + D) = dot x_6 x_6 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_6 x_6 + D)) * inv (sqrt (dot x_6 x_6 + D)) = inv (dot x_6 x_6 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_6 x_6 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (dot x_6 x_6 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (sqrt (dot x_6 x_6)) (i - 1)) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [rest], by Sign:
   D*<x, x>^(1/2)^(n + 2*a + i - 3)*(D + <x, x>)^(1/2)^(n + 2)^(-1) >= 0
@@ -419,8 +475,64 @@ Lemma step_mean_of_rest (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_rest : forall z0 : V, drawn (gamma 1) z0 -> D * (npow (sqrt (dot (z0) (z0))) (n + 2 * a + i - 3)) * (inv (npow (sqrt (D + dot (z0) (z0))) (n + 2))) >= 0).
+  { intros z0 D0; draws; apply (step_rest (V) (D) (a) (i) (n) (z0)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_rest d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) - (0) = E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)).
+  { assert (S0' : E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0 = D * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))).
+    { transitivity (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) (D * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (D) * (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (D * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))).
+          { transitivity (D * (npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N2' : normal_form (npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N3' : normal_form (npow (sqrt (dot x_1 x_1 + D)) (n + 2)) (dot x_1 x_1 * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) + D * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N4' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2))) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z2' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((D) * (E (gamma 1) (fun x_1 => npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))).
+        { linear. }
+        transitivity ((D) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0) = D * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))).
+    { transitivity (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)). { arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)) (D * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (D) * (npow (sqrt (dot x_6 x_6)) (i - 1) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (D * (npow (sqrt (dot x_6 x_6)) (i - 1)) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))).
+          { transitivity (D * (npow (sqrt (dot x_6 x_6)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n + 2))) - 0). { arrange. }
+            try assert (0 < dot x_6 x_6 + D) by sign.
+            try assert (N7' : normal_form (npow (sqrt (dot x_6 x_6)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_6 x_6)) (i - 1) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)))) by normal.
+            try assert (0 < dot x_6 x_6 + D) by sign.
+            try assert (N8' : normal_form (npow (sqrt (dot x_6 x_6 + D)) (n + 2)) (dot x_6 x_6 * (sqrt (dot x_6 x_6 + D)) * (npow (sqrt (dot x_6 x_6 + D)) (n - 1)) + D * (sqrt (dot x_6 x_6 + D)) * (npow (sqrt (dot x_6 x_6 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_6 x_6 + D) by sign.
+            try assert (0 < dot x_6 x_6 + D) by sign.
+            try assert (N9' : normal_form (inv (npow (sqrt (dot x_6 x_6 + D)) (n + 2))) (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1)) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_6 x_6 + D) * sqrt (dot x_6 x_6 + D) = dot x_6 x_6 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_6 x_6 + D)) * inv (sqrt (dot x_6 x_6 + D)) = inv (dot x_6 x_6 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_6 x_6 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (dot x_6 x_6 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((D) * (E (gamma 1) (fun x_6 => npow (sqrt (dot x_6 x_6)) (i - 1) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))))).
+        { linear. }
+        transitivity ((D) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [W >= rW], by Linear:
   E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] >= E[<x, x>*(<x, x> +

@@ -13,7 +13,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [arcsine], by Sign:
@@ -117,10 +117,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -139,10 +136,10 @@ Proof.
   assert (G' : (asin (c * (inv (1 + c + b)))) - (0) = (asin (c * (inv (1 + c + b)))) - (asin (0))).
   { try assert (0 < 1 + c + b) by sign.
     try assert (0 < 1 + c + b) by sign.
-    try assert (N10' : normal_form ((c * (inv (1 + c + b)))) (c * (inv (1 + c + b)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+    try assert (N9' : normal_form ((c * (inv (1 + c + b)))) (c * (inv (1 + c + b)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + c + b) by sign.
-    try assert (N12' : normal_form ((asin (c * (inv (1 + c + b))))) (asin (c * (inv (1 + c + b))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (c * (inv (1 + c + b))))) (asin (c * (inv (1 + c + b))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -186,10 +183,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -208,15 +202,15 @@ Proof.
   assert (G' : (asin ((c + b) * (inv (1 + c + b))) - asin (c * (inv (1 + c + b)))) - (0) = (asin ((c + b) * (inv (1 + c + b)))) - (asin (c * (inv (1 + c + b))))).
   { try assert (0 < 1 + c + b) by sign.
     try assert (0 < 1 + c + b) by sign.
+    try assert (N9' : normal_form (((c + b) * (inv (1 + c + b)))) (b * (inv (1 + c + b)) + c * (inv (1 + c + b)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (0 < 1 + c + b) by sign.
     try assert (N10' : normal_form ((c * (inv (1 + c + b)))) (c * (inv (1 + c + b)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + c + b) by sign.
-    try assert (N11' : normal_form (((c + b) * (inv (1 + c + b)))) (b * (inv (1 + c + b)) + c * (inv (1 + c + b)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N11' : normal_form ((asin ((c + b) * (inv (1 + c + b))))) (asin (b * (inv (1 + c + b)) + c * (inv (1 + c + b))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + c + b) by sign.
     try assert (N12' : normal_form ((asin (c * (inv (1 + c + b))))) (asin (c * (inv (1 + c + b))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + c + b) by sign.
-    try assert (N13' : normal_form ((asin ((c + b) * (inv (1 + c + b))))) (asin (b * (inv (1 + c + b)) + c * (inv (1 + c + b))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (0 < 1 + c + b) by sign.
-    try assert (N14' : normal_form (asin ((c + b) * (inv (1 + c + b)))) (asin (b * (inv (1 + c + b)) + c * (inv (1 + c + b))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N13' : normal_form (asin ((c + b) * (inv (1 + c + b)))) (asin (b * (inv (1 + c + b)) + c * (inv (1 + c + b))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -310,7 +304,7 @@ Lemma step_g_pos_f (b : R) (c : R)
     (H_b_pos_0 : b > 0)
     (H_c_pos_0 : c > 0) :
   (inv (1 + c + b) - c * (inv ((1 + c + b) ^ 2))) * (inv (sqrt (1 - c ^ 2 * (inv ((1 + c + b) ^ 2))))) - (inv (1 + c + b) - (c + b) * (inv ((1 + c + b) ^ 2))) * (inv (sqrt (1 - (c + b) ^ 2 * (inv ((1 + c + b) ^ 2))))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [slope], by Linear:

@@ -12,7 +12,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [arcsine], by Sign:
@@ -135,10 +135,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -157,10 +154,10 @@ Proof.
   assert (G' : (asin (a * (inv (1 + b + a)))) - (0) = (asin (a * (inv (1 + b + a)))) - (asin (0))).
   { try assert (0 < 1 + b + a) by sign.
     try assert (0 < 1 + b + a) by sign.
-    try assert (N10' : normal_form ((a * (inv (1 + b + a)))) (a * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+    try assert (N9' : normal_form ((a * (inv (1 + b + a)))) (a * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + b + a) by sign.
-    try assert (N12' : normal_form ((asin (a * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (a * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -201,10 +198,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -223,10 +217,10 @@ Proof.
   assert (G' : (asin (a * (inv (1 + a + e)))) - (0) = (asin (a * (inv (1 + a + e)))) - (asin (0))).
   { try assert (0 < 1 + a + e) by sign.
     try assert (0 < 1 + a + e) by sign.
-    try assert (N10' : normal_form ((a * (inv (1 + a + e)))) (a * (inv (1 + a + e)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+    try assert (N9' : normal_form ((a * (inv (1 + a + e)))) (a * (inv (1 + a + e)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + a + e) by sign.
-    try assert (N12' : normal_form ((asin (a * (inv (1 + a + e))))) (asin (a * (inv (1 + a + e))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (a * (inv (1 + a + e))))) (asin (a * (inv (1 + a + e))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -317,10 +311,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -339,18 +330,18 @@ Proof.
   assert (G' : (asin ((a + e) * (inv (1 + a + e)))) - (asin ((b + a) * (inv (1 + b + a)))) = (asin ((a + e) * (inv (1 + a + e)))) - (asin ((b + a) * (inv (1 + b + a))))).
   { try assert (0 < 1 + b + a) by sign.
     try assert (0 < 1 + a + e) by sign.
+    try assert (0 < 1 + a + e) by sign.
+    try assert (N9' : normal_form (((a + e) * (inv (1 + a + e)))) (a * (inv (1 + a + e)) + e * (inv (1 + a + e)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + b + a) by sign.
     try assert (N10' : normal_form (((b + a) * (inv (1 + b + a)))) (a * (inv (1 + b + a)) + b * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + a + e) by sign.
-    try assert (N11' : normal_form (((a + e) * (inv (1 + a + e)))) (a * (inv (1 + a + e)) + e * (inv (1 + a + e)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N11' : normal_form ((asin ((a + e) * (inv (1 + a + e))))) (asin (a * (inv (1 + a + e)) + e * (inv (1 + a + e))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + b + a) by sign.
     try assert (N12' : normal_form ((asin ((b + a) * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a)) + b * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + a + e) by sign.
-    try assert (N13' : normal_form ((asin ((a + e) * (inv (1 + a + e))))) (asin (a * (inv (1 + a + e)) + e * (inv (1 + a + e))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (0 < 1 + a + e) by sign.
-    try assert (N14' : normal_form (asin ((a + e) * (inv (1 + a + e)))) (asin (a * (inv (1 + a + e)) + e * (inv (1 + a + e))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N13' : normal_form (asin ((a + e) * (inv (1 + a + e)))) (asin (a * (inv (1 + a + e)) + e * (inv (1 + a + e))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + b + a) by sign.
-    try assert (N15' : normal_form (asin ((b + a) * (inv (1 + b + a)))) (asin (a * (inv (1 + b + a)) + b * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N14' : normal_form (asin ((b + a) * (inv (1 + b + a)))) (asin (a * (inv (1 + b + a)) + b * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -397,10 +388,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -419,14 +407,14 @@ Proof.
   assert (G' : (asin (a * (inv (1 + b + a)))) - (asin (a * (inv (1 + a + e)))) = (asin (a * (inv (1 + b + a)))) - (asin (a * (inv (1 + a + e))))).
   { try assert (0 < 1 + b + a) by sign.
     try assert (0 < 1 + a + e) by sign.
+    try assert (0 < 1 + b + a) by sign.
+    try assert (N9' : normal_form ((a * (inv (1 + b + a)))) (a * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + a + e) by sign.
     try assert (N10' : normal_form ((a * (inv (1 + a + e)))) (a * (inv (1 + a + e)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 1 + b + a) by sign.
-    try assert (N11' : normal_form ((a * (inv (1 + b + a)))) (a * (inv (1 + b + a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N11' : normal_form ((asin (a * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + a + e) by sign.
     try assert (N12' : normal_form ((asin (a * (inv (1 + a + e))))) (asin (a * (inv (1 + a + e))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (0 < 1 + b + a) by sign.
-    try assert (N13' : normal_form ((asin (a * (inv (1 + b + a))))) (asin (a * (inv (1 + b + a))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -11,7 +11,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_spread.
 From NCProofs Require above_tangents.
 Open Scope R_scope.
@@ -111,14 +111,14 @@ Proof.
   assert (G' : (exp ((-1) * (S_ ^ 2) * (inv (8 + 4 * P * (inv PI))) * (inv W))) - (exp ((-1 / 4) * (S_ ^ 2) * (inv (D ^ 2 * (inv PI) * (inv W) + 2)) * (inv W)) * ((1 / 4) * (S_ ^ 2) * (inv (D ^ 2 * (inv PI) * (inv W) + 2)) * (inv W) + 1 - S_ ^ 2 * (inv (8 + 4 * P * (inv PI))) * (inv W))) = (exp ((-1) * (S_ ^ 2) * (inv (8 + 4 * P * (inv PI))) * (inv W))) - ((((-1) * (S_ ^ 2) * (inv (8 + 4 * P * (inv PI))) * (inv W)) + 1 - ((-1 / 4) * (S_ ^ 2) * (inv (D ^ 2 * (inv PI) * (inv W) + 2)) * (inv W))) * (exp ((-1 / 4) * (S_ ^ 2) * (inv (D ^ 2 * (inv PI) * (inv W) + 2)) * (inv W))))).
   { try assert (0 < 8 + 4 * P * (inv PI)) by sign.
     try assert (0 < D ^ 2 * (inv PI) * (inv W) + 2) by sign.
-    try assert (0 < 2 * PI + P) by sign.
-    try assert (N4' : normal_form (((-1) * (S_ ^ 2) * (inv (8 + 4 * P * (inv PI))) * (inv W))) ((-1 / 4) * (S_ ^ 2) * PI * (inv (2 * PI + P)) * (inv W))) by (unfold normal_form; try assert (N3' : normal_form (inv (8 + 4 * P * (inv PI))) ((1 / 4) * PI * (inv (2 * PI + P)))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 * PI + P <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]).
     try assert (0 < D ^ 2 + 2 * PI * W) by sign.
-    try assert (N6' : normal_form (((-1 / 4) * (S_ ^ 2) * (inv (D ^ 2 * (inv PI) * (inv W) + 2)) * (inv W))) ((-1 / 4) * (S_ ^ 2) * PI * (inv (D ^ 2 + 2 * PI * W)))) by (unfold normal_form; try assert (N5' : normal_form (inv (D ^ 2 * (inv PI) * (inv W) + 2)) (PI * W * (inv (D ^ 2 + 2 * PI * W)))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * PI * W <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); assert (Z2' : W <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal]; assert (Z0' : D ^ 2 + 2 * PI * W <> 0) by (apply positive_ne; sign); assert (Z1' : W <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
-    try assert (0 < D ^ 2 + 2 * PI * W) by sign.
-    try assert (N7' : normal_form ((exp ((-1 / 4) * (S_ ^ 2) * (inv (D ^ 2 * (inv PI) * (inv W) + 2)) * (inv W)))) (inv (exp ((1 / 4) * (S_ ^ 2) * PI * (inv (D ^ 2 + 2 * PI * W)))))) by normal.
+    try assert (N4' : normal_form (((-1 / 4) * (S_ ^ 2) * (inv (D ^ 2 * (inv PI) * (inv W) + 2)) * (inv W))) ((-1 / 4) * (S_ ^ 2) * PI * (inv (D ^ 2 + 2 * PI * W)))) by (unfold normal_form; try assert (N3' : normal_form (inv (D ^ 2 * (inv PI) * (inv W) + 2)) (PI * W * (inv (D ^ 2 + 2 * PI * W)))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * PI * W <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); assert (Z2' : W <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal]; assert (Z0' : D ^ 2 + 2 * PI * W <> 0) by (apply positive_ne; sign); assert (Z1' : W <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
     try assert (0 < 2 * PI + P) by sign.
-    try assert (N8' : normal_form ((exp ((-1) * (S_ ^ 2) * (inv (8 + 4 * P * (inv PI))) * (inv W)))) (inv (exp ((1 / 4) * (S_ ^ 2) * PI * (inv (2 * PI + P)) * (inv W))))) by normal.
+    try assert (N6' : normal_form (((-1) * (S_ ^ 2) * (inv (8 + 4 * P * (inv PI))) * (inv W))) ((-1 / 4) * (S_ ^ 2) * PI * (inv (2 * PI + P)) * (inv W))) by (unfold normal_form; try assert (N5' : normal_form (inv (8 + 4 * P * (inv PI))) ((1 / 4) * PI * (inv (2 * PI + P)))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 * PI + P <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]).
+    try assert (0 < 2 * PI + P) by sign.
+    try assert (N7' : normal_form ((exp ((-1) * (S_ ^ 2) * (inv (8 + 4 * P * (inv PI))) * (inv W)))) (inv (exp ((1 / 4) * (S_ ^ 2) * PI * (inv (2 * PI + P)) * (inv W))))) by normal.
+    try assert (0 < D ^ 2 + 2 * PI * W) by sign.
+    try assert (N8' : normal_form ((exp ((-1 / 4) * (S_ ^ 2) * (inv (D ^ 2 * (inv PI) * (inv W) + 2)) * (inv W)))) (inv (exp ((1 / 4) * (S_ ^ 2) * PI * (inv (D ^ 2 + 2 * PI * W)))))) by normal.
     try assert (0 < 2 * PI + P) by sign.
     try assert (N9' : normal_form (inv (8 + 4 * P * (inv PI))) ((1 / 4) * PI * (inv (2 * PI + P)))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 * PI + P <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
     try assert (0 < D ^ 2 + 2 * PI * W) by sign.

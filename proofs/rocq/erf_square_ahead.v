@@ -10,7 +10,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_square_falling.
 Open Scope R_scope.
 
@@ -65,8 +65,35 @@ Lemma step_in_all (q : R)
     (H_falls : 1 - 4 * (exp ((-1 / 2) * (q ^ 2))) * (inv PI) >= 0)
     (H_B : q - 2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) >= 0) :
   the_integral (at_right q) (Rbar_locally p_infty) (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (2 * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - t)) = exp ((-1 / 2) * (q ^ 2)) + (erf ((1 / 2) * q * (sqrt 2))) ^ 2 - 1.
-Proof. (* Admitted: there is no replay of Antiderivative yet *)
-Admitted.
+Proof.
+  assert (S' : between_ends (at_right (q)) (Rbar_locally p_infty) (fun t => is_derive (fun t => 1 - (erf ((1 / 2) * t * (sqrt 2))) ^ 2 - exp ((-1 / 2) * (t ^ 2))) t ((fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (2 * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - t)) t) /\ continuous (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (2 * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - t)) t)).
+  { apply ends_far.
+    intros at_t L'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (q); [sign | exact L']).
+    split; cbv beta.
+    - idtac.
+      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N3' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N4' : normal_form ((erf ((1 / 2) * at_t * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N5' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N6' : normal_form ((erf ((1 / 2) * at_t * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N7' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      derivative_of.
+      first [put; solve [field] | equal].
+    - assert (0 < sqrt PI) by by_number.
+      continuity. }
+  assert (A' : filterlim (fun t => 1 - (erf ((1 / 2) * t * (sqrt 2))) ^ 2 - exp ((-1 / 2) * (t ^ 2))) (at_right (q)) (locally (1 - (erf ((1 / 2) * (q) * (sqrt 2))) ^ 2 - exp ((-1 / 2) * ((q) ^ 2))))).
+  { apply tends_at_right; [| reflexivity].
+    continuity. }
+  assert (B' : filterlim (fun t => 1 - (erf ((1 / 2) * t * (sqrt 2))) ^ 2 - exp ((-1 / 2) * (t ^ 2))) (Rbar_locally p_infty) (locally (0 + 1 - 1 ^ 2))).
+  { tends_to. }
+  assert (T' : (0 + 1 - 1 ^ 2) - (1 - (erf ((1 / 2) * (q) * (sqrt 2))) ^ 2 - exp ((-1 / 2) * ((q) ^ 2))) = exp ((-1 / 2) * (q ^ 2)) + (erf ((1 / 2) * q * (sqrt 2))) ^ 2 - 1).
+  { try assert (N11' : normal_form ((erf ((1 / 2) * (q) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N12' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
+    try assert (N13' : normal_form ((exp ((-1 / 2) * ((q) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
+    first [put; solve [ring] | equal]. }
+  etransitivity; [exact (integral_by _ _ (fun t => 1 - (erf ((1 / 2) * t * (sqrt 2))) ^ 2 - exp ((-1 / 2) * (t ^ 2))) (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (2 * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - t)) _ _ S' A' B') | exact T'].
+Qed.
 
 (** Step [ahead], by Integrate:
   integral(t -> -exp(-1/2*t^2)*(-t + 2*erf(1/2*t*2^(1/2))*pi^(-1/2)*2^(1/2)), q, oo(1)) >= 0
@@ -78,8 +105,28 @@ Lemma step_ahead (p : R) (q : R)
     (H_B : q - 2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) >= 0)
     (H_later : p >= q) :
   the_integral (at_right q) (Rbar_locally p_infty) (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (2 * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - t)) >= 0.
-Proof. (* Admitted: there is no replay of Integrate yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right (q)) (Rbar_locally p_infty) (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (2 * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - t)) >= 0).
+  { apply Rle_ge, integral_nonneg; filters; apply ends_far.
+    intros at_t L'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (q); [sign | exact L']).
+    assert ((at_t) >= 0) by premise.
+    assert ((at_t) >= q) by premise.
+    assert (S' : (-1) * (2 * (erf ((1 / 2) * (at_t) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (at_t)) * (exp ((-1 / 2) * ((at_t) ^ 2))) >= 0).
+    { apply (step_loses (at_t) (q)); premise. }
+    assert (F0' : (-1) * (exp ((-1 / 2) * (at_t ^ 2))) * (2 * (erf ((1 / 2) * at_t * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - at_t) = (-1) * (2 * (erf ((1 / 2) * (at_t) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (at_t)) * (exp ((-1 / 2) * ((at_t) ^ 2)))).
+    { try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N3' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N4' : normal_form ((erf ((1 / 2) * at_t * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
+    assert (F1' : 0 = 0).
+    { reflexivity. }
+    try rewrite F0'; try rewrite F1'.
+    lra. }
+  rewrite ?Rmult_1_l in I'.
+  first [exact I' | lra | fits I'].
+Qed.
 
 (** Step [theorem], by Linear:
   exp(-1/2*q^2) + erf(1/2*q*2^(1/2))^2 - 1 >= 0

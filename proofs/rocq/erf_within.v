@@ -19,7 +19,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require erf_within_turned.
 From NCProofs Require erf_within_fixed.
 From NCProofs Require erf_within_divided.

@@ -12,7 +12,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require double_power.
 Open Scope R_scope.
 
@@ -32,9 +32,8 @@ Proof.
     try assert (N11' : normal_form ((npow (dot (vadd x (y)) (vadd x (y))) (L))) (npow (2 * (dot x y) + dot y y + dot x x) (L - 1) * (dot x x) + 2 * (npow (2 * (dot x y) + dot y y + dot x x) (L - 1)) * (dot x y) + npow (2 * (dot x y) + dot y y + dot x x) (L - 1) * (dot y y))) by normal.
     try assert (N12' : normal_form (npow 2 L) (2 * (npow 2 (L - 1)))) by normal.
     try assert (N13' : normal_form ((npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L))) ((1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot x x) + (1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot y y) + dot x y * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)))) by normal.
-    try assert (N14' : normal_form (dot (vadd x (y)) (vadd x (y))) (2 * (dot x y) + dot y y + dot x x)) by normal.
-    try assert (N15' : normal_form (npow (dot (vadd x (y)) (vadd x (y))) L) (npow (2 * (dot x y) + dot y y + dot x x) (L - 1) * (dot x x) + 2 * (npow (2 * (dot x y) + dot y y + dot x x) (L - 1)) * (dot x y) + npow (2 * (dot x y) + dot y y + dot x x) (L - 1) * (dot y y))) by normal.
-    try assert (N16' : normal_form (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) L) ((1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot x x) + (1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot y y) + dot x y * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)))) by normal.
+    try assert (N14' : normal_form (npow (dot (vadd x (y)) (vadd x (y))) L) (npow (2 * (dot x y) + dot y y + dot x x) (L - 1) * (dot x x) + 2 * (npow (2 * (dot x y) + dot y y + dot x x) (L - 1)) * (dot x y) + npow (2 * (dot x y) + dot y y + dot x x) (L - 1) * (dot y y))) by normal.
+    try assert (N15' : normal_form (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) L) ((1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot x x) + (1 / 2) * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)) * (dot y y) + dot x y * (npow ((1 / 2) * (dot y y) + (1 / 2) * (dot x x) + dot x y) (L - 1)))) by normal.
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -74,7 +73,7 @@ Lemma step_mean (V : Space) (D : R) (L : R) (gamma : R -> law V)
     (label_L : label L)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => npow (dot (vadd x1 (y1)) (vadd x1 (y1))) L * (dot x1 y1) * (inv (npow 2 L)) * (inv (sqrt (dot y1 y1 * D + D ^ 2 + dot y1 y1 * (dot x1 x1) + D * (dot x1 x1) - (dot x1 y1) ^ 2))))) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => npow ((1 / 2) * (dot x1 x1) + (1 / 2) * (dot y1 y1) + dot x1 y1) L * (dot x1 y1) * (inv (sqrt (dot y1 y1 * D + D ^ 2 + dot y1 y1 * (dot x1 x1) + D * (dot x1 x1) - (dot x1 y1) ^ 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Definition cited_turned (V : Space) (gamma : R -> law V) : Prop :=

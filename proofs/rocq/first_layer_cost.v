@@ -10,7 +10,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [inputs], by Sign:
@@ -48,8 +48,62 @@ Lemma step_cross (V : Space) (D : R) (K : R) (a : R -> R) (f : R -> R -> R) (w :
     (label_K : label K)
     (H_orthogonal : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> D * (E (uniform D) (fun k => f i k * (f j k))) - delta i j * (exp (2 * (a i))) = 0) :
   forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> (D * (E (uniform D) (fun k => f i k * (f j k))) - delta i j * (exp (2 * (a i)))) * (dot (vscale D (VE (uniform D) (fun k => vscale (f j k) (w k)))) (vscale D (VE (uniform D) (fun k => vscale (f i k) (w k))))) * (exp (- 2 * (a j) - 2 * (a i))) = 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  pose proof H_orthogonal as H_orthogonal'all; specialize (H_orthogonal any0 D0 any1 D1).
+  enough (U' : 0 * (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) * (exp (- 2 * (a any1) - 2 * (a any0))) = 0).
+  { transitivity (0 * (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) * (exp (- 2 * (a any1) - 2 * (a any0)))).
+    { first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    first [same | ring | arrange]. }
+  assert (S0' : 0 * (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) * (exp (- 2 * (a any1) - 2 * (a any0))) = 0).
+  { transitivity (0 * (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) * (exp (- 2 * (a any1) - 2 * (a any0)))). { arrange. }
+    transitivity (0 * (E (uniform D) (fun i => dot (VE (uniform D) (fun j => vscale (f any0 j) (w j))) (vscale (f any1 i) (w i))) * D * D) * (exp (- 2 * (a any1) - 2 * (a any0)))). { products; arrange. }
+    assert (E0' : normal_form (E (uniform D) (fun i => dot (VE (uniform D) (fun j => vscale (f any0 j) (w j))) (vscale (f any1 i) (w i)))) (E (uniform D) (fun i => E (uniform D) (fun j => f any0 j * (f any1 i) * (dot (w i) (w j)))))).
+    { unfold normal_form.
+      transitivity (E (uniform D) (fun r_1 => (1) * (f any1 r_1 * (E (uniform D) (fun i => f any0 i * (dot (w r_1) (w i))))))).
+      { apply E_ext; intros r_1 D_r_1; draws.
+        transitivity (f any1 r_1 * (E (uniform D) (fun i => f any0 i * (dot (w r_1) (w i))))).
+        { transitivity (dot (VE (uniform D) (fun i => vscale (f any0 i) (w i))) (vscale (f any1 r_1) (w r_1))). { arrange. }
+          transitivity (f any1 r_1 * (E (uniform D) (fun i => dot (w r_1) (vscale (f any0 i) (w i))))). { products; arrange. }
+          assert (E2' : normal_form (E (uniform D) (fun i => dot (w r_1) (vscale (f any0 i) (w i)))) (E (uniform D) (fun i => f any0 i * (dot (w r_1) (w i))))).
+          { unfold normal_form.
+            transitivity (E (uniform D) (fun r_3 => (1) * (f any0 r_3 * (dot (w r_1) (w r_3))))).
+            { apply E_ext; intros r_3 D_r_3; draws.
+              transitivity (f any0 r_3 * (dot (w r_1) (w r_3))).
+              { transitivity (dot (w r_1) (vscale (f any0 r_3) (w r_3))). { arrange. }
+                transitivity (f any0 r_3 * (dot (w r_1) (w r_3))). { products; arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (uniform D) (fun r_3 => f any0 r_3 * (dot (w r_1) (w r_3))))).
+            { linear. }
+            transitivity ((1) * (E (uniform D) (fun i => f any0 i * (dot (w r_1) (w i))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (uniform D) (fun r_1 => f any1 r_1 * (E (uniform D) (fun i => f any0 i * (dot (w r_1) (w i))))))).
+      { linear. }
+      transitivity ((1) * (E (uniform D) (fun i => f any1 i * (E (uniform D) (fun j => f any0 j * (dot (w i) (w j))))))). { arrange. }
+      assert (E4' : normal_form (E (uniform D) (fun i => f any1 i * (E (uniform D) (fun j => f any0 j * (dot (w i) (w j)))))) (E (uniform D) (fun i => E (uniform D) (fun j => f any0 j * (f any1 i) * (dot (w i) (w j)))))).
+      { unfold normal_form.
+        transitivity (E (uniform D) (fun r_1 => E (uniform D) (fun r_5 => (f any1 r_1) * (f any0 r_5) * (dot (w r_1) (w r_5))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (uniform D) (fun r_5 => (f any1 r_1) * (f any0 r_5 * (dot (w r_1) (w r_5))))).
+          { etransitivity; [| symmetry; exact (E_scale (uniform D) (f any1 r_1) (fun r_5 => f any0 r_5 * (dot (w r_1) (w r_5))))]; arrange. }
+          apply E_ext; intros r_5 D_r_5; draws.
+          arrange. }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    try assert (N6' : normal_form (exp (- 2 * (a any1) - 2 * (a any0))) ((inv (exp (a any1))) ^ 2 * ((inv (exp (a any0))) ^ 2))) by normal.
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (0 * (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) * (exp (- 2 * (a any1) - 2 * (a any0)))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (0). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
 
 (** Step [mean cross], by Average:
   E[E[(-delta(c, e)*exp(2*a(c)) + D*E[f(c, n)*f(e, n); n ~ uniform(D)])*<D*E[w(n)*f(e, n); n ~

@@ -9,7 +9,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require flow_slower.
 From NCProofs Require flow_ordered.
 From NCProofs Require spectral_collapse.
@@ -72,26 +72,26 @@ Proof.
     assert (G' : (((1 - exp ((-1) * any1 * t)) * (1 - exp ((-1) * any0 * s)) - (1 - exp ((-1) * t * any0)) * (1 - exp ((-1) * any1 * s))) * (exp ((-1) * any1 * t) - exp ((-1) * t * any0))) - (0) = (((1 - exp ((-1) * (any1) * (t))) * (1 - exp ((-1) * (any0) * (s))) - (1 - exp ((-1) * (any1) * (s))) * (1 - exp ((-1) * (t) * (any0)))) * (exp ((-1) * (any1) * (t)) - exp ((-1) * (t) * (any0)))) - (0)).
     { try assert (N6' : normal_form ((exp ((-1) * (t) * (any0)))) (inv (exp (any0 * t)))) by normal.
       try assert (N7' : normal_form (exp ((-1) * any1 * s)) (inv (exp (any1 * s)))) by normal.
-      try assert (N8' : normal_form ((exp ((-1) * (any1) * (s)))) (inv (exp (any1 * s)))) by normal.
-      try assert (N9' : normal_form (exp ((-1) * any1 * t)) (inv (exp (any1 * t)))) by normal.
-      try assert (N10' : normal_form ((exp ((-1) * (any0) * (s)))) (inv (exp (any0 * s)))) by normal.
-      try assert (N11' : normal_form (exp ((-1) * any0 * t)) (inv (exp (any0 * t)))) by normal.
-      try assert (N12' : normal_form ((exp ((-1) * (any1) * (t)))) (inv (exp (any1 * t)))) by normal.
-      try assert (N13' : normal_form (exp ((-1) * any0 * s)) (inv (exp (any0 * s)))) by normal.
+      try assert (N8' : normal_form (exp ((-1) * any1 * t)) (inv (exp (any1 * t)))) by normal.
+      try assert (N9' : normal_form ((exp ((-1) * (any0) * (s)))) (inv (exp (any0 * s)))) by normal.
+      try assert (N10' : normal_form (exp ((-1) * any0 * t)) (inv (exp (any0 * t)))) by normal.
+      try assert (N11' : normal_form (exp ((-1) * any0 * s)) (inv (exp (any0 * s)))) by normal.
+      try assert (N12' : normal_form ((exp ((-1) * (any1) * (s)))) (inv (exp (any1 * s)))) by normal.
+      try assert (N13' : normal_form ((exp ((-1) * (any1) * (t)))) (inv (exp (any1 * t)))) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : any0 - any1 <= 0) by lra; clear C'.
     assert (I' : ((1 - exp ((-1) * (any0) * (t))) * (1 - exp ((-1) * (any1) * (s))) - (1 - exp ((-1) * (any0) * (s))) * (1 - exp ((-1) * (t) * (any1)))) * (exp ((-1) * (any0) * (t)) - exp ((-1) * (t) * (any1))) >= 0).
     { apply (flow_ordered.step_theorem (any0) (any1) (s) (t) (any1)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise] | first [exact H_case | assert (G' : (any1) - (any0) = (0) - (any0 - any1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case]]. }
     assert (G' : (((1 - exp ((-1) * any1 * t)) * (1 - exp ((-1) * any0 * s)) - (1 - exp ((-1) * t * any0)) * (1 - exp ((-1) * any1 * s))) * (exp ((-1) * any1 * t) - exp ((-1) * t * any0))) - (0) = (((1 - exp ((-1) * (any0) * (t))) * (1 - exp ((-1) * (any1) * (s))) - (1 - exp ((-1) * (any0) * (s))) * (1 - exp ((-1) * (t) * (any1)))) * (exp ((-1) * (any0) * (t)) - exp ((-1) * (t) * (any1)))) - (0)).
-    { try assert (N20' : normal_form ((exp ((-1) * (any0) * (t)))) (inv (exp (any0 * t)))) by normal.
-      try assert (N21' : normal_form ((exp ((-1) * (t) * (any1)))) (inv (exp (any1 * t)))) by normal.
-      try assert (N22' : normal_form (exp ((-1) * any1 * s)) (inv (exp (any1 * s)))) by normal.
-      try assert (N23' : normal_form ((exp ((-1) * (any1) * (s)))) (inv (exp (any1 * s)))) by normal.
-      try assert (N24' : normal_form (exp ((-1) * any1 * t)) (inv (exp (any1 * t)))) by normal.
+    { try assert (N20' : normal_form ((exp ((-1) * (t) * (any1)))) (inv (exp (any1 * t)))) by normal.
+      try assert (N21' : normal_form (exp ((-1) * any1 * s)) (inv (exp (any1 * s)))) by normal.
+      try assert (N22' : normal_form ((exp ((-1) * (any1) * (s)))) (inv (exp (any1 * s)))) by normal.
+      try assert (N23' : normal_form (exp ((-1) * any1 * t)) (inv (exp (any1 * t)))) by normal.
+      try assert (N24' : normal_form ((exp ((-1) * (any0) * (s)))) (inv (exp (any0 * s)))) by normal.
       try assert (N25' : normal_form (exp ((-1) * any0 * t)) (inv (exp (any0 * t)))) by normal.
-      try assert (N26' : normal_form ((exp ((-1) * (any0) * (s)))) (inv (exp (any0 * s)))) by normal.
-      try assert (N27' : normal_form (exp ((-1) * any0 * s)) (inv (exp (any0 * s)))) by normal.
+      try assert (N26' : normal_form (exp ((-1) * any0 * s)) (inv (exp (any0 * s)))) by normal.
+      try assert (N27' : normal_form ((exp ((-1) * (any0) * (t)))) (inv (exp (any0 * t)))) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

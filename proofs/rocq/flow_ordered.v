@@ -13,7 +13,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require flow_slower.
 Open Scope R_scope.
 
@@ -194,8 +194,6 @@ Proof.
       try assert (N9' : normal_form ((exp ((t - s) * at_t))) (exp ((at_t) * t) * (inv (exp ((at_t) * s))))) by normal.
       try assert (0 < (exp ((at_t) * t)) ^ 2 + 1 - 2 * (exp ((at_t) * t))) by first [sign_form ((exp ((at_t) * t) - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N10' : normal_form ((inv ((exp (at_t * t) - 1) ^ 2))) (inv ((exp ((at_t) * t)) ^ 2 + 1 - 2 * (exp ((at_t) * t))))) by normal.
-      try assert (0 < exp ((at_t) * t) - 1) by first [sign].
-      try assert (N11' : normal_form ((inv (exp (at_t * t) - 1))) (inv (exp ((at_t) * t) - 1))) by normal.
       derivative_of.
       assert (Z0' : exp ((at_t) * s) <> 0) by (apply positive_ne; sign).
       assert (Z1' : exp ((at_t) * t) - 1 <> 0) by (apply positive_ne; first [sign]).
@@ -209,27 +207,27 @@ Proof.
       assert (S' : (t - s) * (exp ((t - s) * (at_t))) * (exp ((at_t) * s) - 1) * (inv (exp ((at_t) * t) - 1)) + exp ((t - s) * (at_t)) * (exp ((at_t) * s)) * s * (inv (exp ((at_t) * t) - 1)) - exp ((at_t) * t) * (exp ((t - s) * (at_t))) * t * (exp ((at_t) * s) - 1) * (inv ((exp ((at_t) * t) - 1) ^ 2)) >= 0).
       { apply (step_g_rises (k) (s) (t) (at_t)); premise. }
       first [cbv beta; lra | fit S'].
-    - assert (0 < (exp ((j) * t) - 1)) by first [sign_form (exp (j * t) - 1) ltac:(try assert (N13' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+    - assert (0 < (exp ((j) * t) - 1)) by first [sign_form (exp (j * t) - 1) ltac:(try assert (N12' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
       continuity_at.
-    - assert (0 < (exp ((k) * t) - 1)) by first [sign_form (exp (t * k) - 1) ltac:(try assert (N15' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+    - assert (0 < (exp ((k) * t) - 1)) by first [sign_form (exp (t * k) - 1) ltac:(try assert (N14' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
       continuity_at. }
   assert (G' : (exp ((t - s) * k) * (exp (k * s) - 1) * (inv (exp (t * k) - 1))) - (exp ((t - s) * j) * (exp (j * s) - 1) * (inv (exp (j * t) - 1))) = (exp ((t - s) * (k)) * (exp ((k) * s) - 1) * (inv (exp ((k) * t) - 1))) - (exp ((t - s) * (j)) * (exp ((j) * s) - 1) * (inv (exp ((j) * t) - 1)))).
-  { try assert (0 < (exp ((j) * t) - 1)) by first [sign_form (exp (j * t) - 1) ltac:(try assert (N18' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
-    try assert (0 < exp (j * t) - 1) by first [sign].
+  { try assert (0 < exp (j * t) - 1) by first [sign].
+    try assert (0 < (exp ((k) * t) - 1)) by first [sign_form (exp (t * k) - 1) ltac:(try assert (N17' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
     try assert (0 < exp (t * k) - 1) by first [sign].
-    try assert (0 < (exp ((k) * t) - 1)) by first [sign_form (exp (t * k) - 1) ltac:(try assert (N19' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
-    try assert (N20' : normal_form ((exp ((j) * s))) (exp (j * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N21' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < (exp ((j) * t) - 1)) by first [sign_form (exp (j * t) - 1) ltac:(try assert (N18' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+    try assert (N19' : normal_form ((exp ((j) * s))) (exp (j * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N20' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N21' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N22' : normal_form ((exp ((k) * s))) (exp (k * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N23' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (0 < exp (j * t) - 1) by first [sign].
-    try assert (N24' : normal_form ((inv (exp ((j) * t) - 1))) (inv (exp (j * t) - 1))) by normal.
-    try assert (N25' : normal_form (exp ((t - s) * k)) (exp (t * k) * (inv (exp (k * s))))) by normal.
-    try assert (N26' : normal_form ((exp ((t - s) * (j)))) (exp (j * t) * (inv (exp (j * s))))) by normal.
-    try assert (N27' : normal_form ((exp ((t - s) * (k)))) (exp (t * k) * (inv (exp (k * s))))) by normal.
-    try assert (N28' : normal_form (exp ((t - s) * j)) (exp (j * t) * (inv (exp (j * s))))) by normal.
+    try assert (N23' : normal_form ((exp ((t - s) * (k)))) (exp (t * k) * (inv (exp (k * s))))) by normal.
+    try assert (N24' : normal_form (exp ((t - s) * k)) (exp (t * k) * (inv (exp (k * s))))) by normal.
+    try assert (N25' : normal_form ((exp ((t - s) * (j)))) (exp (j * t) * (inv (exp (j * s))))) by normal.
+    try assert (N26' : normal_form (exp ((t - s) * j)) (exp (j * t) * (inv (exp (j * s))))) by normal.
     try assert (0 < exp (t * k) - 1) by first [sign].
-    try assert (N29' : normal_form ((inv (exp ((k) * t) - 1))) (inv (exp (t * k) - 1))) by normal.
+    try assert (N27' : normal_form ((inv (exp ((k) * t) - 1))) (inv (exp (t * k) - 1))) by normal.
+    try assert (0 < exp (j * t) - 1) by first [sign].
+    try assert (N28' : normal_form ((inv (exp ((j) * t) - 1))) (inv (exp (j * t) - 1))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

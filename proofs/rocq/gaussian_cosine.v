@@ -9,7 +9,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require above_tangents.
 Open Scope R_scope.
 
@@ -169,8 +169,86 @@ Lemma step_mean_other (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamm
     (label_n : label n)
     (H_k_pos_0 : k > 0) :
   E (gamma 1) (fun x1 => dot x1 x1 * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2) * (exp ((-1) * (dot x1 x1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))))) = E (gamma 1) (fun x1 => exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x1 delta_) ^ 2)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_other (V) (delta_) (k) (n) (sigma) (gamma) label_n H_k_pos_0) as H_other.
+  assert (P' : E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2)) = 0).
+  { apply E_is; intros d0 D0; draws.
+    pose proof (H_other d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))))) - (E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))) = E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))).
+  { try assert (0 < n + 3) by sign.
+    assert (S0' : E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3))))) - E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2)) = E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3))))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3))))) - E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))) (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3)))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * ((dot x_1 delta_) ^ 2 * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (n + 3)))))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity ((dot x_1 delta_) ^ 2 * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (n + 3)))))).
+          { transitivity (exp ((-1) * ((dot x_1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x_1 delta_) ^ 2)). { arrange. }
+            try assert (0 < n + 3) by sign.
+            try assert (0 < n + 3) by sign.
+            try assert (N2' : normal_form (exp ((-1) * ((dot x_1 sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (n + 3)))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => (dot x_1 delta_) ^ 2 * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (n + 3)))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3)))))))). { arrange. }
+        arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))))) (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x)))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * (dot x_4 x_4 * ((dot x_4 delta_) ^ 2) * (inv (dot x_4 x_4)) * (inv (exp (dot x_4 x_4 * ((dot x_4 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_4 x_4)))))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (dot x_4 x_4 * ((dot x_4 delta_) ^ 2) * (inv (dot x_4 x_4)) * (inv (exp (dot x_4 x_4 * ((dot x_4 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_4 x_4)))))).
+          { transitivity (dot x_4 x_4 * ((dot delta_ (vscale (inv (sqrt (dot x_4 x_4))) x_4)) ^ 2) * (exp ((-1) * (dot x_4 x_4) * ((dot (vscale (inv (sqrt (dot x_4 x_4))) x_4) sigma) ^ 2) * k * (inv (n + 3))))). { arrange. }
+            transitivity (dot x_4 x_4 * ((dot x_4 delta_ * (inv (sqrt (dot x_4 x_4)))) ^ 2) * (exp ((-1) * (dot x_4 x_4) * ((dot x_4 sigma * (inv (sqrt (dot x_4 x_4)))) ^ 2) * k * (inv (n + 3))))). { products; arrange. }
+            try assert (0 < n + 3) by sign.
+            try assert (N5' : normal_form (inv (sqrt (dot x_4 x_4))) (inv (sqrt (dot x_4 x_4)))) by normal.
+            try assert (0 < n + 3) by sign.
+            try assert (N6' : normal_form (exp ((-1) * (dot x_4 x_4) * ((dot x_4 sigma * (inv (sqrt (dot x_4 x_4)))) ^ 2) * k * (inv (n + 3)))) (inv (exp (dot x_4 x_4 * ((dot x_4 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_4 x_4)))))) by normal.
+            try assert (Q0' : sqrt (dot x_4 x_4) * sqrt (dot x_4 x_4) = dot x_4 x_4) by (apply sqrt_sqrt; sign).
+            try assert (Q1' : inv (sqrt (dot x_4 x_4)) * inv (sqrt (dot x_4 x_4)) = inv (dot x_4 x_4)) by (apply inv_sqrt_square; sign).
+            assert (Z0' : exp (dot x_4 x_4 * ((dot x_4 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_4 x_4))) <> 0) by (apply positive_ne; sign).
+            first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => dot x_4 x_4 * ((dot x_4 delta_) ^ 2) * (inv (dot x_4 x_4)) * (inv (exp (dot x_4 x_4 * ((dot x_4 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_4 x_4)))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x)))))))). { arrange. }
+        arrange. }
+      try assert (0 < n + 3) by sign.
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2)) = E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3))))))).
+    { transitivity (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))). { arrange. }
+      assert (E7' : normal_form (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))) (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3)))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_8 => (-1) * ((dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (n + 3)))))) + ((1) * (dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp (dot x_8 x_8 * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_8 x_8))))))))).
+        { apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp (dot x_8 x_8 * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_8 x_8))))) - (dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (n + 3)))))).
+          { transitivity (dot x_8 x_8 * ((dot delta_ (vscale (inv (sqrt (dot x_8 x_8))) x_8)) ^ 2) * (exp ((-1) * (dot x_8 x_8) * ((dot (vscale (inv (sqrt (dot x_8 x_8))) x_8) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x_8 delta_) ^ 2)). { arrange. }
+            transitivity (dot x_8 x_8 * ((dot x_8 delta_ * (inv (sqrt (dot x_8 x_8)))) ^ 2) * (exp ((-1) * (dot x_8 x_8) * ((dot x_8 sigma * (inv (sqrt (dot x_8 x_8)))) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x_8 delta_) ^ 2)). { products; arrange. }
+            try assert (0 < n + 3) by sign.
+            try assert (N9' : normal_form (inv (sqrt (dot x_8 x_8))) (inv (sqrt (dot x_8 x_8)))) by normal.
+            try assert (0 < n + 3) by sign.
+            try assert (N10' : normal_form (exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (n + 3)))))) by normal.
+            try assert (0 < n + 3) by sign.
+            try assert (N11' : normal_form (exp ((-1) * (dot x_8 x_8) * ((dot x_8 sigma * (inv (sqrt (dot x_8 x_8)))) ^ 2) * k * (inv (n + 3)))) (inv (exp (dot x_8 x_8 * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_8 x_8)))))) by normal.
+            try assert (Q0' : sqrt (dot x_8 x_8) * sqrt (dot x_8 x_8) = dot x_8 x_8) by (apply sqrt_sqrt; sign).
+            try assert (Q1' : inv (sqrt (dot x_8 x_8)) * inv (sqrt (dot x_8 x_8)) = inv (dot x_8 x_8)) by (apply inv_sqrt_square; sign).
+            assert (Z0' : exp ((dot x_8 sigma) ^ 2 * k * (inv (n + 3))) <> 0) by (apply positive_ne; sign).
+            assert (Z1' : exp (dot x_8 x_8 * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_8 x_8))) <> 0) by (apply positive_ne; sign).
+            first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (gamma 1) (fun x_8 => (dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (n + 3))))))) + ((1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp (dot x_8 x_8 * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_8 x_8))))))))).
+        { linear. }
+        transitivity ((-1) * (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3))))))) + ((1) * (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x))))))))). { arrange. }
+        arrange. }
+      try assert (0 < n + 3) by sign.
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3))))) - E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Definition cited_other_apart (V : Space) (gamma : R -> law V) : Prop :=
   forall (delta_ : V) (k : R) (n : R) (sigma : V),

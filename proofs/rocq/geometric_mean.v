@@ -24,7 +24,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [arcsine], by Sign:
@@ -71,10 +71,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -91,8 +88,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin v) - (0) = (asin (v)) - (asin (0))).
-  { try assert (N10' : normal_form ((asin (0))) (0)) by normal.
-    try assert (N11' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N9' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -129,10 +126,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -149,8 +143,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : ((1 / 2) * PI - asin v) - (0) = (asin (1)) - (asin (v))).
-  { try assert (N10' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+  { try assert (N9' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+    try assert (N10' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -219,10 +213,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -239,8 +230,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin (sqrt w)) - (0) = (asin (sqrt w)) - (asin (0))).
-  { try assert (N10' : normal_form ((asin (0))) (0)) by normal.
-    try assert (N11' : normal_form ((asin (sqrt w))) (asin (sqrt w))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N9' : normal_form ((asin (sqrt w))) (asin (sqrt w))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -642,18 +633,17 @@ Proof.
       assert (0 < (1 - at_t)) by first [sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N3' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (N4' : normal_form ((inv (sqrt (at_t)))) (inv (sqrt (at_t)))) by normal.
-      try assert (N5' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (N6' : normal_form ((inv (sqrt at_t))) (inv (sqrt (at_t)))) by normal.
+      try assert (N5' : normal_form ((inv (sqrt at_t))) (inv (sqrt (at_t)))) by normal.
+      try assert (N6' : normal_form ((asin (sqrt at_t))) (asin (sqrt (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N7' : normal_form ((asin (sqrt at_t))) (asin (sqrt (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N8' : normal_form ((asin (sqrt at_t))) (asin (sqrt (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N9' : normal_form ((sqrt (1 - at_t))) (sqrt (1 - (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N8' : normal_form ((sqrt (1 - at_t))) (sqrt (1 - (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N10' : normal_form ((inv (sqrt ((1 - at_t))))) (inv (sqrt (1 - (at_t))))) by normal.
+      try assert (N9' : normal_form ((inv (sqrt ((1 - at_t))))) (inv (sqrt (1 - (at_t))))) by normal.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N11' : normal_form ((sqrt (1 - ((sqrt at_t)) ^ 2))) (sqrt (1 - (at_t)))) by first [apply alike_at; (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N10' : normal_form ((sqrt (1 - ((sqrt at_t)) ^ 2))) (sqrt (1 - (at_t)))) by first [apply alike_at; (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N12' : normal_form ((inv (sqrt (1 - ((sqrt at_t)) ^ 2)))) (inv (sqrt (1 - (at_t))))) by normal.
+      try assert (N11' : normal_form ((inv (sqrt (1 - ((sqrt at_t)) ^ 2)))) (inv (sqrt (1 - (at_t))))) by normal.
       derivative_of.
       try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign).
       try assert (Q1' : inv (sqrt (at_t)) * inv (sqrt (at_t)) = inv (at_t)) by (apply inv_sqrt_square; sign).
@@ -677,22 +667,22 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) - (r * (asin r) + sqrt (1 - r ^ 2)) = (sqrt (1 - (x * y)) + sqrt (x * y) * (asin (sqrt (x * y)))) - (sqrt (1 - (r ^ 2)) + sqrt (r ^ 2) * (asin (sqrt (r ^ 2))))).
-  { try assert (0 < (1 - (r ^ 2))) by first [sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (x * y))) by first [sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (x * y))) by first [sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (r ^ 2))) by first [sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - x * y) by first [sign].
     try assert (0 < 1 - r ^ 2) by first [sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N16' : normal_form ((sqrt (x * y))) (sqrt y * (sqrt x))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (N17' : normal_form ((sqrt (r ^ 2))) (r)) by first [apply sqrt_is; [sign | (first [put; solve [ring] | equal])] | normal].
-    try assert (N18' : normal_form ((sqrt (x * y))) (sqrt y * (sqrt x))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N18' : normal_form ((asin (sqrt (r ^ 2)))) (asin r)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N19' : normal_form ((asin (sqrt (x * y)))) (asin (sqrt y * (sqrt x)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N20' : normal_form ((asin (sqrt (r ^ 2)))) (asin r)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 - x * y) by first [sign].
+    try assert (N20' : normal_form ((sqrt (1 - (x * y)))) (sqrt (1 - x * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < r + 1) by sign.
     try assert (0 < 1 - r) by first [sign].
     try assert (N21' : normal_form ((sqrt (1 - (r ^ 2)))) (sqrt (1 - r) * (sqrt (r + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (r + 1) * sqrt (r + 1) = r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - r) * sqrt (1 - r) = 1 - r) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < 1 - x * y) by first [sign].
-    try assert (N22' : normal_form ((sqrt (1 - (x * y)))) (sqrt (1 - x * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < r + 1) by sign.
     try assert (0 < 1 - r) by first [sign].
-    try assert (N23' : normal_form (sqrt (1 - r ^ 2)) (sqrt (1 - r) * (sqrt (r + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (r + 1) * sqrt (r + 1) = r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - r) * sqrt (1 - r) = 1 - r) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N22' : normal_form (sqrt (1 - r ^ 2)) (sqrt (1 - r) * (sqrt (r + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (r + 1) * sqrt (r + 1) = r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - r) * sqrt (1 - r) = 1 - r) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -733,10 +723,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -753,8 +740,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin x) - (0) = (asin (x)) - (asin (0))).
-  { try assert (N10' : normal_form ((asin (0))) (0)) by normal.
-    try assert (N11' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N9' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -810,10 +797,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -830,8 +814,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin t) - (0) = (asin (t)) - (asin (0))).
-  { try assert (N10' : normal_form ((asin (0))) (0)) by normal.
-    try assert (N11' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N9' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -929,10 +913,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -949,9 +930,9 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin (sqrt x * (sqrt t))) - (0) = (asin (sqrt x * (sqrt t))) - (asin (0))).
-  { try assert (N10' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]).
+  { try assert (N9' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N10' : normal_form ((asin (sqrt x * (sqrt t)))) (asin (sqrt x * (sqrt t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N11' : normal_form ((asin (0))) (0)) by normal.
-    try assert (N12' : normal_form ((asin (sqrt x * (sqrt t)))) (asin (sqrt x * (sqrt t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -1092,22 +1073,19 @@ Proof.
       try assert (N5' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N6' : normal_form ((sqrt (1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N7' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N6' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (0 < (at_t) ^ 2 * ((asin (at_t)) ^ 2) + 2 * (sqrt (1 - (at_t))) * (sqrt (1 + (at_t))) * (asin (at_t)) * (at_t) + (sqrt (1 + (at_t))) ^ 2 * ((sqrt (1 - (at_t))) ^ 2)) by sign.
-      try assert (N8' : normal_form ((inv ((asin at_t * at_t + sqrt (1 - at_t ^ 2)) ^ 2))) (inv ((at_t) ^ 2 * ((asin (at_t)) ^ 2) + 2 * (sqrt (1 - (at_t))) * (sqrt (1 + (at_t))) * (asin (at_t)) * (at_t) + (sqrt (1 + (at_t))) ^ 2 * ((sqrt (1 - (at_t))) ^ 2)))) by normal.
+      try assert (N7' : normal_form ((inv ((asin at_t * at_t + sqrt (1 - at_t ^ 2)) ^ 2))) (inv ((at_t) ^ 2 * ((asin (at_t)) ^ 2) + 2 * (sqrt (1 - (at_t))) * (sqrt (1 + (at_t))) * (asin (at_t)) * (at_t) + (sqrt (1 + (at_t))) ^ 2 * ((sqrt (1 - (at_t))) ^ 2)))) by normal.
+      try assert (0 < 1 + (at_t)) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (0 < sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)) by sign.
+      try assert (N8' : normal_form ((inv (asin at_t * at_t + sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (0 < sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)) by sign.
       try assert (N9' : normal_form ((inv (asin at_t * at_t + sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)))) by normal.
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (0 < sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)) by sign.
-      try assert (N10' : normal_form ((inv (asin at_t * at_t + sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)))) by normal.
       derivative_of.
       try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign).
       try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]).
@@ -1135,35 +1113,35 @@ Proof.
       continuity_at. }
   assert (G' : (asin t * t * (inv (sqrt (1 - t ^ 2) + asin t * t))) - (sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t))) * (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))) = (asin (t) * (t) * (inv (asin (t) * (t) + sqrt (1 - (t) ^ 2)))) - (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) * (inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))))).
   { try assert (0 < 1 - x * t) by first [sign].
-    try assert (0 < (1 - (t) ^ 2)) by first [sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (sqrt x * (sqrt t)) ^ 2)) by first [sign_form (1 - x * t) ltac:(try assert (N14' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
     try assert (0 < 1 - t ^ 2) by first [sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (sqrt x * (sqrt t)) ^ 2)) by first [sign_form (1 - x * t) ltac:(try assert (N15' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
-    try assert (0 < (asin (t) * (t) + sqrt (1 - (t) ^ 2))) by sign.
+    try assert (0 < (1 - (t) ^ 2)) by first [sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) by sign.
+    try assert (0 < (asin (t) * (t) + sqrt (1 - (t) ^ 2))) by sign.
     try assert (0 < sqrt (1 - t ^ 2) + asin t * t) by sign.
     try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
-    try assert (N16' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N15' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N16' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N17' : normal_form ((asin (sqrt x * (sqrt t)))) (asin (sqrt x * (sqrt t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N18' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (0 < 1 + t) by sign.
-    try assert (0 < 1 - t) by first [sign].
-    try assert (N19' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < 1 + t) by sign.
-    try assert (0 < 1 - t) by first [sign].
-    try assert (N20' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - x * t) by first [sign].
-    try assert (N21' : normal_form ((sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) (sqrt (1 - x * t))) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N18' : normal_form ((sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) (sqrt (1 - x * t))) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (0 < 1 + t) by sign.
+    try assert (0 < 1 - t) by first [sign].
+    try assert (N19' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + t) by sign.
+    try assert (0 < 1 - t) by first [sign].
+    try assert (N20' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x * t) by first [sign].
+    try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
+    try assert (N21' : normal_form ((inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2)))) (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))) by normal.
     try assert (0 < 1 + t) by sign.
     try assert (0 < 1 - t) by first [sign].
     try assert (0 < sqrt (1 + t) * (sqrt (1 - t)) + asin t * t) by sign.
     try assert (N22' : normal_form ((inv (asin (t) * (t) + sqrt (1 - (t) ^ 2)))) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by normal.
-    try assert (0 < 1 - x * t) by first [sign].
-    try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
-    try assert (N23' : normal_form ((inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2)))) (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))) by normal.
     try assert (0 < 1 + t) by sign.
     try assert (0 < 1 - t) by first [sign].
     try assert (0 < sqrt (1 + t) * (sqrt (1 - t)) + asin t * t) by sign.
-    try assert (N24' : normal_form (inv (sqrt (1 - t ^ 2) + asin t * t)) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + t) * (sqrt (1 - t)) + asin t * t <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N23' : normal_form (inv (sqrt (1 - t ^ 2) + asin t * t)) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + t) * (sqrt (1 - t)) + asin t * t <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -1290,10 +1268,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -1310,9 +1285,9 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin (sqrt y * (sqrt x))) - (0) = (asin (sqrt y * (sqrt x))) - (asin (0))).
-  { try assert (N10' : normal_form ((sqrt y * (sqrt x))) (sqrt y * (sqrt x))) by (unfold normal_form; first [put; solve [ring] | equal]).
+  { try assert (N9' : normal_form ((sqrt y * (sqrt x))) (sqrt y * (sqrt x))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N10' : normal_form ((asin (sqrt y * (sqrt x)))) (asin (sqrt y * (sqrt x)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N11' : normal_form ((asin (0))) (0)) by normal.
-    try assert (N12' : normal_form ((asin (sqrt y * (sqrt x)))) (asin (sqrt y * (sqrt x)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -1350,8 +1325,168 @@ Lemma step_ratio (t : R) (v : R) (x : R) (y : R)
     (H_t_less_1 : 1 - t > 0)
     (H_v_less_1 : 1 - v > 0) :
   (x * (asin x) + sqrt (1 - x ^ 2)) * (asin y * y + sqrt (1 - y ^ 2)) * (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2)) >= 1.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_x_less_1 (x) (y) H_x_pos_is_0 H_x_less_is_y H_y_less_1) as H_x_less_1.
+  pose proof (step_xy_less_1 (x) (y) H_x_pos_is_0 H_y_pos_is_0 H_x_less_is_y H_y_less_1) as H_xy_less_1.
+  pose proof (step_xt_less_1 (t) (x) (y) H_t_pos_0 H_x_pos_is_0 H_x_less_is_y H_y_less_1 H_t_less_1) as H_xt_less_1.
+  assert (0 <= x) by sign.
+  assert (0 <= y) by sign.
+  assert (M' : (x * (asin x) + sqrt (1 - x ^ 2)) * (asin (x) * (x) + sqrt (1 - (x) ^ 2)) * (inv ((asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x))) ^ 2)) <= (x * (asin x) + sqrt (1 - x ^ 2)) * (asin (y) * (y) + sqrt (1 - (y) ^ 2)) * (inv ((asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y))) ^ 2))).
+  { apply (rises (fun u => (x * (asin x) + sqrt (1 - x ^ 2)) * (asin u * u + sqrt (1 - u ^ 2)) * (inv ((asin (sqrt x * (sqrt u)) * (sqrt x) * (sqrt u) + sqrt (1 - x * u)) ^ 2))) (fun u => ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin u) * (inv ((asin (sqrt x * (sqrt u)) * (sqrt x) * (sqrt u) + sqrt (1 - x * u)) ^ 2)) - (x * (asin x) + sqrt (1 - x ^ 2)) * (asin (sqrt x * (sqrt u))) * (sqrt x) * (asin u * u + sqrt (1 - u ^ 2)) * (inv ((asin (sqrt x * (sqrt u)) * (sqrt x) * (sqrt u) + sqrt (1 - x * u)) ^ 3)) * (inv (sqrt u))) - 0) (x) (y)).
+    - apply Rminus_le_0_l; first [sign].
+    - intros at_t B'.
+      try assert (0 <= x - 0) by sign.
+      try assert (0 <= y - 0) by sign.
+      assert ((at_t) > 0) by premise.
+      try assert (0 <= (x - x) - 0) by first [sign].
+      try assert (0 <= (y - x) - 0) by first [sign_form (y - x) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert ((at_t) - x >= 0) by premise.
+      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 - (at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (0 < sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) by sign.
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (0 < 1 - (sqrt x * (sqrt (at_t))) ^ 2) by first [sign_form (1 - x * (at_t)) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+      assert (S' : (x * (asin x) + sqrt (1 - x ^ 2)) * (asin (at_t)) * (inv ((sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) ^ 2)) - (x * (asin x) + sqrt (1 - x ^ 2)) * (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) * (sqrt x) * (asin (sqrt x * (sqrt (at_t)))) * (inv (sqrt (at_t))) * (inv ((sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) ^ 3)) >= 0).
+      { apply (step_slope_of_the_ratio (at_t) (v) (x) (y)); premise. }
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (sqrt x * (sqrt (at_t))) ^ 2) by first [sign_form (1 - x * (at_t)) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+      try assert (0 < sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) by sign.
+      try assert (0 < sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) by sign.
+      assert (0 < ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t))) ^ 2) by sign.
+      assert (0 < at_t) by sign.
+      assert (0 < (1 - ((sqrt x * (sqrt at_t))) ^ 2)) by first [sign_form (1 - x * (at_t)) ltac:(try assert (N2' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+      assert (0 < (1 - x * at_t)) by first [sign_form (1 - x * (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N4' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N5' : normal_form ((inv (sqrt (at_t)))) (inv (sqrt (at_t)))) by normal.
+      try assert (N6' : normal_form ((inv (sqrt at_t))) (inv (sqrt (at_t)))) by normal.
+      try assert (N7' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (N8' : normal_form ((sqrt (1 - x * at_t))) (sqrt (1 - x * (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * (at_t)) * sqrt (1 - x * (at_t)) = 1 - x * (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (N9' : normal_form ((inv (sqrt ((1 - x * at_t))))) (inv (sqrt (1 - x * (at_t))))) by normal.
+      try assert (N10' : normal_form ((asin (sqrt x * (sqrt at_t)))) (asin (sqrt x * (sqrt (at_t))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N11' : normal_form ((asin (sqrt x * (sqrt at_t)))) (asin (sqrt x * (sqrt (at_t))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < 1 + (at_t)) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N12' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t)) by sign.
+      try assert (0 < 1 - (at_t)) by first [sign].
+      try assert (N13' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (0 < x + 1) by sign.
+      try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N14' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (0 < (asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2) by sign.
+      try assert (N15' : normal_form ((inv ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t)) ^ 2))) (inv ((asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2))) by normal.
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (0 < (asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2) by sign.
+      try assert (N16' : normal_form ((inv ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t)) ^ 2))) (inv ((asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2))) by normal.
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (0 < (sqrt (1 - x * (at_t))) ^ 3 + 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) * (sqrt (1 - x * (at_t))) + 3 * ((sqrt (1 - x * (at_t))) ^ 2) * (sqrt x) * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (at_t)) ^ 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 3) * ((sqrt x) ^ 3)) by sign.
+      try assert (N17' : normal_form ((inv ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t)) ^ 3))) (inv ((sqrt (1 - x * (at_t))) ^ 3 + 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) * (sqrt (1 - x * (at_t))) + 3 * ((sqrt (1 - x * (at_t))) ^ 2) * (sqrt x) * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (at_t)) ^ 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 3) * ((sqrt x) ^ 3)))) by normal.
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (N18' : normal_form ((sqrt (1 - ((sqrt x * (sqrt at_t))) ^ 2))) (sqrt (1 - x * (at_t)))) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * (at_t)) * sqrt (1 - x * (at_t)) = 1 - x * (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; field [Q0' Q1' Q2']; sides] | equal])] | normal].
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (N19' : normal_form ((inv (sqrt (1 - ((sqrt x * (sqrt at_t))) ^ 2)))) (inv (sqrt (1 - x * (at_t))))) by normal.
+      derivative_of.
+      try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign).
+      try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign).
+      try assert (Q2' : inv (sqrt (at_t)) * inv (sqrt (at_t)) = inv (at_t)) by (apply inv_sqrt_square; sign).
+      try assert (Q3' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign).
+      try assert (Q4' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign).
+      try assert (Q5' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]).
+      try assert (Q6' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]).
+      try assert (Q7' : sqrt (1 - x * (at_t)) * sqrt (1 - x * (at_t)) = 1 - x * (at_t)) by (apply sqrt_sqrt; first [sign]).
+      try assert (Q8' : inv (sqrt (1 - x * (at_t))) * inv (sqrt (1 - x * (at_t))) = inv (1 - x * (at_t))) by (apply inv_sqrt_square; first [sign]).
+      assert (Z0' : (asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2 <> 0) by (apply positive_ne; sign).
+      assert (Z1' : sqrt (1 - x * (at_t)) <> 0) by (apply positive_ne; sign).
+      assert (Z2' : sqrt (at_t) <> 0) by (apply positive_ne; sign).
+      assert (Z3' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
+      assert (Z4' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign).
+      assert (Z5' : (sqrt (1 - x * (at_t))) ^ 3 + 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) * (sqrt (1 - x * (at_t))) + 3 * ((sqrt (1 - x * (at_t))) ^ 2) * (sqrt x) * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (at_t)) ^ 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 3) * ((sqrt x) ^ 3) <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7' Q8']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7' Q8']; sides] | equal].
+    - intros at_t B'.
+      try assert (0 <= x - 0) by sign.
+      try assert (0 <= y - 0) by sign.
+      assert ((at_t) > 0) by premise.
+      try assert (0 <= (x - x) - 0) by first [sign].
+      try assert (0 <= (y - x) - 0) by first [sign_form (y - x) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert ((at_t) - x >= 0) by premise.
+      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (1 - (at_t) > 0) by premise.
+      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (0 < sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) by sign.
+      try assert (0 < 1 - x * (at_t)) by first [sign].
+      try assert (0 < 1 - (sqrt x * (sqrt (at_t))) ^ 2) by first [sign_form (1 - x * (at_t)) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+      assert (S' : (x * (asin x) + sqrt (1 - x ^ 2)) * (asin (at_t)) * (inv ((sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) ^ 2)) - (x * (asin x) + sqrt (1 - x ^ 2)) * (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) * (sqrt x) * (asin (sqrt x * (sqrt (at_t)))) * (inv (sqrt (at_t))) * (inv ((sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) ^ 3)) >= 0).
+      { apply (step_slope_of_the_ratio (at_t) (v) (x) (y)); premise. }
+      first [cbv beta; lra | fit S'].
+    - assert (0 < ((asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x)))) ^ 2) by sign.
+      continuity_at.
+    - assert (0 < ((asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y)))) ^ 2) by sign.
+      continuity_at. }
+  assert (G' : ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin y * y + sqrt (1 - y ^ 2)) * (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2))) - (1) = ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin (y) * (y) + sqrt (1 - (y) ^ 2)) * (inv ((asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y))) ^ 2))) - ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin (x) * (x) + sqrt (1 - (x) ^ 2)) * (inv ((asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x))) ^ 2)))).
+  { try assert (0 < (1 - x * (x))) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - x * (y))) by first [sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x * y) by first [sign].
+    try assert (0 < (1 - (x) ^ 2)) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (y) ^ 2)) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x)))) by sign.
+    try assert (0 < asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) by sign.
+    try assert (0 < (asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y)))) by sign.
+    try assert (N24' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N25' : normal_form ((sqrt (x))) (sqrt x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N26' : normal_form ((asin (y))) (asin y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N27' : normal_form ((sqrt (y))) (sqrt y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N28' : normal_form ((sqrt (1 - x * (x)))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x * y) by first [sign].
+    try assert (N29' : normal_form ((sqrt (1 - x * (y)))) (sqrt (1 - x * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N30' : normal_form ((asin (sqrt x * (sqrt (y))))) (asin (sqrt y * (sqrt x)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N31' : normal_form ((asin (sqrt x * (sqrt (x))))) (asin x)) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | normal].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N32' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + y) by sign.
+    try assert (0 < 1 - y) by first [sign].
+    try assert (N33' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + y) by sign.
+    try assert (0 < 1 - y) by first [sign].
+    try assert (N34' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N35' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 2 * x * (sqrt (1 - x)) * (asin x) * (sqrt (x + 1)) + (sqrt (x + 1)) ^ 2 * ((sqrt (1 - x)) ^ 2) + x ^ 2 * ((asin x) ^ 2)) by sign.
+    try assert (N36' : normal_form ((inv ((asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x))) ^ 2))) (inv (2 * x * (sqrt (1 - x)) * (asin x) * (sqrt (x + 1)) + (sqrt (x + 1)) ^ 2 * ((sqrt (1 - x)) ^ 2) + x ^ 2 * ((asin x) ^ 2)))) by normal.
+    try assert (0 < 1 - x * y) by first [sign].
+    try assert (0 < 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)) by sign.
+    try assert (N37' : normal_form (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2)) (inv (2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); assert (Z0' : 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (0 < 1 - x * y) by first [sign].
+    try assert (0 < 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)) by sign.
+    try assert (N38' : normal_form ((inv ((asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y))) ^ 2))) (inv (2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)))) by normal.
+    try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign).
+    try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z0' : 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2) <> 0) by (apply positive_ne; sign).
+    assert (Z1' : 2 * x * (sqrt (1 - x)) * (asin x) * (sqrt (x + 1)) + (sqrt (x + 1)) ^ 2 * ((sqrt (1 - x)) ^ 2) + x ^ 2 * ((asin x) ^ 2) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [theorem], by Linear:
   (x*asin(x) + (-x^2 + 1)^(1/2))*(asin(y)*y + (1 - y^2)^(1/2)) >=

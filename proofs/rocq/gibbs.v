@@ -7,7 +7,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require logarithm.
 Open Scope R_scope.
 
@@ -62,9 +62,9 @@ Proof.
   assert (I' : ln ((T) * (inv (S_))) >= ln (T) - ln (S_)).
   { apply (logarithm.step_quotient (1) (T) (S_)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
   assert (G' : (ln (T * (inv S_))) - (ln T - ln S_) = (ln ((T) * (inv (S_)))) - (ln (T) - ln (S_))).
-  { try assert (N3' : normal_form ((ln (S_))) (ln S_)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N3' : normal_form ((inv (S_))) (inv S_)) by normal.
     try assert (N4' : normal_form ((ln (T))) (ln T)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N5' : normal_form ((inv (S_))) (inv S_)) by normal.
+    try assert (N5' : normal_form ((ln (S_))) (ln S_)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N6' : normal_form ((ln ((T) * (inv (S_))))) (ln (T * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.

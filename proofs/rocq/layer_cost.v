@@ -8,7 +8,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [rows], by Sign:
@@ -32,8 +32,26 @@ Lemma step_cross (V : Space) (D : R) (K : R) (a : R -> R) (m : R -> V) (w : R ->
     (label_K : label K)
     (H_orthogonal : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> dot (m i) (m j) - delta i j * (exp (2 * (a i))) = 0) :
   forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> E (uniform D) (fun k => dot (m i) (w k) * (dot (w k) (m j))) * D * (exp (- 2 * (a j) - 2 * (a i))) * (dot (m i) (m j) - delta i j * (exp (2 * (a i)))) = 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  pose proof H_orthogonal as H_orthogonal'all; specialize (H_orthogonal any0 D0 any1 D1).
+  enough (U' : 0 * (E (uniform D) (fun i => dot (m any0) (w i) * (dot (w i) (m any1)))) * D * (exp (- 2 * (a any1) - 2 * (a any0))) = 0).
+  { transitivity (0 * (E (uniform D) (fun i => dot (m any0) (w i) * (dot (w i) (m any1)))) * D * (exp (- 2 * (a any1) - 2 * (a any0)))).
+    { first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    first [same | ring | arrange]. }
+  assert (S0' : 0 * (E (uniform D) (fun i => dot (m any0) (w i) * (dot (w i) (m any1)))) * D * (exp (- 2 * (a any1) - 2 * (a any0))) = 0).
+  { transitivity (0 * (E (uniform D) (fun i => dot (m any0) (w i) * (dot (w i) (m any1)))) * D * (exp (- 2 * (a any1) - 2 * (a any0)))). { arrange. }
+    try assert (N1' : normal_form (exp (- 2 * (a any1) - 2 * (a any0))) ((inv (exp (a any1))) ^ 2 * ((inv (exp (a any0))) ^ 2))) by normal.
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (0 * (E (uniform D) (fun i => dot (m any0) (w i) * (dot (w i) (m any1)))) * D * (exp (- 2 * (a any1) - 2 * (a any0)))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (0). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
 
 (** Step [mean cross], by Average:
   E[E[E[<m(c), w(n)>*<w(n), m(e)>; n ~ uniform(D)]*D*exp(-2*a(e) - 2*a(c))*(<m(c), m(e)> -
@@ -44,7 +62,7 @@ Lemma step_mean_cross (V : Space) (D : R) (K : R) (a : R -> R) (m : R -> V) (w :
     (label_K : label K)
     (H_orthogonal : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> dot (m i) (m j) - delta i j * (exp (2 * (a i))) = 0) :
   E (uniform K) (fun i => E (uniform K) (fun j => E (uniform D) (fun k => dot (m i) (w k) * (dot (w k) (m j))) * D * (exp (- 2 * (a j) - 2 * (a i))) * (dot (m i) (m j) - delta i j * (exp (2 * (a i)))))) = 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [lengths], by Linear:
@@ -165,7 +183,7 @@ Lemma step_cost (V : Space) (D : R) (K : R) (a : R -> R) (b : R -> R) (m : R -> 
     (H_orthogonal : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> dot (m i) (m j) - delta i j * (exp (2 * (a i))) = 0)
     (H_activation : forall i : R, drawn (uniform K) i -> D * (E (uniform D) (fun j => (dot (w j) (m i)) ^ 2)) >= exp (2 * (b i))) :
   E (uniform D) (fun i => dot (w i) (w i)) * D >= K * (E (uniform K) (fun i => exp (2 * (b i) - 2 * (a i)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem (V : Space) (D : R) (K : R) (a : R -> R) (b : R -> R) (m : R -> V) (w : R -> V)

@@ -13,7 +13,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require mean_area_on_line.
 Open Scope R_scope.
 
@@ -87,7 +87,7 @@ Admitted.
 *)
 Lemma step_same (V : Space) (e : V) (m : V) (x : V) (y : V) :
   A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) = A (dot (vadd y (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m)))) (vadd y (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m))))) (dot (vadd y (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m)))) (vadd x (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m))))) (dot (vadd x (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m)))) (vadd x (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [same mean], by Average:
@@ -130,7 +130,7 @@ Lemma step_theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (gamma : R -> law
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (gamma : R -> law V)

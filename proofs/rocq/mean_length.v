@@ -13,7 +13,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require absolute_normal.
 From NCProofs Require tangents.
 From NCProofs Require transform_of_tangent.
@@ -224,7 +224,7 @@ Lemma step_waves (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
     (C_wave_given_y : cited_wave_given_y V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (w * (dot (vadd z (m)) x1)))) = E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Definition cited_transform (V : Space) (gamma : R -> law V) : Prop :=
@@ -313,7 +313,7 @@ Lemma step_in_all (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
     (C_wave_given_y : cited_wave_given_y V gamma)
     (C_transform : cited_transform V gamma) :
   the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (t * (dot (vadd z (m)) x1))))) * (inv (t ^ 2))) = the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - exp ((-1) * (dot m m) * (t ^ 2) * (inv (2 + 2 * (t ^ 2)))) * (inv (npow (sqrt (1 + t ^ 2)) (1 + n)))) * (inv (t ^ 2))).
-Proof. (* Admitted: there is no replay of Integrate yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Definition cited_tangent (V : Space) : Prop :=
@@ -385,8 +385,40 @@ Lemma step_angle (V : Space) (a : R) (m : V) (n : R)
     (H_a_pos_0 : a > 0)
     (H_a : (1 / 2) * PI > a) :
   (1 - exp ((-1) * (dot m m) * ((sin a * (inv (cos a))) ^ 2) * (inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (1 + n)))) * (inv ((sin a * (inv (cos a))) ^ 2)) * (inv ((cos a) ^ 2)) = (1 - exp ((-1 / 2) * (dot m m) * ((sin a) ^ 2)) * (npow (cos a) (1 + n))) * (inv ((sin a) ^ 2)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_C (a) H_a_pos_0 H_a) as H_C.
+  pose proof (step_S (a) H_a_pos_0 H_a) as H_S.
+  assert (I' : (1 - exp ((-1) * ((sin a * (inv (cos a))) ^ 2) * (dot m m) * (inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (1 + (n))))) * (inv ((sin a * (inv (cos a))) ^ 2)) * (inv ((cos a) ^ 2)) = (1 - npow (cos a) (1 + (n)) * (exp ((-1 / 2) * ((sin a) ^ 2) * (dot m m)))) * (inv ((sin a) ^ 2))).
+  { apply (transform_of_tangent.step_theorem (cos a) (sin a) (n) (dot m m) (sin a * (inv (cos a)))); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_C | assert (G' : (cos a) - (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) = (cos a) - (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2)))); [(try assert (0 < (1 + (sin a * (inv (cos a))) ^ 2)) by sign; try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign; try assert (N4' : normal_form ((sin a * (inv (cos a)))) (sin a * (inv (cos a)))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign; try assert (N5' : normal_form (sqrt ((1 + (sin a * (inv (cos a))) ^ 2))) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign; try assert (N6' : normal_form ((inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2)))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal]; try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign; try assert (N7' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_C] | first [exact H_S | assert (G' : (sin a) - ((sin a * (inv (cos a))) * (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2)))) = (sin a) - (sin a * (inv (cos a)) * (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))))); [(try assert (0 < (1 + (sin a * (inv (cos a))) ^ 2)) by sign; try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign; try assert (N12' : normal_form ((sin a * (inv (cos a)))) (sin a * (inv (cos a)))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign; try assert (N13' : normal_form (sqrt ((1 + (sin a * (inv (cos a))) ^ 2))) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign; try assert (N14' : normal_form ((inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2)))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal]; try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign; try assert (N15' : normal_form (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) * inv (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) = inv (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (apply inv_sqrt_square; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_S]]. }
+  assert (G' : ((1 - exp ((-1) * (dot m m) * ((sin a * (inv (cos a))) ^ 2) * (inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (1 + n)))) * (inv ((sin a * (inv (cos a))) ^ 2)) * (inv ((cos a) ^ 2))) - ((1 - exp ((-1 / 2) * (dot m m) * ((sin a) ^ 2)) * (npow (cos a) (1 + n))) * (inv ((sin a) ^ 2))) = ((1 - exp ((-1) * ((sin a * (inv (cos a))) ^ 2) * (dot m m) * (inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (1 + (n))))) * (inv ((sin a * (inv (cos a))) ^ 2)) * (inv ((cos a) ^ 2))) - ((1 - npow (cos a) (1 + (n)) * (exp ((-1 / 2) * ((sin a) ^ 2) * (dot m m)))) * (inv ((sin a) ^ 2)))).
+  { try assert (0 < (1 + (sin a * (inv (cos a))) ^ 2)) by sign.
+    try assert (0 < (2 * ((sin a * (inv (cos a))) ^ 2) + 2)) by sign.
+    try assert (0 < 1 + (sin a * (inv (cos a))) ^ 2) by sign.
+    try assert (0 < 2 * ((sin a * (inv (cos a))) ^ 2) + 2) by sign.
+    try assert (N20' : normal_form ((sin a * (inv (cos a)))) (sin a * (inv (cos a)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N21' : normal_form ((inv ((cos a) ^ 2))) ((inv (cos a)) ^ 2)) by normal.
+    try assert (N22' : normal_form ((inv ((sin a) ^ 2))) ((inv (sin a)) ^ 2)) by normal.
+    try assert (N23' : normal_form ((inv ((sin a * (inv (cos a))) ^ 2))) ((inv (sin a)) ^ 2 - 1)) by normal.
+    try assert (N24' : normal_form (npow (cos a) (1 + n)) (npow (cos a) (n - 1) - npow (cos a) (n - 1) * ((sin a) ^ 2))) by normal.
+    try assert (N25' : normal_form ((npow (cos a) (1 + (n)))) (npow (cos a) (n - 1) - npow (cos a) (n - 1) * ((sin a) ^ 2))) by normal.
+    try assert (N26' : normal_form (inv ((sin a) ^ 2)) ((inv (sin a)) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : sin a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+    try assert (N27' : normal_form ((sqrt (1 + (sin a * (inv (cos a))) ^ 2))) (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N28' : normal_form ((exp ((-1 / 2) * ((sin a) ^ 2) * (dot m m)))) (inv (exp ((1 / 2) * (dot m m) * ((sin a) ^ 2))))) by normal.
+    try assert (N29' : normal_form (exp ((-1 / 2) * (dot m m) * ((sin a) ^ 2))) (inv (exp ((1 / 2) * (dot m m) * ((sin a) ^ 2))))) by normal.
+    try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+    try assert (N30' : normal_form ((npow (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (1 + (n)))) (npow (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) (n - 1) + npow (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) (n - 1) * ((inv (cos a)) ^ 2) * ((sin a) ^ 2))) by normal.
+    try assert (N31' : normal_form (inv ((sin a * (inv (cos a))) ^ 2)) ((inv (sin a)) ^ 2 - 1)) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); assert (Z0' : sin a <> 0) by (apply positive_ne; sign); assert (Z1' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+    try assert (N32' : normal_form ((inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2))) ((1 / 2) - (1 / 2) * ((sin a) ^ 2))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+    try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+    try assert (N33' : normal_form ((inv (npow (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (1 + (n))))) (inv (npow (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) (n - 1)) - (sin a) ^ 2 * (inv (npow (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : npow (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N34' : normal_form ((exp ((-1) * ((sin a * (inv (cos a))) ^ 2) * (dot m m) * (inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2))))) (exp ((1 / 2) * (dot m m) * ((inv (cos a)) ^ 2) * ((sin a) ^ 4)) * (inv (exp ((1 / 2) * (dot m m) * ((inv (cos a)) ^ 2) * ((sin a) ^ 2)))))) by normal.
+    try assert (0 < 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by sign.
+    try assert (N35' : normal_form (inv (npow (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (1 + n))) (inv (npow (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) (n - 1)) - (sin a) ^ 2 * (inv (npow (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); try assert (Q1' : sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) * sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) = 1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : npow (sqrt (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N36' : normal_form (exp ((-1) * (dot m m) * ((sin a * (inv (cos a))) ^ 2) * (inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2)))) (exp ((1 / 2) * (dot m m) * ((inv (cos a)) ^ 2) * ((sin a) ^ 4)) * (inv (exp ((1 / 2) * (dot m m) * ((inv (cos a)) ^ 2) * ((sin a) ^ 2)))))) by normal.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [angles], by Integrate:
   integral(t -> cos(t)^(-2)*(1 - (1 + (cos(t)^(-1)*sin(t))^2)^(1/2)^(1 + n)^(-1)*exp(-<m,
@@ -399,8 +431,60 @@ Lemma step_angles (V : Space) (a : R) (m : V) (n : R)
     (H_a_pos_0 : a > 0)
     (H_a : (1 / 2) * PI > a) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1) * (dot m m) * ((sin t * (inv (cos t))) ^ 2) * (inv (2 * ((sin t * (inv (cos t))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin t * (inv (cos t))) ^ 2)) (1 + n)))) * (inv ((cos t) ^ 2)) * (inv ((sin t * (inv (cos t))) ^ 2))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (inv ((sin t) ^ 2))).
-Proof. (* Admitted: there is no replay of Integrate yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right (0)) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1) * (dot m m) * ((sin t * (inv (cos t))) ^ 2) * (inv (2 * ((sin t * (inv (cos t))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin t * (inv (cos t))) ^ 2)) (1 + n)))) * (inv ((cos t) ^ 2)) * (inv ((sin t * (inv (cos t))) ^ 2))) = the_integral (at_right (0)) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (inv ((sin t) ^ 2)))).
+  { apply integral_same; filters; (apply ends_proper; [apply Rminus_lt_0_l; by_number |]).
+    intros at_t L' U'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    assert ((at_t) > 0) by premise.
+    assert ((1 / 2) * PI > (at_t)) by premise.
+    assert (S' : (1 - exp ((-1) * (dot m m) * ((sin (at_t) * (inv (cos (at_t)))) ^ 2) * (inv (2 * ((sin (at_t) * (inv (cos (at_t)))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin (at_t) * (inv (cos (at_t)))) ^ 2)) (1 + n)))) * (inv ((sin (at_t) * (inv (cos (at_t)))) ^ 2)) * (inv ((cos (at_t)) ^ 2)) = (1 - exp ((-1 / 2) * (dot m m) * ((sin (at_t)) ^ 2)) * (npow (cos (at_t)) (1 + n))) * (inv ((sin (at_t)) ^ 2))).
+    { apply (step_angle (V) (at_t) (m) (n)); premise. }
+    assert (F0' : (1 - exp ((-1) * (dot m m) * ((sin at_t * (inv (cos at_t))) ^ 2) * (inv (2 * ((sin at_t * (inv (cos at_t))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin at_t * (inv (cos at_t))) ^ 2)) (1 + n)))) * (inv ((cos at_t) ^ 2)) * (inv ((sin at_t * (inv (cos at_t))) ^ 2)) = (1 - exp ((-1) * (dot m m) * ((sin (at_t) * (inv (cos (at_t)))) ^ 2) * (inv (2 * ((sin (at_t) * (inv (cos (at_t)))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin (at_t) * (inv (cos (at_t)))) ^ 2)) (1 + n)))) * (inv ((sin (at_t) * (inv (cos (at_t)))) ^ 2)) * (inv ((cos (at_t)) ^ 2))).
+    { try assert (0 < (1 + (sin at_t * (inv (cos at_t))) ^ 2)) by sign.
+      try assert (0 < 1 + (sin (at_t) * (inv (cos (at_t)))) ^ 2) by sign.
+      try assert (0 < 2 * ((sin (at_t) * (inv (cos (at_t)))) ^ 2) + 2) by sign.
+      try assert (0 < (2 * ((sin at_t * (inv (cos at_t))) ^ 2) + 2)) by sign.
+      try assert (N1' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N2' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((inv (cos at_t))) (inv (cos (at_t)))) by normal.
+      try assert (N4' : normal_form (inv ((cos (at_t)) ^ 2)) ((inv (cos (at_t))) ^ 2)) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))); assert (Z0' : cos (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+      try assert (N5' : normal_form ((inv ((cos at_t) ^ 2))) ((inv (cos (at_t))) ^ 2)) by normal.
+      try assert (N6' : normal_form (inv ((sin (at_t) * (inv (cos (at_t)))) ^ 2)) ((inv (sin (at_t))) ^ 2 - 1)) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))); assert (Z0' : sin (at_t) <> 0) by (apply positive_ne; sign); assert (Z1' : cos (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+      try assert (N7' : normal_form ((inv ((sin at_t * (inv (cos at_t))) ^ 2))) ((inv (sin (at_t))) ^ 2 - 1)) by normal.
+      try assert (0 < 1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) by sign.
+      try assert (N8' : normal_form ((sqrt (1 + (sin at_t * (inv (cos at_t))) ^ 2))) (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))); try assert (Q1' : sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) * sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) = 1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) by sign.
+      try assert (N9' : normal_form (sqrt (1 + (sin (at_t) * (inv (cos (at_t)))) ^ 2)) (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))); try assert (Q1' : sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) * sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) = 1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : cos (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) by sign.
+      try assert (N10' : normal_form ((npow (sqrt (1 + (sin at_t * (inv (cos at_t))) ^ 2)) (1 + n))) (npow (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2))) (n - 1) + npow (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2))) (n - 1) * ((inv (cos (at_t))) ^ 2) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N11' : normal_form (inv (2 * ((sin (at_t) * (inv (cos (at_t)))) ^ 2) + 2)) ((1 / 2) - (1 / 2) * ((sin (at_t)) ^ 2))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))); assert (Z0' : cos (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+      try assert (0 < 1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) by sign.
+      try assert (N12' : normal_form (npow (sqrt (1 + (sin (at_t) * (inv (cos (at_t)))) ^ 2)) (1 + n)) (npow (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2))) (n - 1) + npow (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2))) (n - 1) * ((inv (cos (at_t))) ^ 2) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N13' : normal_form ((inv (2 * ((sin at_t * (inv (cos at_t))) ^ 2) + 2))) ((1 / 2) - (1 / 2) * ((sin (at_t)) ^ 2))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))); assert (Z0' : cos (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+      try assert (0 < 1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) by sign.
+      try assert (N14' : normal_form ((inv (npow (sqrt (1 + (sin at_t * (inv (cos at_t))) ^ 2)) (1 + n)))) (inv (npow (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2))) (n - 1)) - (sin (at_t)) ^ 2 * (inv (npow (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))); try assert (Q1' : sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) * sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) = 1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : npow (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2))) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : cos (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) by sign.
+      try assert (N15' : normal_form (inv (npow (sqrt (1 + (sin (at_t) * (inv (cos (at_t)))) ^ 2)) (1 + n))) (inv (npow (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2))) (n - 1)) - (sin (at_t)) ^ 2 * (inv (npow (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))); try assert (Q1' : sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) * sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) = 1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2)) by (apply sqrt_sqrt; sign); assert (Z0' : npow (sqrt (1 + (inv (cos (at_t))) ^ 2 * ((sin (at_t)) ^ 2))) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : cos (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N16' : normal_form (exp ((-1) * (dot m m) * ((sin (at_t) * (inv (cos (at_t)))) ^ 2) * (inv (2 * ((sin (at_t) * (inv (cos (at_t)))) ^ 2) + 2)))) (exp ((1 / 2) * (dot m m) * ((inv (cos (at_t))) ^ 2) * ((sin (at_t)) ^ 4)) * (inv (exp ((1 / 2) * (dot m m) * ((inv (cos (at_t))) ^ 2) * ((sin (at_t)) ^ 2)))))) by normal.
+      try assert (N17' : normal_form ((exp ((-1) * (dot m m) * ((sin at_t * (inv (cos at_t))) ^ 2) * (inv (2 * ((sin at_t * (inv (cos at_t))) ^ 2) + 2))))) (exp ((1 / 2) * (dot m m) * ((inv (cos (at_t))) ^ 2) * ((sin (at_t)) ^ 4)) * (inv (exp ((1 / 2) * (dot m m) * ((inv (cos (at_t))) ^ 2) * ((sin (at_t)) ^ 2)))))) by normal.
+      first [put; solve [ring] | equal]. }
+    assert (F1' : (1 - exp ((-1 / 2) * (dot m m) * ((sin at_t) ^ 2)) * (npow (cos at_t) (1 + n))) * (inv ((sin at_t) ^ 2)) = (1 - exp ((-1 / 2) * (dot m m) * ((sin (at_t)) ^ 2)) * (npow (cos (at_t)) (1 + n))) * (inv ((sin (at_t)) ^ 2))).
+    { try assert (N19' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N20' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N21' : normal_form (npow (cos (at_t)) (1 + n)) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N22' : normal_form (inv ((sin (at_t)) ^ 2)) ((inv (sin (at_t))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : sin (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (N23' : normal_form ((npow (cos at_t) (1 + n))) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N24' : normal_form ((inv ((sin at_t) ^ 2))) ((inv (sin (at_t))) ^ 2)) by normal.
+      try assert (N25' : normal_form (exp ((-1 / 2) * (dot m m) * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * (dot m m) * ((sin (at_t)) ^ 2))))) by normal.
+      try assert (N26' : normal_form ((exp ((-1 / 2) * (dot m m) * ((sin at_t) ^ 2)))) (inv (exp ((1 / 2) * (dot m m) * ((sin (at_t)) ^ 2))))) by normal.
+      first [put; solve [ring] | equal]. }
+    try rewrite F0'; try rewrite F1'.
+    exact S'. }
+  rewrite ?Rmult_1_l in I'.
+  rewrite ?Rmult_1_l in I'.
+  first [exact I' | lra | fits I'].
+Qed.
 
 (** Step [by parts], by Antiderivative:
   integral(t -> (-exp(-1/2*<m, m>*sin(t)^2)*cos(t)^(1 + n) + 1)*sin(t)^(-2), 0, 1/2*pi) =
@@ -410,8 +494,83 @@ Admitted.
 Lemma step_by_parts (V : Space) (m : V) (n : R)
     (label_n : label n) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (inv ((sin t) ^ 2))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)) * (1 + n) + exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (dot m m) * (npow (cos t) (n + 3))).
-Proof. (* Admitted: there is no replay of Antiderivative yet *)
-Admitted.
+Proof.
+  assert (S' : between_ends (at_right (0)) (at_left ((1 / 2) * PI)) (fun t => is_derive (fun t => (-1) * (1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (cos t) * (inv (sin t))) t ((fun t => ((1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (inv ((sin t) ^ 2))) - (exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)) * (1 + n) + exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (dot m m) * (npow (cos t) (n + 3)))) t) /\ continuous (fun t => ((1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (inv ((sin t) ^ 2))) - (exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)) * (1 + n) + exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (dot m m) * (npow (cos t) (n + 3)))) t)).
+  { (apply ends_proper; [apply Rminus_lt_0_l; by_number |]).
+    intros at_t L' U'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    split; cbv beta.
+    - apply (is_derive_to _ _ ((1 - exp ((-1 / 2) * (dot m m) * ((sin at_t) ^ 2)) * (npow (cos at_t) (1 + n))) * (inv ((sin at_t) ^ 2)) - (exp ((-1 / 2) * (dot m m) * ((sin at_t) ^ 2)) * (npow (cos at_t) (1 + n)) * (1 + n) + exp ((-1 / 2) * (dot m m) * ((sin at_t) ^ 2)) * (dot m m) * (npow (cos at_t) (n + 3))))); [| ring].
+      try assert (N2' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N4' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N5' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N6' : normal_form ((inv ((sin at_t) ^ 2))) ((inv (sin (at_t))) ^ 2)) by normal.
+      try assert (N7' : normal_form ((inv (sin at_t))) (inv (sin (at_t)))) by normal.
+      try assert (N8' : normal_form ((npow (cos at_t) (1 + n))) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N9' : normal_form ((npow (cos at_t) (1 + n))) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N10' : normal_form ((npow (cos at_t) (n + 3))) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N11' : normal_form (npow ((cos at_t)) ((1 + n) - 1)) (npow (cos (at_t)) (n - 1) * (cos (at_t)))) by normal.
+      try assert (N12' : normal_form ((exp ((-1 / 2) * (dot m m) * ((sin at_t) ^ 2)))) (inv (exp ((1 / 2) * (dot m m) * ((sin (at_t)) ^ 2))))) by normal.
+      try assert (N13' : normal_form ((exp ((-1 / 2) * (dot m m) * ((sin at_t) ^ 2)))) (inv (exp ((1 / 2) * (dot m m) * ((sin (at_t)) ^ 2))))) by normal.
+      derivative_of.
+      try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))).
+      assert (Z0' : exp ((1 / 2) * (dot m m) * ((sin (at_t)) ^ 2)) <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal].
+    - continuity. }
+  assert (A' : filterlim (fun t => (-1) * (1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (cos t) * (inv (sin t))) (at_right (0)) (locally ((- cos 0 * (0 + (- 1 * ((-1) * (sin 0)) * (npow (cos 0) ((1 + n) - 1) * (1 + n)) * (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m))) - npow (cos 0) (1 + n) * ((-1 / 2) * (dot m m) * (2 * (sin 0) * (1 * (cos 0))) * (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m)))))) - (1 - npow (cos 0) (1 + n) * (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m)))) * (1 * ((-1) * (sin 0)))) * inv (1 * (cos 0))))).
+  { assert (N' : is_derive (fun t_ => (-1) * (1 - exp ((-1 / 2) * (dot m m) * ((sin t_) ^ 2)) * (npow (cos t_) (1 + n))) * (cos t_)) (0) (- cos 0 * (0 + (- 1 * ((-1) * (sin 0)) * (npow (cos 0) ((1 + n) - 1) * (1 + n)) * (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m))) - npow (cos 0) (1 + n) * ((-1 / 2) * (dot m m) * (2 * (sin 0) * (1 * (cos 0))) * (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m)))))) - (1 - npow (cos 0) (1 + n) * (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m)))) * (1 * ((-1) * (sin 0))))).
+    { try assert (N18' : normal_form (cos 0) (1)) by normal.
+      try assert (N19' : normal_form ((cos (0))) (1)) by normal.
+      try assert (N20' : normal_form (sin 0) (0)) by normal.
+      try assert (N21' : normal_form ((sin (0))) (0)) by normal.
+      try assert (N22' : normal_form (npow (cos 0) (1 + n)) (1)) by normal.
+      try assert (N23' : normal_form ((npow (cos (0)) (1 + n))) (1)) by normal.
+      try assert (N24' : normal_form (npow ((cos (0))) ((1 + n) - 1)) (1)) by normal.
+      try assert (N25' : normal_form (npow (cos 0) ((1 + n) - 1)) (1)) by normal.
+      try assert (N26' : normal_form ((exp ((-1 / 2) * (dot m m) * ((sin (0)) ^ 2)))) (1)) by normal.
+      try assert (N27' : normal_form (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m))) (1)) by normal.
+      derivative_of.
+      first [put; solve [field] | equal]. }
+    assert (N0' : ((-1) * (1 - exp ((-1 / 2) * (dot m m) * ((sin (0)) ^ 2)) * (npow (cos (0)) (1 + n))) * (cos (0))) = 0).
+    { try assert (N28' : normal_form ((sin (0))) (0)) by normal.
+      try assert (N29' : normal_form ((cos (0))) (1)) by normal.
+      try assert (N30' : normal_form ((npow (cos (0)) (1 + n))) (1)) by normal.
+      try assert (N31' : normal_form ((exp ((-1 / 2) * (dot m m) * ((sin (0)) ^ 2)))) (1)) by normal.
+      first [put; solve [ring] | equal]. }
+    assert (D' : is_derive (fun t_ => sin t_) (0) (1 * (cos 0))).
+    { try assert (N35' : normal_form (cos 0) (1)) by normal.
+      try assert (N36' : normal_form (cos ((0))) (1)) by normal.
+      derivative_of.
+      first [put; solve [ring] | equal]. }
+    assert (D0' : (sin (0)) = 0).
+    { try assert (N37' : normal_form ((sin (0))) (0)) by normal.
+      first [put; solve [ring] | equal]. }
+    apply (ratio_tends (fun t_ => (-1) * (1 - exp ((-1 / 2) * (dot m m) * ((sin t_) ^ 2)) * (npow (cos t_) (1 + n))) * (cos t_)) (fun t_ => sin t_) (fun t_ => (-1) * (1 - exp ((-1 / 2) * (dot m m) * ((sin t_) ^ 2)) * (npow (cos t_) (1 + n))) * (cos t_) * (inv (sin t_))));
+      [exact N' | exact D' | exact N0' | exact D0' | apply positive_ne; by_number | intros at_t A'].
+    try assert (N38' : normal_form (npow (cos (at_t)) (1 + n)) (npow (cos (at_t)) (n - 1) - (sin (at_t)) ^ 2 * (npow (cos (at_t)) (n - 1)))) by normal.
+    try assert (N39' : normal_form (exp ((-1 / 2) * ((sin (at_t)) ^ 2) * (dot m m))) (inv (exp ((1 / 2) * ((sin (at_t)) ^ 2) * (dot m m))))) by normal.
+    first [put; solve [ring] | equal]. }
+  assert (B' : filterlim (fun t => (-1) * (1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (cos t) * (inv (sin t))) (at_left ((1 / 2) * PI)) (locally ((-1) * (1 - exp ((-1 / 2) * (dot m m) * ((sin ((1 / 2) * PI)) ^ 2)) * (npow (cos ((1 / 2) * PI)) (1 + n))) * (cos ((1 / 2) * PI)) * (inv (sin ((1 / 2) * PI)))))).
+  { apply tends_at_left; [| reflexivity].
+    assert (0 < (sin ((1 / 2) * PI))) by by_number.
+    continuity. }
+  assert (T' : ((-1) * (1 - exp ((-1 / 2) * (dot m m) * ((sin ((1 / 2) * PI)) ^ 2)) * (npow (cos ((1 / 2) * PI)) (1 + n))) * (cos ((1 / 2) * PI)) * (inv (sin ((1 / 2) * PI)))) - ((- cos 0 * (0 + (- 1 * ((-1) * (sin 0)) * (npow (cos 0) ((1 + n) - 1) * (1 + n)) * (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m))) - npow (cos 0) (1 + n) * ((-1 / 2) * (dot m m) * (2 * (sin 0) * (1 * (cos 0))) * (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m)))))) - (1 - npow (cos 0) (1 + n) * (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m)))) * (1 * ((-1) * (sin 0)))) * inv (1 * (cos 0))) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)) * (1 + n) + exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (dot m m) * (npow (cos t) (n + 3))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)) * (1 + n) + exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (dot m m) * (npow (cos t) (n + 3)))).
+  { try assert (N42' : normal_form (((1 / 2) * PI)) ((1 / 2) * PI)) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (N43' : normal_form ((sin ((1 / 2) * PI))) (1)) by normal.
+    try assert (N44' : normal_form (cos 0) (1)) by normal.
+    try assert (N45' : normal_form ((cos ((1 / 2) * PI))) (0)) by normal.
+    try assert (N46' : normal_form (sin 0) (0)) by normal.
+    try assert (N47' : normal_form ((inv (sin ((1 / 2) * PI)))) (1)) by normal.
+    try assert (N48' : normal_form (npow (cos 0) (1 + n)) (1)) by normal.
+    try assert (N49' : normal_form ((npow (cos ((1 / 2) * PI)) (1 + n))) (0)) by normal.
+    try assert (N50' : normal_form (inv (1 * (cos 0))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N51' : normal_form (npow (cos 0) ((1 + n) - 1)) (1)) by normal.
+    try assert (N52' : normal_form ((exp ((-1 / 2) * (dot m m) * ((sin ((1 / 2) * PI)) ^ 2)))) (inv (exp ((1 / 2) * (dot m m))))) by normal.
+    try assert (N53' : normal_form (exp ((-1 / 2) * ((sin 0) ^ 2) * (dot m m))) (1)) by normal.
+    first [put; solve [field] | equal]. }
+  etransitivity; [exact (integral_by_parts _ _ (fun t => (-1) * (1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (cos t) * (inv (sin t))) (fun t => (1 - exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (inv ((sin t) ^ 2))) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)) * (1 + n) + exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (dot m m) * (npow (cos t) (n + 3))) _ _ S' A' B' (ex_intro _ _ (integral_proper (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)) * (1 + n) + exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (dot m m) * (npow (cos t) (n + 3))) (0) ((1 / 2) * PI) ltac:(apply Rminus_lt_0_l; by_number) ltac:(intros; continuity)))) | exact T'].
+Qed.
 
 (** Step [length], by Algebra:
   E[<x + m, x + m>^(1/2); x ~ gamma1] = 1/2*pi^(1/2)*E[E[abs(<x + m, y>); y ~ gamma1]; x ~

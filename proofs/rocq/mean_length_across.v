@@ -9,7 +9,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require half_sum.
 From NCProofs Require sum_of_moduli.
 Open Scope R_scope.
@@ -246,16 +246,15 @@ Proof.
   assert (I' : Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) + Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) >= Rabs ((dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) + (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))))).
   { exact (sum_of_moduli.step_theorem (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))). }
   assert (G' : (Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) + Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) - (Rabs (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + 2 * (dot u g) * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) = (Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) + Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))) - (Rabs ((dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) + (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))))).
-  { try assert (N3' : normal_form ((dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) (dot u g * (sqrt 2) + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot u m * (sqrt 2))) by (unfold normal_form; try assert (N2' : normal_form (dot m (vadd u (vscale (sqrt (dot u u)) f))) (dot m f * (sqrt (dot u u)) + dot u m)) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))]; first [put; solve [ring] | equal]).
-    try assert (N5' : normal_form ((dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))) (dot u g * (sqrt 2) + dot u m * (sqrt 2) - dot m f * (sqrt 2) * (sqrt (dot u u)))) by (unfold normal_form; try assert (N4' : normal_form (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m) (dot u m - dot m f * (sqrt (dot u u)))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))]; first [put; solve [ring] | equal]).
-    try assert (N6' : normal_form ((Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))))) (Rabs (dot u g + dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2))) by normal.
-    try assert (N7' : normal_form ((Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)))) (Rabs (dot m f * (sqrt (dot u u)) - dot u m - dot u g) * (sqrt 2))) by normal.
+  { try assert (N3' : normal_form ((dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))) (dot u g * (sqrt 2) + dot u m * (sqrt 2) - dot m f * (sqrt 2) * (sqrt (dot u u)))) by (unfold normal_form; try assert (N2' : normal_form (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m) (dot u m - dot m f * (sqrt (dot u u)))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))]; first [put; solve [ring] | equal]).
+    try assert (N5' : normal_form ((dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) (dot u g * (sqrt 2) + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot u m * (sqrt 2))) by (unfold normal_form; try assert (N4' : normal_form (dot m (vadd u (vscale (sqrt (dot u u)) f))) (dot m f * (sqrt (dot u u)) + dot u m)) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))]; first [put; solve [ring] | equal]).
+    try assert (N6' : normal_form ((Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)))) (Rabs (dot m f * (sqrt (dot u u)) - dot u m - dot u g) * (sqrt 2))) by normal.
+    try assert (N7' : normal_form ((Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))))) (Rabs (dot u g + dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2))) by normal.
     try assert (N8' : normal_form ((Rabs ((dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) + (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))))) (2 * (Rabs (dot u g + dot u m)) * (sqrt 2))) by normal.
     try assert (N9' : normal_form (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m) (dot u m - dot m f * (sqrt (dot u u)))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
     try assert (N10' : normal_form (dot m (vadd u (vscale (sqrt (dot u u)) f))) (dot m f * (sqrt (dot u u)) + dot u m)) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
     try assert (N11' : normal_form (Rabs (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + 2 * (dot u g) * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) (2 * (Rabs (dot u g + dot u m)) * (sqrt 2))) by normal.
-    try assert (N12' : normal_form (Rabs (dot u g * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))) (Rabs (dot m f * (sqrt (dot u u)) - dot u m - dot u g) * (sqrt 2))) by normal.
-    try assert (N13' : normal_form (Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) (Rabs (dot u g + dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2))) by normal.
+    try assert (N12' : normal_form (Rabs (dot u g * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) (Rabs (dot u g + dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -276,7 +275,7 @@ Admitted.
 *)
 Lemma step_mean_triangle (V : Space) (f : V) (m : V) (u : V) (gamma : R -> law V) :
   E (gamma 1) (fun x => Rabs (dot x u * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) + Rabs (dot x u * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))) >= E (gamma 1) (fun x => Rabs (2 * (dot x u) * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [mean sum], by Average:

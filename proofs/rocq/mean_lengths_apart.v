@@ -31,7 +31,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require roots_concave.
 From NCProofs Require radial_slopes.
 From NCProofs Require radial_bounds.

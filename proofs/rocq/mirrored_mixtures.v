@@ -32,7 +32,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require concave_from_zero.
 From NCProofs Require fair_positive.
 From NCProofs Require fair_rises.

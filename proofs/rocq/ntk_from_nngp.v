@@ -41,7 +41,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [ReLU], by Algebra:
@@ -56,7 +56,7 @@ Lemma step_ReLU (k11 : R) (k12 : R) (k22 : R)
     (H_k22_pos_0 : k22 > 0)
     (H_regular : k22 * k11 > k12 ^ 2) :
   (1 / 2) * k12 * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + k12 * ((1 / 2) * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt k11) * (sqrt (1 - k12 ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI) + (1 / 4) * k12 = diff (fun t => t * ((1 / 4) * t + (1 / 2) * t * (asin (t * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + (1 / 2) * (sqrt k11) * (sqrt (1 - t ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI))) k12.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [squared ReLU], by Algebra:
@@ -74,7 +74,7 @@ Lemma step_squared_ReLU (k11 : R) (k12 : R) (k22 : R)
     (H_k22_pos_0 : k22 > 0)
     (H_regular : k22 * k11 > k12 ^ 2) :
   k12 * (k12 + 2 * (sqrt k11) * (sqrt (1 - k12 ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI) + 2 * k12 * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI)) + (1 / 2) * k22 * k11 * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + (1 / 2) * (k12 ^ 2) + (3 / 2) * (sqrt k11) * (sqrt (1 - k12 ^ 2 * (inv k22) * (inv k11))) * k12 * (sqrt k22) * (inv PI) + (1 / 4) * k22 * k11 + k12 ^ 2 * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) = diff (fun t => t * ((1 / 2) * (asin (t * (inv (sqrt k22)) * (inv (sqrt k11)))) * k22 * k11 * (inv PI) + (3 / 2) * (sqrt k11) * t * (sqrt (1 - t ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI) + t ^ 2 * (asin (t * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + (1 / 4) * k22 * k11 + (1 / 2) * (t ^ 2))) k12.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [ERF], by Algebra:

@@ -19,7 +19,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [Q, one side], by Algebra:
@@ -638,16 +638,66 @@ Qed.
 *)
 Lemma step_E_a :
   the_integral (at_right 0) (Rbar_locally p_infty) (fun t => exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) = sqrt 2 * (inv (sqrt PI)).
-Proof. (* Admitted: there is no replay of Antiderivative yet *)
-Admitted.
+Proof.
+  assert (S' : between_ends (at_right (0)) (Rbar_locally p_infty) (fun t => is_derive (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (sqrt 2) * (inv (sqrt PI))) t ((fun t => exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) t) /\ continuous (fun t => exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) t)).
+  { apply ends_far.
+    intros at_t L'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    split; cbv beta.
+    - idtac.
+      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N3' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N4' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      derivative_of.
+      first [put; solve [field] | equal].
+    - assert (0 < sqrt PI) by by_number.
+      continuity. }
+  assert (A' : filterlim (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (sqrt 2) * (inv (sqrt PI))) (at_right (0)) (locally ((-1) * (exp ((-1 / 2) * ((0) ^ 2))) * (sqrt 2) * (inv (sqrt PI))))).
+  { apply tends_at_right; [| reflexivity].
+    assert (0 < sqrt PI) by by_number.
+    continuity. }
+  assert (B' : filterlim (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (sqrt 2) * (inv (sqrt PI))) (Rbar_locally p_infty) (locally (0))).
+  { tends_to. }
+  assert (T' : (0) - ((-1) * (exp ((-1 / 2) * ((0) ^ 2))) * (sqrt 2) * (inv (sqrt PI))) = sqrt 2 * (inv (sqrt PI))).
+  { try assert (N8' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
+    first [put; solve [ring] | equal]. }
+  etransitivity; [exact (integral_by _ _ (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (sqrt 2) * (inv (sqrt PI))) (fun t => exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) _ _ S' A' B') | exact T'].
+Qed.
 
 (** Step [E a^2], by Antiderivative:
   integral(t -> exp(-1/2*t^2)*t^2*pi^(-1/2)*2^(1/2), 0, oo(1)) = 1
 *)
 Lemma step_E_a_2 :
   the_integral (at_right 0) (Rbar_locally p_infty) (fun t => exp ((-1 / 2) * (t ^ 2)) * (t ^ 2) * (sqrt 2) * (inv (sqrt PI))) = 1.
-Proof. (* Admitted: there is no replay of Antiderivative yet *)
-Admitted.
+Proof.
+  assert (S' : between_ends (at_right (0)) (Rbar_locally p_infty) (fun t => is_derive (fun t => erf ((1 / 2) * t * (sqrt 2)) - exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) t ((fun t => exp ((-1 / 2) * (t ^ 2)) * (t ^ 2) * (sqrt 2) * (inv (sqrt PI))) t) /\ continuous (fun t => exp ((-1 / 2) * (t ^ 2)) * (t ^ 2) * (sqrt 2) * (inv (sqrt PI))) t)).
+  { apply ends_far.
+    intros at_t L'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    split; cbv beta.
+    - idtac.
+      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N3' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N4' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N5' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      derivative_of.
+      first [put; solve [field] | equal].
+    - assert (0 < sqrt PI) by by_number.
+      continuity. }
+  assert (A' : filterlim (fun t => erf ((1 / 2) * t * (sqrt 2)) - exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) (at_right (0)) (locally (erf ((1 / 2) * (0) * (sqrt 2)) - exp ((-1 / 2) * ((0) ^ 2)) * (0) * (sqrt 2) * (inv (sqrt PI))))).
+  { apply tends_at_right; [| reflexivity].
+    assert (0 < sqrt PI) by by_number.
+    continuity. }
+  assert (B' : filterlim (fun t => erf ((1 / 2) * t * (sqrt 2)) - exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) (Rbar_locally p_infty) (locally (0 + 1))).
+  { tends_to. }
+  assert (T' : (0 + 1) - (erf ((1 / 2) * (0) * (sqrt 2)) - exp ((-1 / 2) * ((0) ^ 2)) * (0) * (sqrt 2) * (inv (sqrt PI))) = 1).
+  { try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N10' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
+    try assert (N11' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
+    first [put; solve [ring] | equal]. }
+  etransitivity; [exact (integral_by _ _ (fun t => erf ((1 / 2) * t * (sqrt 2)) - exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) (fun t => exp ((-1 / 2) * (t ^ 2)) * (t ^ 2) * (sqrt 2) * (inv (sqrt PI))) _ _ S' A' B') | exact T'].
+Qed.
 
 (** Step [Gaussian, NNGP], by Algebra:
   (2 - 2*pi^(-1))*pi^2*(-2 + pi)^(-1) = 2*pi*(-2 + pi)^(-1)*(pi - 1)

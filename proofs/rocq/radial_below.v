@@ -15,7 +15,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require radial_lead.
 From NCProofs Require radial_rises.
 Open Scope R_scope.
@@ -62,15 +62,15 @@ Proof.
   assert (I' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (T)))) * (sqrt ((n) + (T))) * (sqrt 2) * (inv (sqrt PI)) >= sqrt ((n) + (a)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (a))))) * (sqrt 2) * (inv (sqrt PI))).
   { apply (radial_rises.step_theorem (T) (a) (n) (a)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_between | assert (G' : (T) - (a) = (T) - (a)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_between]]. }
   assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * (sqrt (n + T)) * (sqrt 2) * (inv (sqrt PI))) - (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * a) * (npow (cos u) (1 + n))) * (sqrt (n + a)) * (sqrt 2) * (inv (sqrt PI))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (T)))) * (sqrt ((n) + (T))) * (sqrt 2) * (inv (sqrt PI))) - (sqrt ((n) + (a)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (a))))) * (sqrt 2) * (inv (sqrt PI)))).
-  { try assert (0 < ((n) + (a))) by sign.
-    try assert (0 < ((n) + (T))) by sign.
+  { try assert (0 < ((n) + (T))) by sign.
+    try assert (0 < ((n) + (a))) by sign.
     try assert (0 < n + a) by sign.
     try assert (0 < n + T) by sign.
     try assert (N6' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < n + a) by sign.
-    try assert (N7' : normal_form ((sqrt ((n) + (a)))) (sqrt (n + a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + a) * sqrt (n + a) = n + a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < n + T) by sign.
-    try assert (N8' : normal_form ((sqrt ((n) + (T)))) (sqrt (n + T))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + T) * sqrt (n + T) = n + T) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N7' : normal_form ((sqrt ((n) + (T)))) (sqrt (n + T))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + T) * sqrt (n + T) = n + T) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (0 < n + a) by sign.
+    try assert (N8' : normal_form ((sqrt ((n) + (a)))) (sqrt (n + a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + a) * sqrt (n + a) = n + a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
     try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
     try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
@@ -152,7 +152,7 @@ Lemma step_more (T : R) (a : R) (h : R) (n : R)
     (H_h : T >= h)
     (H_between : T >= a) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((1 / 2) * (h - T) * ((sin u) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (n + 3) * (exp ((1 / 2) * (h - T) * ((sin u) ^ 2)))) * (T - h) * (sqrt 2) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * (sqrt (n + T - h)) * (sqrt (n + T)) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (n + 3) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * T * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * (n + T) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [root], by Linear:

@@ -13,7 +13,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [by parts, 0], by Antiderivative:
@@ -24,8 +24,47 @@ Lemma step_by_parts__0 (n : R) (t : R)
     (label_n : label n)
     (H_t_pos_is_0 : t >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) - n * ((sin u) ^ 2) * (npow (cos u) (n - 1)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) - (sin u) ^ 2 * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) * t) = 0.
-Proof. (* Admitted: there is no replay of Antiderivative yet *)
-Admitted.
+Proof.
+  assert (S' : between_ends (at_right (0)) (at_left ((1 / 2) * PI)) (fun u => is_derive (fun u => sin u * (npow (cos u) n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) u ((fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) - n * ((sin u) ^ 2) * (npow (cos u) (n - 1)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) - (sin u) ^ 2 * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) * t) u) /\ continuous (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) - n * ((sin u) ^ 2) * (npow (cos u) (n - 1)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) - (sin u) ^ 2 * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) * t) u)).
+  { (apply ends_proper; [apply Rminus_lt_0_l; by_number |]).
+    intros at_t L' U'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    split; cbv beta.
+    - idtac.
+      try assert (N2' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N4' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N5' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N6' : normal_form ((npow (cos at_t) (1 + n))) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N7' : normal_form ((npow (cos at_t) (n - 1))) (npow (cos (at_t)) (n - 1))) by normal.
+      try assert (N8' : normal_form ((npow (cos at_t) n)) (npow (cos (at_t)) (n - 1) * (cos (at_t)))) by normal.
+      try assert (N9' : normal_form (npow ((cos at_t)) (n - 1)) (npow (cos (at_t)) (n - 1))) by normal.
+      try assert (N10' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      try assert (N11' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      derivative_of.
+      try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))).
+      assert (Z0' : exp ((1 / 2) * t * ((sin (at_t)) ^ 2)) <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal].
+    - continuity. }
+  assert (A' : filterlim (fun u => sin u * (npow (cos u) n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) (at_right (0)) (locally (sin (0) * (npow (cos (0)) n) * (exp ((-1 / 2) * ((sin (0)) ^ 2) * t))))).
+  { apply tends_at_right; [| reflexivity].
+    continuity. }
+  assert (B' : filterlim (fun u => sin u * (npow (cos u) n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) (at_left ((1 / 2) * PI)) (locally (sin ((1 / 2) * PI) * (npow (cos ((1 / 2) * PI)) n) * (exp ((-1 / 2) * ((sin ((1 / 2) * PI)) ^ 2) * t))))).
+  { apply tends_at_left; [| reflexivity].
+    continuity. }
+  assert (T' : (sin ((1 / 2) * PI) * (npow (cos ((1 / 2) * PI)) n) * (exp ((-1 / 2) * ((sin ((1 / 2) * PI)) ^ 2) * t))) - (sin (0) * (npow (cos (0)) n) * (exp ((-1 / 2) * ((sin (0)) ^ 2) * t))) = 0).
+  { try assert (N17' : normal_form (((1 / 2) * PI)) ((1 / 2) * PI)) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (N18' : normal_form ((sin ((1 / 2) * PI))) (1)) by normal.
+    try assert (N19' : normal_form ((cos (0))) (1)) by normal.
+    try assert (N20' : normal_form ((cos ((1 / 2) * PI))) (0)) by normal.
+    try assert (N21' : normal_form ((sin (0))) (0)) by normal.
+    try assert (N22' : normal_form ((npow (cos (0)) n)) (1)) by normal.
+    try assert (N23' : normal_form ((npow (cos ((1 / 2) * PI)) n)) (0)) by normal.
+    try assert (N24' : normal_form ((exp ((-1 / 2) * ((sin ((1 / 2) * PI)) ^ 2) * t))) (inv (exp ((1 / 2) * t)))) by normal.
+    try assert (N25' : normal_form ((exp ((-1 / 2) * ((sin (0)) ^ 2) * t))) (1)) by normal.
+    first [put; solve [ring] | equal]. }
+  etransitivity; [exact (integral_by _ _ (fun u => sin u * (npow (cos u) n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) - n * ((sin u) ^ 2) * (npow (cos u) (n - 1)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) - (sin u) ^ 2 * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) * t) _ _ S' A' B') | exact T'].
+Qed.
 
 (** Step [sin^4], by Sign:
   exp(-1/2*t*sin(a)^2)*cos(a)^(n - 1)*sin(a)^4 >= 0
@@ -49,8 +88,30 @@ Lemma step_in_all (a : R) (n : R) (t : R)
     (H_t_pos_is_0 : t >= 0)
     (H_a : (1 / 2) * PI > a) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => (sin u) ^ 4 * (npow (cos u) (n - 1)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) >= 0.
-Proof. (* Admitted: there is no replay of Integrate yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right (0)) (at_left ((1 / 2) * PI)) (fun u => (sin u) ^ 4 * (npow (cos u) (n - 1)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) >= 0).
+  { apply Rle_ge, integral_nonneg; filters; (apply ends_proper; [apply Rminus_lt_0_l; by_number |]).
+    intros at_t L' U'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    assert ((at_t) >= 0) by premise.
+    assert ((1 / 2) * PI > (at_t)) by premise.
+    assert (S' : exp ((-1 / 2) * t * ((sin (at_t)) ^ 2)) * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 4) >= 0).
+    { apply (step_sin_4 (at_t) (n) (t)); premise. }
+    assert (F0' : (sin at_t) ^ 4 * (npow (cos at_t) (n - 1)) * (exp ((-1 / 2) * ((sin at_t) ^ 2) * t)) = exp ((-1 / 2) * t * ((sin (at_t)) ^ 2)) * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 4)).
+    { try assert (N1' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N2' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((npow (cos at_t) (n - 1))) (npow (cos (at_t)) (n - 1))) by normal.
+      try assert (N4' : normal_form (npow (cos (at_t)) (n - 1)) (npow (cos (at_t)) (n - 1))) by normal.
+      try assert (N5' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      try assert (N6' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      first [put; solve [ring] | equal]. }
+    assert (F1' : 0 = 0).
+    { reflexivity. }
+    try rewrite F0'; try rewrite F1'.
+    lra. }
+  rewrite ?Rmult_1_l in I'.
+  first [exact I' | lra | fits I'].
+Qed.
 
 (** Step [sin^2], by Sign:
   cos(a)^(1 + n)*exp(-1/2*t*sin(a)^2)*sin(a)^2 >= 0
@@ -87,8 +148,30 @@ Lemma step_sin_2_in_all (a : R) (n : R) (t : R)
     (H_t_pos_is_0 : t >= 0)
     (H_a : (1 / 2) * PI > a) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => (sin u) ^ 2 * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) >= 0.
-Proof. (* Admitted: there is no replay of Integrate yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right (0)) (at_left ((1 / 2) * PI)) (fun u => (sin u) ^ 2 * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) >= 0).
+  { apply Rle_ge, integral_nonneg; filters; (apply ends_proper; [apply Rminus_lt_0_l; by_number |]).
+    intros at_t L' U'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    assert ((at_t) >= 0) by premise.
+    assert ((1 / 2) * PI > (at_t)) by premise.
+    assert (S' : npow (cos (at_t)) (1 + n) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) * ((sin (at_t)) ^ 2) >= 0).
+    { apply (step_sin_2 (at_t) (n) (t)); premise. }
+    assert (F0' : (sin at_t) ^ 2 * (npow (cos at_t) (1 + n)) * (exp ((-1 / 2) * ((sin at_t) ^ 2) * t)) = npow (cos (at_t)) (1 + n) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) * ((sin (at_t)) ^ 2)).
+    { try assert (N1' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N2' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form (npow (cos (at_t)) (1 + n)) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N4' : normal_form ((npow (cos at_t) (1 + n))) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N5' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      try assert (N6' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      first [put; solve [ring] | equal]. }
+    assert (F1' : 0 = 0).
+    { reflexivity. }
+    try rewrite F0'; try rewrite F1'.
+    lra. }
+  rewrite ?Rmult_1_l in I'.
+  first [exact I' | lra | fits I'].
+Qed.
 
 (** Step [positive in all], by Integrate:
   integral(r -> exp(-1/2*sin(r)^2*t)*cos(r)^(n + 3), 0, 1/2*pi) > 0
@@ -99,8 +182,30 @@ Lemma step_positive_in_all (a : R) (n : R) (t : R)
     (H_t_pos_is_0 : t >= 0)
     (H_a : (1 / 2) * PI > a) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) > 0.
-Proof. (* Admitted: there is no replay of Integrate yet *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right (0)) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) > 0).
+  { apply Rlt_gt, integral_positive; [apply Rminus_lt_0_l; by_number | intros; continuity |].
+    intros at_t L' U'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    assert ((at_t) >= 0) by premise.
+    assert ((1 / 2) * PI > (at_t)) by premise.
+    assert (S' : npow (cos (at_t)) (n + 3) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) > 0).
+    { apply (step_positive (at_t) (n) (t)); premise. }
+    assert (F0' : exp ((-1 / 2) * ((sin at_t) ^ 2) * t) * (npow (cos at_t) (n + 3)) = npow (cos (at_t)) (n + 3) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2)))).
+    { try assert (N1' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N2' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form (npow (cos (at_t)) (n + 3)) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N4' : normal_form ((npow (cos at_t) (n + 3))) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N5' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      try assert (N6' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      first [put; solve [ring] | equal]. }
+    assert (F1' : 0 = 0).
+    { reflexivity. }
+    try rewrite F0'; try rewrite F1'.
+    lra. }
+  rewrite ?Rmult_1_l in I'.
+  first [exact I' | lra | fits I'].
+Qed.
 
 (** Step [falls], by Linear:
   pi^(-1/2)*integral(r -> cos(r)^(1 + n)*exp(-1/2*sin(r)^2*t), 0, 1/2*pi)*2^(1/2) >= integral(r ->

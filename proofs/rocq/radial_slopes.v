@@ -20,7 +20,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require radial_bounds.
 Open Scope R_scope.
 
@@ -32,8 +32,47 @@ Lemma step_by_parts__2 (n : R) (t : R)
     (label_n : label n)
     (H_t_pos_is_0 : t >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3)) - (sin u) ^ 2 * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) * (npow (cos u) (n + 3)) * t - (n + 2) * ((sin u) ^ 2) * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) = 0.
-Proof. (* Admitted: there is no replay of Antiderivative yet *)
-Admitted.
+Proof.
+  assert (S' : between_ends (at_right (0)) (at_left ((1 / 2) * PI)) (fun u => is_derive (fun u => sin u * (npow (cos u) (n + 2)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) u ((fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3)) - (sin u) ^ 2 * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) * (npow (cos u) (n + 3)) * t - (n + 2) * ((sin u) ^ 2) * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) u) /\ continuous (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3)) - (sin u) ^ 2 * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) * (npow (cos u) (n + 3)) * t - (n + 2) * ((sin u) ^ 2) * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) u)).
+  { (apply ends_proper; [apply Rminus_lt_0_l; by_number |]).
+    intros at_t L' U'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    split; cbv beta.
+    - idtac.
+      try assert (N2' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N4' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N5' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N6' : normal_form ((npow (cos at_t) (n + 2))) (npow (cos (at_t)) (n - 1) * (cos (at_t)) - npow (cos (at_t)) (n - 1) * (cos (at_t)) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N7' : normal_form ((npow (cos at_t) (1 + n))) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N8' : normal_form ((npow (cos at_t) (n + 3))) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N9' : normal_form (npow ((cos at_t)) ((n + 2) - 1)) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+      try assert (N10' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      try assert (N11' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      derivative_of.
+      try assert (Q0' : cos (at_t) * cos (at_t) = 1 - sin (at_t) * sin (at_t)) by (exact (cos_square (at_t))).
+      assert (Z0' : exp ((1 / 2) * t * ((sin (at_t)) ^ 2)) <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal].
+    - continuity. }
+  assert (A' : filterlim (fun u => sin u * (npow (cos u) (n + 2)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) (at_right (0)) (locally (sin (0) * (npow (cos (0)) (n + 2)) * (exp ((-1 / 2) * ((sin (0)) ^ 2) * t))))).
+  { apply tends_at_right; [| reflexivity].
+    continuity. }
+  assert (B' : filterlim (fun u => sin u * (npow (cos u) (n + 2)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) (at_left ((1 / 2) * PI)) (locally (sin ((1 / 2) * PI) * (npow (cos ((1 / 2) * PI)) (n + 2)) * (exp ((-1 / 2) * ((sin ((1 / 2) * PI)) ^ 2) * t))))).
+  { apply tends_at_left; [| reflexivity].
+    continuity. }
+  assert (T' : (sin ((1 / 2) * PI) * (npow (cos ((1 / 2) * PI)) (n + 2)) * (exp ((-1 / 2) * ((sin ((1 / 2) * PI)) ^ 2) * t))) - (sin (0) * (npow (cos (0)) (n + 2)) * (exp ((-1 / 2) * ((sin (0)) ^ 2) * t))) = 0).
+  { try assert (N17' : normal_form (((1 / 2) * PI)) ((1 / 2) * PI)) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (N18' : normal_form ((sin ((1 / 2) * PI))) (1)) by normal.
+    try assert (N19' : normal_form ((cos (0))) (1)) by normal.
+    try assert (N20' : normal_form ((cos ((1 / 2) * PI))) (0)) by normal.
+    try assert (N21' : normal_form ((sin (0))) (0)) by normal.
+    try assert (N22' : normal_form ((npow (cos (0)) (n + 2))) (1)) by normal.
+    try assert (N23' : normal_form ((npow (cos ((1 / 2) * PI)) (n + 2))) (0)) by normal.
+    try assert (N24' : normal_form ((exp ((-1 / 2) * ((sin ((1 / 2) * PI)) ^ 2) * t))) (inv (exp ((1 / 2) * t)))) by normal.
+    try assert (N25' : normal_form ((exp ((-1 / 2) * ((sin (0)) ^ 2) * t))) (1)) by normal.
+    first [put; solve [ring] | equal]. }
+  etransitivity; [exact (integral_by _ _ (fun u => sin u * (npow (cos u) (n + 2)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3)) - (sin u) ^ 2 * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) * (npow (cos u) (n + 3)) * t - (n + 2) * ((sin u) ^ 2) * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) _ _ S' A' B') | exact T'].
+Qed.
 
 (** Step [M'], by Algebra:
   diff(r -> integral(s -> cos(s)^(1 + n)*exp(-1/2*sin(s)^2*r), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 +

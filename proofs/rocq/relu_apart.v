@@ -29,7 +29,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_spread.
 From NCProofs Require relu_slope_distance.
 From NCProofs Require relu_apart_pair.
@@ -191,7 +191,7 @@ Lemma step_spread_pos_is_0 (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_relu_spread_distance : relu_spread.cited_distance V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [mean spread >= 0], by Average:
@@ -721,9 +721,10 @@ Proof.
   { unfold G, J, Q_, Q_even.
     try assert (N0' : normal_form (inv (s ^ 2)) ((inv s) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : s <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     try assert (N1' : normal_form (dot (vadd any0 (vscale (-1) any1)) (vadd any0 (vscale (-1) any1))) (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1))) by normal.
-    try assert (N2' : normal_form (sqrt (dot (vadd any0 (vscale (-1) any1)) (vadd any0 (vscale (-1) any1)))) (sqrt (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+    try assert (N2' : normal_form (sqrt (dot (vadd any0 (vscale (-1) any1)) (vadd any0 (vscale (-1) any1)))) (sqrt (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)) * sqrt (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)) = dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)) by (apply sqrt_sqrt; first [sign_form (sqrt (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)) * r * s + (dot any1 any1 + dot any0 any0 - sqrt (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)) * r * s - 2 * (dot any0 any1))) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)) * sqrt (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)) = dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)) by (apply sqrt_sqrt; first [sign_form (sqrt (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)) * r * s + (dot any1 any1 + dot any0 any0 - sqrt (dot any1 any1 + dot any0 any0 - 2 * (dot any0 any1)) * r * s - 2 * (dot any0 any1))) ltac:(first [put; solve [ring] | equal]) | sign]).
     assert (Z0' : s <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+    first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -27,7 +27,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_spread.
 From NCProofs Require relu_class_distance.
 From NCProofs Require relu_margin.
@@ -185,7 +185,7 @@ Lemma step_spread_pos_is_0 (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_relu_spread_distance : relu_spread.cited_distance V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [mean spread >= 0], by Average:
@@ -373,7 +373,7 @@ Lemma step_N (V : Space) (m : V) (n : R) (o : V) (s : R)
     (H_s_pos_0 : s > 0)
     (H_d_pos_is_3 : n >= 2) :
   2 - inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv (s ^ 2)) * (inv PI) + 2)) * (inv (s ^ 2)))) >= inv ((n + 3) * ((8 / 25) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv (s ^ 2)) + 2) + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (s ^ 2))) * (inv n) * (inv (4 + 4 * n)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [share, Q], by Linear:

@@ -18,7 +18,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_mean_areas.
 From NCProofs Require relu_gaussian_pair.
 Open Scope R_scope.

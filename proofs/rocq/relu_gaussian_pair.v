@@ -27,7 +27,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_pair_all.
 From NCProofs Require relu_class_distance.
 From NCProofs Require relu_margin.
@@ -163,7 +163,7 @@ Lemma step_N_pos_is_margin (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_d_pos_is_3 : n >= 2) :
   2 - inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) + 2)))) >= inv n * (inv (4 + 4 * n)) * (inv ((n + 3) * ((8 / 25) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 2) + (1 / 2) * (dot (vadd o (m)) (vadd o (m))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [rest], by Linear:

@@ -19,7 +19,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [1 - v^2], by Sign:
@@ -177,10 +177,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by first [sign].
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by first [sign].
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -197,8 +194,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin w - asin t) - (0) = (asin (w)) - (asin (t))).
-  { try assert (N10' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N11' : normal_form ((asin (w))) (asin w)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N9' : normal_form ((asin (w))) (asin w)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -240,10 +237,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by first [sign].
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by first [sign].
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -260,9 +254,9 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin t + asin u) - (0) = (asin (u)) - (asin ((-1) * t))).
-  { try assert (N10' : normal_form (((-1) * t)) ((-1) * t)) by (unfold normal_form; first [put; solve [ring] | equal]).
+  { try assert (N9' : normal_form (((-1) * t)) ((-1) * t)) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N10' : normal_form ((asin (u))) (asin u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N11' : normal_form ((asin ((-1) * t))) ((-1) * (asin t))) by normal.
-    try assert (N12' : normal_form ((asin (u))) (asin u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -450,10 +444,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by first [sign].
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by first [sign].
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -470,8 +461,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin t + (1 / 2) * PI) - (0) = (asin (t)) - (asin (-1))).
-  { try assert (N10' : normal_form ((asin (-1))) ((-1 / 2) * PI)) by normal.
-    try assert (N11' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N9' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (-1))) ((-1 / 2) * PI)) by normal.
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -11,7 +11,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_layer_near_one.
 From NCProofs Require relu_layer_most.
 From NCProofs Require relu_layer_falling.
@@ -174,10 +174,7 @@ Proof.
         try assert (N5' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
         try assert (0 < (at_t) + 1) by sign.
         try assert (0 < 1 - (at_t)) by first [sign].
-        try assert (N6' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-        try assert (0 < (at_t) + 1) by sign.
-        try assert (0 < 1 - (at_t)) by first [sign].
-        try assert (N7' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+        try assert (N6' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
         derivative_of.
         try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign).
         try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign).
@@ -203,13 +200,13 @@ Proof.
       - assert (0 < PI) by by_number.
         continuity_at. }
     assert (G' : (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI))) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = (1 - PI * (sqrt (1 - (1) ^ 2)) * (asin (1) * (inv PI) + (1 / 2)) * ((1 / 2) - asin (1) * (inv PI)) - (sqrt (1 - (1) ^ 2) + (1) * (asin (1) + (1 / 2) * PI)) * (inv PI)) - (1 - PI * (sqrt (1 - (z) ^ 2)) * (asin (z) * (inv PI) + (1 / 2)) * ((1 / 2) - asin (z) * (inv PI)) - (sqrt (1 - (z) ^ 2) + (z) * (asin (z) + (1 / 2) * PI)) * (inv PI))).
-    { try assert (N12' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N13' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+    { try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+      try assert (N12' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + z) by sign.
-      try assert (N14' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N13' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + z) by sign.
+      try assert (N14' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (N15' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-      try assert (0 < 1 + z) by sign.
-      try assert (N16' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
       first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
     gap; try rewrite G'; lra.
@@ -217,11 +214,11 @@ Proof.
     assert (I' : ((1 / 2) - asin (z) * (inv PI)) * PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) >= 1 - (((1 / 2) * PI + asin (z)) * (z) + sqrt (1 - (z) ^ 2)) * (inv PI)).
     { apply (relu_layer_left.step_at_least (z)); [first [exact H_z_pos_is_0 | assert (G' : (z) - (0) = (z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_0] | first [exact H_case | assert (G' : (1 / 2) - (z) = (0) - (z - (1 / 2))); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_case]]. }
     assert (G' : (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI))) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = (((1 / 2) - asin (z) * (inv PI)) * PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2))) - (1 - (((1 / 2) * PI + asin (z)) * (z) + sqrt (1 - (z) ^ 2)) * (inv PI))).
-    { try assert (N20' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    { try assert (N19' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + z) by sign.
-      try assert (N21' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N20' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + z) by sign.
-      try assert (N22' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N21' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       first [put; solve [field] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

@@ -9,7 +9,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_layer_falling.
 Open Scope R_scope.
 
@@ -51,8 +51,8 @@ Proof.
   { try assert (0 < (1 - (x) ^ 2)) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (1 - (9 / 10) ^ 2)) by by_number.
     try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N9' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N10' : normal_form ((asin (9 / 10))) (asin (9 / 10))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N9' : normal_form ((asin (9 / 10))) (asin (9 / 10))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [sign].
     try assert (N11' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -151,10 +151,7 @@ Proof.
       try assert (N5' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N6' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < (at_t) + 1) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N7' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+      try assert (N6' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
       derivative_of.
       assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
       assert (Z1' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign).
@@ -176,13 +173,13 @@ Proof.
     - assert (0 < PI) by by_number.
       continuity_at. }
   assert (G' : ((3 / 4) - (3 / 2) * (asin z) * (inv PI)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = ((1 / 4) + (3 / 2) * (asin (1)) * (inv PI) - (sqrt (1 - (1) ^ 2) + (1) * (asin (1) + (1 / 2) * PI)) * (inv PI)) - ((1 / 4) + (3 / 2) * (asin (z)) * (inv PI) - (sqrt (1 - (z) ^ 2) + (z) * (asin (z) + (1 / 2) * PI)) * (inv PI))).
-  { try assert (N12' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N13' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+  { try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+    try assert (N12' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + z) by sign.
-    try assert (N14' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N13' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N14' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (N15' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-    try assert (0 < 1 + z) by sign.
-    try assert (N16' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; lra.

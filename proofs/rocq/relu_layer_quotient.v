@@ -12,7 +12,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require arcsine_above.
 Open Scope R_scope.
 
@@ -236,10 +236,7 @@ Proof.
       try assert (N7' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N8' : normal_form ((sqrt (1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < (at_t) + 1) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N9' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+      try assert (N8' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
       derivative_of.
       try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign).
       try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign).
@@ -261,29 +258,29 @@ Proof.
       assert (S' : (PI * (asin (at_t) * (inv PI) + (1 / 2)) - (at_t) * (sqrt (1 - (at_t) ^ 2))) * (inv ((at_t) ^ 2)) * (inv (sqrt (1 - (at_t) ^ 2))) >= 0).
       { apply (step_falls (at_t)); premise. }
       first [cbv beta; lra | fit S'].
-    - assert (0 < (v)) by sign.
-      assert (0 < PI) by by_number.
+    - assert (0 < PI) by by_number.
+      assert (0 < (v)) by sign.
       continuity_at.
     - assert (0 < (z)) by sign.
       assert (0 < PI) by by_number.
       continuity_at. }
   assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * (inv v)) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * (inv z)) = ((-1) * PI * (sqrt (1 - (z) ^ 2)) * (asin (z) * (inv PI) + (1 / 2)) * (inv (z))) - ((-1) * PI * (sqrt (1 - (v) ^ 2)) * (asin (v) * (inv PI) + (1 / 2)) * (inv (v)))).
-  { try assert (0 < (1 - (v) ^ 2)) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N14' : normal_form ((inv (z))) (inv z)) by normal.
-    try assert (N15' : normal_form ((inv (v))) (inv v)) by normal.
+  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (v) ^ 2)) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N13' : normal_form ((inv (v))) (inv v)) by normal.
+    try assert (N14' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N15' : normal_form ((inv (z))) (inv z)) by normal.
     try assert (N16' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N17' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N17' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N18' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
     try assert (0 < 1 - v) by first [sign].
-    try assert (N18' : normal_form ((sqrt (1 - (v) ^ 2))) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < 1 + z) by sign.
-    try assert (N19' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N19' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
     try assert (0 < 1 - v) by first [sign].
-    try assert (N20' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < 1 + z) by sign.
-    try assert (N21' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N20' : normal_form ((sqrt (1 - (v) ^ 2))) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

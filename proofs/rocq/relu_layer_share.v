@@ -13,7 +13,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_layer_gap.
 From NCProofs Require arcsine_above.
 Open Scope R_scope.
@@ -320,10 +320,7 @@ Proof.
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N4' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -340,8 +337,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin z) - (asin t) = (asin (z)) - (asin (t))).
-  { try assert (N10' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N11' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N9' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N10' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

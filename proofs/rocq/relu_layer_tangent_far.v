@@ -19,7 +19,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_layer_tangent_small.
 From NCProofs Require relu_layer_tangent_left.
 Open Scope R_scope.
@@ -132,12 +132,9 @@ Proof.
       try assert (N5' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by first [sign].
       try assert (0 < 1 - (at_t)) by first [sign_form ((3 / 4) + ((1 / 4) - (at_t))) ltac:(first [put; solve [field] | equal]) | sign].
-      try assert (N6' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign_form ((3 / 4) + ((1 / 4) - (at_t))) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by first [sign].
-      try assert (0 < 1 - (at_t)) by first [sign_form ((3 / 4) + ((1 / 4) - (at_t))) ltac:(first [put; solve [field] | equal]) | sign].
-      try assert (N7' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N6' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + z) by sign.
-      try assert (N8' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N7' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       derivative_of.
       assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
       assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
@@ -159,8 +156,10 @@ Proof.
     - assert (0 < PI) by by_number.
       continuity_at. }
   assert (G' : ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) = ((1 - (asin (w) * (inv PI) + (1 / 2)) * (w)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - (w) ^ 2) + (w) * (asin (w) + (1 / 2) * PI)) * (inv PI))) - ((1 - (asin (t) * (inv PI) + (1 / 2)) * (t)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - (t) ^ 2) + (t) * (asin (t) + (1 / 2) * PI)) * (inv PI)))).
-  { try assert (N13' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N14' : normal_form ((asin (w))) (asin w)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N12' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N13' : normal_form ((asin (w))) (asin w)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 - t) by first [sign_form (((3 / 4) + ((1 / 4) - w)) + (w - t)) ltac:(first [put; solve [field] | equal]) | sign].
+    try assert (N14' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form (((3 / 4) + ((1 / 4) - w)) + (w - t)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - w) by first [sign_form ((3 / 4) + ((1 / 4) - w)) ltac:(first [put; solve [field] | equal]) | sign].
     try assert (N15' : normal_form ((sqrt (1 - (w) ^ 2))) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; first [sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; first [sign_form ((3 / 4) + ((1 / 4) - w)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - w) by first [sign_form ((3 / 4) + ((1 / 4) - w)) ltac:(first [put; solve [field] | equal]) | sign].
@@ -169,8 +168,6 @@ Proof.
     try assert (N17' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - t) by first [sign_form (((3 / 4) + ((1 / 4) - w)) + (w - t)) ltac:(first [put; solve [field] | equal]) | sign].
     try assert (N18' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form (((3 / 4) + ((1 / 4) - w)) + (w - t)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < 1 - t) by first [sign_form (((3 / 4) + ((1 / 4) - w)) + (w - t)) ltac:(first [put; solve [field] | equal]) | sign].
-    try assert (N19' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form (((3 / 4) + ((1 / 4) - w)) + (w - t)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -10,7 +10,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_layer_quotient.
 From NCProofs Require relu_layer_excess.
 Open Scope R_scope.

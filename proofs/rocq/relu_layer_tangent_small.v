@@ -10,7 +10,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_layer.
 From NCProofs Require relu_layer_below.
 From NCProofs Require arcsine_above.
@@ -126,9 +126,9 @@ Proof.
   { apply (relu_layer.step_tangent (1) (1) (0) (1) (z)); [first [assumption | gap; first [sign] | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise]]. }
   assert (G' : ((sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - (z) = ((sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) - (((z) - (1)) * (asin (1) * (inv PI) + (1 / 2)) + (sqrt (1 - (1) ^ 2) + (asin (1) + (1 / 2) * PI) * (1)) * (inv PI))).
   { try assert (N4' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+    try assert (N5' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
-    try assert (N5' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N6' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N6' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; lra.

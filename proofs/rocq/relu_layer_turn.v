@@ -12,7 +12,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_layer_turn_slope.
 Open Scope R_scope.
 
@@ -104,12 +104,9 @@ Proof.
       try assert (N5' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N6' : normal_form (sqrt ((1 - at_t ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N7' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N6' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + z) by sign.
-      try assert (N8' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N7' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       derivative_of.
       assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
       assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
@@ -134,16 +131,16 @@ Proof.
     - assert (0 < PI) by by_number.
       continuity_at. }
   assert (G' : ((1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) * ((1 / 2) - asin z * (inv PI))) - ((1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * ((1 / 2) - asin t * (inv PI))) = (((1 / 2) - asin (z) * (inv PI)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - (1 - (sqrt (1 - (z) ^ 2) + (z) * (asin (z) + (1 / 2) * PI)) * (inv PI)) * ((1 / 2) - asin z * (inv PI))) - (((1 / 2) - asin (t) * (inv PI)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - (1 - (sqrt (1 - (t) ^ 2) + (t) * (asin (t) + (1 / 2) * PI)) * (inv PI)) * ((1 / 2) - asin z * (inv PI)))).
-  { try assert (N13' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N14' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N12' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N13' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < 1 + t) by sign.
+    try assert (N14' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N15' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N16' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + t) by sign.
     try assert (N17' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < 1 + t) by sign.
-    try assert (N18' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -13,7 +13,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_layers_range.
 From NCProofs Require relu_layer_above.
 From NCProofs Require relu_layers_next.

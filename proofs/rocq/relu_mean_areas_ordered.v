@@ -31,7 +31,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require mean_area_of_means.
 From NCProofs Require mean_area_of_one_mean.
 From NCProofs Require mean_lengths_apart.
@@ -103,8 +103,50 @@ Qed.
 *)
 Lemma step_J_m_m (V : Space) (m : V) (gamma : R -> law V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_J_m_m_at : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd (z0) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd m (z1))) (dot (vadd m (z1)) (vadd m (z1))) = (1 / 2) * (A (dot (vadd (z0) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd m (z1))) (dot (vadd m (z1)) (vadd m (z1)))) * (inv PI)).
+  { intros z0 D0 z1 D1; draws; apply (step_J_m_m_at (V) (m) (z1) (z0)); premise. }
+  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    apply E_is; intros d1 D1; draws.
+    pose proof (H_J_m_m_at d0 D0 d1 D1) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)). { arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI))) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) - (1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv PI)).
+          { transitivity (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI))). { arrange. }
+            assert (E4' : normal_form (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI))) (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) - (1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv PI))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_5 => (1) * (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m)))) + (((-1 / 2) * (inv PI)) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))))).
+              { apply E_ext; intros x_5 D_x_5; draws.
+                transitivity (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m)))) * (inv PI)).
+                { first [put; solve [field] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_5 => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_5 => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))))). { arrange. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [J o o at], by Algebra:
   J(z + o, o + q) = 1/2*A(z + o, o + q)*pi^(-1)
@@ -130,8 +172,50 @@ Qed.
 *)
 Lemma step_J_o_o (V : Space) (o : V) (gamma : R -> law V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_J_o_o_at : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd (z0) (o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd o (z1))) (dot (vadd o (z1)) (vadd o (z1))) = (1 / 2) * (A (dot (vadd (z0) (o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd o (z1))) (dot (vadd o (z1)) (vadd o (z1)))) * (inv PI)).
+  { intros z0 D0 z1 D1; draws; apply (step_J_o_o_at (V) (o) (z1) (z0)); premise. }
+  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    apply E_is; intros d1 D1; draws.
+    pose proof (H_J_o_o_at d0 D0 d1 D1) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI))) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) - (1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI)).
+          { transitivity (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))). { arrange. }
+            assert (E4' : normal_form (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))) (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) - (1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_5 => ((-1 / 2) * (inv PI)) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))) + ((1) * (J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))))).
+              { apply E_ext; intros x_5 D_x_5; draws.
+                transitivity (J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))) * (inv PI)).
+                { first [put; solve [field] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_5 => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))) + ((1) * (E (gamma 1) (fun x_5 => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))))).
+              { linear. }
+              transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) + ((1) * (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))). { arrange. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [between], by Instance:
   E[E[A(x + m, y + o); y ~ gamma1]; x ~ gamma1] <= E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
@@ -252,7 +336,7 @@ Lemma step_both (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_order : dot o o - dot m m >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((-1) * ((sin t) ^ 2) * (dot o o)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (n + 3) * (exp ((-1) * ((sin t) ^ 2) * (dot o o))))) * (sqrt 2) * (dot o o) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt ((dot o o - dot m m) * (inv (dot m m + n + dot o o)) + 1) + sqrt (1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [shorter], by Instance:
@@ -267,8 +351,35 @@ Lemma step_shorter (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_order : dot o o - dot m m >= 0) :
   sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) ((n) + 3) * (exp ((-1) * (dot m m) * ((sin w) ^ 2))))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + (n)) * (exp ((-1) * (dot m m) * ((sin w) ^ 2)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) ((n) + 3))) * ((dot o o - dot m m) + 2 * (dot m m)) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI))) * (sqrt (1 - (dot o o - dot m m) * (inv ((n) + (dot o o - dot m m) + 2 * (dot m m)))))).
+  { apply (mean_lengths_apart.step_shorter (dot m m) (dot o o - dot m m) (n)); [premise | first [assumption | gap; sign | premise] | first [exact H_order | assert (G' : (dot o o - dot m m) - (0) = (dot o o - dot m m) - (0)); [(unfold A, J; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise]]. }
+  assert (G' : (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))) - ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o))))) = (2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) ((n) + 3) * (exp ((-1) * (dot m m) * ((sin w) ^ 2))))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + (n)) * (exp ((-1) * (dot m m) * ((sin w) ^ 2)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI))) - ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) ((n) + 3))) * ((dot o o - dot m m) + 2 * (dot m m)) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI))) * (sqrt (1 - (dot o o - dot m m) * (inv ((n) + (dot o o - dot m m) + 2 * (dot m m))))))).
+  { unfold A, J.
+    try assert (0 < dot m m + n + dot o o) by sign.
+    try assert (0 < ((n) + (dot o o - dot m m) + 2 * (dot m m))) by first [sign_form (dot m m + n + dot o o) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (dot o o - dot m m) * (inv ((n) + (dot o o - dot m m) + 2 * (dot m m))))) by first [sign_form ((n + 2 * (dot m m)) * (inv (dot m m + n + dot o o))) ltac:(try assert (N4' : normal_form ((inv ((n) + (dot o o - dot m m) + 2 * (dot m m)))) (inv (dot m m + n + dot o o))) by normal; assert (Z0' : dot m m + n + dot o o <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < 1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o))) by first [sign_form ((n + 2 * (dot m m)) * (inv (dot m m + n + dot o o))) ltac:(assert (Z0' : dot m m + n + dot o o <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < dot m m + n + dot o o) by sign.
+    try assert (N6' : normal_form ((inv ((n) + (dot o o - dot m m) + 2 * (dot m m)))) (inv (dot m m + n + dot o o))) by normal.
+    try assert (0 < dot m m + n + dot o o) by sign.
+    try assert (0 < n + 2 * (dot m m)) by sign.
+    try assert (N7' : normal_form ((sqrt (1 - (dot o o - dot m m) * (inv ((n) + (dot o o - dot m m) + 2 * (dot m m)))))) (sqrt (n + 2 * (dot m m)) * (inv (sqrt (dot m m + n + dot o o))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + n + dot o o) * sqrt (dot m m + n + dot o o) = dot m m + n + dot o o) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot m m + n + dot o o)) * inv (sqrt (dot m m + n + dot o o)) = inv (dot m m + n + dot o o)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (n + 2 * (dot m m)) * sqrt (n + 2 * (dot m m)) = n + 2 * (dot m m)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (dot m m + n + dot o o) <> 0) by (apply positive_ne; sign); assert (Z1' : dot m m + n + dot o o <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (0 < dot m m + n + dot o o) by sign.
+    try assert (0 < n + 2 * (dot m m)) by sign.
+    try assert (N8' : normal_form (sqrt (1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o)))) (sqrt (n + 2 * (dot m m)) * (inv (sqrt (dot m m + n + dot o o))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + n + dot o o) * sqrt (dot m m + n + dot o o) = dot m m + n + dot o o) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot m m + n + dot o o)) * inv (sqrt (dot m m + n + dot o o)) = inv (dot m m + n + dot o o)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (n + 2 * (dot m m)) * sqrt (n + 2 * (dot m m)) = n + 2 * (dot m m)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (dot m m + n + dot o o) <> 0) by (apply positive_ne; sign); assert (Z1' : dot m m + n + dot o o <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    try assert (Q3' : sqrt (dot m m + n + dot o o) * sqrt (dot m m + n + dot o o) = dot m m + n + dot o o) by (apply sqrt_sqrt; sign).
+    try assert (Q4' : inv (sqrt (dot m m + n + dot o o)) * inv (sqrt (dot m m + n + dot o o)) = inv (dot m m + n + dot o o)) by (apply inv_sqrt_square; sign).
+    try assert (Q5' : sqrt (n + 2 * (dot m m)) * sqrt (n + 2 * (dot m m)) = n + 2 * (dot m m)) by (apply sqrt_sqrt; sign).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : sqrt (dot m m + n + dot o o) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [longer], by Instance:
   pi^(-1/2)*integral(t -> cos(t)^(1 + n)*exp(-sin(t)^2*<o, o>), 0, 1/2*pi)*2^(1/2)*(1 + n) +
@@ -282,8 +393,35 @@ Lemma step_longer (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_order : dot o o - dot m m >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((-1) * ((sin t) ^ 2) * (dot o o)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (n + 3) * (exp ((-1) * ((sin t) ^ 2) * (dot o o))))) * (sqrt 2) * (dot o o) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : (2 * (dot m m) + 2 * (dot o o - dot m m)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) ((n) + 3) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot o o - dot m m) - 2 * (dot m m)))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + (n)) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot o o - dot m m) - 2 * (dot m m))))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) ((n) + 3))) * ((dot o o - dot m m) + 2 * (dot m m)) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI))) * (sqrt (1 - (dot o o - dot m m) * (inv ((n) + (dot o o - dot m m) + 2 * (dot m m)))))).
+  { apply (mean_lengths_apart.step_longer (dot m m) (dot o o - dot m m) (n)); [premise | first [assumption | gap; sign | premise] | first [exact H_order | assert (G' : (dot o o - dot m m) - (0) = (dot o o - dot m m) - (0)); [(unfold A, J; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise]]. }
+  assert (G' : (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((-1) * ((sin t) ^ 2) * (dot o o)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (n + 3) * (exp ((-1) * ((sin t) ^ 2) * (dot o o))))) * (sqrt 2) * (dot o o) * (inv (sqrt PI))) - ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o))))) = ((2 * (dot m m) + 2 * (dot o o - dot m m)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) ((n) + 3) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot o o - dot m m) - 2 * (dot m m)))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + (n)) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot o o - dot m m) - 2 * (dot m m))))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI))) - ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) ((n) + 3))) * ((dot o o - dot m m) + 2 * (dot m m)) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * (dot m m) - (dot o o - dot m m))) * (npow (cos w) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI))) * (sqrt (1 - (dot o o - dot m m) * (inv ((n) + (dot o o - dot m m) + 2 * (dot m m))))))).
+  { unfold A, J.
+    try assert (0 < dot m m + n + dot o o) by sign.
+    try assert (0 < ((n) + (dot o o - dot m m) + 2 * (dot m m))) by first [sign_form (dot m m + n + dot o o) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (dot o o - dot m m) * (inv ((n) + (dot o o - dot m m) + 2 * (dot m m))))) by first [sign_form ((n + 2 * (dot m m)) * (inv (dot m m + n + dot o o))) ltac:(try assert (N4' : normal_form ((inv ((n) + (dot o o - dot m m) + 2 * (dot m m)))) (inv (dot m m + n + dot o o))) by normal; assert (Z0' : dot m m + n + dot o o <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < 1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o))) by first [sign_form ((n + 2 * (dot m m)) * (inv (dot m m + n + dot o o))) ltac:(assert (Z0' : dot m m + n + dot o o <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < dot m m + n + dot o o) by sign.
+    try assert (N6' : normal_form ((inv ((n) + (dot o o - dot m m) + 2 * (dot m m)))) (inv (dot m m + n + dot o o))) by normal.
+    try assert (0 < dot m m + n + dot o o) by sign.
+    try assert (0 < n + 2 * (dot m m)) by sign.
+    try assert (N7' : normal_form ((sqrt (1 - (dot o o - dot m m) * (inv ((n) + (dot o o - dot m m) + 2 * (dot m m)))))) (sqrt (n + 2 * (dot m m)) * (inv (sqrt (dot m m + n + dot o o))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + n + dot o o) * sqrt (dot m m + n + dot o o) = dot m m + n + dot o o) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot m m + n + dot o o)) * inv (sqrt (dot m m + n + dot o o)) = inv (dot m m + n + dot o o)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (n + 2 * (dot m m)) * sqrt (n + 2 * (dot m m)) = n + 2 * (dot m m)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (dot m m + n + dot o o) <> 0) by (apply positive_ne; sign); assert (Z1' : dot m m + n + dot o o <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (0 < dot m m + n + dot o o) by sign.
+    try assert (0 < n + 2 * (dot m m)) by sign.
+    try assert (N8' : normal_form (sqrt (1 - (dot o o - dot m m) * (inv (dot m m + n + dot o o)))) (sqrt (n + 2 * (dot m m)) * (inv (sqrt (dot m m + n + dot o o))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + n + dot o o) * sqrt (dot m m + n + dot o o) = dot m m + n + dot o o) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot m m + n + dot o o)) * inv (sqrt (dot m m + n + dot o o)) = inv (dot m m + n + dot o o)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (n + 2 * (dot m m)) * sqrt (n + 2 * (dot m m)) = n + 2 * (dot m m)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (dot m m + n + dot o o) <> 0) by (apply positive_ne; sign); assert (Z1' : dot m m + n + dot o o <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    try assert (Q3' : sqrt (dot m m + n + dot o o) * sqrt (dot m m + n + dot o o) = dot m m + n + dot o o) by (apply sqrt_sqrt; sign).
+    try assert (Q4' : inv (sqrt (dot m m + n + dot o o)) * inv (sqrt (dot m m + n + dot o o)) = inv (dot m m + n + dot o o)) by (apply inv_sqrt_square; sign).
+    try assert (Q5' : sqrt (n + 2 * (dot m m)) * sqrt (n + 2 * (dot m m)) = n + 2 * (dot m m)) by (apply sqrt_sqrt; sign).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : sqrt (dot m m + n + dot o o) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [I_4], by Instance:
   integral(t -> exp(1/2*sin(t)^2*(-<o, o> - <m, m>))*cos(t)^(1 + n), 0,

@@ -18,7 +18,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require roots_ordered.
 From NCProofs Require relu_pair_star.
 From NCProofs Require relu_pair_roots.
@@ -65,7 +65,7 @@ Lemma step_means (a : R) (b : R) (d : R)
     (H_d_pos_0 : d > 0)
     (H_d_pos_is_3 : d >= 3) :
   2 - inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)) >= 2 - (1 / 2) * d * (inv (d - 1)) * (inv (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)) - (1 / 2) * (d - 1) * (inv d).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [N_1 <= N], by Linear:

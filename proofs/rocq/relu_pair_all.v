@@ -18,7 +18,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require roots_ordered.
 From NCProofs Require relu_pair.
 From NCProofs Require relu_pair_zero.

@@ -15,7 +15,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_polynomial_apart.
 From NCProofs Require relu_pair_first.
 Open Scope R_scope.
@@ -112,10 +112,10 @@ Proof.
     try assert (0 < d - 1) by first [sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < x ^ 2 + d + y ^ 2) by sign.
     try assert (N18' : normal_form ((d * (inv (x ^ 2 + d + y ^ 2)) * (inv (d - 1)))) (d * (inv (x ^ 2 + d + y ^ 2)) * (inv (d - 1)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (0 < 2 * (x ^ 2) * d + y ^ 4 + 2 * (x ^ 2) * (y ^ 2) + 1 + d ^ 2 + x ^ 4 + 2 * d * (y ^ 2) - 2 * d - 2 * (x ^ 2) - 2 * (y ^ 2)) by first [sign_form (((d - 3) + (x ^ 2 + 2 + y ^ 2)) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N19' : normal_form ((inv ((x ^ 2 + d + y ^ 2 - 1) ^ 2))) (inv (2 * (x ^ 2) * d + y ^ 4 + 2 * (x ^ 2) * (y ^ 2) + 1 + d ^ 2 + x ^ 4 + 2 * d * (y ^ 2) - 2 * d - 2 * (x ^ 2) - 2 * (y ^ 2)))) by normal.
     try assert (0 < x ^ 2 + d + y ^ 2 - 1) by first [sign_form ((d - 3) + (x ^ 2 + 2 + y ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N20' : normal_form ((inv (x ^ 2 + d + y ^ 2 - 1))) (inv (x ^ 2 + d + y ^ 2 - 1))) by normal.
+    try assert (N19' : normal_form ((inv (x ^ 2 + d + y ^ 2 - 1))) (inv (x ^ 2 + d + y ^ 2 - 1))) by normal.
+    try assert (0 < 2 * (x ^ 2) * d + y ^ 4 + 2 * (x ^ 2) * (y ^ 2) + 1 + d ^ 2 + x ^ 4 + 2 * d * (y ^ 2) - 2 * d - 2 * (x ^ 2) - 2 * (y ^ 2)) by first [sign_form (((d - 3) + (x ^ 2 + 2 + y ^ 2)) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N20' : normal_form ((inv ((x ^ 2 + d + y ^ 2 - 1) ^ 2))) (inv (2 * (x ^ 2) * d + y ^ 4 + 2 * (x ^ 2) * (y ^ 2) + 1 + d ^ 2 + x ^ 4 + 2 * d * (y ^ 2) - 2 * d - 2 * (x ^ 2) - 2 * (y ^ 2)))) by normal.
     try assert (0 < 2 * (x ^ 2) * d + y ^ 4 + 2 * (x ^ 2) * (y ^ 2) + 1 + d ^ 2 + x ^ 4 + 2 * d * (y ^ 2) - 2 * d - 2 * (x ^ 2) - 2 * (y ^ 2)) by first [sign_form (((d - 3) + (x ^ 2 + 2 + y ^ 2)) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N21' : normal_form (inv ((x ^ 2 + d + y ^ 2 - 1) ^ 2)) (inv (2 * (x ^ 2) * d + y ^ 4 + 2 * (x ^ 2) * (y ^ 2) + 1 + d ^ 2 + x ^ 4 + 2 * d * (y ^ 2) - 2 * d - 2 * (x ^ 2) - 2 * (y ^ 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 * (x ^ 2) * d + y ^ 4 + 2 * (x ^ 2) * (y ^ 2) + 1 + d ^ 2 + x ^ 4 + 2 * d * (y ^ 2) - 2 * d - 2 * (x ^ 2) - 2 * (y ^ 2) <> 0) by (apply positive_ne; first [sign_form (((d - 3) + (x ^ 2 + 2 + y ^ 2)) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     try assert (0 < 16 * d * (y ^ 2) + 25 * (x ^ 2) + 100 + 50 * d + 32 * (y ^ 2)) by sign.

@@ -20,7 +20,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [C3], by Sign:
@@ -53,7 +53,7 @@ Lemma step_C4 (e : R) (r : R) (t : R) (w : R)
     (H_t_pos_is_0 : t >= 0)
     (H_w_pos_is_0 : w >= 0) :
   (4 * ((4 * w + 4 * r) * (2 + e) + 4 * w + w * (t + 5) + 4 * r + (r + w) * (20 + 4 * t)) * (2 + e) * ((2 + e) * (12 + 4 * e) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) - 2 * r - (5 + e) * ((3 + e) ^ 2) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) - (2 + e) ^ 2 * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) - 2 * w) - 4 * (2 + e) * (3 + e) * (r + w) * (20 + 4 * t) * (2 * e + 6) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t))) * ((3 / 4) * ((4 * w + 4 * r) * (2 + e) + w * (t + 5) + (r + w) * (20 + 4 * t)) * (r + w) * (20 + 4 * t) - (4 * w + 4 * r) ^ 2 * (2 + e)) * (2 + e) * (3 + e) * (2 * e + 6) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) - (((4 * w + 4 * r) * (2 + e) + 4 * w + w * (t + 5) + 4 * r + (r + w) * (20 + 4 * t)) * (2 + e) * (2 * (2 + e) * (12 + 4 * e) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) - 4 * w - 4 * r - 2 * (5 + e) * ((3 + e) ^ 2) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) - 2 * ((2 + e) ^ 2) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t))) - (2 + e) * (3 + e) * (r + w) * (20 + 4 * t) * (2 * e + 6) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t))) ^ 2 * w * (t + 5) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [C5], by Sign:

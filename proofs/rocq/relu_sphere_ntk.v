@@ -34,7 +34,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_layers_apart.
 From NCProofs Require relu_layers_one.
 From NCProofs Require relu_layers_ntk_one.
@@ -225,10 +225,10 @@ Proof.
   assert (I' : (1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau)) >= (1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2))).
   { apply (relu_sphere_ntk_order.step_all_n (n) (tau) (dot any1 any2) (F) (T)); [premise | premise | premise | premise | premise | first [exact H_tau_pos_is_m1 | assert (G' : (1 + (tau)) - (0) = (1 + tau) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_tau_pos_is_m1] | first [exact H_within | assert (G' : (dot any1 any2) - (tau) = (dot any1 any2) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_within] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1] | first [exact H_tau_less_1 | assert (G' : (1) - (tau) = (1) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_tau_less_1]]. }
   assert (G' : ((1 + n - T (1 + n) (dot any1 any2)) * (1 - F (1 + n) tau)) - ((1 - F (1 + n) (dot any1 any2)) * (1 + n - T (1 + n) tau)) = ((1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau))) - ((1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2)))).
-  { try assert (N10' : normal_form ((F (1 + (n)) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N11' : normal_form ((T (1 + (n)) (tau))) (T (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N12' : normal_form ((T (1 + (n)) (dot any1 any2))) (T (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N13' : normal_form ((F (1 + (n)) (dot any1 any2))) (F (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+  { try assert (N10' : normal_form ((F (1 + (n)) (dot any1 any2))) (F (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N11' : normal_form ((T (1 + (n)) (dot any1 any2))) (T (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N12' : normal_form ((T (1 + (n)) (tau))) (T (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N13' : normal_form ((F (1 + (n)) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -303,10 +303,10 @@ Proof.
   assert (I' : (1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2)) >= (1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau))).
   { apply (relu_sphere_ntk_order.step_all_n (n) (dot any1 any2) (tau) (F) (T)); [premise | premise | premise | premise | premise | first [exact H_across_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_pos_is_m1] | first [exact H_between | assert (G' : (tau) - (dot any1 any2) = (tau) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_between] | first [exact H_tau_less_is_1 | assert (G' : (1) - (tau) = (1) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_tau_less_is_1] | first [exact H_across_less_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_less_1]]. }
   assert (G' : ((1 - F (1 + n) (dot any1 any2)) * (1 + n - T (1 + n) tau)) - ((1 + n - T (1 + n) (dot any1 any2)) * (1 - F (1 + n) tau)) = ((1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2))) - ((1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau)))).
-  { try assert (N10' : normal_form ((F (1 + (n)) (dot any1 any2))) (F (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N11' : normal_form ((T (1 + (n)) (dot any1 any2))) (T (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N12' : normal_form ((T (1 + (n)) (tau))) (T (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N13' : normal_form ((F (1 + (n)) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+  { try assert (N10' : normal_form ((F (1 + (n)) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N11' : normal_form ((T (1 + (n)) (tau))) (T (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N12' : normal_form ((T (1 + (n)) (dot any1 any2))) (T (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N13' : normal_form ((F (1 + (n)) (dot any1 any2))) (F (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -661,8 +661,225 @@ Lemma step_mean_within (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) 
     (H_tau_pos_is_m1 : 1 + tau >= 0)
     (H_tau_less_1 : 1 > tau) :
   E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) >= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_pair_within (V) (C_) (n) (tau) (F) (T) (X) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1 H_tau_less_1) as H_pair_within.
+  assert (P' : 0 <= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    apply E_nonneg; intros d2 D2; draws.
+    pose proof (H_pair_within d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
+  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) - (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))).
+  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + T (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + 1 + n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_1 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y))))))))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (1 + n + F (1 + n) tau * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y)))) - E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau)).
+          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) (1 + n + F (1 + n) tau * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y)))) - E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau))).
+            { unfold normal_form.
+              transitivity (E (X r_1) (fun x_3 => (-1) * (E (X r_1) (fun x => T (1 + n) (dot x_3 x))) + ((F (1 + n) tau) * (E (X r_1) (fun x => T (1 + n) (dot x_3 x))) + ((1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1)))))))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (E (X r_1) (fun x => T (1 + n) (dot x_3 x)) * (F (1 + n) tau) + 1 + n - E (X r_1) (fun x => T (1 + n) (dot x_3 x)) - F (1 + n) tau - n * (F (1 + n) tau)).
+                { transitivity (E (X r_1) (fun x => (1 + n - T (1 + n) (dot x_3 x)) * (1 - F (1 + n) tau))). { arrange. }
+                  assert (E4' : normal_form (E (X r_1) (fun x => (1 + n - T (1 + n) (dot x_3 x)) * (1 - F (1 + n) tau))) (E (X r_1) (fun x => T (1 + n) (dot x_3 x)) * (F (1 + n) tau) + 1 + n - E (X r_1) (fun x => T (1 + n) (dot x_3 x)) - F (1 + n) tau - n * (F (1 + n) tau))).
+                  { unfold normal_form.
+                    transitivity (E (X r_1) (fun x_5 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (T (1 + n) (dot x_3 x_5)) + ((F (1 + n) tau) * (T (1 + n) (dot x_3 x_5))))))))).
+                    { apply E_ext; intros x_5 D_x_5; draws.
+                      transitivity (1 + n + F (1 + n) tau * (T (1 + n) (dot x_3 x_5)) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) (dot x_3 x_5)).
+                      { transitivity ((1 + n - T (1 + n) (dot x_3 x_5)) * (1 - F (1 + n) tau)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((1) * (E (X r_1) (fun x_5 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x_5 => 1)) + ((n) * (E (X r_1) (fun x_5 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_1) (fun x_5 => 1)) + ((-1) * (E (X r_1) (fun x_5 => T (1 + n) (dot x_3 x_5))) + ((F (1 + n) tau) * (E (X r_1) (fun x_5 => T (1 + n) (dot x_3 x_5))))))))).
+                    { linear. }
+                    transitivity ((1) * (E (X r_1) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x => 1)) + ((n) * (E (X r_1) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_1) (fun x => 1)) + ((-1) * (E (X r_1) (fun x => T (1 + n) (dot x_3 x))) + ((F (1 + n) tau) * (E (X r_1) (fun x => T (1 + n) (dot x_3 x))))))))). { arrange. }
+                    assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E7' : normal_form (E (X r_1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E8' : normal_form (E (X r_1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E9' : normal_form (E (X r_1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((-1) * (E (X r_1) (fun x_3 => E (X r_1) (fun x => T (1 + n) (dot x_3 x)))) + ((F (1 + n) tau) * (E (X r_1) (fun x_3 => E (X r_1) (fun x => T (1 + n) (dot x_3 x)))) + ((1) * (E (X r_1) (fun x_3 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x_3 => 1)) + ((n) * (E (X r_1) (fun x_3 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_1) (fun x_3 => 1)))))))).
+              { linear. }
+              transitivity ((-1) * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y)))) + ((1) * (E (X r_1) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x => 1)) + ((n) * (E (X r_1) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_1) (fun x => 1)))))))). { arrange. }
+              assert (E10' : normal_form (E (X r_1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E11' : normal_form (E (X r_1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E12' : normal_form (E (X r_1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E13' : normal_form (E (X r_1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_1 => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_1 => 1)) + ((n) * (E (uniform C_) (fun r_1 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun r_1 => 1)) + ((-1) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y))))))))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))))))))). { arrange. }
+        assert (E14' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E15' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E16' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E17' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      assert (E18' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) (1 + n + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - T (1 + n) tau)).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_19 => (1) * (1) + ((-1) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + ((n) * (1) + (((-1) * n) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))))))))))).
+        { apply E_ext; intros r_19 D_r_19; draws.
+          transitivity (1 + T (1 + n) tau * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + n - E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau - n * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))))).
+          { transitivity (E (X r_19) (fun x => E (X r_19) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))). { arrange. }
+            assert (E20' : normal_form (E (X r_19) (fun x => E (X r_19) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) (1 + T (1 + n) tau * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + n - E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau - n * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))))).
+            { unfold normal_form.
+              transitivity (E (X r_19) (fun x_21 => (1) * (1) + ((-1) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) + ((n) * (1) + (((-1) * n) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x)))))))))).
+              { apply E_ext; intros x_21 D_x_21; draws.
+                transitivity (1 + n + T (1 + n) tau * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) - n * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) - E (X r_19) (fun x => F (1 + n) (dot x_21 x)) - T (1 + n) tau).
+                { transitivity (E (X r_19) (fun x => (1 - F (1 + n) (dot x_21 x)) * (1 + n - T (1 + n) tau))). { arrange. }
+                  assert (E22' : normal_form (E (X r_19) (fun x => (1 - F (1 + n) (dot x_21 x)) * (1 + n - T (1 + n) tau))) (1 + n + T (1 + n) tau * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) - n * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) - E (X r_19) (fun x => F (1 + n) (dot x_21 x)) - T (1 + n) tau)).
+                  { unfold normal_form.
+                    transitivity (E (X r_19) (fun x_23 => (-1) * (F (1 + n) (dot x_21 x_23)) + ((1) * (1) + (((-1) * n) * (F (1 + n) (dot x_21 x_23)) + ((n) * (1) + ((T (1 + n) tau) * (F (1 + n) (dot x_21 x_23)) + (((-1) * (T (1 + n) tau)) * (1)))))))).
+                    { apply E_ext; intros x_23 D_x_23; draws.
+                      transitivity (F (1 + n) (dot x_21 x_23) * (T (1 + n) tau) + 1 + n - F (1 + n) (dot x_21 x_23) * n - F (1 + n) (dot x_21 x_23) - T (1 + n) tau).
+                      { transitivity ((1 - F (1 + n) (dot x_21 x_23)) * (1 + n - T (1 + n) tau)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((-1) * (E (X r_19) (fun x_23 => F (1 + n) (dot x_21 x_23))) + ((1) * (E (X r_19) (fun x_23 => 1)) + (((-1) * n) * (E (X r_19) (fun x_23 => F (1 + n) (dot x_21 x_23))) + ((n) * (E (X r_19) (fun x_23 => 1)) + ((T (1 + n) tau) * (E (X r_19) (fun x_23 => F (1 + n) (dot x_21 x_23))) + (((-1) * (T (1 + n) tau)) * (E (X r_19) (fun x_23 => 1)))))))).
+                    { linear. }
+                    transitivity ((-1) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) + ((1) * (E (X r_19) (fun x => 1)) + (((-1) * n) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) + ((n) * (E (X r_19) (fun x => 1)) + ((T (1 + n) tau) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) + (((-1) * (T (1 + n) tau)) * (E (X r_19) (fun x => 1)))))))). { arrange. }
+                    assert (E24' : normal_form (E (X r_19) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E25' : normal_form (E (X r_19) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E26' : normal_form (E (X r_19) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_19) (fun x_21 => 1)) + ((-1) * (E (X r_19) (fun x_21 => E (X r_19) (fun x => F (1 + n) (dot x_21 x)))) + ((n) * (E (X r_19) (fun x_21 => 1)) + (((-1) * n) * (E (X r_19) (fun x_21 => E (X r_19) (fun x => F (1 + n) (dot x_21 x)))) + (((-1) * (T (1 + n) tau)) * (E (X r_19) (fun x_21 => 1)) + ((T (1 + n) tau) * (E (X r_19) (fun x_21 => E (X r_19) (fun x => F (1 + n) (dot x_21 x)))))))))).
+              { linear. }
+              transitivity ((1) * (E (X r_19) (fun x => 1)) + ((-1) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + ((n) * (E (X r_19) (fun x => 1)) + (((-1) * n) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (E (X r_19) (fun x => 1)) + ((T (1 + n) tau) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))))))))). { arrange. }
+              assert (E27' : normal_form (E (X r_19) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E28' : normal_form (E (X r_19) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E29' : normal_form (E (X r_19) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_19 => 1)) + ((-1) * (E (uniform C_) (fun r_19 => E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun r_19 => 1)) + (((-1) * n) * (E (uniform C_) (fun r_19 => E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun r_19 => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun r_19 => E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))))))))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))))))). { arrange. }
+        assert (E30' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E31' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E32' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + T (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))). { arrange. }
+      assert (E33' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + T (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_34 => (1) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + ((n) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + ((T (1 + n) tau) * (1) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + (((-1) * (F (1 + n) tau)) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y))))))))))))).
+        { apply E_ext; intros r_34 D_r_34; draws.
+          transitivity (F (1 + n) tau * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y)))) + T (1 + n) tau + n * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))) - E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) tau * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))))).
+          { transitivity (E (X r_34) (fun x => E (X r_34) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))). { arrange. }
+            assert (E35' : normal_form (E (X r_34) (fun x => E (X r_34) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) (F (1 + n) tau * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y)))) + T (1 + n) tau + n * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))) - E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) tau * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))))).
+            { unfold normal_form.
+              transitivity (E (X r_34) (fun x_36 => ((-1) * (F (1 + n) tau)) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_34) (fun x => T (1 + n) (dot x_36 x))) + ((F (1 + n) tau) * (E (X r_34) (fun x => T (1 + n) (dot x_36 x))) + ((1) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + ((n) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + ((T (1 + n) tau) * (1) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x)))))))))))).
+              { apply E_ext; intros x_36 D_x_36; draws.
+                transitivity (n * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + E (X r_34) (fun x => T (1 + n) (dot x_36 x)) * (F (1 + n) tau) + T (1 + n) tau + E (X r_34) (fun x => F (1 + n) (dot x_36 x)) - E (X r_34) (fun x => T (1 + n) (dot x_36 x)) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) tau * (E (X r_34) (fun x => F (1 + n) (dot x_36 x)))).
+                { transitivity (E (X r_34) (fun x => (1 + n - T (1 + n) (dot x_36 x)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x_36 x)) * (1 + n - T (1 + n) tau))). { arrange. }
+                  assert (E37' : normal_form (E (X r_34) (fun x => (1 + n - T (1 + n) (dot x_36 x)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x_36 x)) * (1 + n - T (1 + n) tau))) (n * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + E (X r_34) (fun x => T (1 + n) (dot x_36 x)) * (F (1 + n) tau) + T (1 + n) tau + E (X r_34) (fun x => F (1 + n) (dot x_36 x)) - E (X r_34) (fun x => T (1 + n) (dot x_36 x)) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) tau * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))))).
+                  { unfold normal_form.
+                    transitivity (E (X r_34) (fun x_38 => (1) * (F (1 + n) (dot x_36 x_38)) + ((n) * (F (1 + n) (dot x_36 x_38)) + ((T (1 + n) tau) * (1) + (((-1) * (T (1 + n) tau)) * (F (1 + n) (dot x_36 x_38)) + (((-1) * (F (1 + n) tau)) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (T (1 + n) (dot x_36 x_38)) + ((F (1 + n) tau) * (T (1 + n) (dot x_36 x_38))))))))))).
+                    { apply E_ext; intros x_38 D_x_38; draws.
+                      transitivity (F (1 + n) (dot x_36 x_38) + F (1 + n) tau * (T (1 + n) (dot x_36 x_38)) + T (1 + n) tau + F (1 + n) (dot x_36 x_38) * n - F (1 + n) tau - F (1 + n) (dot x_36 x_38) * (T (1 + n) tau) - n * (F (1 + n) tau) - T (1 + n) (dot x_36 x_38)).
+                      { transitivity ((1 + n - T (1 + n) (dot x_36 x_38)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x_36 x_38)) * (1 + n - T (1 + n) tau)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((1) * (E (X r_34) (fun x_38 => F (1 + n) (dot x_36 x_38))) + ((n) * (E (X r_34) (fun x_38 => F (1 + n) (dot x_36 x_38))) + ((T (1 + n) tau) * (E (X r_34) (fun x_38 => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x_38 => F (1 + n) (dot x_36 x_38))) + (((-1) * (F (1 + n) tau)) * (E (X r_34) (fun x_38 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_34) (fun x_38 => 1)) + ((-1) * (E (X r_34) (fun x_38 => T (1 + n) (dot x_36 x_38))) + ((F (1 + n) tau) * (E (X r_34) (fun x_38 => T (1 + n) (dot x_36 x_38))))))))))).
+                    { linear. }
+                    transitivity ((1) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + ((n) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + ((T (1 + n) tau) * (E (X r_34) (fun x => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + (((-1) * (F (1 + n) tau)) * (E (X r_34) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_34) (fun x => 1)) + ((-1) * (E (X r_34) (fun x => T (1 + n) (dot x_36 x))) + ((F (1 + n) tau) * (E (X r_34) (fun x => T (1 + n) (dot x_36 x))))))))))). { arrange. }
+                    assert (E39' : normal_form (E (X r_34) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E40' : normal_form (E (X r_34) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E41' : normal_form (E (X r_34) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1) * (F (1 + n) tau)) * (E (X r_34) (fun x_36 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_34) (fun x_36 => 1)) + ((-1) * (E (X r_34) (fun x_36 => E (X r_34) (fun x => T (1 + n) (dot x_36 x)))) + ((F (1 + n) tau) * (E (X r_34) (fun x_36 => E (X r_34) (fun x => T (1 + n) (dot x_36 x)))) + ((1) * (E (X r_34) (fun x_36 => E (X r_34) (fun x => F (1 + n) (dot x_36 x)))) + ((n) * (E (X r_34) (fun x_36 => E (X r_34) (fun x => F (1 + n) (dot x_36 x)))) + ((T (1 + n) tau) * (E (X r_34) (fun x_36 => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x_36 => E (X r_34) (fun x => F (1 + n) (dot x_36 x)))))))))))).
+              { linear. }
+              transitivity (((-1) * (F (1 + n) tau)) * (E (X r_34) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_34) (fun x => 1)) + ((-1) * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y)))) + ((1) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + ((n) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + ((T (1 + n) tau) * (E (X r_34) (fun x => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))))))))))). { arrange. }
+              assert (E42' : normal_form (E (X r_34) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E43' : normal_form (E (X r_34) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E44' : normal_form (E (X r_34) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_34 => E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun r_34 => E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))))) + ((T (1 + n) tau) * (E (uniform C_) (fun r_34 => 1)) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun r_34 => E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_34 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun r_34 => 1)) + ((-1) * (E (uniform C_) (fun r_34 => E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_34 => E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y))))))))))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((T (1 + n) tau) * (E (uniform C_) (fun i => 1)) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))))))))))). { arrange. }
+        assert (E45' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E46' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E47' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [mean between], by Average:
   E[E[E[(1 - F(1 + n, <x, y>))*(1 + n - T(1 + n, tau)); y ~ Yc]; x ~ Xc]; c ~ uniform(C)] >=
@@ -682,8 +899,341 @@ Lemma step_mean_between (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R)
     (H_tau_pos_is_m1 : 1 + tau >= 0)
     (H_tau_less_1 : 1 > tau) :
   E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) >= E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_pair_between (V) (C_) (n) (tau) (F) (T) (X) (Y) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__between H_y_is_1__between H_C_pos_1 H_between H_tau_pos_is_m1 H_tau_less_1) as H_pair_between.
+  assert (P' : 0 <= E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    apply E_nonneg; intros d2 D2; draws.
+    pose proof (H_pair_between d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
+  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) - (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))).
+  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) = n * (F (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau)).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + 1 + n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n)).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_1 => (1) * (1) + ((-1) * (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y)))) + ((n) * (1) + (((-1) * n) * (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))))))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (1 + n + E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) * (T (1 + n) tau) - E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) * n - E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau).
+          { transitivity (E (X r_1) (fun x => E (Y r_1) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))). { arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) (1 + n + E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) * (T (1 + n) tau) - E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) * n - E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau)).
+            { unfold normal_form.
+              transitivity (E (X r_1) (fun x_3 => (1) * (1) + ((n) * (1) + (((-1) * (T (1 + n) tau)) * (1) + ((-1) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))) + (((-1) * n) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))) + ((T (1 + n) tau) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))))))))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) * (T (1 + n) tau) + 1 + n - E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) - E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) * n - T (1 + n) tau).
+                { transitivity (E (Y r_1) (fun x => (1 - F (1 + n) (dot x_3 x)) * (1 + n - T (1 + n) tau))). { arrange. }
+                  assert (E4' : normal_form (E (Y r_1) (fun x => (1 - F (1 + n) (dot x_3 x)) * (1 + n - T (1 + n) tau))) (E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) * (T (1 + n) tau) + 1 + n - E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) - E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) * n - T (1 + n) tau)).
+                  { unfold normal_form.
+                    transitivity (E (Y r_1) (fun x_5 => (1) * (1) + ((n) * (1) + (((-1) * (T (1 + n) tau)) * (1) + ((-1) * (F (1 + n) (dot x_3 x_5)) + (((-1) * n) * (F (1 + n) (dot x_3 x_5)) + ((T (1 + n) tau) * (F (1 + n) (dot x_3 x_5))))))))).
+                    { apply E_ext; intros x_5 D_x_5; draws.
+                      transitivity (F (1 + n) (dot x_3 x_5) * (T (1 + n) tau) + 1 + n - F (1 + n) (dot x_3 x_5) * n - F (1 + n) (dot x_3 x_5) - T (1 + n) tau).
+                      { transitivity ((1 - F (1 + n) (dot x_3 x_5)) * (1 + n - T (1 + n) tau)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((1) * (E (Y r_1) (fun x_5 => 1)) + ((n) * (E (Y r_1) (fun x_5 => 1)) + (((-1) * (T (1 + n) tau)) * (E (Y r_1) (fun x_5 => 1)) + ((-1) * (E (Y r_1) (fun x_5 => F (1 + n) (dot x_3 x_5))) + (((-1) * n) * (E (Y r_1) (fun x_5 => F (1 + n) (dot x_3 x_5))) + ((T (1 + n) tau) * (E (Y r_1) (fun x_5 => F (1 + n) (dot x_3 x_5))))))))).
+                    { linear. }
+                    transitivity ((1) * (E (Y r_1) (fun x => 1)) + ((n) * (E (Y r_1) (fun x => 1)) + (((-1) * (T (1 + n) tau)) * (E (Y r_1) (fun x => 1)) + ((-1) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))) + (((-1) * n) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))) + ((T (1 + n) tau) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))))))))). { arrange. }
+                    assert (E6' : normal_form (E (Y r_1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E7' : normal_form (E (Y r_1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E8' : normal_form (E (Y r_1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_1) (fun x_3 => 1)) + ((n) * (E (X r_1) (fun x_3 => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_1) (fun x_3 => 1)) + ((-1) * (E (X r_1) (fun x_3 => E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))) + (((-1) * n) * (E (X r_1) (fun x_3 => E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))) + ((T (1 + n) tau) * (E (X r_1) (fun x_3 => E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))))))))).
+              { linear. }
+              transitivity ((1) * (E (X r_1) (fun x => 1)) + ((n) * (E (X r_1) (fun x => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_1) (fun x => 1)) + ((-1) * (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) + (((-1) * n) * (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) + ((T (1 + n) tau) * (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))))))))). { arrange. }
+              assert (E9' : normal_form (E (X r_1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E10' : normal_form (E (X r_1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E11' : normal_form (E (X r_1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E12' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_1) (fun x_3 => E (Y r_1) (fun x_13 => (F (1 + n) (dot x_3 x_13))))).
+                { apply E_ext; intros x_3 D_x_3; draws.
+                  transitivity (E (Y r_1) (fun x_13 => (1) * (F (1 + n) (dot x_3 x_13)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_1) (1) (fun x_13 => F (1 + n) (dot x_3 x_13)))]; arrange. }
+                  apply E_ext; intros x_13 D_x_13; draws.
+                  arrange. }
+                transitivity (E (Y r_1) (fun x_13 => E (X r_1) (fun x_3 => (F (1 + n) (dot x_3 x_13))))).
+                { exact (E_swap (X r_1) (Y r_1) (fun x_3 x_13 => (F (1 + n) (dot x_3 x_13)))). }
+                repeat (apply E_ext; intros); arrange. }
+              assert (E14' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_1) (fun x_3 => E (Y r_1) (fun x_15 => (F (1 + n) (dot x_3 x_15))))).
+                { apply E_ext; intros x_3 D_x_3; draws.
+                  transitivity (E (Y r_1) (fun x_15 => (1) * (F (1 + n) (dot x_3 x_15)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_1) (1) (fun x_15 => F (1 + n) (dot x_3 x_15)))]; arrange. }
+                  apply E_ext; intros x_15 D_x_15; draws.
+                  arrange. }
+                transitivity (E (Y r_1) (fun x_15 => E (X r_1) (fun x_3 => (F (1 + n) (dot x_3 x_15))))).
+                { exact (E_swap (X r_1) (Y r_1) (fun x_3 x_15 => (F (1 + n) (dot x_3 x_15)))). }
+                repeat (apply E_ext; intros); arrange. }
+              assert (E16' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_1) (fun x_3 => E (Y r_1) (fun x_17 => (F (1 + n) (dot x_3 x_17))))).
+                { apply E_ext; intros x_3 D_x_3; draws.
+                  transitivity (E (Y r_1) (fun x_17 => (1) * (F (1 + n) (dot x_3 x_17)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_1) (1) (fun x_17 => F (1 + n) (dot x_3 x_17)))]; arrange. }
+                  apply E_ext; intros x_17 D_x_17; draws.
+                  arrange. }
+                transitivity (E (Y r_1) (fun x_17 => E (X r_1) (fun x_3 => (F (1 + n) (dot x_3 x_17))))).
+                { exact (E_swap (X r_1) (Y r_1) (fun x_3 x_17 => (F (1 + n) (dot x_3 x_17)))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_1 => 1)) + ((-1) * (E (uniform C_) (fun r_1 => E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun r_1 => 1)) + (((-1) * n) * (E (uniform C_) (fun r_1 => E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun r_1 => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun r_1 => E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))))))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))))))). { arrange. }
+        assert (E18' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E19' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E20' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      assert (E21' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) (1 + n + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - F (1 + n) tau - n * (F (1 + n) tau))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_22 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y))))))))))).
+        { apply E_ext; intros r_22 D_r_22; draws.
+          transitivity (1 + n + F (1 + n) tau * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y)))) - E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau)).
+          { transitivity (E (X r_22) (fun x => E (Y r_22) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
+            assert (E23' : normal_form (E (X r_22) (fun x => E (Y r_22) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) (1 + n + F (1 + n) tau * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y)))) - E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau))).
+            { unfold normal_form.
+              transitivity (E (X r_22) (fun x_24 => (-1) * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))) + ((F (1 + n) tau) * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))) + ((1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1)))))))).
+              { apply E_ext; intros x_24 D_x_24; draws.
+                transitivity (1 + n + F (1 + n) tau * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))) - F (1 + n) tau - n * (F (1 + n) tau) - E (Y r_22) (fun x => T (1 + n) (dot x_24 x))).
+                { transitivity (E (Y r_22) (fun x => (1 + n - T (1 + n) (dot x_24 x)) * (1 - F (1 + n) tau))). { arrange. }
+                  assert (E25' : normal_form (E (Y r_22) (fun x => (1 + n - T (1 + n) (dot x_24 x)) * (1 - F (1 + n) tau))) (1 + n + F (1 + n) tau * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))) - F (1 + n) tau - n * (F (1 + n) tau) - E (Y r_22) (fun x => T (1 + n) (dot x_24 x)))).
+                  { unfold normal_form.
+                    transitivity (E (Y r_22) (fun x_26 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (T (1 + n) (dot x_24 x_26)) + ((F (1 + n) tau) * (T (1 + n) (dot x_24 x_26))))))))).
+                    { apply E_ext; intros x_26 D_x_26; draws.
+                      transitivity (1 + n + F (1 + n) tau * (T (1 + n) (dot x_24 x_26)) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) (dot x_24 x_26)).
+                      { transitivity ((1 + n - T (1 + n) (dot x_24 x_26)) * (1 - F (1 + n) tau)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((1) * (E (Y r_22) (fun x_26 => 1)) + (((-1) * (F (1 + n) tau)) * (E (Y r_22) (fun x_26 => 1)) + ((n) * (E (Y r_22) (fun x_26 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (Y r_22) (fun x_26 => 1)) + ((-1) * (E (Y r_22) (fun x_26 => T (1 + n) (dot x_24 x_26))) + ((F (1 + n) tau) * (E (Y r_22) (fun x_26 => T (1 + n) (dot x_24 x_26))))))))).
+                    { linear. }
+                    transitivity ((1) * (E (Y r_22) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (Y r_22) (fun x => 1)) + ((n) * (E (Y r_22) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (Y r_22) (fun x => 1)) + ((-1) * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))) + ((F (1 + n) tau) * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))))))))). { arrange. }
+                    assert (E27' : normal_form (E (Y r_22) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E28' : normal_form (E (Y r_22) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E29' : normal_form (E (Y r_22) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E30' : normal_form (E (Y r_22) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((-1) * (E (X r_22) (fun x_24 => E (Y r_22) (fun x => T (1 + n) (dot x_24 x)))) + ((F (1 + n) tau) * (E (X r_22) (fun x_24 => E (Y r_22) (fun x => T (1 + n) (dot x_24 x)))) + ((1) * (E (X r_22) (fun x_24 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_22) (fun x_24 => 1)) + ((n) * (E (X r_22) (fun x_24 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_22) (fun x_24 => 1)))))))).
+              { linear. }
+              transitivity ((-1) * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y)))) + ((1) * (E (X r_22) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_22) (fun x => 1)) + ((n) * (E (X r_22) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_22) (fun x => 1)))))))). { arrange. }
+              assert (E31' : normal_form (E (X r_22) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E32' : normal_form (E (X r_22) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E33' : normal_form (E (X r_22) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E34' : normal_form (E (X r_22) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_22 => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_22 => 1)) + ((n) * (E (uniform C_) (fun r_22 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun r_22 => 1)) + ((-1) * (E (uniform C_) (fun r_22 => E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_22 => E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y))))))))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))))))))). { arrange. }
+        assert (E35' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E36' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E37' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E38' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E39' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_22 => E (X r_22) (fun x_40 => E (Y r_22) (fun x_41 => (T (1 + n) (dot x_40 x_41)))))).
+          { apply E_ext; intros r_22 D_r_22; draws.
+            transitivity (E (X r_22) (fun x_40 => (1) * (E (Y r_22) (fun x => T (1 + n) (dot x_40 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_22) (1) (fun x_40 => E (Y r_22) (fun x => T (1 + n) (dot x_40 x))))]; arrange. }
+            apply E_ext; intros x_40 D_x_40; draws.
+            transitivity (E (Y r_22) (fun x_41 => (1) * (T (1 + n) (dot x_40 x_41)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_22) (1) (fun x_41 => T (1 + n) (dot x_40 x_41)))]; arrange. }
+            apply E_ext; intros x_41 D_x_41; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_22 => E (Y r_22) (fun x_41 => E (X r_22) (fun x_40 => (T (1 + n) (dot x_40 x_41)))))).
+          { apply E_ext; intros r_22 ?; exact (E_swap (X r_22) (Y r_22) (fun x_40 x_41 => (T (1 + n) (dot x_40 x_41)))). }
+          repeat (apply E_ext; intros); arrange. }
+        assert (E42' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_22 => E (X r_22) (fun x_43 => E (Y r_22) (fun x_44 => (T (1 + n) (dot x_43 x_44)))))).
+          { apply E_ext; intros r_22 D_r_22; draws.
+            transitivity (E (X r_22) (fun x_43 => (1) * (E (Y r_22) (fun x => T (1 + n) (dot x_43 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_22) (1) (fun x_43 => E (Y r_22) (fun x => T (1 + n) (dot x_43 x))))]; arrange. }
+            apply E_ext; intros x_43 D_x_43; draws.
+            transitivity (E (Y r_22) (fun x_44 => (1) * (T (1 + n) (dot x_43 x_44)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_22) (1) (fun x_44 => T (1 + n) (dot x_43 x_44)))]; arrange. }
+            apply E_ext; intros x_44 D_x_44; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_22 => E (Y r_22) (fun x_44 => E (X r_22) (fun x_43 => (T (1 + n) (dot x_43 x_44)))))).
+          { apply E_ext; intros r_22 ?; exact (E_swap (X r_22) (Y r_22) (fun x_43 x_44 => (T (1 + n) (dot x_43 x_44)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) = n * (F (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau)).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
+      assert (E45' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) (n * (F (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_46 => (F (1 + n) tau) * (1) + ((n * (F (1 + n) tau)) * (1) + ((1) * (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y)))) + (((-1) * (F (1 + n) tau)) * (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y)))) + ((-1) * (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y)))) + (((-1) * n) * (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y)))) + ((T (1 + n) tau) * (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (1)))))))))).
+        { apply E_ext; intros r_46 D_r_46; draws.
+          transitivity (n * (F (1 + n) tau) + E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) * (T (1 + n) tau) + F (1 + n) tau + E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))) - E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) * n - F (1 + n) tau * (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y)))) - E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau).
+          { transitivity (E (X r_46) (fun x => E (Y r_46) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
+            assert (E47' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) (n * (F (1 + n) tau) + E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) * (T (1 + n) tau) + F (1 + n) tau + E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))) - E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) * n - F (1 + n) tau * (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y)))) - E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau)).
+            { unfold normal_form.
+              transitivity (E (X r_46) (fun x_48 => (-1) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))) + (((-1) * n) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))) + ((F (1 + n) tau) * (1) + ((n * (F (1 + n) tau)) * (1) + ((1) * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x))) + (((-1) * (F (1 + n) tau)) * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x)))))))))))).
+              { apply E_ext; intros x_48 D_x_48; draws.
+                transitivity (n * (F (1 + n) tau) + E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) * (T (1 + n) tau) + F (1 + n) tau + E (Y r_46) (fun x => T (1 + n) (dot x_48 x)) - E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) - F (1 + n) tau * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x))) - E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) * n - T (1 + n) tau).
+                { transitivity (E (Y r_46) (fun x => (1 - F (1 + n) (dot x_48 x)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x_48 x)) * (1 - F (1 + n) tau))). { arrange. }
+                  assert (E49' : normal_form (E (Y r_46) (fun x => (1 - F (1 + n) (dot x_48 x)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x_48 x)) * (1 - F (1 + n) tau))) (n * (F (1 + n) tau) + E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) * (T (1 + n) tau) + F (1 + n) tau + E (Y r_46) (fun x => T (1 + n) (dot x_48 x)) - E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) - F (1 + n) tau * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x))) - E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) * n - T (1 + n) tau)).
+                  { unfold normal_form.
+                    transitivity (E (Y r_46) (fun x_50 => (F (1 + n) tau) * (1) + ((n * (F (1 + n) tau)) * (1) + ((1) * (T (1 + n) (dot x_48 x_50)) + (((-1) * (F (1 + n) tau)) * (T (1 + n) (dot x_48 x_50)) + ((-1) * (F (1 + n) (dot x_48 x_50)) + (((-1) * n) * (F (1 + n) (dot x_48 x_50)) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (F (1 + n) (dot x_48 x_50))))))))))).
+                    { apply E_ext; intros x_50 D_x_50; draws.
+                      transitivity (n * (F (1 + n) tau) + F (1 + n) (dot x_48 x_50) * (T (1 + n) tau) + F (1 + n) tau + T (1 + n) (dot x_48 x_50) - F (1 + n) (dot x_48 x_50) * n - F (1 + n) tau * (T (1 + n) (dot x_48 x_50)) - F (1 + n) (dot x_48 x_50) - T (1 + n) tau).
+                      { transitivity ((1 - F (1 + n) (dot x_48 x_50)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x_48 x_50)) * (1 - F (1 + n) tau)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((F (1 + n) tau) * (E (Y r_46) (fun x_50 => 1)) + ((n * (F (1 + n) tau)) * (E (Y r_46) (fun x_50 => 1)) + ((1) * (E (Y r_46) (fun x_50 => T (1 + n) (dot x_48 x_50))) + (((-1) * (F (1 + n) tau)) * (E (Y r_46) (fun x_50 => T (1 + n) (dot x_48 x_50))) + ((-1) * (E (Y r_46) (fun x_50 => F (1 + n) (dot x_48 x_50))) + (((-1) * n) * (E (Y r_46) (fun x_50 => F (1 + n) (dot x_48 x_50))) + (((-1) * (T (1 + n) tau)) * (E (Y r_46) (fun x_50 => 1)) + ((T (1 + n) tau) * (E (Y r_46) (fun x_50 => F (1 + n) (dot x_48 x_50))))))))))).
+                    { linear. }
+                    transitivity ((F (1 + n) tau) * (E (Y r_46) (fun x => 1)) + ((n * (F (1 + n) tau)) * (E (Y r_46) (fun x => 1)) + ((1) * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x))) + (((-1) * (F (1 + n) tau)) * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x))) + ((-1) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))) + (((-1) * n) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))) + (((-1) * (T (1 + n) tau)) * (E (Y r_46) (fun x => 1)) + ((T (1 + n) tau) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))))))))))). { arrange. }
+                    assert (E51' : normal_form (E (Y r_46) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E52' : normal_form (E (Y r_46) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E53' : normal_form (E (Y r_46) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((-1) * (E (X r_46) (fun x_48 => E (Y r_46) (fun x => F (1 + n) (dot x_48 x)))) + (((-1) * n) * (E (X r_46) (fun x_48 => E (Y r_46) (fun x => F (1 + n) (dot x_48 x)))) + (((-1) * (T (1 + n) tau)) * (E (X r_46) (fun x_48 => 1)) + ((T (1 + n) tau) * (E (X r_46) (fun x_48 => E (Y r_46) (fun x => F (1 + n) (dot x_48 x)))) + ((F (1 + n) tau) * (E (X r_46) (fun x_48 => 1)) + ((n * (F (1 + n) tau)) * (E (X r_46) (fun x_48 => 1)) + ((1) * (E (X r_46) (fun x_48 => E (Y r_46) (fun x => T (1 + n) (dot x_48 x)))) + (((-1) * (F (1 + n) tau)) * (E (X r_46) (fun x_48 => E (Y r_46) (fun x => T (1 + n) (dot x_48 x)))))))))))).
+              { linear. }
+              transitivity ((-1) * (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) + (((-1) * n) * (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (E (X r_46) (fun x => 1)) + ((T (1 + n) tau) * (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_46) (fun x => 1)) + ((n * (F (1 + n) tau)) * (E (X r_46) (fun x => 1)) + ((1) * (E (X r_46) (fun x => E (Y r_46) (fun y => T (1 + n) (dot x y)))) + (((-1) * (F (1 + n) tau)) * (E (X r_46) (fun x => E (Y r_46) (fun y => T (1 + n) (dot x y)))))))))))). { arrange. }
+              assert (E54' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_46) (fun x_48 => E (Y r_46) (fun x_55 => (F (1 + n) (dot x_48 x_55))))).
+                { apply E_ext; intros x_48 D_x_48; draws.
+                  transitivity (E (Y r_46) (fun x_55 => (1) * (F (1 + n) (dot x_48 x_55)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_46) (1) (fun x_55 => F (1 + n) (dot x_48 x_55)))]; arrange. }
+                  apply E_ext; intros x_55 D_x_55; draws.
+                  arrange. }
+                transitivity (E (Y r_46) (fun x_55 => E (X r_46) (fun x_48 => (F (1 + n) (dot x_48 x_55))))).
+                { exact (E_swap (X r_46) (Y r_46) (fun x_48 x_55 => (F (1 + n) (dot x_48 x_55)))). }
+                repeat (apply E_ext; intros); arrange. }
+              assert (E56' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_46) (fun x_48 => E (Y r_46) (fun x_57 => (F (1 + n) (dot x_48 x_57))))).
+                { apply E_ext; intros x_48 D_x_48; draws.
+                  transitivity (E (Y r_46) (fun x_57 => (1) * (F (1 + n) (dot x_48 x_57)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_46) (1) (fun x_57 => F (1 + n) (dot x_48 x_57)))]; arrange. }
+                  apply E_ext; intros x_57 D_x_57; draws.
+                  arrange. }
+                transitivity (E (Y r_46) (fun x_57 => E (X r_46) (fun x_48 => (F (1 + n) (dot x_48 x_57))))).
+                { exact (E_swap (X r_46) (Y r_46) (fun x_48 x_57 => (F (1 + n) (dot x_48 x_57)))). }
+                repeat (apply E_ext; intros); arrange. }
+              assert (E58' : normal_form (E (X r_46) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E59' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_46) (fun x_48 => E (Y r_46) (fun x_60 => (F (1 + n) (dot x_48 x_60))))).
+                { apply E_ext; intros x_48 D_x_48; draws.
+                  transitivity (E (Y r_46) (fun x_60 => (1) * (F (1 + n) (dot x_48 x_60)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_46) (1) (fun x_60 => F (1 + n) (dot x_48 x_60)))]; arrange. }
+                  apply E_ext; intros x_60 D_x_60; draws.
+                  arrange. }
+                transitivity (E (Y r_46) (fun x_60 => E (X r_46) (fun x_48 => (F (1 + n) (dot x_48 x_60))))).
+                { exact (E_swap (X r_46) (Y r_46) (fun x_48 x_60 => (F (1 + n) (dot x_48 x_60)))). }
+                repeat (apply E_ext; intros); arrange. }
+              assert (E61' : normal_form (E (X r_46) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E62' : normal_form (E (X r_46) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E63' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => T (1 + n) (dot x y)))) (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_46) (fun x_48 => E (Y r_46) (fun x_64 => (T (1 + n) (dot x_48 x_64))))).
+                { apply E_ext; intros x_48 D_x_48; draws.
+                  transitivity (E (Y r_46) (fun x_64 => (1) * (T (1 + n) (dot x_48 x_64)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_46) (1) (fun x_64 => T (1 + n) (dot x_48 x_64)))]; arrange. }
+                  apply E_ext; intros x_64 D_x_64; draws.
+                  arrange. }
+                transitivity (E (Y r_46) (fun x_64 => E (X r_46) (fun x_48 => (T (1 + n) (dot x_48 x_64))))).
+                { exact (E_swap (X r_46) (Y r_46) (fun x_48 x_64 => (T (1 + n) (dot x_48 x_64)))). }
+                repeat (apply E_ext; intros); arrange. }
+              assert (E65' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => T (1 + n) (dot x y)))) (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_46) (fun x_48 => E (Y r_46) (fun x_66 => (T (1 + n) (dot x_48 x_66))))).
+                { apply E_ext; intros x_48 D_x_48; draws.
+                  transitivity (E (Y r_46) (fun x_66 => (1) * (T (1 + n) (dot x_48 x_66)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_46) (1) (fun x_66 => T (1 + n) (dot x_48 x_66)))]; arrange. }
+                  apply E_ext; intros x_66 D_x_66; draws.
+                  arrange. }
+                transitivity (E (Y r_46) (fun x_66 => E (X r_46) (fun x_48 => (T (1 + n) (dot x_48 x_66))))).
+                { exact (E_swap (X r_46) (Y r_46) (fun x_48 x_66 => (T (1 + n) (dot x_48 x_66)))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((F (1 + n) tau) * (E (uniform C_) (fun r_46 => 1)) + ((n * (F (1 + n) tau)) * (E (uniform C_) (fun r_46 => 1)) + ((1) * (E (uniform C_) (fun r_46 => E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_46 => E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))))) + ((-1) * (E (uniform C_) (fun r_46 => E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))) + (((-1) * n) * (E (uniform C_) (fun r_46 => E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))) + ((T (1 + n) tau) * (E (uniform C_) (fun r_46 => E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun r_46 => 1)))))))))).
+        { linear. }
+        transitivity ((F (1 + n) tau) * (E (uniform C_) (fun i => 1)) + ((n * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + ((-1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * n) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((T (1 + n) tau) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun i => 1)))))))))). { arrange. }
+        assert (E67' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E68' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E69' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [A <= 1], by Linear:
   1 >= A
@@ -930,8 +1480,286 @@ Lemma step_between_D (V : Space) (C_ : R) (D : R) (D' : R) (n : R) (tau : R) (F 
     (H_D : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))
     (H_D' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) :
   (1 + n - T (1 + n) tau) * (1 - D) >= (1 + n - D') * (1 - F (1 + n) tau).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_mean_between (V) (C_) (n) (tau) (F) (T) (X) (Y) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__between H_y_is_1__between H_C_pos_1 H_between H_tau_pos_is_m1 H_tau_less_1) as H_mean_between.
+  assert (P0' : 0 <= (1) * ((E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) - (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((1 + n - T (1 + n) tau) * (1 - D)) - ((1 + n - D') * (1 - F (1 + n) tau)) = (1) * ((E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) - (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))))).
+  { enough (U' : (1 - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) * (1 + n - T (1 + n) tau) - (1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - F (1 + n) tau) = 1 * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))))).
+    { transitivity ((1 - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) * (1 + n - T (1 + n) tau) - (1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - F (1 + n) tau)).
+      { assert (C0' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))).
+        { rewrite H_D'.
+          first [same | ring | arrange]. }
+        assert (C1' : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))).
+        { rewrite H_D.
+          first [same | ring | arrange]. }
+        rewrite C0', C1'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (1 - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) * (1 + n - T (1 + n) tau) - (1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - F (1 + n) tau) = n * (F (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau)).
+    { transitivity ((1 - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) * (1 + n - T (1 + n) tau) - (1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - F (1 + n) tau)). { arrange. }
+      assert (E2' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_3 => (1) * (E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_3 D_r_3; draws.
+          transitivity (E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))).
+          { transitivity (E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_3 => E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
+        assert (E5' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+        { unfold normal_form.
+          transitivity (E (uniform C_) (fun r_3 => E (X r_3) (fun x_6 => E (Y r_3) (fun x_7 => (F (1 + n) (dot x_6 x_7)))))).
+          { apply E_ext; intros r_3 D_r_3; draws.
+            transitivity (E (X r_3) (fun x_6 => (1) * (E (Y r_3) (fun x => F (1 + n) (dot x_6 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_3) (1) (fun x_6 => E (Y r_3) (fun x => F (1 + n) (dot x_6 x))))]; arrange. }
+            apply E_ext; intros x_6 D_x_6; draws.
+            transitivity (E (Y r_3) (fun x_7 => (1) * (F (1 + n) (dot x_6 x_7)))).
+            { etransitivity; [| symmetry; exact (E_scale (Y r_3) (1) (fun x_7 => F (1 + n) (dot x_6 x_7)))]; arrange. }
+            apply E_ext; intros x_7 D_x_7; draws.
+            arrange. }
+          transitivity (E (uniform C_) (fun r_3 => E (Y r_3) (fun x_7 => E (X r_3) (fun x_6 => (F (1 + n) (dot x_6 x_7)))))).
+          { apply E_ext; intros r_3 ?; exact (E_swap (X r_3) (Y r_3) (fun x_6 x_7 => (F (1 + n) (dot x_6 x_7)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      assert (E8' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_9 => (1) * (E (Y r_9) (fun x => E (X r_9) (fun y => T (1 + n) (dot x y)))))).
+        { apply E_ext; intros r_9 D_r_9; draws.
+          transitivity (E (Y r_9) (fun x => E (X r_9) (fun y => T (1 + n) (dot x y)))).
+          { transitivity (E (X r_9) (fun x => E (Y r_9) (fun y => T (1 + n) (dot x y)))). { arrange. }
+            assert (E10' : normal_form (E (X r_9) (fun x => E (Y r_9) (fun y => T (1 + n) (dot x y)))) (E (Y r_9) (fun x => E (X r_9) (fun y => T (1 + n) (dot x y))))).
+            { unfold normal_form.
+              transitivity (E (X r_9) (fun x_11 => (1) * (E (Y r_9) (fun x => T (1 + n) (dot x_11 x))))).
+              { apply E_ext; intros x_11 D_x_11; draws.
+                transitivity (E (Y r_9) (fun x => T (1 + n) (dot x_11 x))).
+                { transitivity (E (Y r_9) (fun x => T (1 + n) (dot x_11 x))). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_9) (fun x_11 => E (Y r_9) (fun x => T (1 + n) (dot x_11 x))))).
+              { linear. }
+              transitivity ((1) * (E (X r_9) (fun x => E (Y r_9) (fun y => T (1 + n) (dot x y))))). { arrange. }
+              assert (E13' : normal_form (E (X r_9) (fun x => E (Y r_9) (fun y => T (1 + n) (dot x y)))) (E (Y r_9) (fun x => E (X r_9) (fun y => T (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_9) (fun x_11 => E (Y r_9) (fun x_14 => (T (1 + n) (dot x_11 x_14))))).
+                { apply E_ext; intros x_11 D_x_11; draws.
+                  transitivity (E (Y r_9) (fun x_14 => (1) * (T (1 + n) (dot x_11 x_14)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_9) (1) (fun x_14 => T (1 + n) (dot x_11 x_14)))]; arrange. }
+                  apply E_ext; intros x_14 D_x_14; draws.
+                  arrange. }
+                transitivity (E (Y r_9) (fun x_14 => E (X r_9) (fun x_11 => (T (1 + n) (dot x_11 x_14))))).
+                { exact (E_swap (X r_9) (Y r_9) (fun x_11 x_14 => (T (1 + n) (dot x_11 x_14)))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (uniform C_) (fun r_9 => E (Y r_9) (fun x => E (X r_9) (fun y => T (1 + n) (dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) = n * (F (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau)).
+    { transitivity (1 * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))))). { arrange. }
+      assert (E15' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + 1 + n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n)).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_16 => (-1) * (E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y)))) + ((1) * (1) + (((-1) * n) * (E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y)))) + ((n) * (1) + ((T (1 + n) tau) * (E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (1)))))))).
+        { apply E_ext; intros r_16 D_r_16; draws.
+          transitivity (1 + n + E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))) * (T (1 + n) tau) - E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))) * n - E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau).
+          { transitivity (E (X r_16) (fun x => E (Y r_16) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))). { arrange. }
+            assert (E17' : normal_form (E (X r_16) (fun x => E (Y r_16) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) (1 + n + E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))) * (T (1 + n) tau) - E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))) * n - E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau)).
+            { unfold normal_form.
+              transitivity (E (X r_16) (fun x_18 => (1) * (1) + ((-1) * (E (Y r_16) (fun x => F (1 + n) (dot x_18 x))) + ((n) * (1) + (((-1) * n) * (E (Y r_16) (fun x => F (1 + n) (dot x_18 x))) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (E (Y r_16) (fun x => F (1 + n) (dot x_18 x)))))))))).
+              { apply E_ext; intros x_18 D_x_18; draws.
+                transitivity (E (Y r_16) (fun x => F (1 + n) (dot x_18 x)) * (T (1 + n) tau) + 1 + n - E (Y r_16) (fun x => F (1 + n) (dot x_18 x)) - E (Y r_16) (fun x => F (1 + n) (dot x_18 x)) * n - T (1 + n) tau).
+                { transitivity (E (Y r_16) (fun x => (1 - F (1 + n) (dot x_18 x)) * (1 + n - T (1 + n) tau))). { arrange. }
+                  assert (E19' : normal_form (E (Y r_16) (fun x => (1 - F (1 + n) (dot x_18 x)) * (1 + n - T (1 + n) tau))) (E (Y r_16) (fun x => F (1 + n) (dot x_18 x)) * (T (1 + n) tau) + 1 + n - E (Y r_16) (fun x => F (1 + n) (dot x_18 x)) - E (Y r_16) (fun x => F (1 + n) (dot x_18 x)) * n - T (1 + n) tau)).
+                  { unfold normal_form.
+                    transitivity (E (Y r_16) (fun x_20 => (-1) * (F (1 + n) (dot x_18 x_20)) + ((1) * (1) + (((-1) * n) * (F (1 + n) (dot x_18 x_20)) + ((n) * (1) + ((T (1 + n) tau) * (F (1 + n) (dot x_18 x_20)) + (((-1) * (T (1 + n) tau)) * (1)))))))).
+                    { apply E_ext; intros x_20 D_x_20; draws.
+                      transitivity (F (1 + n) (dot x_18 x_20) * (T (1 + n) tau) + 1 + n - F (1 + n) (dot x_18 x_20) * n - F (1 + n) (dot x_18 x_20) - T (1 + n) tau).
+                      { transitivity ((1 - F (1 + n) (dot x_18 x_20)) * (1 + n - T (1 + n) tau)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((-1) * (E (Y r_16) (fun x_20 => F (1 + n) (dot x_18 x_20))) + ((1) * (E (Y r_16) (fun x_20 => 1)) + (((-1) * n) * (E (Y r_16) (fun x_20 => F (1 + n) (dot x_18 x_20))) + ((n) * (E (Y r_16) (fun x_20 => 1)) + ((T (1 + n) tau) * (E (Y r_16) (fun x_20 => F (1 + n) (dot x_18 x_20))) + (((-1) * (T (1 + n) tau)) * (E (Y r_16) (fun x_20 => 1)))))))).
+                    { linear. }
+                    transitivity ((-1) * (E (Y r_16) (fun x => F (1 + n) (dot x_18 x))) + ((1) * (E (Y r_16) (fun x => 1)) + (((-1) * n) * (E (Y r_16) (fun x => F (1 + n) (dot x_18 x))) + ((n) * (E (Y r_16) (fun x => 1)) + ((T (1 + n) tau) * (E (Y r_16) (fun x => F (1 + n) (dot x_18 x))) + (((-1) * (T (1 + n) tau)) * (E (Y r_16) (fun x => 1)))))))). { arrange. }
+                    assert (E21' : normal_form (E (Y r_16) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E22' : normal_form (E (Y r_16) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E23' : normal_form (E (Y r_16) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_16) (fun x_18 => 1)) + ((-1) * (E (X r_16) (fun x_18 => E (Y r_16) (fun x => F (1 + n) (dot x_18 x)))) + ((n) * (E (X r_16) (fun x_18 => 1)) + (((-1) * n) * (E (X r_16) (fun x_18 => E (Y r_16) (fun x => F (1 + n) (dot x_18 x)))) + (((-1) * (T (1 + n) tau)) * (E (X r_16) (fun x_18 => 1)) + ((T (1 + n) tau) * (E (X r_16) (fun x_18 => E (Y r_16) (fun x => F (1 + n) (dot x_18 x)))))))))).
+              { linear. }
+              transitivity ((1) * (E (X r_16) (fun x => 1)) + ((-1) * (E (X r_16) (fun x => E (Y r_16) (fun y => F (1 + n) (dot x y)))) + ((n) * (E (X r_16) (fun x => 1)) + (((-1) * n) * (E (X r_16) (fun x => E (Y r_16) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (E (X r_16) (fun x => 1)) + ((T (1 + n) tau) * (E (X r_16) (fun x => E (Y r_16) (fun y => F (1 + n) (dot x y)))))))))). { arrange. }
+              assert (E24' : normal_form (E (X r_16) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E25' : normal_form (E (X r_16) (fun x => E (Y r_16) (fun y => F (1 + n) (dot x y)))) (E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_16) (fun x_18 => E (Y r_16) (fun x_26 => (F (1 + n) (dot x_18 x_26))))).
+                { apply E_ext; intros x_18 D_x_18; draws.
+                  transitivity (E (Y r_16) (fun x_26 => (1) * (F (1 + n) (dot x_18 x_26)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_16) (1) (fun x_26 => F (1 + n) (dot x_18 x_26)))]; arrange. }
+                  apply E_ext; intros x_26 D_x_26; draws.
+                  arrange. }
+                transitivity (E (Y r_16) (fun x_26 => E (X r_16) (fun x_18 => (F (1 + n) (dot x_18 x_26))))).
+                { exact (E_swap (X r_16) (Y r_16) (fun x_18 x_26 => (F (1 + n) (dot x_18 x_26)))). }
+                repeat (apply E_ext; intros); arrange. }
+              assert (E27' : normal_form (E (X r_16) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E28' : normal_form (E (X r_16) (fun x => E (Y r_16) (fun y => F (1 + n) (dot x y)))) (E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_16) (fun x_18 => E (Y r_16) (fun x_29 => (F (1 + n) (dot x_18 x_29))))).
+                { apply E_ext; intros x_18 D_x_18; draws.
+                  transitivity (E (Y r_16) (fun x_29 => (1) * (F (1 + n) (dot x_18 x_29)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_16) (1) (fun x_29 => F (1 + n) (dot x_18 x_29)))]; arrange. }
+                  apply E_ext; intros x_29 D_x_29; draws.
+                  arrange. }
+                transitivity (E (Y r_16) (fun x_29 => E (X r_16) (fun x_18 => (F (1 + n) (dot x_18 x_29))))).
+                { exact (E_swap (X r_16) (Y r_16) (fun x_18 x_29 => (F (1 + n) (dot x_18 x_29)))). }
+                repeat (apply E_ext; intros); arrange. }
+              assert (E30' : normal_form (E (X r_16) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E31' : normal_form (E (X r_16) (fun x => E (Y r_16) (fun y => F (1 + n) (dot x y)))) (E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_16) (fun x_18 => E (Y r_16) (fun x_32 => (F (1 + n) (dot x_18 x_32))))).
+                { apply E_ext; intros x_18 D_x_18; draws.
+                  transitivity (E (Y r_16) (fun x_32 => (1) * (F (1 + n) (dot x_18 x_32)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_16) (1) (fun x_32 => F (1 + n) (dot x_18 x_32)))]; arrange. }
+                  apply E_ext; intros x_32 D_x_32; draws.
+                  arrange. }
+                transitivity (E (Y r_16) (fun x_32 => E (X r_16) (fun x_18 => (F (1 + n) (dot x_18 x_32))))).
+                { exact (E_swap (X r_16) (Y r_16) (fun x_18 x_32 => (F (1 + n) (dot x_18 x_32)))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (uniform C_) (fun r_16 => E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))))) + ((1) * (E (uniform C_) (fun r_16 => 1)) + (((-1) * n) * (E (uniform C_) (fun r_16 => E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun r_16 => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun r_16 => E (Y r_16) (fun x => E (X r_16) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun r_16 => 1)))))))).
+        { linear. }
+        transitivity ((-1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((1) * (E (uniform C_) (fun i => 1)) + (((-1) * n) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun i => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun i => 1)))))))). { arrange. }
+        assert (E33' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E34' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E35' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      assert (E36' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) (1 + n + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - F (1 + n) tau - n * (F (1 + n) tau))).
+      { unfold normal_form.
+        transitivity (E (uniform C_) (fun r_37 => (-1) * (E (Y r_37) (fun x => E (X r_37) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (Y r_37) (fun x => E (X r_37) (fun y => T (1 + n) (dot x y)))) + ((1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1)))))))).
+        { apply E_ext; intros r_37 D_r_37; draws.
+          transitivity (1 + n + F (1 + n) tau * (E (Y r_37) (fun x => E (X r_37) (fun y => T (1 + n) (dot x y)))) - F (1 + n) tau - n * (F (1 + n) tau) - E (Y r_37) (fun x => E (X r_37) (fun y => T (1 + n) (dot x y)))).
+          { transitivity (E (X r_37) (fun x => E (Y r_37) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
+            assert (E38' : normal_form (E (X r_37) (fun x => E (Y r_37) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) (1 + n + F (1 + n) tau * (E (Y r_37) (fun x => E (X r_37) (fun y => T (1 + n) (dot x y)))) - F (1 + n) tau - n * (F (1 + n) tau) - E (Y r_37) (fun x => E (X r_37) (fun y => T (1 + n) (dot x y))))).
+            { unfold normal_form.
+              transitivity (E (X r_37) (fun x_39 => (1) * (1) + ((n) * (1) + ((-1) * (E (Y r_37) (fun x => T (1 + n) (dot x_39 x))) + (((-1) * (F (1 + n) tau)) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((F (1 + n) tau) * (E (Y r_37) (fun x => T (1 + n) (dot x_39 x)))))))))).
+              { apply E_ext; intros x_39 D_x_39; draws.
+                transitivity (1 + n + F (1 + n) tau * (E (Y r_37) (fun x => T (1 + n) (dot x_39 x))) - F (1 + n) tau - n * (F (1 + n) tau) - E (Y r_37) (fun x => T (1 + n) (dot x_39 x))).
+                { transitivity (E (Y r_37) (fun x => (1 + n - T (1 + n) (dot x_39 x)) * (1 - F (1 + n) tau))). { arrange. }
+                  assert (E40' : normal_form (E (Y r_37) (fun x => (1 + n - T (1 + n) (dot x_39 x)) * (1 - F (1 + n) tau))) (1 + n + F (1 + n) tau * (E (Y r_37) (fun x => T (1 + n) (dot x_39 x))) - F (1 + n) tau - n * (F (1 + n) tau) - E (Y r_37) (fun x => T (1 + n) (dot x_39 x)))).
+                  { unfold normal_form.
+                    transitivity (E (Y r_37) (fun x_41 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (T (1 + n) (dot x_39 x_41)) + ((F (1 + n) tau) * (T (1 + n) (dot x_39 x_41))))))))).
+                    { apply E_ext; intros x_41 D_x_41; draws.
+                      transitivity (1 + n + F (1 + n) tau * (T (1 + n) (dot x_39 x_41)) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) (dot x_39 x_41)).
+                      { transitivity ((1 + n - T (1 + n) (dot x_39 x_41)) * (1 - F (1 + n) tau)). { arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((1) * (E (Y r_37) (fun x_41 => 1)) + (((-1) * (F (1 + n) tau)) * (E (Y r_37) (fun x_41 => 1)) + ((n) * (E (Y r_37) (fun x_41 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (Y r_37) (fun x_41 => 1)) + ((-1) * (E (Y r_37) (fun x_41 => T (1 + n) (dot x_39 x_41))) + ((F (1 + n) tau) * (E (Y r_37) (fun x_41 => T (1 + n) (dot x_39 x_41))))))))).
+                    { linear. }
+                    transitivity ((1) * (E (Y r_37) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (Y r_37) (fun x => 1)) + ((n) * (E (Y r_37) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (Y r_37) (fun x => 1)) + ((-1) * (E (Y r_37) (fun x => T (1 + n) (dot x_39 x))) + ((F (1 + n) tau) * (E (Y r_37) (fun x => T (1 + n) (dot x_39 x))))))))). { arrange. }
+                    assert (E42' : normal_form (E (Y r_37) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E43' : normal_form (E (Y r_37) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E44' : normal_form (E (Y r_37) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E45' : normal_form (E (Y r_37) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_37) (fun x_39 => 1)) + ((n) * (E (X r_37) (fun x_39 => 1)) + ((-1) * (E (X r_37) (fun x_39 => E (Y r_37) (fun x => T (1 + n) (dot x_39 x)))) + (((-1) * (F (1 + n) tau)) * (E (X r_37) (fun x_39 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_37) (fun x_39 => 1)) + ((F (1 + n) tau) * (E (X r_37) (fun x_39 => E (Y r_37) (fun x => T (1 + n) (dot x_39 x)))))))))).
+              { linear. }
+              transitivity ((1) * (E (X r_37) (fun x => 1)) + ((n) * (E (X r_37) (fun x => 1)) + ((-1) * (E (X r_37) (fun x => E (Y r_37) (fun y => T (1 + n) (dot x y)))) + (((-1) * (F (1 + n) tau)) * (E (X r_37) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_37) (fun x => 1)) + ((F (1 + n) tau) * (E (X r_37) (fun x => E (Y r_37) (fun y => T (1 + n) (dot x y)))))))))). { arrange. }
+              assert (E46' : normal_form (E (X r_37) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E47' : normal_form (E (X r_37) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E48' : normal_form (E (X r_37) (fun x => E (Y r_37) (fun y => T (1 + n) (dot x y)))) (E (Y r_37) (fun x => E (X r_37) (fun y => T (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_37) (fun x_39 => E (Y r_37) (fun x_49 => (T (1 + n) (dot x_39 x_49))))).
+                { apply E_ext; intros x_39 D_x_39; draws.
+                  transitivity (E (Y r_37) (fun x_49 => (1) * (T (1 + n) (dot x_39 x_49)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_37) (1) (fun x_49 => T (1 + n) (dot x_39 x_49)))]; arrange. }
+                  apply E_ext; intros x_49 D_x_49; draws.
+                  arrange. }
+                transitivity (E (Y r_37) (fun x_49 => E (X r_37) (fun x_39 => (T (1 + n) (dot x_39 x_49))))).
+                { exact (E_swap (X r_37) (Y r_37) (fun x_39 x_49 => (T (1 + n) (dot x_39 x_49)))). }
+                repeat (apply E_ext; intros); arrange. }
+              assert (E50' : normal_form (E (X r_37) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E51' : normal_form (E (X r_37) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E52' : normal_form (E (X r_37) (fun x => E (Y r_37) (fun y => T (1 + n) (dot x y)))) (E (Y r_37) (fun x => E (X r_37) (fun y => T (1 + n) (dot x y))))).
+              { unfold normal_form.
+                transitivity (E (X r_37) (fun x_39 => E (Y r_37) (fun x_53 => (T (1 + n) (dot x_39 x_53))))).
+                { apply E_ext; intros x_39 D_x_39; draws.
+                  transitivity (E (Y r_37) (fun x_53 => (1) * (T (1 + n) (dot x_39 x_53)))).
+                  { etransitivity; [| symmetry; exact (E_scale (Y r_37) (1) (fun x_53 => T (1 + n) (dot x_39 x_53)))]; arrange. }
+                  apply E_ext; intros x_53 D_x_53; draws.
+                  arrange. }
+                transitivity (E (Y r_37) (fun x_53 => E (X r_37) (fun x_39 => (T (1 + n) (dot x_39 x_53))))).
+                { exact (E_swap (X r_37) (Y r_37) (fun x_39 x_53 => (T (1 + n) (dot x_39 x_53)))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (uniform C_) (fun r_37 => E (Y r_37) (fun x => E (X r_37) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_37 => E (Y r_37) (fun x => E (X r_37) (fun y => T (1 + n) (dot x y))))) + ((1) * (E (uniform C_) (fun r_37 => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_37 => 1)) + ((n) * (E (uniform C_) (fun r_37 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun r_37 => 1)))))))).
+        { linear. }
+        transitivity ((-1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + ((1) * (E (uniform C_) (fun i => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)))))))). { arrange. }
+        assert (E54' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E55' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E56' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E57' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((1 - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) * (1 + n - T (1 + n) tau) - (1 + n - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - F (1 + n) tau)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [C - 1], by Linear:
   C - 1 > 0

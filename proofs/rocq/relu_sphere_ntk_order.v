@@ -15,7 +15,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_layers_next.
 From NCProofs Require relu_layers_ntk_next.
 From NCProofs Require relu_layer_tangent.
@@ -133,11 +133,11 @@ Proof.
   { apply (relu_layers_next.step_z__one_more (1) (z) (F)); [premise | premise | premise | first [exact H_z_pos_is_m1 | assert (G' : (1 + (z)) - (0) = (1 + z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_m1] | first [exact H_z_less_is_1 | assert (G' : (1) - (z) = (1) - (z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_less_is_1]]. }
   assert (G' : (F (1 + 1) z) - ((F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI)) = (F (1 + (1)) (z)) - (((asin (F (1) (z)) + (1 / 2) * PI) * (F (1) (z)) + sqrt (1 - (F (1) (z)) ^ 2)) * (inv PI))).
   { try assert (N6' : normal_form ((F (1) (z))) (F 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N7' : normal_form ((F (1 + (1)) (z))) (F 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N8' : normal_form (F (1 + 1) z) (F 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N9' : normal_form ((asin (F (1) (z)))) (asin (F 1 z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N10' : normal_form ((sqrt (1 - (F (1) (z)) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N11' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N7' : normal_form ((asin (F (1) (z)))) (asin (F 1 z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N8' : normal_form ((F (1 + (1)) (z))) (F 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N9' : normal_form (F (1 + 1) z) (F 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N10' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form ((sqrt (1 - (F (1) (z)) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -163,10 +163,10 @@ Proof.
   { try assert (N6' : normal_form ((F (1) (z))) (F 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     try assert (N7' : normal_form ((T (1) (z))) (T 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     try assert (N8' : normal_form ((asin (F (1) (z)))) (asin (F 1 z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form (T (1 + 1) z) (T 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N10' : normal_form ((T (1 + (1)) (z))) (T 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N11' : normal_form ((sqrt (1 - (F (1) (z)) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N12' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((T (1 + (1)) (z))) (T 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N10' : normal_form (T (1 + 1) z) (T 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N11' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N12' : normal_form ((sqrt (1 - (F (1) (z)) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -293,10 +293,10 @@ Proof.
   assert (G' : (F (1 + 1) t) - ((sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI)) = (F (1 + (1)) (t)) - (((asin (F (1) (t)) + (1 / 2) * PI) * (F (1) (t)) + sqrt (1 - (F (1) (t)) ^ 2)) * (inv PI))).
   { try assert (N6' : normal_form ((F (1) (t))) (F 1 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     try assert (N7' : normal_form (F (1 + 1) t) (F 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N8' : normal_form ((F (1 + (1)) (t))) (F 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N9' : normal_form ((asin (F (1) (t)))) (asin (F 1 t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N10' : normal_form ((sqrt (1 - (F (1) (t)) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N11' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N8' : normal_form ((asin (F (1) (t)))) (asin (F 1 t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N9' : normal_form ((F (1 + (1)) (t))) (F 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N10' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form ((sqrt (1 - (F (1) (t)) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -320,11 +320,11 @@ Proof.
   assert (G' : (T (1 + 1) t) - ((asin (F 1 t) * (inv PI) + (1 / 2)) * (T 1 t) + (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI)) = (T (1 + (1)) (t)) - (((asin (F (1) (t)) + (1 / 2) * PI) * (F (1) (t)) + sqrt (1 - (F (1) (t)) ^ 2)) * (inv PI) + T (1) (t) * (asin (F (1) (t)) * (inv PI) + (1 / 2)))).
   { try assert (N6' : normal_form ((F (1) (t))) (F 1 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     try assert (N7' : normal_form ((T (1) (t))) (T 1 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N8' : normal_form (T (1 + 1) t) (T 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N9' : normal_form ((asin (F (1) (t)))) (asin (F 1 t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N8' : normal_form ((asin (F (1) (t)))) (asin (F 1 t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N9' : normal_form (T (1 + 1) t) (T 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     try assert (N10' : normal_form ((T (1 + (1)) (t))) (T 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N11' : normal_form ((sqrt (1 - (F (1) (t)) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N12' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N12' : normal_form ((sqrt (1 - (F (1) (t)) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -8,7 +8,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 Definition Q_ (k11 k12 k22 : R) : R :=
@@ -147,6 +147,14 @@ Proof.
   gap; try rewrite G'; lra.
 Qed.
 
+(** Step [with itself], by Algebra:
+  Q(m, m) = 1/2*<m, m>
+*)
+Lemma step_with_itself (V : Space) (m : V) :
+  Q_ (dot m m) (dot m m) (dot m m) = (1 / 2) * (dot m m).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
 (** Step [at most half], by Linear:
   E[E[-Q(m + x*s, y*s + m) + Q(m + x*s, m + x*s); y ~ gamma1]; x ~ gamma1] <= 1/2*E[E[<m + x*s, m
     + x*s> - <m + x*s, y*s + m>; y ~ gamma1]; x ~ gamma1]
@@ -180,7 +188,7 @@ Lemma step_mean_distance (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_distance : cited_distance V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [nonnegative], by Linear:
@@ -190,8 +198,78 @@ Lemma step_nonnegative (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_distance : cited_distance V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_mean_distance (V) (m) (s) (gamma) H_s_pos_0 C_distance) as H_mean_distance.
+  assert (P0' : 0 <= (1 / 2) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - (0) = (1 / 2) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))) - (0))).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 0 = E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) + ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) - E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))).
+          { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) - Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) - Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) (Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) - E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => (Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (1) + ((-1) * (Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x_3) (m))) (dot (vadd (vscale s x_3) (m)) (vadd (vscale s x_3) (m))))))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) - Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x_3) (m))) (dot (vadd (vscale s x_3) (m)) (vadd (vscale s x_3) (m)))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x_3 => 1)) + ((-1) * (E (gamma 1) (fun x_3 => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x_3) (m))) (dot (vadd (vscale s x_3) (m)) (vadd (vscale s x_3) (m))))))).
+              { linear. }
+              transitivity ((Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x => 1)) + ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))))). { arrange. }
+              assert (E4' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))))) + ((-1) * (E (gamma 1) (fun x_1 => E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + ((-1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 0) = E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 0)). { arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))) (2 * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) * (1) + ((-2) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + ((1) * (Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) + E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - 2 * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
+          { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) + Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - 2 * (Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
+            assert (E7' : normal_form (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) + Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - 2 * (Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))) (Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) + E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - 2 * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_8 => (Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (1) + ((-2) * (Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))) + ((1) * (Q_ (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))))))).
+              { apply E_ext; intros x_8 D_x_8; draws.
+                transitivity (Q_ (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) + Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - 2 * (Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun x_8 => 1)) + ((-2) * (E (gamma 1) (fun x_8 => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))))) + ((1) * (E (gamma 1) (fun x_8 => Q_ (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))))))).
+              { linear. }
+              transitivity ((Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun x => 1)) + ((-2) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))). { arrange. }
+              assert (E9' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) * (E (gamma 1) (fun x_6 => 1)) + ((-2) * (E (gamma 1) (fun x_6 => E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))) + ((1) * (E (gamma 1) (fun x_6 => Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))))).
+        { linear. }
+        transitivity ((E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) * (E (gamma 1) (fun x => 1)) + ((-2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) + ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))). { arrange. }
+        assert (E10' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem_1 (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)

@@ -17,7 +17,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require translated_areas.
 From NCProofs Require relu_split.
 Open Scope R_scope.
@@ -55,8 +55,75 @@ Lemma step_S_pos_is_0 (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (H_symmetric : vmirror (gamma 1) (gamma 1)) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => translated_areas.J (dot (vadd (m) (vscale (s) z)) (vadd (m) (vscale (s) z))) (dot (vadd (m) (vscale (s) z)) (vadd (n) (vscale (-1) (m)))) (dot (vadd (n) (vscale (-1) (m))) (vadd (n) (vscale (-1) (m)))))) >= 0).
+  { apply (translated_areas.step_S_pos_is_0 (V) (m) (n) (s) (gamma)); [first [assumption | gap; sign | premise]]. }
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) - (0) = (E (gamma 1) (fun z => E (gamma 1) (fun x1 => translated_areas.J (dot (vadd (m) (vscale (s) z)) (vadd (m) (vscale (s) z))) (dot (vadd (m) (vscale (s) z)) (vadd (n) (vscale (-1) (m)))) (dot (vadd (n) (vscale (-1) (m))) (vadd (n) (vscale (-1) (m))))))) - (0)).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 0 = E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
+          { transitivity (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (1))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x_3 => 1))).
+              { linear. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x => 1))). { arrange. }
+              assert (E4' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 0 = E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 0). { arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))).
+          { transitivity (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+            assert (E7' : normal_form (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_8 => (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (1))).
+              { apply E_ext; intros x_8 D_x_8; draws.
+                transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun x_8 => 1))).
+              { linear. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun x => 1))). { arrange. }
+              assert (E9' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 0). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [J_mn <= J_m + S], by Instance:
   E[E[J(m + x*s, n + y*s); y ~ gamma1]; x ~ gamma1] <= E[E[J(m + x*s, n - m); y ~ gamma1]; x ~
@@ -67,7 +134,7 @@ Lemma step_J_mn_less_is_J_m_p_S (V : Space) (m : V) (n : V) (s : R) (gamma : R -
     (H_symmetric : vmirror (gamma 1) (gamma 1))
     (C_translated_areas_triangle : translated_areas.cited_triangle V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [J_mn <= J_n + S], by Instance:
@@ -103,8 +170,127 @@ Lemma step_base (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (H_symmetric : vmirror (gamma 1) (gamma 1)) :
   2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => R_ (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : 2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => translated_areas.J (dot (vadd (m) (vscale (s) z)) (vadd (m) (vscale (s) z))) (dot (vadd (m) (vscale (s) z)) (vadd (n) (vscale (-1) (m)))) (dot (vadd (n) (vscale (-1) (m))) (vadd (n) (vscale (-1) (m))))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => translated_areas.R_ (dot (vadd (m) (vscale (s) z)) (vadd (m) (vscale (s) z))) (dot (vadd (m) (vscale (s) z)) (vadd (n) (vscale (-1) (m)))) (dot (vadd (n) (vscale (-1) (m))) (vadd (n) (vscale (-1) (m))))))).
+  { apply (translated_areas.step_base (V) (m) (n) (s) (gamma)); [first [assumption | gap; sign | premise]]. }
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) - (2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))) = (E (gamma 1) (fun z => E (gamma 1) (fun x1 => translated_areas.R_ (dot (vadd (m) (vscale (s) z)) (vadd (m) (vscale (s) z))) (dot (vadd (m) (vscale (s) z)) (vadd (n) (vscale (-1) (m)))) (dot (vadd (n) (vscale (-1) (m))) (vadd (n) (vscale (-1) (m))))))) - (2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => translated_areas.J (dot (vadd (m) (vscale (s) z)) (vadd (m) (vscale (s) z))) (dot (vadd (m) (vscale (s) z)) (vadd (n) (vscale (-1) (m)))) (dot (vadd (n) (vscale (-1) (m))) (vadd (n) (vscale (-1) (m))))))))).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) = E (gamma 1) (fun x => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - 2 * PI * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
+          { transitivity (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (1))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x_3 => 1))).
+              { linear. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x => 1))). { arrange. }
+              assert (E4' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
+        arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun x => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))).
+          { transitivity (E (gamma 1) (fun x => R_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+            assert (E7' : normal_form (E (gamma 1) (fun x => R_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_8 => (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (1))).
+              { apply E_ext; intros x_8 D_x_8; draws.
+                transitivity (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun x_8 => 1))).
+              { linear. }
+              transitivity ((R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun x => 1))). { arrange. }
+              assert (E9' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) = E (gamma 1) (fun x => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - 2 * PI * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { arrange. }
+      assert (E10' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_11 => (1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_11) (m))) (dot (vadd (vscale s x_11) (m)) (vadd (vscale s x_11) (m)))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_11) (m))) (dot (vadd (vscale s x_11) (m)) (vadd (vscale s x_11) (m)))).
+          { transitivity (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_11)) (vadd m (vscale s x_11))) (dot (vadd m (vscale s x_11)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+            assert (E12' : normal_form (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_11)) (vadd m (vscale s x_11))) (dot (vadd m (vscale s x_11)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_11) (m))) (dot (vadd (vscale s x_11) (m)) (vadd (vscale s x_11) (m))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_13 => (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_11) (m))) (dot (vadd (vscale s x_11) (m)) (vadd (vscale s x_11) (m)))) * (1))).
+              { apply E_ext; intros x_13 D_x_13; draws.
+                transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_11) (m))) (dot (vadd (vscale s x_11) (m)) (vadd (vscale s x_11) (m)))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_11) (m))) (dot (vadd (vscale s x_11) (m)) (vadd (vscale s x_11) (m)))) * (E (gamma 1) (fun x_13 => 1))).
+              { linear. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_11) (m))) (dot (vadd (vscale s x_11) (m)) (vadd (vscale s x_11) (m)))) * (E (gamma 1) (fun x => 1))). { arrange. }
+              assert (E14' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_11 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_11) (m))) (dot (vadd (vscale s x_11) (m)) (vadd (vscale s x_11) (m)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
+        arrange. }
+      assert (E15' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun x => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_16 => (1) * (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_16) (m))) (dot (vadd (vscale s x_16) (m)) (vadd (vscale s x_16) (m)))))).
+        { apply E_ext; intros x_16 D_x_16; draws.
+          transitivity (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_16) (m))) (dot (vadd (vscale s x_16) (m)) (vadd (vscale s x_16) (m)))).
+          { transitivity (E (gamma 1) (fun x => R_ (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+            assert (E17' : normal_form (E (gamma 1) (fun x => R_ (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_16) (m))) (dot (vadd (vscale s x_16) (m)) (vadd (vscale s x_16) (m))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_18 => (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_16) (m))) (dot (vadd (vscale s x_16) (m)) (vadd (vscale s x_16) (m)))) * (1))).
+              { apply E_ext; intros x_18 D_x_18; draws.
+                transitivity (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_16) (m))) (dot (vadd (vscale s x_16) (m)) (vadd (vscale s x_16) (m)))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_16) (m))) (dot (vadd (vscale s x_16) (m)) (vadd (vscale s x_16) (m)))) * (E (gamma 1) (fun x_18 => 1))).
+              { linear. }
+              transitivity ((R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_16) (m))) (dot (vadd (vscale s x_16) (m)) (vadd (vscale s x_16) (m)))) * (E (gamma 1) (fun x => 1))). { arrange. }
+              assert (E19' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_16 => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_16) (m))) (dot (vadd (vscale s x_16) (m)) (vadd (vscale s x_16) (m)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [height], by Instance:
   E[E[J(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1] >= E[E[J(y, m + x*s); y ~ gamma1]; x ~
@@ -311,8 +497,50 @@ Qed.
 Lemma step_J_n_pos_is_0 (V : Space) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (H_area_at_n : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd n (vscale s (z0))) (vadd n (vscale s (z0)))) (dot (vadd n (vscale s (z0))) (vadd (vscale s (z1)) (n))) (dot (vadd (vscale s (z1)) (n)) (vadd (vscale s (z1)) (n))) >= 0).
+  { intros z0 D0 z1 D1; draws; apply (step_area_at_n (V) (z0) (z1) (n) (s)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))) - 0))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    pose proof (H_area_at_n d0 D0 d1 D1) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1)))))) - (0) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))) - 0))).
+  { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))) - 0 = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1)))))).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))) - 0). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))) - 0)) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1)))))).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))) - 0))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))) - 0))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (1) * (E (gamma 1) (fun z => J (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_2))) (dot (vadd n (vscale s x_2)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s z))))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (E (gamma 1) (fun z => J (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_2))) (dot (vadd n (vscale s x_2)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s z))))).
+          { transitivity (E (gamma 1) (fun z => J (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_2))) (dot (vadd n (vscale s x_2)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s z))) - 0)). { arrange. }
+            assert (E3' : normal_form (E (gamma 1) (fun z => J (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_2))) (dot (vadd n (vscale s x_2)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s z))) - 0)) (E (gamma 1) (fun z => J (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_2))) (dot (vadd n (vscale s x_2)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s z)))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_4 => (1) * (J (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_2))) (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_4))) (dot (vadd n (vscale s x_4)) (vadd n (vscale s x_4)))))).
+              { apply E_ext; intros x_4 D_x_4; draws.
+                transitivity (J (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_2))) (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_4))) (dot (vadd n (vscale s x_4)) (vadd n (vscale s x_4)))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_4 => J (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_2))) (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_4))) (dot (vadd n (vscale s x_4)) (vadd n (vscale s x_4)))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_2))) (dot (vadd n (vscale s x_2)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s z)))))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun z => J (dot (vadd n (vscale s x_2)) (vadd n (vscale s x_2))) (dot (vadd n (vscale s x_2)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s z))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd n (vscale s z)) (vadd n (vscale s z))) (dot (vadd n (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))) - 0))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [theorem], by Linear:
   (-E[E[J(n + x*s, n + y*s); y ~ gamma1]; x ~ gamma1] - E[E[J(m + x*s, y*s + m); y ~ gamma1]; x ~

@@ -13,7 +13,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require root_slope.
 Open Scope R_scope.
 
@@ -86,18 +86,14 @@ Proof.
       try assert (0 < B + A * (at_t)) by sign.
       try assert (N3' : normal_form ((inv ((sqrt (B + A * at_t)) ^ 3))) (inv (B + A * (at_t)) * (inv (sqrt (B + A * (at_t)))))) by normal.
       try assert (0 < B + A * (at_t)) by sign.
-      try assert (N4' : normal_form (sqrt ((B + A * at_t))) (sqrt (B + A * (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * (at_t)) * sqrt (B + A * (at_t)) = B + A * (at_t)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < B + A * (at_t)) by sign.
-      try assert (N5' : normal_form ((inv (sqrt ((B + A * at_t))))) (inv (sqrt (B + A * (at_t))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt ((B + A * at_t))))) (inv (sqrt (B + A * (at_t))))) by normal.
       try assert (0 < B + A * (at_t) + A * e) by sign.
-      try assert (N6' : normal_form (sqrt ((B + A * (at_t + e)))) (sqrt (B + A * (at_t) + A * e))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * (at_t) + A * e) * sqrt (B + A * (at_t) + A * e) = B + A * (at_t) + A * e) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N5' : normal_form (sqrt ((B + A * (at_t + e)))) (sqrt (B + A * (at_t) + A * e))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * (at_t) + A * e) * sqrt (B + A * (at_t) + A * e) = B + A * (at_t) + A * e) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (0 < B + A * (at_t) + A * e) by sign.
-      try assert (N7' : normal_form ((inv (sqrt ((B + A * (at_t + e)))))) (inv (sqrt (B + A * (at_t) + A * e)))) by normal.
-      try assert (0 < B + A * (at_t) + A * e) by sign.
-      try assert (N8' : normal_form (sqrt ((B + A * (at_t + e)))) (sqrt (B + A * (at_t) + A * e))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * (at_t) + A * e) * sqrt (B + A * (at_t) + A * e) = B + A * (at_t) + A * e) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N6' : normal_form ((inv (sqrt ((B + A * (at_t + e)))))) (inv (sqrt (B + A * (at_t) + A * e)))) by normal.
       try assert (0 < B + A * (at_t) + A * e) by sign.
       try assert (0 < B + A * (at_t) + A * e) by sign.
-      try assert (N9' : normal_form ((inv ((sqrt (B + A * (at_t + e))) ^ 3))) (inv (B + A * (at_t) + A * e) * (inv (sqrt (B + A * (at_t) + A * e))))) by normal.
+      try assert (N7' : normal_form ((inv ((sqrt (B + A * (at_t + e))) ^ 3))) (inv (B + A * (at_t) + A * e) * (inv (sqrt (B + A * (at_t) + A * e))))) by normal.
       derivative_of.
       try assert (Q0' : sqrt (B + A * (at_t) + A * e) * sqrt (B + A * (at_t) + A * e) = B + A * (at_t) + A * e) by (apply sqrt_sqrt; sign).
       try assert (Q1' : inv (sqrt (B + A * (at_t) + A * e)) * inv (sqrt (B + A * (at_t) + A * e)) = inv (B + A * (at_t) + A * e)) by (apply inv_sqrt_square; sign).
@@ -117,51 +113,45 @@ Proof.
       assert (S' : (B + (1 / 2) * A * (at_t) + (1 / 2) * A * b) * (inv ((sqrt (B + A * (at_t))) ^ 3)) >= (B + (1 / 2) * A * ((at_t) + e) + (1 / 2) * A * b) * (inv ((sqrt (B + A * ((at_t) + e))) ^ 3))).
       { apply (step_slopes (A) (B) (b) (e) (at_t)); premise. }
       first [cbv beta; lra | fit S'].
-    - assert (0 < sqrt ((B + A * (a)))) by sign.
-      assert (0 < sqrt ((B + A * ((a) + e)))) by sign.
+    - assert (0 < sqrt ((B + A * ((a) + e)))) by sign.
+      assert (0 < sqrt ((B + A * (a)))) by sign.
       continuity_at.
-    - assert (0 < sqrt ((B + A * ((c + a) + e)))) by sign.
-      assert (0 < sqrt ((B + A * (c + a)))) by sign.
+    - assert (0 < sqrt ((B + A * (c + a)))) by sign.
+      assert (0 < sqrt ((B + A * ((c + a) + e)))) by sign.
       continuity_at. }
   assert (G' : ((a + e - b) * (inv (sqrt (B + A * (a + e)))) + (c + a - b) * (inv (sqrt (B + A * (c + a))))) - ((a - b) * (inv (sqrt (B + A * a))) + (c + a + e - b) * (inv (sqrt (B + A * (c + a + e))))) = (((c + a) - b) * (inv (sqrt (B + A * (c + a)))) - ((c + a) + e - b) * (inv (sqrt (B + A * ((c + a) + e))))) - (((a) - b) * (inv (sqrt (B + A * (a)))) - ((a) + e - b) * (inv (sqrt (B + A * ((a) + e)))))).
-  { try assert (0 < (B + A * (a))) by sign.
+  { try assert (0 < (B + A * (c + a))) by sign.
     try assert (0 < B + A * a) by sign.
-    try assert (0 < (B + A * (c + a))) by sign.
+    try assert (0 < (B + A * (a))) by sign.
     try assert (0 < B + A * (c + a)) by sign.
     try assert (0 < (B + A * ((c + a) + e))) by sign.
-    try assert (0 < (B + A * ((a) + e))) by sign.
     try assert (0 < B + A * (a + e)) by sign.
+    try assert (0 < (B + A * ((a) + e))) by sign.
     try assert (0 < B + A * (c + a + e)) by sign.
+    try assert (0 < B + A * c + A * a) by sign.
+    try assert (N12' : normal_form (sqrt ((B + A * (c + a)))) (sqrt (B + A * c + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * c + A * a) * sqrt (B + A * c + A * a) = B + A * c + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (0 < B + A * c + A * a) by sign.
+    try assert (N13' : normal_form ((inv (sqrt (B + A * (c + a))))) (inv (sqrt (B + A * c + A * a)))) by normal.
     try assert (0 < B + A * a) by sign.
-    try assert (N14' : normal_form (sqrt ((B + A * (a)))) (sqrt (B + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * a) * sqrt (B + A * a) = B + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N14' : normal_form (inv (sqrt (B + A * a))) (inv (sqrt (B + A * a)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * a) * sqrt (B + A * a) = B + A * a) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * a)) * inv (sqrt (B + A * a)) = inv (B + A * a)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (B + A * a) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < B + A * a) by sign.
-    try assert (N15' : normal_form ((inv (sqrt (B + A * (a))))) (inv (sqrt (B + A * a)))) by normal.
+    try assert (N15' : normal_form (sqrt ((B + A * (a)))) (sqrt (B + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * a) * sqrt (B + A * a) = B + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < B + A * a) by sign.
-    try assert (N16' : normal_form (inv (sqrt (B + A * a))) (inv (sqrt (B + A * a)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * a) * sqrt (B + A * a) = B + A * a) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * a)) * inv (sqrt (B + A * a)) = inv (B + A * a)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (B + A * a) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N16' : normal_form ((inv (sqrt (B + A * (a))))) (inv (sqrt (B + A * a)))) by normal.
     try assert (0 < B + A * c + A * a) by sign.
-    try assert (N17' : normal_form (sqrt ((B + A * (c + a)))) (sqrt (B + A * c + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * c + A * a) * sqrt (B + A * c + A * a) = B + A * c + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (0 < B + A * c + A * a) by sign.
-    try assert (N18' : normal_form ((inv (sqrt (B + A * (c + a))))) (inv (sqrt (B + A * c + A * a)))) by normal.
-    try assert (0 < B + A * c + A * a) by sign.
-    try assert (N19' : normal_form (sqrt (B + A * (c + a))) (sqrt (B + A * c + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * c + A * a) * sqrt (B + A * c + A * a) = B + A * c + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (0 < B + A * c + A * a) by sign.
-    try assert (N20' : normal_form (inv (sqrt (B + A * (c + a)))) (inv (sqrt (B + A * c + A * a)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * c + A * a) * sqrt (B + A * c + A * a) = B + A * c + A * a) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * c + A * a)) * inv (sqrt (B + A * c + A * a)) = inv (B + A * c + A * a)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (B + A * c + A * a) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N17' : normal_form (inv (sqrt (B + A * (c + a)))) (inv (sqrt (B + A * c + A * a)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * c + A * a) * sqrt (B + A * c + A * a) = B + A * c + A * a) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * c + A * a)) * inv (sqrt (B + A * c + A * a)) = inv (B + A * c + A * a)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (B + A * c + A * a) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < B + A * e + A * c + A * a) by sign.
-    try assert (N21' : normal_form (sqrt ((B + A * ((c + a) + e)))) (sqrt (B + A * e + A * c + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * e + A * c + A * a) * sqrt (B + A * e + A * c + A * a) = B + A * e + A * c + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N18' : normal_form (sqrt ((B + A * ((c + a) + e)))) (sqrt (B + A * e + A * c + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * e + A * c + A * a) * sqrt (B + A * e + A * c + A * a) = B + A * e + A * c + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < B + A * e + A * c + A * a) by sign.
-    try assert (N22' : normal_form ((inv (sqrt (B + A * ((c + a) + e))))) (inv (sqrt (B + A * e + A * c + A * a)))) by normal.
+    try assert (N19' : normal_form ((inv (sqrt (B + A * ((c + a) + e))))) (inv (sqrt (B + A * e + A * c + A * a)))) by normal.
     try assert (0 < B + A * e + A * a) by sign.
-    try assert (N23' : normal_form (sqrt ((B + A * ((a) + e)))) (sqrt (B + A * e + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * e + A * a) * sqrt (B + A * e + A * a) = B + A * e + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N20' : normal_form (sqrt (B + A * (a + e))) (sqrt (B + A * e + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * e + A * a) * sqrt (B + A * e + A * a) = B + A * e + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < B + A * e + A * a) by sign.
-    try assert (N24' : normal_form ((inv (sqrt (B + A * ((a) + e))))) (inv (sqrt (B + A * e + A * a)))) by normal.
+    try assert (N21' : normal_form (inv (sqrt (B + A * (a + e)))) (inv (sqrt (B + A * e + A * a)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * e + A * a) * sqrt (B + A * e + A * a) = B + A * e + A * a) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * e + A * a)) * inv (sqrt (B + A * e + A * a)) = inv (B + A * e + A * a)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (B + A * e + A * a) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < B + A * e + A * a) by sign.
-    try assert (N25' : normal_form (sqrt (B + A * (a + e))) (sqrt (B + A * e + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * e + A * a) * sqrt (B + A * e + A * a) = B + A * e + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (0 < B + A * e + A * a) by sign.
-    try assert (N26' : normal_form (inv (sqrt (B + A * (a + e)))) (inv (sqrt (B + A * e + A * a)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * e + A * a) * sqrt (B + A * e + A * a) = B + A * e + A * a) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * e + A * a)) * inv (sqrt (B + A * e + A * a)) = inv (B + A * e + A * a)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (B + A * e + A * a) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N22' : normal_form ((inv (sqrt (B + A * ((a) + e))))) (inv (sqrt (B + A * e + A * a)))) by normal.
     try assert (0 < B + A * e + A * c + A * a) by sign.
-    try assert (N27' : normal_form (sqrt (B + A * (c + a + e))) (sqrt (B + A * e + A * c + A * a))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * e + A * c + A * a) * sqrt (B + A * e + A * c + A * a) = B + A * e + A * c + A * a) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (0 < B + A * e + A * c + A * a) by sign.
-    try assert (N28' : normal_form (inv (sqrt (B + A * (c + a + e)))) (inv (sqrt (B + A * e + A * c + A * a)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * e + A * c + A * a) * sqrt (B + A * e + A * c + A * a) = B + A * e + A * c + A * a) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * e + A * c + A * a)) * inv (sqrt (B + A * e + A * c + A * a)) = inv (B + A * e + A * c + A * a)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (B + A * e + A * c + A * a) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N23' : normal_form (inv (sqrt (B + A * (c + a + e)))) (inv (sqrt (B + A * e + A * c + A * a)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * e + A * c + A * a) * sqrt (B + A * e + A * c + A * a) = B + A * e + A * c + A * a) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * e + A * c + A * a)) * inv (sqrt (B + A * e + A * c + A * a)) = inv (B + A * e + A * c + A * a)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (B + A * e + A * c + A * a) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

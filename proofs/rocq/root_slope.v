@@ -11,7 +11,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [curvature], by Sign:
@@ -63,12 +63,10 @@ Proof.
       try assert (0 < B + A * (at_t)) by sign.
       try assert (N3' : normal_form ((inv ((sqrt (B + A * at_t)) ^ 5))) ((inv (B + A * (at_t))) ^ 2 * (inv (sqrt (B + A * (at_t)))))) by normal.
       try assert (0 < B + A * (at_t)) by sign.
-      try assert (N4' : normal_form (sqrt ((B + A * at_t))) (sqrt (B + A * (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * (at_t)) * sqrt (B + A * (at_t)) = B + A * (at_t)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < B + A * (at_t)) by sign.
-      try assert (N5' : normal_form ((inv (sqrt ((B + A * at_t))))) (inv (sqrt (B + A * (at_t))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt ((B + A * at_t))))) (inv (sqrt (B + A * (at_t))))) by normal.
       try assert (0 < B + A * (at_t)) by sign.
       try assert (0 < B + A * (at_t)) by sign.
-      try assert (N6' : normal_form ((inv ((sqrt (B + A * at_t)) ^ 3))) (inv (B + A * (at_t)) * (inv (sqrt (B + A * (at_t)))))) by normal.
+      try assert (N5' : normal_form ((inv ((sqrt (B + A * at_t)) ^ 3))) (inv (B + A * (at_t)) * (inv (sqrt (B + A * (at_t)))))) by normal.
       derivative_of.
       try assert (Q0' : sqrt (B + A * (at_t)) * sqrt (B + A * (at_t)) = B + A * (at_t)) by (apply sqrt_sqrt; sign).
       try assert (Q1' : inv (sqrt (B + A * (at_t))) * inv (sqrt (B + A * (at_t))) = inv (B + A * (at_t))) by (apply inv_sqrt_square; sign).
@@ -88,28 +86,26 @@ Proof.
     - assert (0 < (sqrt ((B + A * (z + e)))) ^ 3) by sign.
       continuity_at. }
   assert (G' : ((B + (1 / 2) * A * z + (1 / 2) * A * b) * (inv ((sqrt (B + A * z)) ^ 3))) - ((B + (1 / 2) * A * (z + e) + (1 / 2) * A * b) * (inv ((sqrt (B + A * (z + e))) ^ 3))) = ((-1) * (B + (1 / 2) * A * (z + e) + (1 / 2) * A * b) * (inv ((sqrt (B + A * (z + e))) ^ 3))) - ((-1) * (B + (1 / 2) * A * (z) + (1 / 2) * A * b) * (inv ((sqrt (B + A * (z))) ^ 3)))).
-  { try assert (0 < (B + A * (z))) by sign.
-    try assert (0 < (B + A * (z + e))) by sign.
+  { try assert (0 < (B + A * (z + e))) by sign.
+    try assert (0 < (B + A * (z))) by sign.
     try assert (0 < B + A * z) by sign.
     try assert (0 < B + A * (z + e)) by sign.
-    try assert (0 < B + A * z) by sign.
-    try assert (N11' : normal_form (sqrt ((B + A * (z)))) (sqrt (B + A * z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * z) * sqrt (B + A * z) = B + A * z) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (0 < B + A * z) by sign.
-    try assert (0 < B + A * z) by sign.
-    try assert (N12' : normal_form ((inv ((sqrt (B + A * (z))) ^ 3))) (inv (B + A * z) * (inv (sqrt (B + A * z))))) by normal.
     try assert (0 < B + A * z + A * e) by sign.
-    try assert (N13' : normal_form (sqrt ((B + A * (z + e)))) (sqrt (B + A * z + A * e))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * z + A * e) * sqrt (B + A * z + A * e) = B + A * z + A * e) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N10' : normal_form (sqrt ((B + A * (z + e)))) (sqrt (B + A * z + A * e))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * z + A * e) * sqrt (B + A * z + A * e) = B + A * z + A * e) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < B + A * z + A * e) by sign.
     try assert (0 < B + A * z + A * e) by sign.
-    try assert (N14' : normal_form ((inv ((sqrt (B + A * (z + e))) ^ 3))) (inv (B + A * z + A * e) * (inv (sqrt (B + A * z + A * e))))) by normal.
+    try assert (N11' : normal_form ((inv ((sqrt (B + A * (z + e))) ^ 3))) (inv (B + A * z + A * e) * (inv (sqrt (B + A * z + A * e))))) by normal.
+    try assert (0 < B + A * z) by sign.
+    try assert (N12' : normal_form (sqrt ((B + A * (z)))) (sqrt (B + A * z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * z) * sqrt (B + A * z) = B + A * z) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < B + A * z) by sign.
     try assert (0 < B + A * z) by sign.
-    try assert (N15' : normal_form (inv ((sqrt (B + A * z)) ^ 3)) (inv (B + A * z) * (inv (sqrt (B + A * z))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * z) * sqrt (B + A * z) = B + A * z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * z)) * inv (sqrt (B + A * z)) = inv (B + A * z)) by (apply inv_sqrt_square; sign); assert (Z0' : B + A * z <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (B + A * z) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N13' : normal_form ((inv ((sqrt (B + A * (z))) ^ 3))) (inv (B + A * z) * (inv (sqrt (B + A * z))))) by normal.
+    try assert (0 < B + A * z) by sign.
+    try assert (0 < B + A * z) by sign.
+    try assert (N14' : normal_form (inv ((sqrt (B + A * z)) ^ 3)) (inv (B + A * z) * (inv (sqrt (B + A * z))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * z) * sqrt (B + A * z) = B + A * z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * z)) * inv (sqrt (B + A * z)) = inv (B + A * z)) by (apply inv_sqrt_square; sign); assert (Z0' : B + A * z <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (B + A * z) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < B + A * z + A * e) by sign.
-    try assert (N16' : normal_form (sqrt (B + A * (z + e))) (sqrt (B + A * z + A * e))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (B + A * z + A * e) * sqrt (B + A * z + A * e) = B + A * z + A * e) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < B + A * z + A * e) by sign.
-    try assert (0 < B + A * z + A * e) by sign.
-    try assert (N17' : normal_form (inv ((sqrt (B + A * (z + e))) ^ 3)) (inv (B + A * z + A * e) * (inv (sqrt (B + A * z + A * e))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * z + A * e) * sqrt (B + A * z + A * e) = B + A * z + A * e) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * z + A * e)) * inv (sqrt (B + A * z + A * e)) = inv (B + A * z + A * e)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (B + A * (z + e)) * sqrt (B + A * (z + e)) = B + A * (z + e)) by (apply sqrt_sqrt; sign); assert (Z0' : B + A * z + A * e <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (B + A * z + A * e) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N15' : normal_form (inv ((sqrt (B + A * (z + e))) ^ 3)) (inv (B + A * z + A * e) * (inv (sqrt (B + A * z + A * e))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (B + A * z + A * e) * sqrt (B + A * z + A * e) = B + A * z + A * e) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (B + A * z + A * e)) * inv (sqrt (B + A * z + A * e)) = inv (B + A * z + A * e)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (B + A * (z + e)) * sqrt (B + A * (z + e)) = B + A * (z + e)) by (apply sqrt_sqrt; sign); assert (Z0' : B + A * z + A * e <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (B + A * z + A * e) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -20,7 +20,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require sphere_moments.
 From NCProofs Require power_ratios_at_weak.
 Open Scope R_scope.
@@ -137,8 +137,124 @@ Lemma step_series (r : R) (M : R -> R) (f : R -> R) (g : R -> R) (h : R -> R) (A
     (H_g_pos_0 : forall i : R, label i -> g i > 0)
     (H_f_over_g_falls : forall i : R, label i -> f i * (g (1 + i)) >= f (1 + i) * (g i)) :
   (E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) >= (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_q_pos_0 (r) H_r_pos_0) as H_q_pos_0.
+  pose proof (step_p_over_q (r) (M) (h) (S_) (X) H_r_pos_0 H_h_rises H_mirrored H_M) as H_p_over_q.
+  assert (I' : (g 1 * ((fun v0 => npow r (2 * v0 - 1)) 1) + E A (fun i => (fun v0 => npow r (2 * v0 - 1)) (1 + i) * (g (1 + i)))) * (f 1 * ((fun v0 => npow r (2 * v0 - 1) * (M v0)) 1) + E A (fun i => f (1 + i) * ((fun v0 => npow r (2 * v0 - 1) * (M v0)) (1 + i)))) >= (f 1 * ((fun v0 => npow r (2 * v0 - 1)) 1) + E A (fun i => f (1 + i) * ((fun v0 => npow r (2 * v0 - 1)) (1 + i)))) * (E A (fun i => (fun v0 => npow r (2 * v0 - 1) * (M v0)) (1 + i) * (g (1 + i))) + (fun v0 => npow r (2 * v0 - 1) * (M v0)) 1 * (g 1))).
+  { apply (power_ratios_at_weak.step_theorem (f) (g) ((fun v0 => npow r (2 * v0 - 1) * (M v0))) ((fun v0 => npow r (2 * v0 - 1))) (A)); [premise | premise | premise | premise_by H_q_pos_0 | premise_by H_p_over_q]. }
+  cbv beta in I'.
+  assert (J' : (E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1) * (M (1 + i)))) + M 1 * (npow r (1 * 2 - 1)) * (f 1)) * (E A (fun i => npow r (2 * (1 + i) - 1) * (g (1 + i))) + npow r (1 * 2 - 1) * (g 1)) >= (M 1 * (npow r (1 * 2 - 1)) * (g 1) + E A (fun i => npow r (2 * (1 + i) - 1) * (M (1 + i)) * (g (1 + i)))) * (E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1))) + npow r (1 * 2 - 1) * (f 1))) by first [exact I' | sides_of I' | fits I'].
+  assert (G' : ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))) - ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))) = ((E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1) * (M (1 + i)))) + M 1 * (npow r (1 * 2 - 1)) * (f 1)) * (E A (fun i => npow r (2 * (1 + i) - 1) * (g (1 + i))) + npow r (1 * 2 - 1) * (g 1))) - ((M 1 * (npow r (1 * 2 - 1)) * (g 1) + E A (fun i => npow r (2 * (1 + i) - 1) * (M (1 + i)) * (g (1 + i)))) * (E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1))) + npow r (1 * 2 - 1) * (f 1)))).
+  { assert (S0' : (E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)) = r ^ 6 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) + M 1 * (f 1) * (r ^ 4) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) + r ^ 4 * (g 1) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))) * (r ^ 6) - E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))) * (f 1) * (r ^ 4) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (M 1) * (r ^ 4) * (g 1)).
+    { transitivity ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))). { arrange. }
+      assert (E0' : normal_form (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_1 => (r ^ 3) * ((npow r (r_1 - 1)) ^ 2 * (M (1 + r_1)) * (g (1 + r_1))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (r ^ 3 * ((npow r (r_1 - 1)) ^ 2) * (M (1 + r_1)) * (g (1 + r_1))).
+          { try assert (N2' : normal_form (npow r (1 + 2 * r_1)) (r ^ 3 * ((npow r (r_1 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_1 => (npow r (r_1 - 1)) ^ 2 * (M (1 + r_1)) * (g (1 + r_1))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))))). { arrange. }
+        arrange. }
+      assert (E3' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)))) (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (r ^ 3))).
+      { unfold normal_form.
+        transitivity (E A (fun r_4 => (r ^ 3) * (f (1 + r_4) * ((npow r (r_4 - 1)) ^ 2)))).
+        { apply E_ext; intros r_4 D_r_4; draws.
+          transitivity (f (1 + r_4) * (r ^ 3) * ((npow r (r_4 - 1)) ^ 2)).
+          { try assert (N5' : normal_form (npow r (1 + 2 * r_4)) (r ^ 3 * ((npow r (r_4 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_4 => f (1 + r_4) * ((npow r (r_4 - 1)) ^ 2)))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)))). { arrange. }
+        arrange. }
+      assert (E6' : normal_form (E A (fun i => npow r (1 + 2 * i) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_7 => (r ^ 3) * ((npow r (r_7 - 1)) ^ 2 * (g (1 + r_7))))).
+        { apply E_ext; intros r_7 D_r_7; draws.
+          transitivity (r ^ 3 * ((npow r (r_7 - 1)) ^ 2) * (g (1 + r_7))).
+          { try assert (N8' : normal_form (npow r (1 + 2 * r_7)) (r ^ 3 * ((npow r (r_7 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_7 => (npow r (r_7 - 1)) ^ 2 * (g (1 + r_7))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i))))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_10 => (r ^ 3) * (f (1 + r_10) * ((npow r (r_10 - 1)) ^ 2) * (M (1 + r_10))))).
+        { apply E_ext; intros r_10 D_r_10; draws.
+          transitivity (f (1 + r_10) * (r ^ 3) * ((npow r (r_10 - 1)) ^ 2) * (M (1 + r_10))).
+          { try assert (N11' : normal_form (npow r (1 + 2 * r_10)) (r ^ 3 * ((npow r (r_10 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_10 => f (1 + r_10) * ((npow r (r_10 - 1)) ^ 2) * (M (1 + r_10))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1) * (M (1 + i)))) + M 1 * (npow r (1 * 2 - 1)) * (f 1)) * (E A (fun i => npow r (2 * (1 + i) - 1) * (g (1 + i))) + npow r (1 * 2 - 1) * (g 1)) - (M 1 * (npow r (1 * 2 - 1)) * (g 1) + E A (fun i => npow r (2 * (1 + i) - 1) * (M (1 + i)) * (g (1 + i)))) * (E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1))) + npow r (1 * 2 - 1) * (f 1)) = r ^ 6 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) + M 1 * (f 1) * (r ^ 4) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) + r ^ 4 * (g 1) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))) * (r ^ 6) - E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))) * (f 1) * (r ^ 4) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (M 1) * (r ^ 4) * (g 1)).
+    { transitivity ((E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1) * (M (1 + i)))) + M 1 * (npow r (1 * 2 - 1)) * (f 1)) * (E A (fun i => npow r (2 * (1 + i) - 1) * (g (1 + i))) + npow r (1 * 2 - 1) * (g 1)) - (M 1 * (npow r (1 * 2 - 1)) * (g 1) + E A (fun i => npow r (2 * (1 + i) - 1) * (M (1 + i)) * (g (1 + i)))) * (E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1))) + npow r (1 * 2 - 1) * (f 1))). { arrange. }
+      assert (E12' : normal_form (E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1) * (M (1 + i))))) (r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_13 => (r ^ 3) * (f (1 + r_13) * ((npow r (r_13 - 1)) ^ 2) * (M (1 + r_13))))).
+        { apply E_ext; intros r_13 D_r_13; draws.
+          transitivity (f (1 + r_13) * (r ^ 3) * ((npow r (r_13 - 1)) ^ 2) * (M (1 + r_13))).
+          { try assert (N14' : normal_form (npow r (2 * (1 + r_13) - 1)) (r ^ 3 * ((npow r (r_13 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_13 => f (1 + r_13) * ((npow r (r_13 - 1)) ^ 2) * (M (1 + r_13))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i))))). { arrange. }
+        arrange. }
+      assert (E15' : normal_form (E A (fun i => npow r (2 * (1 + i) - 1) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_16 => (r ^ 3) * ((npow r (r_16 - 1)) ^ 2 * (g (1 + r_16))))).
+        { apply E_ext; intros r_16 D_r_16; draws.
+          transitivity (r ^ 3 * ((npow r (r_16 - 1)) ^ 2) * (g (1 + r_16))).
+          { try assert (N17' : normal_form (npow r (2 * (1 + r_16) - 1)) (r ^ 3 * ((npow r (r_16 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_16 => (npow r (r_16 - 1)) ^ 2 * (g (1 + r_16))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i))))). { arrange. }
+        arrange. }
+      assert (E18' : normal_form (E A (fun i => npow r (2 * (1 + i) - 1) * (M (1 + i)) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_19 => (r ^ 3) * ((npow r (r_19 - 1)) ^ 2 * (M (1 + r_19)) * (g (1 + r_19))))).
+        { apply E_ext; intros r_19 D_r_19; draws.
+          transitivity (r ^ 3 * ((npow r (r_19 - 1)) ^ 2) * (M (1 + r_19)) * (g (1 + r_19))).
+          { try assert (N20' : normal_form (npow r (2 * (1 + r_19) - 1)) (r ^ 3 * ((npow r (r_19 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_19 => (npow r (r_19 - 1)) ^ 2 * (M (1 + r_19)) * (g (1 + r_19))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))))). { arrange. }
+        arrange. }
+      assert (E21' : normal_form (E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1)))) (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (r ^ 3))).
+      { unfold normal_form.
+        transitivity (E A (fun r_22 => (r ^ 3) * (f (1 + r_22) * ((npow r (r_22 - 1)) ^ 2)))).
+        { apply E_ext; intros r_22 D_r_22; draws.
+          transitivity (f (1 + r_22) * (r ^ 3) * ((npow r (r_22 - 1)) ^ 2)).
+          { try assert (N23' : normal_form (npow r (2 * (1 + r_22) - 1)) (r ^ 3 * ((npow r (r_22 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_22 => f (1 + r_22) * ((npow r (r_22 - 1)) ^ 2)))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)))). { arrange. }
+        arrange. }
+      try assert (N24' : normal_form (npow r (1 * 2 - 1)) (r)) by normal.
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1) * (M (1 + i)))) + M 1 * (npow r (1 * 2 - 1)) * (f 1)) * (E A (fun i => npow r (2 * (1 + i) - 1) * (g (1 + i))) + npow r (1 * 2 - 1) * (g 1)) - (M 1 * (npow r (1 * 2 - 1)) * (g 1) + E A (fun i => npow r (2 * (1 + i) - 1) * (M (1 + i)) * (g (1 + i)))) * (E A (fun i => f (1 + i) * (npow r (2 * (1 + i) - 1))) + npow r (1 * 2 - 1) * (f 1))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [m_F > 0], by Linear:
   m_F > 0
@@ -285,8 +401,137 @@ Lemma step_products (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R)
     (H_t_F : t_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))
     (H_t_G : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) :
   t_G * m_F >= t_F * m_G.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_series (r) (M) (f) (g) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_g_pos_0 H_f_over_g_falls) as H_series.
+  assert (P0' : 0 <= (1) * (((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))) - ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (t_G * m_F) - (t_F * m_G) = (1) * (((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))) - ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))))).
+  { enough (U' : (E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)) = 1 * ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)))).
+    { transitivity ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))).
+      { assert (C0' : t_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)).
+        { rewrite H_t_F.
+          first [same | ring | arrange]. }
+        assert (C1' : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)).
+        { rewrite H_m_G.
+          first [same | ring | arrange]. }
+        assert (C2' : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)).
+        { rewrite H_t_G.
+          first [same | ring | arrange]. }
+        assert (C3' : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)).
+        { rewrite H_m_F.
+          first [same | ring | arrange]. }
+        rewrite C0', C1', C2', C3'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)) = r ^ 6 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) + M 1 * (f 1) * (r ^ 4) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) + r ^ 4 * (g 1) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))) * (r ^ 6) - E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))) * (f 1) * (r ^ 4) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (M 1) * (r ^ 4) * (g 1)).
+    { transitivity ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))). { arrange. }
+      assert (E4' : normal_form (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_5 => (r ^ 3) * ((npow r (r_5 - 1)) ^ 2 * (M (1 + r_5)) * (g (1 + r_5))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (r ^ 3 * ((npow r (r_5 - 1)) ^ 2) * (M (1 + r_5)) * (g (1 + r_5))).
+          { try assert (N6' : normal_form (npow r (1 + 2 * r_5)) (r ^ 3 * ((npow r (r_5 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_5 => (npow r (r_5 - 1)) ^ 2 * (M (1 + r_5)) * (g (1 + r_5))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))))). { arrange. }
+        arrange. }
+      assert (E7' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)))) (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (r ^ 3))).
+      { unfold normal_form.
+        transitivity (E A (fun r_8 => (r ^ 3) * (f (1 + r_8) * ((npow r (r_8 - 1)) ^ 2)))).
+        { apply E_ext; intros r_8 D_r_8; draws.
+          transitivity (f (1 + r_8) * (r ^ 3) * ((npow r (r_8 - 1)) ^ 2)).
+          { try assert (N9' : normal_form (npow r (1 + 2 * r_8)) (r ^ 3 * ((npow r (r_8 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_8 => f (1 + r_8) * ((npow r (r_8 - 1)) ^ 2)))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)))). { arrange. }
+        arrange. }
+      assert (E10' : normal_form (E A (fun i => npow r (1 + 2 * i) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_11 => (r ^ 3) * ((npow r (r_11 - 1)) ^ 2 * (g (1 + r_11))))).
+        { apply E_ext; intros r_11 D_r_11; draws.
+          transitivity (r ^ 3 * ((npow r (r_11 - 1)) ^ 2) * (g (1 + r_11))).
+          { try assert (N12' : normal_form (npow r (1 + 2 * r_11)) (r ^ 3 * ((npow r (r_11 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_11 => (npow r (r_11 - 1)) ^ 2 * (g (1 + r_11))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i))))). { arrange. }
+        arrange. }
+      assert (E13' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_14 => (r ^ 3) * (f (1 + r_14) * ((npow r (r_14 - 1)) ^ 2) * (M (1 + r_14))))).
+        { apply E_ext; intros r_14 D_r_14; draws.
+          transitivity (f (1 + r_14) * (r ^ 3) * ((npow r (r_14 - 1)) ^ 2) * (M (1 + r_14))).
+          { try assert (N15' : normal_form (npow r (1 + 2 * r_14)) (r ^ 3 * ((npow r (r_14 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_14 => f (1 + r_14) * ((npow r (r_14 - 1)) ^ 2) * (M (1 + r_14))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))) = r ^ 6 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) + M 1 * (f 1) * (r ^ 4) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) + r ^ 4 * (g 1) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))) * (r ^ 6) - E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))) * (f 1) * (r ^ 4) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (M 1) * (r ^ 4) * (g 1)).
+    { transitivity (1 * ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)))). { arrange. }
+      assert (E16' : normal_form (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_17 => (r ^ 3) * ((npow r (r_17 - 1)) ^ 2 * (M (1 + r_17)) * (g (1 + r_17))))).
+        { apply E_ext; intros r_17 D_r_17; draws.
+          transitivity (r ^ 3 * ((npow r (r_17 - 1)) ^ 2) * (M (1 + r_17)) * (g (1 + r_17))).
+          { try assert (N18' : normal_form (npow r (1 + 2 * r_17)) (r ^ 3 * ((npow r (r_17 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_17 => (npow r (r_17 - 1)) ^ 2 * (M (1 + r_17)) * (g (1 + r_17))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))))). { arrange. }
+        arrange. }
+      assert (E19' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)))) (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (r ^ 3))).
+      { unfold normal_form.
+        transitivity (E A (fun r_20 => (r ^ 3) * (f (1 + r_20) * ((npow r (r_20 - 1)) ^ 2)))).
+        { apply E_ext; intros r_20 D_r_20; draws.
+          transitivity (f (1 + r_20) * (r ^ 3) * ((npow r (r_20 - 1)) ^ 2)).
+          { try assert (N21' : normal_form (npow r (1 + 2 * r_20)) (r ^ 3 * ((npow r (r_20 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_20 => f (1 + r_20) * ((npow r (r_20 - 1)) ^ 2)))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)))). { arrange. }
+        arrange. }
+      assert (E22' : normal_form (E A (fun i => npow r (1 + 2 * i) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_23 => (r ^ 3) * ((npow r (r_23 - 1)) ^ 2 * (g (1 + r_23))))).
+        { apply E_ext; intros r_23 D_r_23; draws.
+          transitivity (r ^ 3 * ((npow r (r_23 - 1)) ^ 2) * (g (1 + r_23))).
+          { try assert (N24' : normal_form (npow r (1 + 2 * r_23)) (r ^ 3 * ((npow r (r_23 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_23 => (npow r (r_23 - 1)) ^ 2 * (g (1 + r_23))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i))))). { arrange. }
+        arrange. }
+      assert (E25' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))))).
+      { unfold normal_form.
+        transitivity (E A (fun r_26 => (r ^ 3) * (f (1 + r_26) * ((npow r (r_26 - 1)) ^ 2) * (M (1 + r_26))))).
+        { apply E_ext; intros r_26 D_r_26; draws.
+          transitivity (f (1 + r_26) * (r ^ 3) * ((npow r (r_26 - 1)) ^ 2) * (M (1 + r_26))).
+          { try assert (N27' : normal_form (npow r (1 + 2 * r_26)) (r ^ 3 * ((npow r (r_26 - 1)) ^ 2))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((r ^ 3) * (E A (fun r_26 => f (1 + r_26) * ((npow r (r_26 - 1)) ^ 2) * (M (1 + r_26))))).
+        { linear. }
+        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [above], by Linear:
   t_G*m_G^(-1) - 1 >= -1 + t_F*m_F^(-1)

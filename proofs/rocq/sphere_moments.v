@@ -10,7 +10,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require rising_plane.
 Open Scope R_scope.
 
@@ -28,8 +28,8 @@ Proof.
   { try assert (N3' : normal_form ((x * (cos a) * (cos b))) (x * (cos a) * (cos b))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (N4' : normal_form ((h (sin a))) (h (sin a))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     try assert (N5' : normal_form ((h ((-1) * (sin a)))) (h ((-1) * (sin a)))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N6' : normal_form ((h ((sin b) * (sin a) + (x * (cos a) * (cos b))))) (h (sin b * (sin a) + x * (cos a) * (cos b)))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N7' : normal_form ((h ((x * (cos a) * (cos b)) - (sin b) * (sin a)))) (h (x * (cos a) * (cos b) - sin b * (sin a)))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N6' : normal_form ((h ((x * (cos a) * (cos b)) - (sin b) * (sin a)))) (h (x * (cos a) * (cos b) - sin b * (sin a)))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N7' : normal_form ((h ((sin b) * (sin a) + (x * (cos a) * (cos b))))) (h (sin b * (sin a) + x * (cos a) * (cos b)))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -8,7 +8,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require root_of_square.
 Open Scope R_scope.
 
@@ -36,7 +36,7 @@ Lemma step_root (a : R)
 Proof.
   pose proof (step_square (a) H_a_pos_0 H_a) as H_square.
   assert (I' : sqrt (1 + (sin a * (inv (cos a))) ^ 2) = (inv (cos a))).
-  { apply (root_of_square.step_theorem (1 + (sin a * (inv (cos a))) ^ 2) (inv (cos a))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_square | assert (G' : (1 + (sin a * (inv (cos a))) ^ 2) - ((inv (cos a)) ^ 2) = (1 + (sin a * (inv (cos a))) ^ 2) - (inv ((cos a) ^ 2))); [(try assert (N2' : normal_form ((inv (cos a))) (inv (cos a))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N3' : normal_form ((1 + (sin a * (inv (cos a))) ^ 2)) (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N4' : normal_form (inv ((cos a) ^ 2)) ((inv (cos a)) ^ 2)) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_square]]. }
+  { apply (root_of_square.step_theorem (1 + (sin a * (inv (cos a))) ^ 2) (inv (cos a))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_square | assert (G' : (1 + (sin a * (inv (cos a))) ^ 2) - ((inv (cos a)) ^ 2) = (1 + (sin a * (inv (cos a))) ^ 2) - (inv ((cos a) ^ 2))); [(try assert (N2' : normal_form ((1 + (sin a * (inv (cos a))) ^ 2)) (1 + (inv (cos a)) ^ 2 * ((sin a) ^ 2))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N3' : normal_form ((inv (cos a))) (inv (cos a))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N4' : normal_form (inv ((cos a) ^ 2)) ((inv (cos a)) ^ 2)) by first [apply inv_is; [nonzero | (try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))); assert (Z0' : cos a <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_square]]. }
   first [exact I' | lra | fit I'].
 Qed.
 

@@ -11,7 +11,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require arcsine_tangent_pair.
 Open Scope R_scope.
 
@@ -48,34 +48,34 @@ Proof.
     { apply (arcsine_tangent_pair.step_pair (D) (x) (w) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_case | assert (G' : (w) - (x) = (0) - (x - w)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; first [sign] | premise]]. }
     assert (G' : ((x - w) * (x * (asin (w * (inv (D + w)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * x))) - asin (x * (inv (x + D))) * w * (inv (sqrt D)) * (inv (sqrt (D + 2 * w))))) - (0) = (((w) - (x)) * ((w) * (asin ((x) * (inv ((D) + (x))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (w)))) - asin ((w) * (inv ((w) + (D)))) * (x) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (x)))))) - (0)).
     { try assert (0 < x + D) by sign.
-      try assert (0 < ((D) + (x))) by sign.
       try assert (0 < ((w) + (D))) by sign.
+      try assert (0 < ((D) + (x))) by sign.
       try assert (0 < D + w) by sign.
-      try assert (0 < ((D) + 2 * (x))) by sign.
-      try assert (0 < D + 2 * w) by sign.
       try assert (0 < ((D) + 2 * (w))) by sign.
+      try assert (0 < D + 2 * w) by sign.
+      try assert (0 < ((D) + 2 * (x))) by sign.
       try assert (0 < D + 2 * x) by sign.
       try assert (N7' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < x + D) by sign.
-      try assert (N8' : normal_form ((inv ((D) + (x)))) (inv (x + D))) by normal.
       try assert (0 < D + w) by sign.
-      try assert (N9' : normal_form ((inv ((w) + (D)))) (inv (D + w))) by normal.
-      try assert (0 < D + 2 * x) by sign.
-      try assert (N10' : normal_form (sqrt (((D) + 2 * (x)))) (sqrt (D + 2 * x))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * x) by sign.
-      try assert (N11' : normal_form ((inv (sqrt ((D) + 2 * (x))))) (inv (sqrt (D + 2 * x)))) by normal.
+      try assert (N8' : normal_form ((inv ((w) + (D)))) (inv (D + w))) by normal.
+      try assert (0 < x + D) by sign.
+      try assert (N9' : normal_form ((inv ((D) + (x)))) (inv (x + D))) by normal.
+      try assert (0 < D + 2 * w) by sign.
+      try assert (N10' : normal_form (sqrt (((D) + 2 * (w)))) (sqrt (D + 2 * w))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * w) by sign.
+      try assert (N11' : normal_form ((inv (sqrt ((D) + 2 * (w))))) (inv (sqrt (D + 2 * w)))) by normal.
       try assert (0 < D + 2 * w) by sign.
       try assert (N12' : normal_form (inv (sqrt (D + 2 * w))) (inv (sqrt (D + 2 * w)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * w)) * inv (sqrt (D + 2 * w)) = inv (D + 2 * w)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * w) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * w) by sign.
-      try assert (N13' : normal_form (sqrt (((D) + 2 * (w)))) (sqrt (D + 2 * w))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * w) by sign.
-      try assert (N14' : normal_form ((inv (sqrt ((D) + 2 * (w))))) (inv (sqrt (D + 2 * w)))) by normal.
+      try assert (0 < D + 2 * x) by sign.
+      try assert (N13' : normal_form (sqrt (((D) + 2 * (x)))) (sqrt (D + 2 * x))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * x) by sign.
+      try assert (N14' : normal_form ((inv (sqrt ((D) + 2 * (x))))) (inv (sqrt (D + 2 * x)))) by normal.
       try assert (0 < D + 2 * x) by sign.
       try assert (N15' : normal_form (inv (sqrt (D + 2 * x))) (inv (sqrt (D + 2 * x)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * x)) * inv (sqrt (D + 2 * x)) = inv (D + 2 * x)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * x) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < x + D) by sign.
-      try assert (N16' : normal_form ((asin ((x) * (inv ((D) + (x)))))) (asin (x * (inv (x + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < D + w) by sign.
-      try assert (N17' : normal_form ((asin ((w) * (inv ((w) + (D)))))) (asin (w * (inv (D + w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N16' : normal_form ((asin ((w) * (inv ((w) + (D)))))) (asin (w * (inv (D + w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < x + D) by sign.
+      try assert (N17' : normal_form ((asin ((x) * (inv ((D) + (x)))))) (asin (x * (inv (x + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

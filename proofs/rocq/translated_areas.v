@@ -13,7 +13,7 @@
 
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 From NCProofs Require relu_split.
 Open Scope R_scope.
 
@@ -60,8 +60,79 @@ Qed.
 Lemma step_S_pos_is_0 (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_area : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd m (vscale s (z0))) (vadd m (vscale s (z0)))) (dot (vadd m (vscale s (z0))) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) >= 0).
+  { intros z0 D0 z1 D1; draws; apply (step_area (V) (z0) (m) (n) (s)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) - 0))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    pose proof (H_area d0 D0 d1 D1) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) - (0) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) - 0))).
+  { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 0 = E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))))).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 0). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
+          { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (1))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x_3 => 1))).
+              { linear. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun z => 1))). { arrange. }
+              assert (E4' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) - 0)) = E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))))).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) - 0))). { arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) - 0))) (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))).
+          { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) - 0)). { arrange. }
+            assert (E7' : normal_form (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) - 0)) (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_8 => (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (1))).
+              { apply E_ext; intros x_8 D_x_8; draws.
+                transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))).
+                { first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun x_8 => 1))).
+              { linear. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun z => 1))). { arrange. }
+              assert (E9' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) - 0))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Definition cited_triangle (V : Space) : Prop :=
   forall (g : V) (h : V) (m : V) (n : V) (s : R),
@@ -85,7 +156,7 @@ Lemma step_little_more (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_triangle : cited_triangle V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Hadamard], by Cited:
@@ -103,7 +174,7 @@ Admitted.
 Lemma step_base (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0) :
   2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => R_ (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Definition cited_twice_the_height (V : Space) : Prop :=

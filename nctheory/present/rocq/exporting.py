@@ -18,11 +18,13 @@ from nctheory.present.rocq.scripts import in_library, script
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.reasons import (
+    Antiderivative,
     Cases,
     Cited,
     Define,
     Induction,
     Instance,
+    Integrate,
     Monotone,
     Specialise,
     Trichotomy,
@@ -168,7 +170,7 @@ def _looks_around(reason: Any) -> bool:
     """Whether plans need all that stands above, and not only what the step uses."""
     if isinstance(reason, Cases):
         return any(map(_looks_around, (reason.nonnegative, reason.nonpositive, reason.zero)))
-    return isinstance(reason, Monotone | Instance | Induction | Cited)
+    return isinstance(reason, Antiderivative | Monotone | Instance | Induction | Integrate | Cited)
 
 
 def _around(theorem: Theorem, place: int, proved: Mapping[str, Theorem]) -> Context:
@@ -180,6 +182,8 @@ def _not_called(theorem: Theorem, step: ProofStep) -> set[str]:
     """Facts that the script quotes at other values."""
     if isinstance(step.reason, Monotone):
         return {step.reason.slope}
+    if isinstance(step.reason, Integrate):
+        return {step.reason.pointwise}
     if isinstance(step.reason, Trichotomy):
         return {step.reason.equal, step.reason.above, step.reason.below}
     every = {s.label for s in theorem.steps if isinstance(s.fact, All)}

@@ -14,7 +14,7 @@ __all__ = ["source", "theorem_statement"]
 
 HEADER = """From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From NCTheory Require Import Numbers Laws Tactics.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
 """
 
 

@@ -11,9 +11,10 @@ from nctheory.present.rocq.sign_scripts import sign_tactic, supports
 from nctheory.present.rocq.slopes import derivative_lines
 from nctheory.trusted.building import instantiate, minus, mul, power, rational, replace
 from nctheory.trusted.calculus import differentiated
+from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula
 
-__all__ = ["limit_lines"]
+__all__ = ["limit_lines", "ratio_lines"]
 
 ZERO = rational(0)
 _WORD = "at_t"
@@ -24,6 +25,28 @@ def limit_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     body, point, side = goal.lhs.args
     if reason.order != 1 or side < 0 or point.sort == "end":
         raise Untranslated("limits by derivatives of another order have no replay")
+    known, rule, text, value = _ratio(place, body, point, reason)
+    return [
+        *known,
+        f"assert (V' : {text} = {place.show(goal.rhs)}).",
+        *braced(equality(place, value, goal.rhs)),
+        f"rewrite <- V'; apply (limit_of_ratio {rule[0]}",
+        *rule[1:],
+    ]
+
+
+def ratio_lines(
+    place: StepPlace, body: Term, point: Term, reason: Any
+) -> tuple[list[str], str, Term]:
+    """The lines that show what N/D tends to from the right, and what that is."""
+    known, rule, text, value = _ratio(place, body, point, reason)
+    return [*known, f"apply (ratio_tends {rule[0]}", *rule[1:]], text, value
+
+
+def _ratio(
+    place: StepPlace, body: Term, point: Term, reason: Any
+) -> tuple[list[str], list[str], str, Term]:
+    """What is asserted, the arguments of the lemma with its premises, and the limit."""
     x = place.around.fresh()
     end = (f"({place.show(point)})", point)
     slopes = []
@@ -51,12 +74,10 @@ def limit_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     )
     sign = place.around.signs(d)
     rule = "positive_ne" if sign.positive else "negative_ne"
-    return [
-        *lines,
-        f"assert (V' : ({place.show(n)}) * inv ({place.show(d)}) = {place.show(goal.rhs)}).",
-        *braced(equality(place, value, goal.rhs)),
-        f"rewrite <- V'; apply (limit_of_ratio {functions});",
+    rest = [
+        f"{functions});",
         "  [exact N' | exact D' | exact N0' | exact D0' "
         f"| apply {rule}; {sign_tactic(place, d)} | intros {_WORD} A'].",
         *equality(inside, instantiate(body, x), fraction),
     ]
+    return lines, rest, f"({place.show(n)}) * inv ({place.show(d)})", value

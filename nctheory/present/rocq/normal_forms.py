@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
@@ -38,6 +39,7 @@ def normal_forms(
     """
     ctx = ctx or place.around
     asserted: set[Term] = set(known)
+    said: list[tuple[str, str]] = []
     for part in closed_parts(terms):
         for p in [part] if part in place.real else _shown(part):
             if p in asserted:
@@ -55,16 +57,30 @@ def normal_forms(
             if place.show(form) == place.show(p).strip("()"):
                 known[p] = form
                 continue
+            stated = place.show(p), place.show(form)
+            if _is_within(stated, said):  # what was said last is put in first
+                known[p] = form
+                continue
+            said.append(stated)
             if p.op == "diff":
                 yield from _slope_forms(place, p, known, ctx)
             if supported:
                 yield from supports(place, [form])
             proof = _proof(place, p, form, known)
             yield (
-                f"try assert (N{next(place.count)}' : normal_form ({place.show(p)}) "
-                f"({place.show(form)})) by {proof}."
+                f"try assert (N{next(place.count)}' : normal_form ({stated[0]}) "
+                f"({stated[1]})) by {proof}."
             )
             known[p] = form
+
+
+def _is_within(stated: tuple[str, str], said: list[tuple[str, str]]) -> bool:
+    """Whether it was said before, and what was said since is about something around it."""
+    own = [tuple(re.sub(r"[()]", "", text) for text in pair) for pair in (stated, *said)]
+    if own[0] not in own[1:]:
+        return False
+    since = own[own.index(own[0], 1) + 1 :]
+    return any(own[0][0] in text and text != own[0][0] for text, _ in since)
 
 
 def _kernel_form(

@@ -27,7 +27,7 @@ __all__ = [
     "write_project",
 ]
 
-LIBRARY = ("Numbers", "Laws", "Tactics")
+LIBRARY = ("Numbers", "Laws", "Tactics", "Integrals")
 
 _MAKEFILE = """# Compiles the theorems: make, or make -j2. Needs coq, coquelicot and coq-interval.
 all: Makefile.coq

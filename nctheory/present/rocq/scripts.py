@@ -17,6 +17,7 @@ from nctheory.present.rocq.equality_scripts import (
     fitting,
     unfolded_kernels,
 )
+from nctheory.present.rocq.integral_scripts import antiderivative_lines, integrate_lines
 from nctheory.present.rocq.limit_scripts import limit_lines
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.printing import Untranslated, fact_text
@@ -264,4 +265,5 @@ _SCRIPTS: Mapping[type, Callable[[StepPlace, Any, Any], list[str]]] = {
     by.Detach: _detach, by.Average: _average, by.Cases: _cases, by.Specialise: specialise_lines,
     by.Instance: instance_lines, by.Induction: induction_lines, by.Monotone: _monotone,
     by.Cited: _cited, by.Balls: _balls, by.TakeLimit: limit_lines, by.Trichotomy: trichotomy_lines,
+    by.Integrate: integrate_lines, by.Antiderivative: antiderivative_lines,
 }  # fmt: skip

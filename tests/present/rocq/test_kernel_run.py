@@ -108,7 +108,7 @@ def test_nothing_is_compiled_twice(fake, tmp_path):
         verdicts = kernel_run.kernel_verdicts(library, found)
         names = log.read_text().split()
         assert sorted(names) == [
-            "Laws.v", "Numbers.v", "Tactics.v", "absolute_values.v", "mediant.v"
+            "Integrals.v", "Laws.v", "Numbers.v", "Tactics.v", "absolute_values.v", "mediant.v"
         ]  # fmt: skip
         assert verdicts["mediant"].accepted == ("lemma",)
         assert verdicts["mediant"].whole

@@ -1,8 +1,10 @@
 """The folder that `nctheory rocq` writes, and, where coqc is installed, that Rocq accepts it."""
 
+import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,6 +66,22 @@ def test_what_is_kept_is_what_is_written(theorems):
         assert (KEPT / name).read_text("utf-8") == text, "nox -s rocq_keep writes it anew"
 
 
+@pytest.mark.slow
+def test_the_files_are_the_same_whatever_the_order_of_sets(tmp_path):
+    written = []
+    for seed in ("1", "2"):
+        out = tmp_path / seed
+        subprocess.run(
+            [sys.executable, "-m", "nctheory", "rocq", "sine-square", "tangents", "-o", str(out)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        )
+        files = sorted(path for path in out.rglob("*") if path.is_file())
+        written.append({str(path.relative_to(out)): path.read_bytes() for path in files})
+    assert written[0] == written[1]
+
+
 def test_an_unknown_name():
     with pytest.raises(ValueError, match="no-theorem: expected a theorem of the package"):
         project.theorems(None, ["no-theorem"])
@@ -101,6 +119,32 @@ def test_rocq_rejects_mutants(tmp_path, theorems, old, new):
     made = subprocess.run(["make"], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert made.returncode != 0
     assert "mediant.v" in made.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("coqc"), reason="coqc is not installed")
+@pytest.mark.parametrize(
+    ("old", "new", "accepted"),
+    [("", "", True), ("^ 2 - 1.", "^ 2 - 2.", False), (">= 0.", "> 0.", False)],
+)
+def test_an_integral_by_its_antiderivative_and_its_sign(tmp_path, old, new, accepted):
+    """Of the area beyond a point; the value 2 less, and a strict sign, do not follow."""
+    found = list(project.exported(project.theorems(None, ["erf-square-ahead"])))
+    files = project.sources(found)
+    steps = files["erf_square_ahead.v"].split("\nLemma ")
+    mine = [i for i, step in enumerate(steps) if "the_integral" in step.split("Proof.")[0]]
+    assert len(mine) == 2
+    for i in mine:
+        statement, proof = steps[i].split("\nProof.", 1)
+        if old:
+            statement = statement.removesuffix(old) + new * statement.endswith(old)
+        steps[i] = f"{statement}\nProof.{proof}"
+    text = "\nLemma ".join(steps)
+    assert (text != files["erf_square_ahead.v"]) != accepted
+    project.write_project(tmp_path, {**files, "erf_square_ahead.v": text})
+    made = subprocess.run(["make"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (made.returncode == 0) == accepted, made.stdout + made.stderr
+    assert accepted or "erf_square_ahead.v" in made.stderr
 
 
 @pytest.mark.slow

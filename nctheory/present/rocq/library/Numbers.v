@@ -174,6 +174,9 @@ Proof. intros ->; apply npow_INR. Qed.
 Lemma npow_0 (n : R) : label n -> npow 0 n = 0.
 Proof. intros [k ->]; rewrite npow_INR; apply pow_i; lia. Qed.
 
+Lemma npow_at_1 (n : R) : label n -> npow 1 n = 1.
+Proof. intros [k ->]; rewrite npow_INR; apply pow1. Qed.
+
 Lemma npow_pos (x n : R) : 0 < x -> 0 < npow x n.
 Proof.
   intros H; unfold npow; destruct (Rle_dec 0 n); [now apply pow_lt | apply inv_pos; now apply pow_lt].
@@ -389,6 +392,16 @@ Proof.
   destruct (rises_by f d a b) as [c [Hc E]]; auto; pose proof (P c Hc); nra.
 Qed.
 
+Lemma erf_positive (x : R) : 0 < x -> 0 < erf x.
+Proof.
+  intros P; rewrite <- erf_0; apply (rises_strictly erf (fun t => 2 / sqrt PI * exp (- t ^ 2))); auto using continuous_erf.
+  - intros; apply is_derive_erf.
+  - intros; apply Rmult_lt_0_compat; [| apply exp_pos].
+    apply Rdiv_lt_0_compat; [lra | apply sqrt_lt_R0, PI_RGT_0].
+Qed.
+Lemma erf_nonneg (x : R) : 0 <= x -> 0 <= erf x.
+Proof. intros [P | <-]; [left; now apply erf_positive | rewrite erf_0; lra]. Qed.
+
 (** ** Limits *)
 
 Lemma limit_is (F : (R -> Prop) -> Prop) {PF : ProperFilter' F} (f : R -> R) (l : R) :
@@ -412,11 +425,11 @@ Proof.
 Qed.
 
 (** l'Hospital: f/g tends to the quotient of the slopes where both are 0. *)
-Lemma limit_of_ratio (f g h : R -> R) (p a b : R) : is_derive f p a -> is_derive g p b ->
+Lemma ratio_tends (f g h : R -> R) (p a b : R) : is_derive f p a -> is_derive g p b ->
   f p = 0 -> g p = 0 -> b <> 0 -> (forall t, t > p -> h t = f t * inv (g t)) ->
-  the_limit (at_right p) h = a * inv b.
+  filterlim h (at_right p) (locally (a * inv b)).
 Proof.
-  intros Df Dg Zf Zg Hb H; apply limit_is; [apply Proper_StrongProper, at_right_proper_filter |].
+  intros Df Dg Zf Zg Hb H.
   apply (filterlim_ext_loc (fun t => f t / (t - p) * inv (g t / (t - p)))).
   - exists (mkposreal 1 Rlt_0_1); intros t _ Ht; rewrite H by exact Ht; unfold Rdiv.
     rewrite inv_mult, (inv_at (/ (t - p))) by (apply Rinv_neq_0_compat; lra).
@@ -428,4 +441,12 @@ Proof.
       * now apply slope_limit.
       * apply continuous_inv; exact Hb.
     + apply (filterlim_mult a (inv b)).
+Qed.
+
+Lemma limit_of_ratio (f g h : R -> R) (p a b : R) : is_derive f p a -> is_derive g p b ->
+  f p = 0 -> g p = 0 -> b <> 0 -> (forall t, t > p -> h t = f t * inv (g t)) ->
+  the_limit (at_right p) h = a * inv b.
+Proof.
+  intros; apply limit_is; [apply Proper_StrongProper, at_right_proper_filter |].
+  now apply (ratio_tends f g h).
 Qed.

@@ -30,10 +30,12 @@ Proof.
   apply Rmult_lt_0_compat; [lra | now apply Rinv_0_lt_compat].
 Qed.
 Lemma one_minus_square a : 0 < 1 - a -> 0 < 1 + a -> 0 < 1 - a ^ 2. Proof. intros; nra. Qed.
+Lemma one_minus_product a : 0 < 1 - a -> 0 < 1 + a -> 0 < 1 - a * a. Proof. intros; nra. Qed.
 Lemma square_below_one a : 0 <= 1 - a -> 0 <= 1 + a -> 0 <= 1 - a ^ 2. Proof. intros; nra. Qed.
 Lemma above_gram e g : 0 <= g -> 0 < e - g -> 0 < e. Proof. lra. Qed.
 Lemma positive_ne a : 0 < a -> a <> 0. Proof. lra. Qed.
 Lemma negative_ne a : a < 0 -> a <> 0. Proof. lra. Qed.
+Lemma square_ne a : a ^ 2 > 0 -> a <> 0. Proof. intros H ->; simpl in H; lra. Qed.
 Lemma Rle_abs_neg a : - a <= Rabs a.
 Proof. rewrite <- Rabs_Ropp; apply Rle_abs. Qed.
 Lemma nonpos_times a b : a <= 0 -> b <= 0 -> 0 <= a * b. Proof. nra. Qed.
@@ -117,6 +119,7 @@ Ltac nonneg := cbv beta;
     | |- 0 <= PI => left; exact PI_RGT_0
     | |- 0 <= asin _ => apply asin_nonneg; nonneg
     | |- 0 <= atan _ => apply atan_nonneg; nonneg
+    | |- 0 <= erf _ => apply erf_nonneg; nonneg
     | |- 0 <= sin _ => apply sin_ge_0; [nonneg | sign_gap]
     | |- 0 <= cos _ => apply cos_ge_0; sign_gap
     | |- 0 <= ln _ => apply ln_nonneg; sign_gap
@@ -157,6 +160,7 @@ with positive := cbv beta;
     | |- 0 < PI => exact PI_RGT_0
     | |- 0 < asin _ => apply asin_pos; positive
     | |- 0 < atan _ => apply atan_pos; positive
+    | |- 0 < erf _ => apply erf_positive; positive
     | |- 0 < sin _ => apply sin_gt_0; [positive | sign_gap]
     | |- 0 < cos _ => apply cos_gt_0; sign_gap
     | |- 0 < ln _ => apply ln_pos; sign_gap
@@ -168,7 +172,8 @@ with positive := cbv beta;
   | lra
   | lazymatch goal with |- 0 < exp ?a - 1 => apply exp_above_one; positive
     | |- 0 < inv ?a - 1 => apply inv_over_one; positive
-    | |- 0 < 1 - ?a ^ 2 => apply one_minus_square; positive end
+    | |- 0 < 1 - ?a ^ 2 => apply one_minus_square; positive
+    | |- 0 < 1 - ?a * ?a => apply one_minus_product; positive end
   | lazymatch goal with |- 0 < ?a - ?b => unfold Rminus; first
         [ apply Rplus_lt_le_0_compat; [positive | nonneg]
         | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
@@ -203,6 +208,8 @@ with bounds := repeat match goal with
       pose proof (Rle_abs a); pose proof (Rle_abs_neg a); pose proof (Rabs_pos a) end
   | |- context [asin ?a] => lazymatch goal with K : asin a <= PI / 2 |- _ => fail | _ =>
       pose proof (asin_le_half_pi a); pose proof (asin_ge_half_pi a) end
+  | |- context [erf ?a] => lazymatch goal with K : 0 <= erf a |- _ => fail | _ =>
+      assert (0 <= erf a) by (apply erf_nonneg; nonneg) end
   | |- context [dot ?x ?y] => tryif constr_eq x y then fail else
       lazymatch goal with K : 0 <= dot x x * dot y y - dot x y ^ 2 |- _ => fail | _ =>
         pose proof (cauchy_schwarz x y) end
@@ -223,7 +230,8 @@ with nonzero := cbv beta;
     | |- - _ <> 0 => apply Ropp_neq_0_compat; nonzero
     end
   | apply positive_ne; positive
-  | apply negative_ne; negative ]
+  | apply negative_ne; negative
+  | match goal with H : ?a ^ 2 > 0 |- ?a <> 0 => exact (square_ne a H) end ]
 (* what is said of all values of a function *)
 with known := match goal with |- ?rel 0 ?e => let f := head_of e in is_var f;
     match goal with H : forall _, _ |- _ =>
@@ -486,12 +494,29 @@ Ltac equal := cbv beta; put; first
   | progress as_known; put; first [ring | fractions; close | squares; by_ring | roots; by_ring]
   | progress alike_integrals; first [ring | fractions; close | squares; by_ring]
   | progress known_means; first [ring | fractions; close]
-  | progress products; dots; lengths; fractions; first [close | squares; by_field; solve [sides]] ]
+  | progress products; dots; lengths; fractions; first [close | squares; by_field; solve [sides]]
+  | progress (rewrite ?inv_mult, ?inv_inv, ?inv_pow); fractions; close ]
 with merge := repeat match goal with
   | |- context [E ?m ?f] => match goal with |- context [E m ?g] =>
       tryif constr_eq f g then fail else
         (let H := fresh in assert (H : E m f = E m g) by (apply E_ext; intros; draws; equal);
          rewrite H; clear H) end
+  end.
+
+(** Kernels at entries that are equal, perhaps swapped, and the kernel of a theorem that is quoted. *)
+Ltac alike_kernels := repeat match goal with
+  | |- context [?f ?a ?b ?c] => lazymatch type of f with R -> R -> R -> R => idtac end;
+      match goal with |- context [f ?d ?e ?g] =>
+        tryif (constr_eq a d; constr_eq b e; constr_eq c g) then fail else
+          (let H := fresh in assert (H : f d e g = f a b c) by first
+             [ f_equal; solve [ring]
+             | transitivity (f g e d); [solve [kernels; reflexivity] | f_equal; solve [ring]] ];
+           rewrite H; clear H) end
+  end.
+Ltac own_kernels := repeat match goal with
+  | |- context [?f] => is_const f; lazymatch type of f with R -> R -> R -> R => idtac end;
+      match goal with |- context [?g] => is_const g; lazymatch type of g with R -> R -> R -> R => idtac end;
+        tryif constr_eq f g then fail else (let H := constr:(@eq_refl _ f : f = g) in change f with g) end
   end.
 
 (** The same number but for order, and for what is 0 or 1. *)
@@ -501,7 +526,11 @@ Ltac arrange := cbv beta; put; first
   | progress products; align; symmetric; ring
   | symmetric; alike_by_ring; ring
   | squares; by_ring
-  | progress as_known; put; first [ring | roots; by_ring] ]
+  | progress as_known; put; first [ring | roots; by_ring]
+  | progress own_kernels; arrange
+  | progress (products; dots; alike_kernels); alike_by_ring; ring
+  | match goal with H : ?l = _ |- context [?l] =>
+      lazymatch type of l with R => rewrite H; ring end end ]
 with align := repeat match goal with
   | |- context [E ?m ?f] => match goal with |- context [E m ?g] =>
       tryif constr_eq f g then fail else
@@ -695,8 +724,15 @@ Ltac odd := first [ apply opp_times | idtac ]; lazymatch goal with
   | |- atan _ = _ => rewrite <- atan_odd' | |- sin _ = _ => rewrite <- sin_odd'
   | |- cos _ = cos ?y => rewrite <- (cos_even' y) end; f_equal; first [same_number | equal].
 
+Ltac at_end := lazymatch goal with
+  | |- npow 0 _ = 0 => apply npow_0; labels
+  | |- npow 1 _ = 1 => apply npow_at_1; labels
+  | |- cos ?a = 0 => replace a with (PI / 2) by field; exact cos_PI2
+  | |- sin ?a = 1 => replace a with (PI / 2) by field; exact sin_PI2
+  end.
 Ltac normal := unfold normal_form; put; first
   [ reflexivity
+  | at_end
   | match goal with |- inv _ = _ => inverse end
   | match goal with |- ?f _ = ?f _ => f_equal; equal end
   | match goal with |- sqrt _ = _ => apply sqrt_is; [sign | equal] end
@@ -723,8 +759,13 @@ Ltac sign_as F := first
     end
   | sign ].
 
+(* Products of sums with erf, whose signs are known by linear arithmetic. *)
+Ltac by_known_parts := lazymatch goal with
+  | |- 0 <= ?a * ?b => lazymatch b with context [erf _] => solve [nonneg] end
+  | |- 0 < ?a * ?b => lazymatch b with context [erf _] => solve [positive] end
+  end.
 (** The sign of a number that is the form F, as [tac] proves. *)
-Tactic Notation "sign_form" constr(F) tactic3(tac) := draws; match goal with
+Tactic Notation "sign_form" constr(F) tactic3(tac) := draws; first [by_known_parts | match goal with
   | |- 0 <= ?e => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
   | |- 0 < ?e => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
   | |- ?e <> 0 => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
@@ -732,7 +773,7 @@ Tactic Notation "sign_form" constr(F) tactic3(tac) := draws; match goal with
   | |- ?e <= 0 => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
   | |- ?e >= 0 => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
   | |- ?e > 0 => let H := fresh in assert (H : e = F) by tac; rewrite H; clear H; shape
-  end.
+  end ].
 
 (** Continuity, by form. *)
 Lemma continuous_of (f g : R -> R) x : continuous g x -> continuous f (g x) ->
@@ -826,7 +867,9 @@ with at_one H := repeat match goal with
     | context [1 * IZR ?q] => rewrite (Rmult_1_l (IZR q)) in H
     | context [IZR ?q * 1] => rewrite (Rmult_1_r (IZR q)) in H end
   end.
-Ltac pointwise K := cbv beta in K |- *; first [lra | fit K].
+(* Sums of vectors in another order are the same in products. *)
+Ltac in_products K := revert K; products; dots; alike_by_ring; alike_kernels; intros K; first [lra | fit K].
+Ltac pointwise K := cbv beta in K |- *; first [lra | fit K | in_products K].
 
 Ltac fit_to A H := let K := fresh in assert (K := A); gap;
   match goal with |- ?g => enough g by assumption end;

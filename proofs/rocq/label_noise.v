@@ -1,0 +1,657 @@
+(** Label noise of rate $q$ divides $1 + NC1$ by $(1 - q)^2$, for every kernel (label-noise)
+
+  Given [q >= 0]: q >= 0
+  Given [q < 1]: 1 - q > 0
+  Given [apart]: E[E[E[E[E[<x, y>; y ~ Xn]; x ~ Xe]; n ~ p]; e ~ p] + E[E[<x, y>; y ~ Xc]; x ~ Xc]
+    - 2*E[E[E[<x, y>; y ~ Xe]; x ~ Xc]; e ~ p]; c ~ p] > 0
+  with [W]: W = E[E[<x, x>; x ~ Xc] - E[E[<x, y>; y ~ Xc]; x ~ Xc]; c ~ p]
+  with [B]: B = E[E[E[E[E[<x, y>; y ~ Xn]; x ~ Xe]; n ~ p]; e ~ p] + E[E[<x, y>; y ~ Xc]; x ~ Xc]
+    - 2*E[E[E[<x, y>; y ~ Xe]; x ~ Xc]; e ~ p]; c ~ p]
+  with [W_q]: W_q = q*E[E[E[<x - E[y; y ~ Xc]*(1 - q) - q*E[E[y; y ~ Xn]; n ~ p], x - E[y; y ~
+    Xc]*(1 - q) - q*E[E[y; y ~ Xn]; n ~ p]>; x ~ Xe]; e ~ p]; c ~ p] + (1 - q)*E[E[<x - (1 -
+    q)*E[y; y ~ Xc] - q*E[E[y; y ~ Xe]; e ~ p], x - (1 - q)*E[y; y ~ Xc] - q*E[E[y; y ~ Xe]; e ~
+    p]>; x ~ Xc]; c ~ p]
+  with [B_q]: B_q = E[<-E[E[x; x ~ Xe]; e ~ p] + E[x; x ~ Xc]*(1 - q) + q*E[E[x; x ~ Xe]; e ~ p],
+    -E[E[x; x ~ Xe]; e ~ p] + E[x; x ~ Xc]*(1 - q) + q*E[E[x; x ~ Xe]; e ~ p]>; c ~ p]
+  Then B_q^(-1)*W_q + 1 = (W*B^(-1) + 1)*(1 - q)^(-2)
+  Then B_q^(-1)*W_q >= -1 + (1 - q)^(-2)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
+Open Scope R_scope.
+
+(** Step [between], by Algebra:
+  B_q = B*(1 - q)^2
+*)
+Lemma step_between (V : Space) (B : R) (B_q : R) (q : R) (X : R -> law V) (p : law R)
+    (sort_p : law_of_labels p)
+    (H_q_pos_is_0 : q >= 0)
+    (H_q_less_1 : 1 - q > 0)
+    (H_B : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))))
+    (H_B_q : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) :
+  B_q = B * ((1 - q) ^ 2).
+Proof.
+  enough (U' : E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x))))))) = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * ((1 - q) ^ 2)).
+  { transitivity (E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))).
+    { assert (C0' : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))).
+      { rewrite H_B_q.
+        first [same | ring | arrange]. }
+      rewrite C0'.
+      first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    assert (C1' : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+    { rewrite H_B.
+      first [same | ring | arrange]. }
+    rewrite C1'.
+    first [same | ring | arrange]. }
+  assert (S0' : E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x))))))) = E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) + q ^ 2 * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q - q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * q * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))).
+  { transitivity (E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))). { arrange. }
+    assert (E2' : normal_form (E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) + q ^ 2 * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q - q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * q * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+    { unfold normal_form.
+      transitivity (E p (fun r_3 => (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (1) + (((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q) * (1) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (1) + ((-2) * (E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) + ((4 * q) * (E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) + (((-2) * (q ^ 2)) * (E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) + ((1) * (E (X r_3) (fun x => E (X r_3) (fun y => dot x y))) + (((-2) * q) * (E (X r_3) (fun x => E (X r_3) (fun y => dot x y))) + ((q ^ 2) * (E (X r_3) (fun x => E (X r_3) (fun y => dot x y))))))))))))).
+      { apply E_ext; intros r_3 D_r_3; draws.
+        transitivity (4 * q * (E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) + E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + q ^ 2 * (E (X r_3) (fun x => E (X r_3) (fun y => dot x y))) + E (X r_3) (fun x => E (X r_3) (fun y => dot x y)) + q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * (q ^ 2) * (E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) - 2 * q * (E (X r_3) (fun x => E (X r_3) (fun y => dot x y))) - 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q - 2 * (E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
+        { transitivity (dot (vadd (vscale (-1) (VE p (fun i => VE (X i) (fun x => x)))) (vadd (vscale (1 - q) (VE (X r_3) (fun x => x))) (vscale q (VE p (fun i => VE (X i) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun i => VE (X i) (fun x => x)))) (vadd (vscale (1 - q) (VE (X r_3) (fun x => x))) (vscale q (VE p (fun i => VE (X i) (fun x => x))))))). { arrange. }
+          transitivity (q * (E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x)))) * q + (1 - q) * (E p (fun i => dot (VE (X i) (fun x => x)) (VE (X r_3) (fun x => x)))) - E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x))))) + (E (X r_3) (fun x => dot x (VE (X r_3) (fun y => y))) * (1 - q) + q * (E (X r_3) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) - E (X r_3) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) * (1 - q) - (E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x)))) * q + (1 - q) * (E p (fun i => dot (VE (X i) (fun x => x)) (VE (X r_3) (fun x => x)))) - E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x)))))). { products; arrange. }
+          assert (E4' : normal_form (E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x))))) (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+          { unfold normal_form.
+            transitivity (E p (fun r_5 => (1) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))))).
+            { apply E_ext; intros r_5 D_r_5; draws.
+              transitivity (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))).
+              { transitivity (dot (VE (X r_5) (fun x => x)) (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                transitivity (E (X r_5) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))). { products; arrange. }
+                assert (E6' : normal_form (E (X r_5) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y))))).
+                { unfold normal_form.
+                  transitivity (E (X r_5) (fun x_7 => (1) * (E p (fun i => E (X i) (fun x => dot x_7 x))))).
+                  { apply E_ext; intros x_7 D_x_7; draws.
+                    transitivity (E p (fun i => E (X i) (fun x => dot x_7 x))).
+                    { transitivity (dot x_7 (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                      transitivity (E p (fun i => dot x_7 (VE (X i) (fun x => x)))). { products; arrange. }
+                      assert (E8' : normal_form (E p (fun i => dot x_7 (VE (X i) (fun x => x)))) (E p (fun i => E (X i) (fun x => dot x_7 x)))).
+                      { unfold normal_form.
+                        transitivity (E p (fun r_9 => (1) * (E (X r_9) (fun x => dot x_7 x)))).
+                        { apply E_ext; intros r_9 D_r_9; draws.
+                          transitivity (E (X r_9) (fun x => dot x_7 x)).
+                          { transitivity (dot x_7 (VE (X r_9) (fun x => x))). { arrange. }
+                            transitivity (E (X r_9) (fun x => dot x_7 x)). { products; arrange. }
+                            first [put; solve [ring] | first [arrange | equal]]. }
+                          arrange. }
+                        transitivity ((1) * (E p (fun r_9 => E (X r_9) (fun x => dot x_7 x)))).
+                        { linear. }
+                        transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x_7 x)))). { arrange. }
+                        arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E (X r_5) (fun x_7 => E p (fun i => E (X i) (fun x => dot x_7 x))))).
+                  { linear. }
+                  transitivity ((1) * (E (X r_5) (fun x => E p (fun i => E (X i) (fun y => dot x y))))). { arrange. }
+                  assert (E11' : normal_form (E (X r_5) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y))))).
+                  { unfold normal_form.
+                    transitivity (E (X r_5) (fun x_7 => E p (fun r_12 => E (X r_12) (fun x_13 => (dot x_7 x_13))))).
+                    { apply E_ext; intros x_7 D_x_7; draws.
+                      transitivity (E p (fun r_12 => (1) * (E (X r_12) (fun x => dot x_7 x)))).
+                      { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_12 => E (X r_12) (fun x => dot x_7 x)))]; arrange. }
+                      apply E_ext; intros r_12 D_r_12; draws.
+                      transitivity (E (X r_12) (fun x_13 => (1) * (dot x_7 x_13))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_12) (1) (fun x_13 => dot x_7 x_13))]; arrange. }
+                      apply E_ext; intros x_13 D_x_13; draws.
+                      arrange. }
+                    transitivity (E p (fun r_12 => E (X r_5) (fun x_7 => E (X r_12) (fun x_13 => (dot x_7 x_13))))).
+                    { exact (E_swap (X r_5) p (fun x_7 r_12 => E (X r_12) (fun x_13 => (dot x_7 x_13)))). }
+                    repeat (apply E_ext; intros); arrange. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E p (fun r_5 => E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))))).
+            { linear. }
+            transitivity ((1) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))). { arrange. }
+            arrange. }
+          assert (E14' : normal_form (E p (fun i => dot (VE (X i) (fun x => x)) (VE (X r_3) (fun x => x)))) (E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
+          { unfold normal_form.
+            transitivity (E p (fun r_15 => (1) * (E (X r_15) (fun x => E (X r_3) (fun y => dot x y))))).
+            { apply E_ext; intros r_15 D_r_15; draws.
+              transitivity (E (X r_15) (fun x => E (X r_3) (fun y => dot x y))).
+              { transitivity (dot (VE (X r_15) (fun x => x)) (VE (X r_3) (fun x => x))). { arrange. }
+                transitivity (E (X r_15) (fun x => dot x (VE (X r_3) (fun y => y)))). { products; arrange. }
+                assert (E16' : normal_form (E (X r_15) (fun x => dot x (VE (X r_3) (fun y => y)))) (E (X r_15) (fun x => E (X r_3) (fun y => dot x y)))).
+                { unfold normal_form.
+                  transitivity (E (X r_15) (fun x_17 => (1) * (E (X r_3) (fun x => dot x_17 x)))).
+                  { apply E_ext; intros x_17 D_x_17; draws.
+                    transitivity (E (X r_3) (fun x => dot x_17 x)).
+                    { transitivity (dot x_17 (VE (X r_3) (fun x => x))). { arrange. }
+                      transitivity (E (X r_3) (fun x => dot x_17 x)). { products; arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E (X r_15) (fun x_17 => E (X r_3) (fun x => dot x_17 x)))).
+                  { linear. }
+                  transitivity ((1) * (E (X r_15) (fun x => E (X r_3) (fun y => dot x y)))). { arrange. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E p (fun r_15 => E (X r_15) (fun x => E (X r_3) (fun y => dot x y))))).
+            { linear. }
+            transitivity ((1) * (E p (fun i => E (X i) (fun x => E (X r_3) (fun y => dot x y))))). { arrange. }
+            assert (E19' : normal_form (E p (fun i => E (X i) (fun x => E (X r_3) (fun y => dot x y)))) (E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
+            { unfold normal_form.
+              transitivity (E p (fun r_15 => E (X r_15) (fun x_20 => E (X r_3) (fun x_21 => (dot x_20 x_21))))).
+              { apply E_ext; intros r_15 D_r_15; draws.
+                transitivity (E (X r_15) (fun x_20 => (1) * (E (X r_3) (fun x => dot x_20 x)))).
+                { etransitivity; [| symmetry; exact (E_scale (X r_15) (1) (fun x_20 => E (X r_3) (fun x => dot x_20 x)))]; arrange. }
+                apply E_ext; intros x_20 D_x_20; draws.
+                transitivity (E (X r_3) (fun x_21 => (1) * (dot x_20 x_21))).
+                { etransitivity; [| symmetry; exact (E_scale (X r_3) (1) (fun x_21 => dot x_20 x_21))]; arrange. }
+                apply E_ext; intros x_21 D_x_21; draws.
+                arrange. }
+              transitivity (E p (fun r_15 => E (X r_3) (fun x_21 => E (X r_15) (fun x_20 => (dot x_20 x_21))))).
+              { apply E_ext; intros r_15 ?; exact (E_swap (X r_15) (X r_3) (fun x_20 x_21 => (dot x_20 x_21))). }
+              transitivity (E (X r_3) (fun x_21 => E p (fun r_15 => E (X r_15) (fun x_20 => (dot x_20 x_21))))).
+              { exact (E_swap p (X r_3) (fun r_15 x_21 => E (X r_15) (fun x_20 => (dot x_20 x_21)))). }
+              repeat (apply E_ext; intros); arrange. }
+            arrange. }
+          assert (E22' : normal_form (E (X r_3) (fun x => dot x (VE (X r_3) (fun y => y)))) (E (X r_3) (fun x => E (X r_3) (fun y => dot x y)))).
+          { unfold normal_form.
+            transitivity (E (X r_3) (fun x_23 => (1) * (E (X r_3) (fun x => dot x_23 x)))).
+            { apply E_ext; intros x_23 D_x_23; draws.
+              transitivity (E (X r_3) (fun x => dot x_23 x)).
+              { transitivity (dot x_23 (VE (X r_3) (fun x => x))). { arrange. }
+                transitivity (E (X r_3) (fun x => dot x_23 x)). { products; arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (X r_3) (fun x_23 => E (X r_3) (fun x => dot x_23 x)))).
+            { linear. }
+            transitivity ((1) * (E (X r_3) (fun x => E (X r_3) (fun y => dot x y)))). { arrange. }
+            arrange. }
+          assert (E25' : normal_form (E (X r_3) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) (E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
+          { unfold normal_form.
+            transitivity (E (X r_3) (fun x_26 => (1) * (E p (fun i => E (X i) (fun x => dot x_26 x))))).
+            { apply E_ext; intros x_26 D_x_26; draws.
+              transitivity (E p (fun i => E (X i) (fun x => dot x_26 x))).
+              { transitivity (dot x_26 (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                transitivity (E p (fun i => dot x_26 (VE (X i) (fun x => x)))). { products; arrange. }
+                assert (E27' : normal_form (E p (fun i => dot x_26 (VE (X i) (fun x => x)))) (E p (fun i => E (X i) (fun x => dot x_26 x)))).
+                { unfold normal_form.
+                  transitivity (E p (fun r_28 => (1) * (E (X r_28) (fun x => dot x_26 x)))).
+                  { apply E_ext; intros r_28 D_r_28; draws.
+                    transitivity (E (X r_28) (fun x => dot x_26 x)).
+                    { transitivity (dot x_26 (VE (X r_28) (fun x => x))). { arrange. }
+                      transitivity (E (X r_28) (fun x => dot x_26 x)). { products; arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E p (fun r_28 => E (X r_28) (fun x => dot x_26 x)))).
+                  { linear. }
+                  transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x_26 x)))). { arrange. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (X r_3) (fun x_26 => E p (fun i => E (X i) (fun x => dot x_26 x))))).
+            { linear. }
+            transitivity ((1) * (E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun r_3 => 1)) + (((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q) * (E p (fun r_3 => 1)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E p (fun r_3 => 1)) + ((-2) * (E p (fun r_3 => E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y))))) + ((4 * q) * (E p (fun r_3 => E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y))))) + (((-2) * (q ^ 2)) * (E p (fun r_3 => E (X r_3) (fun x => E p (fun i => E (X i) (fun y => dot x y))))) + ((1) * (E p (fun r_3 => E (X r_3) (fun x => E (X r_3) (fun y => dot x y)))) + (((-2) * q) * (E p (fun r_3 => E (X r_3) (fun x => E (X r_3) (fun y => dot x y)))) + ((q ^ 2) * (E p (fun r_3 => E (X r_3) (fun x => E (X r_3) (fun y => dot x y))))))))))))).
+      { linear. }
+      transitivity ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun i => 1)) + (((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q) * (E p (fun i => 1)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E p (fun i => 1)) + ((-2) * (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y))))) + ((4 * q) * (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y))))) + (((-2) * (q ^ 2)) * (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y))))) + ((1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + (((-2) * q) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((q ^ 2) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))))))))))). { arrange. }
+      assert (E30' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E31' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E32' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E33' : normal_form (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y))))) (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+      { unfold normal_form.
+        transitivity (E p (fun r_3 => E (X r_3) (fun x_34 => E p (fun r_35 => E (X r_35) (fun x_36 => (dot x_34 x_36)))))).
+        { apply E_ext; intros r_3 D_r_3; draws.
+          transitivity (E (X r_3) (fun x_34 => (1) * (E p (fun i => E (X i) (fun x => dot x_34 x))))).
+          { etransitivity; [| symmetry; exact (E_scale (X r_3) (1) (fun x_34 => E p (fun i => E (X i) (fun x => dot x_34 x))))]; arrange. }
+          apply E_ext; intros x_34 D_x_34; draws.
+          transitivity (E p (fun r_35 => (1) * (E (X r_35) (fun x => dot x_34 x)))).
+          { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_35 => E (X r_35) (fun x => dot x_34 x)))]; arrange. }
+          apply E_ext; intros r_35 D_r_35; draws.
+          transitivity (E (X r_35) (fun x_36 => (1) * (dot x_34 x_36))).
+          { etransitivity; [| symmetry; exact (E_scale (X r_35) (1) (fun x_36 => dot x_34 x_36))]; arrange. }
+          apply E_ext; intros x_36 D_x_36; draws.
+          arrange. }
+        transitivity (E p (fun r_3 => E p (fun r_35 => E (X r_3) (fun x_34 => E (X r_35) (fun x_36 => (dot x_34 x_36)))))).
+        { apply E_ext; intros r_3 ?; exact (E_swap (X r_3) p (fun x_34 r_35 => E (X r_35) (fun x_36 => (dot x_34 x_36)))). }
+        repeat (apply E_ext; intros); arrange. }
+      assert (E37' : normal_form (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y))))) (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+      { unfold normal_form.
+        transitivity (E p (fun r_3 => E (X r_3) (fun x_38 => E p (fun r_39 => E (X r_39) (fun x_40 => (dot x_38 x_40)))))).
+        { apply E_ext; intros r_3 D_r_3; draws.
+          transitivity (E (X r_3) (fun x_38 => (1) * (E p (fun i => E (X i) (fun x => dot x_38 x))))).
+          { etransitivity; [| symmetry; exact (E_scale (X r_3) (1) (fun x_38 => E p (fun i => E (X i) (fun x => dot x_38 x))))]; arrange. }
+          apply E_ext; intros x_38 D_x_38; draws.
+          transitivity (E p (fun r_39 => (1) * (E (X r_39) (fun x => dot x_38 x)))).
+          { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_39 => E (X r_39) (fun x => dot x_38 x)))]; arrange. }
+          apply E_ext; intros r_39 D_r_39; draws.
+          transitivity (E (X r_39) (fun x_40 => (1) * (dot x_38 x_40))).
+          { etransitivity; [| symmetry; exact (E_scale (X r_39) (1) (fun x_40 => dot x_38 x_40))]; arrange. }
+          apply E_ext; intros x_40 D_x_40; draws.
+          arrange. }
+        transitivity (E p (fun r_3 => E p (fun r_39 => E (X r_3) (fun x_38 => E (X r_39) (fun x_40 => (dot x_38 x_40)))))).
+        { apply E_ext; intros r_3 ?; exact (E_swap (X r_3) p (fun x_38 r_39 => E (X r_39) (fun x_40 => (dot x_38 x_40)))). }
+        repeat (apply E_ext; intros); arrange. }
+      assert (E41' : normal_form (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y))))) (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+      { unfold normal_form.
+        transitivity (E p (fun r_3 => E (X r_3) (fun x_42 => E p (fun r_43 => E (X r_43) (fun x_44 => (dot x_42 x_44)))))).
+        { apply E_ext; intros r_3 D_r_3; draws.
+          transitivity (E (X r_3) (fun x_42 => (1) * (E p (fun i => E (X i) (fun x => dot x_42 x))))).
+          { etransitivity; [| symmetry; exact (E_scale (X r_3) (1) (fun x_42 => E p (fun i => E (X i) (fun x => dot x_42 x))))]; arrange. }
+          apply E_ext; intros x_42 D_x_42; draws.
+          transitivity (E p (fun r_43 => (1) * (E (X r_43) (fun x => dot x_42 x)))).
+          { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_43 => E (X r_43) (fun x => dot x_42 x)))]; arrange. }
+          apply E_ext; intros r_43 D_r_43; draws.
+          transitivity (E (X r_43) (fun x_44 => (1) * (dot x_42 x_44))).
+          { etransitivity; [| symmetry; exact (E_scale (X r_43) (1) (fun x_44 => dot x_42 x_44))]; arrange. }
+          apply E_ext; intros x_44 D_x_44; draws.
+          arrange. }
+        transitivity (E p (fun r_3 => E p (fun r_43 => E (X r_3) (fun x_42 => E (X r_43) (fun x_44 => (dot x_42 x_44)))))).
+        { apply E_ext; intros r_3 ?; exact (E_swap (X r_3) p (fun x_42 r_43 => E (X r_43) (fun x_44 => (dot x_42 x_44)))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * ((1 - q) ^ 2) = E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) + q ^ 2 * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q - q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * q * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))).
+  { transitivity (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * ((1 - q) ^ 2)). { arrange. }
+    assert (E45' : normal_form (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+    { unfold normal_form.
+      transitivity (E p (fun r_46 => (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (1) + ((1) * (E (X r_46) (fun x => E (X r_46) (fun y => dot x y))) + ((-2) * (E p (fun i => E (X r_46) (fun x => E (X i) (fun y => dot x y)))))))).
+      { apply E_ext; intros r_46 D_r_46; draws.
+        transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_46) (fun x => E (X r_46) (fun y => dot x y)) - 2 * (E p (fun i => E (X r_46) (fun x => E (X i) (fun y => dot x y))))).
+        { transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_46) (fun x => E (X r_46) (fun y => dot x y)) - 2 * (E p (fun i => E (X r_46) (fun x => E (X i) (fun y => dot x y))))). { arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun r_46 => 1)) + ((1) * (E p (fun r_46 => E (X r_46) (fun x => E (X r_46) (fun y => dot x y)))) + ((-2) * (E p (fun r_46 => E p (fun i => E (X r_46) (fun x => E (X i) (fun y => dot x y)))))))).
+      { linear. }
+      transitivity ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun i => 1)) + ((1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))))). { arrange. }
+      assert (E50' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * ((1 - q) ^ 2)). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
+
+(** Step [total], by Algebra:
+  B_q + W_q = B + W
+*)
+Lemma step_total (V : Space) (B : R) (B_q : R) (W : R) (W_q : R) (q : R) (X : R -> law V) (p : law R)
+    (sort_p : law_of_labels p)
+    (H_W : W = E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))))
+    (H_B : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))))
+    (H_W_q : W_q = q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y))))))))))
+    (H_B_q : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) :
+  B_q + W_q = B + W.
+Proof. (* Admitted: it takes coqc too long *)
+Admitted.
+
+(** Step [spread], by Sign:
+  E[E[<x, x>; x ~ Xc] - E[E[<x, y>; y ~ Xc]; x ~ Xc]; c ~ p] >= 0
+*)
+Lemma step_spread (V : Space) (X : R -> law V) (p : law R)
+    (sort_p : law_of_labels p) :
+  E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) >= 0.
+Proof.
+  assert (P' : 0 <= (E p (fun i => E (X i) (fun x => dot (vadd x (vscale (-1) (VE (X i) (fun y => y)))) (vadd x (vscale (-1) (VE (X i) (fun y => y)))))))).
+  { sign. }
+  assert (G' : (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) - (0) = (E p (fun i => E (X i) (fun x => dot (vadd x (vscale (-1) (VE (X i) (fun y => y)))) (vadd x (vscale (-1) (VE (X i) (fun y => y)))))))).
+  { assert (S0' : E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0 = E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))).
+    { transitivity (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0). { arrange. }
+      assert (E0' : normal_form (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) (E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E p (fun r_1 => (-1) * (E (X r_1) (fun x => E (X r_1) (fun y => dot x y))) + ((1) * (E (X r_1) (fun x => dot x x))))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (E (X r_1) (fun x => dot x x) - E (X r_1) (fun x => E (X r_1) (fun y => dot x y))).
+          { transitivity (E (X r_1) (fun x => dot x x) - E (X r_1) (fun x => E (X r_1) (fun y => dot x y))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E p (fun r_1 => E (X r_1) (fun x => E (X r_1) (fun y => dot x y)))) + ((1) * (E p (fun r_1 => E (X r_1) (fun x => dot x x))))).
+        { linear. }
+        transitivity ((-1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((1) * (E p (fun i => E (X i) (fun x => dot x x))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E p (fun i => E (X i) (fun x => dot (vadd x (vscale (-1) (VE (X i) (fun y => y)))) (vadd x (vscale (-1) (VE (X i) (fun y => y)))))) = E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))).
+    { transitivity (E p (fun i => E (X i) (fun x => dot (vadd x (vscale (-1) (VE (X i) (fun y => y)))) (vadd x (vscale (-1) (VE (X i) (fun y => y))))))). { arrange. }
+      assert (E4' : normal_form (E p (fun i => E (X i) (fun x => dot (vadd x (vscale (-1) (VE (X i) (fun y => y)))) (vadd x (vscale (-1) (VE (X i) (fun y => y))))))) (E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E p (fun r_5 => (1) * (E (X r_5) (fun x => dot x x)) + ((-1) * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (E (X r_5) (fun x => dot x x) - E (X r_5) (fun x => E (X r_5) (fun y => dot x y))).
+          { transitivity (E (X r_5) (fun x => dot (vadd x (vscale (-1) (VE (X r_5) (fun y => y)))) (vadd x (vscale (-1) (VE (X r_5) (fun y => y)))))). { arrange. }
+            assert (E6' : normal_form (E (X r_5) (fun x => dot (vadd x (vscale (-1) (VE (X r_5) (fun y => y)))) (vadd x (vscale (-1) (VE (X r_5) (fun y => y)))))) (E (X r_5) (fun x => dot x x) - E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))).
+            { unfold normal_form.
+              transitivity (E (X r_5) (fun x_7 => (1) * (dot x_7 x_7) + ((-2) * (E (X r_5) (fun x => dot x_7 x)) + ((E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) * (1))))).
+              { apply E_ext; intros x_7 D_x_7; draws.
+                transitivity (dot x_7 x_7 + E (X r_5) (fun x => E (X r_5) (fun y => dot x y)) - 2 * (E (X r_5) (fun x => dot x_7 x))).
+                { transitivity (dot (vadd x_7 (vscale (-1) (VE (X r_5) (fun x => x)))) (vadd x_7 (vscale (-1) (VE (X r_5) (fun x => x))))). { arrange. }
+                  transitivity ((dot x_7 x_7 - E (X r_5) (fun x => dot x_7 x)) - (E (X r_5) (fun x => dot x_7 x) - E (X r_5) (fun x => dot x (VE (X r_5) (fun y => y))))). { products; arrange. }
+                  assert (E9' : normal_form (E (X r_5) (fun x => dot x (VE (X r_5) (fun y => y)))) (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))).
+                  { unfold normal_form.
+                    transitivity (E (X r_5) (fun x_10 => (1) * (E (X r_5) (fun x => dot x_10 x)))).
+                    { apply E_ext; intros x_10 D_x_10; draws.
+                      transitivity (E (X r_5) (fun x => dot x_10 x)).
+                      { transitivity (dot x_10 (VE (X r_5) (fun x => x))). { arrange. }
+                        transitivity (E (X r_5) (fun x => dot x_10 x)). { products; arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((1) * (E (X r_5) (fun x_10 => E (X r_5) (fun x => dot x_10 x)))).
+                    { linear. }
+                    transitivity ((1) * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))). { arrange. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (X r_5) (fun x_7 => dot x_7 x_7)) + ((-2) * (E (X r_5) (fun x_7 => E (X r_5) (fun x => dot x_7 x))) + ((E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) * (E (X r_5) (fun x_7 => 1))))).
+              { linear. }
+              transitivity ((1) * (E (X r_5) (fun x => dot x x)) + ((-2) * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) + ((E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) * (E (X r_5) (fun x => 1))))). { arrange. }
+              assert (E12' : normal_form (E (X r_5) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E p (fun r_5 => E (X r_5) (fun x => dot x x))) + ((-1) * (E p (fun r_5 => E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x x))) + ((-1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E p (fun i => E (X i) (fun x => dot (vadd x (vscale (-1) (VE (X i) (fun y => y)))) (vadd x (vscale (-1) (VE (X i) (fun y => y))))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; exact P'.
+Qed.
+
+(** Step [W >= 0], by Linear:
+  W >= 0
+*)
+Lemma step_W_pos_is_0 (V : Space) (W : R) (X : R -> law V) (p : law R)
+    (sort_p : law_of_labels p)
+    (H_W : W = E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) :
+  W >= 0.
+Proof.
+  pose proof (step_spread (V) (X) (p) sort_p) as H_spread.
+  assert (P0' : 0 <= (1) * ((E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (W) - (0) = (1) * ((E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) - (0))).
+  { enough (U' : E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0 = 1 * (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0)).
+    { transitivity (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0).
+      { assert (C0' : W = E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))).
+        { rewrite H_W.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0 = E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))).
+    { transitivity (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0). { arrange. }
+      assert (E1' : normal_form (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) (E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E p (fun r_2 => (1) * (E (X r_2) (fun x => dot x x)) + ((-1) * (E (X r_2) (fun x => E (X r_2) (fun y => dot x y)))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (E (X r_2) (fun x => dot x x) - E (X r_2) (fun x => E (X r_2) (fun y => dot x y))).
+          { transitivity (E (X r_2) (fun x => dot x x) - E (X r_2) (fun x => E (X r_2) (fun y => dot x y))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E p (fun r_2 => E (X r_2) (fun x => dot x x))) + ((-1) * (E p (fun r_2 => E (X r_2) (fun x => E (X r_2) (fun y => dot x y)))))).
+        { linear. }
+        transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x x))) + ((-1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0) = E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))).
+    { transitivity (1 * (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0)). { arrange. }
+      assert (E5' : normal_form (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) (E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E p (fun r_6 => (-1) * (E (X r_6) (fun x => E (X r_6) (fun y => dot x y))) + ((1) * (E (X r_6) (fun x => dot x x))))).
+        { apply E_ext; intros r_6 D_r_6; draws.
+          transitivity (E (X r_6) (fun x => dot x x) - E (X r_6) (fun x => E (X r_6) (fun y => dot x y))).
+          { transitivity (E (X r_6) (fun x => dot x x) - E (X r_6) (fun x => E (X r_6) (fun y => dot x y))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E p (fun r_6 => E (X r_6) (fun x => E (X r_6) (fun y => dot x y)))) + ((1) * (E p (fun r_6 => E (X r_6) (fun x => dot x x))))).
+        { linear. }
+        transitivity ((-1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((1) * (E p (fun i => E (X i) (fun x => dot x x))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [B > 0], by Linear:
+  B > 0
+*)
+Lemma step_B_pos_0 (V : Space) (B : R) (X : R -> law V) (p : law R)
+    (sort_p : law_of_labels p)
+    (H_apart : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) > 0)
+    (H_B : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) :
+  B > 0.
+Proof.
+  assert (P0' : 0 < (1) * ((E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (B) - (0) = (1) * ((E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) - (0))).
+  { enough (U' : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0 = 1 * (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0)).
+    { transitivity (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0).
+      { assert (C0' : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+        { rewrite H_B.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0 = E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))).
+    { transitivity (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0). { arrange. }
+      assert (E1' : normal_form (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+      { unfold normal_form.
+        transitivity (E p (fun r_2 => (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (1) + ((1) * (E (X r_2) (fun x => E (X r_2) (fun y => dot x y))) + ((-2) * (E (X r_2) (fun x => E p (fun i => E (X i) (fun y => dot x y)))))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_2) (fun x => E (X r_2) (fun y => dot x y)) - 2 * (E (X r_2) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
+          { transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_2) (fun x => E (X r_2) (fun y => dot x y)) - 2 * (E p (fun i => E (X r_2) (fun x => E (X i) (fun y => dot x y))))). { arrange. }
+            assert (E5' : normal_form (E p (fun i => E (X r_2) (fun x => E (X i) (fun y => dot x y)))) (E (X r_2) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
+            { unfold normal_form.
+              transitivity (E p (fun r_6 => (1) * (E (X r_2) (fun x => E (X r_6) (fun y => dot x y))))).
+              { apply E_ext; intros r_6 D_r_6; draws.
+                transitivity (E (X r_2) (fun x => E (X r_6) (fun y => dot x y))).
+                { transitivity (E (X r_2) (fun x => E (X r_6) (fun y => dot x y))). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E p (fun r_6 => E (X r_2) (fun x => E (X r_6) (fun y => dot x y))))).
+              { linear. }
+              transitivity ((1) * (E p (fun i => E (X r_2) (fun x => E (X i) (fun y => dot x y))))). { arrange. }
+              assert (E8' : normal_form (E p (fun i => E (X r_2) (fun x => E (X i) (fun y => dot x y)))) (E (X r_2) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
+              { unfold normal_form.
+                transitivity (E p (fun r_6 => E (X r_2) (fun x_9 => E (X r_6) (fun x_10 => (dot x_9 x_10))))).
+                { apply E_ext; intros r_6 D_r_6; draws.
+                  transitivity (E (X r_2) (fun x_9 => (1) * (E (X r_6) (fun x => dot x_9 x)))).
+                  { etransitivity; [| symmetry; exact (E_scale (X r_2) (1) (fun x_9 => E (X r_6) (fun x => dot x_9 x)))]; arrange. }
+                  apply E_ext; intros x_9 D_x_9; draws.
+                  transitivity (E (X r_6) (fun x_10 => (1) * (dot x_9 x_10))).
+                  { etransitivity; [| symmetry; exact (E_scale (X r_6) (1) (fun x_10 => dot x_9 x_10))]; arrange. }
+                  apply E_ext; intros x_10 D_x_10; draws.
+                  arrange. }
+                transitivity (E (X r_2) (fun x_9 => E p (fun r_6 => E (X r_6) (fun x_10 => (dot x_9 x_10))))).
+                { exact (E_swap p (X r_2) (fun r_6 x_9 => E (X r_6) (fun x_10 => (dot x_9 x_10)))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun r_2 => 1)) + ((1) * (E p (fun r_2 => E (X r_2) (fun x => E (X r_2) (fun y => dot x y)))) + ((-2) * (E p (fun r_2 => E (X r_2) (fun x => E p (fun i => E (X i) (fun y => dot x y)))))))).
+        { linear. }
+        transitivity ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun i => 1)) + ((1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((-2) * (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y)))))))). { arrange. }
+        assert (E11' : normal_form (E p (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E12' : normal_form (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y))))) (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+        { unfold normal_form.
+          transitivity (E p (fun r_2 => E (X r_2) (fun x_13 => E p (fun r_14 => E (X r_14) (fun x_15 => (dot x_13 x_15)))))).
+          { apply E_ext; intros r_2 D_r_2; draws.
+            transitivity (E (X r_2) (fun x_13 => (1) * (E p (fun i => E (X i) (fun x => dot x_13 x))))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_2) (1) (fun x_13 => E p (fun i => E (X i) (fun x => dot x_13 x))))]; arrange. }
+            apply E_ext; intros x_13 D_x_13; draws.
+            transitivity (E p (fun r_14 => (1) * (E (X r_14) (fun x => dot x_13 x)))).
+            { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_14 => E (X r_14) (fun x => dot x_13 x)))]; arrange. }
+            apply E_ext; intros r_14 D_r_14; draws.
+            transitivity (E (X r_14) (fun x_15 => (1) * (dot x_13 x_15))).
+            { etransitivity; [| symmetry; exact (E_scale (X r_14) (1) (fun x_15 => dot x_13 x_15))]; arrange. }
+            apply E_ext; intros x_15 D_x_15; draws.
+            arrange. }
+          transitivity (E p (fun r_2 => E p (fun r_14 => E (X r_2) (fun x_13 => E (X r_14) (fun x_15 => (dot x_13 x_15)))))).
+          { apply E_ext; intros r_2 ?; exact (E_swap (X r_2) p (fun x_13 r_14 => E (X r_14) (fun x_15 => (dot x_13 x_15)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0) = E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))).
+    { transitivity (1 * (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0)). { arrange. }
+      assert (E16' : normal_form (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+      { unfold normal_form.
+        transitivity (E p (fun r_17 => (-2) * (E p (fun i => E (X r_17) (fun x => E (X i) (fun y => dot x y)))) + ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (1) + ((1) * (E (X r_17) (fun x => E (X r_17) (fun y => dot x y))))))).
+        { apply E_ext; intros r_17 D_r_17; draws.
+          transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_17) (fun x => E (X r_17) (fun y => dot x y)) - 2 * (E p (fun i => E (X r_17) (fun x => E (X i) (fun y => dot x y))))).
+          { transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_17) (fun x => E (X r_17) (fun y => dot x y)) - 2 * (E p (fun i => E (X r_17) (fun x => E (X i) (fun y => dot x y))))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-2) * (E p (fun r_17 => E p (fun i => E (X r_17) (fun x => E (X i) (fun y => dot x y))))) + ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun r_17 => 1)) + ((1) * (E p (fun r_17 => E (X r_17) (fun x => E (X r_17) (fun y => dot x y))))))).
+        { linear. }
+        transitivity ((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun i => 1)) + ((1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))))). { arrange. }
+        assert (E21' : normal_form (E p (fun i => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [square], by Sign:
+  (1 - q)^2 > 0
+*)
+Lemma step_square (q : R)
+    (H_q_pos_is_0 : q >= 0)
+    (H_q_less_1 : 1 - q > 0) :
+  (1 - q) ^ 2 > 0.
+Proof.
+  gap; sign.
+Qed.
+
+(** Step [B_q > 0], by Linear:
+  B_q > 0
+*)
+Lemma step_B_q_pos_0 (V : Space) (B : R) (B_q : R) (q : R) (X : R -> law V) (p : law R)
+    (sort_p : law_of_labels p)
+    (H_q_pos_is_0 : q >= 0)
+    (H_q_less_1 : 1 - q > 0)
+    (H_apart : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) > 0)
+    (H_B : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))))
+    (H_B_q : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) :
+  B_q > 0.
+Proof.
+  pose proof (step_between (V) (B) (B_q) (q) (X) (p) sort_p H_q_pos_is_0 H_q_less_1 H_B H_B_q) as H_between.
+  pose proof (step_B_pos_0 (V) (B) (X) (p) sort_p H_apart H_B) as H_B_pos_0.
+  assert (P0' : 0 < ((1 - q) ^ 2) * ((B) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (G' : (B_q) - (0) = ((1 - q) ^ 2) * ((B) - (0))).
+  { rewrite ?H_between.
+    try assert (N1' : normal_form ((B * ((1 - q) ^ 2))) (B + B * (q ^ 2) - 2 * B * q)) by (unfold normal_form; first [put; solve [ring] | equal]).
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [theorem], by Algebra:
+  B_q^(-1)*W_q + 1 = (W*B^(-1) + 1)*(1 - q)^(-2)
+*)
+Lemma step_theorem (V : Space) (B : R) (B_q : R) (W : R) (W_q : R) (q : R) (X : R -> law V) (p : law R)
+    (sort_p : law_of_labels p)
+    (H_q_pos_is_0 : q >= 0)
+    (H_q_less_1 : 1 - q > 0)
+    (H_apart : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) > 0)
+    (H_W : W = E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))))
+    (H_B : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))))
+    (H_W_q : W_q = q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y))))))))))
+    (H_B_q : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) :
+  W_q * (inv B_q) + 1 = (W * (inv B) + 1) * (inv ((1 - q) ^ 2)).
+Proof.
+  pose proof (step_between (V) (B) (B_q) (q) (X) (p) sort_p H_q_pos_is_0 H_q_less_1 H_B H_B_q) as H_between.
+  pose proof (step_total (V) (B) (B_q) (W) (W_q) (q) (X) (p) sort_p H_W H_B H_W_q H_B_q) as H_total.
+  pose proof (step_B_pos_0 (V) (B) (X) (p) sort_p H_apart H_B) as H_B_pos_0.
+  rewrite ?H_between, ?H_total.
+  rewrite ?H_between, ?H_total.
+  try assert (0 < q ^ 2 + 1 - 2 * q) by first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - q) by first [sign].
+  try assert (N1' : normal_form ((B * ((1 - q) ^ 2))) (B + B * (q ^ 2) - 2 * B * q)) by (unfold normal_form; first [put; solve [ring] | equal]).
+  try assert (0 < q ^ 2 + 1 - 2 * q) by first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (N2' : normal_form (inv ((B * ((1 - q) ^ 2)))) (inv B * (inv (q ^ 2 + 1 - 2 * q)))) by normal.
+  try assert (0 < q ^ 2 + 1 - 2 * q) by first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (N3' : normal_form (inv ((1 - q) ^ 2)) (inv (q ^ 2 + 1 - 2 * q))) by first [apply inv_is; [nonzero | (assert (Z0' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  assert (Z0' : B <> 0) by (apply positive_ne; sign).
+  assert (Z1' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]).
+  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | solve [assert (R0' : (B_q) - (B * ((1 - q) ^ 2)) = 0) by (apply Rminus_diag_eq; says H_between); assert (R1' : (B_q + W_q) - (B + W) = 0) by (apply Rminus_diag_eq; says H_total); apply (by_combination _ _ (((-1) * (inv B) * (inv (q ^ 2 + 1 - 2 * q))) * ((B_q) - (B * ((1 - q) ^ 2))) + (inv B * (inv (q ^ 2 + 1 - 2 * q))) * ((B_q + W_q) - (B + W)))); [(assert (Z50' : B <> 0) by (apply positive_ne; sign); assert (Z51' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'); field; sides] | fail]) | rewrite R0', R1'; ring]] | equal].
+Qed.
+
+(** Step [least], by Linear:
+  B_q^(-1)*W_q >= -1 + (1 - q)^(-2)
+*)
+Lemma step_least (V : Space) (B : R) (B_q : R) (W : R) (W_q : R) (q : R) (X : R -> law V) (p : law R)
+    (sort_p : law_of_labels p)
+    (H_q_pos_is_0 : q >= 0)
+    (H_q_less_1 : 1 - q > 0)
+    (H_apart : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) > 0)
+    (H_W : W = E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))))
+    (H_B : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))))
+    (H_W_q : W_q = q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y))))))))))
+    (H_B_q : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) :
+  W_q * (inv B_q) >= inv ((1 - q) ^ 2) - 1.
+Proof.
+  pose proof (step_W_pos_is_0 (V) (W) (X) (p) sort_p H_W) as H_W_pos_is_0.
+  pose proof (step_B_pos_0 (V) (B) (X) (p) sort_p H_apart H_B) as H_B_pos_0.
+  pose proof (step_theorem (V) (B) (B_q) (W) (W_q) (q) (X) (p) sort_p H_q_pos_is_0 H_q_less_1 H_apart H_W H_B H_W_q H_B_q) as H_theorem.
+  try assert (0 < 1 - q) by first [sign].
+  assert (P0' : 0 <= (inv B * (inv ((1 - q) ^ 2))) * ((W) - (0))) by (apply Rmult_le_pos; [first [sign] | lra]).
+  assert (G' : (W_q * (inv B_q)) - (inv ((1 - q) ^ 2) - 1) = (inv B * (inv ((1 - q) ^ 2))) * ((W) - (0))).
+  { rewrite ?H_theorem.
+    try assert (0 < 1 - q) by first [sign].
+    try assert (0 < q ^ 2 + 1 - 2 * q) by first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N0' : normal_form (inv ((1 - q) ^ 2)) (inv (q ^ 2 + 1 - 2 * q))) by first [apply inv_is; [nonzero | (assert (Z0' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    assert (Z0' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z1' : B <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | solve [assert (R0' : (W_q * (inv B_q) + 1) - ((W * (inv B) + 1) * (inv ((1 - q) ^ 2))) = 0) by (apply Rminus_diag_eq; says H_theorem); apply (by_combination _ _ ((1) * ((W_q * (inv B_q) + 1) - ((W * (inv B) + 1) * (inv ((1 - q) ^ 2)))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+Theorem theorem_1 (V : Space) (B : R) (B_q : R) (W : R) (W_q : R) (q : R) (X : R -> law V) (p : law R)
+    (sort_p : law_of_labels p)
+    (H_q_pos_is_0 : q >= 0)
+    (H_q_less_1 : 1 - q > 0)
+    (H_apart : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) > 0)
+    (H_W : W = E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))))
+    (H_B : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))))
+    (H_W_q : W_q = q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y))))))))))
+    (H_B_q : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) :
+  W_q * (inv B_q) + 1 = (W * (inv B) + 1) * (inv ((1 - q) ^ 2)).
+Proof. exact (step_theorem (V) (B) (B_q) (W) (W_q) (q) (X) (p) sort_p H_q_pos_is_0 H_q_less_1 H_apart H_W H_B H_W_q H_B_q). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (V : Space) (B : R) (B_q : R) (W : R) (W_q : R) (q : R) (X : R -> law V) (p : law R)
+    (sort_p : law_of_labels p)
+    (H_q_pos_is_0 : q >= 0)
+    (H_q_less_1 : 1 - q > 0)
+    (H_apart : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) > 0)
+    (H_W : W = E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))))
+    (H_B : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))))
+    (H_W_q : W_q = q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y))))))))))
+    (H_B_q : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) :
+  W_q * (inv B_q) >= inv ((1 - q) ^ 2) - 1.
+Proof. exact (step_least (V) (B) (B_q) (W) (W_q) (q) (X) (p) sort_p H_q_pos_is_0 H_q_less_1 H_apart H_W H_B H_W_q H_B_q). Qed.
+Print Assumptions theorem_2.
