@@ -43,8 +43,10 @@ class _Line:
             self._sum(t, under, tight)
         elif op in ("pow", "npow"):
             plain = isinstance(args[1], Fraction) and args[1] > 0 and args[1].denominator == 1
+            twice = args[0].op in ("pow", "npow")
+            self._put("(" if twice else "")
             self.write(args[0], under, True)
-            self._put("^" if plain else "^(")
+            self._put((")" if twice else "") + ("^" if plain else "^("))
             self.write(args[1], under)
             self._put("" if plain else ")")
         elif op == "bound":

@@ -5,6 +5,7 @@ import pytest
 from nctheory.check.convert import nameless
 from nctheory.check.lookalikes import is_plain, look
 from nctheory.check.readback import Reader
+from nctheory.check.wording import text
 from nctheory.trusted.theorems import Theorem
 from tests.trusted.judging import fault_of
 from tests.trusted.shorthand import E, because, eq, law, node, real, theorem
@@ -42,3 +43,9 @@ def test_what_is_bound_is_not_printed_like_what_is_free(name):
     ((own, _),) = Reader(named).fact(named.conclusions[0]).lhs.draws
     assert look(own.name) != look("x_1")
     assert is_plain(own.name)
+
+
+def test_a_power_of_a_power_is_not_read_as_a_power_to_a_power():
+    x = real("x")
+    assert text(((x**2) ** 3).t) == "(x^2)^3"
+    assert text((x ** "1/2").t) == "x^(1/2)"
