@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["MAX_BYTES", "one_line", "written"]
 
 MAX_BYTES = 5_000_000  # of a file
+_LIBRARIES = frozenset(sys.modules)  # what is imported before any file of an author
 
 
 def written(files: Sequence[str]) -> Iterator[dict[str, Any]]:
@@ -114,7 +115,8 @@ def _proofs_elsewhere(module: ModuleType) -> set[int]:
     """The proofs, by `id`, that other modules have: one of them that is here is imported."""
     from nctheory.theory.proofs import Proof
 
-    others = [getattr(m, "__dict__", {}) for m in list(sys.modules.values()) if m is not module]
+    modules = [m for name, m in list(sys.modules.items()) if name not in _LIBRARIES]
+    others = [getattr(m, "__dict__", {}) for m in modules if m is not module]
     return {id(v) for names in others for v in list(names.values()) if issubclass(type(v), Proof)}
 
 
