@@ -369,6 +369,8 @@ def _sign_of_more_digits(sign, gap, r, world, scope):
     for doubled in range(1, 2 if _SAYS[r.op](sign) else MOST_DOUBLED + 1):
         with mpmath.workdps(DIGITS * 2**doubled):
             again, _ = _gap(r, world, scope)
+            if isinstance(again, Fraction):  # with these digits it is known exactly
+                return _sign(again, 0, False)
             if abs(again) <= 1000 * abs(again - gap):
                 return None
             gap = again

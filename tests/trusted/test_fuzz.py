@@ -13,13 +13,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from nctheory.trusted.language import Term
 from tests.trusted.fuzzing import EVERY, Tally, contradiction, judged
 from tests.trusted.independent import World, relation
 from tests.trusted.inventions import INVENTORS, invent
 from tests.trusted.inventions_of_facts import FACT_INVENTORS
 from tests.trusted.inventions_of_laws import LAW_INVENTORS
 from tests.trusted.inventions_of_mixtures import MIXTURE_INVENTORS
-from tests.trusted.shorthand import eq, fn, real
+from tests.trusted.shorthand import Number, eq, fn, real
 
 THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 COUNTS = (
@@ -67,6 +68,18 @@ def test_the_evaluator_tells_false_ones(inventors, most):
             rejected += 1
             false += contradiction(made, str(rejected)) is not None
     assert false >= most / 12
+
+
+def test_what_more_digits_show_to_be_exact_is_not_called_false():
+    """The kernel of ReLU at x and -x is 0: rounding made it 1e-17 for an x of length 1e7."""
+    t = real("t")
+    cosine = -t * t ** Fraction(-1, 2) * t ** Fraction(-1, 2)
+    turns = fn("asin", cosine) * Number(Term("pi")) ** -1 * Fraction(1, 2)
+    kernel = -1 * (t * Fraction(1, 4) + t * turns)
+    world = World("0")
+    world.numbers["t"] = Fraction(10**14 + 9)
+    assert relation(kernel >= 0, world) is not False
+    assert relation(kernel >= 1, world) is False
 
 
 def test_what_cancels_beyond_the_digits_is_not_called_false():
