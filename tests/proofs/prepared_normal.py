@@ -11,6 +11,7 @@ __all__ = ["NORMAL_POINTS"]
 
 SMOOTH, SMOOTH_SPACE = ((8, 16), (11, 22)), ((6, 10), (7, 12))
 KINKS, KINKS_SPACE = ((8, 48), (10, 71)), ((6, 12), (7, 14))
+THREE_DRAWS = (6, 15), (7, 18)
 
 
 def one(x):
@@ -137,8 +138,12 @@ def equal_widths(rng):
     return classes(rng, 3, rng.choice([1.0, 3.0]))
 
 
+def product(rng):
+    return area(rng) | {"rule": THREE_DRAWS}
+
+
 NORMAL_POINTS = {
-    "area-directions-turned": turned,  "area-slanted": area,
+    "area-directions-turned": turned, "area-product": product, "area-slanted": area,
     "area-slanted-most": long, "area-waves": area, "erf-mirrored": powers(),
     "erf-mirrored-products": powers(), "erf-mirrored-samples": samples,
     "erf-powers-beyond-higher": powers(dim=3, L=1, n=1),

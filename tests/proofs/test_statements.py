@@ -13,7 +13,7 @@ from .prepared_normal import NORMAL_POINTS
 from .sampling import Undecided, decided
 
 # Three draws within each other, with kinks; and a function that is a series which ends slowly.
-UNDECIDED = {"area-product", "erf-mirrored-mixtures"}
+UNDECIDED = {"erf-mirrored-mixtures"}
 LONG = {"relu-apart", "relu-equal-widths"}  # two draws of two classes each
 DECIDED = [id_ for id_ in files() if id_ not in UNDECIDED]
 
