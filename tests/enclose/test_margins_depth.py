@@ -124,7 +124,10 @@ def test_the_command(tmp_path):
         (("b-relu", "--dim", 2), "--depth: expected 2 to 64 for b-relu, got 1; at depth 1 it is a"),
         (("b-relu", "--dim", 2, "--depth", 65), "--depth: expected 2 to 64 for b-relu, got 65"),
         (("b", "--dim", 2, "--depth", 2), "--depth: expected 1 for b, got 2"),
-        (("b-relu", "--dim", 2, "--depth", 2), "mean, std: expected means within 40 deviations"),
+        (
+            ("b-relu", "--dim", 2, "--depth", 2, "--mean", 1, 100, "--std", 1, 2),
+            "mean, std: expected means within 40 deviations",
+        ),
     ):
         assert message in complaint("certify", *arguments)
 
