@@ -16,8 +16,8 @@ author = "The nctheory authors"
 release = __version__
 
 extensions = [
-    "myst_parser", "sphinx.ext.autodoc", "plain_docstrings", "command_help", "formulas",
-    "notebook_pages",
+    "myst_parser", "sphinx.ext.autodoc", "accessible", "plain_docstrings", "command_help",
+    "formulas", "notebook_pages",
 ]  # fmt: skip
 exclude_patterns = ["_build"]
 html_theme = "furo"
@@ -26,9 +26,10 @@ html_show_copyright = False
 html_copy_source = False
 html_static_path = ["_static"]
 html_css_files = ["formulas.css"]
+html_theme_options = {"light_css_variables": {"color-code-background": "#f3f5f8"}}
 smartquotes = False
-pygments_style = "friendly"
-pygments_dark_style = "monokai"
+pygments_style = "a11y-high-contrast-light"
+pygments_dark_style = "a11y-high-contrast-dark"
 toc_object_entries_show_parents = "hide"
 html_math_renderer = "mathml"
 myst_enable_extensions = ["dollarmath"]

@@ -20,6 +20,5 @@ def _inline(translator, node):
 
 
 def _display(translator, node):
-    scroll = "overflow-x: auto; overflow-y: hidden; padding-block: 0.4em"  # on a phone
-    translator.body.append(f'<div style="{scroll}">{formula(node.astext())}</div>\n')
+    translator.body.append(f'<div class="scrolls">{formula(node.astext())}</div>\n')
     raise nodes.SkipNode

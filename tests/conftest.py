@@ -6,6 +6,8 @@ Hypothesis runs the profile "quick"; ask for another with ``HYPOTHESIS_PROFILE=t
 
 import os
 import pickle
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -117,3 +119,14 @@ def shipped_results(tmp_path_factory):
             file.write_bytes(pickle.dumps([replace(r, outcome=None) for r in results]))
         know(pickle.loads(file.read_bytes()))
     return shipped()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The folder of the pages that Sphinx makes of docs/, built anew."""
+    folder = tmp_path_factory.mktemp("docs")
+    options = ["-W", "--keep-going", "-q", "-d", folder / "doctrees"]
+    command = [sys.executable, "-m", "sphinx", *options, ROOT / "docs", folder / "html"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return folder / "html"

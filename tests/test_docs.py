@@ -2,8 +2,6 @@
 
 import importlib
 import re
-import subprocess
-import sys
 
 import pytest
 from sphinx.util.inventory import InventoryFile
@@ -49,19 +47,8 @@ def test_examples(page, tmp_path, monkeypatch):
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    """The folder of the pages, built anew."""
-    folder = tmp_path_factory.mktemp("docs")
-    options = ["-W", "--keep-going", "-q", "-d", folder / "doctrees"]
-    command = [sys.executable, "-m", "sphinx", *options, DOCS, folder / "html"]
-    done = subprocess.run(command, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return folder / "html"
-
-
-@pytest.fixture(scope="module")
-def documented(built):
-    inventory = InventoryFile.loads((built / "objects.inv").read_bytes(), uri="")
+def documented(site):
+    inventory = InventoryFile.loads((site / "objects.inv").read_bytes(), uri="")
     return {name for kind, found in inventory.data.items() if kind[:3] == "py:" for name in found}
 
 
@@ -92,25 +79,25 @@ def test_every_fact_has_its_section_with_what_the_checker_and_the_library_say(mo
     assert page.PAGE.read_text(encoding="utf-8") == page.facts_page(), page.__doc__
 
 
-def test_the_pages_need_nothing_from_elsewhere(built):
-    for page in built.rglob("*.html"):
+def test_the_pages_need_nothing_from_elsewhere(site):
+    for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         assert not re.search(r"<(script|link|img)[^>]*(src|href)=\"(https?:)?//", text), page.name
         assert page.parent.name != "api" or not re.search(r"\\[*|_]", text), "an escape is left"
 
 
-def test_every_command_has_a_page_with_what_help_prints(built):
+def test_every_command_has_a_page_with_what_help_prints(site):
     from nctheory.present.cli.app import app
 
     for command in app.registered_commands:
         name = command.name or command.callback.__name__
-        text = (built / f"commands/{name}.html").read_text(encoding="utf-8")
+        text = (site / f"commands/{name}.html").read_text(encoding="utf-8")
         assert f"Usage: nctheory {name} " in text
 
 
-def test_every_notebook_has_a_page_with_its_pictures(built):
+def test_every_notebook_has_a_page_with_its_pictures(site):
     for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
-        text = (built / f"notebooks/{path.stem}.html").read_text(encoding="utf-8")
+        text = (site / f"notebooks/{path.stem}.html").read_text(encoding="utf-8")
         pictures = path.read_text(encoding="utf-8").count('"image/png"')
         assert text.count('src="data:image/png;base64,') == pictures > 0
         assert "$\\" not in text
