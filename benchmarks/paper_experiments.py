@@ -8,9 +8,11 @@ one of them. `--picture FILE` draws those of N = 128.
 import argparse
 from collections.abc import Iterator
 from itertools import chain
+from pathlib import Path
 
 from nctheory.learning.experiments import Experiment, paper_experiment
 
+STYLE = Path(__file__).parents[1] / "notebooks/style.mplstyle"
 DIMS = (1, 2, 8, 32, 128)
 UNBALANCED = ((96, 32), (112, 16))
 OF_THE_CODE = ((512, 1536), (256, 1792))
@@ -59,18 +61,26 @@ def line(row: Experiment) -> str:
 def draw(found: list[Experiment], path: str) -> None:
     import matplotlib.pyplot as plt
 
-    figure, axes = plt.subplots(1, 2, figsize=(11, 4.2), sharex=True, layout="constrained")
+    plt.style.use(STYLE)
+    figure, axes = plt.subplots(1, 2, sharex=True)
     for ax, data in zip(axes, ("D1", "D2"), strict=True):
         chosen = [r for r in found if r.data == data and sum(r.sizes) == 128
                   and len(set(r.sizes)) == 1]  # fmt: skip
         dims = [r.dim for r in chosen]
         for name in ("ntk", "nngp", "adaptive"):
-            ax.plot(dims, [getattr(r, name) for r in chosen], "o-", label=name)
-        ax.plot(dims, [r.published.nc1 for r in chosen], "k+", ms=10, label="published training")
-        ax.plot(dims, [r.rich.nc1 for r in chosen], "s--", label="mean field, 100 steps")
+            ax.plot(dims, [getattr(r, name) for r in chosen], label=name)
+        ax.plot(
+            dims,
+            [r.published.nc1 for r in chosen],
+            "k+",
+            mec="k",
+            ms=10,
+            label="published training",
+        )
+        ax.plot(dims, [r.rich.nc1 for r in chosen], label="mean field, 100 steps")
         ax.set(title=f"{data}, N = 128, ERF", xlabel="d", xscale="log", yscale="log")
     axes[0].set_ylabel("NC1")
-    axes[0].legend(frameon=False)
+    axes[0].legend()
     figure.savefig(path, dpi=110)
 
 

@@ -7,6 +7,7 @@ unseen stay as they are. tests/test_notebooks.py compares.
 """
 
 import base64
+import inspect
 import io
 import os
 import re
@@ -25,6 +26,30 @@ FOLDER = Path(__file__).parents[1] / "notebooks"
 NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+(?=e))(?:e[-+]?\d+)?")
 
 
+def alike_lines(figure):
+    """Pairs of lines of one picture that only a colour tells apart: places of the axes, and looks."""
+    found = []
+    for number, axes in enumerate(figure.axes):
+        looks = [(line.get_linestyle(), line.get_marker()) for line in axes.lines]
+        found += [(number, look) for look in set(looks) if looks.count(look) > 1]
+    return found
+
+
+_WATCHING = """
+from functools import wraps
+from pathlib import Path
+from matplotlib.figure import Figure
+
+@wraps(Figure.draw)
+def draw(figure, renderer, draw=Figure.draw):
+    if found := alike_lines(figure):
+        Path({file!r}).write_text(str(found))
+    draw(figure, renderer)
+
+Figure.draw = draw
+"""
+
+
 def execute(path):
     """The notebook with new outputs. It runs in a copy of its folder.
 
@@ -32,10 +57,15 @@ def execute(path):
     ------
     nbclient.exceptions.CellExecutionError
         if a cell raises.
+    ValueError
+        if a picture has lines that only a colour tells apart.
     """
     notebook = nbformat.read(path, as_version=4)
     with tempfile.TemporaryDirectory() as home:
         shutil.copytree(path.parent, Path(home) / "notebooks")
+        startup, alike = Path(home) / "profile_default/startup/watching.py", Path(home) / "alike"
+        startup.parent.mkdir(parents=True)
+        startup.write_text(inspect.getsource(alike_lines) + _WATCHING.format(file=str(alike)))
         environment = {"IPYTHONDIR": home, "JUPYTER_DATA_DIR": home}
         with patch.dict(os.environ, environment):
             NotebookClient(
@@ -46,6 +76,10 @@ def execute(path):
                 coalesce_streams=True,
                 resources={"metadata": {"path": str(Path(home) / "notebooks")}},
             ).execute()
+        if alike.exists():
+            raise ValueError(
+                f"{path.name}: only a colour tells these lines apart: {alike.read_text()}"
+            )
     for cell in notebook.cells:
         cell.metadata.clear()
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}

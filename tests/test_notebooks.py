@@ -1,6 +1,7 @@
 """The notebooks run, and print what is stored in them; their pictures are not compared."""
 
 import re
+from contextlib import nullcontext
 from copy import deepcopy
 
 import nbformat
@@ -45,6 +46,20 @@ def test_only_outputs_that_differ_are_stored_anew():
             assert new["data"] == first["data"]
         elif old.output_type == "stream":
             assert new["text"] == old["text"] + "more"
+
+
+def test_lines_that_only_a_colour_tells_apart_are_a_fault(tmp_path):
+    plot = "import matplotlib.pyplot as plt\nplt.style.use({style!r})\n{lines}"
+    path = tmp_path / "picture.ipynb"
+    for lines, faulty in (
+        ("for slope in range(6): plt.plot([0, slope])", False),
+        ("plt.plot([0, 1], 'C0-'); plt.plot([1, 0], 'C1-')", True),
+    ):
+        source = plot.format(style=str(FOLDER / "style.mplstyle"), lines=lines)
+        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source)])
+        nbformat.write(notebook, path)
+        with pytest.raises(ValueError, match="only a colour") if faulty else nullcontext():
+            execute(path)
 
 
 def test_there_are_notebooks():
