@@ -69,14 +69,8 @@ def draw(found: list[Experiment], path: str) -> None:
         dims = [r.dim for r in chosen]
         for name in ("ntk", "nngp", "adaptive"):
             ax.plot(dims, [getattr(r, name) for r in chosen], label=name)
-        ax.plot(
-            dims,
-            [r.published.nc1 for r in chosen],
-            "k+",
-            mec="k",
-            ms=10,
-            label="published training",
-        )
+        published = [r.published.nc1 for r in chosen]
+        ax.plot(dims, published, "k+", mec="k", ms=10, label="published training")
         ax.plot(dims, [r.rich.nc1 for r in chosen], label="mean field, 100 steps")
         ax.set(title=f"{data}, N = 128, ERF", xlabel="d", xscale="log", yscale="log")
     axes[0].set_ylabel("NC1")

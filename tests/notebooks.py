@@ -27,7 +27,7 @@ NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+(?=e))(?:e[-+]?\d+)?")
 
 
 def alike_lines(figure):
-    """Pairs of lines of one picture that only a colour tells apart: places of the axes, and looks."""
+    """Lines of a picture that only a colour tells apart: the place of the axes, and the look."""
     found = []
     for number, axes in enumerate(figure.axes):
         looks = [(line.get_linestyle(), line.get_marker()) for line in axes.lines]
