@@ -76,6 +76,23 @@ def lemma_space(rng):
     return smooth(rng, dim=3, L=2, n=1) | {"laws": {("P", None): coins(2)}}
 
 
+def mixtures(rng):
+    """D so large that the series have ended after 90 terms; P is any law."""
+    values = reals(D=rng.uniform(5, 6), mu=rng.uniform(1, 2))
+    labels = rng.dirichlet(np.ones(4)), np.arange(1.0, 5)
+    return {
+        "dim": 2, "values": values, "rule": ((5, 8), (6, 10)), "rough": 1e-6,
+        "laws": {("A", None): arcsine(90), ("P", None): labels},
+    }  # fmt: skip
+
+
+def arcsine(most):
+    """The law of the degrees of its series, of which what is left is at the last one."""
+    k = np.arange(1.0, most)
+    weights = special.binom(2 * k, k) / 4**k / (2 * k + 1) / (np.pi / 2 - 1)
+    return np.append(weights, 1 - weights.sum()), np.append(k, most)
+
+
 def area(rng, dim=2, m=None, o=None, p=None, **more):
     """Areas, which have kinks where two vectors are parallel."""
     m = rng.normal(size=dim) if m is None else m
@@ -146,6 +163,7 @@ NORMAL_POINTS = {
     "area-directions-turned": turned, "area-product": product, "area-slanted": area,
     "area-slanted-most": long, "area-waves": area, "erf-mirrored": powers(),
     "erf-mirrored-products": powers(), "erf-mirrored-samples": samples,
+    "erf-mirrored-mixtures": mixtures,
     "erf-powers-beyond-higher": powers(dim=3, L=1, n=1),
     "erf-powers-beyond-one": powers(dim=3, L=2),
     "erf-powers-case-plane-1": case(2, 3), "erf-powers-case-second": case(2, 2, share=3 / 4),

@@ -58,6 +58,8 @@ class Sample:
         self.rule, self.rough = given.get("rule"), given.get("rough")
         self.given = {*self.functions, *self.values}
         self.rest = [p for p in premises if not self._put(p)]
+        half = [found for found in self.recursive.values() if len(found) == 1]
+        self.rest += [premise for found in half for _, _, premise in found.values()]
 
     def _put(self, premise):
         """Carry out a definition, or what a law is said to be."""
@@ -67,19 +69,20 @@ class Sample:
         elif kind == "Mirror":
             self.images[_law_key(premise.law)] = premise.source
         elif kind == "Formula" and premise.op == "=":
-            return self._recursive(premise, ()) or self._equal(premise)
+            return self._recursive(premise, premise, ()) or self._equal(premise)
         elif kind == "Regular":
             self.smooth.add(premise.function)
         else:
             return kind == "All" and (
-                self._recursive(premise.relation, premise.binders) or self._meant(premise)
+                self._recursive(premise, premise.relation, premise.binders) or self._meant(premise)
             )
         return True
 
-    def _recursive(self, relation, binders):
+    def _recursive(self, premise, relation, binders):
         """Take over the first value of a function of a label, or each of the next."""
         left, right = relation.terms
-        if relation.op != "=" or left.op != "apply" or left.args[0] in self.given:
+        known = {*self.given, *self.functions}
+        if relation.op != "=" or left.op != "apply" or left.args[0] in known:
             return False
         label, rest = left.args[2], left.args[3:]
         first = label.op == "rat" and label.args[0] == 1
@@ -92,7 +95,8 @@ class Sample:
         places = own + [t.args[0] for t in rest]
         if sorted(places) != list(range(len(binders))):
             return False
-        self.recursive.setdefault(left.args[0], {})["next" if after else "first"] = places, right
+        which = self.recursive.setdefault(left.args[0], {})
+        which["next" if after else "first"] = places, right, premise
         return True
 
     def _value_of_label(self, name, args):
@@ -100,7 +104,7 @@ class Sample:
         n, *rest = args
         total = np.zeros(1)
         for k in np.unique(n):
-            places, term = self.recursive[name]["next" if k > 1 else "first"]
+            places, term, _ = self.recursive[name]["next" if k > 1 else "first"]
             own = [np.array([k - 1]), *rest] if k > 1 else rest
             key = (name, k, self.level, *(np.asarray(x).tobytes() for x in rest))
             if key not in self.known:
@@ -115,7 +119,7 @@ class Sample:
         own = left.op == "apply" and {a.args[0] for a in left.args[2:] if a.op == "bound"}
         if fact.relation.op != "=" or own != set(range(len(fact.binders))):
             return False
-        if left.args[0] in self.given:
+        if left.args[0] in {*self.given, *self.functions}:
             return False
         if len(left.args) != 2 + len(own) or any(
             t.op == "apply" and t.args[0] == left.args[0] for t in right.walk()
@@ -280,7 +284,7 @@ def value(t, at, scope=()):
         x, y = (value(a, at, scope) for a in args[2:])
         return value(args[1], at, (_dot(y, y), _dot(x, y), _dot(x, x), *scope))
     if op in ("mean", "integral", "gauss"):
-        return _summed(t, at, scope)
+        return _summed(t, at, _looked_at(t, scope))
     if op in ("diff", "limit"):
         return _local(t, at, scope)
     found = _elementary(t, [value(a, at, scope) for a in t.parts])
@@ -376,6 +380,15 @@ def _summed(t, at, scope):
     return total if isinstance(found, tuple) else total[0]
 
 
+def _looked_at(t, scope):
+    """The scope, with one number for all values of what the term does not look at."""
+    used = {index for index, _ in t.loose}
+    return tuple(
+        x if i in used else _mapped(lambda c: np.zeros((1,) * np.ndim(c)), x)
+        for i, x in enumerate(scope)
+    )
+
+
 def _at(x, depth):
     """With as many axes: what lacks the first one does not depend on the draw."""
     return np.reshape(x, (1,) * (depth - np.ndim(x)) + np.shape(x))
@@ -445,12 +458,14 @@ def _series(law, at, scope):
         log = special.gammaln(2 * k + 1) - 2 * special.gammaln(k + 1) - k * np.log(4.0)
         return np.exp(log) / (2 * k + 1) / (np.pi / 2 - 1), k
     mean = value(law.args[1], at, scope)
-    k = _axis(np.arange((40.0, 80.0)[at.level]), (*scope, mean))
     if law.args[0] == "Poisson":
+        k = _axis(np.arange((40.0, 80.0)[at.level]), (*scope, mean))
         mean = np.maximum(mean, 0)
         return np.exp(special.xlogy(k, mean) - mean - special.gammaln(k + 1)), k + 1
     coins = mean - 1
-    return special.binom(coins, np.minimum(k, coins)) * (k <= coins) * 0.5**coins, k + 1
+    k = _axis(np.arange(min(np.max(mean), 80.0)), (*scope, mean))
+    heads = np.minimum(k, coins)  # what has no weight is drawn where there are values
+    return special.binom(coins, heads) * (k <= coins) * 0.5**coins, heads + 1
 
 
 @cache
