@@ -41,7 +41,7 @@ four = nct.GaussianClasses(rng.standard_normal((4, 8)), factors @ factors.transp
 
 ATLAS_SETUP = "import contextlib, io, sys, tempfile"
 ATLAS = """
-from nctheory.present.cli.app import main
+from nctheory.present.cli import main
 quiet = contextlib.redirect_stdout(io.StringIO())
 with tempfile.TemporaryDirectory() as folder, quiet, contextlib.suppress(SystemExit):
     sys.argv = ["nctheory", "atlas", "--points", "25", "-o", folder]

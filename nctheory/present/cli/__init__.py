@@ -1,5 +1,15 @@
 """The command line, one file a group of commands."""
 
-from nctheory.present.cli.app import main
+import sys
 
 __all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command line; an interrupt ends it quietly, while it is imported as well."""
+    try:
+        from nctheory.present.cli.app import command_line
+
+        command_line()
+    except KeyboardInterrupt:
+        sys.exit(130)

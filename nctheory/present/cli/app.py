@@ -32,7 +32,7 @@ from nctheory.present.cli.prove_command import prove_command
 from nctheory.present.cli.rocq_command import rocq_command
 from nctheory.present.cli.verify_command import verify_command
 
-__all__ = ["app", "main"]
+__all__ = ["app", "command_line"]
 
 
 class _Commands(TyperGroup):
@@ -78,7 +78,7 @@ app = typer.Typer(
 )
 
 
-def main() -> None:
+def command_line() -> None:
     """Run the command line."""
     # What is started imports nothing from the current folder in place of a library.
     os.environ.setdefault("PYTHONSAFEPATH", "1")

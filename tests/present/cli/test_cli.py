@@ -447,6 +447,22 @@ def test_interrupt_ends_with_130():
     assert b"Traceback" not in errors
 
 
+@pytest.mark.parametrize("module", ["typer", "sympy"])
+def test_an_interrupt_of_an_import_is_quiet(module, tmp_path):
+    """Of what is imported at the start, and of what a command imports."""
+    interrupts = "import signal\nsignal.raise_signal(signal.SIGINT)\n"
+    (tmp_path / f"{module}.py").write_text(interrupts)
+    path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
+    listen = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    program = listen + "from nctheory.present.cli import main\nmain()"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "derive", "relu"],
+        capture_output=True, text=True, env=os.environ | {"PYTHONPATH": path},
+    )  # fmt: skip
+    assert done.returncode == 130
+    assert "Traceback" not in done.stderr
+
+
 def test_a_broken_pipe_is_silent():
     process = start("derive", "erf", "--format", "python")
     process.stdout.close()
