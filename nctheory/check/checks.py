@@ -194,16 +194,12 @@ def evidence_check(claim: Claim, layouts: int = 1) -> CheckResult:
     from nctheory.claims.claim import STATUSES
     from nctheory.claims.evidence import ByTheorem
 
-    gives = {
-        "ByTheorem": {"proved"}, "Counterexample": {"refuted"}, "Search": {"tested"},
-        "Certified": {"certified", "refuted"},
-    }  # fmt: skip
     known = {id(evidence): status for status, evidence in supporting(claim).items()}
     found = [known.get(id(e)) or e.supports(claim, is_proved) for e in claim.evidence]
     wrong = [
         type(evidence).__name__.lower().removeprefix("by")
         for evidence, status in zip(claim.evidence, found, strict=True)
-        if status not in gives[type(evidence).__name__]
+        if status not in evidence.gives
     ]
     if wrong:
         return CheckResult(

@@ -9,7 +9,7 @@ those files are run, and what they quote of the package.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -78,6 +78,7 @@ def run(
     *,
     profile: str = "quick",
     word: str = "",
+    groups: Collection[str] = GROUPS,
     mutants: bool = False,
     elsewhere: bool = False,
     time_limit: float = TIME_LIMIT,
@@ -95,6 +96,8 @@ def run(
         "quick" or "thorough", of the rows of `checks`.
     word : str
         Only rows with this in their id, group or title.
+    groups : collection of str
+        Only rows of these groups.
     mutants : bool
         Whether to check the mutants of the proofs too.
     elsewhere : bool
@@ -128,9 +131,12 @@ def run(
             if of_group := [row for row in some if row.group == group]:
                 ended(group, of_group)
 
-    with Pool(cpu_count() if jobs == -1 else jobs, () if given else _PRELOADED) as pool:
+    preload = [] if given else [*_PRELOADED]
+    if describe:
+        preload.append(describe.__module__)
+    with Pool(cpu_count() if jobs == -1 else jobs, preload) as pool:
         checks = [] if given else all_checks(profile)
-        checks = [c for c in checks if _has(word, c.id, c.group, c.title)]
+        checks = [c for c in checks if c.group in groups and _has(word, c.id, c.group, c.title)]
         quick = [c for c in checks if c.group not in _LAST]
         last = [c for c in checks if c.group in _LAST]
         cited = {name for check in last for name in check.theorems}

@@ -10,11 +10,12 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from nctheory.claims.boxes import Boxes
 from nctheory.claims.comparison import CertifiedComparison
 from nctheory.enclose.certificate_check import sampled
+from nctheory.enclose.certificates import read_certificate, shipped_certificates
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.prose.parts import percent
@@ -30,7 +31,9 @@ _RADIUS = 1e-8  # relative, of the balls of a counterexample
 
 
 class Evidence(Protocol):
-    """What speaks for or against a claim."""
+    """What speaks for or against a claim, and the statuses that its kind is listed for."""
+
+    gives: ClassVar[tuple[str, ...]]
 
     def supports(self, claim: Claim, proved: Proved) -> str | None:
         """The status that it gives the claim, checked now; None if it gives none."""
@@ -41,6 +44,7 @@ class ByTheorem:
     """Evidence: a theorem of `proofs/`, by its identifier, whose proof is checked. It may be about
     this depth and all greater ones."""
 
+    gives: ClassVar[tuple[str, ...]] = ("proved",)
     id: str
     and_deeper: bool = False
 
@@ -56,6 +60,7 @@ class ByTheorem:
 class Counterexample:
     """Evidence: a layout that meets the hypotheses, on which the claim fails."""
 
+    gives: ClassVar[tuple[str, ...]] = ("refuted",)
     layout: Layout
 
     def supports(self, claim: Claim, proved: Proved) -> str | None:
@@ -98,6 +103,7 @@ class Certified:
     What is checked here is a sample of each; `nctheory certificate` checks them whole.
     """
 
+    gives: ClassVar[tuple[str, ...]] = ("certified", "refuted")
     kind: str
     boxes: Boxes
 
@@ -125,7 +131,7 @@ class Certified:
         if len(self.boxes.dims) > 1:
             return f"certificates: {', '.join(self.boxes.regions(self.kind))}"
         ((name, _),) = self.boxes.regions(self.kind).items()
-        areas = sampled(name)[0].areas
+        areas = read_certificate(shipped_certificates()[name]).areas
         parts = ", ".join(f"{label} on {percent(part)}" for label, part in areas.items() if part)
         return f"certificate: {name}: {parts} of the box"
 
@@ -134,6 +140,7 @@ class Certified:
 class Search:
     """Evidence: layouts of the claim's domain, spread evenly (scrambled Sobol points)."""
 
+    gives: ClassVar[tuple[str, ...]] = ("tested",)
     layouts: int = 32
     seed: int = 0
 

@@ -43,9 +43,9 @@ def latex_command(
     A Python file, or a folder of them, stands for the theorems in it. Their proofs are checked, and
     the exit status is 1 if one does not hold.
 
-    --all --standalone makes a document of everything. Every proof is checked and the status of
-    every claim is computed from its evidence while it is made, which takes about a minute; the exit
-    status is 1 if a proof does not hold, or if a claim is both proved and refuted.
+    --all prints everything, with --standalone as a document. Every proof is checked and the status
+    of every claim is computed from its evidence while it is made, which takes about a minute; the
+    exit status is 1 if a proof does not hold, or if a claim's evidence is not what it should be.
 
     --json prints one object: holds, and latex (null if it was written to a file); without --all and
     IDs, the names by kind.
@@ -73,17 +73,17 @@ def latex_command(
         if not paths:
             fragment_names.check_names(ids or [])
         from nctheory.present.tex import latex_document as documents
-        from nctheory.present.tex import latex_fragments
+        from nctheory.present.tex.latex_fragments import fragments
 
         holds = True
         if paths:
             text, holds = documents.own_theorems(paths, standalone)
-        elif standalone and everything:
-            text, holds = documents.full_document(update)
+        elif everything:
+            text, holds = documents.everything(update, standalone=standalone)
         elif standalone:
             text = documents.document(ids or [], update)
         else:
-            text = latex_fragments.fragments(ids or latex_fragments.everything())
+            text = fragments(ids or [])
     if output is not None:
         write(output, text)
     if as_json:

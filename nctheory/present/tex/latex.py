@@ -238,13 +238,18 @@ def _limit(obj: LimitClasses) -> list[str]:
 
 @latex.register
 def _claim(obj: Claim) -> str:
+    return claim_tex(obj, claim_status(obj), supporting(obj).values())
+
+
+def claim_tex(obj: Claim, status: str, supporting: Iterable[Evidence]) -> str:
+    """A claim, with what was found of it."""
     lines = [
         rf"\begin{{claim}}\label{{claim:{obj.id}}}",
         rf"For {setting(obj)},{display_lines([obj.latex()])}",
         r"\end{claim}",
         rf"\noindent Source: {words_tex(obj.source)}.",
-        f"Status, computed from the evidence: {claim_status(obj)}.",
-        *(f"{evidence(found, obj)}" for found in supporting(obj).values()),
+        f"Status, computed from the evidence: {status}.",
+        *(f"{evidence(found, obj)}" for found in supporting),
     ]
     if obj.remark:
         lines.append(words_tex(obj.remark))

@@ -1,7 +1,7 @@
 r"""Documents: what `nctheory latex --standalone` prints, and pdflatex compiles.
 
-`document` puts fragments between a preamble and the references; with all of them it is a paper's
-appendix, whose statuses are computed while it is made.
+`document` puts fragments between a preamble and the references; `everything` makes that of all, a
+paper's appendix, from a run that checks what it says.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from pathlib import Path
 from nctheory import __version__
 from nctheory.check import library
 from nctheory.check.found import Result
-from nctheory.check.status import claim_status, supporting
+from nctheory.check.proof_rows import CheckedTheorem, Row
+from nctheory.check.run import Report, run
 from nctheory.claims.claim import Claim
 from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence
 from nctheory.claims.list import CLAIMS
 from nctheory.names import CONVENTIONS, REPORTED_ACTIVATIONS
 from nctheory.present.reason_words import rests_on
 from nctheory.present.tex.fragment_names import check_names
-from nctheory.present.tex.latex import convention, counterexample, setting
+from nctheory.present.tex.latex import claim_tex, convention, counterexample, setting
 from nctheory.present.tex.latex_fragments import (
     about_theorem,
     activation_fragment,
@@ -34,10 +35,8 @@ from nctheory.present.tex.latex_fragments import (
 from nctheory.present.tex.latex_proof import theorem_tex
 from nctheory.prose.references import BIBLIOGRAPHY
 from nctheory.prose.tex import escape, prose_tex, words_tex
-from nctheory.theory.derivation import DerivationError
-from nctheory.theory.proofs import Proof
 
-__all__ = ["document", "full_document", "own_theorems"]
+__all__ = ["document", "document_of", "everything", "fragments_of", "own_theorems", "printed"]
 
 Progress = Callable[[float, str], None]
 
@@ -112,9 +111,10 @@ def own_theorems(paths: Sequence[Path], standalone: bool = False) -> tuple[str, 
     results = list(library.verify(library.discover(paths)))
     pieces = []
     for result in results:
-        if result.proof is None:
+        page = printed(result)
+        if page is None:
             raise ValueError(f"{result.where}: {result.fault}")
-        pieces.append(_with_proof(result, result.proof))
+        pieces.append(_with_proof(page, result))
     if not results:
         raise ValueError(f"{', '.join(map(str, paths))}: there is no Proof")
     own, body = [result.id for result in results], "\n\n".join(pieces)
@@ -153,35 +153,79 @@ def _assembled(title: str, parts: Iterable[str]) -> str:
     )
 
 
-def full_document(progress: Progress = lambda part, doing: None) -> tuple[str, bool]:
-    """The document of everything, and whether all proofs hold and no claim is contradicted.
+def everything(
+    progress: Progress = lambda part, doing: None, *, standalone: bool = False
+) -> tuple[str, bool]:
+    """All fragments, or the document of them, and whether all proofs and claims hold.
 
     Every proof is checked, and every claim's evidence, while it is made.
     """
-    progress(0.0, "checking proofs")
-    results = {result.id: result for result in library.shipped()}
-    proofs = [proof for name in theorems_in_order(results) if (proof := results[name].proof)]
-    claims: dict[str, str] = {}
-    for number, claim in enumerate(CLAIMS.values()):
-        progress(0.4 + 0.6 * number / len(CLAIMS), claim.id)
-        try:
-            claims[claim.id] = claim_status(claim)
-        except DerivationError:  # both proved and refuted
-            claims[claim.id] = "contradictory"
-    parts = [_abstract(results, claims), _NOTATION, "\\section{Activations and kernels}"]
-    parts += [_network(name, results) for name in REPORTED_ACTIVATIONS]
+    report = run(groups=("proofs", "claims"), describe=printed, progress=progress)
+    return (document_of if standalone else fragments_of)(report), report.holds
+
+
+def printed(result: Result) -> dict[str, str] | None:
+    """A theorem in LaTeX, in the process of its proof; None if it could not be read."""
+    proof = result.proof
+    if proof is None:
+        return None
+    return {
+        "theorem": theorem_tex(proof, file=result.found.file),
+        "title": words_tex(proof.title),
+        "source": words_tex(proof.source),
+        "rests": prose_tex(rests_on(proof)),
+    }
+
+
+def fragments_of(report: Report) -> str:
+    """All fragments, of a run with `printed`: activations, conventions, theorems after those that
+    they use, and claims."""
+    makers = fragment_makers()
+    pieces = {name: makers[name]() for name in (*REPORTED_ACTIVATIONS, *CONVENTIONS)}
+    for theorem in report.theorems:
+        if page := theorem.page:
+            about = about_theorem(page["source"], page["rests"])
+            pieces[f"thm:{theorem.found.id}"] = f"{page['theorem']}\n{about}"
+    for row in report.rows:
+        if row.group == "claims":
+            found = _supporting(row).values()
+            pieces[f"claim:{row.title}"] = claim_tex(CLAIMS[row.title], _status(row), found)
+    body = "\n\n".join(pieces.values())
+    return f"{needs(pieces, body)}\n{body}\n"
+
+
+def _status(row: Row) -> str:
+    """Of a claim, or that its evidence is not what it should be."""
+    return row.status or row.verdict.value
+
+
+def _supporting(row: Row) -> dict[str, Evidence]:
+    """For each status that a claim's evidence supports, the first such evidence: where the row is
+    good, each piece was found to be what its kind is listed for."""
+    found: dict[str, Evidence] = {}
+    for evidence in CLAIMS[row.title].evidence if row.status else ():
+        given = row.status if row.status in evidence.gives else evidence.gives[0]
+        found.setdefault(given, evidence)
+    return found
+
+
+def document_of(report: Report) -> str:
+    """The document of a run with `printed`."""
+    theorems = [t for t in report.theorems if t.page]
+    claims = {row.title: row for row in report.rows if row.group == "claims"}
+    parts = [_abstract(report, claims), _NOTATION, "\\section{Activations and kernels}"]
+    parts += [_network(name, report) for name in REPORTED_ACTIVATIONS]
     parts += [_CONVENTIONS, *(_convention(name) for name in CONVENTIONS), "\\section{Theorems}"]
-    parts += [_with_proof(results[proof.id], proof) for proof in proofs]
-    parts += [*_claims(claims), *_trust(proofs)]
-    title = "The theory of neural collapse in kernels, checked by machine"
-    holds = all(result.holds for result in results.values())
-    return _assembled(title, parts), holds and "contradictory" not in claims.values()
+    parts += [_with_proof(t.page, t.result) for t in theorems if t.result]
+    parts += [*_claims(claims), *_trust(theorems)]
+    return _assembled("The theory of neural collapse in kernels, checked by machine", parts)
 
 
-def _abstract(results: Mapping[str, Result], claims: Mapping[str, str]) -> str:
-    faults = [result for result in results.values() if not result.holds]
-    counts = Counter(claims.values())
-    steps = sum(result.steps for result in results.values() if result.holds)
+def _abstract(report: Report, claims: Mapping[str, Row]) -> str:
+    results = report.results
+    faults = [result for result in results if not result.holds]
+    counts = Counter(map(_status, claims.values()))
+    steps = sum(result.steps for result in results if result.holds)
     said = ", ".join(f"{counts[status]} {status}" for status in sorted(counts))
     text = (
         "This document is printed from the objects that \\texttt{nctheory} checks; no formula in "
@@ -193,13 +237,16 @@ def _abstract(results: Mapping[str, Result], claims: Mapping[str, str]) -> str:
     )
     for result in faults:
         text += f" The proof of {escape(result.id)} does not hold: {escape(str(result.fault))}."
+    for row in claims.values():
+        if not row.verdict.good:
+            text += f" The evidence of the claim {escape(row.title)}: {escape(row.detail)}."
     return f"\\begin{{abstract}}\n{text}\n\\end{{abstract}}"
 
 
-def _network(name: str, results: Mapping[str, Result]) -> str:
+def _network(name: str, report: Report) -> str:
     text = f"\\subsection{{{_NAMES.get(name, name)}}}\n{activation_fragment(name)}"
     where = f"dual-{name}"
-    if where in results and results[where].holds:
+    if any(result.id == where and result.holds for result in report.results):
         text += f"\nThe dual is derived in the proof of Theorem~\\ref{{thm:{where}}}."
     return text
 
@@ -211,10 +258,10 @@ def _convention(name: str) -> str:
     return f"\\subsection{{Convention \\texttt{{{name}}}}}\n{convention(name)}"
 
 
-def _with_proof(result: Result, proof: Proof) -> str:
+def _with_proof(page: Mapping[str, str], result: Result) -> str:
     """A theorem, its proof, and what became of that."""
-    theorem = theorem_tex(proof, file=result.found.file)
-    return f"{theorem}\n{about_theorem(proof, _checked(result))}"
+    about = about_theorem(page["source"], page["rests"], _checked(result))
+    return f"{page['theorem']}\n{about}"
 
 
 def _checked(result: Result) -> str:
@@ -223,24 +270,24 @@ def _checked(result: Result) -> str:
     return f" Checked: {result.steps} step{'s' * (result.steps != 1)} accepted."
 
 
-def _claims(statuses: Mapping[str, str]) -> list[str]:
+def _claims(found: Mapping[str, Row]) -> list[str]:
     """The table of claims, and the counterexamples."""
     rows, failures = [], []
-    for id_, status in statuses.items():
+    for id_, row in found.items():
         claim = CLAIMS[id_]
-        found = supporting(claim).get(status)
+        evidence = _supporting(row).get(_status(row))
         remark = f" {words_tex(claim.remark)}" if claim.remark else ""
         cells = [
             rf"{_code(id_)}\label{{claim:{id_}}}",
             rf"${claim.latex()}$ for {setting(claim)}.{remark}",
-            escape(status),
-            _evidence(found, claim),
+            escape(_status(row)),
+            _evidence(evidence, claim),
         ]
         rows.append(" & ".join(cells))
-        if isinstance(found, Counterexample):
-            shown = counterexample(found.layout, claim)
+        if isinstance(evidence, Counterexample):
+            shown = counterexample(evidence.layout, claim)
             failures.append(rf"\paragraph{{{_code(id_)}}}\label{{layout:{id_}}} {shown}")
-    sources = dict.fromkeys(words_tex(CLAIMS[id_].source) for id_ in statuses)
+    sources = dict.fromkeys(words_tex(CLAIMS[id_].source) for id_ in found)
     intro = (
         f"Sources: {'; '.join(sources)}. A claim is \\emph{{proved}} "
         "if a theorem whose proof is checked says so, \\emph{refuted} if a layout that meets its "
@@ -278,11 +325,9 @@ def _code(name: str) -> str:
 _BREAK = r"\hspace{0pt}"
 
 
-def _trust(proofs: Iterable[Proof]) -> list[str]:
+def _trust(theorems: Iterable[CheckedTheorem]) -> list[str]:
     """What each proof rests on."""
-    rows = [
-        rf"\ref{{thm:{p.id}}} & {words_tex(p.title)} & {prose_tex(rests_on(p))}" for p in proofs
-    ]
+    rows = [rf"\ref{{thm:{t.found.id}}} & {t.page['title']} & {t.page['rests']}" for t in theorems]
     intro = (
         "Each proof rests on the theorems that it uses, and on what the reasons of its steps "
         "trust: SymPy's algebra and what it knows of signs, ball arithmetic, and the "

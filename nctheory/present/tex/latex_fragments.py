@@ -31,7 +31,6 @@ __all__ = [
     "about_theorem",
     "activation_fragment",
     "cited_works",
-    "everything",
     "fragment",
     "fragment_makers",
     "fragments",
@@ -80,17 +79,6 @@ def fragments(names: Sequence[str]) -> str:
     return f"{needs(names, body)}\n{body}\n"
 
 
-def everything() -> list[str]:
-    """All names: activations, conventions, theorems after those that they use, and claims."""
-    theorems = theorems_in_order(library.files())
-    return [
-        *REPORTED_ACTIVATIONS,
-        *CONVENTIONS,
-        *(f"thm:{id_}" for id_ in theorems),
-        *(f"claim:{id_}" for id_ in CLAIMS),
-    ]
-
-
 def needs(names: Iterable[str], body: str) -> str:
     """The comment above fragments: packages, and what they refer to that is not in them."""
     environments = [name for name in ("theorem", "claim") if rf"\begin{{{name}}}" in body]
@@ -126,13 +114,13 @@ def theorem_fragment(name: str) -> str:
     """A theorem that ships with the package, and what is to be said about it."""
     proof = shipped_proof(name)
     file = library.files()[name]
-    return f"{theorem_tex(proof, file=file)}\n{about_theorem(proof)}"
+    about = about_theorem(words_tex(proof.source), prose_tex(rests_on(proof)))
+    return f"{theorem_tex(proof, file=file)}\n{about}"
 
 
-def about_theorem(proof: Proof, checked: str = "") -> str:
-    """Where the theorem is from, and what its proof rests on."""
-    rests = prose_tex(rests_on(proof))
-    said = f"Source: {words_tex(proof.source)}. The proof rests on {rests}.{checked}"
+def about_theorem(source: str, rests: str, checked: str = "") -> str:
+    """Where a theorem is from, and what its proof rests on."""
+    said = f"Source: {source}. The proof rests on {rests}.{checked}"
     return rf"{{\noindent\emergencystretch=5em {said}\par}}"
 
 

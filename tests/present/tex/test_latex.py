@@ -18,14 +18,13 @@ import sympy as sp
 import nctheory as nct
 from nctheory.check.library import files, theorem
 from nctheory.claims.claim import Claim
-from nctheory.claims.list import CLAIMS, claim
+from nctheory.claims.list import claim
 from nctheory.compute.kernels import Kernel
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.present.reason_words import lead_of
 from nctheory.present.tex.fragment_names import check_names, names
 from nctheory.present.tex.latex import latex
 from nctheory.present.tex.latex_fragments import (
-    everything,
     fragment,
     fragments,
     shipped_proof,
@@ -236,15 +235,6 @@ def test_layers_are_the_kernel(activation, name, depth):
 
 
 # --- all fragments -------------------------------------------------------------------------------
-
-
-def test_everything_that_has_a_name_has_a_fragment():
-    kinds = names()
-    assert kinds["claims"] == list(CLAIMS)
-    order = [name.removeprefix("thm:") for name in everything()]
-    for id_ in files():
-        assert all(order.index(used) < order.index(id_) for used in shipped_proof(id_).uses)
-    assert len(order) == len(set(everything())) == sum(map(len, kinds.values()))
 
 
 def plain(text):

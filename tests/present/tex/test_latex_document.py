@@ -12,14 +12,24 @@ from dataclasses import replace
 
 import pytest
 
+from nctheory.check.check_row import Verdict
 from nctheory.check.library import shipped
+from nctheory.check.proof_rows import CheckedTheorem, Row
+from nctheory.check.run import Report
 from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import Kernel
 from nctheory.present.tex import latex_document
 from nctheory.present.tex.fragment_names import names
 from nctheory.present.tex.latex import latex
-from nctheory.present.tex.latex_document import full_document
-from nctheory.present.tex.latex_fragments import cited_works, fragment, fragments
+from nctheory.present.tex.latex_document import document_of, fragments_of, printed
+from nctheory.present.tex.latex_fragments import (
+    cited_works,
+    fragment,
+    fragment_makers,
+    fragments,
+    shipped_proof,
+    theorems_in_order,
+)
 from nctheory.present.tex.latex_lines import broken, width
 from nctheory.prose.references import BIBLIOGRAPHY
 from tests.commands import complaint, run
@@ -43,28 +53,28 @@ ARTICLE = r"""\documentclass{article}
 """
 
 
-def listed(claim):
-    """What each piece of evidence is listed as; tests/claims sees that it is that."""
-    kinds = {"ByTheorem": "proved", "Counterexample": "refuted", "Search": "tested"}
-    first = type(claim.evidence[0]).__name__
-    return {kinds.get(first, "certified"): claim.evidence[0]}
-
-
 def listed_status(claim):
-    return next(iter(listed(claim)))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def evidence_as_listed(shipped_results):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(latex_document, "supporting", listed)
-        patch.setattr(latex_document, "claim_status", listed_status)
-        yield
+    """What its first piece of evidence is listed as; tests/claims sees that it is that."""
+    return claim.evidence[0].gives[0]
 
 
 @pytest.fixture(scope="module")
-def everything():
-    return full_document()
+def report(shipped_results):
+    """What a run finds if all claims are as listed."""
+    by_id = {result.id: result for result in shipped_results}
+    ordered = [by_id[id_] for id_ in theorems_in_order(by_id)]
+    theorems = tuple(CheckedTheorem(r.found, result=r, page=printed(r)) for r in ordered)
+    rows = [
+        Row(f"claim-{id_}", "claims", id_, Verdict.CONFIRMED, "", status=listed_status(claim))
+        for id_, claim in CLAIMS.items()
+    ]
+    return Report(tuple(rows), theorems)
+
+
+@pytest.fixture(scope="module")
+def everything(report):
+    """The document of everything."""
+    return document_of(report)
 
 
 def faults(text, folder):
@@ -102,7 +112,7 @@ def equation_before(text, line):
 
 @needs_tex
 def test_the_document_of_everything_compiles_without_a_warning(everything, tmp_path):
-    assert faults(everything[0], tmp_path) == []
+    assert faults(everything, tmp_path) == []
     assert (tmp_path / "t.pdf").stat().st_size > 100_000
 
 
@@ -197,8 +207,7 @@ def test_estimated_widths_are_bounds(tmp_path):
 
 
 def test_the_document_has_everything_and_says_what_was_checked(everything):
-    text, holds = everything
-    assert holds
+    text = everything
     for result in shipped():
         assert rf"\label{{thm:{result.id}}}" in text
     for id_, claim in CLAIMS.items():
@@ -212,29 +221,47 @@ def test_the_document_has_everything_and_says_what_was_checked(everything):
     assert text.count("Checked: ") == len(shipped())
 
 
-def test_the_document_is_the_same_every_time(everything):
-    assert full_document() == everything
+def test_all_fragments_are_those_of_their_names(report):
+    text = fragments_of(report)
+    known = names()
+    order = re.findall(r"\\label\{(?:thm|claim):([^}]*)\}", text)
+    for id_ in known["theorems"]:
+        assert all(order.index(used) < order.index(id_) for used in shipped_proof(id_).uses)
+    assert sorted(order) == sorted([*known["theorems"], *known["claims"]])
+    makers = fragment_makers()
+    for name in ("relu", "literature", "thm:mediant", "thm:dual-erf", "claim:erf-mirrored-line"):
+        assert makers[name]() in text
+
+
+def test_the_document_is_the_same_every_time(everything, report):
+    assert document_of(report) == everything
 
 
 def test_a_theorem_comes_after_those_that_it_uses(everything):
-    text = everything[0]
+    text = everything
     for result in shipped():
         for used in result.proof.uses:
             assert text.index(rf"\label{{thm:{used}}}") < text.index(rf"\label{{thm:{result.id}}}")
 
 
-def test_a_proof_that_does_not_hold_is_said(monkeypatch):
+def test_a_proof_that_does_not_hold_is_said(report):
     """Nothing is printed as proved that is not."""
-
-    first, *rest = shipped()
-    results = (replace(first, fault="it's wrong"), *rest)
-    monkeypatch.setattr(latex_document.library, "shipped", lambda: results)
-    monkeypatch.setattr(latex_document, "CLAIMS", {})
-    text, holds = full_document()
-    assert not holds
-    assert f"The proof of {shipped()[0].id} does not hold: it's wrong." in text
+    first, *rest = report.theorems
+    wrong = replace(first.result, fault="it's wrong")
+    theorems = (CheckedTheorem(first.found, result=wrong, page=first.page), *rest)
+    text = document_of(Report((), theorems))
+    assert f"The proof of {first.found.id} does not hold: it's wrong." in text
     assert r"\textbf{The proof does not hold}: it's wrong." in text
-    assert f"the proofs of {len(shipped()) - 1} theorems" in text
+    assert f"the proofs of {len(rest)} theorems" in text
+
+
+def test_a_claim_whose_evidence_is_wrong_has_no_status(report):
+    claim = next(row for row in report.rows if row.status == "proved")
+    wrong = replace(claim, verdict=Verdict.FAILS, status=None, detail="contradictory evidence: x")
+    text = document_of(Report((wrong,), ()))
+    assert f"The evidence of the claim {claim.title}: contradictory evidence: x." in text
+    assert re.search(rf"\\label\{{claim:{claim.title}\}}.* & fails & none ", text)
+    assert "proved" not in text.partition("Claims}")[2].partition("hline")[2]
 
 
 # --- the command ---------------------------------------------------------------------------------
@@ -278,7 +305,7 @@ def test_a_file_that_cannot_be_written_is_refused_before_the_work(tmp_path, monk
     def work(*_):
         raise AssertionError
 
-    monkeypatch.setattr(latex_document, "full_document", work)
+    monkeypatch.setattr(latex_document, "everything", work)
     where = tmp_path / "nowhere" / "f.tex"
     assert "expected an existing folder" in complaint("latex", "--all", "--standalone", "-o", where)
     assert "got a directory" in complaint("latex", "--all", "--standalone", "-o", tmp_path)
@@ -288,10 +315,10 @@ def test_a_file_that_cannot_be_written_is_refused_before_the_work(tmp_path, monk
 
 
 def test_the_exit_status_says_whether_all_holds(monkeypatch, tmp_path):
-    monkeypatch.setattr(latex_document, "full_document", lambda progress: ("text\n", False))
+    monkeypatch.setattr(latex_document, "everything", lambda progress, standalone: ("t\n", False))
     path = tmp_path / "f.tex"
     run("latex", "--all", "--standalone", "-o", path, status=1)
-    assert path.read_text() == "text\n"
+    assert path.read_text() == "t\n"
 
 
 OWN = """
