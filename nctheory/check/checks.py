@@ -192,7 +192,7 @@ def evidence_check(claim: Claim, layouts: int = 1) -> CheckResult:
     from nctheory.check.links import link_fault
     from nctheory.check.status import is_proved, supporting
     from nctheory.claims.claim import STATUSES
-    from nctheory.claims.evidence import ByTheorem
+    from nctheory.claims.evidence import ByTheorem, Counterexample
 
     known = {id(evidence): status for status, evidence in supporting(claim).items()}
     found = [known.get(id(e)) or e.supports(claim, is_proved) for e in claim.evidence]
@@ -214,9 +214,9 @@ def evidence_check(claim: Claim, layouts: int = 1) -> CheckResult:
     if faults:
         return CheckResult(Verdict.FAILS, f"the theorem is not the claim: {faults[0]}")
     values: dict[str, float] = {"evidence": len(found)}
-    for evidence in claim.evidence:
-        if hasattr(evidence, "layout"):
-            values["ratio"] = claim.check(evidence.layout).ratio
+    for evidence in reversed(claim.evidence):  # the figures are those of the first
+        if isinstance(evidence, Counterexample):
+            values |= evidence.figures(claim)
     status = next((s for s in STATUSES if s in statuses), "open")
     ratio = f", ratio {values['ratio']:.6g}" if "ratio" in values else ""
     if status == "refuted" and claim.refutation:

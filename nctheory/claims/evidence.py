@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from nctheory.claims.boxes import Boxes
-from nctheory.claims.comparison import CertifiedComparison
+from nctheory.claims.comparison import CertifiedComparison, Comparison
 from nctheory.enclose.certificate_check import sampled
 from nctheory.enclose.certificates import read_certificate, shipped_certificates
 from nctheory.layouts.gaussian_classes import GaussianClasses
@@ -67,7 +67,7 @@ class Counterexample:
         """The status "refuted", if the claim fails there by two evaluations: the usual one, and an
         independent one of few points or, where that does not decide, balls, which have to agree
         with it; where there are none, one of more points."""
-        if claim.unmet(self.layout) or claim.check(self.layout).verdict != "fails":
+        if claim.unmet(self.layout) or _compared(claim, self.layout).verdict != "fails":
             return None
         again = claim.check(self.layout, independent=True, coarse=True)
         if again.verdict != "undecided":
@@ -80,12 +80,26 @@ class Counterexample:
             fails = found.verdict == "fails" and apart <= again.ratio_error
         return "refuted" if fails else None
 
+    def figures(self, claim: Claim) -> dict[str, float]:
+        """The ratio there, and both sides with bounds of their errors."""
+        found = _compared(claim, self.layout)
+        figures = {"ratio": found.ratio}
+        for name, side in (("left", found.left), ("right", found.right)):
+            error = side.error.ratio if side.error else 0.0
+            figures |= {name: side.ratio, f"{name}_error": error}
+        return figures
+
     def certify(self, claim: Claim) -> CertifiedComparison | None:
         """Both sides there as balls; None if the layout has no enclosure."""
         return _certified(claim, self.layout)
 
     def __str__(self) -> str:
         return f"counterexample: {json.dumps(self.layout.as_fields())}"
+
+
+@lru_cache(maxsize=64)
+def _compared(claim: Claim, layout: Layout) -> Comparison:
+    return claim.check(layout)
 
 
 @lru_cache(maxsize=64)

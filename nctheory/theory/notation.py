@@ -12,6 +12,7 @@ amsmath and amssymb, and only uses what converters to MathML know.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import sympy as sp
@@ -27,7 +28,7 @@ _ARC = {"asin": "arcsin", "acos": "arccos", "atan": "arctan"}
 
 def tex(expr: Any) -> str:
     """The expression in LaTeX, without delimiters."""
-    return str(_Printer().doprint(expr))
+    return str(_PRINTER.doprint(expr))
 
 
 def displayed(mathematics: str) -> str:
@@ -46,6 +47,12 @@ class _Printer(LatexPrinter):
 
     def __init__(self) -> None:
         super().__init__({})
+        # The formulas of a proof have most of their parts in common.
+        self._printed = lru_cache(maxsize=1 << 14)(super()._print)
+
+    def _print(self, expr: Any, **kwargs: Any) -> str:
+        plain = isinstance(expr, sp.Basic) and not kwargs
+        return str(self._printed(expr) if plain else super()._print(expr, **kwargs))
 
     def _print_Symbol(self, expr: sp.Symbol, style: str = "plain") -> str:
         name = _NAMES.get(expr.name) or str(super()._print_Symbol(expr, style))
@@ -193,3 +200,6 @@ def _one_root(product: sp.Expr) -> sp.Expr:
     rest = [f for f in factors if f not in roots]
     root = sp.Pow(sp.Mul(*(f.base for f in roots)), half, evaluate=False)
     return sp.Mul(*rest, root, evaluate=False) if rest else root
+
+
+_PRINTER = _Printer()

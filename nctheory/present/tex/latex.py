@@ -13,7 +13,7 @@ Formulas are broken so that they fit a line of the class article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import singledispatch
 from typing import Any
 
@@ -24,11 +24,9 @@ from nctheory.check.elaborate import theorem_of
 from nctheory.check.readback import proof_of
 from nctheory.check.status import claim_status, supporting
 from nctheory.claims.claim import Claim
-from nctheory.claims.comparison import Comparison
 from nctheory.claims.domains import Domain, Parameter
 from nctheory.claims.evidence import ByTheorem, Counterexample, Evidence, Search
 from nctheory.compute.kernels import Kernel
-from nctheory.compute.moments import NC1
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
@@ -266,7 +264,7 @@ def evidence(found: Evidence, obj: Claim) -> str:
     if isinstance(found, ByTheorem):
         return rf"It follows from Theorem~\ref{{thm:{found.id}}}."
     if isinstance(found, Counterexample):
-        return counterexample(found.layout, obj)
+        return counterexample(found.layout, obj, found.figures(obj))
     if isinstance(found, Search):
         points = len(found.sample(obj))
         return f"It holds at {points} points of a search, where {_domain(obj.domain)}."
@@ -287,20 +285,18 @@ def _interval(p: Parameter) -> str:
     return f"[{_number(p.low)}, {_number(p.high)}]"
 
 
-def counterexample(layout: Layout, obj: Claim) -> str:
-    """A layout on which a claim fails, with both sides, and bounds of their errors."""
-    found: Comparison = obj.check(layout)
-    values = [
-        rf"{name.latex()} \approx {value.ratio:#.{_digits(value)}g}"
-        for name, value in ((obj.left, found.left), (obj.right, found.right))
-    ]
+def counterexample(layout: Layout, obj: Claim, figures: Mapping[str, float]) -> str:
+    """A layout on which a claim fails, with both sides, in the digits that their errors leave."""
+    values = []
+    for name, side in (("left", obj.left), ("right", obj.right)):
+        value, error = figures[name], figures[f"{name}_error"]
+        values.append(rf"{side.latex()} \approx {value:#.{_digits(value, error)}g}")
     both = r",\quad ".join(values)
     return f"It fails for{display_lines([*_classes(layout), both])}"
 
 
-def _digits(value: NC1) -> int:
-    """The number of digits that the error of NC1 leaves, at most 8."""
-    error = value.error.ratio if value.error else 0.0
+def _digits(value: float, error: float) -> int:
+    """The number of digits that the error leaves, at most 8."""
     if not error:
         return 8
-    return max(2, min(8, int(np.floor(np.log10(value.ratio / error)))))
+    return max(2, min(8, int(np.floor(np.log10(value / error)))))

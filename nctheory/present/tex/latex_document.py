@@ -285,7 +285,7 @@ def _claims(found: Mapping[str, Row]) -> list[str]:
         ]
         rows.append(" & ".join(cells))
         if isinstance(evidence, Counterexample):
-            shown = counterexample(evidence.layout, claim)
+            shown = counterexample(evidence.layout, claim, row.values)
             failures.append(rf"\paragraph{{{_code(id_)}}}\label{{layout:{id_}}} {shown}")
     sources = dict.fromkeys(words_tex(CLAIMS[id_].source) for id_ in found)
     intro = (

@@ -16,6 +16,7 @@ from nctheory.check.check_row import Verdict
 from nctheory.check.library import shipped
 from nctheory.check.proof_rows import CheckedTheorem, Row
 from nctheory.check.run import Report
+from nctheory.claims.evidence import Counterexample
 from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import Kernel
 from nctheory.present.tex import latex_document
@@ -64,10 +65,13 @@ def report(shipped_results):
     by_id = {result.id: result for result in shipped_results}
     ordered = [by_id[id_] for id_ in theorems_in_order(by_id)]
     theorems = tuple(CheckedTheorem(r.found, result=r, page=printed(r)) for r in ordered)
-    rows = [
-        Row(f"claim-{id_}", "claims", id_, Verdict.CONFIRMED, "", status=listed_status(claim))
-        for id_, claim in CLAIMS.items()
-    ]
+    rows = []
+    for id_, claim in CLAIMS.items():
+        first, status = claim.evidence[0], listed_status(claim)
+        values = first.figures(claim) if isinstance(first, Counterexample) else {}
+        rows.append(
+            Row(f"claim-{id_}", "claims", id_, Verdict.CONFIRMED, "", values, status=status)
+        )
     return Report(tuple(rows), theorems)
 
 
