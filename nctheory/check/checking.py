@@ -21,11 +21,12 @@ Describe = Callable[[Result], Any]
 
 
 class Unchecked(NamedTuple):
-    """A theorem to check, with the lines of its steps and its own, and those behind it in JSON."""
+    """A theorem to check, where it stands, the lines of its steps, and those behind it in JSON."""
 
     json: str
-    lines: Mapping[str, int]
+    file: Path
     line: int
+    lines: Mapping[str, int]
     quoted: Mapping[str, str]
 
 
@@ -34,9 +35,9 @@ def checked(theorems: Sequence[Unchecked], describe: Describe | None) -> Iterato
 
     What is yielded of each has its `place` among them.
     """
-    for place, (json, lines, line, quoted) in enumerate(theorems):
-        found, proved = _found(json, quoted, lines, line)
-        result = judge(found, proved)
+    for place, (json, file, line, lines, quoted) in enumerate(theorems):
+        found = Found("", file, line, json=json, lines=lines)
+        result = judge(found, _Read(quoted))
         yield {
             "place": place,
             "line": result.line,
@@ -54,9 +55,9 @@ def mutated(json: str, quoted: Mapping[str, str], part: int, parts: int) -> Iter
     """Check a part of the mutants of a theorem that holds."""
     from nctheory.check.mutation import judged_mutants
 
-    found, proved = _found(json, quoted, {}, 1)
+    theorem, proved = loads(json, REASONS), _Read(quoted)
     start = time.perf_counter()
-    for i, mutation in enumerate(judged_mutants(found.theorem, proved, part, parts)):
+    for i, mutation in enumerate(judged_mutants(theorem, proved, part, parts)):
         end = time.perf_counter()
         yield asdict(mutation) | {"place": part + i * parts, "seconds": end - start}
         start = end
@@ -89,9 +90,3 @@ class _Read(Mapping[str, Theorem]):
 
     def __len__(self) -> int:
         return len(self._written)
-
-
-def _found(
-    json: str, quoted: Mapping[str, str], lines: Mapping[str, int], line: int
-) -> tuple[Found, _Read]:
-    return Found("", Path(), line, json=json, lines=lines), _Read(quoted)

@@ -222,10 +222,8 @@ class Proofs:
     def _check(self, batch: Sequence[CheckedTheorem]) -> None:
         """Check theorems in a process, one after the other."""
         self._started.update(batch)
-        written = [
-            Unchecked(t.found.json, dict(t.found.lines), t.found.line, self._quoted(t))
-            for t in batch
-        ]
+        found = [(t.found, self._quoted(t)) for t in batch]
+        written = [Unchecked(e.json, e.file, e.line, dict(e.lines), below) for e, below in found]
         handle = partial(self._on_check, batch)
         self._pool.start(handle, checked, written, self._describe, time_limit=self._limit)
 

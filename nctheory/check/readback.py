@@ -130,11 +130,9 @@ class Reader:
         return tuple(found)
 
     def name(self, t: Term, kind: str, bound: Sequence[Any], which: int = 0) -> Any:
-        """A symbol for what a term binds: no other that is seen there has its name."""
+        """A symbol for what a term binds: no other there, nor around it, has its name."""
         own = self._names.get(nameless(t), "").split()[which : which + 1]
-        taken = names_in(t)
-        seen = {bound[-1 - k].name for k, _ in t.loose if k < len(bound)}
-        return _symbol(own, kind, taken | seen)
+        return _symbol(own, kind, names_in(t) | {x.name for x in bound})
 
     def reason(self, reason: Any, fact: Assertion | None = None) -> Any:
         """A reason, with its certificate."""

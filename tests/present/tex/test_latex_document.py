@@ -16,6 +16,7 @@ from nctheory.check.check_row import Verdict
 from nctheory.check.library import shipped
 from nctheory.check.proof_rows import CheckedTheorem, Row
 from nctheory.check.run import Report
+from nctheory.check.run import run as verify_run
 from nctheory.claims.evidence import Counterexample
 from nctheory.claims.list import CLAIMS
 from nctheory.compute.kernels import Kernel
@@ -29,6 +30,7 @@ from nctheory.present.tex.latex_fragments import (
     fragment_makers,
     fragments,
     shipped_proof,
+    theorem_fragment,
     theorems_in_order,
 )
 from nctheory.present.tex.latex_lines import broken, width
@@ -235,6 +237,15 @@ def test_all_fragments_are_those_of_their_names(report):
     makers = fragment_makers()
     for name in ("relu", "literature", "thm:mediant", "thm:dual-erf", "claim:erf-mirrored-line"):
         assert makers[name]() in text
+
+
+def test_a_run_prints_what_the_fragment_says():
+    """In the process of the proof, with the idea in the head of its file."""
+    report = verify_run(word="proof-mediant", groups=("proofs",), describe=printed)
+    text = fragments_of(report)
+    assert theorem_fragment("mediant") in text
+    assert r"\emph{Idea.}" in text
+    assert {row.group for row in report.rows} == {"proofs"}
 
 
 def test_the_document_is_the_same_every_time(everything, report):
