@@ -16,7 +16,7 @@ from nctheory.check.library import files, read_shipped, verify
 from nctheory.check.mutation import Mutation
 from nctheory.check.proof_rows import CheckedTheorem, Row
 from nctheory.check.readback import proof_of
-from nctheory.check.run import Report
+from nctheory.check.run import Report, run
 from nctheory.claims.evidence import Certified
 from nctheory.claims.list import CLAIMS
 from nctheory.enclose.certificates import shipped_certificates
@@ -84,6 +84,15 @@ def whole():
                  printed=f"\x1b[31m{EVIL}\n\udc80")]  # fmt: skip
     rows += [Row("d1", "data", f"D1 {EVIL}", Verdict.EQUAL, EVIL, seconds=1.25)]
     return site(*rows, theorems=theorems, paths=[EVIL])
+
+
+def test_a_run_describes_what_is_described_here():
+    """In the process of the proof, where its file is not imported, too."""
+    found = run(word="proof-mediant", groups=("proofs",), describe=report.describe)
+    (theorem,) = [t for t in found.theorems if t.found.id == "mediant"]
+    (here,) = of_package("mediant")
+    assert theorem.page["latex"] == here.page["latex"]
+    assert r"\emph{Idea.}" in theorem.page["latex"]
 
 
 def test_it_is_valid_html_and_every_link_leads_somewhere(whole):
