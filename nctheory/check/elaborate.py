@@ -5,7 +5,7 @@ Not trusted: what comes out is what is checked and printed. Reasons become expli
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -42,11 +42,12 @@ def theorem_of(proof: Any) -> Theorem:
     for label, fact in _items(proof.hypotheses, "hypotheses"):
         with _Place(f"hypothesis {shown(label)!r}"):
             writer.hypothesis(_label(label), fact)
-    for step in proof.steps:
+    for step in _several(proof.steps, "steps", "Step"):
         with _Place(f"step {shown(getattr(step, 'label', '?'))!r}"):
             writer.step(step)
+    facts = _several(proof.statement, "statement", "fact")
     with _Place("the statement"):
-        stated = [writer.converter.fact(fact) for fact in proof.statement]
+        stated = [writer.converter.fact(fact) for fact in facts]
         labels = {step.fact: step.label for step in reversed(writer.steps)}
         if not stated or not all(fact in labels for fact in stated):
             raise Malformed("it is not the relation of a step")
@@ -109,6 +110,14 @@ def _items(value: Any, what: str) -> list[tuple[Any, Any]]:
     if not isinstance(value, Mapping):
         raise Malformed(f"{what}: expected a dictionary, not {shown(value)}")
     return list(value.items())
+
+
+def _several(value: Any, what: str, kind: str) -> Sequence[Any]:
+    if not isinstance(value, list | tuple):
+        raise Malformed(
+            f"{what}: expected a tuple; one {kind} is one with a comma, ({kind.lower()},)"
+        )
+    return value
 
 
 class _Writer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 from collections.abc import Iterator, Sequence
@@ -34,7 +35,7 @@ def files_below(paths: Sequence[str | Path]) -> list[Path]:
     FileNotFoundError
         if a path does not exist, or there is no Python file below it.
     ValueError
-        if a path is neither a folder nor a Python file.
+        if a path is neither a folder nor a Python file, or if links go in a circle.
     """
     files: dict[Path, Path] = {}
     for path in map(Path, paths):
@@ -49,7 +50,10 @@ def files_below(paths: Sequence[str | Path]) -> list[Path]:
         if not below:
             raise FileNotFoundError(f"{path}: there is no Python file below this folder")
         for file in below:
-            files.setdefault(file.resolve(), file)
+            real = Path(os.path.realpath(file))
+            if real.is_symlink():
+                raise ValueError(f"{file}: expected a file, got links in a circle")
+            files.setdefault(real, file)
     return list(files.values())
 
 

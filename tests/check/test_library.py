@@ -87,6 +87,9 @@ def test_what_is_no_proof_file_is_left_out(folder, tmp_path):
     assert files_below([tmp_path, tmp_path / "good.py"]) == [tmp_path / "good.py"]
     (tmp_path / "nowhere.py").symlink_to(tmp_path / "none.py")
     assert "No such file" in run([tmp_path])["nowhere.py"].fault
+    (tmp_path / "circle.py").symlink_to(tmp_path / "circle.py")
+    with pytest.raises(ValueError, match=r"circle\.py: expected a file, got links in a circle"):
+        files_below([tmp_path])
 
 
 def test_neighbours_can_be_imported_and_their_proofs_are_theirs(folder, tmp_path):
@@ -131,7 +134,8 @@ BAD = {
     "itself": (USES.format(id="u", uses="u"), "'u', which uses it", "proof = Proof("),
     "no id": (GOOD.format(id=""), "id: expected a word, got ''", "proof = Proof("),
     "no text": (GOOD.format(id="a").replace('title="t"', "title=5"), "5: expected text", "proof = Proof("),
-    "no steps": (GOOD.format(id="a").replace("steps=(", "steps=None and ("), "TypeError", "proof = Proof("),
+    "no steps": (GOOD.format(id="a").replace("steps=(", "steps=None and ("), "steps: expected a tuple", "proof = Proof("),
+    "no tuple": (GOOD.format(id="a").replace("statement=(goal,)", "statement=(goal)"), "statement: expected a tuple; one fact is one with a comma", "proof = Proof("),
     "taken": (GOOD.format(id="good"), "'good' is taken", "proof = Proof("),
 }  # fmt: skip
 

@@ -9,6 +9,7 @@ input, with one line on standard error; 130: interrupted; 143: ended (SIGTERM).
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -67,7 +68,8 @@ class _Commands(TyperGroup):
 
 
 def _complain(message: str) -> None:
-    typer.echo(f"nctheory: {' '.join(message.splitlines())}", err=True)
+    with contextlib.suppress(OSError):  # nothing can be said where standard error is full
+        typer.echo(f"nctheory: {' '.join(message.splitlines())}", err=True)
 
 
 app = typer.Typer(
@@ -82,17 +84,26 @@ def command_line() -> None:
     """Run the command line."""
     # What is started imports nothing from the current folder in place of a library.
     os.environ.setdefault("PYTHONSAFEPATH", "1")
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # it was closed: no other file may take its place
+            null = os.open(os.devnull, os.O_RDWR)
+            os.set_inheritable(null, True)
+            setattr(sys, name, os.fdopen(null, mode))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     signal.signal(signal.SIGTERM, _end)
     try:
-        app(prog_name="nctheory")
-    finally:
         try:
+            app(prog_name="nctheory")
+        finally:
             sys.stdout.flush()
-        except BrokenPipeError:  # nobody reads any more: end silently
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):  # nobody reads any more: end silently
+            sys.exit(1)
+        _complain(f"standard output: {error.strerror}")
+        sys.exit(2)
 
 
 def _end(number: int, frame: object) -> None:

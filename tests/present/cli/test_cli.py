@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -461,6 +462,33 @@ def test_an_interrupt_of_an_import_is_quiet(module, tmp_path):
     )  # fmt: skip
     assert done.returncode == 130
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["derive", "relu"], ["prove", "one.py"]])
+def test_streams_may_be_closed(arguments, tmp_path):
+    """Files that are opened, and the processes that are started, do not get their numbers."""
+    (tmp_path / "one.py").write_text(
+        "import sympy as sp\n"
+        "from nctheory.proving import Proof, Sign, Step, ge\n"
+        "fact = ge(sp.Symbol('x', real=True)**2)\n"
+        "proof = Proof(id='one', title='t', source='s', statement=(fact,),\n"
+        "              steps=(Step('square', fact, Sign(), ''),))\n"
+    )
+    process = start(*arguments, cwd=tmp_path, preexec_fn=lambda: os.closerange(0, 3))
+    process.communicate()
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("option", ["--version", "--show-completion"])
+def test_a_full_disk_is_told(option):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "nctheory", option], stdout=full, stderr=subprocess.PIPE,
+            text=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr == "nctheory: standard output: No space left on device\n"
 
 
 def test_a_broken_pipe_is_silent():
