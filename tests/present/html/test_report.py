@@ -16,7 +16,8 @@ from nctheory.check.library import files, read_shipped, verify
 from nctheory.check.mutation import Mutation
 from nctheory.check.proof_rows import CheckedTheorem, Row
 from nctheory.check.readback import proof_of
-from nctheory.check.run import Report, run
+from nctheory.check.run import Report
+from nctheory.check.run import run as verify_run
 from nctheory.claims.evidence import Certified
 from nctheory.claims.list import CLAIMS
 from nctheory.enclose.certificates import shipped_certificates
@@ -88,7 +89,7 @@ def whole():
 
 def test_a_run_describes_what_is_described_here():
     """In the process of the proof, where its file is not imported, too."""
-    found = run(word="proof-mediant", groups=("proofs",), describe=report.describe)
+    found = verify_run(word="proof-mediant", groups=("proofs",), describe=report.describe)
     (theorem,) = [t for t in found.theorems if t.found.id == "mediant"]
     (here,) = of_package("mediant")
     assert theorem.page["latex"] == here.page["latex"]
