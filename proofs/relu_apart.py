@@ -1,17 +1,18 @@
-"""ReLU, isotropic Gaussian classes of one width, any number, in d = n + 1 >= 2 dimensions, well apart.
+"""ReLU, isotropic Gaussian classes of one width, any number, in the plane, well apart.
 
 The centres have any law $P$ that is not one point, and the inputs of a class are $m + s g$ with
-$g ~ N(0, I)$. If any two centres are equal or at least $r s$ apart, with $r > 2 pi^(1/2) d$, then
-$NC1(NTK) > NC1(NNGP)$, and so for $G$, which the NTK adds to the NNGP. In the plane $2 pi^(1/2) d$
-is 7.09; in three dimensions or more any centres will do ([#relu-equal-widths]).
+$g ~ N(0, I)$. If any two centres are equal or at least $6 s$ apart, then $NC1(NTK) > NC1(NNGP)$,
+and so for $G$, which the NTK adds to the NNGP. In three dimensions or more any centres will do
+([#relu-equal-widths]).
 
-In units of $s$, by the triangle inequality, $J$ between two classes is at most $S$ more than within
+In units of $s$, $V = 2 J_mo - J_m - J_o$ is at most $(199/200) |m - o|^2 min(J_m, J_o) / 4$
+([#relu-plane-areas]) if the centres are 6 apart. If they are equal it is 0, which follows from what
+holds of any two: by the triangle inequality $J$ between two classes is at most $S$ more than within
 one, the mean of $J(x, o - m)$ for $x$ in either class ([#translated-areas]), and
-$2 S <= pi^(1/2) |m - o| min(J_m, J_o)$ ([#area-across]). So $V = 2 J_mo - J_m - J_o$ is at most
-$pi^(1/2) |m - o| min(J_m, J_o)$, and $W_Q <= d/2$ ([#relu-spread]), $D_Q >= |m - o|^2 / 4$ by the
-linear part of the ReLU: $W_Q V <= min(J_m, J_o) (D_Q - q |m - o|^2)$ with
-$4 q = 1 - 2 pi^(1/2) d / r > 0$. In the mean over pairs the inequality is strict, as not all
-centres are equal, and [#relu-conclusion] applies.
+$2 S <= pi^(1/2) |m - o| min(J_m, J_o)$ ([#area-across]). $W_Q <= 1$ ([#relu-spread]), and
+$D_Q >= |m - o|^2 / 4$ by the linear part of the ReLU:
+$W_Q V <= min(J_m, J_o) (D_Q - |m - o|^2 / 800)$. In the mean over pairs the inequality is strict,
+as not all centres are equal, and [#relu-conclusion] applies.
 """
 
 import sympy as sp
@@ -53,8 +54,7 @@ from nctheory.proving import (
 
 R = sp.Rational
 e, m, o, w, g, h, x, y = vectors("e m o w g h x y")
-n, s, r = label("n"), sp.Symbol("s", positive=True), sp.Symbol("r", positive=True)
-d = n + 1  # the dimension
+n, s = label("n"), sp.Symbol("s", positive=True)
 shape, centres = Classes("gamma")(1), Classes("P")(1)
 one, two = (m, centres), ((m, centres), (o, centres))
 W_Q, W_G, B_Q, B_G, W, B = sp.symbols("W_Q W_G B_Q B_G W B", real=True)
@@ -64,8 +64,9 @@ Q, G, J = relu_kernels()
 even, A = Kernel("Q_even", RELU.kappa - k12 / 4), Kernel("A", sp.sqrt(k11 * k22 - k12**2))
 law, root_pi = {"law": shape}, sp.sqrt(sp.pi)
 normal = {
-    "normal": Normal(shape), "dimension": eq(Mean(dot(w, w), (w, shape)), d), "unit": eq(dot(e, e), 1),
+    "normal": Normal(shape), "dimension": eq(Mean(dot(w, w), (w, shape)), n + 1), "unit": eq(dot(e, e), 1),
 }  # fmt: skip
+plane = {**normal, "dimension": eq(Mean(dot(w, w), (w, shape)), 2)}
 given = {name: name for name in normal}
 
 
@@ -117,7 +118,7 @@ one_class = Proof(
     ),
 )  # fmt: skip
 
-# --- two classes of width 1 -------------------------------------------------------------------------
+# --- two classes of width 1, in the plane -------------------------------------------------------------------------
 
 
 def shift(c, v):
@@ -130,7 +131,7 @@ def across(c, v, t):
     area, within = A(c + x, v), Mean(A(c + g, c + h), (g, shape), (h, shape))
     return (
         Step(f"area {t}", ge(gap * within, 2 / root_pi * Mean(A(c + g, v), (g, shape))),
-             Instance("area-across", {"m": c, "v": v}, given)),
+             Instance("area-across", {"m": c, "v": v, "n": 1}, given)),
         Step(f"J across {t}", eq(J(c + x, v), area / (2 * sp.pi)), Algebra()),
         Step(f"J within {t}", eq(J(c + x, c + y), A(c + x, c + y) / (2 * sp.pi)), Algebra()),
         Step(f"S {t}", eq(shift(c, v), Mean(A(c + g, v), (g, shape)) / (2 * sp.pi)),
@@ -145,7 +146,7 @@ def across(c, v, t):
 V_1, least_1 = areas(width=1)
 square = dot(m - o, m - o)
 gap = sp.sqrt(square)  # |m - o|
-share = (1 - 2 * root_pi * d / r) / 4
+share = R(1, 800)
 J_m, J_o = cross(J, m, m, 1), cross(J, o, o, 1)
 swap = {"m": o, "n": m, "s": 1}
 pair = ge(least_1 * (distance(Q, width=1) - share * square), U * V_1)
@@ -157,26 +158,27 @@ steps = (
          Instance("translated-areas", {"n": o, "s": 1}, {"symmetric": "symmetric"})),
     Step("J_mo <= J_o + S", le(cross(J, o, m, 1), J_o + shift(o, m - o)),
          Instance("translated-areas", swap, {"symmetric": "symmetric"})),
-    Step("S >= 0", ge(shift(m, o - m)),
-         Instance("translated-areas", {"n": o, "s": 1}, {"symmetric": "symmetric"})),
     Step("V <= 2 S", le(V_1, 2 * shift(m, o - m)),
          Linear({"J_mo <= J_m + S": 1, "J_mo <= J_o + S": 1})),
     Step("least", ge(root_pi * gap * least_1, 2 * shift(m, o - m)),
          Cases(J_m - J_o, Linear({"across o": 1}), Linear({"across m": 1}))),
     Step("even part", ge(distance(even, width=1)), Cited("distance of feature means")),
     Step("D_Q", ge(distance(Q, width=1), square / 4), Linear({"even part": 1})),
-    Step("J_m > 0", gt(J_m), Instance("relu-mean-area-positive", {}, given)),
-    Step("J_o > 0", gt(J_o), Instance("relu-mean-area-positive", {"m": o}, given)),
+    Step("J_m > 0", gt(J_m), Instance("relu-mean-area-positive", {"n": 1}, given)),
+    Step("J_o > 0", gt(J_o), Instance("relu-mean-area-positive", {"m": o, "n": 1}, given)),
     Step("least > 0", gt(least_1), Sign(using=("J_m > 0", "J_o > 0"))),
+    Step("areas", ge((R(1, 4) - share) * square * least_1, V_1),
+         Cases(gap - 3, Instance("relu-plane-areas", {}, {**given, "apart": "apart", "far": "case"}),
+               Linear({"V <= 2 S": 1, "least": 1, "apart": root_pi * least_1 / 3, "case": root_pi * least_1 * gap / 3},
+                      using=("least > 0",), plus=(R(1, 4) - share) * square * least_1))),
     Step("theorem", pair,
-         Linear({"D_Q": least_1, "apart": least_1 * root_pi * d / (2 * r), "least": d / 2, "V <= 2 S": U,
-                 "U": 2 * shift(m, o - m)}, using=("least > 0", "S >= 0"))),
+         Linear({"areas": U, "D_Q": least_1, "U": (R(1, 4) - share) * square * least_1}, using=("least > 0",))),
 )  # fmt: skip
 two_classes = Proof(
     id="relu-apart-pair",
-    title="ReLU, two isotropic Gaussian classes that are well apart",
+    title="ReLU, two isotropic Gaussian classes in the plane that are 6 widths apart",
     source="New",
-    hypotheses={**normal, "apart": ge(square, r * gap), "U": le(U, d / 2)},
+    hypotheses={**plane, "apart": ge(square, 6 * gap), "U": le(U, 1)},
     statement=(pair,),
     steps=steps,
 )  # fmt: skip
@@ -213,16 +215,15 @@ theorem, extra = gt(W / B, W_Q / B_Q), gt(W_G / B_G, W_Q / B_Q)
 
 scaled = {"m": m / s, "o": o / s}
 of_pair = Instance("relu-apart-pair", {**scaled, "U": W_Q / s**2},
-                   {**given, "apart": "near", "U": "W_Q <= d/2"}, using=("W_Q >= 0",))  # fmt: skip
+                   {**given, "apart": "near", "U": "W_Q <= 1"}, using=("W_Q >= 0",))  # fmt: skip
 
 proof = Proof(
     id="relu-apart",
-    title="ReLU, Gaussian classes of one width that are well apart: $NC1(NTK) > NC1(NNGP)$",
+    title="ReLU, Gaussian classes of one width in the plane that are well apart: $NC1(NTK) > NC1(NNGP)$",
     source="New; claim (b) of [@kothapalli2025] for isotropic classes whose means are well apart",
     hypotheses={
-        **normal,
-        "r": gt(r, 2 * root_pi * d),
-        "apart": always(ge(square, r * s * gap), *two),
+        **plane,
+        "apart": always(ge(square, 6 * s * gap), *two),
         "not one point": gt(Mean(square, *two)),
     },
     statement=(theorem, extra),
@@ -231,7 +232,7 @@ proof = Proof(
              Cited("symmetry of a normal law", law)),
         Step("spread", le(spread(Q), spread(dot) / 2), Instance("relu-spread")),
         Step("mean spread", le(within(Q), within(dot) / 2), Average("spread")),
-        Step("size", eq(within(dot), s**2 * d), Expectations(("symmetric", "dimension"))),
+        Step("size", eq(within(dot), 2 * s**2), Expectations(("symmetric", "dimension"))),
         Step("spread >= 0", ge(spread(Q)), Instance("relu-spread")),
         Step("mean spread >= 0", ge(within(Q)), Average("spread >= 0")),
         Step("W_Q", eq(W_Q, within(Q)), Define()),
@@ -242,7 +243,7 @@ proof = Proof(
         Step("B", eq(B, between(ntk)), Define()),
         Step("A_J", eq(A_J, Mean(cross(J, m, m), one)), Define()),
         Step("M_J", eq(M_J, Mean(cross(J, m, o), *two)), Define()),
-        Step("W_Q <= d/2", le(W_Q / s**2, d / 2),
+        Step("W_Q <= 1", le(W_Q / s**2, 1),
              Linear({"mean spread": 1 / s**2}, rewrite=("W_Q", "size"))),
         Step("W_Q >= 0", ge(W_Q), Linear({"mean spread >= 0": 1}, rewrite=("W_Q",))),
         Step("D_Q", eq(distance(Q), s**2 * D_Q), Expectations()),
@@ -254,7 +255,6 @@ proof = Proof(
         ),
         Step("least area", eq(least, s**2 * least_s),
              Cases(cross(J, m / s, m / s, 1) - cross(J, o / s, o / s, 1), *2 * (Algebra(("J_m", "J_o")),))),
-        Step("share > 0", gt(share), Linear({"r": 1 / (4 * r)})),
         Step("even part", ge(distance(even)), Cited("distance of feature means")),
         Step("share, Q", ge(distance(Q), square / 4), Linear({"even part": 1})),
         Step("mean, Q", ge(Mean(distance(Q), *two), Mean(square / 4, *two)), Average("share, Q")),
@@ -268,11 +268,11 @@ proof = Proof(
         Step("B_Q > 0", gt(B_Q), Linear({"Q apart": 1}, rewrite=("B_Q",))),
         Step("B_G > 0", gt(B_G), Linear({"G apart": 1}, rewrite=("B_G",))),
         Step("B > 0", gt(B), Linear({"B_Q > 0": 1, "B_G > 0": 1}, rewrite=("between",))),
-        Step("near", always(ge(square / s**2, r * gap / s), *two), Linear({"apart": 1 / s**2})),
+        Step("near", always(ge(square / s**2, 6 * gap / s), *two), Linear({"apart": 1 / s**2})),
         Step("of width 1", always(ge(near_side, W_Q / s**2 * V_s), *two), of_pair),
         *(
             Step(f"J_{c} > 0", gt(cross(J, c / s, c / s, 1)),
-                 Instance("relu-mean-area-positive", {"m": c / s}, given))
+                 Instance("relu-mean-area-positive", {"m": c / s, "n": 1}, given))
             for c in (m, o)
         ),
         Step("least_s", gt(least_s), Sign(using=("J_m > 0", "J_o > 0"))),

@@ -36,7 +36,7 @@ CLAIMS = {
         "relu-equal-widths-separated",
         "erf-equal-widths-separated",
     ),
-    "the same, d = 2, means at least 7.09 standard deviations apart": (
+    "the same, d = 2, means at least six standard deviations apart": (
         "relu-equal-widths-far",
         "erf-equal-widths-far",
     ),

@@ -103,8 +103,7 @@ def _mirrored_samples(layout: Layout) -> Place:
 
 
 def _of_normal_shape(layout: Layout) -> Place:
-    """Centres P, a shape gamma that is N(0, I) in n + 1 dimensions, and its width s; r is how many
-    widths the centres are apart in a claim."""
+    """Centres P, a shape gamma that is N(0, I) in n + 1 dimensions, and its width s."""
     if isinstance(layout, LimitClasses):  # the limit of these classes, in each dimension
         values, vectors = np.linalg.eigh(layout.gram)
         means = np.zeros((len(values), max(3, len(values))))
@@ -114,7 +113,7 @@ def _of_normal_shape(layout: Layout) -> Place:
     finite, shape, width = stand_in(layout)
     laws = {("P", 1): _law(layout.means), ("gamma", 1): _law(shape)}
     unit = np.eye(layout.dim)[0]  # any unit vector
-    numbers = {"s": width, "n": layout.dim - 1, "e": unit, "r": 7.09}
+    numbers = {"s": width, "n": layout.dim - 1, "e": unit}
     return Place(finite, numbers, laws, normal={("gamma", 1): layout})
 
 

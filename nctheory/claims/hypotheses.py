@@ -123,5 +123,5 @@ SEPARATED_ANGLES = Hypothesis(
     "with no angle within a class larger than one between classes", _separated_angles
 )
 FAR = Hypothesis(
-    "with means at least 7.09 standard deviations apart", lambda layout: layout.are_apart(7.09)
+    "with means at least six standard deviations apart", lambda layout: layout.are_apart(6)
 )

@@ -146,11 +146,11 @@ _ALL = (
               "$d >= 3$ it is a theorem, [#relu-equal-widths]."),
     _b("relu", "equal-widths-far", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, IN_PLANE, POPULATION, FAR),
        WIDTHS_DOMAIN, ByTheorem("relu-apart"), Search(64),
-       remark="The number is $4 pi^(1/2)$. The theorem has any number of classes and any weights, "
-              "in the convention sample; [#relu-separated] is about any one symmetric shape."),
+       remark="The theorem has any number of classes and any weights, in the convention sample; "
+              "[#relu-separated] is about any one symmetric shape."),
     _b("relu", "equal-widths-separated", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, IN_PLANE, SEPARATED),
        WIDTHS_DOMAIN, Search(64),
-       remark="Proved from $4 pi^(1/2)$ standard deviations on ([#relu-apart]), and without any "
+       remark="Proved from six standard deviations on ([#relu-apart]), and without any "
               "separation in $d >= 3$ ([#relu-equal-widths])."),
     _b("relu", "equal-widths-space", (GAUSSIAN, ISOTROPIC, EQUAL_WIDTHS, SPACE, POPULATION),
        SPACE_DOMAIN, ByTheorem("relu-equal-widths"), Search(),

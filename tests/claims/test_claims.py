@@ -355,9 +355,9 @@ def test_layouts_that_do_not_meet_the_hypotheses_are_told():
     assert len(separated.unmet(GaussianClasses([[0, 0], [1.9, 0]], 1.0))) == 1
     assert separated.unmet(GaussianClasses([[0, 0, 0], [2, 0, 0]], 1.0)) == ["of dimension 2"]
     far = claim("relu-equal-widths-far")
-    assert far.unmet(GaussianClasses([[0, 0], [7.09, 0]], 1.0)) == []
-    assert far.unmet(GaussianClasses([[0, 0, 0], [7.09, 0, 0]], 1.0)) == ["of dimension 2"]
-    assert len(far.unmet(GaussianClasses([[0, 0], [7.08, 0]], 1.0))) == 1
+    assert far.unmet(GaussianClasses([[0, 0], [6, 0]], 1.0)) == []
+    assert far.unmet(GaussianClasses([[0, 0, 0], [6, 0, 0]], 1.0)) == ["of dimension 2"]
+    assert len(far.unmet(GaussianClasses([[0, 0], [5.99, 0]], 1.0))) == 1
     assert len(far.unmet(GaussianClasses([[0, 0], [11, 0]], 1.0, sizes=[3, 5]))) == 1
     assert "mirrored" in claim("relu-mirrored-finite").unmet(FiniteClasses([[1.0], [2.0]], [0, 1]))
 
@@ -400,7 +400,7 @@ def separated(draw, far=False):
     gaps = np.linalg.norm(layout.means[:, None] - layout.means, axis=2)
     least = gaps[np.triu_indices(layout.classes, 1)].min()
     assume(least > 0)
-    widest = min(1.0, least / ((7.09 if far else 2) * np.sqrt(layout.variances[0])))
+    widest = min(1.0, least / ((6 if far else 2) * np.sqrt(layout.variances[0])))
     return GaussianClasses(layout.means, layout.variances * (0.999999 * widest) ** 2)
 
 

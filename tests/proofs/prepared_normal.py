@@ -142,13 +142,21 @@ def classes(rng, dim, apart):
     """Two classes that far apart."""
     centres = rng.normal(size=(2, dim))
     centres[1] = centres[0] + apart * np.array([0.6, 0.8, *[0.0] * (dim - 2)])
-    point = area(rng, dim=dim, r=7.1, s=1.0)
+    point = area(rng, dim=dim, s=1.0)
     weights = np.array([0.3, 0.7])
     return point | {"laws": {("P", 1.0): (weights, tuple(centres.T))}}
 
 
 def apart(rng):
-    return classes(rng, 2, rng.choice([7.2, 9.0]))
+    return classes(rng, 2, rng.choice([6.1, 9.0]))
+
+
+def two_apart(rng):
+    """Two means that far apart, the second further from 0."""
+    m, v = rng.normal(size=(2, 2))
+    o = m + rng.choice([6.1, 9.0]) * v / np.linalg.norm(v)
+    m, o = sorted((m, o), key=np.linalg.norm)
+    return area(rng, m=m, o=o)
 
 
 def equal_widths(rng):
@@ -160,8 +168,10 @@ def product(rng):
 
 
 NORMAL_POINTS = {
+    "area-between-most": area,
     "area-directions-turned": turned, "area-product": product, "area-slanted": area,
-    "area-slanted-most": long, "area-waves": area, "erf-mirrored": powers(),
+    "area-slanted-most": long, "area-waves": area,
+    "area-within-least": area, "erf-mirrored": powers(),
     "erf-mirrored-products": powers(), "erf-mirrored-samples": samples,
     "erf-mirrored-mixtures": mixtures,
     "erf-powers-beyond-higher": powers(dim=3, L=1, n=1),
@@ -176,4 +186,5 @@ NORMAL_POINTS = {
     "relu-apart": apart, "relu-equal-widths": equal_widths,
     "relu-gaussian-areas": gaussian_areas, "relu-gaussian-pair": gaussian_pair,
     "relu-mean-areas": area, "relu-mean-areas-ordered": ordered,
+    "relu-plane-areas": two_apart, "relu-plane-areas-ordered": two_apart,
 }  # fmt: skip

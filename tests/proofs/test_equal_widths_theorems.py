@@ -143,7 +143,7 @@ def mean_part(m, v):
 
 @pytest.mark.parametrize("seed", range(4))
 def test_areas_across(seed):
-    """area-across, mean-length-across, and what relu-apart-pair makes of them."""
+    """area-across, mean-length-across, and what relu-apart-pair makes of them for equal centres."""
     rng = np.random.default_rng(seed)
     d = int(rng.integers(2, 7))
     m, v = rng.normal(size=(2, d)) * rng.uniform(0.1, 6)
@@ -161,11 +161,30 @@ def test_the_constant_of_areas_across_is_the_best():
     assert mean_area(m, m)[0] <= 1.001 * 2 / np.sqrt(np.pi) * mean_part(m, v)
 
 
-@pytest.mark.parametrize(("d", "far"), [(2, 0.0), (2, 3.0), (2, 30.0), (3, 2.0), (5, 1.0)])
-def test_classes_that_are_apart(d, far):
+@pytest.mark.parametrize("seed", range(6))
+def test_areas_in_the_plane(seed):
+    """area-within-least, area-between-most, relu-plane-areas."""
+    rng = np.random.default_rng(seed)
+    m, v = rng.normal(size=(2, 2)) * rng.uniform(0.1, 4)
+    o = m + rng.choice([6, 9]) * v / np.linalg.norm(v)
+    between, within = mean_area(m, o)[0], [mean_area(x, x)[0] for x in (m, o)]
+    for x, mean in zip((m, o), within, strict=True):
+        assert mean >= np.sqrt(2 / np.pi) * np.sqrt(2 * x @ x + 2 / np.pi)
+    assert between <= np.sqrt(2 + m @ m + o @ o + (m[0] * o[1] - m[1] * o[0]) ** 2)
+    assert 199 / 800 * (m - o) @ (m - o) * min(within) >= 2 * between - sum(within)
+
+
+def test_areas_in_the_plane_are_too_large_for_near_means():
+    """relu-plane-areas would be false at 1.5 instead of 6."""
+    m, o = np.array([9.0, -0.75]), np.array([9.0, 0.75])
+    within = mean_area(m, m)[0]
+    assert 2 * (mean_area(m, o)[0] - within) > 199 / 800 * 1.5**2 * within
+
+
+@pytest.mark.parametrize("far", [0.0, 3.0, 5.2, 30.0])
+def test_classes_that_are_apart(far):
     """relu-apart, strict, for means across their common direction."""
-    means = np.zeros((3, d))
-    means[:, 0], means[:, 1] = far, 2 * np.sqrt(np.pi) * d * np.array([-1, 0, 1])
+    means = np.stack([np.full(3, far), 6.0 * np.array([-1, 0, 1])], axis=1)
     layout = nct.GaussianClasses(means, 1.0)
     nngp, ntk = (
         nct.nc1(nct.population_moments(layout, kernel=kernel, activation="relu")).ratio
