@@ -228,6 +228,7 @@ _ALL = (
         ("$r^(L - 1) < 2 K^(L - 2)$", "the costs $F$ with $kappa = K^(L + 1), K^3 r^(L - 1)/2$"),
         _DEEP,
         (ByTheorem("low-rank-costs-less"),),
+        "Graphs have no such $r$ for $L = 3$, as $K$ edges need $r (r - 1) >= 2 K$.",
     ),
     FreeFeatureClaim(
         "deep-low-rank-network",

@@ -250,3 +250,66 @@ def test_margin_and_lack_are_where_the_derivatives_are_zero():
     u = unconstrained
     for loss, variable, value in ((u.CROSS_ENTROPY, u.m, u.MARGIN), (u.SQUARED_LOSS, u.q, u.LACK)):
         assert sp.simplify(sp.diff(loss, variable).subs(variable, value)) == 0
+
+
+def unit_rows(x, classes):
+    rows = x.reshape(classes, -1)
+    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+
+def lowest(value, classes, dim):
+    """The least value at unit vectors that an optimiser finds, from some starts."""
+    rng = np.random.default_rng(0)
+    starts = rng.normal(size=(4, classes * dim))
+    return min(minimize(lambda x: value(unit_rows(x, classes)), x, method="L-BFGS-B").fun
+               for x in starts)  # fmt: skip
+
+
+@pytest.mark.parametrize("classes", [3, 4, 5])
+def test_no_optimiser_has_unit_means_further_from_the_rest(classes):
+    """one-vs-rest, in the root mean square."""
+    reached = -lowest(lambda m: -np.mean(one_vs_rest_distances(m) ** 2), classes, classes)
+    bound = (classes / (classes - 1)) ** 2
+    assert bound - 1e-3 < reached <= bound + 1e-7
+
+
+@pytest.mark.parametrize("classes", [3, 4, 6])
+def test_no_optimiser_has_a_smaller_largest_cosine(classes):
+    """simplex-bound, by a smooth maximum that is at most the largest cosine and log(n)/80 more."""
+    pairs = np.triu_indices(classes, 1)
+
+    def cosines(means):
+        return (means @ means.T)[pairs]
+
+    least = lowest(lambda m: logsumexp(80 * cosines(m)) / 80, classes, classes)
+    assert abs(least - np.log(len(pairs[0])) / 80 + 1 / (classes - 1)) < 1e-6
+
+
+def collapsed_loss(x, layers, classes, ridge, weight):
+    """The loss, and a penalty for features after a ReLU that are not orthogonal."""
+    parts = x.reshape(layers + 1, classes, classes)
+    outputs, penalty = parts[0], 0.0
+    for part in parts[1:]:
+        outputs = part @ (outputs if part is parts[1] else np.maximum(outputs, 0))
+        if part is not parts[-1]:
+            after = np.maximum(outputs, 0)
+            gram = after.T @ after
+            penalty += np.sum((gram - np.diag(np.diag(gram))) ** 2)
+    return deep_loss(list(parts[1:]), parts[0], ridge) + weight * penalty
+
+
+@pytest.mark.parametrize(("layers", "classes"), [(2, 2), (3, 2), (2, 3)])
+def test_no_optimiser_is_below_the_least_loss_of_deep_collapse(layers, classes):
+    """deep-collapse-minimum: a descent among features that are kept orthogonal after each ReLU."""
+    ridge, rng, reached = 1e-3, np.random.default_rng(0), []
+    least = deep_minimum(float(classes) ** (layers + 1), ridge, layers)
+    for _ in range(3):
+        start = np.eye(classes) + 0.2 * rng.normal(size=(layers + 1, classes, classes))
+        options = {"maxiter": 2000, "maxfun": 200_000}
+        found = minimize(
+            collapsed_loss, start.ravel(), (layers, classes, ridge, 100.0), "L-BFGS-B",
+            options=options,
+        )  # fmt: skip
+        assert collapsed_loss(found.x, layers, classes, 0.0, 1.0) < 0.5
+        reached.append(found.fun)
+    assert least.loss - 1e-5 < min(reached) < least.loss + 1e-5

@@ -1,0 +1,1311 @@
+(** ReLU, Gaussian classes of one width in the plane that are well apart: $NC1(NTK) > NC1(NNGP)$ (relu-apart)
+
+  Given [s > 0]: s > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 2
+  Given [unit]: <e, e> = 1
+  Given [apart]: <_1 - _0, _1 - _0> >= 6*s*<_1 - _0, _1 - _0>^(1/2) for all P1, P1
+  Given [not one point]: E[E[<x - y, x - y>; y ~ P1]; x ~ P1] > 0
+  with [W_Q]: W_Q = E[E[E[Q(x + y*s, x + y*s) - Q(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~
+    P1]
+  with [B_Q]: B_Q = E[E[E[Q(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] - E[E[E[E[Q(x +
+    z*s, y + x1*s); x1 ~ gamma1]; z ~ gamma1]; y ~ P1]; x ~ P1]
+  with [W_G]: W_G = E[E[E[-G(x + z*s, x + y*s) + G(x + y*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x
+    ~ P1]
+  with [B_G]: B_G = E[E[E[G(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] - E[E[E[E[G(x +
+    z*s, y + x1*s); x1 ~ gamma1]; z ~ gamma1]; y ~ P1]; x ~ P1]
+  with [W]: W = E[E[E[-G(x + z*s, x + y*s) + Q(x + y*s, x + y*s) - Q(x + z*s, x + y*s) + G(x +
+    y*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1]
+  with [B]: B = -E[E[E[E[Q(x + z*s, y + x1*s) + G(x + z*s, y + x1*s); x1 ~ gamma1]; z ~ gamma1]; y
+    ~ P1]; x ~ P1] + E[E[E[G(x + z*s, x + y*s) + Q(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x
+    ~ P1]
+  with [A_J]: A_J = E[E[E[J(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1]
+  with [M_J]: M_J = E[E[E[E[J(x + z*s, y + x1*s); x1 ~ gamma1]; z ~ gamma1]; y ~ P1]; x ~ P1]
+  Then W*B^(-1) > W_Q*B_Q^(-1)
+  Then B_G^(-1)*W_G > W_Q*B_Q^(-1)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCProofs Require relu_spread.
+From NCProofs Require relu_slope_distance.
+From NCProofs Require relu_apart_pair.
+From NCProofs Require relu_mean_area_positive.
+From NCProofs Require relu_conclusion.
+Open Scope R_scope.
+
+Definition G (k11 k12 k22 : R) : R :=
+  ((1 / 4) + (1 / 2) * (asin (k12 * (inv (sqrt k11)) * (inv (sqrt k22)))) * (inv PI)) * k12.
+
+Lemma G_symmetric k11 k12 k22 : G k11 k12 k22 = G k22 k12 k11.
+Proof. unfold G; first [alike_by_ring; ring | equal]. Qed.
+
+Definition J (k11 k12 k22 : R) : R :=
+  (1 / 2) * (sqrt (k11 * k22 - k12 ^ 2)) * (inv PI).
+
+Lemma J_symmetric k11 k12 k22 : J k11 k12 k22 = J k22 k12 k11.
+Proof. unfold J; first [alike_by_ring; ring | equal]. Qed.
+
+Definition Q_ (k11 k12 k22 : R) : R :=
+  (1 / 4) * k12 + (1 / 2) * (sqrt (1 - k12 ^ 2 * (inv k11) * (inv k22))) * (sqrt k11) * (sqrt k22) * (inv PI) + (1 / 2) * (asin (k12 * (inv (sqrt k11)) * (inv (sqrt k22)))) * k12 * (inv PI).
+
+Lemma Q__symmetric k11 k12 k22 : Q_ k11 k12 k22 = Q_ k22 k12 k11.
+Proof. unfold Q_; first [alike_by_ring; ring | equal]. Qed.
+
+Definition Q_even (k11 k12 k22 : R) : R :=
+  (1 / 2) * (sqrt (1 - k12 ^ 2 * (inv k11) * (inv k22))) * (sqrt k11) * (sqrt k22) * (inv PI) + (1 / 2) * (asin (k12 * (inv (sqrt k11)) * (inv (sqrt k22)))) * k12 * (inv PI).
+
+Lemma Q_even_symmetric k11 k12 k22 : Q_even k11 k12 k22 = Q_even k22 k12 k11.
+Proof. unfold Q_even; first [alike_by_ring; ring | equal]. Qed.
+
+Ltac kernels ::= swapped G G_symmetric; swapped J J_symmetric; swapped Q_ Q__symmetric; swapped Q_even Q_even_symmetric.
+
+Definition cited_symmetric (V : Space) (gamma : R -> law V) : Prop :=
+  (vmirror (gamma 1) (gamma 1)).
+
+(** Step [symmetric], by Cited:
+  gamma1 is the law of -x, x ~ gamma1
+*)
+Lemma step_symmetric (V : Space) (gamma : R -> law V)
+    (C_symmetric : cited_symmetric V gamma) :
+  vmirror (gamma 1) (gamma 1).
+Proof.
+  exact (C_symmetric).
+Qed.
+
+(** Step [spread], by Instance:
+  E[E[-Q(m + x*s, y*s + m) + Q(m + x*s, m + x*s); y ~ gamma1]; x ~ gamma1] <= 1/2*E[E[<m + x*s, m
+    + x*s> - <m + x*s, y*s + m>; y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_spread (V : Space) (m : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) <= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean spread], by Average:
+  E[E[E[Q(x + y*s, x + y*s) - Q(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] <=
+    1/2*E[E[E[-<x + z*s, x + y*s> + <x + y*s, x + y*s>; z ~ gamma1]; y ~ gamma1]; x ~ P1]
+*)
+Lemma step_mean_spread (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V) :
+  E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) <= (1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [size], by Algebra:
+  E[E[E[-<x + z*s, x + y*s> + <x + y*s, x + y*s>; z ~ gamma1]; y ~ gamma1]; x ~ P1] = 2*s^2
+*)
+Lemma step_size (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (C_symmetric : cited_symmetric V gamma) :
+  E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))) = 2 * (s ^ 2).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [spread >= 0], by Instance:
+  E[E[-Q(m + x*s, y*s + m) + Q(m + x*s, m + x*s); y ~ gamma1]; x ~ gamma1] >= 0
+*)
+Lemma step_spread_pos_is_0 (V : Space) (m : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_relu_spread_distance : relu_spread.cited_distance V) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+(** Step [mean spread >= 0], by Average:
+  E[E[E[Q(x + y*s, x + y*s) - Q(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] >= 0
+*)
+Lemma step_mean_spread_pos_is_0 (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_relu_spread_distance : relu_spread.cited_distance V) :
+  E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [W_Q <= 1], by Linear:
+  s^(-2)*W_Q <= 1
+*)
+Lemma step_W_Q_less_is_1 (V : Space) (W_Q : R) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_W_Q : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V)
+    (C_symmetric : cited_symmetric V gamma) :
+  W_Q * (inv (s ^ 2)) <= 1.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [W_Q >= 0], by Linear:
+  W_Q >= 0
+*)
+Lemma step_W_Q_pos_is_0 (V : Space) (W_Q : R) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_W_Q : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (C_relu_spread_distance : relu_spread.cited_distance V) :
+  W_Q >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [D_Q], by Algebra:
+  E[E[Q(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1] + E[E[Q(o + x*s, o + y*s); y ~ gamma1]; x ~
+    gamma1] - 2*E[E[Q(m + x*s, o + y*s); y ~ gamma1]; x ~ gamma1] = s^2*(E[E[Q(x + s^(-1)*o, y +
+    s^(-1)*o); y ~ gamma1]; x ~ gamma1] - 2*E[E[Q(x + s^(-1)*m, y + s^(-1)*o); y ~ gamma1]; x ~
+    gamma1] + E[E[Q(y + s^(-1)*m, x + s^(-1)*m); y ~ gamma1]; x ~ gamma1])
+*)
+Lemma step_D_Q (V : Space) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) = s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [D_G], by Algebra:
+  -2*E[E[G(m + x*s, o + y*s); y ~ gamma1]; x ~ gamma1] + E[E[G(m + x*s, y*s + m); y ~ gamma1]; x ~
+    gamma1] + E[E[G(o + x*s, o + y*s); y ~ gamma1]; x ~ gamma1] = (E[E[G(x + s^(-1)*o, y +
+    s^(-1)*o); y ~ gamma1]; x ~ gamma1] + E[E[G(y + s^(-1)*m, x + s^(-1)*m); y ~ gamma1]; x ~
+    gamma1] - 2*E[E[G(x + s^(-1)*m, y + s^(-1)*o); y ~ gamma1]; x ~ gamma1])*s^2
+*)
+Lemma step_D_G (V : Space) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) = (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) * (s ^ 2).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [V], by Algebra:
+  -E[E[J(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1] - E[E[J(o + x*s, o + y*s); y ~ gamma1]; x ~
+    gamma1] + 2*E[E[J(m + x*s, o + y*s); y ~ gamma1]; x ~ gamma1] = s^2*(-E[E[J(x + s^(-1)*o, y +
+    s^(-1)*o); y ~ gamma1]; x ~ gamma1] + 2*E[E[J(x + s^(-1)*m, y + s^(-1)*o); y ~ gamma1]; x ~
+    gamma1] - E[E[J(y + s^(-1)*m, x + s^(-1)*m); y ~ gamma1]; x ~ gamma1])
+*)
+Lemma step_V (V : Space) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0) :
+  2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))) = s ^ 2 * (2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [J_m], by Algebra:
+  E[E[J(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1] = s^2*E[E[J(y + s^(-1)*m, x + s^(-1)*m); y ~
+    gamma1]; x ~ gamma1]
+*)
+Lemma step_J_m (V : Space) (m : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) = s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [J_o], by Algebra:
+  E[E[J(o + x*s, o + y*s); y ~ gamma1]; x ~ gamma1] = s^2*E[E[J(x + s^(-1)*o, y + s^(-1)*o); y ~
+    gamma1]; x ~ gamma1]
+*)
+Lemma step_J_o (V : Space) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))) = s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [least area], by Cases:
+  min(E[E[J(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1], E[E[J(o + x*s, o + y*s); y ~ gamma1]; x ~
+    gamma1]) = min(E[E[J(y + s^(-1)*m, x + s^(-1)*m); y ~ gamma1]; x ~ gamma1], E[E[J(x +
+    s^(-1)*o, y + s^(-1)*o); y ~ gamma1]; x ~ gamma1])*s^2
+*)
+Lemma step_least_area (V : Space) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0) :
+  Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) = Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2).
+Proof.
+  pose proof (step_J_m (V) (m) (s) (gamma) H_s_pos_0) as H_J_m.
+  pose proof (step_J_o (V) (o) (s) (gamma) H_s_pos_0) as H_J_o.
+  destruct (Rle_dec 0 (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) as [C' | C'].
+  - assert (H_case : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))) >= 0) by lra; clear C'.
+    enough (U' : Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) = Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2)).
+    { transitivity (Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))).
+      { assert (C0' : Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) = Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))).
+        { rewrite ?H_J_m, ?H_J_o; equal. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) = s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))).
+    { transitivity (Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))). { arrange. }
+      try assert (N3' : normal_form (Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))) by normal.
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2) = s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))).
+    { transitivity (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2)). { arrange. }
+      try assert (N6' : normal_form (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) by normal.
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange.
+  - assert (H_case : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))) <= 0) by lra; clear C'.
+    enough (U' : Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) = Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2)).
+    { transitivity (Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))).
+      { assert (C7' : Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) = Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))).
+        { rewrite ?H_J_m, ?H_J_o; equal. }
+        rewrite C7'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) = s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))).
+    { transitivity (Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))). { arrange. }
+      try assert (N10' : normal_form (Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))))) by normal.
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2) = s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))).
+    { transitivity (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2)). { arrange. }
+      try assert (N13' : normal_form (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) by normal.
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (Rmin (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))))) (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange.
+Qed.
+
+Definition cited_even_part (V : Space) (gamma : R -> law V) : Prop :=
+  forall (m : V) (o : V) (s : R),
+  (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) >= 0).
+
+(** Step [even part], by Cited:
+  -2*E[E[Q_even(m + x*s, o + y*s); y ~ gamma1]; x ~ gamma1] + E[E[Q_even(m + x*s, y*s + m); y ~
+    gamma1]; x ~ gamma1] + E[E[Q_even(o + x*s, o + y*s); y ~ gamma1]; x ~ gamma1] >= 0
+*)
+Lemma step_even_part (V : Space) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (C_even_part : cited_even_part V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) >= 0.
+Proof.
+  exact (C_even_part m o s).
+Qed.
+
+(** Step [share, Q], by Linear:
+  E[E[Q(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1] + E[E[Q(o + x*s, o + y*s); y ~ gamma1]; x ~
+    gamma1] - 2*E[E[Q(m + x*s, o + y*s); y ~ gamma1]; x ~ gamma1] >= 1/4*<m - o, m - o>
+*)
+Lemma step_share__Q (V : Space) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_even_part : cited_even_part V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) >= (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean, Q], by Average:
+  E[E[E[E[Q(y + x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1] - 2*E[E[Q(x + z*s, y + x1*s); x1 ~
+    gamma1]; z ~ gamma1] + E[E[Q(x + z*s, x + x1*s); x1 ~ gamma1]; z ~ gamma1]; y ~ P1]; x ~ P1]
+    >= E[E[1/4*<x - y, x - y>; y ~ P1]; x ~ P1]
+*)
+Lemma step_mean__Q (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_even_part : cited_even_part V gamma) :
+  E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) >= E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [Q apart], by Linear:
+  E[E[E[Q(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] - E[E[E[E[Q(x + z*s, y + x1*s); x1
+    ~ gamma1]; z ~ gamma1]; y ~ P1]; x ~ P1] > 0
+*)
+Lemma step_Q_apart (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (C_even_part : cited_even_part V gamma) :
+  E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))) > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [distance, G], by Instance:
+  E[E[G(x + s^(-1)*o, y + s^(-1)*o); y ~ gamma1]; x ~ gamma1] + E[E[G(y + s^(-1)*m, x + s^(-1)*m);
+    y ~ gamma1]; x ~ gamma1] - 2*E[E[G(x + s^(-1)*m, y + s^(-1)*o); y ~ gamma1]; x ~ gamma1] >=
+    1/4*<m - o, m - o>*s^(-2)
+*)
+Lemma step_distance__G (V : Space) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
+    (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) >= (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv (s ^ 2)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [share, G], by Linear:
+  -2*E[E[G(m + x*s, o + y*s); y ~ gamma1]; x ~ gamma1] + E[E[G(m + x*s, y*s + m); y ~ gamma1]; x ~
+    gamma1] + E[E[G(o + x*s, o + y*s); y ~ gamma1]; x ~ gamma1] >= 1/4*<m - o, m - o>
+*)
+Lemma step_share__G (V : Space) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
+    (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) >= (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean, G], by Average:
+  E[E[-2*E[E[G(x + z*s, y + x1*s); x1 ~ gamma1]; z ~ gamma1] + E[E[G(x + z*s, x + x1*s); x1 ~
+    gamma1]; z ~ gamma1] + E[E[G(y + x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1]; y ~ P1]; x ~ P1]
+    >= E[E[1/4*<x - y, x - y>; y ~ P1]; x ~ P1]
+*)
+Lemma step_mean__G (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
+    (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma) :
+  E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) >= E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [G apart], by Linear:
+  E[E[E[G(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] - E[E[E[E[G(x + z*s, y + x1*s); x1
+    ~ gamma1]; z ~ gamma1]; y ~ P1]; x ~ P1] > 0
+*)
+Lemma step_G_apart (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
+    (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma) :
+  E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))) > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [between], by Algebra:
+  B = B_G + B_Q
+*)
+Lemma step_between (V : Space) (B : R) (B_G : R) (B_Q : R) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_B_Q : B_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_B_G : B_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_B : B = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) + Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) + G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) :
+  B = B_G + B_Q.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [B_Q > 0], by Linear:
+  B_Q > 0
+*)
+Lemma step_B_Q_pos_0 (V : Space) (B_Q : R) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (H_B_Q : B_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (C_even_part : cited_even_part V gamma) :
+  B_Q > 0.
+Proof.
+  pose proof (step_Q_apart (V) (s) (P) (gamma) H_s_pos_0 H_not_one_point C_even_part) as H_Q_apart.
+  assert (P0' : 0 < (1) * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (B_Q) - (0) = (1) * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - (0))).
+  { enough (U' : (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0 = 1 * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0)).
+    { transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0).
+      { assert (C0' : B_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))).
+        { rewrite H_B_Q.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0 = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
+    { transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0). { arrange. }
+      assert (E2' : normal_form (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_3 => (1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))).
+          { transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (P 1) (fun x_3 => E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))))).
+        { linear. }
+        transitivity ((1) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))). { arrange. }
+        assert (E5' : normal_form (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))).
+        { unfold normal_form.
+          transitivity (E (P 1) (fun x_3 => E (P 1) (fun x_6 => E (gamma 1) (fun x_7 => E (gamma 1) (fun x_8 => (Q_ (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x_8))) (dot (vadd x_6 (vscale s x_8)) (vadd x_6 (vscale s x_8))))))))).
+          { apply E_ext; intros x_3 D_x_3; draws.
+            transitivity (E (P 1) (fun x_6 => (1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_6 (vscale s y))) (dot (vadd x_6 (vscale s y)) (vadd x_6 (vscale s y)))))))).
+            { etransitivity; [| symmetry; exact (E_scale (P 1) (1) (fun x_6 => E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_6 (vscale s y))) (dot (vadd x_6 (vscale s y)) (vadd x_6 (vscale s y)))))))]; arrange. }
+            apply E_ext; intros x_6 D_x_6; draws.
+            transitivity (E (gamma 1) (fun x_7 => (1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x))) (dot (vadd x_6 (vscale s x)) (vadd x_6 (vscale s x))))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_7 => E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x))) (dot (vadd x_6 (vscale s x)) (vadd x_6 (vscale s x))))))]; arrange. }
+            apply E_ext; intros x_7 D_x_7; draws.
+            transitivity (E (gamma 1) (fun x_8 => (1) * (Q_ (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x_8))) (dot (vadd x_6 (vscale s x_8)) (vadd x_6 (vscale s x_8)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_8 => Q_ (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x_8))) (dot (vadd x_6 (vscale s x_8)) (vadd x_6 (vscale s x_8)))))]; arrange. }
+            apply E_ext; intros x_8 D_x_8; draws.
+            arrange. }
+          transitivity (E (P 1) (fun x_3 => E (P 1) (fun x_6 => E (gamma 1) (fun x_8 => E (gamma 1) (fun x_7 => (Q_ (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x_8))) (dot (vadd x_6 (vscale s x_8)) (vadd x_6 (vscale s x_8))))))))).
+          { apply E_ext; intros x_3 ?; apply E_ext; intros x_6 ?; exact (E_swap (gamma 1) (gamma 1) (fun x_7 x_8 => (Q_ (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x_8))) (dot (vadd x_6 (vscale s x_8)) (vadd x_6 (vscale s x_8)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0) = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
+    { transitivity (1 * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0)). { arrange. }
+      assert (E10' : normal_form (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_11 => (1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_11 (vscale s z))) (dot (vadd x_11 (vscale s z)) (vadd x_11 (vscale s z))))))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_11 (vscale s z))) (dot (vadd x_11 (vscale s z)) (vadd x_11 (vscale s z))))))).
+          { transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_11 (vscale s y)) (vadd x_11 (vscale s y))) (dot (vadd x_11 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))). { arrange. }
+            assert (E12' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_11 (vscale s y)) (vadd x_11 (vscale s y))) (dot (vadd x_11 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))) (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_11 (vscale s z))) (dot (vadd x_11 (vscale s z)) (vadd x_11 (vscale s z)))))))).
+            { unfold normal_form.
+              transitivity (E (P 1) (fun x_13 => (1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_11 (vscale s x)) (vadd x_11 (vscale s x))) (dot (vadd x_11 (vscale s x)) (vadd x_13 (vscale s y))) (dot (vadd x_13 (vscale s y)) (vadd x_13 (vscale s y)))))))).
+              { apply E_ext; intros x_13 D_x_13; draws.
+                transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_11 (vscale s x)) (vadd x_11 (vscale s x))) (dot (vadd x_11 (vscale s x)) (vadd x_13 (vscale s y))) (dot (vadd x_13 (vscale s y)) (vadd x_13 (vscale s y)))))).
+                { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_11 (vscale s x)) (vadd x_11 (vscale s x))) (dot (vadd x_11 (vscale s x)) (vadd x_13 (vscale s y))) (dot (vadd x_13 (vscale s y)) (vadd x_13 (vscale s y)))))). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (P 1) (fun x_13 => E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_11 (vscale s x)) (vadd x_11 (vscale s x))) (dot (vadd x_11 (vscale s x)) (vadd x_13 (vscale s y))) (dot (vadd x_13 (vscale s y)) (vadd x_13 (vscale s y)))))))).
+              { linear. }
+              transitivity ((1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_11 (vscale s y)) (vadd x_11 (vscale s y))) (dot (vadd x_11 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z)))))))). { arrange. }
+              assert (E15' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_11 (vscale s y)) (vadd x_11 (vscale s y))) (dot (vadd x_11 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))) (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_11 (vscale s z))) (dot (vadd x_11 (vscale s z)) (vadd x_11 (vscale s z)))))))).
+              { unfold normal_form.
+                transitivity (E (P 1) (fun x_13 => E (gamma 1) (fun x_16 => E (gamma 1) (fun x_17 => (Q_ (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x_17))) (dot (vadd x_13 (vscale s x_17)) (vadd x_13 (vscale s x_17)))))))).
+                { apply E_ext; intros x_13 D_x_13; draws.
+                  transitivity (E (gamma 1) (fun x_16 => (1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x))) (dot (vadd x_13 (vscale s x)) (vadd x_13 (vscale s x))))))).
+                  { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_16 => E (gamma 1) (fun x => Q_ (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x))) (dot (vadd x_13 (vscale s x)) (vadd x_13 (vscale s x))))))]; arrange. }
+                  apply E_ext; intros x_16 D_x_16; draws.
+                  transitivity (E (gamma 1) (fun x_17 => (1) * (Q_ (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x_17))) (dot (vadd x_13 (vscale s x_17)) (vadd x_13 (vscale s x_17)))))).
+                  { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_17 => Q_ (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x_17))) (dot (vadd x_13 (vscale s x_17)) (vadd x_13 (vscale s x_17)))))]; arrange. }
+                  apply E_ext; intros x_17 D_x_17; draws.
+                  arrange. }
+                transitivity (E (P 1) (fun x_13 => E (gamma 1) (fun x_17 => E (gamma 1) (fun x_16 => (Q_ (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x_17))) (dot (vadd x_13 (vscale s x_17)) (vadd x_13 (vscale s x_17)))))))).
+                { apply E_ext; intros x_13 ?; exact (E_swap (gamma 1) (gamma 1) (fun x_16 x_17 => (Q_ (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x_17))) (dot (vadd x_13 (vscale s x_17)) (vadd x_13 (vscale s x_17)))))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (P 1) (fun x_11 => E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_11 (vscale s z))) (dot (vadd x_11 (vscale s z)) (vadd x_11 (vscale s z))))))))).
+        { linear. }
+        transitivity ((1) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [B_G > 0], by Linear:
+  B_G > 0
+*)
+Lemma step_B_G_pos_0 (V : Space) (B_G : R) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (H_B_G : B_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
+    (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma) :
+  B_G > 0.
+Proof.
+  pose proof (step_G_apart (V) (s) (P) (gamma) H_s_pos_0 H_not_one_point C_relu_slope_distance_features C_relu_slope_distance_symmetric) as H_G_apart.
+  assert (P0' : 0 < (1) * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (B_G) - (0) = (1) * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - (0))).
+  { enough (U' : (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0 = 1 * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0)).
+    { transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0).
+      { assert (C0' : B_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))).
+        { rewrite H_B_G.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0 = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
+    { transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0). { arrange. }
+      assert (E2' : normal_form (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_3 => (1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))).
+          { transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (P 1) (fun x_3 => E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))))).
+        { linear. }
+        transitivity ((1) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))). { arrange. }
+        assert (E5' : normal_form (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))).
+        { unfold normal_form.
+          transitivity (E (P 1) (fun x_3 => E (P 1) (fun x_6 => E (gamma 1) (fun x_7 => E (gamma 1) (fun x_8 => (G (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x_8))) (dot (vadd x_6 (vscale s x_8)) (vadd x_6 (vscale s x_8))))))))).
+          { apply E_ext; intros x_3 D_x_3; draws.
+            transitivity (E (P 1) (fun x_6 => (1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_6 (vscale s y))) (dot (vadd x_6 (vscale s y)) (vadd x_6 (vscale s y)))))))).
+            { etransitivity; [| symmetry; exact (E_scale (P 1) (1) (fun x_6 => E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_6 (vscale s y))) (dot (vadd x_6 (vscale s y)) (vadd x_6 (vscale s y)))))))]; arrange. }
+            apply E_ext; intros x_6 D_x_6; draws.
+            transitivity (E (gamma 1) (fun x_7 => (1) * (E (gamma 1) (fun x => G (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x))) (dot (vadd x_6 (vscale s x)) (vadd x_6 (vscale s x))))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_7 => E (gamma 1) (fun x => G (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x))) (dot (vadd x_6 (vscale s x)) (vadd x_6 (vscale s x))))))]; arrange. }
+            apply E_ext; intros x_7 D_x_7; draws.
+            transitivity (E (gamma 1) (fun x_8 => (1) * (G (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x_8))) (dot (vadd x_6 (vscale s x_8)) (vadd x_6 (vscale s x_8)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_8 => G (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x_8))) (dot (vadd x_6 (vscale s x_8)) (vadd x_6 (vscale s x_8)))))]; arrange. }
+            apply E_ext; intros x_8 D_x_8; draws.
+            arrange. }
+          transitivity (E (P 1) (fun x_3 => E (P 1) (fun x_6 => E (gamma 1) (fun x_8 => E (gamma 1) (fun x_7 => (G (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x_8))) (dot (vadd x_6 (vscale s x_8)) (vadd x_6 (vscale s x_8))))))))).
+          { apply E_ext; intros x_3 ?; apply E_ext; intros x_6 ?; exact (E_swap (gamma 1) (gamma 1) (fun x_7 x_8 => (G (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_6 (vscale s x_8))) (dot (vadd x_6 (vscale s x_8)) (vadd x_6 (vscale s x_8)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0) = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
+    { transitivity (1 * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0)). { arrange. }
+      assert (E10' : normal_form (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_11 => (1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_11 (vscale s z))) (dot (vadd x_11 (vscale s z)) (vadd x_11 (vscale s z))))))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_11 (vscale s z))) (dot (vadd x_11 (vscale s z)) (vadd x_11 (vscale s z))))))).
+          { transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_11 (vscale s y)) (vadd x_11 (vscale s y))) (dot (vadd x_11 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))). { arrange. }
+            assert (E12' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_11 (vscale s y)) (vadd x_11 (vscale s y))) (dot (vadd x_11 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))) (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_11 (vscale s z))) (dot (vadd x_11 (vscale s z)) (vadd x_11 (vscale s z)))))))).
+            { unfold normal_form.
+              transitivity (E (P 1) (fun x_13 => (1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_11 (vscale s x)) (vadd x_11 (vscale s x))) (dot (vadd x_11 (vscale s x)) (vadd x_13 (vscale s y))) (dot (vadd x_13 (vscale s y)) (vadd x_13 (vscale s y)))))))).
+              { apply E_ext; intros x_13 D_x_13; draws.
+                transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_11 (vscale s x)) (vadd x_11 (vscale s x))) (dot (vadd x_11 (vscale s x)) (vadd x_13 (vscale s y))) (dot (vadd x_13 (vscale s y)) (vadd x_13 (vscale s y)))))).
+                { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_11 (vscale s x)) (vadd x_11 (vscale s x))) (dot (vadd x_11 (vscale s x)) (vadd x_13 (vscale s y))) (dot (vadd x_13 (vscale s y)) (vadd x_13 (vscale s y)))))). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (P 1) (fun x_13 => E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_11 (vscale s x)) (vadd x_11 (vscale s x))) (dot (vadd x_11 (vscale s x)) (vadd x_13 (vscale s y))) (dot (vadd x_13 (vscale s y)) (vadd x_13 (vscale s y)))))))).
+              { linear. }
+              transitivity ((1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_11 (vscale s y)) (vadd x_11 (vscale s y))) (dot (vadd x_11 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z)))))))). { arrange. }
+              assert (E15' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_11 (vscale s y)) (vadd x_11 (vscale s y))) (dot (vadd x_11 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))) (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_11 (vscale s z))) (dot (vadd x_11 (vscale s z)) (vadd x_11 (vscale s z)))))))).
+              { unfold normal_form.
+                transitivity (E (P 1) (fun x_13 => E (gamma 1) (fun x_16 => E (gamma 1) (fun x_17 => (G (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x_17))) (dot (vadd x_13 (vscale s x_17)) (vadd x_13 (vscale s x_17)))))))).
+                { apply E_ext; intros x_13 D_x_13; draws.
+                  transitivity (E (gamma 1) (fun x_16 => (1) * (E (gamma 1) (fun x => G (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x))) (dot (vadd x_13 (vscale s x)) (vadd x_13 (vscale s x))))))).
+                  { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_16 => E (gamma 1) (fun x => G (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x))) (dot (vadd x_13 (vscale s x)) (vadd x_13 (vscale s x))))))]; arrange. }
+                  apply E_ext; intros x_16 D_x_16; draws.
+                  transitivity (E (gamma 1) (fun x_17 => (1) * (G (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x_17))) (dot (vadd x_13 (vscale s x_17)) (vadd x_13 (vscale s x_17)))))).
+                  { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_17 => G (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x_17))) (dot (vadd x_13 (vscale s x_17)) (vadd x_13 (vscale s x_17)))))]; arrange. }
+                  apply E_ext; intros x_17 D_x_17; draws.
+                  arrange. }
+                transitivity (E (P 1) (fun x_13 => E (gamma 1) (fun x_17 => E (gamma 1) (fun x_16 => (G (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x_17))) (dot (vadd x_13 (vscale s x_17)) (vadd x_13 (vscale s x_17)))))))).
+                { apply E_ext; intros x_13 ?; exact (E_swap (gamma 1) (gamma 1) (fun x_16 x_17 => (G (dot (vadd x_11 (vscale s x_16)) (vadd x_11 (vscale s x_16))) (dot (vadd x_11 (vscale s x_16)) (vadd x_13 (vscale s x_17))) (dot (vadd x_13 (vscale s x_17)) (vadd x_13 (vscale s x_17)))))). }
+                repeat (apply E_ext; intros); arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (P 1) (fun x_11 => E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_11 (vscale s z))) (dot (vadd x_11 (vscale s z)) (vadd x_11 (vscale s z))))))))).
+        { linear. }
+        transitivity ((1) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [B > 0], by Linear:
+  B > 0
+*)
+Lemma step_B_pos_0 (V : Space) (B : R) (B_G : R) (B_Q : R) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (H_B_Q : B_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_B_G : B_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_B : B = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) + Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) + G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (C_even_part : cited_even_part V gamma)
+    (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
+    (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma) :
+  B > 0.
+Proof.
+  pose proof (step_between (V) (B) (B_G) (B_Q) (s) (P) (gamma) H_B_Q H_B_G H_B) as H_between.
+  pose proof (step_B_Q_pos_0 (V) (B_Q) (s) (P) (gamma) H_s_pos_0 H_not_one_point H_B_Q C_even_part) as H_B_Q_pos_0.
+  pose proof (step_B_G_pos_0 (V) (B_G) (s) (P) (gamma) H_s_pos_0 H_not_one_point H_B_G C_relu_slope_distance_features C_relu_slope_distance_symmetric) as H_B_G_pos_0.
+  assert (P0' : 0 < (1) * ((B_Q) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (P1' : 0 < (1) * ((B_G) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (B) - (0) = (1) * ((B_Q) - (0)) + (1) * ((B_G) - (0))).
+  { rewrite ?H_between.
+    unfold G, J, Q_, Q_even.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [near], by Linear:
+  s^(-2)*<_1 - _0, _1 - _0> >= 6*s^(-1)*<_1 - _0, _1 - _0>^(1/2) for all P1, P1
+*)
+Lemma step_near (V : Space) (s : R) (P : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_apart : forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)) >= 6 * s * (sqrt (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))) :
+  forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)) * (inv (s ^ 2)) >= 6 * (sqrt (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) * (inv s).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [of width 1], by Instance:
+  (E[E[Q(y + _3*s^(-1), x + _3*s^(-1)); y ~ gamma1]; x ~ gamma1] - 2*E[E[Q(y + s^(-1)*_2, x +
+    _3*s^(-1)); y ~ gamma1]; x ~ gamma1] + E[E[Q(x + s^(-1)*_2, y + s^(-1)*_2); y ~ gamma1]; x ~
+    gamma1] - 1/800*s^(-2)*<_1 - _0, _1 - _0>)*min(E[E[J(x + s^(-1)*_2, y + s^(-1)*_2); y ~
+    gamma1]; x ~ gamma1], E[E[J(y + _3*s^(-1), x + _3*s^(-1)); y ~ gamma1]; x ~ gamma1]) >=
+    (-E[E[J(x + s^(-1)*_2, y + s^(-1)*_2); y ~ gamma1]; x ~ gamma1] - E[E[J(y + _3*s^(-1), x +
+    _3*s^(-1)); y ~ gamma1]; x ~ gamma1] + 2*E[E[J(y + s^(-1)*_2, x + _3*s^(-1)); y ~ gamma1]; x ~
+    gamma1])*s^(-2)*W_Q for all P1, P1
+*)
+Lemma step_of_width_1 (V : Space) (W_Q : R) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)) >= 6 * s * (sqrt (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))
+    (H_W_Q : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_relu_spread_distance : relu_spread.cited_distance V)
+    (C_relu_apart_pair_even_part : relu_apart_pair.cited_even_part V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_relu_apart_pair_symmetric : relu_apart_pair.cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma) :
+  forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x1 (vscale (inv s) x)) (vadd x1 (vscale (inv s) x))) (dot (vadd x1 (vscale (inv s) x)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (vscale (inv s) y)) (vadd z (vscale (inv s) y))) (dot (vadd z (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x)))))) - (1 / 800) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))) * (inv (s ^ 2))) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (vscale (inv s) y)) (vadd z (vscale (inv s) y))) (dot (vadd z (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x1 (vscale (inv s) x)) (vadd x1 (vscale (inv s) x))) (dot (vadd x1 (vscale (inv s) x)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x))))))) >= (2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (vscale (inv s) y)) (vadd z (vscale (inv s) y))) (dot (vadd z (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x1 (vscale (inv s) x)) (vadd x1 (vscale (inv s) x))) (dot (vadd x1 (vscale (inv s) x)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x)))))) * W_Q * (inv (s ^ 2)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [J_m > 0], by Instance:
+  E[E[J(y + s^(-1)*m, x + s^(-1)*m); y ~ gamma1]; x ~ gamma1] > 0
+*)
+Lemma step_J_m_pos_0 (V : Space) (e : V) (m : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))) > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [J_o > 0], by Instance:
+  E[E[J(x + s^(-1)*o, y + s^(-1)*o); y ~ gamma1]; x ~ gamma1] > 0
+*)
+Lemma step_J_o_pos_0 (V : Space) (e : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))) > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [least_s], by Sign:
+  min(E[E[J(y + s^(-1)*m, x + s^(-1)*m); y ~ gamma1]; x ~ gamma1], E[E[J(x + s^(-1)*o, y +
+    s^(-1)*o); y ~ gamma1]; x ~ gamma1]) > 0
+*)
+Lemma step_least_s (V : Space) (e : V) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) > 0.
+Proof.
+  pose proof (step_J_m_pos_0 (V) (e) (m) (s) (gamma) H_s_pos_0 H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments) as H_J_m_pos_0.
+  pose proof (step_J_o_pos_0 (V) (e) (o) (s) (gamma) H_s_pos_0 H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments) as H_J_o_pos_0.
+  unfold G, J, Q_, Q_even in *.
+  gap; sign.
+Qed.
+
+(** Step [all of width 1], by Average:
+  E[E[(E[E[Q(x1 + x*s^(-1), z + x*s^(-1)); x1 ~ gamma1]; z ~ gamma1] - 2*E[E[Q(x1 + s^(-1)*y, z +
+    x*s^(-1)); x1 ~ gamma1]; z ~ gamma1] + E[E[Q(z + s^(-1)*y, x1 + s^(-1)*y); x1 ~ gamma1]; z ~
+    gamma1] - 1/800*s^(-2)*<x - y, x - y>)*min(E[E[J(z + s^(-1)*y, x1 + s^(-1)*y); x1 ~ gamma1]; z
+    ~ gamma1], E[E[J(x1 + x*s^(-1), z + x*s^(-1)); x1 ~ gamma1]; z ~ gamma1]); y ~ P1]; x ~ P1] >=
+    E[E[-E[E[J(z + s^(-1)*y, x1 + s^(-1)*y); x1 ~ gamma1]; z ~ gamma1] - E[E[J(x1 + x*s^(-1), z +
+    x*s^(-1)); x1 ~ gamma1]; z ~ gamma1] + 2*E[E[J(x1 + s^(-1)*y, z + x*s^(-1)); x1 ~ gamma1]; z ~
+    gamma1]; y ~ P1]; x ~ P1]*s^(-2)*W_Q
+*)
+Lemma step_all_of_width_1 (V : Space) (W_Q : R) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)) >= 6 * s * (sqrt (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))
+    (H_W_Q : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_relu_spread_distance : relu_spread.cited_distance V)
+    (C_relu_apart_pair_even_part : relu_apart_pair.cited_even_part V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_relu_apart_pair_symmetric : relu_apart_pair.cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma) :
+  E (P 1) (fun x => E (P 1) (fun y => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x1 (vscale (inv s) x)) (vadd x1 (vscale (inv s) x))) (dot (vadd x1 (vscale (inv s) x)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (vscale (inv s) y)) (vadd z (vscale (inv s) y))) (dot (vadd z (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x)))))) - (1 / 800) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))) * (inv (s ^ 2))) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (vscale (inv s) y)) (vadd z (vscale (inv s) y))) (dot (vadd z (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x1 (vscale (inv s) x)) (vadd x1 (vscale (inv s) x))) (dot (vadd x1 (vscale (inv s) x)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x))))))))) >= E (P 1) (fun x => E (P 1) (fun y => 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (vscale (inv s) y)) (vadd z (vscale (inv s) y))) (dot (vadd z (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x1 (vscale (inv s) x)) (vadd x1 (vscale (inv s) x))) (dot (vadd x1 (vscale (inv s) x)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x))))))) * W_Q * (inv (s ^ 2)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [sides], by Algebra:
+  (E[E[Q(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1] - 1/800*<m - o, m - o> + E[E[Q(o + x*s, o +
+    y*s); y ~ gamma1]; x ~ gamma1] - 2*E[E[Q(m + x*s, o + y*s); y ~ gamma1]; x ~
+    gamma1])*min(E[E[J(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1], E[E[J(o + x*s, o + y*s); y ~
+    gamma1]; x ~ gamma1]) = min(E[E[J(y + s^(-1)*m, x + s^(-1)*m); y ~ gamma1]; x ~ gamma1],
+    E[E[J(x + s^(-1)*o, y + s^(-1)*o); y ~ gamma1]; x ~ gamma1])*s^4*(-1/800*<m - o, m - o>*s^(-2)
+    + E[E[Q(x + s^(-1)*o, y + s^(-1)*o); y ~ gamma1]; x ~ gamma1] - 2*E[E[Q(x + s^(-1)*m, y +
+    s^(-1)*o); y ~ gamma1]; x ~ gamma1] + E[E[Q(y + s^(-1)*m, x + s^(-1)*m); y ~ gamma1]; x ~
+    gamma1])
+*)
+Lemma step_sides (V : Space) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0) :
+  (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))) - (1 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))))) * (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))))) = Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 4) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))))) - (1 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv (s ^ 2)) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean sides], by Average:
+  E[E[(E[E[Q(y + x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1] - 2*E[E[Q(x + z*s, y + x1*s); x1 ~
+    gamma1]; z ~ gamma1] + E[E[Q(x + z*s, x + x1*s); x1 ~ gamma1]; z ~ gamma1] - 1/800*<x - y, x -
+    y>)*min(E[E[J(y + x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1], E[E[J(x + z*s, x + x1*s); x1 ~
+    gamma1]; z ~ gamma1]); y ~ P1]; x ~ P1] = E[E[s^4*(E[E[Q(x1 + x*s^(-1), z + x*s^(-1)); x1 ~
+    gamma1]; z ~ gamma1] - 2*E[E[Q(x1 + s^(-1)*y, z + x*s^(-1)); x1 ~ gamma1]; z ~ gamma1] +
+    E[E[Q(z + s^(-1)*y, x1 + s^(-1)*y); x1 ~ gamma1]; z ~ gamma1] - 1/800*s^(-2)*<x - y, x -
+    y>)*min(E[E[J(z + s^(-1)*y, x1 + s^(-1)*y); x1 ~ gamma1]; z ~ gamma1], E[E[J(x1 + x*s^(-1), z
+    + x*s^(-1)); x1 ~ gamma1]; z ~ gamma1]); y ~ P1]; x ~ P1]
+*)
+Lemma step_mean_sides (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0) :
+  E (P 1) (fun x => E (P 1) (fun y => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))) - (1 / 800) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))) = E (P 1) (fun x => E (P 1) (fun y => s ^ 4 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x1 (vscale (inv s) x)) (vadd x1 (vscale (inv s) x))) (dot (vadd x1 (vscale (inv s) x)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (vscale (inv s) y)) (vadd z (vscale (inv s) y))) (dot (vadd z (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x)))))) - (1 / 800) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))) * (inv (s ^ 2))) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (vscale (inv s) y)) (vadd z (vscale (inv s) y))) (dot (vadd z (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x1 (vscale (inv s) x)) (vadd x1 (vscale (inv s) x))) (dot (vadd x1 (vscale (inv s) x)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x))))))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean V], by Average:
+  E[E[-E[E[J(y + x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1] + 2*E[E[J(x + z*s, y + x1*s); x1 ~
+    gamma1]; z ~ gamma1] - E[E[J(x + z*s, x + x1*s); x1 ~ gamma1]; z ~ gamma1]; y ~ P1]; x ~ P1] =
+    E[E[s^2*(-E[E[J(z + s^(-1)*y, x1 + s^(-1)*y); x1 ~ gamma1]; z ~ gamma1] - E[E[J(x1 + x*s^(-1),
+    z + x*s^(-1)); x1 ~ gamma1]; z ~ gamma1] + 2*E[E[J(x1 + s^(-1)*y, z + x*s^(-1)); x1 ~ gamma1];
+    z ~ gamma1]); y ~ P1]; x ~ P1]
+*)
+Lemma step_mean_V (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0) :
+  E (P 1) (fun x => E (P 1) (fun y => 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))) = E (P 1) (fun x => E (P 1) (fun y => s ^ 2 * (2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (vscale (inv s) y)) (vadd z (vscale (inv s) y))) (dot (vadd z (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))) (dot (vadd x1 (vscale (inv s) y)) (vadd x1 (vscale (inv s) y))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x1 (vscale (inv s) x)) (vadd x1 (vscale (inv s) x))) (dot (vadd x1 (vscale (inv s) x)) (vadd z (vscale (inv s) x))) (dot (vadd z (vscale (inv s) x)) (vadd z (vscale (inv s) x)))))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [all pairs], by Linear:
+  E[E[(E[E[Q(y + x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1] - 2*E[E[Q(x + z*s, y + x1*s); x1 ~
+    gamma1]; z ~ gamma1] + E[E[Q(x + z*s, x + x1*s); x1 ~ gamma1]; z ~ gamma1] - 1/800*<x - y, x -
+    y>)*min(E[E[J(y + x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1], E[E[J(x + z*s, x + x1*s); x1 ~
+    gamma1]; z ~ gamma1]); y ~ P1]; x ~ P1] >= W_Q*E[E[-E[E[J(y + x1*s, y + z*s); x1 ~ gamma1]; z
+    ~ gamma1] + 2*E[E[J(x + z*s, y + x1*s); x1 ~ gamma1]; z ~ gamma1] - E[E[J(x + z*s, x + x1*s);
+    x1 ~ gamma1]; z ~ gamma1]; y ~ P1]; x ~ P1]
+*)
+Lemma step_all_pairs (V : Space) (W_Q : R) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)) >= 6 * s * (sqrt (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))
+    (H_W_Q : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_relu_spread_distance : relu_spread.cited_distance V)
+    (C_relu_apart_pair_even_part : relu_apart_pair.cited_even_part V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_relu_apart_pair_symmetric : relu_apart_pair.cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma) :
+  E (P 1) (fun x => E (P 1) (fun y => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))) - (1 / 800) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))) >= W_Q * (E (P 1) (fun x => E (P 1) (fun y => 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [least], by Linear:
+  min(E[E[J(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1], E[E[J(o + x*s, o + y*s); y ~ gamma1]; x ~
+    gamma1]) > 0
+*)
+Lemma step_least (V : Space) (e : V) (m : V) (o : V) (s : R) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) > 0.
+Proof.
+  pose proof (step_least_area (V) (m) (o) (s) (gamma) H_s_pos_0) as H_least_area.
+  pose proof (step_least_s (V) (e) (m) (o) (s) (gamma) H_s_pos_0 H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments) as H_least_s.
+  assert (P0' : 0 < (s ^ 2) * ((Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (G' : (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y))))))) - (0) = (s ^ 2) * ((Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o))))))) - (0))).
+  { enough (U' : Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2) - 0 = (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) - 0) * (s ^ 2)).
+    { transitivity (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2) - 0).
+      { assert (C0' : Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd o (vscale s x)) (vadd o (vscale s x))) (dot (vadd o (vscale s x)) (vadd o (vscale s y))) (dot (vadd o (vscale s y)) (vadd o (vscale s y)))))) = Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2)).
+        { rewrite H_least_area.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2) - 0 = Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2)).
+    { transitivity (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2) - 0). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) - 0) * (s ^ 2) = Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2)).
+    { transitivity ((Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) - 0) * (s ^ 2)). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) * (s ^ 2) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) - 0) * (s ^ 2)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [least, drawn], by Specialise:
+  min(E[E[J(_2 + y*s, _2 + x*s); y ~ gamma1]; x ~ gamma1], E[E[J(_3 + x*s, _3 + y*s); y ~ gamma1];
+    x ~ gamma1]) > 0 for all P1, P1
+*)
+Lemma step_least__drawn (V : Space) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))) > 0.
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Admitted.
+
+Definition cited_gain (V : Space) (P : R -> law V) (gamma : R -> law V) : Prop :=
+  forall (e : V) (s : R),
+  (s > 0) ->
+  (E (gamma 1) (fun x => dot x x) = 2) ->
+  (dot e e = 1) ->
+  (E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0) ->
+  (E (P 1) (fun x => E (P 1) (fun y => (1 / 800) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))) > 0).
+
+(** Step [gain], by Cited:
+  E[E[1/800*min(E[E[J(y + x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1], E[E[J(x + z*s, x + x1*s); x1
+    ~ gamma1]; z ~ gamma1])*<x - y, x - y>; y ~ P1]; x ~ P1] > 0
+*)
+Lemma step_gain (V : Space) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (C_gain : cited_gain V P gamma) :
+  E (P 1) (fun x => E (P 1) (fun y => (1 / 800) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))) > 0.
+Proof.
+  exact (C_gain e s H_s_pos_0 H_dimension H_unit H_not_one_point).
+Qed.
+
+(** Step [pairs], by Linear:
+  E[E[(E[E[Q(y + x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1] - 2*E[E[Q(x + z*s, y + x1*s); x1 ~
+    gamma1]; z ~ gamma1] + E[E[Q(x + z*s, x + x1*s); x1 ~ gamma1]; z ~ gamma1])*min(E[E[J(y +
+    x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1], E[E[J(x + z*s, x + x1*s); x1 ~ gamma1]; z ~
+    gamma1]); y ~ P1]; x ~ P1] > E[E[E[Q(x + y*s, x + y*s) - Q(x + z*s, x + y*s); z ~ gamma1]; y ~
+    gamma1]; x ~ P1]*E[E[-E[E[J(y + x1*s, y + z*s); x1 ~ gamma1]; z ~ gamma1] + 2*E[E[J(x + z*s, y
+    + x1*s); x1 ~ gamma1]; z ~ gamma1] - E[E[J(x + z*s, x + x1*s); x1 ~ gamma1]; z ~ gamma1]; y ~
+    P1]; x ~ P1]
+*)
+Lemma step_pairs (V : Space) (W_Q : R) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)) >= 6 * s * (sqrt (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (H_W_Q : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_relu_spread_distance : relu_spread.cited_distance V)
+    (C_relu_apart_pair_even_part : relu_apart_pair.cited_even_part V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_relu_apart_pair_symmetric : relu_apart_pair.cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma)
+    (C_gain : cited_gain V P gamma) :
+  E (P 1) (fun x => E (P 1) (fun y => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))) > E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) * (E (P 1) (fun x => E (P 1) (fun y => 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [theorem], by Instance:
+  W*B^(-1) > W_Q*B_Q^(-1)
+*)
+Lemma step_theorem (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (W : R) (W_G : R) (W_Q : R) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)) >= 6 * s * (sqrt (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (H_W_Q : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B_Q : B_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_W_G : W_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B_G : B_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_W : W = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) + G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B : B = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) + Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) + G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_A_J : A_J = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_M_J : M_J = E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (C_even_part : cited_even_part V gamma)
+    (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
+    (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma)
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_relu_spread_distance : relu_spread.cited_distance V)
+    (C_relu_apart_pair_even_part : relu_apart_pair.cited_even_part V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_relu_apart_pair_symmetric : relu_apart_pair.cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma)
+    (C_gain : cited_gain V P gamma)
+    (C_smaller_area_Schur : smaller_area.cited_Schur V P gamma)
+    (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
+  W * (inv B) > W_Q * (inv B_Q).
+Proof.
+  pose proof (step_Q_apart (V) (s) (P) (gamma) H_s_pos_0 H_not_one_point C_even_part) as H_Q_apart.
+  pose proof (step_G_apart (V) (s) (P) (gamma) H_s_pos_0 H_not_one_point C_relu_slope_distance_features C_relu_slope_distance_symmetric) as H_G_apart.
+  pose proof (step_pairs (V) (W_Q) (e) (s) (P) (gamma) H_s_pos_0 H_dimension H_unit H_apart H_not_one_point H_W_Q C_relu_spread_Q_pos_is_0 C_symmetric C_relu_spread_distance C_relu_apart_pair_even_part C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_relu_apart_pair_symmetric C_translated_areas_triangle C_mean_length_across_turned_p C_mean_length_across_turned_m C_mean_length_least_unit_symmetric C_area_between_most_symmetric C_area_between_most_along_m C_area_between_most_along_o C_area_between_most_along_x C_gain) as H_pairs.
+  assert (I' : (W) * (inv (B)) > (W_Q) * (inv (B_Q))).
+  { apply (relu_conclusion.step_theorem (V) (A_J) (B) (B_G) (B_Q) (M_J) (W) (W_G) (W_Q) (s) (P) (gamma)); [first [assumption | gap; sign | premise] | premise_by H_pairs | premise_by H_Q_apart | premise_by H_G_apart | premise_by H_W_Q | premise_by H_B_Q | premise_by H_W_G | premise_by H_B_G | premise_by H_W | premise_by H_B | premise_by H_A_J | premise_by H_M_J | exact C_smaller_area_Schur | exact C_smaller_area_a_m__2_pos_is_0]. }
+  assert (G' : (W * (inv B)) - (W_Q * (inv B_Q)) = ((W) * (inv (B))) - ((W_Q) * (inv (B_Q)))).
+  { unfold G, J, Q_, Q_even, relu_conclusion.G, relu_conclusion.J, relu_conclusion.Q_.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [G], by Instance:
+  B_G^(-1)*W_G > W_Q*B_Q^(-1)
+*)
+Lemma step_G (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (W : R) (W_G : R) (W_Q : R) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)) >= 6 * s * (sqrt (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (H_W_Q : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B_Q : B_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_W_G : W_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B_G : B_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_W : W = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) + G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B : B = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) + Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) + G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_A_J : A_J = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_M_J : M_J = E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (C_even_part : cited_even_part V gamma)
+    (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
+    (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma)
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_relu_spread_distance : relu_spread.cited_distance V)
+    (C_relu_apart_pair_even_part : relu_apart_pair.cited_even_part V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_relu_apart_pair_symmetric : relu_apart_pair.cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma)
+    (C_gain : cited_gain V P gamma)
+    (C_smaller_area_Schur : smaller_area.cited_Schur V P gamma)
+    (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
+  W_G * (inv B_G) > W_Q * (inv B_Q).
+Proof.
+  pose proof (step_Q_apart (V) (s) (P) (gamma) H_s_pos_0 H_not_one_point C_even_part) as H_Q_apart.
+  pose proof (step_G_apart (V) (s) (P) (gamma) H_s_pos_0 H_not_one_point C_relu_slope_distance_features C_relu_slope_distance_symmetric) as H_G_apart.
+  pose proof (step_pairs (V) (W_Q) (e) (s) (P) (gamma) H_s_pos_0 H_dimension H_unit H_apart H_not_one_point H_W_Q C_relu_spread_Q_pos_is_0 C_symmetric C_relu_spread_distance C_relu_apart_pair_even_part C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_relu_apart_pair_symmetric C_translated_areas_triangle C_mean_length_across_turned_p C_mean_length_across_turned_m C_mean_length_least_unit_symmetric C_area_between_most_symmetric C_area_between_most_along_m C_area_between_most_along_o C_area_between_most_along_x C_gain) as H_pairs.
+  assert (I' : (W_G) * (inv (B_G)) > (W_Q) * (inv (B_Q))).
+  { apply (relu_conclusion.step_G (V) (A_J) (B_G) (B_Q) (M_J) (W_G) (W_Q) (s) (P) (gamma)); [first [assumption | gap; sign | premise] | premise_by H_pairs | premise_by H_Q_apart | premise_by H_G_apart | premise_by H_W_Q | premise_by H_B_Q | premise_by H_W_G | premise_by H_B_G | premise_by H_A_J | premise_by H_M_J | exact C_smaller_area_Schur | exact C_smaller_area_a_m__2_pos_is_0]. }
+  assert (G' : (W_G * (inv B_G)) - (W_Q * (inv B_Q)) = ((W_G) * (inv (B_G))) - ((W_Q) * (inv (B_Q)))).
+  { unfold G, J, Q_, Q_even, relu_conclusion.G, relu_conclusion.J, relu_conclusion.Q_.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
+
+Theorem theorem_1 (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (W : R) (W_G : R) (W_Q : R) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)) >= 6 * s * (sqrt (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (H_W_Q : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B_Q : B_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_W_G : W_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B_G : B_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_W : W = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) + G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B : B = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) + Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) + G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_A_J : A_J = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_M_J : M_J = E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (C_even_part : cited_even_part V gamma)
+    (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
+    (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma)
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_relu_spread_distance : relu_spread.cited_distance V)
+    (C_relu_apart_pair_even_part : relu_apart_pair.cited_even_part V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_relu_apart_pair_symmetric : relu_apart_pair.cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma)
+    (C_gain : cited_gain V P gamma)
+    (C_smaller_area_Schur : smaller_area.cited_Schur V P gamma)
+    (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
+  W * (inv B) > W_Q * (inv B_Q).
+Proof. exact (step_theorem (V) (A_J) (B) (B_G) (B_Q) (M_J) (W) (W_G) (W_Q) (e) (s) (P) (gamma) H_s_pos_0 H_dimension H_unit H_apart H_not_one_point H_W_Q H_B_Q H_W_G H_B_G H_W H_B H_A_J H_M_J C_even_part C_relu_slope_distance_features C_relu_slope_distance_symmetric C_relu_spread_Q_pos_is_0 C_symmetric C_relu_spread_distance C_relu_apart_pair_even_part C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_relu_apart_pair_symmetric C_translated_areas_triangle C_mean_length_across_turned_p C_mean_length_across_turned_m C_mean_length_least_unit_symmetric C_area_between_most_symmetric C_area_between_most_along_m C_area_between_most_along_o C_area_between_most_along_x C_gain C_smaller_area_Schur C_smaller_area_a_m__2_pos_is_0). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (W : R) (W_G : R) (W_Q : R) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
+    (H_s_pos_0 : s > 0)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : forall x : V, drawn (P 1) x -> forall y : V, drawn (P 1) y -> dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)) >= 6 * s * (sqrt (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))
+    (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
+    (H_W_Q : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B_Q : B_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_W_G : W_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B_G : B_G = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_W : W = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) + G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_B : B = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) + Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) + G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (H_A_J : A_J = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))
+    (H_M_J : M_J = E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))
+    (C_even_part : cited_even_part V gamma)
+    (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
+    (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma)
+    (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_relu_spread_distance : relu_spread.cited_distance V)
+    (C_relu_apart_pair_even_part : relu_apart_pair.cited_even_part V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_relu_apart_pair_symmetric : relu_apart_pair.cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma)
+    (C_gain : cited_gain V P gamma)
+    (C_smaller_area_Schur : smaller_area.cited_Schur V P gamma)
+    (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
+  W_G * (inv B_G) > W_Q * (inv B_Q).
+Proof. exact (step_G (V) (A_J) (B) (B_G) (B_Q) (M_J) (W) (W_G) (W_Q) (e) (s) (P) (gamma) H_s_pos_0 H_dimension H_unit H_apart H_not_one_point H_W_Q H_B_Q H_W_G H_B_G H_W H_B H_A_J H_M_J C_even_part C_relu_slope_distance_features C_relu_slope_distance_symmetric C_relu_spread_Q_pos_is_0 C_symmetric C_relu_spread_distance C_relu_apart_pair_even_part C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_relu_apart_pair_symmetric C_translated_areas_triangle C_mean_length_across_turned_p C_mean_length_across_turned_m C_mean_length_least_unit_symmetric C_area_between_most_symmetric C_area_between_most_along_m C_area_between_most_along_o C_area_between_most_along_x C_gain C_smaller_area_Schur C_smaller_area_a_m__2_pos_is_0). Qed.
+Print Assumptions theorem_2.

@@ -1,0 +1,831 @@
+(** ReLU, two isotropic Gaussian classes in the plane that are 6 widths apart (relu-apart-pair)
+
+  Given [U >= 0]: U >= 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 2
+  Given [unit]: <e, e> = 1
+  Given [apart]: <m - o, m - o> >= 6*<m - o, m - o>^(1/2)
+  Given [U]: U <= 1
+  Then min(E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1], E[E[J(x + o, y + o); y ~ gamma1]; x ~
+    gamma1])*(-2*E[E[Q(x + m, y + o); y ~ gamma1]; x ~ gamma1] - 1/800*<m - o, m - o> + E[E[Q(x +
+    m, y + m); y ~ gamma1]; x ~ gamma1] + E[E[Q(x + o, y + o); y ~ gamma1]; x ~ gamma1]) >=
+    (2*E[E[J(x + m, y + o); y ~ gamma1]; x ~ gamma1] - E[E[J(x + m, y + m); y ~ gamma1]; x ~
+    gamma1] - E[E[J(x + o, y + o); y ~ gamma1]; x ~ gamma1])*U
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCProofs Require area_across.
+From NCProofs Require translated_areas.
+From NCProofs Require relu_mean_area_positive.
+From NCProofs Require relu_plane_areas.
+Open Scope R_scope.
+
+Definition A (k11 k12 k22 : R) : R :=
+  sqrt (k11 * k22 - k12 ^ 2).
+
+Lemma A_symmetric k11 k12 k22 : A k11 k12 k22 = A k22 k12 k11.
+Proof. unfold A; first [alike_by_ring; ring | equal]. Qed.
+
+Definition J (k11 k12 k22 : R) : R :=
+  (1 / 2) * (sqrt (k11 * k22 - k12 ^ 2)) * (inv PI).
+
+Lemma J_symmetric k11 k12 k22 : J k11 k12 k22 = J k22 k12 k11.
+Proof. unfold J; first [alike_by_ring; ring | equal]. Qed.
+
+Definition Q_ (k11 k12 k22 : R) : R :=
+  (1 / 4) * k12 + (1 / 2) * (sqrt (1 - k12 ^ 2 * (inv k11) * (inv k22))) * (sqrt k11) * (sqrt k22) * (inv PI) + (1 / 2) * (asin (k12 * (inv (sqrt k11)) * (inv (sqrt k22)))) * k12 * (inv PI).
+
+Lemma Q__symmetric k11 k12 k22 : Q_ k11 k12 k22 = Q_ k22 k12 k11.
+Proof. unfold Q_; first [alike_by_ring; ring | equal]. Qed.
+
+Definition Q_even (k11 k12 k22 : R) : R :=
+  (1 / 2) * (sqrt (1 - k12 ^ 2 * (inv k11) * (inv k22))) * (sqrt k11) * (sqrt k22) * (inv PI) + (1 / 2) * (asin (k12 * (inv (sqrt k11)) * (inv (sqrt k22)))) * k12 * (inv PI).
+
+Lemma Q_even_symmetric k11 k12 k22 : Q_even k11 k12 k22 = Q_even k22 k12 k11.
+Proof. unfold Q_even; first [alike_by_ring; ring | equal]. Qed.
+
+Ltac kernels ::= swapped A A_symmetric; swapped J J_symmetric; swapped Q_ Q__symmetric; swapped Q_even Q_even_symmetric.
+
+Definition cited_symmetric (V : Space) (gamma : R -> law V) : Prop :=
+  (vmirror (gamma 1) (gamma 1)).
+
+(** Step [symmetric], by Cited:
+  gamma1 is the law of -x, x ~ gamma1
+*)
+Lemma step_symmetric (V : Space) (gamma : R -> law V)
+    (C_symmetric : cited_symmetric V gamma) :
+  vmirror (gamma 1) (gamma 1).
+Proof.
+  exact (C_symmetric).
+Qed.
+
+(** Step [area m], by Instance:
+  <m - o, m - o>^(1/2)*E[E[A(x + m, y + m); y ~ gamma1]; x ~ gamma1] >= 2*pi^(-1/2)*E[A(o - m, x +
+    m); x ~ gamma1]
+*)
+Lemma step_area_m (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
+  sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) >= 2 * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [J across m], by Algebra:
+  J(o - m, x + m) = 1/2*A(o - m, x + m)*pi^(-1)
+*)
+Lemma step_J_across_m (V : Space) (m : V) (o : V) (x : V) :
+  J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) = (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI).
+Proof.
+  unfold A, J, Q_, Q_even.
+  try assert (N6' : normal_form ((dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) (dot m m + dot o o - 2 * (dot o m))) by normal.
+  try assert (N7' : normal_form ((dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) (dot m m + dot o o - 2 * (dot o m))) by normal.
+  try assert (N8' : normal_form ((dot (vadd o (vscale (-1) m)) (vadd x (m)))) (dot x o + dot o m - dot x m - dot m m)) by normal.
+  try assert (N9' : normal_form ((dot (vadd x (m)) (vadd x (m)))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
+  try assert (N10' : normal_form ((dot (vadd o (vscale (-1) m)) (vadd x (m)))) (dot x o + dot o m - dot x m - dot m m)) by normal.
+  try assert (N11' : normal_form ((dot (vadd x (m)) (vadd x (m)))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
+  try assert (N12' : normal_form ((sqrt ((dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd o (vscale (-1) m)) (vadd x (m))) ^ 2))) (sqrt (dot m m * (dot x x) + 2 * (dot x o) * (dot x m) + 2 * (dot x m) * (dot o o) + dot x x * (dot o o) + 2 * (dot m m) * (dot x o) + dot m m * (dot o o) - (dot x o) ^ 2 - 2 * (dot o m) * (dot x m) - (dot o m) ^ 2 - 2 * (dot x o) * (dot o m) - 2 * (dot x x) * (dot o m) - (dot x m) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N13' : normal_form ((sqrt ((dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd o (vscale (-1) m)) (vadd x (m))) ^ 2))) (sqrt (dot m m * (dot x x) + 2 * (dot x o) * (dot x m) + 2 * (dot x m) * (dot o o) + dot x x * (dot o o) + 2 * (dot m m) * (dot x o) + dot m m * (dot o o) - (dot x o) ^ 2 - 2 * (dot o m) * (dot x m) - (dot o m) ^ 2 - 2 * (dot x o) * (dot o m) - 2 * (dot x x) * (dot o m) - (dot x m) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [put; solve [field] | equal].
+Qed.
+
+(** Step [J within m], by Algebra:
+  J(y + m, x + m) = 1/2*A(y + m, x + m)*pi^(-1)
+*)
+Lemma step_J_within_m (V : Space) (m : V) (x : V) (y : V) :
+  J (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) = (1 / 2) * (A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI).
+Proof.
+  unfold A, J, Q_, Q_even.
+  try assert (N6' : normal_form ((dot (vadd y (m)) (vadd y (m)))) (2 * (dot y m) + dot m m + dot y y)) by normal.
+  try assert (N7' : normal_form ((dot (vadd y (m)) (vadd y (m)))) (2 * (dot y m) + dot m m + dot y y)) by normal.
+  try assert (N8' : normal_form ((dot (vadd y (m)) (vadd x (m)))) (dot m m + dot x y + dot x m + dot y m)) by normal.
+  try assert (N9' : normal_form ((dot (vadd x (m)) (vadd x (m)))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
+  try assert (N10' : normal_form ((dot (vadd y (m)) (vadd x (m)))) (dot m m + dot x y + dot x m + dot y m)) by normal.
+  try assert (N11' : normal_form ((dot (vadd x (m)) (vadd x (m)))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
+  try assert (N12' : normal_form ((sqrt ((dot (vadd y (m)) (vadd y (m))) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (m)) (vadd x (m))) ^ 2))) (sqrt (dot m m * (dot x x) + 2 * (dot x m) * (dot y m) + dot m m * (dot y y) + dot y y * (dot x x) + 2 * (dot y y) * (dot x m) + 2 * (dot x x) * (dot y m) - 2 * (dot x y) * (dot x m) - 2 * (dot x y) * (dot y m) - 2 * (dot m m) * (dot x y) - (dot y m) ^ 2 - (dot x m) ^ 2 - (dot x y) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N13' : normal_form ((sqrt ((dot (vadd y (m)) (vadd y (m))) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (m)) (vadd x (m))) ^ 2))) (sqrt (dot m m * (dot x x) + 2 * (dot x m) * (dot y m) + dot m m * (dot y y) + dot y y * (dot x x) + 2 * (dot y y) * (dot x m) + 2 * (dot x x) * (dot y m) - 2 * (dot x y) * (dot x m) - 2 * (dot x y) * (dot y m) - 2 * (dot m m) * (dot x y) - (dot y m) ^ 2 - (dot x m) ^ 2 - (dot x y) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [put; solve [field] | equal].
+Qed.
+
+(** Step [S m], by Average:
+  E[J(o - m, x + m); x ~ gamma1] = 1/2*pi^(-1)*E[A(o - m, x + m); x ~ gamma1]
+*)
+Lemma step_S_m (V : Space) (m : V) (o : V) (gamma : R -> law V) :
+  E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI).
+Proof.
+  assert (H_J_across_m : forall z0 : V, drawn (gamma 1) z0 -> J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m))) = (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m)))) * (inv PI)).
+  { intros z0 D0; draws; apply (step_J_across_m (V) (m) (o) (z0)); premise. }
+  assert (P' : E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI)) = 0).
+  { apply E_is; intros d0 D0; draws.
+    pose proof (H_J_across_m d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) - ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)) = E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))).
+  { assert (S0' : E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI) = E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)). { arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI)) = E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))) (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m)))) + (((-1 / 2) * (inv PI)) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m)))) * (inv PI)).
+          { first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [within m], by Average:
+  E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] = 1/2*E[E[A(x + m, y + m); y ~ gamma1]; x ~
+    gamma1]*pi^(-1)
+*)
+Lemma step_within_m (V : Space) (m : V) (gamma : R -> law V) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI).
+Proof.
+  assert (H_J_within_m : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd (z1) (m)) (vadd (z1) (m))) (dot (vadd (z1) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m))) = (1 / 2) * (A (dot (vadd (z1) (m)) (vadd (z1) (m))) (dot (vadd (z1) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m)))) * (inv PI)).
+  { intros z0 D0 z1 D1; draws; apply (step_J_within_m (V) (m) (z0) (z1)); premise. }
+  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    apply E_is; intros d1 D1; draws.
+    pose proof (H_J_within_m d0 D0 d1 D1) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) - ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))).
+  { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)). { arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
+          { transitivity (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
+            assert (E4' : normal_form (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))) (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_5 => (1) * (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m)))) + (((-1 / 2) * (inv PI)) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))))).
+              { apply E_ext; intros x_5 D_x_5; draws.
+                transitivity (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m)))) * (inv PI)).
+                { first [put; solve [field] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_5 => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_5 => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))))). { arrange. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun z => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [across m], by Linear:
+  2*E[J(o - m, x + m); x ~ gamma1] <= E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1]*pi^(1/2)*<m -
+    o, m - o>^(1/2)
+*)
+Lemma step_across_m (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
+  2 * (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) * (sqrt PI) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))).
+Proof.
+  pose proof (step_area_m (V) (e) (m) (o) (gamma) H_dimension H_unit C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_across_turned_p C_mean_length_across_turned_m) as H_area_m.
+  pose proof (step_S_m (V) (m) (o) (gamma)) as H_S_m.
+  pose proof (step_within_m (V) (m) (gamma)) as H_within_m.
+  assert (P0' : 0 <= ((1 / 2) * (inv (sqrt PI))) * ((sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))) - (2 * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) * (sqrt PI) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))))) - (2 * (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) = ((1 / 2) * (inv (sqrt PI))) * ((sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))) - (2 * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))))).
+  { enough (U' : sqrt PI * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)) = (1 / 2) * (inv (sqrt PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) - 2 * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)))).
+    { transitivity (sqrt PI * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))).
+      { assert (C0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)).
+        { rewrite H_within_m.
+          first [same | ring | arrange]. }
+        assert (C1' : E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
+        { rewrite H_S_m.
+          first [same | ring | arrange]. }
+        rewrite C0', C1'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : sqrt PI * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)) = (1 / 2) * (sqrt PI) * (sqrt (dot m m + dot o o - 2 * (dot o m))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI) - E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI)).
+    { transitivity (sqrt PI * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))). { arrange. }
+      transitivity (sqrt PI * (sqrt ((dot m m - dot o m) - (dot o m - dot o o))) * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))). { products; arrange. }
+      try assert (N4' : normal_form (sqrt ((dot m m - dot o m) - (dot o m - dot o o))) (sqrt (dot m m + dot o o - 2 * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : (1 / 2) * (inv (sqrt PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) - 2 * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) = (1 / 2) * (sqrt (dot m m + dot o o - 2 * (dot o m))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv (sqrt PI)) - E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI)).
+    { transitivity ((1 / 2) * (inv (sqrt PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) - 2 * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)))). { arrange. }
+      transitivity ((1 / 2) * (inv (sqrt PI)) * (sqrt ((dot m m - dot o m) - (dot o m - dot o o)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) - 2 * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)))). { products; arrange. }
+      try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N8' : normal_form (sqrt ((dot m m - dot o m) - (dot o m - dot o o))) (sqrt (dot m m + dot o o - 2 * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
+    transitivity (sqrt PI * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 / 2) * (inv (sqrt PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) - 2 * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign]).
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | first [arrange | equal]]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [area o], by Instance:
+  <m - o, m - o>^(1/2)*E[E[A(x + o, y + o); y ~ gamma1]; x ~ gamma1] >= 2*pi^(-1/2)*E[A(m - o, x +
+    o); x ~ gamma1]
+*)
+Lemma step_area_o (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
+  sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) >= 2 * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv (sqrt PI)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [J across o], by Algebra:
+  J(m - o, x + o) = 1/2*pi^(-1)*A(m - o, x + o)
+*)
+Lemma step_J_across_o (V : Space) (m : V) (o : V) (x : V) :
+  J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))) = (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI).
+Proof.
+  unfold A, J, Q_, Q_even.
+  try assert (N6' : normal_form ((dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) (dot m m + dot o o - 2 * (dot o m))) by normal.
+  try assert (N7' : normal_form ((dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) (dot m m + dot o o - 2 * (dot o m))) by normal.
+  try assert (N8' : normal_form ((dot (vadd m (vscale (-1) o)) (vadd x (o)))) (dot o m + dot x m - dot o o - dot x o)) by normal.
+  try assert (N9' : normal_form ((dot (vadd x (o)) (vadd x (o)))) (dot x x + 2 * (dot x o) + dot o o)) by normal.
+  try assert (N10' : normal_form ((dot (vadd m (vscale (-1) o)) (vadd x (o)))) (dot o m + dot x m - dot o o - dot x o)) by normal.
+  try assert (N11' : normal_form ((dot (vadd x (o)) (vadd x (o)))) (dot x x + 2 * (dot x o) + dot o o)) by normal.
+  try assert (N12' : normal_form ((sqrt ((dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (dot (vadd x (o)) (vadd x (o))) - (dot (vadd m (vscale (-1) o)) (vadd x (o))) ^ 2))) (sqrt (dot m m * (dot x x) + 2 * (dot x o) * (dot x m) + 2 * (dot x m) * (dot o o) + dot x x * (dot o o) + 2 * (dot m m) * (dot x o) + dot m m * (dot o o) - (dot x o) ^ 2 - 2 * (dot o m) * (dot x m) - (dot o m) ^ 2 - 2 * (dot x o) * (dot o m) - 2 * (dot x x) * (dot o m) - (dot x m) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N13' : normal_form ((sqrt ((dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (dot (vadd x (o)) (vadd x (o))) - (dot (vadd m (vscale (-1) o)) (vadd x (o))) ^ 2))) (sqrt (dot m m * (dot x x) + 2 * (dot x o) * (dot x m) + 2 * (dot x m) * (dot o o) + dot x x * (dot o o) + 2 * (dot m m) * (dot x o) + dot m m * (dot o o) - (dot x o) ^ 2 - 2 * (dot o m) * (dot x m) - (dot o m) ^ 2 - 2 * (dot x o) * (dot o m) - 2 * (dot x x) * (dot o m) - (dot x m) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [put; solve [field] | equal].
+Qed.
+
+(** Step [J within o], by Algebra:
+  J(y + o, x + o) = 1/2*pi^(-1)*A(y + o, x + o)
+*)
+Lemma step_J_within_o (V : Space) (o : V) (x : V) (y : V) :
+  J (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))) = (1 / 2) * (A (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI).
+Proof.
+  unfold A, J, Q_, Q_even.
+  try assert (N6' : normal_form ((dot (vadd y (o)) (vadd y (o)))) (2 * (dot y o) + dot y y + dot o o)) by normal.
+  try assert (N7' : normal_form ((dot (vadd y (o)) (vadd y (o)))) (2 * (dot y o) + dot y y + dot o o)) by normal.
+  try assert (N8' : normal_form ((dot (vadd y (o)) (vadd x (o)))) (dot y o + dot x y + dot x o + dot o o)) by normal.
+  try assert (N9' : normal_form ((dot (vadd x (o)) (vadd x (o)))) (dot x x + 2 * (dot x o) + dot o o)) by normal.
+  try assert (N10' : normal_form ((dot (vadd y (o)) (vadd x (o)))) (dot y o + dot x y + dot x o + dot o o)) by normal.
+  try assert (N11' : normal_form ((dot (vadd x (o)) (vadd x (o)))) (dot x x + 2 * (dot x o) + dot o o)) by normal.
+  try assert (N12' : normal_form ((sqrt ((dot (vadd y (o)) (vadd y (o))) * (dot (vadd x (o)) (vadd x (o))) - (dot (vadd y (o)) (vadd x (o))) ^ 2))) (sqrt (dot y y * (dot o o) + 2 * (dot y o) * (dot x o) + 2 * (dot x o) * (dot y y) + dot y y * (dot x x) + dot x x * (dot o o) + 2 * (dot y o) * (dot x x) - 2 * (dot x y) * (dot x o) - (dot x o) ^ 2 - 2 * (dot y o) * (dot x y) - (dot y o) ^ 2 - 2 * (dot x y) * (dot o o) - (dot x y) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N13' : normal_form ((sqrt ((dot (vadd y (o)) (vadd y (o))) * (dot (vadd x (o)) (vadd x (o))) - (dot (vadd y (o)) (vadd x (o))) ^ 2))) (sqrt (dot y y * (dot o o) + 2 * (dot y o) * (dot x o) + 2 * (dot x o) * (dot y y) + dot y y * (dot x x) + dot x x * (dot o o) + 2 * (dot y o) * (dot x x) - 2 * (dot x y) * (dot x o) - (dot x o) ^ 2 - 2 * (dot y o) * (dot x y) - (dot y o) ^ 2 - 2 * (dot x y) * (dot o o) - (dot x y) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [put; solve [field] | equal].
+Qed.
+
+(** Step [S o], by Average:
+  E[J(m - o, x + o); x ~ gamma1] = 1/2*pi^(-1)*E[A(m - o, x + o); x ~ gamma1]
+*)
+Lemma step_S_o (V : Space) (m : V) (o : V) (gamma : R -> law V) :
+  E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI).
+Proof.
+  assert (H_J_across_o : forall z0 : V, drawn (gamma 1) z0 -> J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd (z0) (o))) = (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd (z0) (o)))) * (inv PI)).
+  { intros z0 D0; draws; apply (step_J_across_o (V) (m) (o) (z0)); premise. }
+  assert (P' : E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI)) = 0).
+  { apply E_is; intros d0 D0; draws.
+    pose proof (H_J_across_o d0 D0) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) - ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)) = E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))).
+  { assert (S0' : E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI) = E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)). { arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI)) = E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))) (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => ((-1 / 2) * (inv PI)) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o)))) + ((1) * (J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o)))) * (inv PI)).
+          { first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o))))) + ((1) * (E (gamma 1) (fun x_3 => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o))))))).
+        { linear. }
+        transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) + ((1) * (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [within o], by Average:
+  E[E[J(x + o, y + o); y ~ gamma1]; x ~ gamma1] = 1/2*E[E[A(x + o, y + o); y ~ gamma1]; x ~
+    gamma1]*pi^(-1)
+*)
+Lemma step_within_o (V : Space) (o : V) (gamma : R -> law V) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI).
+Proof.
+  assert (H_J_within_o : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd (z1) (o)) (vadd (z1) (o))) (dot (vadd (z1) (o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd (z0) (o))) = (1 / 2) * (A (dot (vadd (z1) (o)) (vadd (z1) (o))) (dot (vadd (z1) (o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd (z0) (o)))) * (inv PI)).
+  { intros z0 D0 z1 D1; draws; apply (step_J_within_o (V) (o) (z0) (z1)); premise. }
+  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    apply E_is; intros d1 D1; draws.
+    pose proof (H_J_within_o d0 D0 d1 D1) as K'; pointwise K'. }
+  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))).
+  { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)). { arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
+          { transitivity (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
+            assert (E4' : normal_form (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))) (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_5 => ((-1 / 2) * (inv PI)) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))) + ((1) * (J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))))).
+              { apply E_ext; intros x_5 D_x_5; draws.
+                transitivity (J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))) * (inv PI)).
+                { first [put; solve [field] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_5 => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))) + ((1) * (E (gamma 1) (fun x_5 => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))))).
+              { linear. }
+              transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) + ((1) * (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))). { arrange. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun z => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [across o], by Linear:
+  2*E[J(m - o, x + o); x ~ gamma1] <= pi^(1/2)*<m - o, m - o>^(1/2)*E[E[J(x + o, y + o); y ~
+    gamma1]; x ~ gamma1]
+*)
+Lemma step_across_o (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
+  2 * (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) <= sqrt PI * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))).
+Proof.
+  pose proof (step_area_o (V) (e) (m) (o) (gamma) H_dimension H_unit C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_across_turned_p C_mean_length_across_turned_m) as H_area_o.
+  pose proof (step_S_o (V) (m) (o) (gamma)) as H_S_o.
+  pose proof (step_within_o (V) (o) (gamma)) as H_within_o.
+  assert (P0' : 0 <= ((1 / 2) * (inv (sqrt PI))) * ((sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (2 * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (sqrt PI * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (2 * (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))) = ((1 / 2) * (inv (sqrt PI))) * ((sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (2 * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv (sqrt PI))))).
+  { enough (U' : sqrt PI * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)) = (1 / 2) * (inv (sqrt PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - 2 * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv (sqrt PI)))).
+    { transitivity (sqrt PI * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))).
+      { assert (C0' : E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
+        { rewrite H_S_o.
+          first [same | ring | arrange]. }
+        assert (C1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)).
+        { rewrite H_within_o.
+          first [same | ring | arrange]. }
+        rewrite C0', C1'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : sqrt PI * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)) = (1 / 2) * (sqrt PI) * (sqrt (dot m m + dot o o - 2 * (dot o m))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI) - E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI)).
+    { transitivity (sqrt PI * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))). { arrange. }
+      transitivity (sqrt PI * (sqrt ((dot m m - dot o m) - (dot o m - dot o o))) * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))). { products; arrange. }
+      try assert (N4' : normal_form (sqrt ((dot m m - dot o m) - (dot o m - dot o o))) (sqrt (dot m m + dot o o - 2 * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : (1 / 2) * (inv (sqrt PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - 2 * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv (sqrt PI))) = (1 / 2) * (sqrt (dot m m + dot o o - 2 * (dot o m))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv (sqrt PI)) - E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI)).
+    { transitivity ((1 / 2) * (inv (sqrt PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - 2 * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv (sqrt PI)))). { arrange. }
+      transitivity ((1 / 2) * (inv (sqrt PI)) * (sqrt ((dot m m - dot o m) - (dot o m - dot o o)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - 2 * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv (sqrt PI)))). { products; arrange. }
+      try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N8' : normal_form (sqrt ((dot m m - dot o m) - (dot o m - dot o o))) (sqrt (dot m m + dot o o - 2 * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
+    transitivity (sqrt PI * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)) - 2 * ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 / 2) * (inv (sqrt PI)) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - 2 * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv (sqrt PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign]).
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | first [arrange | equal]]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
+
+(** Step [J_mo <= J_m + S], by Instance:
+  E[E[J(x + m, y + o); y ~ gamma1]; x ~ gamma1] <= E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] +
+    E[J(o - m, x + m); x ~ gamma1]
+*)
+Lemma step_J_mo_less_is_J_m_p_S (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [J_mo <= J_o + S], by Instance:
+  E[E[J(x + o, y + m); y ~ gamma1]; x ~ gamma1] <= E[J(m - o, x + o); x ~ gamma1] + E[E[J(x + o, y
+    + o); y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_J_mo_less_is_J_o_p_S (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) <= E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [V <= 2 S], by Linear:
+  2*E[E[J(x + m, y + o); y ~ gamma1]; x ~ gamma1] - E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1]
+    - E[E[J(x + o, y + o); y ~ gamma1]; x ~ gamma1] <= 2*E[J(o - m, x + m); x ~ gamma1]
+*)
+Lemma step_V_less_is_2_S (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V) :
+  2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) <= 2 * (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [least], by Cases:
+  pi^(1/2)*min(E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1], E[E[J(x + o, y + o); y ~ gamma1]; x
+    ~ gamma1])*<m - o, m - o>^(1/2) >= 2*E[J(o - m, x + m); x ~ gamma1]
+*)
+Lemma step_least (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
+  sqrt PI * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) >= 2 * (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_even_part (V : Space) (gamma : R -> law V) : Prop :=
+  forall (m : V) (o : V),
+  (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) >= 0).
+
+(** Step [even part], by Cited:
+  E[E[Q_even(x + m, y + m); y ~ gamma1]; x ~ gamma1] + E[E[Q_even(x + o, y + o); y ~ gamma1]; x ~
+    gamma1] - 2*E[E[Q_even(x + m, y + o); y ~ gamma1]; x ~ gamma1] >= 0
+*)
+Lemma step_even_part (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (C_even_part : cited_even_part V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) >= 0.
+Proof.
+  exact (C_even_part m o).
+Qed.
+
+(** Step [D_Q], by Linear:
+  -2*E[E[Q(x + m, y + o); y ~ gamma1]; x ~ gamma1] + E[E[Q(x + m, y + m); y ~ gamma1]; x ~ gamma1]
+    + E[E[Q(x + o, y + o); y ~ gamma1]; x ~ gamma1] >= 1/4*<m - o, m - o>
+*)
+Lemma step_D_Q (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (C_even_part : cited_even_part V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) >= (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [J_m > 0], by Instance:
+  E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] > 0
+*)
+Lemma step_J_m_pos_0 (V : Space) (e : V) (m : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) > 0.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => relu_mean_area_positive.J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) > 0).
+  { apply (relu_mean_area_positive.step_theorem (V) (e) (m) (1) (gamma)); [premise | premise_by H_dimension | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A, J, Q_, Q_even; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_area_eta_positive_along_e | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments]. }
+  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) - (0) = (E (gamma 1) (fun x => E (gamma 1) (fun y => relu_mean_area_positive.J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - (0)).
+  { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0 = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0 = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0). { arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
+
+(** Step [J_o > 0], by Instance:
+  E[E[J(x + o, y + o); y ~ gamma1]; x ~ gamma1] > 0
+*)
+Lemma step_J_o_pos_0 (V : Space) (e : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [least > 0], by Sign:
+  min(E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1], E[E[J(x + o, y + o); y ~ gamma1]; x ~
+    gamma1]) > 0
+*)
+Lemma step_least_pos_0 (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) > 0.
+Proof.
+  pose proof (step_J_m_pos_0 (V) (e) (m) (gamma) H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments) as H_J_m_pos_0.
+  pose proof (step_J_o_pos_0 (V) (e) (o) (gamma) H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments) as H_J_o_pos_0.
+  unfold A, J, Q_, Q_even in *.
+  gap; sign.
+Qed.
+
+(** Step [areas], by Cases:
+  199/800*min(E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1], E[E[J(x + o, y + o); y ~ gamma1]; x ~
+    gamma1])*<m - o, m - o> >= 2*E[E[J(x + m, y + o); y ~ gamma1]; x ~ gamma1] - E[E[J(x + m, y +
+    m); y ~ gamma1]; x ~ gamma1] - E[E[J(x + o, y + o); y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_areas (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) >= 6 * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))))
+    (C_symmetric : cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma) :
+  (199 / 800) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [theorem], by Linear:
+  min(E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1], E[E[J(x + o, y + o); y ~ gamma1]; x ~
+    gamma1])*(-2*E[E[Q(x + m, y + o); y ~ gamma1]; x ~ gamma1] - 1/800*<m - o, m - o> + E[E[Q(x +
+    m, y + m); y ~ gamma1]; x ~ gamma1] + E[E[Q(x + o, y + o); y ~ gamma1]; x ~ gamma1]) >=
+    (2*E[E[J(x + m, y + o); y ~ gamma1]; x ~ gamma1] - E[E[J(x + m, y + m); y ~ gamma1]; x ~
+    gamma1] - E[E[J(x + o, y + o); y ~ gamma1]; x ~ gamma1])*U
+*)
+Lemma step_theorem (V : Space) (U : R) (e : V) (m : V) (o : V) (gamma : R -> law V)
+    (H_U_pos_is_0 : U >= 0)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) >= 6 * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))))
+    (H_U : U <= 1)
+    (C_even_part : cited_even_part V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma) :
+  Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - (1 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) >= (2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * U.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (U : R) (e : V) (m : V) (o : V) (gamma : R -> law V)
+    (H_U_pos_is_0 : U >= 0)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (H_unit : dot e e = 1)
+    (H_apart : dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) >= 6 * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))))
+    (H_U : U <= 1)
+    (C_even_part : cited_even_part V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma)
+    (C_area_eta_turned : area_eta.cited_turned V gamma)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_translated_areas_triangle : translated_areas.cited_triangle V)
+    (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
+    (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma)
+    (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
+    (C_area_between_most_symmetric : area_between_most.cited_symmetric V gamma)
+    (C_area_between_most_along_m : area_between_most.cited_along_m V gamma)
+    (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
+    (C_area_between_most_along_x : area_between_most.cited_along_x V gamma) :
+  Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - (1 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) >= (2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * U.
+Proof. exact (step_theorem (V) (U) (e) (m) (o) (gamma) H_U_pos_is_0 H_dimension H_unit H_apart H_U C_even_part C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_symmetric C_translated_areas_triangle C_mean_length_across_turned_p C_mean_length_across_turned_m C_mean_length_least_unit_symmetric C_area_between_most_symmetric C_area_between_most_along_m C_area_between_most_along_o C_area_between_most_along_x). Qed.
+Print Assumptions theorem.
