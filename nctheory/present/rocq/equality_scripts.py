@@ -14,11 +14,20 @@ from typing import Any
 
 from nctheory.present.rocq.closing import closing
 from nctheory.present.rocq.combining import at_values, equation_factors
+from nctheory.present.rocq.kernel_rules import (
+    Rule,
+    at_all_points,
+    kernel_put_in,
+    kernels_to_open,
+    related,
+    unfolded_kernels,
+)
 from nctheory.present.rocq.mean_scripts import has_means, mean_lines
 from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.replacing import Replacing, replaced_lines
 from nctheory.present.rocq.sign_scripts import supports
+from nctheory.present.rocq.turning import turned
 from nctheory.trusted.algebra import is_zero, poly
 from nctheory.trusted.building import (
     abstract,
@@ -28,13 +37,12 @@ from nctheory.trusted.building import (
     mul,
     rational,
     rebuild,
-    scalar_product,
 )
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Formula, Mirror
 
-__all__ = ["alike", "by_gap", "equality", "fitting", "unfolded_kernels"]
+__all__ = ["alike", "by_gap", "equality", "fitting"]
 
 
 def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = ()) -> list[str]:
@@ -42,9 +50,7 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
     lines = place.rewriting(using)
     defined = [place.fact(k) for k in using]
     rules = [(f.lhs, f.rhs) for f in defined if isinstance(f, Formula) and f.op == "="]
-    patterns = [
-        p for k, f in zip(using, defined, strict=True) if (p := _for_all_pairs(place, k, f))
-    ]
+    patterns = [p for k, f in zip(using, defined, strict=True) if (p := at_all_points(place, k, f))]
 
     functions: dict[str, tuple[str, Term]] = {}
 
@@ -52,7 +58,7 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
         for old, new in rules * 2:
             t = _replaced(t, old, new)
         for pattern in patterns:
-            t = _put_in(t, *pattern)
+            t = kernel_put_in(t, *pattern)
         return _values_put_in(t, functions)
 
     own = change(left), change(right)
@@ -64,7 +70,16 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
               if isinstance(f, Mirror)}  # fmt: skip
     mirrors = tuple(f for _, f in images.values())
     ctx = place.around.with_(images=mirrors)
-    opened = _kernels_to_open(own, ctx)
+    opened = kernels_to_open(own, ctx)
+    others: list[tuple[Rule, str]] = []
+    if opened:
+        own_rules, others = patterns, list(related(own, ctx))
+        patterns = [*own_rules, *(rule for rule, _ in others)]
+        closed = change(left), change(right)
+        if others and _follows(closed, equations, ctx):
+            opened, own = set(), closed
+        else:
+            patterns, others = own_rules, []
     if not opened and not _follows(own, equations, ctx):
         functions.update(_of_all_labels(place, zip(using, defined, strict=True)))
         own = change(left), change(right)
@@ -79,14 +94,17 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
         put = Replacing(
             {f.lhs: (place.given(k), f.rhs) for k, f in zip(using, defined, strict=True)
              if isinstance(f, Formula) and f.op == "="},
-            {**{p[0]: f"rewrite {place.given(k)}{more}" for k, f in zip(using, defined, strict=True)
-                if (p := _for_all_pairs(place, k, f))},
-             **{k: f"unfold {word}" for word, k in tactics.items()}}, whole,
+            {**{p[0]: f"rewrite {place.given(k) if p[2] > 1 else place.lemmas[k].name}{more}"
+                for k, f in zip(using, defined, strict=True)
+                if (p := at_all_points(place, k, f))},
+             **{k: f"unfold {word}" for word, k in tactics.items()},
+             **{k: f"unfold {', '.join(place.names.of('kernel', name) for name in (k, to))}"
+                for (k, _, _), to in others}}, whole,
             {k: name for k, (name, _) in functions.items()})  # fmt: skip
         own = whole(left), whole(right)
         if not _follows(own, equations, ctx):
             pairs = {place.given(k) for k, f in zip(using, defined, strict=True)
-                     if _for_all_pairs(place, k, f)}  # fmt: skip
+                     if k in place.general or at_all_points(place, k, f)}  # fmt: skip
             plain = {name: f for name, f in equations.items() if name not in pairs}
             rewritten = _rewritten(place, plain, put, opened)
             start, equations = [*start, *rewritten[0]], {**equations, **rewritten[1]}
@@ -94,6 +112,9 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
         start += [f"enough (U' : {place.show(own[0])} = {place.show(own[1])}).",
                  *braced([f"transitivity ({place.show(own[0])}).", *braced(steps[0]),
                           "etransitivity; [exact U' |]; symmetry.", *steps[1]])]  # fmt: skip
+    if images and (found := turned(place, own, ctx, images)):
+        start, own = [*start, *found[0]], (found[1], own[1])
+        ctx, images = ctx.with_(images=()), {}
     return [*start, *supports(place, own), *mean_lines(place, own, ctx, images, equations)]
 
 
@@ -308,50 +329,3 @@ def _apart_from_zero(place: StepPlace, terms: Sequence[Term]) -> tuple[StepPlace
             ctx, around = (c.assuming(positive) for c in (place.ctx, place.around))
             place = place.with_context(ctx, around)
     return place, lines
-
-
-def _kernels_to_open(sides: tuple[Term, Term], ctx: Context) -> set[str]:
-    """The names of the kernels that have to be written out: none, or one, or all."""
-    names = {p.args[0] for t in sides for p in t.walk() if p.op == "kernel"}
-    for chosen in (set[str](), *({k} for k in sorted(names))):
-        left, right = (unfolded_kernels(t, chosen) for t in sides)
-        if is_zero(poly(minus(left, right), ctx), ctx):
-            return chosen
-    return names
-
-
-def unfolded_kernels(t: Term, names: set[str] | None = None) -> Term:
-    """The term with kernels written out, those of these names or all."""
-
-    def change(part: Term, under: int) -> Term | None:
-        if part.op != "kernel" or (names is not None and part.args[0] not in names):
-            return None
-        x, y = (rebuild(a, change) for a in part.args[2:])
-        entries = (scalar_product(*pair) for pair in ((x, x), (x, y), (y, y)))
-        return applied(part.args[1], *entries)
-
-    return rebuild(t, change)
-
-
-def _for_all_pairs(place: StepPlace, label: str, fact: Any) -> tuple[str, Term] | None:
-    """What a kernel is at all x and y, if the fact says that: its name, and the other side."""
-    if label not in place.lemmas or not isinstance(fact, Formula) or fact.op != "=":
-        return None
-    k, other = fact.lhs, fact.rhs
-    if k.op != "kernel" or place.lemmas[label].premises:
-        return None
-    x, y = k.args[2:]
-    if {x.op, y.op} != {"var"} or x == y or not {v for v in other.free} <= {x, y}:
-        return None
-    return k.args[0], abstract(other, x, y)
-
-
-def _put_in(t: Term, name: str, body: Term) -> Term:
-    """The term with the kernel of this name replaced."""
-
-    def change(part: Term, under: int) -> Term | None:
-        if part.op == "kernel" and part.args[0] == name:
-            return applied(body, *(rebuild(a, change) for a in part.args[2:]))
-        return None
-
-    return rebuild(t, change)

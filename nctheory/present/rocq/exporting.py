@@ -141,6 +141,8 @@ def _step(
     ]
     if missing:
         return ExportedStep(step.label, statement, (), f"{', '.join(missing)} is not stated")
+    general = {k for k in labels if k in done and done[k].variables - set(statement.about)}
+    at = dataclasses.replace(at, general=frozenset(general))
     try:
         lines = [*_recall(theorem, step, labels, done, own, names, statement.about), *script(at)]
     except (Untranslated, ValueError, KeyError, StopIteration) as fault:
@@ -222,7 +224,7 @@ def _recall(
             yield from _for_every(done[k], every[1], step, names)
         else:
             given = done[k].premises_named()
-            free = [t for t in done[k].about if t not in about and t[0] == "var"]
+            free = [t for t in done[k].about if t in done[k].variables - set(about)]
             if free:  # it holds for all of these
                 bound = " ".join(f"({word(names, t)} : {done[k].about[t]})" for t in free)
                 said = f"forall {bound}, {fact_text(done[k].fact, names)}"

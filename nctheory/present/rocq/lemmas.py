@@ -77,6 +77,11 @@ class Lemma:
         quantified = f"forall {' '.join(given)},\n  " if given else ""
         return head + quantified + " ->\n  ".join(f"({text})" for text in said) + "."
 
+    @property
+    def variables(self) -> set[Thing]:
+        """The variables that it is about."""
+        return {t for t in self.about if t[0] == "var"}
+
     def premises_named(self) -> list[str]:
         """What its premises are called, in order."""
         given = [*self.sorts, *(self.names.fact(k) for k in self.premises)]

@@ -17,6 +17,7 @@ from nctheory.present.rocq.expanding import expanded
 from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.sign_scripts import supports
+from nctheory.present.rocq.turning import expectation
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import (
     abstract,
@@ -250,9 +251,7 @@ class _Lines:
         at = f"({self.show(laws[k].args[0])}) ({self.names[i]})"
         given = f"(fun {self.names[k]} : R => {self.show(others)})"
         yield f"{{ {intro}by_delta {at} {given}. }}"
-        whole = left
-        for x, law in reversed(outer):
-            whole = Term("mean", law, abstract(whole, x))
+        whole = expectation(outer, left)
         yield f"transitivity ({self.show(whole)}). {{ arrange. }}"
         yield from self.mean(whole)
 
@@ -315,9 +314,7 @@ class _Lines:
             if any(v in law.free for v, _ in draws if v not in seen):
                 return None
             seen.add(x)
-        for x, law in reversed(draws):
-            body = Term("mean", law, abstract(body, x))
-        return body
+        return expectation(draws, body)
 
 
 def _has_powers_at_values(t: Term) -> bool:

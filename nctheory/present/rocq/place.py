@@ -26,7 +26,8 @@ class StepPlace:
     are those of the steps above by label, `quoted` those of other theorems. `values` are the texts
     of variables that the script calls otherwise, and `count` numbers what it asserts. `real` says
     for what such variables stand that are printed as a whole, and `drawn` has the names of those
-    that binders have left, which are printed as they were under the binder.
+    that binders have left, which are printed as they were under the binder. The facts `general` are
+    at hand for all values of variables that the step is not about.
     """
 
     theorem: Theorem
@@ -41,6 +42,7 @@ class StepPlace:
     values: Mapping[Any, str] = field(default_factory=dict)
     real: Mapping[Term, Term] = field(default_factory=dict)
     drawn: Mapping[Term, str] = field(default_factory=dict)
+    general: frozenset[str] = frozenset()
     count: Iterator[int] = field(default_factory=itertools.count)
 
     def with_context(self, ctx: Context, around: Context) -> StepPlace:
@@ -122,6 +124,11 @@ class StepPlace:
         opened = [x for x in self.drawn if x in t.free]
         under = tuple(self.drawn[x] for x in opened)
         return term_text(abstract(t, *opened), self.names, under, self.values)
+
+    def nested(self, t: Term) -> str:
+        """A term as it stands under the binders of all that is drawn, one in the other."""
+        under = tuple(self.drawn.values())
+        return term_text(abstract(t, *self.drawn), self.names, under, self.values)
 
     def gap(self, fact: Formula) -> str:
         """What is 0, or nonnegative, or positive."""

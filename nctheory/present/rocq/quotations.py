@@ -10,6 +10,7 @@ from typing import Any
 from nctheory.present.rocq.citations import Citation
 from nctheory.present.rocq.equality_scripts import alike, as_tactic, by_gap, equality, fitting
 from nctheory.present.rocq.lemmas import Lemma
+from nctheory.present.rocq.mean_scripts import has_means
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.planning import substitution
 from nctheory.present.rocq.printing import Untranslated, fact_text, file_name, term_text
@@ -279,11 +280,12 @@ def _quotation(
         lines.append("cbv beta in I'.")
     real, said = {p: v for p, v in change.items() if p.op == "var"}, lemma.fact
     plain = alike(goal, said)
-    if isinstance(said, Formula) and plain and len(real) == len(change):
+    whole = not (kernels and has_means(*said.terms))
+    if isinstance(said, Formula) and plain and whole and len(real) == len(change):
         here = dataclasses.replace(place, kernels=(*place.kernels, *sorted(kernels)))
         there, gap, shown = here.quoted_gap(said, lemma.names, values, real)
         return [*lines, *by_gap(here, goal, there, gap, shown, "I'")]
-    if kernels:
+    if kernels and (whole or len(real) < len(change)):
         lines.append(f"unfold {', '.join([*sorted(kernels), *place.kernels])} in *.")
     elif isinstance(said, Formula) and plain:
         now = changed(said, change)

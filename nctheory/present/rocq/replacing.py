@@ -31,7 +31,7 @@ def replaced_lines(place: StepPlace, t: Term, put: Replacing) -> Iterator[str]:
     names = []
     for p in _changed(t, change):
         name = f"C{next(place.count)}'"
-        yield f"assert ({name} : {place.show(p)} = {place.show(change(p))})."
+        yield f"assert ({name} : {place.nested(p)} = {place.nested(change(p))})."
         yield from braced(list(_part(place, p, put)))
         names.append(name)
     if names:
@@ -46,7 +46,7 @@ def _part(place: StepPlace, p: Term, put: Replacing) -> Iterator[str]:
         yield f"rewrite {name}."
         yield from replaced_lines(place, value, put)
     elif p.op == "apply" and p.args[0] in put.functions:
-        own = f"({put.functions[p.args[0]]} ({place.show(p.args[2])}) ltac:(labels))"
+        own = f"({put.functions[p.args[0]]} ({place.nested(p.args[2])}) ltac:(labels))"
         yield f"rewrite {own}; cbv beta; first [same | ring | arrange]."
     elif p.op == "kernel" and p.args[0] in put.kernels:
         yield f"{put.kernels[p.args[0]]}; first [same | ring | alike_by_ring; ring | arrange]."

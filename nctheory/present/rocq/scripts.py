@@ -12,13 +12,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from nctheory.check.citing import said as cited_as
-from nctheory.present.rocq.equality_scripts import (
-    equality,
-    fitting,
-    unfolded_kernels,
-)
+from nctheory.present.rocq.equality_scripts import equality, fitting
 from nctheory.present.rocq.integral_scripts import antiderivative_lines, integrate_lines
+from nctheory.present.rocq.kernel_rules import unfolded_kernels
 from nctheory.present.rocq.limit_scripts import limit_lines
+from nctheory.present.rocq.mean_scripts import has_means
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.printing import Untranslated, fact_text
 from nctheory.present.rocq.quotations import (
@@ -127,6 +125,8 @@ def _sign(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     form = reason.form
     unfold = [f"unfold {', '.join(place.kernels)} in *."] if place.kernels else []
     if form is None:
+        if unfold and has_means(goal.gap) and any(p.op == "min" for p in goal.gap.walk()):
+            return ["gap; nonneg."]  # with what is known of means, and that a minimum is less
         gap = unfolded_kernels(goal.gap)
         return [*unfold, *supports(place, [gap]), f"gap; {sign_tactic(place, gap)}."]
     op = "<" if goal.strict else "<="
@@ -243,13 +243,17 @@ def in_library(reason: by.Cited) -> bool:
 
 def _cited(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     """The facts that are proved in the library."""
+    found = cited_as(reason.fact, reason.at)[0]
+    said = fact_text(found, place.names, place.values)
     if reason.fact in _COINS:
-        found = cited_as(reason.fact, reason.at)[0]
-        said = fact_text(found, place.names, place.values)
         lines = [f"assert (I' : {said}).", f"{{ {_COINS[reason.fact]}. }}"]
         return [*lines, *fitting(place, goal, found, "I'")]
     args = " ".join(f"({place.show(reason.at[k])})" for k in sorted(reason.at) if k != "factor")
-    return [f"pose proof ({_CITED[reason.fact]} {args}) as I'.", "fit I'."]
+    lines = [f"pose proof ({_CITED[reason.fact]} {args}) as I'."]
+    if not any(p.op == "kernel" for t in goal.terms for p in t.walk()):
+        return [*lines, "fit I'."]
+    lines.append(f"assert (J' : {said}) by fit I'.")
+    return [*lines, *fitting(place, goal, found, "J'")]
 
 
 def _balls(place: StepPlace, goal: Any, reason: Any) -> list[str]:

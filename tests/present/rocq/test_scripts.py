@@ -4,7 +4,7 @@ import pytest
 
 from nctheory.present.rocq import project
 
-IDS = ["similarly-ordered", "sine-square"]
+IDS = ["similarly-ordered", "sine-square", "relu-spread", "translated-areas"]
 
 
 @pytest.fixture(scope="module")
@@ -26,3 +26,33 @@ def test_two_labels_are_the_same_or_one_is_the_other_and_a_label(theorems):
 def test_a_file_requires_what_is_quoted_in_a_case(theorems):
     text = project.sources([theorems["sine-square"]])["sine_square.v"]
     assert "From NCProofs Require sine_square_positive." in text
+
+
+def test_a_kernel_at_one_point_is_put_in_and_not_written_out(theorems):
+    proof = _proof(theorems["relu-spread"], "at most half")
+    assert "rewrite step_with_itself" in proof
+    assert "asin" not in proof
+    assert "unfold Q_" not in proof
+
+
+def test_terms_stand_under_a_rewrite_as_under_the_binders_that_are_left(theorems):
+    proof = _proof(theorems["relu-spread"], "at most half")
+    assert "assert (C4' : Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1)))" in proof
+
+
+def test_a_draw_is_turned_where_its_law_is_its_own_mirror_image(theorems):
+    proof = _proof(theorems["translated-areas"], "mirror")
+    assert "rewrite H_symmetric; apply E_ext" in proof
+    assert "odd_vector_mean" not in proof
+
+
+def test_a_fact_of_all_values_is_no_equation_between_means(theorems):
+    proof = _proof(theorems["translated-areas"], "height")
+    assert "assert (H_double : forall (g : V) (h : V)" in proof
+    assert "says H_double" not in proof
+
+
+def test_a_fact_of_the_library_is_said_of_kernels(theorems):
+    proof = _proof(theorems["translated-areas"], "Hadamard")
+    assert "pose proof (hadamard" in proof
+    assert "unfold J, R_" in proof

@@ -593,7 +593,13 @@ Ltac angles := rewrite ?cos_2a_sin, ?sin_2a; repeat first
 Lemma alike_at (f : R -> R) a b : a = b -> f a = f b.
 Proof. now intros ->. Qed.
 Ltac number v := match goal with |- ?f ?a = _ =>
-  let H := fresh in assert (H : a = v) by same_number; rewrite H; clear H end.
+  let H := fresh in assert (H : a = v) by
+    first [same_number | solve [fractions; squares; by_field; solve [sides]]]; rewrite H; clear H end.
+(** A root of a square times a number is a multiple of the root of the number, whatever its sign. *)
+Lemma sqrt_of_multiple c b t e : 0 <= c -> t = c * c * b -> e = c * sqrt b -> sqrt t = e.
+Proof. intros H -> ->; rewrite sqrt_mult_alt, sqrt_square by nra; reflexivity. Qed.
+Ltac scaled_root := match goal with |- sqrt _ = ?e => match e with context C [sqrt ?b] =>
+  let c := context C [1] in apply (sqrt_of_multiple c b); [sign | solve [equal] | ring] end end.
 (** Derivatives, by form; what they come to is proved apart. *)
 Lemma is_derive_to (f : R -> R) (x d e : R) : is_derive f x d -> d = e -> is_derive f x e.
 Proof. now intros H <-. Qed.
@@ -736,6 +742,7 @@ Ltac normal := unfold normal_form; put; first
   | match goal with |- inv _ = _ => inverse end
   | match goal with |- ?f _ = ?f _ => f_equal; equal end
   | match goal with |- sqrt _ = _ => apply sqrt_is; [sign | equal] end
+  | scaled_root
   | match goal with |- exp _ = _ => exps; first [solve [timeout 5 ring] | solve [inverse_powers] | equal] end
   | match goal with |- npow _ _ = _ => npows; first [solve [timeout 5 ring] | inverse_powers | equal] end
   | match goal with |- dot _ _ = _ =>
