@@ -111,7 +111,7 @@ def _one_column(array: NDArray[Any]) -> NDArray[Any]:
 
 
 def choice(value: str, allowed: Iterable[str], name: str) -> str:
-    """One of the allowed names. The error says the nearest one."""
+    """One of the allowed names. The error says the nearest one, before a list of all."""
     allowed = list(allowed)
     if value in allowed:
         return value
@@ -119,8 +119,10 @@ def choice(value: str, allowed: Iterable[str], name: str) -> str:
     names = f"{len(allowed)} names" if many else ", ".join(allowed)
     cutoff = 0.5 if many else 0.4
     near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=cutoff)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    raise ValueError(f"{name}: expected one of {names}, got {value!r}{hint}")
+    hint = f"got {value!r}; did you mean {near[0]!r}?" if near else f"got {value!r}"
+    if near and not many:
+        raise ValueError(f"{name}: {hint} expected one of {names}")
+    raise ValueError(f"{name}: expected one of {names}, {hint}")
 
 
 def positive_integer(value: int, name: str) -> int:

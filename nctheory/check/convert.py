@@ -76,7 +76,8 @@ class Converter:
         """An expression. Raises `Malformed`."""
         rule = _call if type(type(e)) is UndefinedFunction else RULES.get(type(e))
         if rule is None:
-            raise Malformed(f"{shown(e)} is no expression of the language")
+            more = "; write a fraction, sp.Rational(1, 3)" if isinstance(e, sp.Float) else ""
+            raise Malformed(f"{shown(e)} is no expression of the language{more}")
         self._parts, self._nested = self._parts + 1, self._nested + 1
         if self._parts > MAX_PARTS or self._nested > MAX_NESTED:
             raise Malformed("an expression is too long, or nested too deep")

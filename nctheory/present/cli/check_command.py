@@ -102,7 +102,7 @@ def check_command(
     where, source = chosen_layout(dim, mean, std, layout, samples)
     unmet = checked.unmet(where)
     refusal = (
-        f"{source}: not applicable: {claim} does not speak about this layout, which is not: "
+        f"{source}: not applicable: {claim} does not speak about this layout; it asks for: "
         f"{', '.join(unmet)}"
     )
     if unmet and not as_json:

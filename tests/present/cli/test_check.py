@@ -71,7 +71,7 @@ def test_a_claim_that_does_not_speak_about_the_layout_is_not_applicable(certifie
     arguments = ("check", "erf-mirrored-line", "--dim", 2, "--mean", 0.5, "--std", 2, *certified)
     said = complaint(*arguments)
     assert "not applicable: erf-mirrored-line does not speak about this layout" in said
-    assert said.endswith("which is not: of dimension 1\n")
+    assert said.endswith("it asks for: of dimension 1\n")
     done = run(*arguments, "--json", status=2)
     assert done.stderr == said
     document = json.loads(done.stdout)
