@@ -9,7 +9,8 @@ A changed step is judged where it stands, and nothing else is: all that stands a
 follow from the hypotheses, so that its fact has to be true if it is accepted, whatever comes after
 it. It is `valid` if it says what the step said, or if no point is found at which it is false. Of a
 theorem with fewer hypotheses all steps are judged, and then what it states is looked at. Those that
-are left show a check that does not look.
+are left show a check that does not look. `unseen` are those that no point evaluates, as for an
+integral or a normal law: that they are valid says nothing then.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
-from nctheory.check.refutation import refute
+from nctheory.check.refutation import has_value, refute
 from nctheory.trusted.building import mul, rational
 from nctheory.trusted.checker import check_theorem, contexts, fault_of
 from nctheory.trusted.context import Context, Wrong
@@ -50,12 +51,14 @@ class Mutant:
 class Mutation:
     """A mutant and what became of it: where it was rejected, or None if it was not.
 
-    `valid` says of one that was accepted that it is true, for all that is known.
+    `valid` says of one that was accepted that it is true, for all that is known, and `unseen` that
+    no point evaluates it.
     """
 
     change: str
     rejected: str | None
     valid: bool = False
+    unseen: bool = False
 
 
 def mutants(theorem: Theorem) -> Iterator[Mutant]:
@@ -97,8 +100,10 @@ def _with(
     old, ctx = at
     if fault_of(step, ctx.among(ctx.facts)):  # which remembers nothing of other mutants
         return Mutation(mutant.change, "at the change")
-    if _says_no_more(step.fact, old.fact) or not _is_false(step.fact, theorem.premises):
+    if _says_no_more(step.fact, old.fact):
         return Mutation(mutant.change, None, True)
+    if not _is_false(step.fact, theorem.premises):
+        return Mutation(mutant.change, None, True, _is_unseen(step.fact, theorem.premises))
     steps = (*theorem.steps[: mutant.place], step)
     alone = replace(theorem, steps=steps, statement=(step.label,))
     return Mutation(mutant.change, None if check_theorem(alone, ctx.proved).holds else "form")
@@ -112,7 +117,8 @@ def _without(mutant: Mutant, theorem: Theorem, proved: Mapping[str, Theorem]) ->
         return Mutation(mutant.change, "later" if outcome.steps else "form")
     premises = outcome.theorem.premises
     valid = not any(_is_false(fact, premises) for fact in theorem.conclusions)
-    return Mutation(mutant.change, None, valid)
+    unseen = any(_is_unseen(fact, premises) for fact in theorem.conclusions)
+    return Mutation(mutant.change, None, valid, valid and unseen)
 
 
 def _says_no_more(new: Assertion, old: Assertion) -> bool:
@@ -125,6 +131,10 @@ def _says_no_more(new: Assertion, old: Assertion) -> bool:
 def _is_false(fact: Assertion, premises: Mapping[str, Assertion]) -> bool:
     """Whether a point is seen at which it does not hold, though these do."""
     return refute(fact, premises.values()) is not None
+
+
+def _is_unseen(fact: Assertion, premises: Mapping[str, Assertion]) -> bool:
+    return not has_value(fact, premises.values())
 
 
 def _facts(fact: Assertion) -> Iterator[tuple[str, Assertion]]:

@@ -169,11 +169,14 @@ class Proofs:
             "mutants": len(made),
             "rejected": sum(m.rejected is not None for m in made),
             "valid": sum(m.valid for m in made),
+            "unseen": sum(m.unseen for m in made),
             "survivors": len(alive),
         }
         detail = f"{values['rejected']} of {len(made)} rejected"
         if values["valid"]:
             detail += f", {values['valid']} true"
+        if values["unseen"]:
+            detail += f" ({values['unseen']} of them at no point that was tried)"
         verdict = Verdict.HOLDS
         if alive:
             verdict, detail = Verdict.FAILS, f"{detail}; accepted: {'; '.join(alive)}"

@@ -15,7 +15,7 @@ from typing import Any
 from flint import fmpq
 
 from nctheory.check.models import Model
-from nctheory.check.numeric_points import false_at, instances
+from nctheory.check.numeric_points import false_at, instances, truth
 from nctheory.check.values import PRECISIONS, evaluator
 from nctheory.check.witness import (
     failures_at,
@@ -28,7 +28,7 @@ from nctheory.check.witness import (
 from nctheory.trusted.language import Malformed
 from nctheory.trusted.theorems import All, Assertion, Formula
 
-__all__ = ["refute"]
+__all__ = ["has_value", "refute"]
 
 ROUNDS = 25
 
@@ -56,6 +56,19 @@ def refute(fact: Assertion, hypotheses: Iterable[Assertion]) -> str | None:
         if _descend(fact, facts, model, rng):
             return _simplest(fact, facts, model)
     return None
+
+
+def has_value(fact: Assertion, hypotheses: Iterable[Assertion]) -> bool:
+    """Whether a short search finds a point that meets the hypotheses and evaluates the fact."""
+    facts, rng = tuple(hypotheses), random.Random(0)
+    for i in range(6):
+        model, _ = search_point(facts, rng, ("simple", "plain", "nasty")[i % 3], 1 + i % 2)
+        try:
+            if model is not None and truth(fact, model) is not False:
+                return True
+        except Malformed:
+            continue
+    return False
 
 
 def _all_equal(model: Model, facts: tuple[Assertion, ...]) -> None:

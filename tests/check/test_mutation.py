@@ -46,6 +46,19 @@ def test_a_change_that_is_true_is_no_survivor(theorem, monkeypatch):
     assert all(m.rejected is None and m.valid for m in same)
 
 
+@pytest.mark.parametrize(
+    ("change", "unseen"), [("acute: left side, twice", False), ("m_0: direction reversed", True)]
+)
+def test_what_no_point_evaluates_is_told(change, unseen, monkeypatch):
+    """What is false of an integral is taken to be true: the tester says that it has not seen it."""
+    monkeypatch.setattr(mutation, "fault_of", lambda step, ctx: None)
+    monkeypatch.setattr("nctheory.trusted.checker.fault_of", lambda step, ctx: None)
+    theorem = read_shipped("relu-mean-area-positive").theorem
+    changed = [m for m in mutants(theorem) if m.change == change]
+    monkeypatch.setattr(mutation, "mutants", lambda theorem: changed)
+    assert [(m.valid, m.unseen) for m in judged_mutants(theorem)] == [(True, unseen)]
+
+
 def test_parts_are_the_whole(theorem):
     whole = list(judged_mutants(theorem))
     parts = [list(judged_mutants(theorem, {}, part, 3)) for part in range(3)]

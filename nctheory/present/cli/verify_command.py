@@ -88,8 +88,9 @@ def verify_command(
 
     --mutate changes every checked step of every proof (a number, a sign, the direction of an
     inequality, a premise), and drops every hypothesis; each of these proofs has to be rejected,
-    where it was changed. What is accepted and true is counted as true. With --dask they are
-    checked on a cluster, which has no limit of time and memory of its own.
+    where it was changed. What is accepted and true is counted as true; of these, what no point
+    that was tried evaluates is counted as unseen. With --dask they are checked on a cluster, which
+    has no limit of time and memory of its own.
 
     --rocq also writes the proofs that hold as files of Rocq, compiles them with coqc, and says
     which steps, theorems and claims Rocq's kernel has checked: a theorem is kernel-checked if no
@@ -108,8 +109,8 @@ def verify_command(
     proof with --rocq: the steps accepted, those admitted with the reason, the assumptions that
     Rocq names, seconds, and the fault if there is no such theorem in Rocq; else null). trust gives
     for each theorem what it rests on. mutants is null without --mutate, else total, rejected, true,
-    and accepted, a list of objects with proof and change. With - JSON goes to standard output in
-    place of the tables.
+    unseen, and accepted, a list of objects with proof and change. With - JSON goes to standard
+    output in place of the tables.
     """
     start = time.perf_counter()
     to_stdout = json_file is not None and str(json_file) == "-"
@@ -255,6 +256,7 @@ def _mutants(found: Report) -> dict[str, Any]:
         "total": len(made),
         "rejected": sum(m.rejected is not None for _, m in made),
         "true": sum(m.valid for _, m in made),
+        "unseen": sum(m.unseen for _, m in made),
         "accepted": [
             {"proof": id_, "change": m.change} for id_, m in made if not m.rejected and not m.valid
         ],

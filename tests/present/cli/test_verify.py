@@ -116,11 +116,11 @@ def test_every_group_is_printed(found):
 
 def test_json_is_as_documented_and_alone_on_standard_output(found):
     survivor = Mutation("step: sign", None)
-    theorem = mutated(survivor, Mutation("a", "later"), Mutation("b", None, valid=True))
+    theorem = mutated(survivor, Mutation("a", "later"), Mutation("b", None, True, unseen=True))
     found(row(), row(1, "fails", "mutants"), theorems=[theorem])
     document = json.loads(run("verify", "--mutate", "--json", "-", status=1).stdout)
     assert document["mutants"] == {
-        "total": 3, "rejected": 1, "true": 1,
+        "total": 3, "rejected": 1, "true": 1, "unseen": 1,
         "accepted": [{"proof": "thm", "change": "step: sign"}],
     }  # fmt: skip
     described = set(re.findall(r"\w+", verify_command.__doc__))
