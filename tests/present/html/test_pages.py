@@ -56,6 +56,23 @@ def test_the_graph_zooms_by_buttons_and_keys_and_nothing_of_it_is_out_of_reach(f
 
 
 @needs_chromium
+def test_the_graph_opens_where_its_first_column_begins(folder):
+    """With nothing above it, as columns of many theorems are longer than the first."""
+    style = "<style>.picture { height: 60px } .graph { margin-top: 300px }</style></head>"
+    page = folder / "low.html"
+    page.write_text((folder / "index.html").read_text().replace("</head>", style))
+    seen, scrolled = evaluated(page, """(() => {
+      const picture = document.querySelector(".picture"), box = picture.getBoundingClientRect();
+      const first = [...picture.querySelectorAll(".node")].map(n => n.getBoundingClientRect())
+        .sort((a, b) => Math.round(a.left - b.left) || a.top - b.top)[0];
+      return [first.top >= box.top && first.bottom <= box.bottom, picture.scrollTop];
+    })()""")  # fmt: skip
+    page.unlink()
+    assert seen
+    assert scrolled > 0
+
+
+@needs_chromium
 @pytest.mark.parametrize("name", ["index.html", "theorem-relu-mirrored.html"])
 def test_a_phone_shows_the_page_without_scrolling_sideways(folder, name):
     root = "document.documentElement"

@@ -53,6 +53,11 @@ if (picture) {
     node.addEventListener(kind, () => all(".edge", graph).forEach(edge =>
       edge.classList.toggle("near", (kind === "pointerenter" || kind === "focus") &&
         [edge.dataset.from, edge.dataset.to].includes(node.dataset.id))))));
+  // It opens at the top of its first column, which need not be the top of the picture.
+  const corner = picture.getBoundingClientRect();
+  const [first] = all(".node", graph).map(node => node.getBoundingClientRect())
+    .sort((a, b) => Math.round(a.left - b.left) || a.top - b.top);
+  picture.scrollTo(first.left - corner.left - 20, first.top - corner.top - 20);
 }
 
 // Sources, to the clipboard; formulas that scroll, with the keyboard too; all that is folded, to the printer.
