@@ -203,7 +203,8 @@ class _Printer:
 
     def _named(self, op: str, args: Any, under: tuple[str, ...]) -> tuple[int, str]:
         head = self.values.get((op, args[0])) or self.names.of(op, args[0])
-        return self._call(head, args[2:], under)
+        level, shown = self._call(head, args[2:], under)
+        return (2.5 if " " in head else level), shown  # type: ignore[return-value]
 
     def _nested(self, head: str, args: Any, under: tuple[str, ...]) -> tuple[int, str]:
         if len(args) == 1:

@@ -200,6 +200,13 @@ def test_all_values_are_quantified():
     assert fact_text(far, Names()) == "forall x : V, drawn X x -> dot x x >= 2"
 
 
+def test_a_law_that_is_put_in_stands_in_brackets():
+    law = Term("law", "m", "law real")
+    mean = Term("mean", law, Term("bound", 0, "real"))
+    shown = term_text(mean, Names(), (), {("law", "m"): "coins L"})
+    assert shown.startswith("E (coins L) (fun ")
+
+
 def test_what_has_no_translation_is_named():
     gauss = Term("gauss", Term("bound", 1, "real"), *(var(k) for k in ("k11", "k12", "k22")))
     with pytest.raises(Untranslated, match="'gauss' is not translated"):
