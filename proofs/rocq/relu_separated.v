@@ -76,8 +76,12 @@ Lemma step_spread (V : Space) (m : V) (s : R) (P : R -> law V) (gamma : R -> law
     (H_G_apart : E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) > 0)
     (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd m (vscale s z))) - Q_ (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))) <= (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot (vadd m (vscale s z)) (vadd m (vscale s z)) - dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => relu_spread.Q_ (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) - relu_spread.Q_ (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (vscale (s) y) (m))) (dot (vadd (vscale (s) y) (m)) (vadd (vscale (s) y) (m))))) <= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x)) - dot (vadd (m) (vscale (s) x)) (vadd (vscale (s) y) (m)))))).
+  { apply (relu_spread.step_at_most_half (V) (m) (s) (gamma)); [first [assumption | gap; sign | premise] | exact C_relu_spread_Q_pos_is_0]. }
+  assert (J' : E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) <= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m)))))) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
+Qed.
 
 (** Step [mean spread], by Average:
   E[E[E[Q(x + y*s, x + y*s) - Q(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] <=
@@ -207,8 +211,12 @@ Lemma step_spread_pos_is_0 (V : Space) (m : V) (s : R) (P : R -> law V) (gamma :
     (H_G_apart : E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) > 0)
     (C_relu_spread_distance : relu_spread.cited_distance V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd m (vscale s z))) - Q_ (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => relu_spread.Q_ (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) - relu_spread.Q_ (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (vscale (s) y) (m))) (dot (vadd (vscale (s) y) (m)) (vadd (vscale (s) y) (m))))) >= 0).
+  { apply (relu_spread.step_nonnegative (V) (m) (s) (gamma)); [first [assumption | gap; sign | premise] | exact C_relu_spread_distance]. }
+  assert (J' : E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= 0) by first [exact I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
+Qed.
 
 (** Step [mean spread >= 0], by Average:
   E[E[E[Q(x + y*s, x + y*s) - Q(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] >= 0
@@ -233,8 +241,167 @@ Lemma step_W_Q_less_is_s_2_E_g__2_over_2 (V : Space) (W_Q : R) (s : R) (P : R ->
     (H_W_Q : W_Q = E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Q_ (dot (vadd z (vscale s x1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1))) - Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))))
     (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V) :
   W_Q <= (1 / 2) * (s ^ 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z z))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_mean_spread (V) (s) (P) (gamma) H_s_pos_0 H_Q_apart H_G_apart C_relu_spread_Q_pos_is_0) as H_mean_spread.
+  pose proof (step_size (V) (s) (P) (gamma) H_s_pos_0 H_symmetric H_Q_apart H_G_apart) as H_size.
+  assert (P0' : 0 <= (1) * (((1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))) - (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))) - (W_Q) = (1) * (((1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))) - (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))))).
+  { enough (U' : (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) = 1 * ((1 / 2) * (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))).
+    { transitivity ((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))).
+      { assert (C0' : W_Q = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))).
+        { rewrite H_W_Q.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      assert (C1' : E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))) = s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))).
+      { rewrite H_size.
+        first [same | ring | arrange]. }
+      rewrite C1'.
+      first [same | ring | arrange]. }
+    assert (S0' : (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) + (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) - E (P 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))).
+    { transitivity ((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))). { arrange. }
+      assert (E2' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) (E (P 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_3 => (-1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x)))))) + ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x)))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x)))))).
+          { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) - Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x)))))). { arrange. }
+            assert (E4' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) - Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x)))))) (E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_5 => (1) * (Q_ (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5)))) + ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5)))))))).
+              { apply E_ext; intros x_5 D_x_5; draws.
+                transitivity (Q_ (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) - E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))))).
+                { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) - Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))))). { arrange. }
+                  assert (E6' : normal_form (E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) - Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))))) (Q_ (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) - E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5)))))).
+                  { unfold normal_form.
+                    transitivity (E (gamma 1) (fun x_7 => (Q_ (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5)))) * (1) + ((-1) * (Q_ (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))))))).
+                    { apply E_ext; intros x_7 D_x_7; draws.
+                      transitivity (Q_ (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) - Q_ (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5)))).
+                      { first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((Q_ (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5)))) * (E (gamma 1) (fun x_7 => 1)) + ((-1) * (E (gamma 1) (fun x_7 => Q_ (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_7))) (dot (vadd x_3 (vscale s x_7)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))))))).
+                    { linear. }
+                    transitivity ((Q_ (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5)))) * (E (gamma 1) (fun x => 1)) + ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))))))). { arrange. }
+                    assert (E8' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_5 => Q_ (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5))))) + ((-1) * (E (gamma 1) (fun x_5 => E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x_5))) (dot (vadd x_3 (vscale s x_5)) (vadd x_3 (vscale s x_5)))))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))))) + ((-1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x)))))))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (P 1) (fun x_3 => E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s y))) (dot (vadd x_3 (vscale s y)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))))))) + ((1) * (E (P 1) (fun x_3 => E (gamma 1) (fun x => Q_ (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x))) (dot (vadd x_3 (vscale s x)) (vadd x_3 (vscale s x)))))))).
+        { linear. }
+        transitivity ((-1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) + ((1) * (E (P 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) (E (gamma 1) (fun x => dot x x))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (dot x_10 x_10).
+          { transitivity (E (gamma 1) (fun x => dot x_10 x_10)). { arrange. }
+            assert (E11' : normal_form (E (gamma 1) (fun x => dot x_10 x_10)) (dot x_10 x_10)).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_12 => (dot x_10 x_10) * (1))).
+              { apply E_ext; intros x_12 D_x_12; draws.
+                transitivity (dot x_10 x_10).
+                { transitivity (dot x_10 x_10). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((dot x_10 x_10) * (E (gamma 1) (fun x_12 => 1))).
+              { linear. }
+              transitivity ((dot x_10 x_10) * (E (gamma 1) (fun x => 1))). { arrange. }
+              assert (E13' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : 1 * ((1 / 2) * (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) + (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) - E (P 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))).
+    { transitivity (1 * ((1 / 2) * (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))). { arrange. }
+      assert (E14' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) (E (P 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_15 => (-1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s y))) (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x)))))) + ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x)))))))).
+        { apply E_ext; intros x_15 D_x_15; draws.
+          transitivity (E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s y))) (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x)))))).
+          { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) - Q_ (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s y))) (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x)))))). { arrange. }
+            assert (E16' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) - Q_ (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s y))) (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x)))))) (E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s y))) (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_17 => (-1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))))) + ((1) * (Q_ (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))))))).
+              { apply E_ext; intros x_17 D_x_17; draws.
+                transitivity (Q_ (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) - E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))))).
+                { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) - Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))))). { arrange. }
+                  assert (E18' : normal_form (E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) - Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))))) (Q_ (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) - E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17)))))).
+                  { unfold normal_form.
+                    transitivity (E (gamma 1) (fun x_19 => (-1) * (Q_ (dot (vadd x_15 (vscale s x_19)) (vadd x_15 (vscale s x_19))) (dot (vadd x_15 (vscale s x_19)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17)))) + ((Q_ (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17)))) * (1)))).
+                    { apply E_ext; intros x_19 D_x_19; draws.
+                      transitivity (Q_ (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) - Q_ (dot (vadd x_15 (vscale s x_19)) (vadd x_15 (vscale s x_19))) (dot (vadd x_15 (vscale s x_19)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17)))).
+                      { first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((-1) * (E (gamma 1) (fun x_19 => Q_ (dot (vadd x_15 (vscale s x_19)) (vadd x_15 (vscale s x_19))) (dot (vadd x_15 (vscale s x_19)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))))) + ((Q_ (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17)))) * (E (gamma 1) (fun x_19 => 1)))).
+                    { linear. }
+                    transitivity ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))))) + ((Q_ (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17)))) * (E (gamma 1) (fun x => 1)))). { arrange. }
+                    assert (E20' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((-1) * (E (gamma 1) (fun x_17 => E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17)))))) + ((1) * (E (gamma 1) (fun x_17 => Q_ (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))) (dot (vadd x_15 (vscale s x_17)) (vadd x_15 (vscale s x_17))))))).
+              { linear. }
+              transitivity ((-1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s y))) (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x)))))) + ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))))))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((-1) * (E (P 1) (fun x_15 => E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s y))) (dot (vadd x_15 (vscale s y)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))))))) + ((1) * (E (P 1) (fun x_15 => E (gamma 1) (fun x => Q_ (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x))) (dot (vadd x_15 (vscale s x)) (vadd x_15 (vscale s x)))))))).
+        { linear. }
+        transitivity ((-1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) + ((1) * (E (P 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))). { arrange. }
+        arrange. }
+      assert (E21' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) (E (gamma 1) (fun x => dot x x))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_22 => (1) * (dot x_22 x_22))).
+        { apply E_ext; intros x_22 D_x_22; draws.
+          transitivity (dot x_22 x_22).
+          { transitivity (E (gamma 1) (fun x => dot x_22 x_22)). { arrange. }
+            assert (E23' : normal_form (E (gamma 1) (fun x => dot x_22 x_22)) (dot x_22 x_22)).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_24 => (dot x_22 x_22) * (1))).
+              { apply E_ext; intros x_24 D_x_24; draws.
+                transitivity (dot x_22 x_22).
+                { transitivity (dot x_22 x_22). { arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((dot x_22 x_22) * (E (gamma 1) (fun x_24 => 1))).
+              { linear. }
+              transitivity ((dot x_22 x_22) * (E (gamma 1) (fun x => 1))). { arrange. }
+              assert (E25' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_22 => dot x_22 x_22))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x))). { arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity ((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * ((1 / 2) * (s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))) - E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [W_Q >= 0], by Linear:
   W_Q >= 0
