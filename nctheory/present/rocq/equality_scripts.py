@@ -47,68 +47,27 @@ __all__ = ["alike", "by_gap", "equality", "fitting"]
 
 def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = ()) -> list[str]:
     """The lines that prove left = right, after the equalities and images `using` are put in."""
-    lines = place.rewriting(using)
-    defined = [place.fact(k) for k in using]
-    rules = [(f.lhs, f.rhs) for f in defined if isinstance(f, Formula) and f.op == "="]
-    patterns = [p for k, f in zip(using, defined, strict=True) if (p := at_all_points(place, k, f))]
-
-    functions: dict[str, tuple[str, Term]] = {}
-
-    def change(t: Term) -> Term:
-        for old, new in rules * 2:
-            t = _replaced(t, old, new)
-        for pattern in patterns:
-            t = kernel_put_in(t, *pattern)
-        return _values_put_in(t, functions)
-
-    own = change(left), change(right)
-    equations = dict(_equations(place, zip(using, defined, strict=True), own))
+    put = _PutIn(place, using)
+    own = put.change(left), put.change(right)
+    equations = dict(_equations(place, put.used, own))
     if not has_means(*own):
-        powers = [place.given(k) for k, f in zip(using, defined, strict=True) if _says_part(f)]
-        return [*lines, *_by_forms(place, (left, right), rules, own, powers, equations)]
-    images = {f.law: (place.names.fact(k), f) for k, f in zip(using, defined, strict=True)
-              if isinstance(f, Mirror)}  # fmt: skip
-    mirrors = tuple(f for _, f in images.values())
-    ctx = place.around.with_(images=mirrors)
-    opened = kernels_to_open(own, ctx)
-    others: list[tuple[Rule, str]] = []
-    if opened:
-        own_rules, others = patterns, list(related(own, ctx))
-        patterns = [*own_rules, *(rule for rule, _ in others)]
-        closed = change(left), change(right)
-        if others and _follows(closed, equations, ctx):
-            opened, own = set(), closed
-        else:
-            patterns, others = own_rules, []
-    if not opened and not _follows(own, equations, ctx):
-        functions.update(_of_all_labels(place, zip(using, defined, strict=True)))
-        own = change(left), change(right)
+        powers = [place.given(k) for k, f in put.used if _says_part(f)]
+        by_forms = _by_forms(place, (left, right), put.rules, own, powers, equations)
+        return [*place.rewriting(using), *by_forms]
+    images = {f.law: (place.names.fact(k), f) for k, f in put.used if isinstance(f, Mirror)}
+    ctx = place.around.with_(images=tuple(f for _, f in images.values()))
+    own = put.chosen((left, right), equations, ctx)
     start: list[str] = []
-    if own != (left, right) or opened:
-
-        def whole(t: Term) -> Term:
-            return unfolded_kernels(change(t), opened)
-
-        tactics = {place.names.of("kernel", k): k for k in opened}
-        more = f"; unfold {', '.join(sorted(tactics))}" if tactics else ""
-        put = Replacing(
-            {f.lhs: (place.given(k), f.rhs) for k, f in zip(using, defined, strict=True)
-             if isinstance(f, Formula) and f.op == "="},
-            {**{p[0]: f"rewrite {place.given(k) if p[2] > 1 else place.lemmas[k].name}{more}"
-                for k, f in zip(using, defined, strict=True)
-                if (p := at_all_points(place, k, f))},
-             **{k: f"unfold {word}" for word, k in tactics.items()},
-             **{k: f"unfold {', '.join(place.names.of('kernel', name) for name in (k, to))}"
-                for (k, _, _), to in others}}, whole,
-            {k: name for k, (name, _) in functions.items()})  # fmt: skip
-        own = whole(left), whole(right)
+    if own != (left, right) or put.opened:
+        replacing = put.replacing()
+        own = put.whole(left), put.whole(right)
         if not _follows(own, equations, ctx):
-            pairs = {place.given(k) for k, f in zip(using, defined, strict=True)
+            pairs = {place.given(k) for k, f in put.used
                      if k in place.general or at_all_points(place, k, f)}  # fmt: skip
             plain = {name: f for name, f in equations.items() if name not in pairs}
-            rewritten = _rewritten(place, plain, put, opened)
-            start, equations = [*start, *rewritten[0]], {**equations, **rewritten[1]}
-        steps = [list(replaced_lines(place, t, put)) for t in (left, right)]
+            start, rewritten = _rewritten(place, plain, replacing, put.opened)
+            equations |= rewritten
+        steps = [list(replaced_lines(place, t, replacing)) for t in (left, right)]
         start += [f"enough (U' : {place.show(own[0])} = {place.show(own[1])}).",
                  *braced([f"transitivity ({place.show(own[0])}).", *braced(steps[0]),
                           "etransitivity; [exact U' |]; symmetry.", *steps[1]])]  # fmt: skip
@@ -116,6 +75,69 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
         start, own = [*start, *found[0]], (found[1], own[1])
         ctx, images = ctx.with_(images=()), {}
     return [*start, *supports(place, own), *mean_lines(place, own, ctx, images, equations)]
+
+
+class _PutIn:
+    """What is put in of the facts that are used: equalities, what kernels are at all points, and,
+    if they are needed, what kernels are of others, and values of functions of labels."""
+
+    def __init__(self, place: StepPlace, using: Sequence[str]) -> None:
+        self._place = place
+        self.used = [(k, place.fact(k)) for k in using]
+        equal = [f for _, f in self.used if isinstance(f, Formula) and f.op == "="]
+        self.rules = [(f.lhs, f.rhs) for f in equal]
+        self.opened: set[str] = set()  # kernels that are written out
+        self._at_points = {k: rule for k, f in self.used if (rule := at_all_points(place, k, f))}
+        self._others: list[tuple[Rule, str]] = []
+        self._functions: dict[str, tuple[str, Term]] = {}
+
+    def change(self, t: Term) -> Term:
+        """A number with what is put in."""
+        for old, new in self.rules * 2:
+            t = _replaced(t, old, new)
+        for rule in (*self._at_points.values(), *(rule for rule, _ in self._others)):
+            t = kernel_put_in(t, *rule)
+        return _values_put_in(t, self._functions)
+
+    def whole(self, t: Term) -> Term:
+        """The same, with the kernels written out."""
+        return unfolded_kernels(self.change(t), self.opened)
+
+    def chosen(
+        self, sides: tuple[Term, Term], equations: Mapping[str, Formula], ctx: Context
+    ) -> tuple[Term, Term]:
+        """Both sides, after it is chosen which kernels are written out, and what is needed."""
+
+        def own() -> tuple[Term, Term]:
+            return self.change(sides[0]), self.change(sides[1])
+
+        self.opened = kernels_to_open(own(), ctx)
+        if self.opened:
+            self._others = list(related(own(), ctx))
+            if self._others and _follows(own(), equations, ctx):
+                self.opened = set()
+            else:
+                self._others = []
+        if not self.opened and not _follows(own(), equations, ctx):
+            self._functions |= _of_all_labels(self._place, self.used)
+        return own()
+
+    def replacing(self) -> Replacing:
+        """The same for Rocq."""
+        names = self._place.names
+        tactics = {names.of("kernel", k): k for k in self.opened}
+        more = f"; unfold {', '.join(sorted(tactics))}" if tactics else ""
+        kernels = {}
+        for k, (kernel, _, points) in self._at_points.items():
+            said = self._place.given(k) if points > 1 else self._place.lemmas[k].name
+            kernels[kernel] = f"rewrite {said}{more}"
+        kernels |= {k: f"unfold {word}" for word, k in tactics.items()}
+        for (k, _, _), to in self._others:
+            kernels[k] = f"unfold {names.of('kernel', k)}, {names.of('kernel', to)}"
+        terms = {f.lhs: (self._place.given(k), f.rhs) for k, f in self.used
+                 if isinstance(f, Formula) and f.op == "="}  # fmt: skip
+        functions = {k: name for k, (name, _) in self._functions.items()}
+        return Replacing(terms, kernels, self.whole, functions)
 
 
 def _follows(sides: tuple[Term, Term], equations: Mapping[str, Formula], ctx: Context) -> bool:
