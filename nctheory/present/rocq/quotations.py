@@ -279,6 +279,8 @@ def _quotation(
     if any(p.op == "apply" for p in change):
         lines.append("cbv beta in I'.")
     real, said = {p: v for p, v in change.items() if p.op == "var"}, lemma.fact
+    if any(p.op == "mean" for p in _parts([goal])) and changed(said, change) == goal:
+        return [*lines, "congruent_to I'."]
     plain = alike(goal, said)
     whole = not (kernels and has_means(*said.terms))
     if isinstance(said, Formula) and plain and whole and len(real) == len(change):

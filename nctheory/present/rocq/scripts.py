@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from nctheory.check.citing import said as cited_as
+from nctheory.present.rocq.averaging import average_lines
+from nctheory.present.rocq.closing import one_polynomial
 from nctheory.present.rocq.equality_scripts import equality, fitting
 from nctheory.present.rocq.integral_scripts import antiderivative_lines, integrate_lines
 from nctheory.present.rocq.kernel_rules import unfolded_kernels
@@ -29,7 +31,7 @@ from nctheory.present.rocq.quotations import (
 from nctheory.present.rocq.rising import monotone_lines
 from nctheory.present.rocq.sign_scripts import sign_tactic, supports
 from nctheory.trusted import reasons as by
-from nctheory.trusted.building import abstract, add, mul, rational
+from nctheory.trusted.building import add, mul, rational
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
 from nctheory.trusted.quoting import at_any
@@ -117,7 +119,11 @@ def _linear(place: StepPlace, goal: Any, reason: Any) -> list[str]:
         ]
     if not parts:
         parts, shown, lines = [ZERO], ["0"], ["assert (P' : 0 <= 0) by lra."]
-    total = _gap_is(place, goal, add(*parts), " + ".join(shown), reason.rewrite)
+    shown_total, whole = " + ".join(shown), add(*parts)
+    if not reason.rewrite and has_means(goal.gap) and one_polynomial(goal.gap, whole):
+        total = [f"assert (G' : {place.gap(goal)} = {shown_total}) by congruent."]
+    else:
+        total = _gap_is(place, goal, whole, shown_total, reason.rewrite)
     return [*lines, *total, "gap; try rewrite G'; sum_sign."]
 
 
@@ -170,34 +176,6 @@ def _detach(place: StepPlace, goal: Any, reason: Any) -> list[str]:
 
 def _says(place: StepPlace, goal: Any, side: Any) -> bool:
     return bool(goal.op == side.op and same(goal, side, place.around))
-
-
-def _average(place: StepPlace, goal: Any, reason: Any) -> list[str]:
-    fact = place.said(reason.pointwise)
-    relation = fact.relation if isinstance(fact, All) else fact
-    gap = relation.gap
-    if isinstance(fact, All):
-        n = len(fact.binders)
-        for law in reversed(fact.binders):
-            gap = Term("mean", law, gap)
-    else:
-        n = len(reason.over)
-        for x, law in reversed(reason.over):
-            gap = Term("mean", law, abstract(gap, x))
-    op, rule = {"=": ("=", "E_is")}.get(
-        relation.op, ("<", "E_pos") if relation.strict else ("<=", "E_nonneg")
-    )
-    shown = place.show(gap)
-    words = " ".join(f"d{i} D{i}" for i in range(n))
-    inner = [f"apply {rule}; intros d{i} D{i}; draws." for i in range(n)]
-    inner.append(f"pose proof ({place.given(reason.pointwise)} {words}) as K'; pointwise K'.")
-    claim = f"{shown} = 0" if op == "=" else f"0 {op} {shown}"
-    return [
-        f"assert (P' : {claim}).",
-        *braced(inner),
-        *_gap_is(place, goal, gap, shown),
-        "gap; try rewrite G'; lra.",
-    ]
 
 
 def _cases(place: StepPlace, goal: Any, reason: Any) -> list[str]:
@@ -266,8 +244,9 @@ def _balls(place: StepPlace, goal: Any, reason: Any) -> list[str]:
 
 _SCRIPTS: Mapping[type, Callable[[StepPlace, Any, Any], list[str]]] = {
     by.Algebra: _algebra, by.Linear: _linear, by.Sign: _sign, by.Equivalent: _equivalent,
-    by.Detach: _detach, by.Average: _average, by.Cases: _cases, by.Specialise: specialise_lines,
-    by.Instance: instance_lines, by.Induction: induction_lines, by.Monotone: _monotone,
+    by.Detach: _detach, by.Average: average_lines, by.Cases: _cases,
+    by.Specialise: specialise_lines, by.Instance: instance_lines,
+    by.Induction: induction_lines, by.Monotone: _monotone,
     by.Cited: _cited, by.Balls: _balls, by.TakeLimit: limit_lines, by.Trichotomy: trichotomy_lines,
     by.Integrate: integrate_lines, by.Antiderivative: antiderivative_lines,
 }  # fmt: skip

@@ -538,6 +538,32 @@ with align := repeat match goal with
          rewrite H; clear H) end
   end.
 
+(** The same number but for the order of summands and factors, part by part. What stands as something else
+    fails at once, so that parts of sums can be tried in pairs. *)
+Ltac congruent := cbv beta; tryif same then idtac else lazymatch goal with
+  | |- E ?m _ = E ?m _ => apply E_ext; intros; congruent
+  | |- E _ _ = _ => fail
+  | |- _ = E _ _ => fail
+  | |- Rmin ?a ?b = Rmin _ _ => first
+      [apply (f_equal2 Rmin); congruent | rewrite (Rmin_comm a b); apply (f_equal2 Rmin); congruent]
+  | |- ?f ?a ?b ?c = ?g _ _ _ => lazymatch type of f with R -> R -> R -> R =>
+      let H := constr:(@eq_refl _ f : f = g) in change f with g;
+      first [apply (f_equal3 g); entry
+        | transitivity (g c b a); [solve [kernels; same] | apply (f_equal3 g); entry]] end
+  | |- _ => parts_congruent; first [ring | products; dots; alike_by_ring; symmetric; ring]
+  end
+with entry := first [same | products; dots; first [ring | alike_by_ring; ring]]
+with parts_congruent := repeat match goal with |- ?l = ?r => match l with
+  | context [E ?m ?f] => lazymatch r with context [E m f] => fail | _ =>
+      match r with context [E m ?g] => link (E m f) (E m g) end end
+  | context [Rmin ?a ?b] => lazymatch r with context [Rmin a b] => fail | _ =>
+      match r with context [Rmin ?c ?d] => link (Rmin a b) (Rmin c d) end end
+  | context [?f ?a ?b ?c] => lazymatch type of f with R -> R -> R -> R => idtac end;
+      lazymatch r with context [f a b c] => fail | _ =>
+        match r with context [?g ?d ?e ?h] => link (f a b c) (g d e h) end end
+  end end
+with link u v := let H := fresh in assert (H : u = v) by congruent; rewrite H; clear H.
+
 (** Where a vector is 0, and where it is not. *)
 Ltac noughts := repeat first
   [ progress rewrite ?Rmult_0_l, ?Rmult_0_r, ?Rplus_0_l, ?Rplus_0_r, ?Rminus_0_r, ?inv_0, ?sqrt_0, ?asin_0
@@ -890,6 +916,17 @@ Lemma side_eq (a b c d : R) : a = b -> a = c -> b = d -> c = d. Proof. intros ? 
 (** The goal says what H says, with sides that are the same once they are in order. *)
 Ltac sides_of H := first [apply (side_ge _ _ _ _ H) | apply (side_gt _ _ _ _ H)
   | apply (side_le _ _ _ _ H) | apply (side_lt _ _ _ _ H) | apply (side_eq _ _ _ _ H)]; arrange.
+Lemma swapped_ge a b c d : a >= b -> a = d -> b = c -> c <= d. Proof. intros; lra. Qed.
+Lemma swapped_gt a b c d : a > b -> a = d -> b = c -> c < d. Proof. intros; lra. Qed.
+(** The goal says what H says, part by part. *)
+Ltac congruent_to H := cbv beta in H |- *; let T := type of H in
+  lazymatch goal with
+  | |- _ >= _ => lazymatch T with _ >= _ => apply (side_ge _ _ _ _ H) end
+  | |- _ > _ => lazymatch T with _ > _ => apply (side_gt _ _ _ _ H) end
+  | |- _ <= _ => lazymatch T with _ <= _ => apply (side_le _ _ _ _ H) | _ >= _ => apply (swapped_ge _ _ _ _ H) end
+  | |- _ < _ => lazymatch T with _ < _ => apply (side_lt _ _ _ _ H) | _ > _ => apply (swapped_gt _ _ _ _ H) end
+  | |- _ = _ => lazymatch T with _ = _ => apply (side_eq _ _ _ _ H) end
+  end; congruent.
 Ltac says H := first [exact H | let K := fresh in pose proof H as K; cbv beta in K; fits K].
 
 (** From equations: the gap is a sum of gaps that are 0. *)
